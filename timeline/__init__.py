@@ -1,0 +1,1 @@
+"""Resolve the dates of an article against its dateline into typed events."""

@@ -1,0 +1,299 @@
+"""The records that readers make and users program against."""
+
+from datetime import date
+from enum import StrEnum, unique
+from hashlib import sha256
+
+from attrs import Attribute, field, frozen
+
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+
+__all__ = [
+    "Article",
+    "Basis",
+    "Event",
+    "Kind",
+    "Omission",
+    "Phrase",
+    "Source",
+    "Span",
+    "Status",
+    "Timeline",
+    "Timex",
+    "TimexType",
+    "Trigger",
+]
+
+
+@unique
+class TimexType(StrEnum):
+    """TIMEX3 ``type``."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@unique
+class Basis(StrEnum):
+    """How an event got its time."""
+
+    EXPLICIT = "explicit"
+    INHERITED = "inherited"
+    DCT = "dct"
+    NONE = "none"
+
+
+@unique
+class Status(StrEnum):
+    """Whether the text says that an event happened."""
+
+    OCCURRED = "occurred"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    REPORTED = "reported"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+
+
+@unique
+class Kind(StrEnum):
+    """What sort of event, in the types of ACE 2005, with three more."""
+
+    LIFE = "life"
+    MOVEMENT = "movement"
+    TRANSACTION = "transaction"
+    BUSINESS = "business"
+    CONFLICT = "conflict"
+    CONTACT = "contact"
+    PERSONNEL = "personnel"
+    JUSTICE = "justice"
+    STATEMENT = "statement"
+    DISASTER = "disaster"
+    OTHER = "other"
+
+
+def _is_span(span: object, _: "Attribute[int]", end: int) -> None:
+    if isinstance(span, Span) and not 0 <= span.start <= end:
+        msg = f"a span must have 0 <= start <= end, not {span.start} and {end}"
+        raise ValueError(msg)
+
+
+@frozen(order=True)
+class Span:
+    """Half-open character offsets into `Article.text`."""
+
+    start: int
+    end: int = field(validator=_is_span)
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether *other* lies wholly within."""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """Return the characters of *text* that it covers."""
+        return text[self.start : self.end]
+
+
+@frozen
+class Phrase:
+    """Some words of an article.
+
+    Attributes:
+        span: Where they stand.
+        text: The words, white space folded to single spaces.
+    """
+
+    span: Span
+    text: str
+
+
+@frozen(kw_only=True)
+class Article:
+    """A text, and what is known of it.
+
+    Attributes:
+        text: The input as given (plain, Markdown) or as extracted (HTML).
+        body: The part of *text* to read for events: without title, byline,
+            dateline and page furniture.
+        dct: Document creation time; None if the article does not say.
+        title: Empty if the article has none.
+        author: As in the byline, empty if there is none.
+        language: A BCP 47 code.
+        uri: Where the article comes from, empty if unknown.
+        published_text: The words of the dateline, empty if there are none.
+    """
+
+    text: str
+    body: Span = field()
+    dct: date | None = None
+    title: str = ""
+    author: str = ""
+    language: str = "en"
+    uri: str = ""
+    published_text: str = ""
+
+    @body.default
+    def _whole_text(self) -> Span:
+        return Span(0, len(self.text))
+
+    @property
+    def id(self) -> str:
+        """A name made of source and text: 12 hexadecimal digits."""
+        source = f"{self.uri}\0{self.text}".encode("utf-8", "surrogatepass")
+        return sha256(source).hexdigest()[:12]
+
+
+@frozen(kw_only=True)
+class Timex:
+    """A resolved temporal expression.
+
+    Attributes:
+        span: Where it stands; ``article.text[start:end] == text``, always.
+        type: TIMEX3 type.
+        value: TIMEX3 value, as in TimeBank and TempEval-3.
+        mod: TIMEX3 modifier ("START", "APPROX", …) or None.
+        interval: The calendar days or seconds meant; None for a length, a set,
+            or a value that the text leaves open.
+        granularity: The unit the text spoke in.
+        anchor: TIMEX3 value of what it was read relative to; None if absolute.
+        rule: Name of the rule that found it ("en.weekday.bare").
+        explanation: Why it was read so, for people.
+        article: `Article.id`, empty for a text that is no article.
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    anchor: str | None = None
+    rule: str = ""
+    explanation: str = ""
+    article: str = ""
+
+
+@frozen(kw_only=True)
+class Trigger:
+    """The head word of an event, in TimeML's terms.
+
+    Attributes:
+        lemma: Dictionary form ("bomb").
+        category: TimeML EVENT class ("OCCURRENCE", "REPORTING", "STATE", …).
+        tense: "PAST", "PRESENT", "FUTURE", "INFINITIVE", "PRESPART", "PASTPART"
+            or "NONE".
+        aspect: "NONE", "PROGRESSIVE", "PERFECTIVE" or "PERFECTIVE_PROGRESSIVE".
+        polarity: "POS" or "NEG".
+        modality: The modal words ("would", "have to"), None without.
+    """
+
+    span: Span
+    text: str
+    lemma: str = ""
+    category: str = "OCCURRENCE"
+    tense: str = "NONE"
+    aspect: str = "NONE"
+    polarity: str = "POS"
+    modality: str | None = None
+
+
+@frozen(kw_only=True)
+class Source:
+    """One place where an event is told.
+
+    Attributes:
+        article: `Article.id`.
+        trigger: Span of the trigger.
+        sentence: Span of its sentence.
+    """
+
+    article: str
+    trigger: Span
+    sentence: Span
+
+
+@frozen(kw_only=True)
+class Event:
+    """Something that happened, or was said to, and when.
+
+    Attributes:
+        uid: A hash of the source and of the trigger's place, not of the date.
+        title: A short clause that a reader understands.
+        trigger: The head word.
+        sentence: Span of the sentence.
+        timex: The expression the time rests on, None if there is none.
+        interval: When; None if the text leaves it open.
+        value: TIMEX3 value of the time, None if left open.
+        granularity: The unit of *value*, None if left open.
+        basis: How the event got its time.
+        kind: What sort of event.
+        status: Whether the text says that it happened.
+        participants: Who took part, in the order of the text.
+        place: Where, None if the clause does not say.
+        attribution: Who says so ("told the Associated Press"), None if the
+            article itself does.
+        quote: The direct quote that tells it, None without.
+        article: `Article.id` of the first telling.
+        sources: Every telling, the first included.
+    """
+
+    uid: str
+    title: str
+    trigger: Trigger
+    sentence: Span
+    article: str
+    timex: Timex | None = None
+    interval: Interval | None = None
+    value: str | None = None
+    granularity: Granularity | None = None
+    basis: Basis = Basis.NONE
+    kind: Kind = Kind.OTHER
+    status: Status = Status.OCCURRED
+    participants: tuple[Phrase, ...] = ()
+    place: Phrase | None = None
+    attribution: Phrase | None = None
+    quote: Phrase | None = None
+    explanation: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+@frozen(kw_only=True)
+class Omission:
+    """Something left out, and why.
+
+    Attributes:
+        article: `Article.id`.
+        span: The words that were left out.
+        text: The words themselves.
+        reason: Why, for people.
+    """
+
+    article: str
+    span: Span
+    text: str
+    reason: str
+
+
+@frozen(kw_only=True)
+class Timeline:
+    """What `timeline.extract` makes of one or more articles.
+
+    Attributes:
+        articles: In the order given.
+        events: Sorted by article, then by place in the text.
+        timexes: Sorted by article, then by place in the text; disjoint.
+        omissions: What was left out: nothing is lost silently.
+    """
+
+    articles: tuple[Article, ...] = ()
+    events: tuple[Event, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    omissions: tuple[Omission, ...] = ()
