@@ -8,7 +8,7 @@ from types import ModuleType
 
 from timeline.errors import UnknownPluginError
 
-__all__ = ["load", "names"]
+__all__ = ["by_suffix", "load", "names"]
 
 
 def names(family: str) -> tuple[str, ...]:
@@ -38,3 +38,19 @@ def load(family: str, name: str) -> ModuleType:
     kind = family.removesuffix("s")
     msg = f"no {kind} named {name!r}; available: {', '.join(names(family))}"
     raise UnknownPluginError(msg)
+
+
+def by_suffix(family: str, suffix: str) -> str | None:
+    """Return the name of the module of *family* for files that end in *suffix*.
+
+    That is the module of the same name ("ics" for ".ics"), or else the first that
+    lists it among its ``SUFFIXES``; None if there is neither.
+    """
+    wanted = suffix.lower()
+    known = names(family)
+    if wanted.removeprefix(".") in known:
+        return wanted.removeprefix(".")
+    for name in known:
+        if wanted in getattr(load(family, name), "SUFFIXES", ()):
+            return name
+    return None

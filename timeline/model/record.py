@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum, unique
 from hashlib import sha256
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, Factory, field, frozen
 
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
@@ -114,6 +114,10 @@ class Phrase:
     text: str
 
 
+def _whole_text(article: "Article") -> Span:
+    return Span(0, len(article.text))
+
+
 @frozen(kw_only=True)
 class Article:
     """A text, and what is known of it.
@@ -131,17 +135,13 @@ class Article:
     """
 
     text: str
-    body: Span = field()
+    body: Span = field(default=Factory(_whole_text, takes_self=True))
     dct: date | None = None
     title: str = ""
     author: str = ""
     language: str = "en"
     uri: str = ""
     published_text: str = ""
-
-    @body.default
-    def _whole_text(self) -> Span:
-        return Span(0, len(self.text))
 
     @property
     def id(self) -> str:

@@ -1,1 +1,5 @@
-"""One module a source format, each with ``read``."""
+"""Make articles of files, one module a format: ``read(text, *, uri, dct)``."""
+
+from timeline.readers._source import Source, open_source
+
+__all__ = ["Source", "open_source"]

@@ -1,0 +1,125 @@
+"""From a file to a timeline and out again: where the stages meet the plugins."""
+
+from collections.abc import Iterable
+from datetime import date
+from inspect import Parameter, signature
+from pathlib import Path
+
+from timeline import plugins
+from timeline.errors import ExportError
+from timeline.model.policy import Policy
+from timeline.model.record import Article, Timeline, Timex
+from timeline.notation.human import parse_date
+from timeline.readers import Source, open_source
+
+__all__ = ["export", "extract", "load", "merge", "options", "read", "read_text", "tag"]
+
+_NEWS = Policy()
+
+
+def read(
+    source: Source,
+    *,
+    format: str | None = None,  # noqa: A002
+    dct: str | date | None = None,
+) -> Article:
+    """Read an article from a path, or from a file open in binary or text mode.
+
+    Args:
+        source: A path, or a file object.
+        format: The name of a reader; by default the suffix of the file's name
+            says, and Markdown is taken where there is none.
+        dct: The dateline to use instead of the article's own: a date, a moment,
+            or words that name one day in any format that dateparser reads.
+
+    Raises:
+        ReadError: There is no such file, or it is not text.
+        UnknownDateError: *dct* names no single day.
+        UnknownPluginError: There is no such reader.
+    """
+    text, uri = open_source(source)
+    name = format or plugins.by_suffix("readers", Path(uri).suffix) or "markdown"
+    return _article(text, name, uri=uri, dct=dct)
+
+
+def read_text(
+    text: str,
+    *,
+    format: str = "markdown",  # noqa: A002
+    dct: str | date | None = None,
+) -> Article:
+    """Read an article from a string; the arguments are those of `read`."""
+    return _article(text, format, uri="", dct=dct)
+
+
+def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
+    """Return the temporal expressions of an article, sorted by place and disjoint.
+
+    Values that need a dateline stay under-specified if the article has none.
+    """
+    raise NotImplementedError
+
+
+def extract(
+    article: Article | Iterable[Article], *, policy: Policy = _NEWS
+) -> Timeline:
+    """Return the timeline of one or more articles: expressions, events, omissions."""
+    raise NotImplementedError
+
+
+def merge(timelines: Iterable[Timeline]) -> Timeline:
+    """Return one timeline of several; an event told twice keeps all its sources."""
+    raise NotImplementedError
+
+
+def options(format: str) -> dict[str, Parameter]:  # noqa: A002
+    """Return what can be set when exporting to *format*, by name.
+
+    Raises:
+        UnknownPluginError: There is no such exporter.
+    """
+    exporter = plugins.load("exporters", format)
+    return {
+        name: parameter
+        for name, parameter in signature(exporter.export).parameters.items()
+        if parameter.kind is Parameter.KEYWORD_ONLY
+    }
+
+
+def export(timeline: Timeline, format: str, **settings: object) -> bytes:  # noqa: A002
+    """Write a timeline as "json", "ics", "timelinejs" or another format.
+
+    Args:
+        timeline: What to write.
+        format: The name of an exporter.
+        settings: What that exporter lets one choose; see `options`.
+
+    Raises:
+        UnknownPluginError: There is no such exporter; the message lists them.
+        ExportError: The exporter has no such option, or cannot hold the timeline.
+    """
+    known = options(format)
+    for name in settings:
+        if name not in known:
+            possible = ", ".join(known) or "none"
+            msg = f"format {format!r} has no option {name!r}; available: {possible}"
+            raise ExportError(msg)
+    written: bytes = plugins.load("exporters", format).export(timeline, **settings)
+    return written
+
+
+def load(data: bytes | str) -> Timeline:
+    """Return the timeline that was exported to JSON, with nothing lost.
+
+    Raises:
+        NotationError: *data* is not such JSON.
+    """
+    timeline: Timeline = plugins.load("exporters", "json").load(data)
+    return timeline
+
+
+def _article(text: str, reader: str, *, uri: str, dct: str | date | None) -> Article:
+    day = parse_date(dct) if isinstance(dct, str) else dct
+    read_with = plugins.load("readers", reader).read
+    article: Article = read_with(text, uri=uri, dct=day)
+    return article
