@@ -1,0 +1,77 @@
+"""The events an exporter for people shows."""
+
+import pytest
+
+from timeline.errors import ExportError
+from timeline.exporters._selection import choose, chronological, left_out
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import Basis, Event, Span, Status, Timeline, Trigger
+
+
+def event(
+    title: str,
+    interval: Interval | None = None,
+    basis: Basis = Basis.EXPLICIT,
+    status: Status = Status.OCCURRED,
+) -> Event:
+    return Event(
+        uid=title,
+        title=title,
+        trigger=Trigger(span=Span(0, 1), text="x"),
+        sentence=Span(0, 1),
+        article="a",
+        interval=interval,
+        basis=basis,
+        status=status,
+    )
+
+
+def of_days(first: Moment, days: int) -> Interval:
+    return Interval(first, first.plus_days(days))
+
+
+def test_the_order_is_that_of_time() -> None:
+    noon = Moment(2013, 1, 15, 12)
+    events = [
+        event("undated"),
+        event("noon", Interval(noon, noon.plus_seconds(3600))),
+        event("until", Interval(None, Moment(2013, 1, 14))),
+        event("day", of_days(Moment(2013, 1, 15), 1)),
+        event("month", of_days(Moment(2013, 1, 1), 31)),
+        event("since", Interval(Moment(2013, 1, 15), None)),
+        event("war", of_days(Moment(-43), 366)),
+        event("boundless", Interval(None, None)),
+    ]
+    assert [e.title for e in chronological(events)] == [
+        "war", "month", "until", "day", "since", "noon", "undated", "boundless",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("basis", "status", "shown"),
+    [
+        ("explicit,inherited", "occurred,ongoing,planned,reported", ["a"]),
+        ("all", "occurred", ["a", "b"]),
+        (" dct , none", "all", ["b"]),
+        ("explicit", "negated", ["c"]),
+    ],
+)
+def test_basis_and_status_choose(basis: str, status: str, shown: list[str]) -> None:
+    day = of_days(Moment(2013), 1)
+    timeline = Timeline(
+        events=(
+            event("a", day),
+            event("b", day, Basis.DCT),
+            event("c", day, status=Status.NEGATED),
+        )
+    )
+    chosen = choose(timeline, basis=basis, status=status)
+    assert [e.title for e in chosen] == shown
+    omitted = left_out(timeline, basis=basis, status=status)
+    assert len(omitted) == len(timeline.events) - len(chosen)
+
+
+def test_an_unknown_name_lists_the_known() -> None:
+    with pytest.raises(ExportError, match="no 'guessed'; available: all, explicit"):
+        choose(Timeline(), basis="guessed")
