@@ -12,9 +12,9 @@ from types import MappingProxyType
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
-from timeline.notation.timex3_reading import read
+from timeline.notation.timex3_reading import read, zone
 
-__all__ = ["read", "write"]
+__all__ = ["read", "write", "zone"]
 
 _TWO = tuple(f"{number:02d}" for number in range(60))
 _LAST_YEAR = 9999

@@ -1,6 +1,7 @@
 """TIMEX3 values to intervals: the way back of `timeline.notation.timex3`."""
 
 import re
+from datetime import timedelta, timezone
 from types import MappingProxyType
 
 from timeline.errors import NotationError
@@ -9,7 +10,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import Hemisphere, PartOfDay, Policy
 
-__all__ = ["read"]
+__all__ = ["read", "zone"]
 
 _DEFAULT = Policy()
 _DATE = re.compile(
@@ -23,7 +24,7 @@ _DATE = re.compile(
     )?
     (?: T(?P<part>MO|MI|AF|EV|NI|DT)
       | T(?P<hour>\d\d|XX) (?: :(?P<minute>\d\d|XX) (?: :(?P<second>\d\d|XX) )? )?
-        (?: Z | [+-]\d\d (?: :?\d\d )? )?
+        (?P<zone> Z | [+-]\d\d (?: :?\d\d )? )?
     )?
     """,
     re.VERBOSE | re.ASCII,
@@ -86,6 +87,27 @@ def read(
     except (KeyError, ValueError) as error:
         msg = f"{value!r} is no TIMEX3 value"
         raise NotationError(msg) from error
+
+
+def zone(value: str) -> timezone | None:
+    """Return the zone of a clock time, None if the value has none.
+
+    >>> str(zone("2013-01-15T20:00-05:00"))
+    'UTC-05:00'
+
+    Raises:
+        NotationError: The offset is a day or more.
+    """
+    match = _DATE.fullmatch(value)
+    offset = match["zone"] if match else None
+    if not offset:
+        return None
+    digits = offset[1:].replace(":", "").ljust(4, "0")
+    minutes = 0 if offset == "Z" else int(digits[:2]) * 60 + int(digits[2:])
+    if minutes >= _DAY_IN_MINUTES:
+        msg = f"{value!r} has no such offset from UTC"
+        raise NotationError(msg)
+    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
 
 
 def _unit(fields: dict[str, str]) -> Granularity:
@@ -192,6 +214,7 @@ def _seconds(day: int, after_midnight: int, length: int) -> Interval:
     return Interval(start, start.plus_seconds(length))
 
 
+_DAY_IN_MINUTES = 24 * 60
 _SECONDS = MappingProxyType(
     {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 )

@@ -1,0 +1,159 @@
+"""How times read for people."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from attrs import evolve, fields
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.errors import UnknownPluginError
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import (
+    Basis,
+    Event,
+    Kind,
+    Span,
+    Status,
+    Timex,
+    TimexType,
+    Trigger,
+)
+from timeline.notation import phrase, timex3
+from timeline.notation.phrase_words import Words, words_of
+
+TABLE = Path(__file__).with_name("phrase.tsv")
+with TABLE.open(encoding="utf-8", newline="") as lines:
+    ROWS = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def moment(text: str) -> Moment | None:
+    return Moment(*map(int, text.split("-"))) if text else None
+
+
+def timex(row: dict[str, str]) -> Timex:
+    start, end = moment(row["start"]), moment(row["end"])
+    given = Interval(start, end) if start or end else None
+    if given is None and row["value"] != "not TIMEX3":
+        given = timex3.read(row["value"])[0]
+    return Timex(
+        span=Span(0, 11),
+        text="on Tuesdays",
+        type=TimexType.DATE,
+        value=row["value"],
+        mod=row["mod"] or None,
+        interval=given,
+    )
+
+
+def event(when: Timex | None = None) -> Event:
+    unit = timex3.read(when.value)[1] if when else None
+    return Event(
+        uid="u",
+        title="Soldiers seized power",
+        trigger=Trigger(span=Span(9, 15), text="seized"),
+        sentence=Span(0, 20),
+        article="a",
+        timex=when,
+        interval=when.interval if when else None,
+        value=when.value if when else None,
+        granularity=unit,
+        basis=Basis.EXPLICIT,
+    )
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['value']} {row['mod']}")
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_time_reads_as_in_the_table(row, language):
+    assert phrase.when(timex(row), language=language) == row[language]
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "expected"),
+    [
+        ("2013-01-15", None, "Soldiers seized power"),
+        ("2013-01-15T14:30", None, "Soldiers seized power"),
+        ("2013-01-15TMO", None, "Soldiers seized power (morning)"),
+        ("2013-03", "START", "Early March 2013: Soldiers seized power"),
+        ("2013-01-15", "APPROX", "C. 15 January 2013: Soldiers seized power"),
+        ("2012", None, "2012: Soldiers seized power"),
+    ],
+)
+def test_a_label_says_what_the_date_does_not(value, mod, expected):
+    row = {"value": value, "mod": mod, "start": "", "end": ""}
+    assert phrase.label(event(timex(row))) == expected
+
+
+def test_an_open_day_is_told_in_the_label():
+    row = {"value": "2024-03-15", "mod": "", "start": "", "end": "2024-03-16"}
+    label = phrase.label(event(timex(row)))
+    assert label == "Until 15 March 2024: Soldiers seized power"
+
+
+def test_an_event_without_time_is_undated():
+    assert phrase.when(event()) == "undated"
+    assert phrase.when(event(), language="de") == "ohne Datum"
+
+
+def test_an_event_has_no_modifier_of_another_value():
+    row = {"value": "2013-03", "mod": "START", "start": "", "end": ""}
+    moved = evolve(event(timex(row)), value="2013-04")
+    assert phrase.modifier(moved) is None
+
+
+def test_stretches_of_hours_name_the_clock():
+    start = Moment(2013, 1, 15, 14)
+    assert phrase.stretch(Interval(start, start.plus_seconds(7200))) == (
+        "15 January 2013, 14:00–16:00"
+    )
+    assert phrase.stretch(Interval(start, start.plus_days(1))) == (
+        "15 January 2013, 14:00 – 16 January 2013, 14:00"
+    )
+    assert phrase.stretch(Interval(None, None)) == "at any time"
+
+
+def test_days_months_and_years_stand_alone_too():
+    ides = Moment(-43, 3, 15)
+    assert phrase.day(ides) == "15 March 44 BC"
+    assert phrase.day(Moment(2013, 1, 15), weekday=True) == "Tuesday, 15 January 2013"
+    assert phrase.month(ides) == "March 44 BC"
+    assert phrase.year(ides) == "44 BC"
+
+
+@pytest.mark.parametrize("language", phrase.languages())
+def test_every_language_has_every_string(language):
+    english, words = words_of("en"), words_of(language)
+    for name in (f.name for f in fields(Words)):
+        ours, theirs = getattr(english, name), getattr(words, name)
+        if name != "ordinals":
+            assert len(theirs) == len(ours), name
+        if isinstance(ours, dict):
+            assert theirs.keys() == ours.keys(), name
+    for status in Status:
+        assert phrase.status(status, language=language)
+    for basis in Basis:
+        assert phrase.basis(basis, language=language)
+    for kind in Kind:
+        assert phrase.kind(kind, language=language)
+    for unit in Granularity:
+        assert phrase.granularity(unit, language=language)
+
+
+def test_an_unknown_language_lists_the_known():
+    with pytest.raises(UnknownPluginError, match="available: de, en"):
+        phrase.when(event(), language="tlh")
+    assert phrase.when(event(), language="de-AT") == "ohne Datum"
+
+
+@given(
+    st.integers(-3_000_000, 4_000_000),
+    st.sampled_from(list(Granularity)),
+    st.sampled_from(["en", "de"]),
+)
+def test_every_unit_reads_in_every_language(day, unit, language):
+    value = timex3.write(Moment.from_days(day), unit)
+    row = {"value": value, "mod": "", "start": "", "end": ""}
+    assert phrase.when(timex(row), language=language)

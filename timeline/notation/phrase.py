@@ -1,0 +1,186 @@
+"""How a time, a status or a basis reads for people: the same in every format.
+
+The strings are in ``phrases/<language>.toml``; a new language is one such file.
+"""
+
+from timeline.errors import NotationError
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import Basis, Event, Kind, Status, Timex
+from timeline.notation import phrase_unit, timex3
+from timeline.notation.phrase_words import Words, languages, words_of
+
+__all__ = [
+    "basis",
+    "capital",
+    "day",
+    "granularity",
+    "kind",
+    "label",
+    "languages",
+    "modifier",
+    "month",
+    "status",
+    "stretch",
+    "when",
+    "year",
+]
+
+_EXACT = frozenset(
+    {Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY}
+)
+
+
+def when(item: Event | Timex, *, language: str = "en") -> str:
+    """Return when it is, as precisely as the text says and no more.
+
+    "Tuesday morning, 15 January 2013", "early March 2013", "by 15 March 2024",
+    "weekend of 12–13 January 2013", "c. 1990s". What has no place on the calendar
+    keeps the words of the text, or is "undated".
+    """
+    words = words_of(language)
+    own = _own(item)
+    if own is None:
+        unplaced = item.interval is None
+        return _unplaced(item, words) if unplaced else _stretch(item.interval, words)
+    interval, unit = own
+    mod = modifier(item)
+    if mod is None and _is_other(item.interval, interval, unit):
+        return _stretch(item.interval, words)
+    shown = _shown(item.interval, interval, unit)
+    plain = phrase_unit.phrase(shown, unit, item.value or "", words)
+    if mod is not None:
+        return words.mods.get(mod, "{}").format(plain)
+    return words.forms[_side(item.interval, interval)].format(plain)
+
+
+def label(event: Event, *, language: str = "en") -> str:
+    """Return the title with what a date alone cannot say of the time.
+
+    A part of the day stands behind the title, a coarse or uncertain time before it:
+    "French warplanes bombed Diabaly (morning)", "Early March 2013: Army seized
+    power". A plain day or clock time adds nothing.
+    """
+    own = _own(event)
+    closed = event.interval is not None and not event.interval.is_open
+    if own is not None and closed and modifier(event) is None:
+        if own[1] in _EXACT:
+            return event.title
+        if own[1] is Granularity.PART_OF_DAY:
+            names = words_of(language).part_names
+            return f"{event.title} ({names[(event.value or '')[-2:]]})"
+    return f"{capital(when(event, language=language))}: {event.title}"
+
+
+def modifier(item: Event | Timex) -> str | None:
+    """Return the TIMEX3 modifier; an event has that of the expression it rests on."""
+    if isinstance(item, Timex):
+        return item.mod
+    rests_on = item.timex
+    return rests_on.mod if rests_on and rests_on.value == item.value else None
+
+
+def stretch(interval: Interval, *, language: str = "en") -> str:
+    """Return any stretch of time: "3–5 March 2013", "2010–2012", "since May 2019"."""
+    return _stretch(interval, words_of(language))
+
+
+def day(moment: Moment, *, weekday: bool = False, language: str = "en") -> str:
+    """Return "15 January 2013", or "Tuesday, 15 January 2013"."""
+    words = words_of(language)
+    plain = phrase_unit.day(moment, words)
+    if not weekday:
+        return plain
+    name = words.weekdays[moment.weekday]
+    return words.form("day_of_week", weekday=name, day=plain)
+
+
+def month(moment: Moment, *, language: str = "en") -> str:
+    """Return "January 2013"."""
+    return phrase_unit.month(moment, words_of(language))
+
+
+def year(moment: Moment, *, language: str = "en") -> str:
+    """Return "2013", or "44 BC"."""
+    return phrase_unit.year(moment, words_of(language))
+
+
+def status(value: Status, *, language: str = "en") -> str:
+    """Return what a status is called."""
+    return words_of(language).statuses[value]
+
+
+def basis(value: Basis, *, language: str = "en") -> str:
+    """Return what a basis is called."""
+    return words_of(language).bases[value]
+
+
+def kind(value: Kind, *, language: str = "en") -> str:
+    """Return what a kind of event is called."""
+    return words_of(language).kinds[value]
+
+
+def granularity(value: Granularity, *, language: str = "en") -> str:
+    """Return what a unit is called."""
+    return words_of(language).granularities[value.label]
+
+
+def capital(text: str) -> str:
+    """Return *text* with its first letter in upper case.
+
+    >>> capital("early March 2013")
+    'Early March 2013'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def _own(item: Event | Timex) -> tuple[Interval, Granularity] | None:
+    if item.value is None:
+        return None
+    try:
+        interval, unit = timex3.read(item.value)
+    except NotationError:
+        return None
+    return None if interval is None or unit is None else (interval, unit)
+
+
+def _unplaced(item: Event | Timex, words: Words) -> str:
+    if item.value is not None and item.value in words.references:
+        return words.references[item.value]
+    said = item.timex if isinstance(item, Event) else item
+    return said.text if said is not None else words.form("undated")
+
+
+def _is_other(given: Interval | None, own: Interval, unit: Granularity) -> bool:
+    # Parts of days, weekends and seasons have other bounds under other policies.
+    if given is None or given.is_open or unit in phrase_unit.BY_POLICY:
+        return False
+    return given != own and unit > Granularity.HOUR
+
+
+def _shown(given: Interval | None, own: Interval, unit: Granularity) -> Interval:
+    if given is None or given.is_open or unit not in phrase_unit.BY_POLICY:
+        return own
+    return given
+
+
+def _side(given: Interval | None, own: Interval) -> str:
+    if given is None or not given.is_open:
+        return "plain"
+    if given.start is not None:
+        return "after" if given.start == own.end else "since"
+    return "before" if given.end == own.start else "until"
+
+
+def _stretch(given: Interval | None, words: Words) -> str:
+    match given:
+        case Interval(start=Moment() as start, end=Moment() as end):
+            return phrase_unit.between(start, end, words)
+        case Interval(start=Moment() as start):
+            return words.forms["since"].format(phrase_unit.moment(start, words))
+        case Interval(end=Moment() as end):
+            last = end.plus_seconds(-1)
+            return words.forms["until"].format(phrase_unit.moment(last, words))
+        case _:
+            return words.form("always")
