@@ -23,6 +23,7 @@ from timeline.model.record import (
     Trigger,
 )
 from timeline.notation import phrase, timex3
+from timeline.notation.modifier import modifier
 from timeline.notation.phrase_words import Words, words_of
 
 TABLE = Path(__file__).with_name("phrase.tsv")
@@ -101,7 +102,7 @@ def test_an_event_without_time_is_undated():
 def test_an_event_has_no_modifier_of_another_value():
     row = {"value": "2013-03", "mod": "START", "start": "", "end": ""}
     moved = evolve(event(timex(row)), value="2013-04")
-    assert phrase.modifier(moved) is None
+    assert modifier(moved) is None
 
 
 def test_stretches_of_hours_name_the_clock():

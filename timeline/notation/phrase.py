@@ -9,6 +9,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Event, Kind, Status, Timex
 from timeline.notation import phrase_unit, timex3
+from timeline.notation.modifier import modifier
 from timeline.notation.phrase_words import Words, languages, words_of
 
 __all__ = [
@@ -19,7 +20,6 @@ __all__ = [
     "kind",
     "label",
     "languages",
-    "modifier",
     "month",
     "status",
     "stretch",
@@ -71,14 +71,6 @@ def label(event: Event, *, language: str = "en") -> str:
             names = words_of(language).part_names
             return f"{event.title} ({names[(event.value or '')[-2:]]})"
     return f"{capital(when(event, language=language))}: {event.title}"
-
-
-def modifier(item: Event | Timex) -> str | None:
-    """Return the TIMEX3 modifier; an event has that of the expression it rests on."""
-    if isinstance(item, Timex):
-        return item.mod
-    rests_on = item.timex
-    return rests_on.mod if rests_on and rests_on.value == item.value else None
 
 
 def stretch(interval: Interval, *, language: str = "en") -> str:
