@@ -9,7 +9,9 @@ import argparse
 import sys
 import tomllib
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import answers
 import case_scores
@@ -19,6 +21,21 @@ from corpora import discover
 from matching import held_out
 
 HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Table:
+    """What was counted in one corpus: all of it, the part held out, and the rest."""
+
+    name: str
+    scorer: ModuleType
+    counts: dict[str, Counter]
+    silent: tuple[str, ...] = ()
+
+    def scores(self, row):
+        """Return the figures of one row, None where the annotators were silent."""
+        figures = self.scorer.scores(self.counts[row])
+        return figures | dict.fromkeys(self.silent)
 
 
 def main():
@@ -32,7 +49,12 @@ def main():
     if not corpora:
         print(f"no corpora in {wanted.corpora}: nothing was measured")
         return 1
-    below = [line for corpus in corpora for line in _measure(corpus, wanted)]
+    tables = [table for corpus in corpora for table in _measure(corpus, wanted)]
+    cases = [table.counts for table in tables if table.scorer is case_scores]
+    if len(cases) > 1:
+        tables.append(Table("all-cases", case_scores, _sum(cases)))
+        _print_table(tables[-1], held_out_too=wanted.held_out)
+    below = [line for table in tables for line in _below_floor(table)]
     print("\n".join(["", *(below or ["every floor holds"])]))
     return 1 if below else 0
 
@@ -49,49 +71,48 @@ def _arguments():
 
 
 def _measure(corpus, wanted):
-    """Print a corpus's scores and yield a line for each that is below its floor."""
+    """Print and yield the tables of a corpus."""
     if corpus.of_cases:
-        parts = {"cases": case_scores}
-    elif corpus.has_events and not wanted.no_events:
-        parts = {"timexes": timex_scores, "events": event_scores}
+        parts = {corpus.name: case_scores}
     else:
-        parts = {"timexes": timex_scores}
-    for part, scorer in parts.items():
-        answered = [(line, _answer(part, line, corpus)) for line in corpus.lines]
-        name = corpus.name if part != "events" else f"{corpus.name}-events"
-        scored = _score(corpus, scorer, answered)
-        _print_table(name, scored, _others(name), held_out_too=wanted.held_out)
+        parts = {corpus.name: timex_scores}
+        if corpus.has_events and not wanted.no_events:
+            parts[f"{corpus.name}-events"] = event_scores
+    for name, scorer in parts.items():
+        answered = [(line, _answer(scorer, line, corpus)) for line in corpus.lines]
+        silent = ("type",) if scorer is timex_scores and not corpus.has_types else ()
+        table = Table(name, scorer, _count(scorer, answered), silent)
+        _print_table(table, held_out_too=wanted.held_out)
         _print_errors(scorer, answered, wanted)
-        yield from _below_floor(name, scored["timeline"])
+        yield table
 
 
-def _answer(part, line, corpus):
-    ask = answers.events if part == "events" else answers.timexes
+def _answer(scorer, line, corpus):
+    ask = answers.events if scorer is event_scores else answers.timexes
     return ask(line["text"], line.get("anchor", line.get("dct")), corpus.policy)
 
 
-def _score(corpus, scorer, answered):
-    """Return the scores of all the lines, and of those held out and not."""
+def _count(scorer, answered):
+    """Return the counts of all the lines, and of those held out and not."""
     counts = {"held out": Counter(), "not held out": Counter()}
     for line, found in answered:
         part = "held out" if held_out(line["id"]) else "not held out"
-        gold = (timex_scores.expected(line),) if scorer is timex_scores else (line,)
-        counts[part] += scorer.tally(*gold, found)
-    parts = {"timeline": sum(counts.values(), Counter()), **counts}
-    scored = {name: scorer.scores(count) for name, count in parts.items()}
-    if scorer is timex_scores and not corpus.has_types:
-        for row in scored.values():
-            row["type"] = None
-    return scored
+        counts[part] += scorer.tally(line, found)
+    return {"timeline": sum(counts.values(), Counter()), **counts}
 
 
-def _print_table(name, scored, others, *, held_out_too):
-    columns = list(scored["timeline"])
+def _sum(counts):
+    return {row: sum((c[row] for c in counts), Counter()) for row in counts[0]}
+
+
+def _print_table(table, *, held_out_too):
+    columns = list(table.scores("timeline"))
     widths = [max(8, len(column) + 2) for column in columns]
     heads = (f"{c:>{w}}" for c, w in zip(columns, widths, strict=True))
-    print(f"\n{name:24}{''.join(heads)}")
-    shown = scored if held_out_too else {"timeline": scored["timeline"]}
-    for row, figures in {**shown, **others}.items():
+    print(f"\n{table.name:24}{''.join(heads)}")
+    rows = {row: table.scores(row) for row in table.counts}
+    shown = rows if held_out_too else {"timeline": rows["timeline"]}
+    for row, figures in {**shown, **_known("published.toml", table.name)}.items():
         cells = (_cell(figures.get(c), w) for c, w in zip(columns, widths, strict=True))
         print(f"  {row:22}{''.join(cells)}")
 
@@ -115,15 +136,16 @@ def _print_errors(scorer, answered, wanted):
         print(f"  {kind:9} {name}\n      gold  {gold}\n      found {got}")
 
 
-def _others(name):
-    return tomllib.loads((HERE / "published.toml").read_text("utf-8")).get(name, {})
-
-
-def _below_floor(name, figures):
-    floors = tomllib.loads((HERE / "floors.toml").read_text("utf-8")).get(name, {})
-    for measure, floor in floors.items():
+def _below_floor(table):
+    figures = table.scores("timeline")
+    for measure, floor in _known("floors.toml", table.name).items():
         if (figures[measure] or 0) < floor:
-            yield f"{name}: {measure} {figures[measure]} is below its floor {floor}"
+            figure = figures[measure]
+            yield f"{table.name}: {measure} {figure} is below its floor {floor}"
+
+
+def _known(file, name):
+    return tomllib.loads((HERE / file).read_text("utf-8")).get(name, {})
 
 
 if __name__ == "__main__":

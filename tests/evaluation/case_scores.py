@@ -65,7 +65,11 @@ def errors(case, found):
             alternatives = (wanted["bounds"] or [wanted["value"]])[:2]
             question = f"{case['text']} @ {case['anchor']} [{wanted['text']}]"
             kind = "missed" if got is None else wrong[0]
-            yield kind, f"{question} = {alternatives}", str(got and _told(got))
+            yield (
+                kind,
+                f"{' '.join(question.split())} = {alternatives}",
+                str(got and _told(got)),
+            )
 
 
 def _told(found):

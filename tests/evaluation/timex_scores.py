@@ -14,8 +14,9 @@ def expected(document):
     return [t for t in document["timexes"] if t.get("fid") != "CREATION_TIME"]
 
 
-def tally(gold, found):
+def tally(document, found):
     """Count what one document contributes to the scores."""
+    gold = expected(document)
     paired = [
         (gold[i], found[j]) for i, j in pairs(gold, found, ties_to_first=False).items()
     ]
