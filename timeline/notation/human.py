@@ -1,22 +1,124 @@
-"""Stand-alone dates as people write them, in any language that dateparser reads."""
+"""Stand-alone dates as people write them, in the languages below, through dateparser.
 
-from datetime import date, datetime
+Only a string that is a date, whole and alone, is one: "January 2013", "yesterday" and
+"Resolution 2085" are not. Nothing depends on the clock, the host or earlier calls.
+"""
+
+import re
+from datetime import date, datetime, timezone
+from functools import cache
+from threading import Lock
+from typing import Protocol
 
 from timeline.errors import UnknownDateError
 
-__all__ = ["parse_date"]
+__all__ = ["LANGUAGES", "find_date", "parse_date"]
+
+LANGUAGES = (
+    *("en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb"),
+    *("fi", "cs", "tr", "ro", "hu", "el", "id", "ar", "he", "hi", "ja", "ko", "zh"),
+)
+"""Tried in this order: what several can read is English first."""
+
+_ISO = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ].*)?")
+_HAS_YEAR = re.compile(
+    r"(?<!\d)\d{4}(?!\d)|\d[./-]\d{1,2}[./-]\d{2}(?!\d)|[’']\d\d(?!\d)"
+)
+_LONGEST = 100
+# dateparser's caches are shared by all parsers and not guarded.
+_ONE_AT_A_TIME = Lock()
 
 
-def parse_date(words: str) -> date:
-    """Return the day that *words* name, or the moment if they have a time of day.
+def parse_date(words: str, *, day_first: bool = False) -> date:
+    """Return the day that *words* name, or the moment if they say a time of day.
+
+    >>> parse_date("16 janvier 2013")
+    datetime.date(2013, 1, 16)
+    >>> parse_date("Jan 16, 2013 5:04 p.m. EST").isoformat()
+    '2013-01-16T17:04:00-05:00'
+
+    Args:
+        words: A date with day, month and year.
+        day_first: Whether "03/04/2013" is 3 April rather than March 4; where the
+            language of a month's or weekday's name says, that is taken.
 
     Raises:
         UnknownDateError: They name no single day.
     """
-    import dateparser  # noqa: PLC0415
-
-    found = dateparser.parse(words, settings={"STRICT_PARSING": True})
-    if not isinstance(found, datetime):
-        msg = f"{words!r} names no single day"
+    found = find_date(words, day_first=day_first)
+    if found is None:
+        msg = (
+            f"{words!r} names no single day; day, month and year are needed,"
+            " as in '2013-01-16' or 'January 16, 2013, 5 p.m.'"
+        )
         raise UnknownDateError(msg)
-    return found if found.time() != datetime.min.time() else found.date()
+    return found
+
+
+def find_date(words: str, *, day_first: bool = False) -> date | None:
+    """Return what `parse_date` does, or None where that raises.
+
+    >>> find_date("January 2013") is find_date("yesterday") is None
+    True
+    """
+    words = words.strip()
+    if len(words) > _LONGEST or not words.isprintable():
+        return None
+    if _ISO.fullmatch(words):
+        found = _iso(words)
+    elif _HAS_YEAR.search(words):
+        found = _by_dateparser(words, day_first=day_first)
+    else:
+        return None
+    return found if found is None else _simplified(found)
+
+
+class _Found(Protocol):
+    @property
+    def date_obj(self) -> datetime | None: ...
+
+
+class _Parser(Protocol):
+    def get_date_data(self, date_string: str) -> _Found: ...
+
+
+def _iso(words: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(words)
+    except ValueError:
+        return None
+
+
+def _by_dateparser(words: str, *, day_first: bool) -> datetime | None:
+    with _ONE_AT_A_TIME:
+        return _parser(day_first=day_first).get_date_data(words).date_obj
+
+
+@cache
+def _parser(*, day_first: bool) -> _Parser:
+    from dateparser.date import DateDataParser  # noqa: PLC0415
+
+    settings: dict[str, object] = {
+        "STRICT_PARSING": True,
+        "PARSERS": ["absolute-time"],
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001
+        "SKIP_TOKENS": ["t", "den"],
+    }
+    if day_first:
+        settings["DATE_ORDER"] = "DMY"
+    parser: _Parser = DateDataParser(
+        languages=list(LANGUAGES),
+        settings=settings,
+        try_previous_locales=False,
+        use_given_order=True,
+    )
+    return parser
+
+
+def _simplified(found: datetime) -> date:
+    offset = found.utcoffset()
+    if offset is not None:
+        return found.replace(microsecond=0, tzinfo=timezone(offset))
+    if found.time() == datetime.min.time():
+        return found.date()
+    return found.replace(microsecond=0)

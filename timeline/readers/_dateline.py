@@ -1,0 +1,178 @@
+"""Datelines: "Published 16 January 2013, 08:15 GMT", "BAMAKO, Jan. 16 (Reuters) —"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import frozen
+
+from timeline.notation.human import find_date
+
+__all__ = [
+    "Dateline",
+    "RunIn",
+    "bare_year",
+    "dateline",
+    "in_year",
+    "last_before",
+    "run_in",
+]
+
+_UPDATED = re.compile(
+    r"\b(?:updat|modifi|edited|revis|correct|aktualis|actuali|aggiorna|atualiza)"
+    r"|mis à jour|^stand\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_LEAP_YEAR = 2000
+_LONGEST = 100
+_MOST_WORDS_BEFORE = 3
+
+_RUN_IN = re.compile(
+    r"[*_]{0,3}(?P<head>[^\r\n—]{2,120}?)(?:\s*(?:—|–|--)[*_]{0,3}\s*|\s-[*_]{0,3}\s+)"
+)
+_AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)\s*")
+_SMALL_DAY = re.compile(r"(?<![\d:.,$])(?:0?[1-9]|[12]\d|3[01])(?![\d:%])")
+_PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "of", "the", "upon"})
+_NO_PLACE = frozenset({"after", "as", "at", "by", "from", "in", "on", "since", "until"})
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """What the words of a dateline say.
+
+    Attributes:
+        words: As they stand in the text.
+        day: The day or moment; None if there is no year.
+        month_day: Month and day if there is no year, else None.
+        is_update: Whether it tells when the article was changed.
+    """
+
+    words: str
+    day: date | None = None
+    month_day: tuple[int, int] | None = None
+    is_update: bool = False
+
+
+@frozen
+class RunIn:
+    """A dateline in front of the first sentence.
+
+    Attributes:
+        dateline: What it says; None if it has a place or an agency, but no date.
+        length: How many characters it takes, the dash and what follows included.
+    """
+
+    dateline: Dateline | None
+    length: int
+
+
+def dateline(words: str) -> Dateline | None:
+    """Read a line, or part of one, that is a date and at most a few words before it.
+
+    >>> dateline("Last updated: 16 January 2013").is_update
+    True
+    >>> dateline("January 2013") is dateline("He was born on 4 May 1950.") is None
+    True
+    """
+    if len(words) > _LONGEST or words.endswith((".", "?", "!")):
+        return None
+    is_update = _UPDATED.search(words) is not None
+    for dropped, candidate in enumerate(_without_first_words(words)):
+        if found := find_date(candidate):
+            return Dateline(words=words, day=found, is_update=is_update)
+        if dropped <= 1 and (month_day := _month_day(candidate)):
+            return Dateline(words=words, month_day=month_day, is_update=is_update)
+    return None
+
+
+def _without_first_words(words: str) -> Iterator[str]:
+    for _ in range(_MOST_WORDS_BEFORE + 1):
+        if not _has_digit(words):
+            return
+        yield words
+        first, _, words = words.partition(" ")
+        if _has_digit(first):
+            return
+
+
+def _month_day(words: str) -> tuple[int, int] | None:
+    if _YEAR.search(words) or not _SMALL_DAY.search(words):
+        return None
+    found = find_date(f"{words}, {_LEAP_YEAR}") or find_date(f"{words} {_LEAP_YEAR}")
+    return (found.month, found.day) if found else None
+
+
+def in_year(month_day: tuple[int, int], year: int) -> date | None:
+    """Return that day of that year, None if there is none."""
+    try:
+        return date(year, *month_day)
+    except ValueError:
+        return None
+
+
+def last_before(month_day: tuple[int, int], latest: date) -> date | None:
+    """Return the last such day that is not after *latest*."""
+    same = in_year(month_day, latest.year)
+    if same and (same.month, same.day) <= (latest.month, latest.day):
+        return same
+    return in_year(month_day, latest.year - 1)
+
+
+def bare_year(words: str) -> int | None:
+    """Return the only year that *words* mention, None without or with several."""
+    years = set(_YEAR.findall(words))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def run_in(text: str) -> RunIn | None:
+    """Read the dateline that *text*, a paragraph, starts with.
+
+    >>> run_in("BAMAKO, Jan. 16 (Reuters) — French").dateline.month_day
+    (1, 16)
+    >>> run_in("The deal - long awaited - failed.") is None
+    True
+    """
+    match = _RUN_IN.match(text)
+    if not match:
+        return None
+    words = match["head"].strip(" *_")
+    place, dated = _place_and_date(_AGENCY.sub(" ", words).strip())
+    if not _is_place(place):
+        return None
+    if not (_AGENCY.search(words) or _is_certain(place, dated)):
+        return None
+    if dated is None:
+        return RunIn(None, match.end())
+    found = Dateline(words=words, day=dated.day, month_day=dated.month_day)
+    return RunIn(found, match.end())
+
+
+def _place_and_date(head: str) -> tuple[str, Dateline | None]:
+    parts = head.split(",")
+    for index in range(1, len(parts)):
+        words = ",".join(parts[index:]).strip()
+        place = ",".join(parts[:index])
+        if day := find_date(words):
+            return place, Dateline(words=words, day=day)
+        if month_day := _month_day(words):
+            return place, Dateline(words=words, month_day=month_day)
+    return head, None
+
+
+def _has_digit(words: str) -> bool:
+    return any(character.isdigit() for character in words)
+
+
+def _is_place(words: str) -> bool:
+    names = words.replace(",", " ").split()
+    return (
+        bool(names)
+        and names[0].casefold() not in _NO_PLACE
+        and all(name[0].isupper() or name in _PARTICLES for name in names)
+    )
+
+
+def _is_certain(place: str, dated: Dateline | None) -> bool:
+    """Tell whether it is a dateline although no agency is named."""
+    return place.isupper() or (dated is not None and dated.day is not None)

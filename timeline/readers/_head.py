@@ -1,0 +1,176 @@
+"""The lines above an article: title, byline, dateline; the same in all texts."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from attrs import define, evolve, field
+
+from timeline.readers._dateline import Dateline, in_year, last_before, run_in
+from timeline.readers._lines import Block, Line
+from timeline.readers._signs import Signs, is_name, signs
+
+__all__ = ["Head", "read_foot", "read_head"]
+
+_LONGEST_DATELINE = 200
+_LONGEST_LINE = 300
+_LONGEST_TITLE = 250
+_MOST_TITLE_LINES = 3
+_MOST_BLOCKS_BETWEEN = 3
+_MOST_MASTHEAD_WORDS = 5
+_MASTHEADS = frozenset(
+    (
+        *("agency", "bulletin", "chronicle", "courier", "gazette", "herald"),
+        *("journal", "mirror", "news", "post", "press", "record", "register"),
+        *("reporter", "service", "standard", "telegraph", "times", "tribune", "wire"),
+    )
+)
+
+
+@define(kw_only=True)
+class Head:
+    """What the lines above an article say.
+
+    Attributes:
+        start: Where the body starts.
+        datelines: All that were found, in their order.
+        years: Years named in lines that are no date.
+        has_heading: Whether a line marked as a heading was taken for the title.
+    """
+
+    start: int
+    title: str = ""
+    author: str = ""
+    datelines: list[Dateline] = field(factory=list[Dateline])
+    years: set[int] = field(factory=set[int])
+    has_heading: bool = False
+
+    def add(self, found: Signs, line: Line) -> None:
+        """Take over what a line says, and let the body start after it."""
+        if found.title and (not self.title or _is_masthead(self.title)):
+            self.title = found.title
+        self.author = self.author or found.author
+        self.datelines.extend(found.datelines)
+        if found.year is not None:
+            self.years.add(found.year)
+        self.start = line.after
+
+    @property
+    def needs_title(self) -> bool:
+        """Whether a line without a sign may still be the title."""
+        return not self.title or _is_masthead(self.title)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """The first that tells when the article was published; else the first."""
+        published = [line for line in self.datelines if not line.is_update]
+        with_day = [line for line in published if line.day is not None]
+        return next(iter(with_day or published or self.datelines), None)
+
+    @property
+    def day(self) -> date | None:
+        """The day of the dateline, a missing year taken from the rest of the head."""
+        chosen = self.dateline
+        if chosen is None or chosen.month_day is None:
+            return None if chosen is None else chosen.day
+        latest = next((line.day for line in self.datelines if line.day), None)
+        if latest is not None:
+            return last_before(chosen.month_day, latest)
+        return in_year(chosen.month_day, *self.years) if len(self.years) == 1 else None
+
+
+def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
+    """Add to *head* what the first blocks of *text* say.
+
+    The head ends with the first long line, a dateline that runs into its sentence, or
+    the third block that says nothing of the article.
+    """
+    ahead = list(blocks)
+    between = 0
+    while ahead and between < _MOST_BLOCKS_BETWEEN:
+        block = ahead.pop(0)
+        start = block[0].span.start
+        if found := run_in(text[start : start + _LONGEST_DATELINE]):
+            head.datelines.extend([found.dateline] if found.dateline else [])
+            head.start = start + found.length
+            break
+        if any(len(line.words) > _LONGEST_LINE for line in block):
+            break
+        between = 0 if _take(block, ahead, head) else between + 1
+    return head
+
+
+def read_foot(blocks: Sequence[Block]) -> tuple[Block, tuple[Dateline, ...]] | None:
+    """Return the last block that is made of datelines, and these."""
+    for block in reversed(blocks):
+        found = [signs(line.words) for line in block]
+        if all(line.datelines for line in found):
+            return block, tuple(date for line in found for date in line.datelines)
+    return None
+
+
+def _take(block: Block, ahead: Sequence[Block], head: Head) -> bool:
+    """Add what a block says to *head*; False if it says nothing of the article."""
+    if block[0].seen.is_heading and not head.has_heading:
+        head.has_heading = True
+        head.add(Signs(title=block[0].words), block[0])
+        if block[1:]:
+            _take(block[1:], ahead, head)
+        return True
+    title, rest = _split_title(block, ahead, head)
+    found = _with_author(rest, [signs(line.words) for line in rest], ahead, head)
+    if not all(line.is_any or line.is_aside for line in found):
+        return False
+    if rest and not any(line.is_any for line in found):
+        return False
+    if title:
+        words = " ".join(line.words for line in title)
+        head.add(Signs(title=words), title[-1])
+    for said, line in zip(found, rest, strict=True):
+        head.add(said, line)
+    return True
+
+
+def _split_title(
+    block: Block, ahead: Sequence[Block], head: Head
+) -> tuple[Block, Block]:
+    """Split the lines that may be the title from the rest of a block."""
+    if not head.needs_title or any(b[0].seen.is_heading for b in ahead[:3]):
+        return (), block
+    size = 0
+    while size < len(block) and not signs(block[size].words).is_any:
+        size += 1
+    rest = block[size:]
+    if size > 1 and rest and is_name(block[size - 1].words):
+        size -= 1
+    title = block[:size]
+    words = " ".join(line.words for line in title)
+    is_sentence = not rest and (not ahead or words.endswith((".", ":", ",")))
+    if size > _MOST_TITLE_LINES or len(words) > _LONGEST_TITLE or is_sentence:
+        return (), block
+    return title, block[size:]
+
+
+def _with_author(
+    lines: Block, found: list[Signs], ahead: Sequence[Block], head: Head
+) -> list[Signs]:
+    """Take a line of names for the byline if a dateline is near."""
+    has_date = any(line.datelines for line in found) or bool(head.datelines)
+    has_date = has_date or bool(ahead and signs(ahead[0][0].words).datelines)
+    if not has_date or head.author or any(line.author for line in found):
+        return found
+    for index, line in enumerate(lines):
+        if not found[index].is_any and is_name(line.words):
+            return [
+                evolve(said, author=line.words) if index == place else said
+                for place, said in enumerate(found)
+            ]
+    return found
+
+
+def _is_masthead(title: str) -> bool:
+    words = title.split()
+    return (
+        len(words) <= _MOST_MASTHEAD_WORDS
+        and words[-1].casefold() in _MASTHEADS
+        and all(word[0].isupper() for word in words)
+    )

@@ -1,0 +1,113 @@
+"""What a line above an article is a sign of: a title, an author, a date."""
+
+import re
+
+from attrs import evolve, frozen
+
+from timeline.readers._dateline import Dateline, bare_year, dateline
+
+__all__ = ["Signs", "is_name", "signs"]
+
+_SEPARATOR = re.compile(
+    r"\s*[|•·]\s*|\s+[-–—]\s+|\s*;\s+|\t+"
+    r"|(?<=[\dmT])\s+(?=(?:last\s+)?(?:updated|modified)\b)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w ]{0,20}?)\s*:\s+(?P<value>\S.*)")
+_TITLES = frozenset({"title", "headline"})
+_AUTHORS = frozenset({"author", "authors", "by", "byline", "written by", "von", "par"})
+_BYLINE = re.compile(r"(?:written\s+|posted\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE)
+_AFTER_NAMES = re.compile(r"\s+(?:in|for|at)\s+(?=\S)|\s*[(/]|,?\s*\d")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")
+_PARTICLES = frozenset(
+    (
+        *("al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du"),
+        *("el", "ibn", "la", "le", "van", "von", "y", "zu"),
+    )
+)
+_DESK = re.compile(
+    r"(?:the|our|a)\s[\w' ]{0,40}\b"
+    r"(?:board|bureau|correspondents?|desk|editors?|reporters?|staff|team|writers?)",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 100
+_MOST_WORDS_ASIDE = 3
+
+
+@frozen(kw_only=True)
+class Signs:
+    """What a line says of the article.
+
+    Attributes:
+        is_aside: Whether it says nothing, but may stand among lines that do:
+            a section, an agency, "5 min read".
+    """
+
+    title: str = ""
+    author: str = ""
+    datelines: tuple[Dateline, ...] = ()
+    year: int | None = None
+    is_aside: bool = False
+
+    @property
+    def is_any(self) -> bool:
+        """Whether the line belongs to the head on its own account."""
+        return bool(self.title or self.author or self.datelines)
+
+
+def signs(words: str) -> Signs:
+    """Read a line.
+
+    >>> signs("By Jane Doe | Published 16 January 2013").author
+    'Jane Doe'
+    >>> signs("By Friday the town had fallen").is_any
+    False
+    >>> signs("The insurgents had seized the town.").is_any
+    False
+    """
+    if whole := dateline(words):
+        return Signs(datelines=(whole,))
+    label = _LABEL.fullmatch(words)
+    if label and (found := _labelled(label["label"].casefold(), label["value"])):
+        return found
+    found = Signs()
+    for part in _SEPARATOR.split(words):
+        found = _with_part(found, part)
+    is_aside = len(words.split()) <= _MOST_WORDS_ASIDE or label is not None
+    return evolve(found, year=bare_year(words), is_aside=is_aside)
+
+
+def is_name(words: str) -> bool:
+    """Tell whether a line is made of names alone: "Alex Lantier", "A. Doe and B. Roe".
+
+    >>> is_name("Alex Lantier"), is_name("French forces enter Mali")
+    (True, False)
+    """
+    return _NAME.fullmatch(words) is not None and all(
+        word[0].isupper() or word in _PARTICLES for word in words.split()
+    )
+
+
+def _labelled(label: str, value: str) -> Signs | None:
+    if label in _TITLES:
+        return Signs(title=value.strip("\"'"))
+    if label in _AUTHORS:
+        return Signs(author=value.strip("\"'"))
+    return None
+
+
+def _with_part(found: Signs, part: str) -> Signs:
+    if date := dateline(part):
+        return evolve(found, datelines=(*found.datelines, date))
+    byline = _BYLINE.fullmatch(part)
+    if not byline or len(part) > _LONGEST_BYLINE or part.endswith((".", ":", ",")):
+        return found
+    names, _, rest = byline["names"].partition(",")
+    if " and " in rest and is_name(byline["names"].replace(",", "")):
+        names, rest = byline["names"], ""
+    author = _AFTER_NAMES.split(names, maxsplit=1)[0].strip()
+    if not (is_name(author) or author.istitle() or _DESK.fullmatch(author)):
+        return found
+    date = dateline(rest.strip())
+    dates = (*found.datelines, date) if date else found.datelines
+    return evolve(found, author=found.author or author, datelines=dates)
