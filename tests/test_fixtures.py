@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+import timeline
+
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 EXPECTED = sorted(ARTICLES.glob("*.expected.json"))
 
@@ -33,3 +35,16 @@ def test_expectations_quote_their_article(expected):
 def test_every_article_has_expectations():
     texts = {path.stem for path in ARTICLES.iterdir() if path not in EXPECTED}
     assert texts == {path.name.removesuffix(".expected.json") for path in EXPECTED}
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=lambda path: path.name)
+def test_heads_are_read(expected):
+    path, _ = text_of(expected)
+    wanted = json.loads(expected.read_text(encoding="utf-8"))
+    article = timeline.read(path)
+    day = article.dct and article.dct.isoformat()[:10]
+    assert (article.title, article.author, day) == (
+        wanted["title"],
+        wanted["author"],
+        wanted["published"],
+    )
