@@ -158,3 +158,30 @@ def test_every_unit_reads_in_every_language(day, unit, language):
     value = timex3.write(Moment.from_days(day), unit)
     row = {"value": value, "mod": "", "start": "", "end": ""}
     assert phrase.when(timex(row), language=language)
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "expected"),
+    [
+        ("2013-01-15TMO", None, "morning"),
+        ("2013-01-15T16:30", None, "16:30"),
+        ("2013-01-15T16:30Z", "APPROX", "c. 16:30 (UTC)"),
+        ("2013-01-15", "ON_OR_BEFORE", ""),
+        ("2013-W02-WE", None, ""),
+        ("XXXX-WXX-2", None, ""),
+    ],
+)
+def test_a_clock_is_what_the_day_does_not_say(
+    value: str, mod: str | None, expected: str
+) -> None:
+    interval, unit = timex3.read(value)
+    found = Timex(
+        span=Span(0, 1),
+        text="x",
+        type=TimexType.TIME,
+        value=value,
+        mod=mod,
+        interval=interval,
+        granularity=unit,
+    )
+    assert phrase.clock(found) == expected

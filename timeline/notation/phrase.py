@@ -15,6 +15,7 @@ from timeline.notation.phrase_words import Words, languages, words_of
 __all__ = [
     "basis",
     "capital",
+    "clock",
     "day",
     "granularity",
     "kind",
@@ -71,6 +72,23 @@ def label(event: Event, *, language: str = "en") -> str:
             names = words_of(language).part_names
             return f"{event.title} ({names[(event.value or '')[-2:]]})"
     return f"{capital(when(event, language=language))}: {event.title}"
+
+
+def clock(item: Event | Timex, *, language: str = "en") -> str:
+    """Return the time of day alone, for a list that has the day above it.
+
+    "morning", "16:30 (GMT)", "c. 16:30"; empty for a day and anything coarser.
+    """
+    own = _own(item)
+    if own is None or own[0].start is None or own[1] >= Granularity.DAY:
+        return ""
+    words = words_of(language)
+    value = item.value or ""
+    if own[1] is Granularity.PART_OF_DAY:
+        plain = words.part_names[value[-2:]]
+    else:
+        plain = phrase_unit.clock(own[0].start, own[1], value, words)
+    return words.mods.get(modifier(item) or "", "{}").format(plain)
 
 
 def stretch(interval: Interval, *, language: str = "en") -> str:

@@ -9,7 +9,7 @@ from timeline.model.moment import Moment
 from timeline.notation import timex3
 from timeline.notation.phrase_words import Words
 
-__all__ = ["BY_POLICY", "between", "day", "moment", "month", "phrase", "year"]
+__all__ = ["BY_POLICY", "between", "clock", "day", "moment", "month", "phrase", "year"]
 
 BY_POLICY = frozenset(
     {
@@ -43,7 +43,8 @@ def phrase(interval: Interval, unit: Granularity, value: str, words: Words) -> s
     if unit in (Granularity.WEEK, Granularity.WEEKEND):
         return words.form(unit.label, days=between(start, end, words))
     if unit < Granularity.DAY:
-        return _clock(start, unit, value, words)
+        of_day = clock(start, unit, value, words)
+        return words.form("minute", day=day(start, words), clock=of_day)
     return _BY_START[unit](start, words)
 
 
@@ -71,6 +72,13 @@ def year(at: Moment, words: Words) -> str:
     if at.year > 0:
         return str(at.year)
     return words.form("bce", year=1 - at.year)
+
+
+def clock(at: Moment, unit: Granularity, value: str, words: Words) -> str:
+    """Return "16:30", "16:30:05" or "16:30 (GMT)"."""
+    time = _hour(at) + (f":{at.second:02d}" if unit is Granularity.SECOND else "")
+    zone = timex3.zone(value)
+    return time if zone is None else words.form("zoned", clock=time, zone=zone)
 
 
 def between(start: Moment, end: Moment, words: Words) -> str:
@@ -137,14 +145,6 @@ def _joined(first: str, last: str, words: Words) -> str:
 
 def _hour(at: Moment) -> str:
     return f"{at.hour:02d}:{at.minute:02d}"
-
-
-def _clock(at: Moment, unit: Granularity, value: str, words: Words) -> str:
-    clock = _hour(at) + (f":{at.second:02d}" if unit is Granularity.SECOND else "")
-    zone = timex3.zone(value)
-    if zone is not None:
-        clock = words.form("zoned", clock=clock, zone=zone)
-    return words.form("minute", day=day(at, words), clock=clock)
 
 
 def _year_or_two(start: Moment, end: Moment, words: Words) -> str:
