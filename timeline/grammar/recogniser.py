@@ -1,0 +1,155 @@
+"""A compiled grammar: where to look, and what is found there."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from timeline.grammar.chart import HYPHENS, Candidate, Categories, Node, Rule, parse
+from timeline.grammar.pattern import Element, parse_pattern
+from timeline.grammar.tokens import tokenize
+
+__all__ = ["Recogniser"]
+
+_REGIONS_REMEMBERED = 16_384
+_FUNCTION = "function"
+
+
+class Recogniser:
+    """A compiled grammar.
+
+    Attributes:
+        triggers: Words one of which is in every expression.
+        vocabulary: Words that an expression can have; digits come on top.
+        beginners: Words that an expression, or its context, can begin with.
+        enders: Words that it can end with.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        lexicon: Mapping[str, Mapping[str, object]],
+        triggers: frozenset[str],
+        numbers: Callable[[str], Iterable[tuple[str, object]]],
+        categories: Categories,
+    ) -> None:
+        self._numbers = lru_cache(maxsize=4096)(lambda digits: tuple(numbers(digits)))
+        self._words: dict[str, tuple[tuple[str, object], ...]] = {}
+        self._root = Node()
+        self._categories = categories
+        self.triggers: set[str] = set()
+        compiled = [*_phrases(lexicon), *rules]
+        sequences = [
+            (rule, sequence)
+            # Sorted, so that the order of files cannot matter.
+            for rule in sorted(compiled, key=lambda rule: rule.name)
+            for pattern in rule.patterns
+            for sequence in parse_pattern(pattern)
+        ]
+        self._learn_words(lexicon, triggers)
+        given = {rule.gives for rule, _ in sequences if rule.gives}
+        silent = (set(lexicon) | given) - triggers
+        functions = lexicon.get(_FUNCTION, {})
+        for rule, sequence in sequences:
+            self._root.add(rule, sequence)
+            self._learn_literals(sequence)
+            if rule.gives not in silent and all(
+                _is_silent(e, silent) for e in sequence
+            ):
+                self.triggers.add(_trigger(rule, sequence, functions))
+        last = {c for _, sequence in sequences for c in sequence[-1].categories}
+        self.vocabulary = frozenset(self._words) | HYPHENS
+        self.beginners = self._words_of(self._root.loose)
+        self.enders = self._words_of(last)
+        self.parse = lru_cache(maxsize=_REGIONS_REMEMBERED)(self._parse)
+
+    def _learn_words(
+        self, lexicon: Mapping[str, Mapping[str, object]], triggers: frozenset[str]
+    ) -> None:
+        for category, words in lexicon.items():
+            for word, value in words.items():
+                if len(tokenize(word).words) == 1:
+                    self._learn(word, category, value)
+                    if category in triggers:
+                        self.triggers.add(word)
+
+    def _learn_literals(self, sequence: tuple[Element, ...]) -> None:
+        for element in sequence:
+            for category in element.categories:
+                if category.startswith("="):
+                    self._learn(category[1:], category, category[1:])
+
+    def _learn(self, word: str, category: str, value: object) -> None:
+        known = self._words.get(word, ())
+        if (category, value) not in known:
+            self._words[word] = (*known, (category, value))
+
+    def _words_of(self, categories: Iterable[str]) -> frozenset[str]:
+        wanted = set(categories)
+        return frozenset(
+            word
+            for word, known in self._words.items()
+            if any(category in wanted for category, _ in known)
+        )
+
+    def _lookup(self, word: str) -> Iterable[tuple[str, object]]:
+        known = self._words.get(word, ())
+        return (*known, *self._numbers(word)) if "0" <= word[0] <= "9" else known
+
+    def _parse(self, region: str) -> tuple[Candidate, ...]:
+        """Return the best candidates of *region*, sorted and disjoint.
+
+        Longer is better, then the rule with more elements, then the rule's name: a
+        total order, so the outcome hangs on nothing else.
+        """
+        found = parse(region, self._root, self._lookup, self._categories)
+        chosen: list[Candidate] = []
+        for candidate in sorted(found, key=_rank):
+            if all(
+                c.end <= candidate.start or candidate.end <= c.start for c in chosen
+            ):
+                chosen.append(candidate)
+        return tuple(sorted(chosen, key=lambda candidate: candidate.start))
+
+
+def _rank(candidate: Candidate) -> tuple[int, int, str, int, str]:
+    return (
+        candidate.start - candidate.end,
+        -candidate.weight,
+        candidate.rule,
+        candidate.start,
+        repr(candidate.expression),
+    )
+
+
+def _phrases(lexicon: Mapping[str, Mapping[str, object]]) -> Iterator[Rule]:
+    """Make a rule of every lexicon entry of several pieces."""
+    for category, words in lexicon.items():
+        for word, value in words.items():
+            if len(tokenize(word).words) > 1:
+                pattern = word.replace("|", r"\|")
+                yield Rule(
+                    f"~{category} {word}",
+                    (pattern,),
+                    lambda value=value: value,
+                    category,
+                )
+
+
+def _is_silent(element: Element, silent: set[str]) -> bool:
+    """Tell whether no category of *element* is sure to bring a trigger."""
+    return any(c.startswith("=") or c in silent for c in element.categories)
+
+
+def _trigger(
+    rule: Rule, sequence: tuple[Element, ...], functions: Mapping[str, object]
+) -> str:
+    words = [
+        category[1:]
+        for element in sequence
+        for category in element.categories
+        if len(element.categories) == 1 and category.startswith("=")
+    ]
+    telling = [word for word in words if word not in functions]
+    if not telling:
+        msg = f"rule {rule.name!r} has nothing to stop at: name a trigger category or a word"
+        raise ValueError(msg)
+    return max(telling, key=len)

@@ -1,0 +1,59 @@
+"""Text as a list of pieces: words, numbers, white space, single signs."""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from attrs import frozen
+
+__all__ = ["Tokens", "is_space", "tokenize"]
+
+_PIECE = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)
+
+
+@frozen
+class Tokens:
+    """All pieces of a text, in order and without gaps.
+
+    Attributes:
+        words: The pieces in lower case.
+        starts: Offset of each piece; one more at the end, the text's length.
+    """
+
+    words: list[str]
+    starts: list[int]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the piece that covers *offset*."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def tokenize(text: str) -> Tokens:
+    """Split *text* into pieces whose lengths add up to its own.
+
+    >>> tokenize("On 3 May").words
+    ['on', ' ', '3', ' ', 'may']
+    """
+    words = _PIECE.findall(lower(text))
+    return Tokens(words, list(accumulate(map(len, words), initial=0)))
+
+
+def lower(text: str) -> str:
+    """Return *text* in lower case, each character in its old place.
+
+    >>> lower("İ May")
+    'İ may'
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few capitals grow when lowered; offsets must not move.
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+
+
+def is_space(word: str) -> bool:
+    """Tell whether a piece is white space that one expression may contain.
+
+    A blank line ends a paragraph, and no expression goes on in the next.
+    """
+    return word == " " or (word.isspace() and word.count("\n") < 2)  # noqa: PLR2004

@@ -1,0 +1,386 @@
+"""What temporal expressions mean, before anything is known of the article.
+
+A closed union in the way of SCATE (Bethard and Parker 2016): what stands on the
+calendar by itself (`Year`), what recurs on it (`Weekday`), and what is made of those
+(`Shift`, `Deictic`, `Within`, `Nth`, …). `timeline.stages.resolve` gives each a place
+on the calendar.
+"""
+
+from enum import Enum, StrEnum, unique
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import frozen
+
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay, Season
+
+__all__ = [
+    "Anchor",
+    "Between",
+    "Bound",
+    "Century",
+    "Clock",
+    "DayOfMonth",
+    "Decade",
+    "DecadeName",
+    "Deictic",
+    "Deixis",
+    "Expression",
+    "FiscalYear",
+    "HalfName",
+    "Holiday",
+    "Length",
+    "Limit",
+    "Modified",
+    "Month",
+    "MonthDay",
+    "Nth",
+    "Part",
+    "Quantity",
+    "QuarterName",
+    "Recurring",
+    "Reference",
+    "Repeat",
+    "SeasonName",
+    "Shift",
+    "Vague",
+    "WeekNumber",
+    "Weekday",
+    "WeekendName",
+    "Window",
+    "Within",
+    "Year",
+]
+
+
+@unique
+class Deixis(Enum):
+    """Which one, seen from the anchor."""
+
+    LAST = -1
+    THIS = 0
+    NEXT = 1
+
+
+@unique
+class Anchor(Enum):
+    """What an expression is relative to.
+
+    ``DCT`` is the dateline, ``TOLD`` the latest date told before. ``OPEN`` leaves the
+    choice to the context: the date told where the text narrates, else the dateline.
+    """
+
+    DCT = "dct"
+    TOLD = "told"
+    OPEN = "open"
+
+
+@unique
+class Vague(StrEnum):
+    """TIMEX3's values for times that no calendar holds."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+@unique
+class Bound(StrEnum):
+    """On which side of a time something lies, by TIMEX3 ``mod``."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+
+
+@frozen
+class Year:
+    """A year, astronomical: 0 is 1 BCE."""
+
+    number: int
+
+
+@frozen
+class FiscalYear:
+    """A fiscal year, named for the calendar year it ends in; None for the current."""
+
+    number: int | None = None
+
+
+@frozen
+class Decade:
+    """Ten years; *number* is the first year divided by ten (199 for the 1990s)."""
+
+    number: int
+
+
+@frozen
+class Century:
+    """A hundred years; *number* is the first year divided by a hundred (19: 1900s)."""
+
+    number: int
+
+
+@frozen
+class Weekday:
+    """A day of the week: 0 Monday to 6 Sunday."""
+
+    number: int
+
+
+@frozen
+class Month:
+    """A month of any year, 1 to 12."""
+
+    number: int
+
+
+@frozen
+class MonthDay:
+    """A day of a month of any year."""
+
+    month: int
+    day: int
+
+
+@frozen
+class DayOfMonth:
+    """A day of any month ("the 5th")."""
+
+    day: int
+
+
+@frozen
+class WeekNumber:
+    """An ISO week of any year, 1 to 53."""
+
+    number: int
+
+
+@frozen
+class WeekendName:
+    """The weekend of any week."""
+
+
+@frozen
+class SeasonName:
+    """A season of any year."""
+
+    season: Season
+
+
+@frozen
+class QuarterName:
+    """A quarter of any year, 1 to 4, calendar or fiscal."""
+
+    number: int
+    fiscal: bool = False
+
+
+@frozen
+class HalfName:
+    """A half of any year, 1 or 2."""
+
+    number: int
+
+
+@frozen
+class DecadeName:
+    """A decade of any century: 6 for "the sixties"."""
+
+    number: int
+
+
+@frozen
+class Holiday:
+    """A named day of any year, by its key in the language's list of holidays."""
+
+    name: str
+
+
+@frozen
+class Part:
+    """A part of any day."""
+
+    part: PartOfDay
+
+
+@frozen
+class Clock:
+    """A time of any day.
+
+    Attributes:
+        hour: 0 to 24.
+        minute: None if only the hour was said.
+        second: None if not said.
+        zone: As written ("GMT", "EST", "+02:00"); None if not said.
+        twelve_hour: Whether neither a.m. nor p.m. was said, so that 8 may be 20.
+    """
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    twelve_hour: bool = False
+
+
+Recurring: TypeAlias = (
+    Weekday
+    | Month
+    | MonthDay
+    | DayOfMonth
+    | WeekNumber
+    | WeekendName
+    | SeasonName
+    | QuarterName
+    | HalfName
+    | DecadeName
+    | Holiday
+    | Part
+    | Clock
+)
+
+
+@frozen
+class Deictic:
+    """Last, this or next one of a unit or of something that recurs.
+
+    Attributes:
+        count: How many further on: 2 for "the week after next".
+    """
+
+    which: Deixis
+    what: "Granularity | Recurring"
+    anchor: Anchor = Anchor.DCT
+    count: int = 1
+
+
+@frozen
+class Shift:
+    """The unit *count* units away from *of*, or from the anchor if *of* is None.
+
+    Attributes:
+        count: Negative for the past; None for an unknown number ("some years ago").
+        exact: Whether the result is a day or finer though the unit is coarser
+            ("three weeks ago to the day", "two months after 3 March").
+    """
+
+    count: int | Fraction | None
+    unit: Granularity
+    of: "Expression | None" = None
+    anchor: Anchor = Anchor.DCT
+    exact: bool = False
+
+
+@frozen
+class Within:
+    """The *inner* that lies in *outer*: "Tuesday morning", "March 2013"."""
+
+    inner: Recurring
+    outer: "Expression"
+
+
+@frozen
+class Nth:
+    """The *number*-th unit or recurring thing of *outer*; negative from the end."""
+
+    number: int
+    what: "Granularity | Recurring"
+    outer: "Expression"
+
+
+@frozen
+class Modified:
+    """An expression with a TIMEX3 modifier: START, MID, END, APPROX, …"""
+
+    mod: str
+    of: "Expression"
+
+
+@frozen
+class Quantity:
+    """A number of units; None for an unknown number ("years")."""
+
+    count: int | Fraction | None
+    unit: Granularity
+
+
+@frozen
+class Length:
+    """How long: "three days", "two years and six months".
+
+    Attributes:
+        part: The part of day counted, for "two nights".
+    """
+
+    quantities: tuple[Quantity, ...]
+    part: PartOfDay | None = None
+
+
+@frozen
+class Window:
+    """A length that ends or begins at the anchor: "the past two years"."""
+
+    which: Deixis
+    length: Length
+    anchor: Anchor = Anchor.DCT
+
+
+@frozen
+class Repeat:
+    """A set: "every Tuesday", "twice a week", "daily".
+
+    Attributes:
+        every: What recurs, or the length of one period.
+        quant: TIMEX3 ``quant`` ("EVERY", "EACH"), None without.
+        freq: TIMEX3 ``freq`` ("2X"), None without.
+    """
+
+    every: "Length | Recurring | Within"
+    quant: str | None = None
+    freq: str | None = None
+
+
+@frozen
+class Between:
+    """From the start of one expression to the end of another."""
+
+    start: "Expression"
+    end: "Expression"
+
+
+@frozen
+class Limit:
+    """What lies on one side of a time: "before 1990", "2018 or later"."""
+
+    bound: Bound
+    of: "Expression"
+
+
+@frozen
+class Reference:
+    """A time that no calendar holds: "recently", "now", "soon"."""
+
+    vague: Vague
+
+
+Expression: TypeAlias = (
+    Year
+    | FiscalYear
+    | Decade
+    | Century
+    | Recurring
+    | Deictic
+    | Shift
+    | Within
+    | Nth
+    | Modified
+    | Length
+    | Window
+    | Repeat
+    | Between
+    | Limit
+    | Reference
+)

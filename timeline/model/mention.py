@@ -1,0 +1,21 @@
+"""A piece of text and its meaning, not resolved yet."""
+
+from attrs import frozen
+
+from timeline.model.expression import Expression
+from timeline.model.record import Span
+
+__all__ = ["Mention"]
+
+
+@frozen
+class Mention:
+    """An expression and where it stands.
+
+    Attributes:
+        rule: Name of the rule that found it ("en.weekday.bare").
+    """
+
+    span: Span
+    expression: Expression
+    rule: str
