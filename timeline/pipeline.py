@@ -7,10 +7,14 @@ from pathlib import Path
 
 from timeline import plugins
 from timeline.errors import ExportError
+from timeline.grammar.language import Language, Text
+from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
 from timeline.model.record import Article, Timeline, Timex
 from timeline.notation.human import parse_date
 from timeline.readers import Source, open_source
+from timeline.stages.recognize import recognize
+from timeline.stages.resolve import resolve
 
 __all__ = ["export", "extract", "load", "merge", "options", "read", "read_text", "tag"]
 
@@ -56,8 +60,16 @@ def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
     """Return the temporal expressions of an article, sorted by place and disjoint.
 
     Values that need a dateline stay under-specified if the article has none.
+
+    Raises:
+        UnknownPluginError: Nobody has taught `timeline` the article's language.
     """
-    raise NotImplementedError
+    language: Language = plugins.load("languages", article.language).LANGUAGE
+    text = Text(article.text, tokenize(article.text))
+    mentions = recognize(text.tokens, language.grammar)
+    for refine in language.refiners:
+        mentions = refine(text, mentions)
+    return tuple(resolve(text, mentions, article.dct, policy, language))
 
 
 def extract(

@@ -5,7 +5,7 @@ may use. All rules share one trie, so that their number costs next to nothing.
 """
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import Factory, define, frozen
 
@@ -21,7 +21,7 @@ Capture: TypeAlias = tuple[Value, int, int]
 Lookup: TypeAlias = Callable[[str], Iterable[tuple[str, Value]]]
 Categories: TypeAlias = Callable[[Expression], tuple[str, ...]]
 
-HYPHENS = frozenset("-–—‑")
+HYPHENS = frozenset("-\N{EN DASH}\N{EM DASH}\N{NON-BREAKING HYPHEN}")
 _EDGES_AT_ONE_PLACE = 250
 
 
@@ -39,7 +39,7 @@ class Rule:
 
     name: str
     patterns: tuple[str, ...]
-    production: Callable[..., object]
+    production: Callable[..., Any]
     gives: str | None = None
     latent: bool = False
 
@@ -171,14 +171,17 @@ class _Chart:
         at, end = captured[step.first][1], captured[step.last][2]
         if rule.gives is not None:
             self.extend(at, end, value, (rule.gives,))
-            return
+        else:
+            self.express(step, captured, value)
+
+    def express(
+        self, step: Step, captured: tuple[Capture, ...], value: Expression
+    ) -> None:
+        rule = step.rule
+        at, end = captured[step.first][1], captured[step.last][2]
         if not rule.latent:
             span = self.starts[at], self.ends[end - 1]
-            # A production that gives no category gives an expression.
-            expression: Expression = value  # type: ignore[assignment]
-            self.candidates.append(
-                Candidate(*span, expression, rule.name, len(captured))
-            )
+            self.candidates.append(Candidate(*span, value, rule.name, len(captured)))
         if len(captured) == step.last + 1 and not step.first:
             self.extend(at, end, value, self.categories(value))
 
@@ -198,6 +201,8 @@ def parse(
     """Return everything that the rules under *root* find in *region*.
 
     Args:
+        region: Text without a paragraph break.
+        root: The trie of all rules.
         lookup: Gives the categories and values of a piece of text.
         categories: Gives the categories of an expression.
     """

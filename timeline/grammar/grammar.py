@@ -63,6 +63,7 @@ class Grammar:
         takes the slots by name and returns an expression, or None to decline.
 
         Args:
+            patterns: Any of these.
             gives: The category that the result fills in other rules; None for an
                 expression, whose categories are told by what it is.
             latent: Whether the result counts only as a part of something longer.

@@ -54,7 +54,7 @@ class Recogniser:
             if rule.gives not in silent and all(
                 _is_silent(e, silent) for e in sequence
             ):
-                self.triggers.add(_trigger(rule, sequence, functions))
+                self.triggers.update(_trigger_words(rule, sequence, functions))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
         self.vocabulary = frozenset(self._words) | HYPHENS
         self.beginners = self._words_of(self._root.loose)
@@ -134,22 +134,29 @@ def _phrases(lexicon: Mapping[str, Mapping[str, object]]) -> Iterator[Rule]:
                 )
 
 
+def _is_phrase(rule: Rule) -> bool:
+    return rule.name.startswith("~")
+
+
 def _is_silent(element: Element, silent: set[str]) -> bool:
     """Tell whether no category of *element* is sure to bring a trigger."""
     return any(c.startswith("=") or c in silent for c in element.categories)
 
 
-def _trigger(
+def _trigger_words(
     rule: Rule, sequence: tuple[Element, ...], functions: Mapping[str, object]
-) -> str:
-    words = [
-        category[1:]
+) -> list[str]:
+    """Return the words of the element that is best to stop at: the longest."""
+    literal = [
+        [category[1:] for category in element.categories]
         for element in sequence
-        for category in element.categories
-        if len(element.categories) == 1 and category.startswith("=")
+        if all(category.startswith("=") for category in element.categories)
     ]
-    telling = [word for word in words if word not in functions]
+    telling = [words for words in literal if not any(w in functions for w in words)]
+    if not telling and _is_phrase(rule):
+        telling = [words for words in literal if words[0].isalpha()][-1:]
     if not telling:
-        msg = f"rule {rule.name!r} has nothing to stop at: name a trigger category or a word"
+        words = " ".join("|".join(element.categories) for element in sequence)
+        msg = f"rule {rule.name!r} has no word to stop at in {words!r}"
         raise ValueError(msg)
-    return max(telling, key=len)
+    return max(telling, key=lambda words: min(map(len, words)))

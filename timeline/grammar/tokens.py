@@ -41,9 +41,12 @@ def tokenize(text: str) -> Tokens:
 def lower(text: str) -> str:
     """Return *text* in lower case, each character in its old place.
 
+    Typographic apostrophes become plain ones.
+
     >>> lower("İ May")
     'İ may'
     """
+    text = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

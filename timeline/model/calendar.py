@@ -20,7 +20,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil, days_in_month
 from timeline.model.policy import Hemisphere, Policy, Season
 
-__all__ = ["Days", "Named", "iso_week", "named", "unit_at"]
+__all__ = ["Days", "Named", "fiscal_year", "iso_week", "months", "named", "unit_at"]
 
 Days = tuple[int, int]
 Named = (

@@ -262,12 +262,12 @@ class Shift:
     """The unit *count* units away from *of*, or from the anchor if *of* is None.
 
     Attributes:
-        count: Negative for the past; None for an unknown number ("some years ago").
+        count: Negative for the past.
         exact: Whether the result is a day or finer though the unit is coarser
             ("three weeks ago to the day", "two months after 3 March").
     """
 
-    count: int | Fraction | None
+    count: int | Fraction
     unit: Granularity
     of: "Expression | None" = None
     anchor: Anchor = Anchor.DCT
@@ -293,7 +293,7 @@ class Nth:
 
 @frozen
 class Modified:
-    """An expression with a TIMEX3 modifier: START, MID, END, APPROX, …"""
+    """An expression with a TIMEX3 modifier, such as START or APPROX."""
 
     mod: str
     of: "Expression"

@@ -1,0 +1,62 @@
+"""What a language gives to the stages: words and rules, and what needs its grammar."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from attrs import frozen
+
+from timeline.grammar.grammar import Grammar
+from timeline.grammar.tokens import Tokens
+from timeline.model.calendar import Days
+from timeline.model.mention import Mention
+from timeline.model.policy import Prefer
+
+__all__ = ["Clause", "Language", "Refiner", "Text"]
+
+
+@frozen
+class Text:
+    """What is read, as given and as pieces.
+
+    Attributes:
+        raw: `Article.text`.
+        tokens: Its pieces in lower case.
+    """
+
+    raw: str
+    tokens: Tokens
+
+
+Refiner: TypeAlias = Callable[[Text, tuple[Mention, ...]], tuple[Mention, ...]]
+
+
+@frozen
+class Clause:
+    """What the words around an expression say about its time.
+
+    Attributes:
+        direction: Where the governing verb puts it; None if it doesn't say.
+        reason: The words that say so, for the explanation; empty without.
+        habitual: Whether the clause tells a habit, so that no single day is meant.
+    """
+
+    direction: Prefer | None = None
+    reason: str = ""
+    habitual: bool = False
+
+
+@frozen
+class Language:
+    """One language's part in tagging.
+
+    Attributes:
+        grammar: Words and rules.
+        refiners: Applied in order to what the rules found: joins, look-alikes.
+        clause: Reads the clause around the pieces [first, after) of a text.
+        holiday: Gives the days of a named holiday in a year; None if there are none.
+    """
+
+    grammar: Grammar
+    refiners: tuple[Refiner, ...]
+    clause: Callable[[Text, int, int], Clause]
+    holiday: Callable[[str, int], Days | None]

@@ -1,0 +1,18 @@
+"""English."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from timeline.grammar.language import Language
+from timeline.languages.en.clause import read_clause
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.holiday import holiday_days
+from timeline.languages.en.lookalike import drop_lookalikes
+
+__all__ = ["LANGUAGE"]
+
+# A rule registers itself when its module is imported; adding a file is enough.
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")
+
+LANGUAGE = Language(GRAMMAR, (drop_lookalikes,), read_clause, holiday_days)

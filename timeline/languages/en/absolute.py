@@ -1,0 +1,170 @@
+"""English calendar dates: "March 21, 2013", "21 March", "2013-03-21", "in 1989", "44 BC"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    DayOfMonth,
+    Expression,
+    Month,
+    MonthDay,
+    Weekday,
+    Within,
+    Year,
+)
+from timeline.model.moment import days_in_month
+
+_A_LEAP_YEAR = 2000
+
+
+def _month_day(month: int, day: int) -> MonthDay | None:
+    return (
+        MonthDay(month, day) if 1 <= day <= days_in_month(_A_LEAP_YEAR, month) else None
+    )
+
+
+def _date(year: int, month: int, day: int) -> Expression | None:
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return None
+    return Within(MonthDay(month, day), Year(year))
+
+
+@GRAMMAR.rule("{year4}")
+def year(year4: int) -> Expression:
+    return Year(year4)
+
+
+@GRAMMAR.rule(
+    "the year {year4}", "the year {year_in_words:year4}", "{year_in_words:year4}"
+)
+def year_named(year4: int) -> Expression:
+    return Year(year4)
+
+
+@GRAMMAR.rule("{century_word} {number:rest}", gives="year_in_words")
+def year_in_words(century_word: int, rest: int) -> int | None:
+    return century_word * 100 + rest if 10 <= rest < 100 else None
+
+
+@GRAMMAR.rule("two thousand [and] {number:rest}", "two thousand", gives="year_in_words")
+def year_of_this_millennium(rest: int = 0) -> int | None:
+    return 2000 + rest if rest < 100 else None
+
+
+@GRAMMAR.rule("'{two_digits}", gives="year_short")
+def year_short(two_digits: int) -> int:
+    return _full_year(two_digits)
+
+
+@GRAMMAR.rule("{year_short}")
+def year_abbreviated(year_short: int) -> Expression:
+    return Year(year_short)
+
+
+def _full_year(two_digits: int) -> int:
+    """Read two digits as a year from 1950 to 2049."""
+    return two_digits + (2000 if two_digits < 50 else 1900)
+
+
+@GRAMMAR.rule("{number} {era}", "{year4:number} {era}")
+def year_of_era(number: int, era: int) -> Expression:
+    return Year(number if era > 0 else 1 - number)
+
+
+@GRAMMAR.rule(
+    "ad {number}", "a.d. {number}", "ad {year4:number}", "a.d. {year4:number}"
+)
+def year_after_era(number: int) -> Expression:
+    return Year(number)
+
+
+@GRAMMAR.rule("{month_name}", "the month of {month_name}")
+def month(month_name: int) -> Expression:
+    return Month(month_name)
+
+
+@GRAMMAR.rule(
+    "{month_name}[,] [of] {year4|year_short|year_in_words:number}",
+    "{month_name} of the year {year4:number}",
+    "{month_name}-{two_digits:number}",
+)
+def month_of_year(month_name: int, number: int) -> Expression:
+    return Within(
+        Month(month_name), Year(number if number > 99 else _full_year(number))
+    )
+
+
+@GRAMMAR.rule(
+    "{month_name}[,] [of] {year}", "{year} {month_name}", "{year}'s {month_name}"
+)
+def month_of_relative_year(month_name: int, year: Expression) -> Expression:
+    return Within(Month(month_name), year)
+
+
+@GRAMMAR.rule(
+    "{month_name} [the] {day_number|ordinal:day}",
+    "[the] {ordinal:day} [day] [of] {month_name}",
+    "{day_number:day} [of] {month_name}",
+    "the {day_number:day} of {month_name}",
+)
+def month_day(month_name: int, day: int) -> Expression | None:
+    return _month_day(month_name, day)
+
+
+@GRAMMAR.rule(
+    "{month_day}[,] [of] {year4|year_short|year_in_words:number}",
+    "{month_day}[,] {two_digits:number}",
+)
+def full_day(month_day: MonthDay, number: int) -> Expression | None:
+    return _date(
+        number if number > 99 else _full_year(number),
+        month_day.month,
+        month_day.day,
+    )
+
+
+@GRAMMAR.rule("{month_day}[,] [of] {year}", "{year}[,] {month_day}")
+def day_of_year(month_day: MonthDay, year: Expression) -> Expression:
+    return Within(month_day, year)
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:day} [day] of {month}",
+    "{day_number:day} {month}",
+    "{month} {ordinal:day}",
+)
+def day_of_month(day: int, month: Expression) -> Expression | None:
+    return Within(DayOfMonth(day), month) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule("the {number:day}{ordinal_sign}")
+def day_of_the_month(day: int, ordinal_sign: int) -> Expression | None:
+    del ordinal_sign
+    return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule(
+    "{weekday}[,] [the] {month_day|full_day|day_of_month:day}",
+    "{month_day|full_day:day}[,] [a] {weekday}",
+    "{weekday}, {day_of_month:day}",
+)
+def weekday_and_date(weekday: int, day: Expression) -> Expression:
+    return Within(Weekday(weekday), day)
+
+
+@GRAMMAR.rule(
+    "{year4}-{month_number:month}-{day_number:day}",
+    "{year4}/{month_number:month}/{day_number:day}",
+    "{year4}.{month_number:month}.{day_number:day}",
+)
+def iso(year4: int, month: int, day: int) -> Expression | None:
+    return _date(year4, month, day)
+
+
+@GRAMMAR.rule(
+    "{day_number:a}/{day_number:b}/{year4|two_digits:number}",
+    "{day_number:a}-{day_number:b}-{year4|two_digits:number}",
+    "{day_number:a}.{day_number:b}.{year4|two_digits:number}",
+)
+def numeric(a: int, b: int, number: int) -> Expression | None:
+    """Month first, unless that is no month; `refine` turns them round by policy."""
+    year = number if number > 99 else _full_year(number)
+    return _date(year, a, b) or _date(year, b, a)

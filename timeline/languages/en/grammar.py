@@ -1,0 +1,42 @@
+"""The English grammar, before its rules: lexicon and numbers."""
+
+from collections.abc import Iterator
+
+from timeline.grammar.category import categories
+from timeline.grammar.grammar import Grammar
+from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+
+__all__ = ["GRAMMAR"]
+
+_LONGEST = 9
+# Category, fewest and most digits, lowest and highest number.
+_SHAPES = (
+    ("three_digits", 3, 3, 0, 999),
+    ("two_digits", 2, 2, 0, 99),
+    ("day_number", 1, 2, 1, 31),
+    ("month_number", 1, 2, 1, 12),
+    ("hour", 1, 2, 0, 24),
+    ("minute", 2, 2, 0, 59),
+)
+
+
+def digits(piece: str) -> Iterator[tuple[str, object]]:
+    """Yield what a run of digits can be: a number, a day, an hour, a minute.
+
+    >>> [category for category, _ in digits("31")]
+    ['number', 'two_digits', 'day_number', 'minute']
+    """
+    size = len(piece)
+    if size > _LONGEST:
+        return
+    number = int(piece)
+    if piece[0] != "0":
+        yield "number", number
+    if size == 4:
+        yield "four_digits", piece
+    for category, fewest, most, low, high in _SHAPES:
+        if fewest <= size <= most and low <= number <= high:
+            yield category, number
+
+
+GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, categories)

@@ -1,0 +1,19 @@
+"""English modifiers of dates: "early March", "the end of the year", "about 1990"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import Expression, Modified
+
+
+@GRAMMAR.rule(
+    "{edge} {date|time:of}",
+    "the {edge} {date:of}",
+    "{edge} [in] {date:of}",
+    "{edge} on {day:of}",
+)
+def edge(edge: str, of: Expression) -> Expression:
+    return Modified(edge, of)
+
+
+@GRAMMAR.rule("{edge_of} {date|time:of}")
+def edge_of(edge_of: str, of: Expression) -> Expression:
+    return Modified(edge_of, of)

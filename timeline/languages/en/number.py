@@ -1,0 +1,62 @@
+"""English numbers: "three", "twenty-five", "2,500", "two and a half", "the 21st"."""
+
+from fractions import Fraction
+
+from timeline.languages.en.grammar import GRAMMAR
+
+
+@GRAMMAR.rule("{tens} {ones}", gives="number")
+def compound(tens: int, ones: int) -> int:
+    return tens + ones
+
+
+@GRAMMAR.rule("{tens} {ordinal}", gives="ordinal")
+def compound_ordinal(tens: int, ordinal: int) -> int | None:
+    return tens + ordinal if ordinal < 10 else None
+
+
+@GRAMMAR.rule("{number}{ordinal_sign}", gives="ordinal")
+def ordinal(number: int, ordinal_sign: int) -> int:
+    return number + ordinal_sign
+
+
+@GRAMMAR.rule(
+    "{number} hundred", "{number} hundred [and] {number:rest}", gives="number"
+)
+def hundreds(number: int, rest: int = 0) -> int | None:
+    return number * 100 + rest if number < 100 and rest < 100 else None
+
+
+@GRAMMAR.rule("a hundred", gives="number")
+def hundred() -> int:
+    return 100
+
+
+@GRAMMAR.rule("{number} thousand", gives="number")
+def thousands(number: int) -> int | None:
+    return number * 1000 if number < 1000 else None
+
+
+@GRAMMAR.rule("a thousand", gives="number")
+def thousand() -> int:
+    return 1000
+
+
+@GRAMMAR.rule("{number},{three_digits}", gives="number")
+def grouped(number: int, three_digits: int) -> int | None:
+    return number * 1000 + three_digits if number < 1000 else None
+
+
+@GRAMMAR.rule("{number} and {fraction}", "{number} {fraction}", gives="amount")
+def mixed(number: int, fraction: Fraction) -> Fraction:
+    return number + fraction
+
+
+@GRAMMAR.rule("{number}.{number:tenths}", gives="amount")
+def decimal(number: int, tenths: int) -> Fraction:
+    return Fraction(f"{number}.{tenths}")
+
+
+@GRAMMAR.rule("{number}", gives="amount")
+def amount(number: int) -> int:
+    return number

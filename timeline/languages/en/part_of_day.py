@@ -1,0 +1,53 @@
+"""English parts of the day: "Tuesday morning", "last night", "this afternoon"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Deictic,
+    Deixis,
+    Expression,
+    Part,
+    Repeat,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
+
+
+@GRAMMAR.rule("the {part_name}", "{part_name}")
+def bare(part_name: PartOfDay) -> Expression:
+    return Part(part_name)
+
+
+@GRAMMAR.rule(
+    "{day} {part_name}",
+    "{day}'s {part_name}",
+    "[the] {part_name} of|on {day}",
+    "{part_name} {day}",
+)
+def of_day(day: Expression, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule("this {part_name}")
+def this(part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Deictic(Deixis.THIS, Granularity.DAY))
+
+
+@GRAMMAR.rule("last {part_name}")
+def last(part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Deictic(Deixis.LAST, Granularity.DAY))
+
+
+@GRAMMAR.rule("tonight")
+def tonight() -> Expression:
+    return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
+
+
+@GRAMMAR.rule("overnight")
+def overnight() -> Expression:
+    return Part(PartOfDay.NIGHT)
+
+
+@GRAMMAR.rule("every|each {part_name}", "{parts:part_name}")
+def every(part_name: PartOfDay) -> Expression:
+    return Repeat(Part(part_name), "EVERY")

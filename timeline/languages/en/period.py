@@ -1,0 +1,230 @@
+"""English calendar periods: "last week", "the third quarter", "summer", "the 1990s"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Century,
+    Decade,
+    DecadeName,
+    Deictic,
+    Deixis,
+    Expression,
+    FiscalYear,
+    HalfName,
+    Month,
+    Nth,
+    QuarterName,
+    Reference,
+    SeasonName,
+    Vague,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import Season
+
+
+@GRAMMAR.rule("{deixis} {unit_one}")
+def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
+    return Deictic(deixis, unit_one)
+
+
+@GRAMMAR.rule("the past {unit_one}", "this past {unit_one}")
+def past(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.LAST, unit_one)
+
+
+@GRAMMAR.rule(
+    "[the] coming {unit_one}", "this coming {unit_one}", "the next {unit_one}"
+)
+def coming(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.NEXT, unit_one)
+
+
+@GRAMMAR.rule("the current {unit_one}", "the present {unit_one}")
+def current(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.THIS, unit_one)
+
+
+@GRAMMAR.rule(
+    "[the] previous|preceding|prior {unit_one}",
+    "the {unit_one} before",
+    "the {unit_one} earlier",
+)
+def previous(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.LAST, unit_one, Anchor.TOLD)
+
+
+@GRAMMAR.rule(
+    "the following|next|ensuing|subsequent {unit_one}",
+    "the {unit_one} after",
+    "following {unit_one}",
+)
+def following(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.NEXT, unit_one, Anchor.TOLD)
+
+
+@GRAMMAR.rule("that [same] {unit_one}", "the same {unit_one}")
+def same(unit_one: Granularity) -> Expression | None:
+    return (
+        Deictic(Deixis.THIS, unit_one, Anchor.TOLD)
+        if unit_one >= Granularity.DAY
+        else None
+    )
+
+
+@GRAMMAR.rule("the {unit_one} after next")
+def after_next(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.NEXT, unit_one, count=2)
+
+
+@GRAMMAR.rule("the {unit_one} before last")
+def before_last(unit_one: Granularity) -> Expression:
+    return Deictic(Deixis.LAST, unit_one, count=2)
+
+
+@GRAMMAR.rule("[the] {deixis} {month_name}")
+def deictic_month(deixis: Deixis, month_name: int) -> Expression:
+    return Deictic(deixis, Month(month_name))
+
+
+@GRAMMAR.rule("the previous {month_name}")
+def previous_month(month_name: int) -> Expression:
+    return Deictic(Deixis.LAST, Month(month_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("the following|next {month_name}")
+def following_month(month_name: int) -> Expression:
+    return Deictic(Deixis.NEXT, Month(month_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("[the] {season_name}")
+def season(season_name: Season) -> Expression:
+    return SeasonName(season_name)
+
+
+@GRAMMAR.rule("{deixis} {season_name}")
+def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
+    return Deictic(deixis, SeasonName(season_name))
+
+
+@GRAMMAR.rule("this past {season_name}", "the past {season_name}")
+def past_season(season_name: Season) -> Expression:
+    return Deictic(Deixis.LAST, SeasonName(season_name))
+
+
+@GRAMMAR.rule("the following|next {season_name}")
+def following_season(season_name: Season) -> Expression:
+    return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("[the] {season_name} [of] [,] {year}", "{year}'s {season_name}")
+def season_of_year(season_name: Season, year: Expression) -> Expression:
+    return Within(SeasonName(season_name), year)
+
+
+@GRAMMAR.rule("[the] {ordinal} quarter")
+def quarter(ordinal: int) -> Expression | None:
+    return QuarterName(ordinal) if ordinal <= 4 else None
+
+
+@GRAMMAR.rule("[the] fiscal {ordinal} quarter")
+def fiscal_quarter(ordinal: int) -> Expression | None:
+    return QuarterName(ordinal, fiscal=True) if ordinal <= 4 else None
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal} quarter [of] [,] {year}",
+    "[the] {year} {ordinal} quarter",
+    "{year}'s {ordinal} quarter",
+)
+def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
+    return Within(QuarterName(ordinal), year) if ordinal <= 4 else None
+
+
+@GRAMMAR.rule("[the] {ordinal} half [of] {year}")
+def half_of_year(ordinal: int, year: Expression) -> Expression | None:
+    return Within(HalfName(ordinal), year) if ordinal <= 2 else None
+
+
+@GRAMMAR.rule("[the] {ordinal} half of the year")
+def half(ordinal: int) -> Expression | None:
+    return HalfName(ordinal) if ordinal <= 2 else None
+
+
+@GRAMMAR.rule("[the] {year4}s", "[the] {year4}'s")
+def decade(year4: int) -> Expression | None:
+    return Decade(year4 // 10) if year4 % 10 == 0 else None
+
+
+@GRAMMAR.rule("[the] '{two_digits}s", "the {two_digits}s")
+def decade_short(two_digits: int) -> Expression | None:
+    return DecadeName(two_digits // 10) if two_digits % 10 == 0 else None
+
+
+@GRAMMAR.rule("the {decade_name}", "the {teens} {decade_name}")
+def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
+    return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)
+
+
+@GRAMMAR.rule("[the] {ordinal} century", "[the] {ordinal} century {era}")
+def century(ordinal: int, era: int = 1) -> Expression:
+    return Century(ordinal - 1 if era > 0 else -ordinal)
+
+
+@GRAMMAR.rule("fiscal [year] {year4}", "fy {year4}")
+def fiscal_year(year4: int) -> Expression:
+    return FiscalYear(year4)
+
+
+@GRAMMAR.rule("the [current] fiscal year", "this fiscal year")
+def this_fiscal_year() -> Expression:
+    return FiscalYear()
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal} {unit_one} of {month|year|decade|century|quarter|week:outer}",
+    "[the] last {unit_one} of {month|year|decade|century|quarter|week:outer}",
+)
+def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expression:
+    return Nth(ordinal, unit_one, outer)
+
+
+@GRAMMAR.rule(
+    "now",
+    "right now",
+    "currently",
+    "at present",
+    "at the moment",
+    "nowadays",
+    "these days",
+    "at this time",
+    "presently",
+)
+def present() -> Expression:
+    return Reference(Vague.PRESENT)
+
+
+@GRAMMAR.rule(
+    "recently",
+    "lately",
+    "previously",
+    "formerly",
+    "the past",
+    "more recently",
+    "recent years|months|weeks|days|decades|quarters",
+    "in recent memory",
+)
+def vague_past() -> Expression:
+    return Reference(Vague.PAST)
+
+
+@GRAMMAR.rule(
+    "soon",
+    "the future",
+    "the near future",
+    "shortly",
+    "coming years|months|weeks|days",
+    "the coming years|months|weeks|days",
+)
+def vague_future() -> Expression:
+    return Reference(Vague.FUTURE)

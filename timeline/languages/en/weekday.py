@@ -1,0 +1,85 @@
+"""English weekdays and weekends: "Tuesday", "last Friday", "over the weekend"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Repeat,
+    Weekday,
+    WeekendName,
+    Within,
+)
+
+
+@GRAMMAR.rule("{weekday}")
+def bare(weekday: int) -> Expression:
+    return Weekday(weekday)
+
+
+@GRAMMAR.rule("[the] {deixis} {weekday}")
+def deictic(deixis: Deixis, weekday: int) -> Expression:
+    return Deictic(deixis, Weekday(weekday))
+
+
+@GRAMMAR.rule("the past {weekday}", "this past {weekday}")
+def past(weekday: int) -> Expression:
+    return Deictic(Deixis.LAST, Weekday(weekday))
+
+
+@GRAMMAR.rule(
+    "[the] coming {weekday}", "this coming {weekday}", "[the] upcoming {weekday}"
+)
+def coming(weekday: int) -> Expression:
+    return Deictic(Deixis.NEXT, Weekday(weekday))
+
+
+@GRAMMAR.rule("the previous|preceding {weekday}", "the {weekday} before")
+def previous(weekday: int) -> Expression:
+    return Deictic(Deixis.LAST, Weekday(weekday), Anchor.TOLD)
+
+
+@GRAMMAR.rule("the following {weekday}", "the {weekday} after")
+def following(weekday: int) -> Expression:
+    return Deictic(Deixis.NEXT, Weekday(weekday), Anchor.TOLD)
+
+
+@GRAMMAR.rule("{weekday} [of|in] {week}", "{week} [on] {weekday}")
+def of_week(weekday: int, week: Expression) -> Expression:
+    return Within(Weekday(weekday), week)
+
+
+@GRAMMAR.rule("every|each {weekday}", "{weekdays:weekday}")
+def every(weekday: int) -> Expression:
+    return Repeat(Weekday(weekday), "EVERY")
+
+
+@GRAMMAR.rule("the weekend", "weekend")
+def weekend() -> Expression:
+    return WeekendName()
+
+
+@GRAMMAR.rule("{deixis} weekend", "the {deixis} weekend")
+def deictic_weekend(deixis: Deixis) -> Expression:
+    return Deictic(deixis, WeekendName())
+
+
+@GRAMMAR.rule("this past weekend", "the past weekend")
+def past_weekend() -> Expression:
+    return Deictic(Deixis.LAST, WeekendName())
+
+
+@GRAMMAR.rule("this coming weekend", "the coming weekend")
+def coming_weekend() -> Expression:
+    return Deictic(Deixis.NEXT, WeekendName())
+
+
+@GRAMMAR.rule("the following weekend")
+def following_weekend() -> Expression:
+    return Deictic(Deixis.NEXT, WeekendName(), Anchor.TOLD)
+
+
+@GRAMMAR.rule("every|each weekend", "weekends")
+def every_weekend() -> Expression:
+    return Repeat(WeekendName(), "EVERY")

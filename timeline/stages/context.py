@@ -1,0 +1,69 @@
+"""What expressions are relative to: the dateline, and what was told before."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from attrs import define
+
+from timeline.grammar.language import Clause, Language
+from timeline.model.calendar import Days
+from timeline.model.expression import Anchor
+from timeline.model.granularity import Granularity
+from timeline.model.moment import Moment
+from timeline.model.policy import Policy
+from timeline.stages.place import DAY, Place
+
+__all__ = ["Context", "dateline"]
+
+
+def dateline(dct: date | None) -> Place | None:
+    """Return the place of a dateline: a day, or a second if it has a time."""
+    if dct is None:
+        return None
+    moment = Moment.from_date(dct)
+    start = moment.days * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
+    if isinstance(dct, datetime):
+        return Place(start, start + 1, Granularity.SECOND)
+    return Place(start, start + DAY, Granularity.DAY)
+
+
+@define(kw_only=True)
+class Context:
+    """The state of a reading, from one expression to the next.
+
+    Attributes:
+        dct: The dateline, None if the article has none.
+        told: The latest date told, None before the first.
+        near_told: Whether that date was told in the same paragraph.
+        read_clause: Reads the clause around the present expression, when asked.
+        narrates: Whether the text tells of a past of its own, away from the dateline.
+    """
+
+    dct: Place | None
+    policy: Policy
+    language: Language
+    told: Place | None = None
+    narrates: bool = False
+    near_told: bool = False
+    read_clause: Callable[[], Clause] = Clause
+
+    def anchor(self, wanted: Anchor) -> Place | None:
+        """Return what an expression is relative to; None if the article has no such."""
+        if wanted is Anchor.TOLD or (wanted is Anchor.OPEN and self.narrates):
+            return self.told or self.dct
+        return self.dct
+
+    def day_told(self) -> Place | None:
+        """Return the day that a bare "8 p.m." or "the morning" belongs to."""
+        told = self.told
+        if told is not None and told.unit <= Granularity.DAY and self.near_told:
+            return told
+        return self.told if self.narrates and self.told else self.dct
+
+    def name_of(self, anchor: Place) -> str:
+        """Return how explanations call *anchor*."""
+        return "the dateline" if anchor is self.dct else f"{anchor.value}, told before"
+
+    def holiday(self, name: str, year: int) -> Days | None:
+        """Return the days of a named holiday."""
+        return self.language.holiday(name, year)

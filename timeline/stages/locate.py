@@ -1,0 +1,302 @@
+"""Find the place of an expression: one exhaustive match over what it can mean."""
+
+from fractions import Fraction
+
+from timeline.model.calendar import fiscal_year, months, unit_at
+from timeline.model.expression import (
+    Between,
+    Century,
+    Clock,
+    Decade,
+    Deictic,
+    Deixis,
+    Expression,
+    FiscalYear,
+    Length,
+    Limit,
+    Modified,
+    Nth,
+    Part,
+    Recurring,
+    Reference,
+    Repeat,
+    Shift,
+    Weekday,
+    Window,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days
+from timeline.model.policy import PartOfDay, Prefer
+from timeline.stages.context import Context
+from timeline.stages.occurrence import (
+    after,
+    before,
+    clock,
+    first_in,
+    occurrence,
+    towards,
+)
+from timeline.stages.place import DAY, Place
+
+__all__ = ["locate"]
+
+_SECONDS = {
+    Granularity.SECOND: 1,
+    Granularity.MINUTE: 60,
+    Granularity.HOUR: 3600,
+}
+
+
+def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C901
+    """Return where on the calendar *expression* lies.
+
+    None if it says how long or how often rather than when, or if the text gives too
+    little: no dateline, no such day.
+    """
+    match expression:
+        case Year(number):
+            return Place.of_days(months(number * 12, 12), Granularity.YEAR)
+        case FiscalYear(number):
+            return _fiscal(number, context)
+        case Decade(number):
+            return Place.of_days(months(number * 120, 120), Granularity.DECADE)
+        case Century(number):
+            return Place.of_days(months(number * 1200, 1200), Granularity.CENTURY)
+        case Deictic():
+            return _deictic(expression, context)
+        case Shift():
+            return _shift(expression, context)
+        case Within(inner, outer):
+            return _within(inner, locate(outer, context), context)
+        case Nth():
+            return _nth(expression, context)
+        case Modified(_, of) | Limit(_, of):
+            return locate(of, context)
+        case Between():
+            return _between(expression, context)
+        case Length() | Window() | Repeat() | Reference():
+            return None
+        case _:
+            return _bare(expression, context)
+
+
+def _bare(what: Recurring, context: Context) -> Place | None:
+    if isinstance(what, Part | Clock):
+        anchor = context.day_told()
+        return occurrence(what, anchor.first_day, 0, context) if anchor else None
+    if context.narrates and context.told:
+        place = _following(what, context.told, context)
+        return place and place._replace(
+            why=f"in the year being told, {context.told.value}",
+            anchor=context.told.value,
+        )
+    if context.dct is None:
+        return None
+    clause = context.read_clause()
+    if clause.habitual:
+        return None
+    direction = clause.direction or context.policy.prefer
+    place = towards(direction, what, context.dct.first_day, context)
+    reason = clause.reason or f"by policy, {direction}"
+    return place and place._replace(
+        why=_side(place, context.dct, reason), anchor=context.dct.value
+    )
+
+
+def _side(place: Place, dct: Place, reason: str) -> str:
+    if place.first_day <= dct.first_day <= place.last_day:
+        return "the dateline lies in it"
+    where = "before" if place.start < dct.start else "after"
+    return f"the nearest {where} the dateline ({reason})"
+
+
+def _following(what: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the occurrence in the year told, or the next if that was long before."""
+    return towards(Prefer.NEAREST, what, told.first_day, context)
+
+
+def _deictic(expression: Deictic, context: Context) -> Place | None:
+    anchor = context.anchor(expression.anchor)
+    if anchor is None:
+        return None
+    what, which, count = expression.what, expression.which, expression.count
+    place: Place | None
+    if isinstance(what, Granularity):
+        place = _unit(anchor, what, which.value * count, context)
+    elif which is Deixis.THIS:
+        place = _this(what, anchor, context)
+    else:
+        day = anchor.first_day if which is Deixis.LAST else anchor.last_day
+        find = before if which is Deixis.LAST else after
+        place = find(what, day, context, count)
+    if place is None:
+        return None
+    return place._replace(
+        why=f"{which.name.lower()}, seen from {context.name_of(anchor)}",
+        anchor=anchor.value,
+    )
+
+
+def _this(what: Recurring, anchor: Place, context: Context) -> Place | None:
+    return occurrence(what, anchor.first_day, 0, context)
+
+
+def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:
+    """Return the unit *count* units from the one that holds *anchor*."""
+    if unit in _SECONDS:
+        size = _SECONDS[unit]
+        start = anchor.start + count * size
+        return Place(start, start + 1, Granularity.SECOND)
+    days = unit_at(anchor.first_day, unit, count, context.policy)
+    return Place.of_days(days, unit)
+
+
+def _shift(expression: Shift, context: Context) -> Place | None:
+    base = (
+        context.anchor(expression.anchor)
+        if expression.of is None
+        else locate(expression.of, context)
+    )
+    if base is None:
+        return None
+    count, unit = _whole(expression.count, expression.unit)
+    if unit in _SECONDS and base.unit > Granularity.SECOND and expression.of is None:
+        return None
+    place = _unit(base, unit, count, context)
+    told = expression.of is not None or base is not context.dct
+    if expression.exact or (
+        told and base.unit <= Granularity.DAY and unit is Granularity.WEEK
+    ):
+        place = _exactly(base, unit, count)
+    side = "before" if count < 0 else "after"
+    name = base.value if expression.of is not None else context.name_of(base)
+    plural = "" if abs(count) == 1 else "s"
+    why = f"{abs(count)} {unit.label.replace('_', ' ')}{plural} {side} {name}"
+    return place._replace(why=why, anchor=base.value)
+
+
+def _whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:
+    """Turn a fraction of a unit into a whole number of a finer one."""
+    if isinstance(count, int) or count.denominator == 1:
+        return int(count), unit
+    finer, factor = {
+        Granularity.YEAR: (Granularity.MONTH, 12),
+        Granularity.DECADE: (Granularity.YEAR, 10),
+        Granularity.CENTURY: (Granularity.YEAR, 100),
+        Granularity.MONTH: (Granularity.DAY, 30),
+        Granularity.WEEK: (Granularity.DAY, 7),
+        Granularity.DAY: (Granularity.HOUR, 24),
+        Granularity.HOUR: (Granularity.MINUTE, 60),
+        Granularity.MINUTE: (Granularity.SECOND, 60),
+    }.get(unit, (unit, 1))
+    return round(count * factor), finer
+
+
+def _exactly(base: Place, unit: Granularity, count: int) -> Place:
+    """Move *base* itself, its own unit kept; the 31st becomes a month's last day."""
+    if unit is Granularity.WEEK:
+        return base._replace(
+            start=base.start + count * 7 * DAY, end=base.end + count * 7 * DAY
+        )
+    if unit <= Granularity.DAY:
+        return base._replace(start=base.start + count * DAY, end=base.end + count * DAY)
+    year, month, day = civil_from_days(base.first_day)
+    size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)
+    first, after_ = months(year * 12 + month - 1 + count * size, 1)
+    moved = min(first + day - 1, after_ - 1) - base.first_day
+    return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
+
+
+def _within(inner: Recurring, outer: Place | None, context: Context) -> Place | None:
+    if outer is None:
+        return None
+    if isinstance(inner, Clock):
+        return _clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
+    if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
+        return _checked(inner, outer)
+    place = first_in(inner, outer.first_day, outer.last_day, context)
+    return place and place._replace(why=outer.why, anchor=outer.anchor)
+
+
+def _clock_within(inner: Clock, outer: Place) -> Place:
+    """Take "8" of an evening, or of an afternoon, as 20."""
+    late = outer.part in (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
+    if inner.twelve_hour and late and inner.hour < 12:  # noqa: PLR2004
+        hour = inner.hour + 12
+        return clock(
+            Clock(hour, inner.minute, inner.second, inner.zone), outer.first_day
+        )
+    return clock(inner, outer.first_day)
+
+
+def _checked(weekday: Weekday, date: Place) -> Place:
+    """Keep the date where weekday and date contradict each other, and tell it."""
+    named_day = (date.first_day - 1) % 7
+    if named_day == weekday.number:
+        return date
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+    real = (*names, "Sunday")[named_day]
+    said = (*names, "Sunday")[weekday.number]
+    return date._replace(why=f"the text says {said}, but {date.value} was a {real}")
+
+
+def _nth(expression: Nth, context: Context) -> Place | None:
+    outer = locate(expression.outer, context)
+    if outer is None:
+        return None
+    number, what = expression.number, expression.what
+    if not isinstance(what, Granularity):
+        place = first_in(what, outer.first_day, outer.last_day, context, number)
+    else:
+        place = _nth_unit(number, what, outer, context)
+    return place and place._replace(why=outer.why, anchor=outer.anchor)
+
+
+def _nth_unit(
+    number: int, unit: Granularity, outer: Place, context: Context
+) -> Place | None:
+    edge = outer.first_day if number > 0 else outer.last_day
+    offset = number - 1 if number > 0 else number + 1
+    if unit is Granularity.WEEK:
+        # As ISO 8601: a week belongs where its Thursday is.
+        thursday = edge - (edge - 1) % 7 + 3
+        if not outer.first_day <= thursday <= outer.last_day:
+            offset += 1 if number > 0 else -1
+    days = unit_at(edge, unit, offset, context.policy)
+    inside = days[0] <= outer.last_day and days[1] > outer.first_day
+    return Place.of_days(days, unit) if inside else None
+
+
+def _fiscal(number: int | None, context: Context) -> Place | None:
+    why = "as the policy's fiscal year"
+    if number is None:
+        if context.dct is None:
+            return None
+        year = civil_from_days(context.dct.first_day)[0]
+        days = fiscal_year(year, context.policy)
+        number = year + (context.dct.first_day >= days[1])
+    days = fiscal_year(number, context.policy)
+    place = Place.of_days(days, Granularity.YEAR, why)
+    return place._replace(written=f"{number:04d}")
+
+
+def _between(expression: Between, context: Context) -> Place | None:
+    start = locate(expression.start, context)
+    if start is None:
+        return None
+    told, narrates = context.told, context.narrates
+    context.told, context.narrates = start, True
+    end = locate(expression.end, context)
+    context.told, context.narrates = told, narrates
+    if end is None or end.end <= start.start:
+        return None
+    return Place(
+        start.start,
+        end.end,
+        max(start.unit, end.unit),
+        why=start.why,
+        anchor=start.anchor,
+        written=f"{start.value}/{end.value}",
+    )

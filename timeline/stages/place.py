@@ -1,0 +1,69 @@
+"""A place on the calendar, found but not yet written down."""
+
+from typing import NamedTuple
+
+from timeline.model.calendar import Days
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.policy import PartOfDay, Season
+from timeline.notation import timex3
+
+__all__ = ["DAY", "Place", "moment_at"]
+
+DAY = 86_400
+
+
+class Place(NamedTuple):
+    """A stretch of seconds, counted from the start of day number 0.
+
+    Attributes:
+        unit: The unit the text spoke in.
+        why: How it was found, for people.
+        anchor: TIMEX3 value of what it is relative to, None if absolute.
+        written: TIMEX3 value, if it can't be told from the other fields.
+    """
+
+    start: int
+    end: int
+    unit: Granularity
+    part: PartOfDay | None = None
+    season: Season | None = None
+    why: str = ""
+    anchor: str | None = None
+    written: str | None = None
+
+    @classmethod
+    def of_days(cls, days: Days, unit: Granularity, why: str = "") -> "Place":
+        """Return the place of whole days."""
+        return cls(days[0] * DAY, days[1] * DAY, unit, why=why)
+
+    @property
+    def first_day(self) -> int:
+        """Number of the day it starts on."""
+        return self.start // DAY
+
+    @property
+    def last_day(self) -> int:
+        """Number of the last day it touches."""
+        return (self.end - 1) // DAY
+
+    @property
+    def value(self) -> str:
+        """TIMEX3 value."""
+        if self.written is not None:
+            return self.written
+        start = moment_at(self.start)
+        return timex3.write(start, self.unit, self.part, season=self.season)
+
+    @property
+    def interval(self) -> Interval:
+        """The same as two moments."""
+        return Interval(moment_at(self.start), moment_at(self.end))
+
+
+def moment_at(seconds: int) -> Moment:
+    """Return the moment that many seconds after the start of day number 0."""
+    days, rest = divmod(seconds, DAY)
+    midnight = Moment.from_days(days)
+    return midnight.plus_seconds(rest) if rest else midnight

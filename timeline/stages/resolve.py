@@ -1,0 +1,261 @@
+"""Mentions to timexes: TIMEX3 type, value and modifier, interval, and why."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from timeline.grammar.language import Language, Text
+from timeline.model.expression import (
+    Bound,
+    Deictic,
+    Deixis,
+    Expression,
+    Length,
+    Limit,
+    Modified,
+    Nth,
+    Recurring,
+    Reference,
+    Repeat,
+    Shift,
+    Window,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.mention import Mention
+from timeline.model.policy import Policy
+from timeline.model.record import Timex, TimexType
+from timeline.model.unit import unit_of
+from timeline.notation import duration
+from timeline.stages.context import Context, dateline
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import under_specified
+from timeline.stages.place import DAY, moment_at
+
+__all__ = ["resolve"]
+
+
+class _Reading(NamedTuple):
+    type: TimexType
+    value: str
+    interval: Interval | None = None
+    unit: Granularity | None = None
+    anchor: str | None = None
+    why: str = ""
+
+
+def resolve(
+    text: Text,
+    mentions: Iterable[Mention],
+    dct: date | None,
+    policy: Policy,
+    language: Language,
+) -> Iterator[Timex]:
+    """Yield a timex for each mention.
+
+    Args:
+        text: What the mentions stand in.
+        mentions: Sorted and disjoint.
+        dct: The dateline; without one, relative expressions stay under-specified.
+        policy: The readings on which people differ.
+        language: Reads clauses and knows holidays.
+    """
+    context = Context(dct=dateline(dct), policy=policy, language=language)
+    end = 0
+    for mention in mentions:
+        start, last = mention.span.start, end
+        end = mention.span.end
+        context.near_told = "\n\n" not in text.raw[last:start]
+        context.read_clause = partial(language.clause, text, start, end)
+        yield _timex(text.raw, mention, context)
+
+
+def _timex(raw: str, mention: Mention, context: Context) -> Timex:
+    expression: Expression = mention.expression
+    mod: str | None = None
+    if isinstance(expression, Modified):
+        mod, expression = expression.mod, expression.of
+    reading = _read(expression, context)
+    if mod is not None and mod in _THIRDS and reading.interval is not None:
+        reading = reading._replace(interval=_third(reading.interval, _THIRDS[mod]))
+    if isinstance(expression, Limit):
+        mod = mod or expression.bound
+    return Timex(
+        span=mention.span,
+        text=mention.span.of(raw),
+        type=reading.type,
+        value=reading.value,
+        mod=mod,
+        interval=reading.interval,
+        granularity=reading.unit,
+        anchor=reading.anchor,
+        rule=mention.rule,
+        explanation=reading.why,
+    )
+
+
+def _read(expression: Expression, context: Context) -> _Reading:
+    match expression:
+        case Length():
+            return _Reading(
+                TimexType.DURATION, duration.write(expression), unit=_unit(expression)
+            )
+        case Window():
+            return _window(expression, context)
+        case Repeat():
+            return _Reading(TimexType.SET, _period(expression), unit=None)
+        case Reference(vague):
+            return _Reading(TimexType.DATE, vague, why="the text names no date")
+        case Limit(bound, of):
+            return _limited(bound, _read(of, context))
+        case _:
+            return _calendar(expression, context)
+
+
+def _calendar(expression: Expression, context: Context) -> _Reading:
+    place = locate(expression, context)
+    if place is None:
+        return _left_open(expression, context)
+    kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
+    context.told = place
+    return _Reading(
+        kind, place.value, place.interval, place.unit, place.anchor, place.why
+    )
+
+
+def _left_open(expression: Expression, context: Context) -> _Reading:
+    """Say as much as the words do: never a false day."""
+    unit, value = _under_specified(expression)
+    kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE
+    why = (
+        "relative, but the article has no document creation time"
+        if context.dct is None
+        else "the text leaves open which one"
+    )
+    return _Reading(kind, value, unit=unit, why=why)
+
+
+def _under_specified(expression: Expression) -> tuple[Granularity, str]:
+    match expression:
+        case Deictic(what=what) | Nth(what=what):
+            pass
+        case Within(inner=what) | Shift(unit=what):
+            pass
+        case Modified(of=of) | Limit(of=of):
+            return _under_specified(of)
+        case _:
+            what = expression if isinstance(expression, Recurring) else Granularity.YEAR
+    if isinstance(what, Granularity):
+        return what, _OPEN[what]
+    return unit_of(what) or Granularity.DAY, under_specified(what)
+
+
+_OPEN = {
+    Granularity.SECOND: "XXXX-XX-XXTXX:XX:XX",
+    Granularity.MINUTE: "XXXX-XX-XXTXX:XX",
+    Granularity.HOUR: "XXXX-XX-XXTXX",
+    Granularity.PART_OF_DAY: "XXXX-XX-XXTXX",
+    Granularity.DAY: "XXXX-XX-XX",
+    Granularity.WEEKEND: "XXXX-WXX-WE",
+    Granularity.WEEK: "XXXX-WXX",
+    Granularity.MONTH: "XXXX-XX",
+    Granularity.QUARTER: "XXXX-QX",
+    Granularity.SEASON: "XXXX",
+    Granularity.HALF: "XXXX-HX",
+    Granularity.YEAR: "XXXX",
+    Granularity.DECADE: "XXX",
+    Granularity.CENTURY: "XX",
+    Granularity.MILLENNIUM: "X",
+}
+
+
+def _window(expression: Window, context: Context) -> _Reading:
+    """Lay a length beside its anchor; whole days unless the anchor has a time."""
+    length, which = expression.length, expression.which
+    reading = _Reading(TimexType.DURATION, duration.write(length), unit=_unit(length))
+    anchor = context.anchor(expression.anchor)
+    seconds = _seconds(length)
+    if anchor is None or seconds is None or which is Deixis.THIS:
+        return reading
+    if anchor.unit <= Granularity.SECOND:
+        edge = anchor.start
+    else:
+        edge = anchor.start if which is Deixis.LAST else anchor.end
+    start, end = (
+        (edge - seconds, edge) if which is Deixis.LAST else (edge, edge + seconds)
+    )
+    side = "up to" if which is Deixis.LAST else "from"
+    return reading._replace(
+        interval=Interval(moment_at(start), moment_at(end)),
+        anchor=anchor.value,
+        why=f"{side} {context.name_of(anchor)}",
+    )
+
+
+_LENGTHS = {
+    Granularity.SECOND: 1,
+    Granularity.MINUTE: 60,
+    Granularity.HOUR: 3600,
+    Granularity.PART_OF_DAY: DAY,
+    Granularity.DAY: DAY,
+    Granularity.WEEK: 7 * DAY,
+}
+
+
+def _seconds(length: Length) -> int | None:
+    """Return a length in seconds; None where it depends on the calendar."""
+    total = 0
+    for quantity in length.quantities:
+        if quantity.count is None or quantity.unit not in _LENGTHS:
+            return None
+        total += int(quantity.count * _LENGTHS[quantity.unit])
+    return total or None
+
+
+def _unit(length: Length) -> Granularity:
+    return length.quantities[-1].unit
+
+
+def _period(expression: Repeat) -> str:
+    """Return the value of a set: one period, or the day that comes round."""
+    every = expression.every
+    if isinstance(every, Length):
+        return duration.write(every)
+    if isinstance(every, Within):
+        outer = every.outer
+        day = under_specified(outer) if isinstance(outer, Recurring) else "XXXX-XX-XX"
+        return day + under_specified(every.inner).removeprefix("XXXX-XX-XX")
+    return under_specified(every)
+
+
+def _limited(bound: Bound, reading: _Reading) -> _Reading:
+    """Open the interval on the side that the bound leaves free."""
+    interval = reading.interval
+    if interval is None:
+        return reading
+    match bound:
+        case Bound.BEFORE:
+            interval = Interval(None, interval.start)
+        case Bound.ON_OR_BEFORE:
+            interval = Interval(None, interval.end)
+        case Bound.AFTER:
+            interval = Interval(interval.end, None)
+        case Bound.ON_OR_AFTER:
+            interval = Interval(interval.start, None)
+    return reading._replace(interval=interval)
+
+
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+
+
+def _third(interval: Interval, number: int) -> Interval:
+    """Return the first, middle or last third of an interval, in whole days."""
+    if interval.start is None or interval.end is None:
+        return interval
+    first, days = interval.start.days, interval.days or 0
+    if days < 3:  # noqa: PLR2004
+        return interval
+    cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
+    return Interval.of_days(cuts[number], cuts[number + 1])
