@@ -10,13 +10,23 @@ from timeline.errors import ExportError
 from timeline.grammar.language import Language, Text
 from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
-from timeline.model.record import Article, Timeline, Timex
+from timeline.model.record import Article, Omission, Timeline, Timex
 from timeline.notation.human import parse_date
 from timeline.readers import Source, open_source
 from timeline.stages.recognize import recognize
 from timeline.stages.resolve import resolve
 
-__all__ = ["export", "extract", "load", "merge", "options", "read", "read_text", "tag"]
+__all__ = [
+    "export",
+    "extract",
+    "left_out",
+    "load",
+    "merge",
+    "options",
+    "read",
+    "read_text",
+    "tag",
+]
 
 _NEWS = Policy()
 
@@ -26,6 +36,7 @@ def read(
     *,
     format: str | None = None,  # noqa: A002
     dct: str | date | None = None,
+    encoding: str = "utf-8",
 ) -> Article:
     """Read an article from a path, or from a file open in binary or text mode.
 
@@ -35,13 +46,14 @@ def read(
             says, and Markdown is taken where there is none.
         dct: The dateline to use instead of the article's own: a date, a moment,
             or words that name one day in any format that dateparser reads.
+        encoding: Of a path or a binary file; a UTF-16 or UTF-32 mark overrides it.
 
     Raises:
         ReadError: There is no such file, or it is not text.
         UnknownDateError: *dct* names no single day.
         UnknownPluginError: There is no such reader.
     """
-    text, uri = open_source(source)
+    text, uri = open_source(source, encoding=encoding)
     name = format or plugins.by_suffix("readers", Path(uri).suffix) or "markdown"
     return _article(text, name, uri=uri, dct=dct)
 
@@ -118,6 +130,22 @@ def export(timeline: Timeline, format: str, **settings: object) -> bytes:  # noq
             raise ExportError(msg)
     written: bytes = plugins.load("exporters", format).export(timeline, **settings)
     return written
+
+
+def left_out(
+    timeline: Timeline,
+    format: str,  # noqa: A002
+    **settings: object,
+) -> tuple[Omission, ...]:
+    """Return what `export` would leave out or flatten, with the reasons.
+
+    That is what *timeline* lists already, and what the format cannot hold.
+    """
+    exporter = plugins.load("exporters", format)
+    if not hasattr(exporter, "report"):
+        return timeline.omissions
+    reported: tuple[Omission, ...] = exporter.report(timeline, **settings)
+    return timeline.omissions + reported
 
 
 def load(data: bytes | str) -> Timeline:
