@@ -5,6 +5,8 @@ from datetime import date
 from inspect import Parameter, signature
 from pathlib import Path
 
+from attrs import evolve
+
 from timeline import plugins
 from timeline.errors import ExportError
 from timeline.grammar.language import Language, Text
@@ -13,6 +15,7 @@ from timeline.model.policy import Policy
 from timeline.model.record import Article, Omission, Timeline, Timex
 from timeline.notation.human import parse_date
 from timeline.readers import Source, open_source
+from timeline.stages.narrate import join, merged, narrate
 from timeline.stages.recognize import recognize
 from timeline.stages.resolve import resolve
 
@@ -87,13 +90,21 @@ def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
 def extract(
     article: Article | Iterable[Article], *, policy: Policy = _NEWS
 ) -> Timeline:
-    """Return the timeline of one or more articles: expressions, events, omissions."""
-    raise NotImplementedError
+    """Return the timeline of one or more articles: expressions, events, omissions.
+
+    Events told twice in an article are one event with several sources; `merge` does
+    the same across articles.
+
+    Raises:
+        UnknownPluginError: Nobody has taught `timeline` an article's language.
+    """
+    articles = (article,) if isinstance(article, Article) else article
+    return join(_extract(one, policy) for one in articles)
 
 
 def merge(timelines: Iterable[Timeline]) -> Timeline:
     """Return one timeline of several; an event told twice keeps all its sources."""
-    raise NotImplementedError
+    return merged(join(timelines))
 
 
 def options(format: str) -> dict[str, Parameter]:  # noqa: A002
@@ -163,3 +174,15 @@ def _article(text: str, reader: str, *, uri: str, dct: str | date | None) -> Art
     read_with = plugins.load("readers", reader).read
     article: Article = read_with(text, uri=uri, dct=day)
     return article
+
+
+def _extract(article: Article, policy: Policy) -> Timeline:
+    timexes = tuple(
+        evolve(timex, article=article.id) for timex in tag(article, policy=policy)
+    )
+    language: Language = plugins.load("languages", article.language).LANGUAGE
+    sentences = language.analyse(article, timexes) if language.analyse else ()
+    events, omissions = narrate(article, timexes, sentences)
+    return Timeline(
+        articles=(article,), events=events, timexes=timexes, omissions=omissions
+    )

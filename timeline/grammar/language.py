@@ -1,15 +1,17 @@
 """What a language gives to the stages: words and rules, and what needs its grammar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from attrs import frozen
 
+from timeline.grammar.analysis import Sentence
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.tokens import Tokens
 from timeline.model.calendar import Days
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
+from timeline.model.record import Article, Timex
 
 __all__ = ["Clause", "Language", "Refiner", "Text"]
 
@@ -54,9 +56,12 @@ class Language:
         refiners: Applied in order to what the rules found: joins, look-alikes.
         clause: Reads the clause around the pieces [first, after) of a text.
         holiday: Gives the days of a named holiday in a year; None if there are none.
+        analyse: Gives the sentences of an article, with the events they tell; None if
+            nobody has taught the language to read events.
     """
 
     grammar: Grammar
     refiners: tuple[Refiner, ...]
     clause: Callable[[Text, int, int], Clause]
     holiday: Callable[[str, int], Days | None]
+    analyse: Callable[[Article, Sequence[Timex]], Iterable[Sentence]] | None = None

@@ -4,6 +4,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from timeline.grammar.language import Language
+from timeline.languages.en.analysis import analyse
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.holiday import holiday_days
@@ -15,4 +16,4 @@ __all__ = ["LANGUAGE"]
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")
 
-LANGUAGE = Language(GRAMMAR, (drop_lookalikes,), read_clause, holiday_days)
+LANGUAGE = Language(GRAMMAR, (drop_lookalikes,), read_clause, holiday_days, analyse)

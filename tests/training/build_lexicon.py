@@ -1,0 +1,201 @@
+"""Build the English word lists in ``timeline/languages/en/data``.
+
+usage: build_lexicon.py EWT_TRAIN.conllu.gz BRILL_WORDS.js WORDNET_DICT_DIR
+
+Sources: Universal Dependencies English Web Treebank (CC BY-SA 4.0), the lexicon of
+Eric Brill's tagger as in the npm package ``brill`` (MIT), WordNet 3 (its own licence).
+"""
+
+import gzip
+import re
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+DATA = Path(__file__).parents[2] / "timeline" / "languages" / "en" / "data"
+CAPITAL = re.compile(r"[A-Z][a-z]+$")
+WORD = re.compile(r"[a-z]+(?:-[a-z]+)*$|'[a-z]+$|n't$")
+FEW, RARE, OFTEN = 4, 20, 60
+LEAST = 0.02
+
+
+def conllu(path):
+    """Yield sentences as lists of (word, lemma, xpos, glued to the next)."""
+    sentence = []
+    for line in gzip.decompress(Path(path).read_bytes()).decode().splitlines():
+        cells = line.rstrip("\n").split("\t")
+        if cells[0].isdigit():
+            sentence.append((cells[1], cells[2], cells[4], "SpaceAfter=No" in cells[9]))
+        elif not line.strip() and sentence:
+            yield joined(sentence)
+            sentence = []
+
+
+def joined(sentence):
+    """Make hyphenated compounds and "didn't" what the tokeniser makes of them."""
+    out = []
+    k = 0
+    while k < len(sentence):
+        word, lemma, tag, glued = sentence[k]
+        while (
+            glued
+            and k + 2 < len(sentence)
+            and sentence[k + 1][2] == "HYPH"
+            and sentence[k + 1][3]
+        ):
+            last = sentence[k + 2]
+            after = sentence[k + 3][2] if k + 3 < len(sentence) else "."
+            tag = (
+                last[2]
+                if tag == "NNP" and last[2] == "NNP"
+                else ("JJ" if after.startswith("NN") else last[2])
+            )
+            if last[2] in ("VBN", "VBG", "JJ", "RB") and after.startswith("NN"):
+                tag = "JJ"
+            word, lemma, glued = word + "-" + last[0], word + "-" + last[1], last[3]
+            k += 2
+        if word.lower() in ("n't", "n’t") and out and word != "not":
+            stem, base, before = out[-1]
+            out[-1] = (stem + word[0], base, before)
+            word = word[1:]
+        out.append((word, lemma, "NNP" if tag == "NNPS" else tag))
+        k += 1
+    return out
+
+
+def brill(path):
+    """Return word -> tags, most frequent first, of the Brill lexicon."""
+    text = Path(path).read_text(encoding="utf-8")
+    listed = Path(path).with_name("tags.js").read_text(encoding="utf-8")
+    pattern = r"^  ['\"](.+)['\"],?$"
+    names = re.findall(pattern, listed, re.MULTILINE)
+    found = {}
+    pattern = r"^  (?:'((?:[^'\\]|\\.)*)'|([A-Za-z0-9_$]+)): (\d+|\[[\d, ]+\]),?$"
+    for quoted, bare, numbers in re.findall(pattern, text, re.MULTILINE):
+        numbered = [int(n) for n in re.findall(r"\d+", numbers)]
+        tags = [names[n] for n in numbered if n < len(names)]
+        found[(quoted or bare).replace("\\'", "'")] = tags
+    return found
+
+
+def main(ewt, brill_path, wordnet):
+    counts = defaultdict(Counter)
+    lemmas = defaultdict(Counter)
+    for sentence in conllu(ewt):
+        for k, (word, lemma, tag) in enumerate(sentence):
+            if k and CAPITAL.match(word):
+                counts[word][tag] += 1
+            else:
+                counts[word.lower()][tag] += 1
+            if tag[0] in "VN" and tag != "NNP" and word.isalpha():
+                lemmas[word.lower(), tag[0]][lemma.lower()] += 1
+    lexicon = brill(brill_path)
+    keep = {t for c in counts.values() for t in c}
+    entries = {}
+    for word in set(counts) | set(lexicon):
+        if not (WORD.match(word) or CAPITAL.match(word)):
+            continue
+        own, said = counts.get(word, Counter()), lexicon.get(word, [])
+        said = ["NNP" if t == "NNPS" else t for t in said]
+        said = [t for t in dict.fromkeys(said) if t in keep]
+        total = sum(own.values())
+        tags = [
+            t
+            for t, n in own.most_common()
+            if n >= max(1 if total < RARE else 2, total * LEAST)
+        ]
+        if total < FEW and said:
+            tags = said[:4] + [t for t in tags if t not in said]
+        elif total < OFTEN:
+            tags += [t for t in said[:2] if t not in tags]
+        tags = [
+            t for t in tags if t not in ("FW", "SYM", "LS", "GW", "XX", "AFX", "ADD")
+        ]
+        if CAPITAL.match(word):
+            if tags[:1] == ["NNP"] and (len(tags) == 1 or total >= FEW):
+                low = counts.get(word.lower(), Counter()) or lexicon.get(word.lower())
+                if not low:
+                    continue
+                tags = ["NNP"]
+            low = entries_of_lower(word.lower(), counts, lexicon)
+            if not tags or (tags[0] != "NNP" and low and set(tags) <= {*low, "NNP"}):
+                continue
+        if word == "to":
+            tags = ["TO"]
+        if tags:
+            entries[word] = tuple(tags[:5])
+    classes = defaultdict(list)
+    for word, tags in entries.items():
+        classes[" ".join(tags)].append(word)
+    lines = [
+        f"{tags}\t{' '.join(sorted(words))}" for tags, words in sorted(classes.items())
+    ]
+    (DATA / "words.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    senses(Path(wordnet), entries)
+    forms(lemmas, {w: t for w, t in entries.items() if w in lexicon})
+
+
+def entries_of_lower(word, counts, lexicon):
+    """Return all tags that *word* is known to have."""
+    return {*counts.get(word, ()), *lexicon.get(word, ())}
+
+
+def senses(wordnet, entries):
+    """Write what WordNet says of verbs and nouns: lexicographer files, by frequency."""
+    files = {"1": defaultdict(list), "2": defaultdict(list)}
+    for line in (wordnet / "index.sense").read_text(encoding="utf-8").splitlines():
+        key, _, number, seen = line.split()
+        lemma, rest = key.split("%")
+        kind, file, *_ = rest.split(":")
+        if kind in files and "_" not in lemma:
+            files[kind][lemma].append((int(number), file, int(seen)))
+    derived = set()
+    for line in (wordnet / "data.noun").read_text(encoding="utf-8").splitlines():
+        cells = line.split(" | ")[0].split()
+        if line[0] == " ":
+            continue
+        n = int(cells[3], 16)
+        words = cells[4 : 4 + 2 * n : 2]
+        pointers = cells[5 + 2 * n :]
+        for k in range(0, len(pointers) - 3, 4):
+            if pointers[k] == "+" and pointers[k + 2] == "v":
+                derived.add(words[int(pointers[k + 3][:2], 16) - 1].lower())
+    lines = defaultdict(list)
+    for lemma, found in files["1"].items():
+        if lemma not in entries:
+            continue
+        found.sort()
+        mass = sum(n + 0.5 / k for k, _, n in found)
+        eventive = sum(
+            n + 0.5 / k for k, f, n in found if f in ("04", "11", "22", "19")
+        )
+        bucket = int(eventive / mass * 4.99)
+        code = f"n{found[0][1]}.{bucket}{'d' if lemma in derived else ''}"
+        lines[code].append(lemma)
+    for lemma, found in files["2"].items():
+        found.sort()
+        if lemma in entries:
+            lines[f"v{found[0][1]}"].append(lemma)
+    text = "\n".join(f"{c}\t{' '.join(sorted(w))}" for c, w in sorted(lines.items()))
+    (DATA / "senses.tsv").write_text(text + "\n", encoding="utf-8")
+
+
+def forms(lemmas, entries):
+    """Write irregular forms: those a rule would not bring back to their lemma."""
+    sys.path.insert(0, str(DATA.parents[3]))
+    from timeline.languages.en.lemma import regular  # noqa: PLC0415
+
+    known = {w for w in entries if {"VB", "VBP"} & set(entries[w])}
+    nouns = {w for w in entries if "NN" in entries[w]}
+    lines = []
+    for (word, kind), seen in sorted(lemmas.items()):
+        lemma, n = seen.most_common(1)[0]
+        base = known if kind == "V" else nouns
+        listed = word in entries and (lemma in base or n > 5)
+        if listed and regular(word, kind, base) != lemma:
+            lines.append(f"{kind}\t{word}\t{lemma}")
+    (DATA / "forms.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

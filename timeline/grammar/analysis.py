@@ -1,0 +1,86 @@
+"""What a language says of a sentence, before anybody knows when it happened.
+
+Languages make these values and `timeline.stages.narrate` reads them; neither knows the
+other.
+"""
+
+from enum import StrEnum, unique
+
+from attrs import frozen
+
+from timeline.model.record import Kind, Phrase, Span, Status, Trigger
+
+__all__ = ["Default", "Relation", "Sentence", "Telling"]
+
+
+@unique
+class Relation(StrEnum):
+    """How an event lies to the time that governs it."""
+
+    AT = "at"
+    BEFORE = "before"
+    UNTIL = "until"
+    AFTER = "after"
+    SINCE = "since"
+
+
+@unique
+class Default(StrEnum):
+    """Where an event belongs that no expression governs.
+
+    ``present`` is the dateline, ``story`` the day that the story has arrived at.
+    """
+
+    PRESENT = "present"
+    STORY = "story"
+    OPEN = "open"
+
+
+@frozen(kw_only=True)
+class Telling:
+    """An event as one sentence tells it.
+
+    Attributes:
+        trigger: The head word.
+        title: A short clause that a reader understands.
+        status: What the words say of its happening.
+        kind: What sort of event.
+        default: Where it belongs if *timex* is None.
+        timex: Index of the governing expression in the article's, None without.
+        relation: How it lies to that expression.
+        near: Index of an expression that may govern it, None without.
+        participants: Who took part.
+        place: Where.
+        attribution: Who says so.
+        quote: The direct quote that it stands in.
+        told_again: Whether it points back to an event told before ("the bombing").
+    """
+
+    trigger: Trigger
+    title: str
+    status: Status = Status.OCCURRED
+    kind: Kind = Kind.OTHER
+    default: Default = Default.OPEN
+    timex: int | None = None
+    relation: Relation = Relation.AT
+    near: int | None = None
+    participants: tuple[Phrase, ...] = ()
+    place: Phrase | None = None
+    attribution: Phrase | None = None
+    quote: Phrase | None = None
+    told_again: bool = False
+
+
+@frozen(kw_only=True)
+class Sentence:
+    """A sentence and the events it tells.
+
+    Attributes:
+        span: Its characters.
+        tellings: In the order of their triggers.
+        opens_paragraph: Whether a paragraph begins with it.
+    """
+
+    span: Span
+    tellings: tuple[Telling, ...]
+    opens_paragraph: bool = False

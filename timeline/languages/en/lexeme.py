@@ -1,0 +1,103 @@
+"""English words by themselves: dictionary form, WordNet sense, and a code for models.
+
+The models were trained on texts whose words are nobody's to copy, so they know words by
+a checksum only.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from zlib import crc32
+
+from attrs import frozen
+
+from timeline.languages.en.lemma import Lemmas
+from timeline.languages.en.tagging import Choice, lexicon
+
+__all__ = ["Lexeme", "Lexemes", "code", "lexemes", "read_table"]
+
+_UNKNOWN = "-"
+_LIMIT = 30_000
+
+
+@frozen(slots=True)
+class Lexeme:
+    """A word in one part of speech.
+
+    Attributes:
+        lemma: Dictionary form.
+        part: "V" verb, "N" noun, "A" adjective.
+        code: A checksum of part and lemma.
+        sense: WordNet's file of its first sense, how eventive its senses are from 0
+            to 4, and "d" if it derives from a verb ("n04.4d").
+        file: The first part of *sense*.
+    """
+
+    lemma: str
+    part: str
+    code: str
+    sense: str
+    file: str
+
+
+class Lexemes:
+    """Finds the lexeme of a word."""
+
+    def __init__(self, lemmas: Lemmas, senses: Mapping[str, str]) -> None:
+        """Take the dictionary forms, and senses by part and lemma ("N war")."""
+        self._lemmas = lemmas
+        self._senses = senses
+        self._known: dict[str, Lexeme] = {}
+
+    def of(self, word: str, part: str) -> Lexeme:
+        """Return the lexeme of *word*, in lower case, in that part of speech."""
+        key = part + word
+        found = self._known.get(key)
+        if found is None:
+            found = self._made(word, part)
+            if len(self._known) >= _LIMIT:
+                self._known.clear()
+            self._known[key] = found
+        return found
+
+    def _made(self, word: str, part: str) -> Lexeme:
+        lemma = word if part == "A" else self._lemmas.of(word, part)
+        head = lemma.rpartition("-")[2] or lemma
+        sense = (
+            self._senses.get(part + lemma)
+            or self._senses.get(part + head)
+            or part + _UNKNOWN
+        )
+        return Lexeme(lemma, part, code(part + lemma), sense, sense.partition(".")[0])
+
+
+@lru_cache(maxsize=_LIMIT)
+def code(word: str) -> str:
+    """Return a short checksum of a word."""
+    return f"{crc32(word.encode()) & 0xFFFFFF:x}"
+
+
+def read_table(name: str) -> list[list[str]]:
+    """Return the cells of each line of a file of this language's data."""
+    path = files("timeline.languages.en") / "data" / name
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@lru_cache(maxsize=1)
+def lexemes() -> Lexemes:
+    """Return the lexemes with the lists of this package."""
+    forms = {(part, word): lemma for part, word, lemma in read_table("forms.tsv")}
+    senses: dict[str, str] = {}
+    for sense, words in read_table("senses.tsv"):
+        part = sense[0].upper()
+        for word in words.split():
+            senses[part + word] = sense
+    verbs = {key[1:] for key in senses if key[0] == "V"}
+    nouns = {key[1:] for key in senses if key[0] == "N"}
+    for word, entry in lexicon().items():
+        tags = entry.tags if isinstance(entry, Choice) else (entry,)
+        if "VB" in tags:
+            verbs.add(word)
+        if "NN" in tags:
+            nouns.add(word)
+    return Lexemes(Lemmas(forms, verbs, nouns), senses)

@@ -1,0 +1,53 @@
+"""Linear models over named features, with whole numbers as weights."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
+
+__all__ = ["LANE", "Linear", "pack", "unpack"]
+
+LANE = 20
+_HALF = 1 << (LANE - 1)
+_MASK = (1 << LANE) - 1
+
+
+def pack(weights: Sequence[int]) -> int:
+    """Return numbers side by side in one, so that one addition adds them all.
+
+    >>> unpack(pack([3, -5]) + pack([-4, 1]), 2)
+    [-1, -4]
+    """
+    return sum(weight << (LANE * k) for k, weight in enumerate(weights))
+
+
+def unpack(packed: int, count: int) -> list[int]:
+    """Return the *count* numbers that were packed."""
+    found: list[int] = []
+    for _ in range(count):
+        low = ((packed + _HALF) & _MASK) - _HALF
+        found.append(low)
+        packed = (packed - low) >> LANE
+    return found
+
+
+class Linear:
+    """Gives the sum of the weights of features, for each of its labels."""
+
+    def __init__(self, labels: Sequence[str], weights: Mapping[str, int]) -> None:
+        """Take the labels and, for each feature, its packed weights."""
+        self.labels = tuple(labels)
+        self._weights = weights
+
+    @classmethod
+    def of_table(cls, rows: Iterable[Sequence[str]]) -> "Linear":
+        """Read labels from the first row, then a feature and its weights from each."""
+        (_, *labels), *rest = rows
+        return cls(labels, {row[0]: pack([int(w) for w in row[1:]]) for row in rest})
+
+    def total(self, features: Iterable[str]) -> int:
+        """Return the packed sums."""
+        return sum(map(self._weights.get, features, repeat(0)))
+
+    def best(self, total: int) -> str:
+        """Return the label with the largest sum, the first of equals."""
+        scores = unpack(total, len(self.labels))
+        return self.labels[scores.index(max(scores))]

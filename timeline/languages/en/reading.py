@@ -1,0 +1,82 @@
+"""A sentence under analysis: its words, their tags, its verb groups."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from timeline.languages.en.lexeme import Lexeme
+from timeline.languages.en.verbs import Group
+
+__all__ = ["Found", "Reading"]
+
+
+@frozen(slots=True)
+class Found:
+    """A word that is an event.
+
+    Attributes:
+        index: Which word of the sentence.
+        lexeme: The word by itself.
+        category: TimeML class.
+        group: Its verb group, None for nouns and adjectives.
+    """
+
+    index: int
+    lexeme: Lexeme
+    category: str
+    group: Group | None
+
+
+class Reading:
+    """What is known of one sentence; columns are lists with one entry a word.
+
+    Attributes:
+        words: The words as written.
+        lower: In lower case.
+        tags: Penn Treebank tags.
+        starts: Where each word starts in the article.
+        times: Index of the timex that each word belongs to, -1 for none.
+        timed: Whether any word belongs to one.
+        groups: The verb groups in order.
+        verb_at: Verb group by the index of its head.
+    """
+
+    __slots__ = (
+        "groups",
+        "lower",
+        "starts",
+        "tags",
+        "timed",
+        "times",
+        "verb_at",
+        "words",
+    )
+
+    def __init__(
+        self,
+        words: list[str],
+        lower: list[str],
+        tags: list[str],
+        starts: list[int],
+        groups: Sequence[Group],
+    ) -> None:
+        """Take the columns as they are."""
+        self.words = words
+        self.lower = lower
+        self.tags = tags
+        self.starts = starts
+        self.groups = groups
+        self.verb_at = {group.head: group for group in groups}
+        self.times = [-1] * len(words)
+        self.timed = False
+
+    def mark(self, index: int, start: int, end: int) -> None:
+        """Give the words between two characters to the timex with that index."""
+        starts = self.starts
+        first = max(bisect_right(starts, start) - 1, 0)
+        if starts[first] + len(self.words[first]) <= start:
+            first += 1
+        for k in range(first, bisect_left(starts, end)):
+            self.times[k] = index
+            self.timed = True

@@ -1,0 +1,165 @@
+"""English verb groups: "would not have been bombed" is one verb, passive, negated."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
+
+__all__ = ["Group", "groups"]
+
+_NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
+_REACH = 4
+
+
+@frozen(slots=True)
+class Group:
+    """A verb with its auxiliaries.
+
+    Attributes:
+        first: Index of its first word.
+        head: Index of the verb that carries the meaning.
+        tense: As in `Trigger`.
+        aspect: As in `Trigger`.
+        negated: Whether "not" or its like is among the words.
+        modality: The modal, None without.
+        passive: Whether the subject suffers what the verb says.
+        copula: Whether the head is "be" itself.
+    """
+
+    first: int
+    head: int
+    tense: str
+    aspect: str
+    negated: bool
+    modality: str | None
+    passive: bool
+    copula: bool
+
+    @property
+    def finite(self) -> bool:
+        """Whether it can be the verb of a clause of its own."""
+        return self.tense in ("PAST", "PRESENT", "FUTURE")
+
+
+def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
+    """Return the verb groups of a sentence, in order."""
+    found: list[Group] = []
+    k, n = 0, len(tags)
+    while k < n:
+        tag = tags[k]
+        if tag[0] == "V" or tag == "MD" or (tag == "TO" and _next_verb(tags, k + 1)):
+            group = _group(lower, tags, k)
+            if group is not None:
+                found.append(group)
+                k = group.head
+        k += 1
+    return found
+
+
+def _next_verb(tags: Sequence[str], k: int) -> int:
+    """Return the index of the verb at *k* or behind adverbs there, else 0."""
+    end = min(len(tags), k + _REACH)
+    while k < end:
+        tag = tags[k]
+        if tag[0] == "V":
+            return k
+        if tag not in _NOT_A_VERB and tag != "''":
+            return 0
+        k += 1
+    return 0
+
+
+def _group(lower: Sequence[str], tags: Sequence[str], first: int) -> Group | None:
+    """Follow the auxiliaries from *first* to the verb that they serve."""
+    chain: list[int] = []
+    k = first
+    while True:
+        chain.append(k)
+        following = _carried(lower, tags, k)
+        if not following:
+            break
+        k = following
+    if tags[k][0] != "V":
+        return None
+    return _made(lower, tags, chain)
+
+
+def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the verb that the auxiliary at *k* serves, 0 if it is none."""
+    word, tag = lower[k], tags[k]
+    if tag in ("MD", "TO"):
+        return _next_verb(tags, k + 1) or _inverted(tags, k)
+    following = _next_verb(tags, k + 1) or _inverted(tags, k)
+    if word in BE:
+        return following if following and tags[following] in _AFTER_BE else 0
+    if word in HAVE:
+        if k + 2 < len(tags) and tags[k + 1] == "TO" and tags[k + 2][0] == "V":
+            return k + 2
+        return following if following and tags[following] in _AFTER_HAVE else 0
+    if word in DO:
+        return following if following and tags[following] in _AFTER_DO else 0
+    if word == "going" and k + 2 < len(tags) and tags[k + 1] == "TO":
+        return k + 2 if tags[k + 2] == "VB" and k and lower[k - 1] in BE else 0
+    return 0
+
+
+_AFTER_BE = frozenset(("VBG", "VBN", "VBD"))
+_AFTER_HAVE = frozenset(("VBN", "VBD"))
+_AFTER_DO = frozenset(("VB", "VBP"))
+
+
+def _inverted(tags: Sequence[str], k: int) -> int:
+    """Return the verb behind a pronoun, as in "did they leave"."""
+    if k + 1 < len(tags) and tags[k + 1] == "PRP":
+        return _next_verb(tags, k + 2)
+    return 0
+
+
+def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
+    first, head = chain[0], chain[-1]
+    words = [lower[k] for k in chain[:-1]]
+    modality = next((MODALS[w] for w in words if w in MODALS), None)
+    if modality is None and "going" in words:
+        modality = "will"
+    if modality is None and any(
+        w in HAVE and tags[k + 1] == "TO" for w, k in zip(words, chain, strict=False)
+    ):
+        modality = "have to"
+    perfect = any(w in HAVE for w in words) and tags[head] in ("VBN", "VBD", "VBG")
+    last = words[-1] if words else ""
+    progressive = last in BE and tags[head] == "VBG"
+    passive = last in BE and tags[head] in ("VBN", "VBD")
+    aspect = "PERFECTIVE" if perfect else "NONE"
+    if progressive or (passive and "being" in words):
+        aspect = "PERFECTIVE_PROGRESSIVE" if perfect else "PROGRESSIVE"
+    stretch = lower[max(0, first - 1) : head]
+    return Group(
+        first,
+        head,
+        _tense(tags, chain, modality),
+        aspect,
+        any(w in NEGATIVE for w in stretch),
+        None if modality in ("will", "shall") else modality,
+        passive,
+        head == chain[-1] and lower[head] in BE,
+    )
+
+
+_TENSES = {
+    "VBD": "PAST",
+    "VBP": "PRESENT",
+    "VBZ": "PRESENT",
+    "VBG": "PRESPART",
+    "VBN": "PASTPART",
+    "VB": "INFINITIVE",
+    "TO": "INFINITIVE",
+}
+
+
+def _tense(tags: Sequence[str], chain: list[int], modality: str | None) -> str:
+    if modality in ("will", "shall"):
+        return "FUTURE"
+    if tags[chain[0]] == "MD":
+        return "PRESENT"
+    return _TENSES.get(tags[chain[0]], "NONE")

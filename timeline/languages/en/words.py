@@ -1,0 +1,64 @@
+"""English word lists that the analysis of events reads: literals only."""
+
+__all__ = [
+    "ABBREVIATIONS",
+    "BE",
+    "DO",
+    "HAVE",
+    "MAY_END",
+    "MODALS",
+    "NEGATIVE",
+    "OPENERS",
+    "SUBORDINATORS",
+]
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+BE = _words("be am is are was were been being 's 're 'm ’s ’re ’m isn aren wasn weren")
+HAVE = _words("have has had having 've ’ve haven hasn hadn")
+DO = _words("do does did don doesn didn")
+MODALS = {
+    "will": "will",
+    "'ll": "will",
+    "’ll": "will",
+    "wo": "will",
+    "won": "will",
+    "shall": "shall",
+    "would": "would",
+    "'d": "would",
+    "’d": "would",
+    "wouldn": "would",
+    "can": "can",
+    "ca": "can",
+    "cannot": "can",
+    "could": "could",
+    "couldn": "could",
+    "may": "may",
+    "might": "might",
+    "must": "must",
+    "mustn": "must",
+    "should": "should",
+    "shouldn": "should",
+    "ought": "should",
+}
+NEGATIVE = _words("not n't 't ’t never no neither nor hardly barely scarcely cannot")
+ABBREVIATIONS = _words(
+    "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
+    "St Mt Ft vs Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Messrs Vol",
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss",
+    "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo cf approx est fig",
+)
+# These end a sentence as often as not; what follows decides.
+MAY_END = _words("Inc Corp Co Ltd Bros Jr Sr Cos Plc etc al")
+OPENERS = _words(
+    "The A An In On At But And He She It They We I You This That These Those His Her",
+    "Its Their Our As For If When While After Before Since However Mr Mrs Ms There",
+    "Some Other Both Analysts",
+)
+SUBORDINATORS = _words(
+    "because while although though if when whether since after before until as where",
+    "than unless once",
+)

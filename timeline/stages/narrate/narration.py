@@ -1,0 +1,88 @@
+"""Place what the sentences of an article tell in time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+
+from timeline.grammar.analysis import Sentence, Telling
+from timeline.model.record import Article, Event, Omission, Source, Span, Timex
+from timeline.stages.narrate.placing import Story
+
+__all__ = ["narrate"]
+
+
+def narrate(
+    article: Article, timexes: Sequence[Timex], sentences: Iterable[Sentence]
+) -> tuple[tuple[Event, ...], tuple[Omission, ...]]:
+    """Return the events of an article in the order of the text, and what was left out.
+
+    Args:
+        article: What was read.
+        timexes: Its temporal expressions, in order.
+        sentences: Its sentences, in order.
+    """
+    events = tuple(_events(article, timexes, sentences))
+    return events, tuple(_omissions(article, timexes, events))
+
+
+def _events(
+    article: Article, timexes: Sequence[Timex], sentences: Iterable[Sentence]
+) -> Iterator[Event]:
+    story = Story(article.dct, timexes)
+    identity = article.id
+    source = (article.uri or identity).encode("utf-8", "surrogatepass")
+    for sentence in sentences:
+        story.enter(sentence)
+        for telling in sentence.tellings:
+            yield _event(telling, sentence.span, story, identity, source)
+
+
+def _event(
+    telling: Telling, sentence: Span, story: Story, identity: str, source: bytes
+) -> Event:
+    time = story.place(telling)
+    span = telling.trigger.span
+    place = b"\0%d:%d" % (span.start, span.end)
+    return Event(
+        uid=sha256(source + place).hexdigest()[:16],
+        title=telling.title,
+        trigger=telling.trigger,
+        sentence=sentence,
+        article=identity,
+        timex=time.timex,
+        interval=time.interval,
+        value=time.value,
+        granularity=time.granularity,
+        basis=time.basis,
+        kind=telling.kind,
+        status=story.status(telling, time),
+        participants=telling.participants,
+        place=telling.place,
+        attribution=telling.attribution,
+        quote=telling.quote,
+        explanation=time.explanation,
+        sources=(Source(article=identity, trigger=span, sentence=sentence),),
+    )
+
+
+def _omissions(
+    article: Article, timexes: Sequence[Timex], events: Iterable[Event]
+) -> Iterator[Omission]:
+    used = {id(event.timex) for event in events if event.timex is not None}
+    for timex in timexes:
+        if id(timex) not in used:
+            yield Omission(
+                article=article.id,
+                span=timex.span,
+                text=timex.text,
+                reason=_why(timex),
+            )
+
+
+def _why(timex: Timex) -> str:
+    if timex.type == "DURATION":
+        return "a length of time, not a place on the calendar"
+    if timex.type == "SET":
+        return "a repetition, not one place on the calendar"
+    if timex.interval is None:
+        return f"its value {timex.value} names no place on the calendar"
+    return "no event of its sentence was found to lie in it"

@@ -1,0 +1,140 @@
+"""Where an event lies on the calendar, and what that rests on."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import evolve, frozen
+
+from timeline.grammar.analysis import Default, Relation, Sentence, Telling
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import Basis, Status, Timex
+
+__all__ = ["Story", "Time"]
+
+
+@frozen(kw_only=True)
+class Time:
+    """The time of an event, in the terms of `timeline.model.record.Event`."""
+
+    basis: Basis
+    explanation: str
+    timex: Timex | None = None
+    interval: Interval | None = None
+    value: str | None = None
+    granularity: Granularity | None = None
+
+
+class Story:
+    """The day that a story has arrived at, sentence by sentence."""
+
+    def __init__(self, dct: date | None, timexes: Sequence[Timex]) -> None:
+        """Begin without a day; *dct* is the dateline."""
+        self._timexes = timexes
+        self._current: Timex | None = None
+        self._arriving: Timex | None = None
+        self._dct = Moment.from_date(dct) if dct else None
+        self._today = _today(self._dct)
+
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to the next sentence."""
+        if sentence.opens_paragraph and self._arriving is None:
+            self._current = None
+        self._current = self._arriving or self._current
+        self._arriving = None
+
+    def place(self, telling: Telling) -> Time:
+        """Return the time of what is told."""
+        if telling.timex is not None:
+            return self._explicit(self._timexes[telling.timex], telling)
+        if telling.near is not None:
+            return _inherited(self._timexes[telling.near], "of the same sentence")
+        if telling.default is Default.PRESENT:
+            return self._today
+        if telling.default is Default.STORY and self._current is not None:
+            return _inherited(self._current, "that the story has arrived at")
+        return _OPEN
+
+    def status(self, telling: Telling, time: Time) -> Status:
+        """Return the status that the words give, corrected by the time."""
+        ahead = (
+            self._dct is not None
+            and time.interval is not None
+            and time.interval.start is not None
+            and time.interval.start >= self._dct.plus_days(1)
+        )
+        if ahead and telling.status in (Status.OCCURRED, Status.ONGOING):
+            return Status.PLANNED
+        return telling.status
+
+    def _explicit(self, timex: Timex, telling: Telling) -> Time:
+        if telling.relation is not Relation.AT:
+            return _open_ended(timex, telling.relation)
+        if _is_narrow(timex) and telling.status is Status.OCCURRED:
+            self._arriving = timex
+        return Time(
+            basis=Basis.EXPLICIT,
+            explanation=f"{timex.text!r} says when",
+            timex=timex,
+            interval=timex.interval,
+            value=timex.value,
+            granularity=timex.granularity,
+        )
+
+
+_OPEN = Time(basis=Basis.NONE, explanation="the text leaves the time open")
+
+
+def _today(dct: Moment | None) -> Time:
+    if dct is None:
+        return evolve(_OPEN, explanation="of the dateline's day, but there is none")
+    day = Interval(Moment.from_days(dct.days), Moment.from_days(dct.days + 1))
+    return Time(
+        basis=Basis.DCT,
+        explanation="told as of the dateline",
+        interval=day,
+        value=dct.isoformat().partition("T")[0],
+        granularity=Granularity.DAY,
+    )
+
+
+def _inherited(timex: Timex, why: str) -> Time:
+    return Time(
+        basis=Basis.INHERITED,
+        explanation=f"{timex.text!r} is the time {why}",
+        timex=timex,
+        interval=timex.interval,
+        value=timex.value,
+        granularity=timex.granularity,
+    )
+
+
+def _open_ended(timex: Timex, relation: Relation) -> Time:
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{relation.value} {timex.text!r}",
+        timex=timex,
+        interval=_beside(timex.interval, relation),
+        granularity=timex.granularity,
+    )
+
+
+def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
+    if interval is None:
+        return None
+    match relation:
+        case Relation.BEFORE:
+            return Interval(None, interval.start) if interval.start else None
+        case Relation.UNTIL:
+            return Interval(None, interval.end) if interval.end else None
+        case Relation.AFTER:
+            return Interval(interval.end, None) if interval.end else None
+        case Relation.SINCE:
+            return Interval(interval.start, None) if interval.start else None
+        case Relation.AT:
+            return interval
+
+
+def _is_narrow(timex: Timex) -> bool:
+    return timex.granularity is not None and timex.granularity <= Granularity.WEEKEND
