@@ -33,7 +33,7 @@ class Granularity(IntEnum):
 
     @property
     def label(self) -> str:
-        """The name in the JSON: lower case, words joined by underscores."""
+        """The name in the JSON, in lower case, its words joined by underscores."""
         return self.name.lower()
 
     @classmethod

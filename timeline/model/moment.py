@@ -105,7 +105,7 @@ class Moment:
 
     @property
     def days(self) -> int:
-        """The day number: `datetime.date.toordinal`, extended to all years."""
+        """The day number, which is `datetime.date.toordinal` extended to all years."""
         return days_from_civil(self.year, self.month, self.day)
 
     @property

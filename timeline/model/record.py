@@ -145,7 +145,7 @@ class Article:
 
     @property
     def id(self) -> str:
-        """A name made of source and text: 12 hexadecimal digits."""
+        """A name of 12 hexadecimal digits, made of source and text."""
         source = f"{self.uri}\0{self.text}".encode("utf-8", "surrogatepass")
         return sha256(source).hexdigest()[:12]
 
@@ -284,7 +284,7 @@ class Omission:
 
 @frozen(kw_only=True)
 class Timeline:
-    """What `timeline.extract` makes of one or more articles.
+    """What is read in one or more articles.
 
     Attributes:
         articles: In the order given.

@@ -1,0 +1,92 @@
+"""Every check, each in an environment of its own: ``nox`` runs what CI runs."""
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.5.1"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_external_run = True
+nox.options.sessions = ["lint", "typing", "docs", "doctests", "tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+CORPORA = Path("../shared/corpora")
+
+
+def group(*names: str) -> list[str]:
+    """Return the requirements of dependency groups."""
+    return list(nox.project.dependency_groups(PYPROJECT, *names))
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Unit, table, property and golden tests, against the built wheel."""
+    session.install(".", *group("tests"))
+    # Plain `pytest`, never `python -m pytest`: the latter puts the checkout's
+    # timeline/ on sys.path in front of the wheel just installed.
+    pytest = f"{session.bin}/pytest"
+    session.run("coverage", "run", "-p", pytest, *session.posargs)
+    if not session.posargs:
+        session.notify("coverage")
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Which lines and branches no test has run; fails below the floor."""
+    session.install(*group("tests"))
+    session.run("coverage", "combine")
+    session.run("coverage", "report")
+
+
+@nox.session
+def doctests(session: nox.Session) -> None:
+    """The examples in docstrings, README.md and docs/."""
+    session.install(".", *group("tests"))
+    session.run("pytest", "--doctest-modules", "--pyargs", "timeline", "-q")
+    session.run("pytest", "--doctest-glob=*.md", "README.md", "docs", "-q")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The pages, with every reference resolved."""
+    session.install(".", *group("docs"))
+    session.run("sphinx-build", "-n", "-W", "-q", "docs", "docs/_build/html")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, layers and doors."""
+    session.install("-e", ".", *group("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Types, by two checkers, the public API from a user's side included."""
+    session.install("-e", ".", *group("typing"))
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def golden(session: nox.Session) -> None:
+    """Rewrite the golden files; read the difference before committing it."""
+    session.install(".", *group("tests"))
+    session.run("pytest", "--update-golden", *session.posargs)
+
+
+@nox.session
+def evaluate(session: nox.Session) -> None:
+    """Precision, recall and value accuracy on annotated articles, against floors."""
+    session.install(".", *group("tests"))
+    session.run("python", "tests/evaluation", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Speed and memory next to other programs."""
+    session.install(".", *group("tests", "bench"))
+    session.run("python", "tests/bench", *session.posargs)
