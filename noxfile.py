@@ -1,5 +1,6 @@
 """Every check, each in an environment of its own: ``nox`` runs what CI runs."""
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -81,12 +82,17 @@ def golden(session: nox.Session) -> None:
 @nox.session
 def evaluate(session: nox.Session) -> None:
     """Precision, recall and value accuracy on annotated articles, against floors."""
-    session.install(".", *group("tests"))
+    session.install(".")
     session.run("python", "tests/evaluation", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
     """Speed and memory next to other programs."""
-    session.install(".", *group("tests", "bench"))
-    session.run("python", "tests/bench", *session.posargs)
+    session.install(".", *group("bench"))
+    modules = Path(session.create_tmp()).resolve() / "node_modules"
+    if shutil.which("npm"):
+        chrono = ("npm", "install", "--no-save", "--silent", "chrono-node@2.10.3")
+        session.run(*chrono, "--prefix", str(modules.parent), external=True)
+    environment = {"NODE_PATH": str(modules)}
+    session.run("python", "tests/bench", *session.posargs, env=environment)
