@@ -27,6 +27,7 @@ from timeline.exporters._html.view import (
     name_of,
     tellings,
 )
+from timeline.exporters._plain import legible
 from timeline.exporters._selection import (
     DATED,
     HAPPENED,
@@ -49,7 +50,6 @@ from timeline.notation import phrase
 
 __all__ = ["export", "report"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WEB = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 
@@ -87,7 +87,7 @@ def export(
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
     written = template.render(page=page, policy=policy, style=style, script=script)
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", written).encode()
+    return legible(written).encode()
 
 
 def report(

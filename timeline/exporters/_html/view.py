@@ -7,11 +7,11 @@ from itertools import groupby
 
 from attrs import field, frozen
 
+from timeline.exporters._days import day_of, heading
 from timeline.exporters._html.strip import Strip
 from timeline.model.granularity import Granularity
 from timeline.model.record import Article, Basis, Event, Kind, Source, Status, Timeline
 from timeline.notation import phrase
-from timeline.notation.modifier import modifier
 
 __all__ = [
     "Card",
@@ -134,7 +134,9 @@ def groups(
             number=number,
             event=event,
             when=phrase.capital(phrase.when(event, language=language)),
-            clock=phrase.capital(phrase.clock(event, language=language)),
+            clock=phrase.capital(phrase.clock(event, language=language))
+            if day_of(event)
+            else "",
             kind=phrase.kind(event.kind, language=language),
             status=phrase.status(event.status, language=language),
             why=_why(event, language),
@@ -237,13 +239,6 @@ def _grouped(cards: Iterable[Card], language: str) -> Iterator[Group]:
 
 
 def _heading(card: Card, language: str) -> tuple[str, str]:
-    event = card.event
-    start = event.interval.start if event.interval else None
-    unit = event.granularity
-    is_plain = modifier(event) is None or bool(card.clock)
-    if start is None or unit is None or unit > Granularity.DAY or not is_plain:
-        return card.when, ""
-    if event.interval is None or event.interval.end is None:
-        return card.when, ""
-    date = start.isoformat()[:10] if 0 < start.year <= MAXYEAR else ""
-    return phrase.day(start, weekday=True, language=language), date
+    day = day_of(card.event)
+    date = day.isoformat()[:10] if day and 0 < day.year <= MAXYEAR else ""
+    return heading(card.event, language=language), date

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from markupsafe import Markup, escape
 
 from timeline.errors import ExportError
+from timeline.exporters._plain import plain
 from timeline.exporters._selection import choose, left_out
 from timeline.exporters._timelinejs.dates import Date, dates, is_cosmological
 from timeline.model.moment import Moment
@@ -16,7 +17,6 @@ from timeline.notation import phrase
 
 __all__ = ["Choice", "Group", "Slide", "Story", "omitted", "story"]
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAME = re.compile(r"[^a-z0-9]+")
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _UNREAL = frozenset({Status.HYPOTHETICAL, Status.NEGATED})
@@ -166,7 +166,7 @@ def _name(uid: str, taken: set[str]) -> str:
 
 
 def _plain(text: str) -> Markup:
-    return escape(" ".join(_CONTROL.sub("\N{REPLACEMENT CHARACTER}", text).split()))
+    return escape(plain(text))
 
 
 def _headline(event: Event, language: str) -> Markup:

@@ -1,0 +1,33 @@
+"""The day, or the coarser time, under which an event is listed."""
+
+from timeline.model.granularity import Granularity
+from timeline.model.moment import Moment
+from timeline.model.record import Event
+from timeline.notation import phrase
+from timeline.notation.modifier import modifier
+
+__all__ = ["day_of", "heading"]
+
+
+def day_of(event: Event) -> Moment | None:
+    """Return the day under which an event is listed; None if its time is no day.
+
+    A night is listed under the day on which it begins.
+    """
+    interval, unit = event.interval, event.granularity
+    if interval is None or interval.start is None or interval.end is None:
+        return None
+    if unit is None or unit > Granularity.DAY:
+        return None
+    if unit is Granularity.DAY and modifier(event) is not None:
+        return None
+    is_longer = interval.end > interval.start.plus_days(1)
+    return None if is_longer else Moment.from_days(interval.start.days)
+
+
+def heading(event: Event, *, language: str = "en") -> str:
+    """Return what stands over an event: "Tuesday, 15 January 2013", "March 2012"."""
+    day = day_of(event)
+    if day is None:
+        return phrase.capital(phrase.when(event, language=language))
+    return phrase.day(day, weekday=True, language=language)
