@@ -13,7 +13,7 @@ from timeline.model.moment import Moment
 from timeline.model.policy import Season
 from timeline.model.record import Event, Timex
 from timeline.notation.edtf_reading import read
-from timeline.notation.modifier import modifier, narrowed
+from timeline.notation.modifier import modifier, narrowed, opened
 
 __all__ = ["of", "read", "write"]
 
@@ -54,7 +54,7 @@ def write(
         season: Which one, if the unit is a season.
     """
     blur = "~" if mod in _QUALIFIED else ""
-    start, end = _opened(interval, mod)
+    start, end = opened(interval, mod)
     if start is not None and end is not None:
         for single in _singles(start, granularity, season):
             if granularity < Granularity.DAY or read(single) == interval:
@@ -66,21 +66,6 @@ def write(
     if first == last:
         return first + blur
     return "/".join(side if side == ".." else side + blur for side in written)
-
-
-def _opened(interval: Interval, mod: str | None) -> tuple[Moment | None, Moment | None]:
-    start, end = interval.start, interval.end
-    match mod:
-        case "BEFORE":
-            return None, start or end
-        case "ON_OR_BEFORE":
-            return None, end or start
-        case "AFTER":
-            return end or start, None
-        case "ON_OR_AFTER":
-            return start or end, None
-        case _:
-            return start, end
 
 
 def _singles(

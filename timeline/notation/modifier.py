@@ -6,7 +6,7 @@ from timeline.model.moment import Moment
 from timeline.model.record import Event, Timex
 from timeline.notation import timex3
 
-__all__ = ["modifier", "narrowed"]
+__all__ = ["meant", "modifier", "narrowed", "opened"]
 
 _THIRDS = ("START", "MID", "END")
 
@@ -17,6 +17,33 @@ def modifier(item: Event | Timex) -> str | None:
         return item.mod
     rests_on = item.timex
     return rests_on.mod if rests_on and rests_on.value == item.value else None
+
+
+def meant(item: Event | Timex) -> Interval | None:
+    """Return the interval that value and modifier mean together; None without time.
+
+    "Early March" is the first third of March, "by Friday" all until Friday's end.
+    """
+    interval = narrowed(item)
+    if interval is None:
+        return None
+    return Interval(*opened(interval, modifier(item)))
+
+
+def opened(interval: Interval, mod: str | None) -> tuple[Moment | None, Moment | None]:
+    """Return the bounds that are left by "before", "by", "since" and "after"."""
+    start, end = interval.start, interval.end
+    match mod:
+        case "BEFORE":
+            return None, start or end
+        case "ON_OR_BEFORE":
+            return None, end or start
+        case "AFTER":
+            return end or start, None
+        case "ON_OR_AFTER":
+            return start or end, None
+        case _:
+            return start, end
 
 
 def narrowed(item: Event | Timex) -> Interval | None:

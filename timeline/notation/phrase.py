@@ -15,6 +15,7 @@ from timeline.notation.phrase_words import Words, languages, words_of
 __all__ = [
     "basis",
     "capital",
+    "caption",
     "clock",
     "day",
     "granularity",
@@ -27,10 +28,6 @@ __all__ = [
     "when",
     "year",
 ]
-
-_EXACT = frozenset(
-    {Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY}
-)
 
 
 def when(item: Event | Timex, *, language: str = "en") -> str:
@@ -57,20 +54,20 @@ def when(item: Event | Timex, *, language: str = "en") -> str:
 
 
 def label(event: Event, *, language: str = "en") -> str:
-    """Return the title with what a date alone cannot say of the time.
+    """Return the title with what the days alone cannot say of the time.
 
     A part of the day stands behind the title, a coarse or uncertain time before it:
     "French warplanes bombed Diabaly (morning)", "Early March 2013: Army seized
-    power". A plain day or clock time adds nothing.
+    power". Up to a week, days and clock times speak for themselves.
     """
-    own = _own(event)
+    unit = event.granularity
     closed = event.interval is not None and not event.interval.is_open
-    if own is not None and closed and modifier(event) is None:
-        if own[1] in _EXACT:
+    if closed and modifier(event) is None and unit is not None:
+        if unit is Granularity.PART_OF_DAY:
+            part = words_of(language).part_names.get((event.value or "")[-2:])
+            return f"{event.title} ({part})" if part else event.title
+        if unit <= Granularity.WEEK:
             return event.title
-        if own[1] is Granularity.PART_OF_DAY:
-            names = words_of(language).part_names
-            return f"{event.title} ({names[(event.value or '')[-2:]]})"
     return f"{capital(when(event, language=language))}: {event.title}"
 
 
@@ -134,6 +131,14 @@ def kind(value: Kind, *, language: str = "en") -> str:
 def granularity(value: Granularity, *, language: str = "en") -> str:
     """Return what a unit is called."""
     return words_of(language).granularities[value.label]
+
+
+def caption(name: str, *, language: str = "en") -> str:
+    """Return what a piece of information is called, such as "Where".
+
+    The names are those of the table ``labels``.
+    """
+    return words_of(language).labels[name]
 
 
 def capital(text: str) -> str:

@@ -32,6 +32,7 @@ class Words:
     bases: Mapping[str, str]
     kinds: Mapping[str, str]
     granularities: Mapping[str, str]
+    labels: Mapping[str, str]
 
     def form(self, name: str, **parts: object) -> str:
         """Return the form of that name, filled in."""
