@@ -82,7 +82,9 @@ def _measure(corpus, wanted):
         answered = [(line, _answer(scorer, line, corpus)) for line in corpus.lines]
         silent = ("type",) if scorer is timex_scores and not corpus.has_types else ()
         table = Table(name, scorer, _count(scorer, answered), silent)
-        _print_table(table, held_out_too=wanted.held_out)
+        # The event reader learnt from what is not held out: the rest says little.
+        trained = scorer is event_scores
+        _print_table(table, held_out_too=wanted.held_out or trained)
         _print_errors(scorer, answered, wanted)
         yield table
 
@@ -137,11 +139,12 @@ def _print_errors(scorer, answered, wanted):
 
 
 def _below_floor(table):
-    figures = table.scores("timeline")
-    for measure, floor in _known("floors.toml", table.name).items():
-        if (figures[measure] or 0) < floor:
-            figure = figures[measure]
-            yield f"{table.name}: {measure} {figure} is below its floor {floor}"
+    for row, floors in _known("floors.toml", table.name).items():
+        figures = table.scores(row)
+        for measure, floor in floors.items():
+            if (figures[measure] or 0) < floor:
+                place, figure = f"{table.name}, {row}", figures[measure]
+                yield f"{place}: {measure} {figure} is below its floor {floor}"
 
 
 def _known(file, name):
