@@ -14,6 +14,7 @@ __all__ = [
     "bare_year",
     "dateline",
     "in_year",
+    "is_sentence",
     "last_before",
     "run_in",
 ]
@@ -75,7 +76,7 @@ def dateline(words: str) -> Dateline | None:
     >>> dateline("January 2013") is dateline("He was born on 4 May 1950.") is None
     True
     """
-    if len(words) > _LONGEST or words.endswith((".", "?", "!")):
+    if len(words) > _LONGEST or is_sentence(words):
         return None
     is_update = _UPDATED.search(words) is not None
     for dropped, candidate in enumerate(_without_first_words(words)):
@@ -84,6 +85,17 @@ def dateline(words: str) -> Dateline | None:
         if dropped <= 1 and (month_day := _month_day(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
     return None
+
+
+def is_sentence(words: str) -> bool:
+    """Tell whether *words* end like a sentence, and not like "5:04 p.m.".
+
+    >>> is_sentence("He died."), is_sentence("January 16, 2013, 5 p.m.")
+    (True, False)
+    """
+    return words.endswith((".", "?", "!")) and not words.casefold().endswith(
+        ("a.m.", "p.m.")
+    )
 
 
 def _without_first_words(words: str) -> Iterator[str]:

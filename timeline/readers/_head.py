@@ -6,7 +6,7 @@ from datetime import date
 from attrs import define, evolve, field
 
 from timeline.readers._dateline import Dateline, in_year, last_before, run_in
-from timeline.readers._lines import Block, Line
+from timeline.readers._lines import Block
 from timeline.readers._signs import Signs, is_name, signs
 
 __all__ = ["Head", "read_foot", "read_head"]
@@ -15,7 +15,7 @@ _LONGEST_DATELINE = 200
 _LONGEST_LINE = 300
 _LONGEST_TITLE = 250
 _MOST_TITLE_LINES = 3
-_MOST_BLOCKS_BETWEEN = 3
+_MOST_BLOCKS_BETWEEN = 2
 _MOST_MASTHEAD_WORDS = 5
 _MASTHEADS = frozenset(
     (
@@ -44,15 +44,14 @@ class Head:
     years: set[int] = field(factory=set[int])
     has_heading: bool = False
 
-    def add(self, found: Signs, line: Line) -> None:
-        """Take over what a line says, and let the body start after it."""
+    def add(self, found: Signs) -> None:
+        """Take over what a line says."""
         if found.title and (not self.title or _is_masthead(self.title)):
             self.title = found.title
         self.author = self.author or found.author
         self.datelines.extend(found.datelines)
         if found.year is not None:
             self.years.add(found.year)
-        self.start = line.after
 
     @property
     def needs_title(self) -> bool:
@@ -82,7 +81,7 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
     """Add to *head* what the first blocks of *text* say.
 
     The head ends with the first long line, a dateline that runs into its sentence, or
-    the third block that says nothing of the article.
+    the second block that says nothing of the article.
     """
     ahead = list(blocks)
     between = 0
@@ -95,7 +94,13 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
             break
         if any(len(line.words) > _LONGEST_LINE for line in block):
             break
-        between = 0 if _take(block, ahead, head) else between + 1
+        if between and not ahead:
+            break
+        if _take(block, ahead, head):
+            between = 0
+            head.start = ahead[0][0].span.start if ahead else block[-1].after
+        else:
+            between += 1
     return head
 
 
@@ -112,7 +117,7 @@ def _take(block: Block, ahead: Sequence[Block], head: Head) -> bool:
     """Add what a block says to *head*; False if it says nothing of the article."""
     if block[0].seen.is_heading and not head.has_heading:
         head.has_heading = True
-        head.add(Signs(title=block[0].words), block[0])
+        head.add(Signs(title=block[0].words))
         if block[1:]:
             _take(block[1:], ahead, head)
         return True
@@ -120,13 +125,11 @@ def _take(block: Block, ahead: Sequence[Block], head: Head) -> bool:
     found = _with_author(rest, [signs(line.words) for line in rest], ahead, head)
     if not all(line.is_any or line.is_aside for line in found):
         return False
-    if rest and not any(line.is_any for line in found):
+    if not title and not any(line.is_any for line in found):
         return False
-    if title:
-        words = " ".join(line.words for line in title)
-        head.add(Signs(title=words), title[-1])
-    for said, line in zip(found, rest, strict=True):
-        head.add(said, line)
+    head.add(Signs(title=" ".join(line.words for line in title)))
+    for said in found:
+        head.add(said)
     return True
 
 
@@ -137,7 +140,7 @@ def _split_title(
     if not head.needs_title or any(b[0].seen.is_heading for b in ahead[:3]):
         return (), block
     size = 0
-    while size < len(block) and not signs(block[size].words).is_any:
+    while size < len(block) and not signs(block[size].words).is_no_title:
         size += 1
     rest = block[size:]
     if size > 1 and rest and is_name(block[size - 1].words):

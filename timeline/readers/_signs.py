@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve, frozen
 
-from timeline.readers._dateline import Dateline, bare_year, dateline
+from timeline.readers._dateline import Dateline, bare_year, dateline, is_sentence
 
 __all__ = ["Signs", "is_name", "signs"]
 
@@ -30,6 +30,7 @@ _DESK = re.compile(
     r"(?:board|bureau|correspondents?|desk|editors?|reporters?|staff|team|writers?)",
     re.IGNORECASE,
 )
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright\b", re.IGNORECASE)
 _LONGEST_BYLINE = 100
 _MOST_WORDS_ASIDE = 3
 
@@ -39,8 +40,9 @@ class Signs:
     """What a line says of the article.
 
     Attributes:
+        year: The only year it names, if it is no date.
         is_aside: Whether it says nothing, but may stand among lines that do:
-            a section, an agency, "5 min read".
+            a section, an agency, "5 min read", "© 2013 Reuters".
     """
 
     title: str = ""
@@ -53,6 +55,11 @@ class Signs:
     def is_any(self) -> bool:
         """Whether the line belongs to the head on its own account."""
         return bool(self.title or self.author or self.datelines)
+
+    @property
+    def is_no_title(self) -> bool:
+        """Whether the line cannot be part of a title."""
+        return self.is_any or (self.is_aside and self.year is not None)
 
 
 def signs(words: str) -> Signs:
@@ -70,10 +77,13 @@ def signs(words: str) -> Signs:
     label = _LABEL.fullmatch(words)
     if label and (found := _labelled(label["label"].casefold(), label["value"])):
         return found
+    if is_sentence(words):
+        return Signs()
     found = Signs()
     for part in _SEPARATOR.split(words):
         found = _with_part(found, part)
     is_aside = len(words.split()) <= _MOST_WORDS_ASIDE or label is not None
+    is_aside = is_aside or _COPYRIGHT.match(words) is not None
     return evolve(found, year=bare_year(words), is_aside=is_aside)
 
 
@@ -100,7 +110,7 @@ def _with_part(found: Signs, part: str) -> Signs:
     if date := dateline(part):
         return evolve(found, datelines=(*found.datelines, date))
     byline = _BYLINE.fullmatch(part)
-    if not byline or len(part) > _LONGEST_BYLINE or part.endswith((".", ":", ",")):
+    if not byline or len(part) > _LONGEST_BYLINE or part.endswith((":", ",")):
         return found
     names, _, rest = byline["names"].partition(",")
     if " and " in rest and is_name(byline["names"].replace(",", "")):

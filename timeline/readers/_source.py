@@ -27,11 +27,12 @@ def open_source(source: Source, *, encoding: str = "utf-8") -> tuple[str, str]:
     stays a character of the text, so that offsets are those of a plain decoding.
 
     Raises:
-        ReadError: There is no such file, or it is not text.
+        ReadError: There is no such file, or it is empty, or not text.
     """
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
-        return _decoded(read_bytes(path), path, encoding), Path(path).name
+        text = _decoded(read_bytes(path), path, encoding)
+        return _not_empty(text, path), Path(path).name
     name: object = getattr(source, "name", "")
     path = name if isinstance(name, str) and not name.startswith("<") else ""
     try:
@@ -41,7 +42,7 @@ def open_source(source: Source, *, encoding: str = "utf-8") -> tuple[str, str]:
         raise ReadError(msg) from error
     if isinstance(content, bytes):
         content = _decoded(content, path or "stdin", encoding)
-    return content, Path(path).name
+    return _not_empty(content, path or "stdin"), Path(path).name
 
 
 def read_bytes(path: str) -> bytes:
@@ -79,3 +80,10 @@ def _decoded(content: bytes, name: str, encoding: str) -> str:
     except LookupError as error:
         msg = f"no encoding named {encoding!r}"
         raise ReadError(msg) from error
+
+
+def _not_empty(text: str, name: str) -> str:
+    if not text or text.isspace():
+        msg = f"cannot read {name!r}: there is nothing in it"
+        raise ReadError(msg)
+    return text

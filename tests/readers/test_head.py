@@ -1,0 +1,37 @@
+r"""Titles, bylines and datelines, in a table; ``\n``, ``\r`` and ``\t`` are escaped."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+TABLE = Path(__file__).with_name("head.tsv")
+ESCAPES = {"\\n": "\n", "\\r": "\r", "\\t": "\t", "\\ufeff": "\ufeff"}
+
+
+def unescaped(text):
+    for escape, character in ESCAPES.items():
+        text = text.replace(escape, character)
+    return text
+
+
+with TABLE.open(encoding="utf-8", newline="") as file:
+    ROWS = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{n}" for n in range(2, len(ROWS) + 2)])
+def test_table(row):
+    text = unescaped(row["text"])
+    article = timeline.read_text(text, format=row["reader"])
+    body = article.body.of(text).split("\n\n")[0].strip()
+    read = (
+        article.title,
+        article.author,
+        article.dct.isoformat() if article.dct else "",
+        article.published_text,
+    )
+    assert read == (row["title"], row["author"], row["dct"], row["published"])
+    assert body.startswith(row["body"])
+    assert article.text == text

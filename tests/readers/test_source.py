@@ -1,0 +1,110 @@
+"""Files: what is text, what is not, and whose offsets count."""
+
+import io
+from datetime import UTC, date, datetime
+
+import pytest
+
+import timeline
+from timeline.errors import ReadError, UnknownDateError, UnknownPluginError
+
+ARTICLE = "# Café\r\n\r\n16 January 2013\r\n\r\nThey came.\r\n"
+
+
+def test_line_breaks_and_byte_order_mark_stay(tmp_path):
+    path = tmp_path / "article.md"
+    path.write_bytes(("\ufeff" + ARTICLE).encode())
+    article = timeline.read(path)
+    assert article.text == "\ufeff" + ARTICLE
+    assert (article.title, article.dct) == ("Café", date(2013, 1, 16))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_a_byte_order_mark_tells_the_encoding(tmp_path, encoding):
+    path = tmp_path / "article.md"
+    path.write_bytes(ARTICLE.encode(encoding))
+    assert timeline.read(path).text == ARTICLE
+
+
+def test_other_encodings_are_asked_for_not_guessed(tmp_path):
+    path = tmp_path / "article.md"
+    path.write_bytes(ARTICLE.encode("cp1252"))
+    with pytest.raises(ReadError, match=r"article\.md' as utf-8 at byte 5; another"):
+        timeline.read(path)
+    assert timeline.read(path, encoding="cp1252").text == ARTICLE
+
+
+def test_open_files_are_read_as_they_are(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("Title\n\nThey came.", encoding="utf-8")
+    with path.open(encoding="utf-8") as text, path.open("rb") as binary:
+        assert timeline.read(text) == timeline.read(binary) == timeline.read(path)
+    assert timeline.read(io.StringIO("They came.")).uri == ""
+    assert timeline.read(io.BytesIO(b"They came.")).text == "They came."
+
+
+def test_the_name_says_the_format_unless_it_is_given(tmp_path):
+    text = "# Title\n\nThey came."
+    for name, title in (("a.md", "Title"), ("b.txt", "# Title"), ("c", "Title")):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        assert timeline.read(path).title == title
+        assert timeline.read(path, format="plain").title == "# Title"
+    with pytest.raises(UnknownPluginError, match="no reader named 'docx'; available:"):
+        timeline.read(path, format="docx")
+
+
+def test_the_same_file_elsewhere_is_the_same_article(tmp_path):
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.md").write_text("They came.", encoding="utf-8")
+    one, two = (timeline.read(tmp_path / name / "a.md") for name in ("one", "two"))
+    assert one.id == two.id
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"GIF89a\0\0", "byte 6 is NUL, so it is not text"),
+        (b"", "there is nothing in it"),
+        (b" \r\n", "there is nothing in it"),
+        (b"\xff\xfeab\xd8\xd8", "as utf-16"),
+        (b"\x89PNG", "as utf-8 at byte 0"),
+    ],
+)
+def test_what_is_not_text_is_refused(tmp_path, content, reason):
+    path = tmp_path / "article.md"
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match=reason):
+        timeline.read(path)
+
+
+def test_missing_files_folders_and_impossible_names_are_refused(tmp_path):
+    for path in (tmp_path, tmp_path / "missing.md", "a\0b"):
+        with pytest.raises(ReadError, match="cannot read"):
+            timeline.read(path)
+    with pytest.raises(ReadError, match="no encoding named 'latin-99'"):
+        timeline.read(io.BytesIO(b"a"), encoding="latin-99")
+
+
+def test_a_text_file_of_another_encoding_is_refused():
+    with pytest.raises(ReadError, match="cannot read 'the file'"):
+        timeline.read(io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("dct", "day"),
+    [
+        ("5 mars 2014", date(2014, 3, 5)),
+        (date(2014, 3, 5), date(2014, 3, 5)),
+        (datetime(2014, 3, 5, 8, tzinfo=UTC), datetime(2014, 3, 5, 8, tzinfo=UTC)),
+        (None, date(2013, 1, 16)),
+    ],
+)
+def test_the_dateline_can_be_given(dct, day):
+    assert timeline.read_text(ARTICLE, dct=dct).dct == day
+
+
+def test_a_dateline_that_is_none_is_refused():
+    with pytest.raises(UnknownDateError, match="'yesterday' names no single day"):
+        timeline.read_text(ARTICLE, dct="yesterday")
