@@ -51,7 +51,8 @@ class Candidate:
     Attributes:
         start: Offset of its first character in the region.
         end: Offset after its last.
-        weight: How many elements its rule has: more is more specific.
+        weight: How many elements its rule has, words before slots: more is more
+            specific.
     """
 
     start: int
@@ -69,12 +70,14 @@ class Step:
         names: The argument that each element fills, None for literal words.
         first: Index of the first element that is no context.
         last: Index of the last such element.
+        weight: How much the rule says: its elements, words before slots.
     """
 
     rule: Rule
     names: tuple[str | None, ...]
     first: int
     last: int
+    weight: int
 
 
 @define(eq=False)
@@ -103,8 +106,9 @@ class Node:
             ]
         inside = [i for i, element in enumerate(sequence) if not element.outside]
         names = tuple(element.name for element in sequence)
+        weight = len(sequence) * 2 - sum(name is not None for name in names)
         for node in nodes:
-            node.steps.append(Step(rule, names, inside[0], inside[-1]))
+            node.steps.append(Step(rule, names, inside[0], inside[-1], weight))
 
 
 class _Chart:
@@ -181,7 +185,7 @@ class _Chart:
         at, end = captured[step.first][1], captured[step.last][2]
         if not rule.latent:
             span = self.starts[at], self.ends[end - 1]
-            self.candidates.append(Candidate(*span, value, rule.name, len(captured)))
+            self.candidates.append(Candidate(*span, value, rule.name, step.weight))
         if len(captured) == step.last + 1 and not step.first:
             self.extend(at, end, value, self.categories(value))
 

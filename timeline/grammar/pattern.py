@@ -5,6 +5,7 @@ r"""The notation in which rules are written, and what it compiles to.
 ``a|an|one``       any of these words
 ``{number}``       a slot: a lexicon category, or what another rule gives
 ``{number:n}``     the same, handed to the production as *n*
+``{number:_}``     the same, not handed to it
 ``{day|month}``    a slot of any of these categories
 ``[the]``          may be missing
 ``(since)``        must be there, but is no part of the expression
@@ -90,9 +91,8 @@ def _loosened(sequence: tuple[Element, ...]) -> tuple[Element, ...]:
 def _elements(match: re.Match[str], *, glued: bool, outside: bool) -> Iterator[Element]:
     if match["slot"]:
         slot, _, name = match["slot"].partition(":")
-        yield Element(
-            tuple(slot.split("|")), name or slot.split("|")[0], glued, outside
-        )
+        argument = None if name == "_" else name or slot.split("|")[0]
+        yield Element(tuple(slot.split("|")), argument, glued, outside)
         return
     words = match["words"].replace(r"\|", "\0")
     if "|" in words:

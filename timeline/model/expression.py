@@ -69,11 +69,15 @@ class Anchor(Enum):
 
     ``DCT`` is the dateline, ``TOLD`` the latest date told before. ``OPEN`` leaves the
     choice to the context: the date told where the text narrates, else the dateline.
+    ``AHEAD`` is the dateline if the clause looks ahead; else the words say how long.
+    ``COMPARED`` is the period that the text reports on, as in "a year earlier".
     """
 
     DCT = "dct"
     TOLD = "told"
     OPEN = "open"
+    AHEAD = "ahead"
+    COMPARED = "compared"
 
 
 @unique

@@ -80,17 +80,18 @@ class Policy:
         day_first: Whether "03/04/2013" is 3 April rather than March 4.
         hemisphere: Whose seasons "summer" means.
         fiscal_year_start: First month of the fiscal year, 1 to 12; a fiscal year
-            has the number of the calendar year it ends in.
+            has the number of the calendar year it ends in. Companies differ and
+            articles rarely say; 10 is the government of the United States.
         parts_of_day: Hours [from, to) of each part; above 24 is the next day.
         last_next: What "last" and "next" before a weekday or month count.
     """
 
-    prefer: Prefer = field(default=Prefer.NEAREST, converter=Prefer)
+    prefer: Prefer = field(default=Prefer.PAST, converter=Prefer)
     week_start: int = 0
     weekend: tuple[int, int] = (5, 6)
     day_first: bool = False
     hemisphere: Hemisphere = field(default=Hemisphere.NORTH, converter=Hemisphere)
-    fiscal_year_start: int = 10
+    fiscal_year_start: int = 1
     parts_of_day: dict[PartOfDay, tuple[int, int]] = field(
         factory=_parts_of_day, eq=True, hash=False
     )

@@ -47,15 +47,16 @@ def write(length: Length) -> str:
 
 
 def _finer(quantity: Quantity) -> Quantity:
-    """Turn half an hour into minutes and half a year into months."""
+    """Turn half an hour into minutes, half a year into months, decades into years."""
+    years = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(quantity.unit)
+    if years is not None and quantity.count is not None:
+        return Quantity(quantity.count * years, Granularity.YEAR)
     if quantity.count is not None and quantity.count < 1:
         finer, factor = {
             Granularity.HOUR: (Granularity.MINUTE, 60),
             Granularity.MINUTE: (Granularity.SECOND, 60),
             Granularity.DAY: (Granularity.HOUR, 24),
             Granularity.YEAR: (Granularity.MONTH, 12),
-            Granularity.DECADE: (Granularity.YEAR, 10),
-            Granularity.CENTURY: (Granularity.YEAR, 100),
         }.get(quantity.unit, (quantity.unit, 1))
         count = quantity.count * factor
         if Fraction(count).denominator == 1:

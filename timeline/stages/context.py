@@ -36,6 +36,7 @@ class Context:
         told: The latest date told, None before the first.
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
+        quarter: The latest quarter told.
         narrates: Whether the text tells of a past of its own, away from the dateline.
     """
 
@@ -44,6 +45,7 @@ class Context:
     language: Language
     told: Place | None = None
     narrates: bool = False
+    quarter: Place | None = None
     near_told: bool = False
     read_clause: Callable[[], Clause] = Clause
 
@@ -51,7 +53,24 @@ class Context:
         """Return what an expression is relative to; None if the article has no such."""
         if wanted is Anchor.TOLD or (wanted is Anchor.OPEN and self.narrates):
             return self.told or self.dct
+        if wanted is Anchor.COMPARED:
+            return self.compared()
         return self.dct
+
+    def is_dateline(self, anchor: str | None) -> bool:
+        """Tell whether a place with that anchor was found from the dateline."""
+        return self.dct is not None and anchor == self.dct.value
+
+    def tell(self, place: Place) -> None:
+        """Remember a date for what is relative to it."""
+        if place.unit <= Granularity.YEAR:
+            self.told = place
+        if place.unit is Granularity.QUARTER:
+            self.quarter = place
+
+    def compared(self) -> Place | None:
+        """Return the period that a comparison starts from: a quarter told, or the year."""
+        return self.quarter or self.dct
 
     def day_told(self) -> Place | None:
         """Return the day that a bare "8 p.m." or "the morning" belongs to."""

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from timeline.model.calendar import fiscal_year, months, unit_at
 from timeline.model.expression import (
+    Anchor,
     Between,
     Century,
     Clock,
@@ -15,6 +16,7 @@ from timeline.model.expression import (
     Length,
     Limit,
     Modified,
+    MonthDay,
     Nth,
     Part,
     Recurring,
@@ -28,7 +30,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import PartOfDay, Prefer
+from timeline.model.policy import PartOfDay
 from timeline.stages.context import Context
 from timeline.stages.occurrence import (
     after,
@@ -63,7 +65,9 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
         case Decade(number):
             return Place.of_days(months(number * 120, 120), Granularity.DECADE)
         case Century(number):
-            return Place.of_days(months(number * 1200, 1200), Granularity.CENTURY)
+            # The first century BCE ends with 1 BCE, which is year 0.
+            first = number * 100 + (number < 0)
+            return Place.of_days(months(first * 12, 1200), Granularity.CENTURY)
         case Deictic():
             return _deictic(expression, context)
         case Shift():
@@ -87,7 +91,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         anchor = context.day_told()
         return occurrence(what, anchor.first_day, 0, context) if anchor else None
     if context.narrates and context.told:
-        place = _following(what, context.told, context)
+        place = occurrence(what, context.told.first_day, 0, context)
         return place and place._replace(
             why=f"in the year being told, {context.told.value}",
             anchor=context.told.value,
@@ -98,7 +102,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     if clause.habitual:
         return None
     direction = clause.direction or context.policy.prefer
-    place = towards(direction, what, context.dct.first_day, context)
+    sure = clause.direction is not None and not isinstance(what, MonthDay)
+    place = towards(direction, what, context.dct.first_day, context, sure=sure)
     reason = clause.reason or f"by policy, {direction}"
     return place and place._replace(
         why=_side(place, context.dct, reason), anchor=context.dct.value
@@ -112,16 +117,14 @@ def _side(place: Place, dct: Place, reason: str) -> str:
     return f"the nearest {where} the dateline ({reason})"
 
 
-def _following(what: Recurring, told: Place, context: Context) -> Place | None:
-    """Return the occurrence in the year told, or the next if that was long before."""
-    return towards(Prefer.NEAREST, what, told.first_day, context)
-
-
 def _deictic(expression: Deictic, context: Context) -> Place | None:
     anchor = context.anchor(expression.anchor)
     if anchor is None:
         return None
     what, which, count = expression.what, expression.which, expression.count
+    if expression.anchor is Anchor.COMPARED and anchor is context.dct:
+        # A company reports on the quarter that is over.
+        which = Deixis.LAST
     place: Place | None
     if isinstance(what, Granularity):
         place = _unit(anchor, what, which.value * count, context)
@@ -165,6 +168,8 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     if unit in _SECONDS and base.unit > Granularity.SECOND and expression.of is None:
         return None
     place = _unit(base, unit, count, context)
+    if expression.anchor is Anchor.COMPARED and base.unit is Granularity.QUARTER:
+        place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
     told = expression.of is not None or base is not context.dct
     if expression.exact or (
         told and base.unit <= Granularity.DAY and unit is Granularity.WEEK
@@ -175,6 +180,9 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     plural = "" if abs(count) == 1 else "s"
     why = f"{abs(count)} {unit.label.replace('_', ' ')}{plural} {side} {name}"
     return place._replace(why=why, anchor=base.value)
+
+
+_QUARTERS_A_YEAR = 4
 
 
 def _whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:

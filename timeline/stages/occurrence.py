@@ -102,26 +102,32 @@ def clock(what: Clock, day: int) -> Place:
 
 
 def towards(
-    direction: Prefer, what: Recurring, day: int, context: Context
+    direction: Prefer, what: Recurring, day: int, context: Context, *, sure: bool
 ) -> Place | None:
-    """Return the occurrence nearest to *day* on one side; one that holds it counts."""
+    """Return the occurrence on one side of *day*; one that holds it comes first.
+
+    Unless the direction is *sure*, what comes round once a year lies on the nearer side
+    if the other is far away: nobody writes "on 16 November" a fortnight before it and
+    means last year's.
+    """
     near = [p for k in (0, -1, 1) if (p := occurrence(what, day, k, context))]
     if len(near) < 3:  # noqa: PLR2004
         near = _around(what, day, context)
-    holding = [p for p in near if p.first_day <= day <= p.last_day]
-    if holding:
+    if holding := [p for p in near if p.first_day <= day <= p.last_day]:
         return holding[0]
-    if direction is not Prefer.FUTURE:
-        past = [p for p in near if p.last_day < day]
-        if past and direction is Prefer.PAST:
-            return max(past)
-    else:
-        past = []
-    coming = [p for p in near if p.first_day > day]
-    if not past or not coming:
-        return min(coming, default=None) or max(past, default=None)
-    earlier, later = max(past), min(coming)
-    return earlier if day - earlier.last_day <= later.first_day - day else later
+    past = max((p for p in near if p.last_day < day), default=None)
+    coming = min((p for p in near if p.first_day > day), default=None)
+    if past is None or coming is None:
+        return past or coming
+    ago, ahead = day - past.last_day, coming.first_day - day
+    if direction is Prefer.PAST:
+        return coming if not sure and ago > _FAR and ahead < _NEAR else past
+    if direction is Prefer.FUTURE:
+        return past if not sure and ahead > _FAR and ago < _NEAR else coming
+    return past if ago <= ahead else coming
+
+
+_FAR, _NEAR = 220, 92
 
 
 def _around(what: Recurring, day: int, context: Context) -> list[Place]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
+    Anchor,
     Bound,
     Deictic,
     Deixis,
@@ -15,6 +16,7 @@ from timeline.model.expression import (
     Limit,
     Modified,
     Nth,
+    Quantity,
     Recurring,
     Reference,
     Repeat,
@@ -25,11 +27,12 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.mention import Mention
-from timeline.model.policy import Policy
+from timeline.model.policy import Policy, Prefer
 from timeline.model.record import Timex, TimexType
 from timeline.model.unit import unit_of
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
+from timeline.stages.genre import narrates
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import DAY, moment_at
@@ -63,6 +66,8 @@ def resolve(
         language: Reads clauses and knows holidays.
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
+    mentions = tuple(mentions)
+    context.narrates = narrates(mentions, context.dct)
     end = 0
     for mention in mentions:
         start, last = mention.span.start, end
@@ -110,8 +115,15 @@ def _read(expression: Expression, context: Context) -> _Reading:
             return _Reading(TimexType.DATE, vague, why="the text names no date")
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
+        case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(context):
+            return _read(Length((Quantity(count, unit),)), context)
         case _:
             return _calendar(expression, context)
+
+
+def _looks_ahead(context: Context) -> bool:
+    direction = context.read_clause().direction or context.policy.prefer
+    return direction is Prefer.FUTURE
 
 
 def _calendar(expression: Expression, context: Context) -> _Reading:
@@ -119,10 +131,18 @@ def _calendar(expression: Expression, context: Context) -> _Reading:
     if place is None:
         return _left_open(expression, context)
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
-    context.told = place
+    # A history that mentions its own day goes on where it was.
+    aside = context.narrates and context.is_dateline(place.anchor)
+    if not aside and not _compares(expression):
+        context.tell(place)
     return _Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why
     )
+
+
+def _compares(expression: Expression) -> bool:
+    """Tell whether an expression only measures what is told against another time."""
+    return isinstance(expression, Shift) and expression.anchor is Anchor.COMPARED
 
 
 def _left_open(expression: Expression, context: Context) -> _Reading:

@@ -5,6 +5,7 @@ from pkgutil import iter_modules
 
 from timeline.grammar.language import Language
 from timeline.languages.en.analysis import analyse
+from timeline.languages.en.bounds import drop_soon_in_the_past, strip_article
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.holiday import holiday_days
@@ -16,4 +17,10 @@ __all__ = ["LANGUAGE"]
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")
 
-LANGUAGE = Language(GRAMMAR, (drop_lookalikes,), read_clause, holiday_days, analyse)
+LANGUAGE = Language(
+    GRAMMAR,
+    (drop_lookalikes, drop_soon_in_the_past, strip_article),
+    read_clause,
+    holiday_days,
+    analyse,
+)

@@ -84,7 +84,6 @@ def month(month_name: int) -> Expression:
 @GRAMMAR.rule(
     "{month_name}[,] [of] {year4|year_short|year_in_words:number}",
     "{month_name} of the year {year4:number}",
-    "{month_name}-{two_digits:number}",
 )
 def month_of_year(month_name: int, number: int) -> Expression:
     return Within(
@@ -111,7 +110,6 @@ def month_day(month_name: int, day: int) -> Expression | None:
 
 @GRAMMAR.rule(
     "{month_day}[,] [of] {year4|year_short|year_in_words:number}",
-    "{month_day}[,] {two_digits:number}",
 )
 def full_day(month_day: MonthDay, number: int) -> Expression | None:
     return _date(
@@ -135,9 +133,8 @@ def day_of_month(day: int, month: Expression) -> Expression | None:
     return Within(DayOfMonth(day), month) if 1 <= day <= 31 else None
 
 
-@GRAMMAR.rule("the {number:day}{ordinal_sign}")
-def day_of_the_month(day: int, ordinal_sign: int) -> Expression | None:
-    del ordinal_sign
+@GRAMMAR.rule("the {number:day}{ordinal_sign:_}")
+def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 

@@ -1,61 +1,91 @@
 """English tense around an expression: which way from the dateline it lies."""
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.tense_words import (
+    ABBREVIATIONS,
+    AHEAD,
+    BE,
+    CLAUSE_ENDS,
+    MODALS,
+    NOT_PAST,
+    PAST,
+    PLANNED,
+    PRESENT,
+)
 from timeline.model.policy import Prefer
 
 __all__ = ["read_clause"]
 
-_FUTURE = frozenset(
-    [
-        "will",
-        "shall",
-        "'ll",
-        "wo",
-        "scheduled",
-        "expected",
-        "due",
-        "upcoming",
-        "plans",
-        "planned",
-        "plan",
-        "planning",
-        "hopes",
-        "would",
-        "could",
-        "may",
-        "might",
-        "should",
-        "must",
-        "going",
-    ]
-)
-_PAST = frozenset(["was", "were", "had", "did", "said", "told"])
-_STOPS = frozenset(".;!?")
-_REACH = 40
+_REACH = 60
 
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
-    """Return what the words around [start, end) say about its time."""
+    """Return what the verb that governs the characters [start, end) says.
+
+    The nearest verb to the left decides; an expression that opens its sentence is
+    governed by the first verb to the right.
+    """
     words = text.tokens.words
     first, after = text.tokens.at(start), text.tokens.at(end - 1) + 1
-    for index in _nearest(words, first, after):
-        word = words[index]
-        if word in _FUTURE:
-            return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
-        if word in _PAST or (word.endswith("ed") and len(word) > 4):
-            return Clause(Prefer.PAST, f"{word!r} looks back")
+    for index in range(first - 1, max(-1, first - _REACH), -1):
+        if _ends_clause(words, index):
+            break
+        clause = _verb(words, index)
+        if clause is not None:
+            return clause
+    for index in range(after, min(len(words), after + _REACH)):
+        if _ends_clause(words, index):
+            break
+        clause = _verb(words, index)
+        if clause is not None:
+            return clause
     return Clause()
 
 
-def _nearest(words: list[str], first: int, after: int) -> list[int]:
-    left: list[int] = []
-    for index in range(first - 1, max(-1, first - _REACH), -1):
-        if words[index] in _STOPS:
-            break
-        left.append(index)
-    right: list[int] = []
-    for index in range(after, min(len(words), after + _REACH)):
-        if words[index] in _STOPS:
-            break
-        right.append(index)
-    return left + right
+def _ends_clause(words: list[str], index: int) -> bool:
+    """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
+    word = words[index]
+    if word != ".":
+        return word in CLAUSE_ENDS or word.count("\n") > 1
+    if index + 1 < len(words) and not words[index + 1].isspace():
+        return False
+    before = words[index - 1] if index else ""
+    return before not in ABBREVIATIONS and len(before) > 1
+
+
+def _verb(words: list[str], index: int) -> Clause | None:
+    """Read the verb at *index*, if there is one."""
+    word = words[index]
+    if word in MODALS or word in AHEAD:
+        return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    if word in PLANNED:
+        ahead = _next(words, index) in ("to", "for", "on", "in", "by", "this", "next")
+        return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
+    if word == "to" and _next(words, index) in BE:
+        return Clause(Prefer.FUTURE, "'to be' looks ahead")
+    if word in PRESENT:
+        return None
+    if word in PAST or _is_regular_past(word):
+        if _is_passive_ahead(words, index):
+            return Clause(Prefer.FUTURE, f"{word!r} is still to come")
+        return _past(word)
+    return None
+
+
+def _past(word: str) -> Clause:
+    return Clause(Prefer.PAST, f"{word!r} looks back")
+
+
+def _is_regular_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+
+
+def _is_passive_ahead(words: list[str], index: int) -> bool:
+    """Tell whether "be" or a modal stands before a participle."""
+    before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    return any(w in MODALS for w in before) or before[-1:] == ["be"]
+
+
+def _next(words: list[str], index: int) -> str:
+    after = words[index + 1 : index + 3]
+    return next((w for w in after if w.isalpha()), "")

@@ -8,9 +8,11 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    QuarterName,
     Reference,
     Shift,
     Vague,
+    Within,
 )
 from timeline.model.granularity import Granularity
 
@@ -45,23 +47,22 @@ def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit)
 
 
-@GRAMMAR.rule("{some} {unit_many} ago", "{unit_many} ago", "long ago", "some time ago")
-def long_ago(some: None = None, unit_many: Granularity | None = None) -> Expression:
-    del some, unit_many
+@GRAMMAR.rule("[{some:_}] {unit_many:_} ago", "some time ago")
+def long_ago() -> Expression:
     return Reference(Vague.PAST)
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} earlier|before|previously",
-    "a|an {unit_one:unit} earlier|before|previously",
+    "{amount} {unit} earlier|previously",
+    "a|an {unit_one:unit} earlier|previously",
 )
 def earlier(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit, anchor=Anchor.TOLD)
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} later|after|afterwards|afterward|thereafter",
-    "a|an {unit_one:unit} later|after|afterwards|afterward|thereafter",
+    "{amount} {unit} later|afterwards|afterward|thereafter",
+    "a|an {unit_one:unit} later|afterwards|afterward|thereafter",
 )
 def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, anchor=Anchor.TOLD)
@@ -70,8 +71,6 @@ def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 @GRAMMAR.rule(
     "{amount} {unit} from now|today",
     "a|an {unit_one:unit} from now|today",
-    "(in) {amount} {unit}",
-    "(in) a|an {unit_one:unit}",
     "{amount} {unit} hence",
 )
 def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
@@ -98,3 +97,37 @@ def after(
     date: Expression, unit: Granularity, amount: int | Fraction = 1
 ) -> Expression:
     return Shift(amount, unit, date, exact=True)
+
+
+@GRAMMAR.rule("(in) {amount} {unit}", "(in) a|an {unit_one:unit}")
+def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(amount, unit, anchor=Anchor.AHEAD)
+
+
+@GRAMMAR.rule(
+    "a year earlier|ago",
+    "year-ago",
+    "year-earlier",
+    "the year-earlier|ago",
+    "[the] year-earlier|ago [{ordinal}] quarter",
+    "[the] [comparable|corresponding] year-earlier|ago [{ordinal}] quarter|period",
+    "[the] comparable|corresponding|same quarter|period a year earlier|ago|before",
+    "[the] quarter|period a year earlier|ago|before",
+    "[the] comparable|corresponding quarter|period last year",
+)
+def compared(ordinal: int | None = None) -> Expression:
+    """The same quarter a year before, where the text reports on a quarter."""
+    shifted = Shift(-1, Granularity.YEAR, anchor=Anchor.COMPARED)
+    return shifted if ordinal is None else Within(QuarterName(ordinal), shifted)
+
+
+@GRAMMAR.rule(
+    "{some:_} {unit_many:_} later|afterwards|after", "{unit_many:_} later|afterwards"
+)
+def some_later() -> Expression:
+    return Reference(Vague.FUTURE)
+
+
+@GRAMMAR.rule("{some:_} {unit_many:_} earlier|before", "{unit_many:_} earlier|before")
+def some_earlier() -> Expression:
+    return Reference(Vague.PAST)

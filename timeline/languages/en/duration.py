@@ -9,11 +9,8 @@ from timeline.model.expression import Deixis, Expression, Length, Quantity, Wind
 from timeline.model.granularity import Granularity
 
 
-@GRAMMAR.rule("{amount} {unit}", "{some} {unit_many:unit}")
-def length(
-    unit: Granularity, amount: int | Fraction | None = None, some: None = None
-) -> Expression:
-    del some
+@GRAMMAR.rule("{amount} {unit}", "{some:_} {unit_many:unit}")
+def length(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))
 
 
@@ -66,6 +63,35 @@ def coming(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration)
 
 
-@GRAMMAR.rule("the {duration}")
-def definite(duration: Length) -> Expression:
-    return duration
+@GRAMMAR.rule(
+    "the {amount} {unit_many:unit}",
+    "[the] first|initial|final|early|entire|whole {amount} {unit_many:unit}",
+    "the first|early|final {unit_many:unit}",
+)
+def definite(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
+    return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule("(for) the year", "(for) the fiscal year", "the entire|whole {unit_one}")
+def whole(unit_one: Granularity = Granularity.YEAR) -> Expression:
+    return Length((Quantity(1, unit_one),))
+
+
+@GRAMMAR.rule("recent {unit_many}")
+def recent(unit_many: Granularity) -> Expression | None:
+    """Recent years are the past itself; recent weeks are still counted."""
+    if unit_many in (Granularity.DAY, Granularity.YEAR, Granularity.DECADE):
+        return None
+    return Length((Quantity(None, unit_many),))
+
+
+@GRAMMAR.rule("{amount} {unit_one}-long", "{unit_one}-long")
+def lasting(unit_one: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Length((Quantity(amount, unit_one),))
+
+
+@GRAMMAR.rule(
+    "the [last|past] few|several {unit_many}", "the next few|several {unit_many}"
+)
+def window_of_some(unit_many: Granularity) -> Expression:
+    return Length((Quantity(None, unit_many),))

@@ -2,6 +2,7 @@
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Anchor,
     Deictic,
     Deixis,
     Expression,
@@ -36,6 +37,29 @@ def this(part_name: PartOfDay) -> Expression:
 @GRAMMAR.rule("last {part_name}")
 def last(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Deictic(Deixis.LAST, Granularity.DAY))
+
+
+@GRAMMAR.rule("that [same] {part_name}", "the same {part_name}")
+def told(part_name: PartOfDay) -> Expression:
+    day = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+    return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule("the next|following {part_name}")
+def following(part_name: PartOfDay) -> Expression:
+    day = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
+    return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule("the previous|preceding {part_name}", "the {part_name} before")
+def previous(part_name: PartOfDay) -> Expression:
+    day = Deictic(Deixis.LAST, Granularity.DAY, Anchor.TOLD)
+    return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule("(at|by) night")
+def at_night() -> Expression:
+    return Repeat(Part(PartOfDay.NIGHT))
 
 
 @GRAMMAR.rule("tonight")

@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Expression,
     FiscalYear,
     HalfName,
+    Modified,
     Month,
     Nth,
     QuarterName,
@@ -18,6 +19,7 @@ from timeline.model.expression import (
     SeasonName,
     Vague,
     Within,
+    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Season
@@ -25,7 +27,8 @@ from timeline.model.policy import Season
 
 @GRAMMAR.rule("{deixis} {unit_one}")
 def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
-    return Deictic(deixis, unit_one)
+    anchor = Anchor.DCT if unit_one <= Granularity.DAY else Anchor.OPEN
+    return Deictic(deixis, unit_one, anchor)
 
 
 @GRAMMAR.rule("the past {unit_one}", "this past {unit_one}")
@@ -33,9 +36,7 @@ def past(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one)
 
 
-@GRAMMAR.rule(
-    "[the] coming {unit_one}", "this coming {unit_one}", "the next {unit_one}"
-)
+@GRAMMAR.rule("[the] coming {unit_one}", "this coming {unit_one}")
 def coming(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one)
 
@@ -84,7 +85,7 @@ def before_last(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule("[the] {deixis} {month_name}")
 def deictic_month(deixis: Deixis, month_name: int) -> Expression:
-    return Deictic(deixis, Month(month_name))
+    return Deictic(deixis, Month(month_name), Anchor.OPEN)
 
 
 @GRAMMAR.rule("the previous {month_name}")
@@ -104,7 +105,7 @@ def season(season_name: Season) -> Expression:
 
 @GRAMMAR.rule("{deixis} {season_name}")
 def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
-    return Deictic(deixis, SeasonName(season_name))
+    return Deictic(deixis, SeasonName(season_name), Anchor.OPEN)
 
 
 @GRAMMAR.rule("this past {season_name}", "the past {season_name}")
@@ -154,6 +155,14 @@ def half(ordinal: int) -> Expression | None:
 @GRAMMAR.rule("[the] {year4}s", "[the] {year4}'s")
 def decade(year4: int) -> Expression | None:
     return Decade(year4 // 10) if year4 % 10 == 0 else None
+
+
+@GRAMMAR.rule("the {number}s {era}")
+def decade_of_era(number: int, era: int) -> Expression | None:
+    if number % 10:
+        return None
+    # The 470s BC are 479 to 470 BC, astronomical -478 to -469.
+    return Decade(number // 10 if era > 0 else -(number // 10) - 1)
 
 
 @GRAMMAR.rule("[the] '{two_digits}s", "the {two_digits}s")
@@ -211,7 +220,9 @@ def present() -> Expression:
     "formerly",
     "the past",
     "more recently",
-    "recent years|months|weeks|days|decades|quarters",
+    "recent years|days|decades",
+    "recent weeks and months",
+    "recent months and years",
     "in recent memory",
 )
 def vague_past() -> Expression:
@@ -228,3 +239,40 @@ def vague_past() -> Expression:
 )
 def vague_future() -> Expression:
     return Reference(Vague.FUTURE)
+
+
+@GRAMMAR.rule(
+    "the quarter",
+    "the latest|recent quarter",
+    "the most recent quarter",
+    "the latest period",
+)
+def quarter_told() -> Expression:
+    return Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
+
+
+@GRAMMAR.rule("the full year", "the year", "the latest year")
+def year_told() -> Expression:
+    return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
+
+
+@GRAMMAR.rule("[the] {unit_one}'s end", "[the] {unit_one}-end", "[the] {unit_one} end")
+def end_of(unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR):
+        return None
+    return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
+
+
+@GRAMMAR.rule("[the] {year4} period")
+def period_of_year(year4: int) -> Expression:
+    return Year(year4)
+
+
+@GRAMMAR.rule("the week")
+def week_told() -> Expression:
+    return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)
+
+
+@GRAMMAR.rule("the month")
+def month_told() -> Expression:
+    return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)

@@ -43,3 +43,8 @@ def annually() -> Expression:
 @GRAMMAR.rule("hourly")
 def hourly() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.HOUR),)))
+
+
+@GRAMMAR.rule("per {unit_one}")
+def per(unit_one: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit_one),)))
