@@ -18,7 +18,8 @@ class Recogniser:
 
     Attributes:
         triggers: Words one of which is in every expression.
-        vocabulary: Words that an expression can have; digits come on top.
+        vocabulary: Words that an expression can have, and the space between them;
+            digits come on top.
         beginners: Words that an expression, or its context, can begin with.
         enders: Words that it can end with.
     """
@@ -56,7 +57,7 @@ class Recogniser:
             ):
                 self.triggers.update(_trigger_words(rule, sequence, functions))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
-        self.vocabulary = frozenset(self._words) | HYPHENS
+        self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
         self.beginners = self._words_of(self._root.loose)
         self.enders = self._words_of(last)
         self.parse = lru_cache(maxsize=_REGIONS_REMEMBERED)(self._parse)

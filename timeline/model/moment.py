@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, total_ordering
 
 from attrs import Attribute, field, frozen
 
@@ -71,7 +71,8 @@ def _exists(moment: object, _: "Attribute[int]", day: int) -> None:
         raise ValueError(msg)
 
 
-@frozen(order=True)
+@total_ordering
+@frozen
 class Moment:
     """A wall-clock second of the proleptic Gregorian calendar, without a zone.
 
@@ -102,6 +103,24 @@ class Moment:
         if isinstance(value, datetime):
             return cls(*value.timetuple()[:6])
         return cls(value.year, value.month, value.day)
+
+    def __lt__(self, other: "Moment") -> bool:
+        """Tell whether this moment comes before *other*."""
+        return self._key() < other._key()
+
+    def __le__(self, other: "Moment") -> bool:
+        """Tell whether this moment is *other* or comes before it."""
+        return self._key() <= other._key()
+
+    def _key(self) -> tuple[int, ...]:
+        return (
+            self.year,
+            self.month,
+            self.day,
+            self.hour,
+            self.minute,
+            self.second,
+        )
 
     @property
     def days(self) -> int:

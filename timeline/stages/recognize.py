@@ -42,10 +42,14 @@ def _regions(words: list[str], recogniser: Recogniser) -> Iterator[tuple[int, in
             continue
         first = after = hit
         lowest = max(done, hit - _LONGEST_REGION)
-        while first > lowest and _belongs(words[first - 1], vocabulary):
+        while first > lowest and (
+            words[first - 1] in vocabulary or _belongs(words[first - 1])
+        ):
             first -= 1
         highest = min(len(words), hit + _LONGEST_REGION)
-        while after < highest and _belongs(words[after], vocabulary):
+        while after < highest and (
+            words[after] in vocabulary or _belongs(words[after])
+        ):
             after += 1
         done = after
         while first < hit and not _may_stand(words[first], beginners):
@@ -55,8 +59,8 @@ def _regions(words: list[str], recogniser: Recogniser) -> Iterator[tuple[int, in
         yield first, after
 
 
-def _belongs(word: str, vocabulary: frozenset[str]) -> bool:
-    return word in vocabulary or "0" <= word[0] <= "9" or is_space(word)
+def _belongs(word: str) -> bool:
+    return "0" <= word[0] <= "9" or is_space(word)
 
 
 def _may_stand(word: str, wanted: frozenset[str]) -> bool:

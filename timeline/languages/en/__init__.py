@@ -5,7 +5,11 @@ from pkgutil import iter_modules
 
 from timeline.grammar.language import Language
 from timeline.languages.en.analysis import analyse
-from timeline.languages.en.bounds import drop_soon_in_the_past, strip_article
+from timeline.languages.en.bounds import (
+    drop_soon_in_the_past,
+    share_year,
+    strip_article,
+)
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.holiday import holiday_days
@@ -19,7 +23,7 @@ for _module in iter_modules(__path__):
 
 LANGUAGE = Language(
     GRAMMAR,
-    (drop_lookalikes, drop_soon_in_the_past, strip_article),
+    (drop_lookalikes, drop_soon_in_the_past, strip_article, share_year),
     read_clause,
     holiday_days,
     analyse,

@@ -4,13 +4,24 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.clause import read_clause
+from timeline.model.expression import (
+    Expression,
+    Modified,
+    Month,
+    MonthDay,
+    SeasonName,
+    Within,
+    Year,
+)
 from timeline.model.mention import Mention
-from timeline.model.policy import Prefer
+from timeline.model.policy import Prefer, Season
 from timeline.model.record import Span
 
-__all__ = ["drop_soon_in_the_past", "strip_article"]
+__all__ = ["drop_soon_in_the_past", "share_year", "strip_article"]
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_LINKS = frozenset(["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ","])
+_LONGEST_LINK = 9
 _SOON = frozenset(["soon", "shortly"])
 
 
@@ -32,6 +43,49 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     if not hyphenated or not words[last].isalpha():
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give the year of the second to the first: "August and September 1914"."""
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        shared[index] = _with_year_of(text, shared[index], shared[index + 1])
+    return tuple(shared)
+
+
+def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
+    between = text.raw[first.span.end : second.span.start]
+    if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
+        return first
+    edge, start = _unmodified(first.expression)
+    _, end = _unmodified(second.expression)
+    if not isinstance(end, Within) or not isinstance(end.outer, Year):
+        return first
+    if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
+        return first
+    dated: Expression = Within(start, end.outer)
+    return evolve(first, expression=Modified(edge, dated) if edge else dated)
+
+
+def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
+    if isinstance(expression, Modified):
+        return expression.mod, expression.of
+    return None, expression
+
+
+_YEARLY = Month | MonthDay | SeasonName
+_SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
+
+
+def _order(expression: Expression) -> int:
+    """Return the month in which something yearly begins; 0 if it isn't yearly."""
+    match expression:
+        case Month(month) | MonthDay(month, _):
+            return month
+        case SeasonName(season):
+            return _SEASONS[season]
+        case _:
+            return 0
 
 
 def drop_soon_in_the_past(
