@@ -46,15 +46,12 @@ class Recogniser:
             for sequence in parse_pattern(pattern)
         ]
         self._learn_words(lexicon, triggers)
-        given = {rule.gives for rule, _ in sequences if rule.gives}
-        silent = (set(lexicon) | given) - triggers
         functions = lexicon.get(_FUNCTION, {})
         for rule, sequence in sequences:
             self._root.add(rule, sequence)
             self._learn_literals(sequence)
-            if rule.gives not in silent and all(
-                _is_silent(e, silent) for e in sequence
-            ):
+            sounds = rule.gives is None or rule.gives in triggers
+            if sounds and not any(triggers.issuperset(e.categories) for e in sequence):
                 self.triggers.update(_trigger_words(rule, sequence, functions))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
@@ -137,11 +134,6 @@ def _phrases(lexicon: Mapping[str, Mapping[str, object]]) -> Iterator[Rule]:
 
 def _is_phrase(rule: Rule) -> bool:
     return rule.name.startswith("~")
-
-
-def _is_silent(element: Element, silent: set[str]) -> bool:
-    """Tell whether no category of *element* is sure to bring a trigger."""
-    return any(c.startswith("=") or c in silent for c in element.categories)
 
 
 def _trigger_words(

@@ -325,11 +325,17 @@ class Length:
 
 @frozen
 class Window:
-    """A length that ends or begins at the anchor: "the past two years"."""
+    """A length that ends or begins at the anchor: "the past two years".
+
+    Attributes:
+        of: What it is the first (next) or last part of, instead of lying beside the
+            anchor: "the first ten months of 1915".
+    """
 
     which: Deixis
     length: Length
     anchor: Anchor = Anchor.DCT
+    of: "Expression | None" = None
 
 
 @frozen

@@ -33,9 +33,10 @@ from timeline.model.unit import unit_of
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
+from timeline.stages.length import laid_out
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import under_specified
-from timeline.stages.place import DAY, moment_at
+from timeline.stages.place import moment_at
 
 __all__ = ["resolve"]
 
@@ -195,43 +196,22 @@ def _window(expression: Window, context: Context) -> _Reading:
     """Lay a length beside its anchor; whole days unless the anchor has a time."""
     length, which = expression.length, expression.which
     reading = _Reading(TimexType.DURATION, duration.write(length), unit=_unit(length))
-    anchor = context.anchor(expression.anchor)
-    seconds = _seconds(length)
-    if anchor is None or seconds is None or which is Deixis.THIS:
+    of = expression.of
+    anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
+    if anchor is None or which is Deixis.THIS:
         return reading
-    if anchor.unit <= Granularity.SECOND:
-        edge = anchor.start
-    else:
-        edge = anchor.start if which is Deixis.LAST else anchor.end
-    start, end = (
-        (edge - seconds, edge) if which is Deixis.LAST else (edge, edge + seconds)
-    )
-    side = "up to" if which is Deixis.LAST else "from"
+    stretch = laid_out(length, which, anchor, within=of is not None)
+    if stretch is None:
+        return reading
+    start, end = stretch
+    side = "at the end of" if which is Deixis.LAST else "at the start of"
+    if of is None:
+        side = "up to" if which is Deixis.LAST else "from"
     return reading._replace(
         interval=Interval(moment_at(start), moment_at(end)),
         anchor=anchor.value,
         why=f"{side} {context.name_of(anchor)}",
     )
-
-
-_LENGTHS = {
-    Granularity.SECOND: 1,
-    Granularity.MINUTE: 60,
-    Granularity.HOUR: 3600,
-    Granularity.PART_OF_DAY: DAY,
-    Granularity.DAY: DAY,
-    Granularity.WEEK: 7 * DAY,
-}
-
-
-def _seconds(length: Length) -> int | None:
-    """Return a length in seconds; None where it depends on the calendar."""
-    total = 0
-    for quantity in length.quantities:
-        if quantity.count is None or quantity.unit not in _LENGTHS:
-            return None
-        total += int(quantity.count * _LENGTHS[quantity.unit])
-    return total or None
 
 
 def _unit(length: Length) -> Granularity:

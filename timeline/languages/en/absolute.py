@@ -158,8 +158,8 @@ def iso(year4: int, month: int, day: int) -> Expression | None:
 
 @GRAMMAR.rule(
     "{day_number:a}/{day_number:b}/{year4|two_digits:number}",
-    "{day_number:a}-{day_number:b}-{year4|two_digits:number}",
-    "{day_number:a}.{day_number:b}.{year4|two_digits:number}",
+    "{day_number:a}-{day_number:b}-{year4:number}",
+    "{day_number:a}.{day_number:b}.{year4:number}",
 )
 def numeric(a: int, b: int, number: int) -> Expression | None:
     """Month first, unless that is no month; `refine` turns them round by policy."""

@@ -4,6 +4,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.clause import read_clause
+from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Expression,
     Modified,
@@ -20,6 +21,9 @@ from timeline.model.record import Span
 __all__ = ["drop_soon_in_the_past", "share_year", "strip_article"]
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_HEADS = frozenset(
+    {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
+)
 _LINKS = frozenset(["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ","])
 _LONGEST_LINK = 9
 _SOON = frozenset(["soon", "shortly"])
@@ -40,7 +44,7 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return mention
     last = tokens.at(mention.span.end - 1)
     hyphenated = last - first >= 4 and words[last - 1] == "-"
-    if not hyphenated or not words[last].isalpha():
+    if not hyphenated or words[last] not in _HEADS:
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
 

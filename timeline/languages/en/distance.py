@@ -17,17 +17,17 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 
 
-@GRAMMAR.rule("today")
+@GRAMMAR.rule("today", "tdy")
 def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday")
+@GRAMMAR.rule("yesterday", "yest")
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 
 
-@GRAMMAR.rule("tomorrow")
+@GRAMMAR.rule("tomorrow", "tmr", "tmrw", "tomo", "tmw", "tomoro", "tomolo")
 def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)
 
@@ -106,11 +106,9 @@ def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 @GRAMMAR.rule(
     "a year earlier|ago",
-    "year-ago",
-    "year-earlier",
-    "the year-earlier|ago",
-    "[the] year-earlier|ago [{ordinal}] quarter",
-    "[the] [comparable|corresponding] year-earlier|ago [{ordinal}] quarter|period",
+    "[the|a] year ago|earlier",
+    "[the] year ago|earlier [{ordinal}] quarter",
+    "[the] [comparable|corresponding] year ago|earlier [{ordinal}] quarter|period",
     "[the] comparable|corresponding|same quarter|period a year earlier|ago|before",
     "[the] quarter|period a year earlier|ago|before",
     "[the] comparable|corresponding quarter|period last year",

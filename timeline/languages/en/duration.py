@@ -24,6 +24,34 @@ def single_and(unit_one: Granularity, fraction: Fraction) -> Expression:
     return Length((Quantity(1 + fraction, unit_one),))
 
 
+@GRAMMAR.rule(
+    "{amount} more {unit}",
+    "another {amount} {unit}",
+    "another {unit_one:unit}",
+    "an additional {unit_one:unit}",
+    "an additional|extra {amount} {unit}",
+)
+def more(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule("the {unit_many} ahead")
+def to_come(unit_many: Granularity) -> Expression:
+    return Length((Quantity(None, unit_many),))
+
+
+@GRAMMAR.rule("[the] first|initial|opening {amount} {unit_many} of {date}")
+def first_of(amount: int, unit_many: Granularity, date: Expression) -> Expression:
+    length = Length((Quantity(amount, unit_many),))
+    return Window(Deixis.NEXT, length, of=date)
+
+
+@GRAMMAR.rule("[the] last|final|closing {amount} {unit_many} of {date}")
+def last_of(amount: int, unit_many: Granularity, date: Expression) -> Expression:
+    length = Length((Quantity(amount, unit_many),))
+    return Window(Deixis.LAST, length, of=date)
+
+
 @GRAMMAR.rule("{unit_many}")
 def plural(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))

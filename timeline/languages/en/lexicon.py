@@ -191,6 +191,7 @@ LEXICON: dict[str, dict[str, object]] = {
         "afternoon": PartOfDay.AFTERNOON,
         "evening": PartOfDay.EVENING,
         "night": PartOfDay.NIGHT,
+        "nite": PartOfDay.NIGHT,
     },
     "parts": {
         "mornings": PartOfDay.MORNING,
@@ -224,6 +225,7 @@ LEXICON: dict[str, dict[str, object]] = {
         "eighties": 8,
         "nineties": 9,
     },
+    "decade_digits": {f"{digit}0s": digit for digit in range(10)},
     "ones": dict(_ONES),
     "teens": dict(_TEENS),
     "tens": dict(_TENS),
@@ -387,8 +389,6 @@ LEXICON: dict[str, dict[str, object]] = {
             ",",
             ".",
             "-",
-            ":",
-            "/",
             "(",
             ")",
             "&",
@@ -433,6 +433,7 @@ TRIGGERS = frozenset(
         "zone",
         "ordinal_sign",
         "century_word",
+        "decade_digits",
         "year_short",
         "year_in_words",
         # What other rules give always has one of the words above.

@@ -165,9 +165,9 @@ def decade_of_era(number: int, era: int) -> Expression | None:
     return Decade(number // 10 if era > 0 else -(number // 10) - 1)
 
 
-@GRAMMAR.rule("[the] '{two_digits}s", "the {two_digits}s")
-def decade_short(two_digits: int) -> Expression | None:
-    return DecadeName(two_digits // 10) if two_digits % 10 == 0 else None
+@GRAMMAR.rule("[the] '{decade_digits}", "the {decade_digits}", "{decade_digits}")
+def decade_short(decade_digits: int) -> Expression:
+    return DecadeName(decade_digits)
 
 
 @GRAMMAR.rule("the {decade_name}", "the {teens} {decade_name}")
