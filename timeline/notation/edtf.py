@@ -15,7 +15,7 @@ from timeline.model.record import Event, Timex
 from timeline.notation.edtf_reading import read
 from timeline.notation.modifier import modifier, narrowed, opened
 
-__all__ = ["of", "read", "write"]
+__all__ = ["bounds", "of", "read", "write"]
 
 _QUALIFIED = frozenset({"APPROX", "START", "MID", "END"})
 _SEASONS = tuple(Season)
@@ -59,7 +59,7 @@ def write(
         for single in _singles(start, granularity, season):
             if granularity < Granularity.DAY or read(single) == interval:
                 return single + blur
-    written = _bounds(start, end, granularity)
+    written = bounds(start, end, granularity)
     if written is None:
         return None
     first, last = written
@@ -95,9 +95,13 @@ def _singles(
             return
 
 
-def _bounds(
+def bounds(
     start: Moment | None, end: Moment | None, granularity: Granularity
 ) -> tuple[str, str] | None:
+    """Return first and last day, month or year of a stretch, ".." for an open side.
+
+    They are as precise as the unit and the bounds are. None for what cannot be said.
+    """
     if start is None and end is None:
         return None
     last = end.plus_seconds(-1) if end else None
@@ -113,12 +117,12 @@ def _bounds(
 def _precision(
     start: Moment | None, end: Moment | None, granularity: Granularity
 ) -> Granularity:
-    bounds = [moment for moment in (start, end) if moment is not None]
+    given = [moment for moment in (start, end) if moment is not None]
     if granularity < Granularity.MONTH or any(
-        moment.day != 1 or not moment.is_midnight for moment in bounds
+        moment.day != 1 or not moment.is_midnight for moment in given
     ):
         return Granularity.DAY
-    if granularity < Granularity.YEAR or any(moment.month != 1 for moment in bounds):
+    if granularity < Granularity.YEAR or any(moment.month != 1 for moment in given):
         return Granularity.MONTH
     return Granularity.YEAR
 
