@@ -3,6 +3,7 @@
 from enum import StrEnum, unique
 
 from attrs import field, frozen
+from attrs.validators import deep_iterable, ge, le
 
 __all__ = ["Hemisphere", "LastNext", "PartOfDay", "Policy", "Prefer", "Season"]
 
@@ -87,11 +88,13 @@ class Policy:
     """
 
     prefer: Prefer = field(default=Prefer.PAST, converter=Prefer)
-    week_start: int = 0
-    weekend: tuple[int, int] = (5, 6)
+    week_start: int = field(default=0, validator=[ge(0), le(6)])
+    weekend: tuple[int, int] = field(
+        default=(5, 6), validator=deep_iterable([ge(0), le(6)])
+    )
     day_first: bool = False
     hemisphere: Hemisphere = field(default=Hemisphere.NORTH, converter=Hemisphere)
-    fiscal_year_start: int = 1
+    fiscal_year_start: int = field(default=1, validator=[ge(1), le(12)])
     parts_of_day: dict[PartOfDay, tuple[int, int]] = field(
         factory=_parts_of_day, eq=True, hash=False
     )
