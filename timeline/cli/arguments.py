@@ -1,5 +1,6 @@
 """What the command accepts, and its help."""
 
+import sys
 from argparse import (
     Action,
     ArgumentError,
@@ -116,7 +117,8 @@ class _Version(Action):
     """Look the version up only when it is asked for."""
 
     def __call__(self, parser: ArgumentParser, *_: object) -> NoReturn:
-        parser.exit(message=f"timeline {version('dateline-timeline')}\n")
+        sys.stdout.write(f"timeline {version('dateline-timeline')}\n")
+        parser.exit()
 
 
 def _exporter(argv: Sequence[str]) -> str | None:

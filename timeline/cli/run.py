@@ -15,6 +15,7 @@ from timeline.cli.settings import chosen
 from timeline.errors import TimelineError
 from timeline.model.policy import Policy
 from timeline.model.record import Timeline, Timex
+from timeline.notation.human import parse_date
 from timeline.readers import read_bytes
 
 __all__ = ["main"]
@@ -67,6 +68,8 @@ def _run(arguments: Namespace) -> int:
 def _timelines(arguments: Namespace) -> list[Timeline]:
     """Return a timeline for each file that can be read; tell about the others."""
     policy = _policy(arguments)
+    if arguments.dct is not None:
+        arguments.dct = parse_date(arguments.dct, day_first=policy.day_first)
     made: list[Timeline] = []
     for name in arguments.files:
         try:
