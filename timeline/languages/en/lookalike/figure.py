@@ -1,0 +1,117 @@
+"""Numbers that are no years, days or times: counts, prices, scores, flights, names."""
+
+import re
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import (
+    ADDRESS_WORDS,
+    BEFORE_NUMBERS,
+    COUNTED,
+    FUNCTION_WORDS,
+    NUMBERED,
+    SCRIPTURE,
+    word_set,
+)
+
+__all__ = ["is_cut_number", "is_figure", "is_no_clock", "is_ranked"]
+
+_MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
+_SURE = word_set("in since during until till circa throughout")
+_SIGNS = frozenset("-/.:\N{EN DASH}")
+_CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
+_SPAN_OF_YEARS = re.compile(
+    r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
+)
+_LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
+_PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
+
+
+def is_figure(view: View) -> bool:
+    """Tell whether a bare year such as "1998" is some other number."""
+    if not view.raw.isdigit():
+        return False
+    left, right = view.left, view.right
+    if left in _MONEY or left in NUMBERED or right == "%":
+        return True
+    if left == "." and view.lefts[1].lower() in NUMBERED:
+        return True
+    if _is_chained(view):
+        return True
+    if left in BEFORE_NUMBERS and _is_estimate(view):
+        return True
+    return _counts(view, sure=left in _SURE) or _is_address(view)
+
+
+def _is_estimate(view: View) -> bool:
+    """Tell whether "nearly 2000" counts; "at 2014 …" may begin a name of that year."""
+    if view.left == "at":
+        return not view.rights[0][:1].isupper()
+    return view.lefts[1].lower() not in _LATER_THAN | {"since"}
+
+
+def _counts(view: View, *, sure: bool) -> bool:
+    """Tell whether counted things follow: "1500 British soldiers"."""
+    if sure:
+        return view.right in ("percent", "dollars", "km", "miles")
+    for word in view.rights:
+        if not word.isalpha() or word.lower() in FUNCTION_WORDS:
+            return False
+        if word.lower() in COUNTED or _PEOPLE.fullmatch(word):
+            return True
+    return False
+
+
+def _is_address(view: View) -> bool:
+    return view.rights[0].istitle() and any(
+        word.lower() in ADDRESS_WORDS for word in view.rights[1:]
+    )
+
+
+def is_cut_number(view: View) -> bool:
+    """Tell whether digits go on across a sign: "40.1693", "1998.5", "May 1,200"."""
+    before, after = view.touching
+    lefts, rights = view.lefts, view.rights
+    if before in (".", ":") and view.pieces[0].isdigit() and lefts[1].isdigit():
+        return True
+    if not view.pieces[-1].isdigit() or not rights[1].isdigit():
+        return False
+    if after in (".", ":"):
+        return _touch(view, after, rights[1])
+    return after == "," and len(rights[1]) == 3 and _touch(view, after, rights[1])
+
+
+def _touch(view: View, sign: str, digits: str) -> bool:
+    return f"{view.raw.lower()}{sign}{digits}" in view.surrounding().replace(
+        "\N{RIGHT SINGLE QUOTATION MARK}", "'"
+    )
+
+
+def _is_chained(view: View) -> bool:
+    """Tell whether a year hangs in a chain: "138-2010-2015", "8/32/2014"."""
+    before, after = view.touching
+    if before not in _SIGNS and after not in _SIGNS:
+        return False
+    chains = (m[0] for m in _CHAIN.finditer(view.surrounding()) if view.raw in m[0])
+    return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
+
+
+_AFTER_DAYS = word_set(
+    "and or to at in on as but when with for by from through until till the that "
+    "which who is was were will would it he she they we i there a an before "
+    "after because while this last next if has had so between"
+)
+
+
+def is_ranked(view: View) -> bool:
+    """Tell whether "the 24th" goes with a noun: a division, a floor, a time."""
+    if view.right.isalpha():
+        return view.right not in _AFTER_DAYS
+    return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
+
+
+def is_no_clock(view: View) -> bool:
+    """Tell whether "3:16" is a verse, a running time or a ratio."""
+    left = view.left
+    if left in SCRIPTURE or (left == "in" and len(view.pieces) > 3):
+        return True
+    return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")

@@ -1,0 +1,54 @@
+"""Units that are no lengths: "a second man", "a quarter of the vote", "3 SEC files"."""
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import (
+    CRICKET,
+    FUNCTION_WORDS,
+    TINY,
+    word_set,
+)
+
+__all__ = ["is_no_length", "is_no_unit"]
+
+
+def is_no_length(view: View) -> bool:
+    """Tell whether "a second", "a quarter", "three-quarters" counts no time."""
+    unit = view.pieces[-1]
+    if unit in ("quarter", "quarters"):
+        return _is_share(view)
+    if unit == "century" and view.pieces[0] in ("a", "century"):
+        return view.left in CRICKET
+    if unit == "minute":
+        return view.right in TINY
+    return is_no_unit(view)
+
+
+def _is_share(view: View) -> bool:
+    first = view.pieces[0]
+    if first == "quarters":
+        return view.left not in _SUCCESSIVE
+    if first in ("a", "quarter"):
+        return view.left not in ("within", "than") or view.right == "of"
+    if first not in ("three", "3"):
+        return False
+    return "-" in view.pieces or view.right in ("of", "the", "full")
+
+
+def is_no_unit(view: View) -> bool:
+    """Tell whether "a second", "last-minute", "3 SEC" is another word."""
+    unit = view.pieces[-1]
+    if unit == "second":
+        content = view.right.isalpha() and view.right not in FUNCTION_WORDS
+        return content or (
+            view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
+        )
+    if unit == "minute" and "-" in view.pieces:
+        return view.pieces[0] == "last"
+    return unit in ("sec", "min") and view.raw[-3:].isupper() and not view.shouts
+
+
+_PER_SECOND = word_set("per for within in half split than every just about")
+_SUCCESSIVE = word_set(
+    "future coming upcoming recent past previous consecutive straight subsequent "
+    "following first second third fourth both"
+)

@@ -1,0 +1,142 @@
+"""Verbs and nouns spelt like months, days and seasons: "may", "sat", "fall"."""
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import (
+    BEFORE_TIMES,
+    FALL_TERMS,
+    FUNCTION_WORDS,
+    MONTH_CUES,
+    ON_DAYS,
+    word_set,
+)
+
+__all__ = ["is_no_day", "is_no_month", "is_no_season", "is_no_such_month"]
+
+_PRAYED = word_set(
+    "i we you he she they it the god allah lord heaven your his her their our my "
+    "this these peace all not be have well also or never"
+)
+_VERBS_AFTER_MAY = word_set(
+    "be have not take well also help mean seem come sound look make give need "
+    "never still lead end bring cause get go just only yet soon even actually "
+    "or include"
+)
+_MARCHING = word_set("to on for through against toward towards into across")
+_SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+_SHORT_DAYS = frozenset(["sat", "sun", "mon", "wed"])
+_SEATED = word_set(
+    "down in on at there with up out next for here beside back through alone "
+    "around by near behind silently quietly together outside inside and"
+)
+_JOINTS = frozenset(["and", "or", "&", "-", "\N{EN DASH}", ",", "/"])
+_PARTS = frozenset(["morning", "afternoon", "evening", "night"])
+_EXAM = word_set("score scores test tests exam exams prep results")
+
+
+def is_no_month(view: View) -> bool:
+    """Tell whether a bare month name is a verb or another noun."""
+    word = view.pieces[0]
+    if word == "may":
+        return _is_modal(view)
+    if word == "march":
+        return _is_walk(view)
+    if word == "august" and view.raw == word:
+        return view.left in ("an", "most", "such", "so")
+    if word in _SHORT_MONTHS:
+        return _is_no_short_month(view)
+    return False
+
+
+def _is_modal(view: View) -> bool:
+    cued = view.left in MONTH_CUES or view.left in ("for", "through", "after", "before")
+    if view.raw == "may":
+        return not cued
+    if view.shouts or view.raw == "MAY":
+        return not (cued or view.left in ("", "the", ",", "-", "("))
+    if not view.left or view.left in ".!?:\"'":
+        return view.right in _PRAYED
+    return view.right in _VERBS_AFTER_MAY and not cued
+
+
+def _is_walk(view: View) -> bool:
+    if view.left in MONTH_CUES:
+        return False
+    if view.raw == "march":
+        return True
+    return view.left in ("the", "s", "a") and (
+        view.right in _MARCHING or view.right in ("was", "ended", "began", "of")
+    )
+
+
+def _is_no_short_month(view: View) -> bool:
+    if view.raw.isupper() and view.right.isalpha() and not view.shouts:
+        return True
+    return view.left.isalpha() and view.left not in BEFORE_TIMES
+
+
+def is_no_such_month(view: View) -> bool:
+    """Tell whether "this may", "last march" is a clause, not a month."""
+    if view.pieces[-1] == "may":
+        verb = view.right in _VERBS_AFTER_MAY
+        return verb or (view.raw.islower() and view.right.isalpha())
+    return (
+        view.pieces[-1] == "march"
+        and view.raw.endswith("march")
+        and (view.right in _MARCHING)
+    )
+
+
+def is_no_day(view: View) -> bool:
+    """Tell whether "sat", "sun", "mon", "wed" is no day: "Sat down", "in the sun"."""
+    word = view.pieces[0]
+    if word not in _SHORT_DAYS:
+        return False
+    if view.right in _EXAM:
+        return True
+    if _is_beside_a_day(view):
+        return False
+    if view.raw.islower():
+        return True
+    if word == "sat":
+        return view.right in _SEATED or view.left in ("the", "her", "his")
+    if word == "sun":
+        return view.left in ("the", "") or view.left.isalpha() or view.right.isalpha()
+    return view.right.isalpha() and view.right not in FUNCTION_WORDS
+
+
+def _is_beside_a_day(view: View) -> bool:
+    left, right = view.left, view.right
+    if right[:1].isdigit() or right in ON_DAYS or left in ON_DAYS or left == "(":
+        return True
+    if right in _JOINTS:
+        after = view.rights[1].lower()
+        return after in ON_DAYS or (after[:1].isdigit() and right != ".")
+    if left in _JOINTS:
+        return view.lefts[1].lower() in ON_DAYS | _PARTS
+    return not left and not right
+
+
+def is_no_season(view: View) -> bool:
+    """Tell whether "fall" or "spring" is a verb or another noun."""
+    if view.pieces[-1] == "fall":
+        return _is_drop(view)
+    return view.pieces == ["spring"] and _is_leap(view)
+
+
+def _is_drop(view: View) -> bool:
+    of = view.right == "of" and not view.rights[1][:1].isdigit()
+    if view.right in FALL_TERMS:
+        return False
+    if of or view.left not in BEFORE_TIMES or view.left in ("to", "and", "or", "of"):
+        return True
+    return view.right in ("in", "from") and view.left not in MONTH_CUES
+
+
+def _is_leap(view: View) -> bool:
+    if view.right in ("a", "forward", "from", "into", "up", "back", "-"):
+        return view.left not in MONTH_CUES
+    return view.left == "to" or (
+        view.raw.islower()
+        and view.left in FUNCTION_WORDS
+        and view.left not in BEFORE_TIMES | {"the", "a"}
+    )

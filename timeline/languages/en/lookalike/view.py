@@ -1,0 +1,96 @@
+"""A mention and the words next to it, as a judge of look-alikes sees them."""
+
+from functools import cached_property
+
+from timeline.grammar.language import Text
+from timeline.grammar.tokens import is_space
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.model.mention import Mention
+
+__all__ = ["View"]
+
+
+class View:
+    """The words around a mention, as they are written.
+
+    Neighbours are looked up when asked for; few mentions need any.
+
+    Attributes:
+        pieces: The pieces of the mention itself, in lower case.
+    """
+
+    def __init__(self, text: Text, mention: Mention) -> None:
+        self._text = text
+        self._mention = mention
+        tokens = text.tokens
+        self._first = tokens.at(mention.span.start)
+        self._after = tokens.at(mention.span.end - 1) + 1
+        self.pieces = tokens.words[self._first : self._after]
+
+    @cached_property
+    def raw(self) -> str:
+        """The mention as it is written."""
+        return self._mention.span.of(self._text.raw)
+
+    @cached_property
+    def touching(self) -> tuple[str, str]:
+        """The pieces that stand right before and after; empty at the text's edge."""
+        words = self._text.tokens.words
+        before = words[self._first - 1] if self._first else ""
+        after = words[self._after] if self._after < len(words) else ""
+        return before, after
+
+    @cached_property
+    def lefts(self) -> tuple[str, str, str]:
+        """The three pieces before, nearest first, empty where a paragraph begins."""
+        return self._neighbours(self._first - 1, -1)
+
+    @cached_property
+    def rights(self) -> tuple[str, str, str]:
+        """The three pieces after, nearest first, empty where a paragraph ends."""
+        return self._neighbours(self._after, 1)
+
+    @property
+    def left(self) -> str:
+        """The piece before, in lower case."""
+        return self.lefts[0].lower()
+
+    @property
+    def right(self) -> str:
+        """The piece after, in lower case."""
+        return self.rights[0].lower()
+
+    def _neighbours(self, index: int, step: int) -> tuple[str, str, str]:
+        tokens, raw = self._text.tokens, self._text.raw
+        found: list[str] = []
+        while len(found) < 3 and 0 <= index < len(tokens.words):
+            word = tokens.words[index]
+            if not word.isspace():
+                start = tokens.starts[index]
+                found.append(raw[start : start + len(word)])
+            elif not is_space(word):
+                break
+            index += step
+        found.extend(("", "", ""))
+        return found[0], found[1], found[2]
+
+    @cached_property
+    def shouts(self) -> bool:
+        """Whether it stands in a headline: all words near it begin with a capital."""
+        near = [
+            word
+            for word in (*self.lefts, *self.rights)
+            if word.isalpha() and word.lower() not in FUNCTION_WORDS and len(word) > 1
+        ]
+        return len(near) > 1 and all(word[0].isupper() for word in near)
+
+    def surrounding(self, most: int = 48) -> str:
+        """Return the run of characters without white space that the mention is in."""
+        words = self._text.tokens.words
+        first, after = self._first, self._after
+        lowest, highest = max(0, first - most), min(len(words), after + most)
+        while first > lowest and not words[first - 1].isspace():
+            first -= 1
+        while after < highest and not words[after].isspace():
+            after += 1
+        return "".join(words[first:after])

@@ -1,0 +1,182 @@
+"""Words that tell English look-alikes from dates. One literal a list."""
+
+__all__ = [
+    "ADDRESS_WORDS",
+    "BEFORE_NUMBERS",
+    "BEFORE_TIMES",
+    "COUNTED",
+    "CRICKET",
+    "FALL_TERMS",
+    "FIRST_NAMES",
+    "FUNCTION_WORDS",
+    "FUTURE_WORDS",
+    "MONTH_CUES",
+    "NAMED_AFTER",
+    "NAMED_BEFORE",
+    "NUMBERED",
+    "ON_DAYS",
+    "SCRIPTURE",
+    "TINY",
+    "word_set",
+]
+
+
+def word_set(line: str) -> frozenset[str]:
+    """Return the words of a line."""
+    return frozenset(line.split())
+
+
+FUNCTION_WORDS = word_set(
+    "a an the this that these those my your his her its our their some any no "
+    "each every all both of in on at by to for from with without into onto over "
+    "under about around through during since until till before after between "
+    "against and or but nor so yet as than if when while where because though "
+    "although unless whether who whom whose which what i you he she it we they "
+    "me him us them is are was were be been being am has have had do does did "
+    "will would shall should can could may might must not there here then too "
+    "also still just only even very more most much again near upon per via "
+    "across throughout despite amid among along up down out off s t re ve ll d m"
+)
+
+# What a month, a season or a short weekday stands after when it is one.
+BEFORE_TIMES = word_set(
+    "in since until till by during from of through before after between late "
+    "early mid every each last next this past for and to or beginning starting "
+    "ending following coming previous through thru til via circa any throughout"
+)
+MONTH_CUES = word_set(
+    "in since until till during by from of last next early late mid every each"
+)
+ON_DAYS = word_set(
+    "on this every each next last by until till til thru through from since to "
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri "
+    "friday sat saturday sun sunday tomorrow weekend"
+)
+
+# "{these} 1973": the number names something.
+NUMBERED = word_set(
+    "no no. number nos numbers resolution resolutions flight highway route "
+    "interstate hwy boeing airbus cessna windows office page pages p pp room "
+    "suite apartment apt unit channel article section sec chapter verse rule "
+    "form model type version v isbn issn tel telephone phone fax "
+    "ext extension pin code zip gate platform bus train locomotive tram "
+    "peugeot lot item case docket grant bill motion directive regulation "
+    "protocol paragraph clause appendix table fig figure chart exhibit asteroid "
+    "psalm psalms score rank ranked seed index dow nasdaq ftse nikkei postcode"
+)
+# "{these} 1500": a number, not a year.
+BEFORE_NUMBERS = word_set(
+    "than nearly almost some only roughly approximately estimated exactly "
+    "another additional extra just at total"
+)
+# "1500 {these}".
+COUNTED = word_set(
+    "people persons men women children kids boys girls students pupils teachers "
+    "troops soldiers marines sailors officers guards police policemen fighters "
+    "militants rebels insurgents guerrillas terrorists gunmen civilians refugees "
+    "migrants immigrants prisoners detainees hostages inmates victims casualties "
+    "deaths dead wounded injured injuries survivors residents citizens voters "
+    "delegates members employees workers staff staffers jobs miners farmers "
+    "doctors nurses patients passengers tourists visitors guests fans spectators "
+    "athletes players runners protesters demonstrators activists supporters "
+    "followers volunteers participants families households homes houses "
+    "apartments buildings schools villages towns cities companies firms "
+    "businesses stores shops restaurants hotels rooms beds seats tickets cars "
+    "vehicles trucks buses planes aircraft helicopters ships boats vessels tanks "
+    "missiles rockets bombs shells guns rifles weapons warheads sorties attacks "
+    "miles mile kilometers kilometres km meters metres meter metre m feet foot ft "
+    "inches yards yard acres hectares square cubic tons tonnes ton tonne pounds "
+    "lbs lb kilograms kilos kg grams mg barrels gallons liters litres bushels "
+    "ounces watts megawatts kilowatts mw kw gw volts mhz ghz mb gb tb bytes "
+    "pixels mph kph rpm hp cc calories degrees percent percentage pct % points "
+    "votes shares copies pages words letters books documents items units pieces "
+    "boxes bottles cases cattle sheep pigs birds animals species trees plants "
+    "dollars dollar euros euro pounds yen yuan rupees rubles roubles francs marks "
+    "lire pesos cents won crowns kronor guilders times block strong bodies years "
+    "months weeks days hours minutes seconds others more different separate "
+    "americans iraqis israelis palestinians russians germans britons afghans "
+    "syrians ukrainians chinese migrants nazis catholics muslims jews christians"
+)
+ADDRESS_WORDS = word_set(
+    "street st avenue ave road rd boulevard blvd drive lane ln court plaza "
+    "square broadway parkway pkwy terrace highway"
+)
+SCRIPTURE = word_set(
+    "genesis exodus leviticus numbers deuteronomy joshua judges samuel kings "
+    "chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel "
+    "daniel hosea matthew mark luke john acts romans corinthians galatians "
+    "ephesians philippians colossians timothy titus hebrews james peter jude "
+    "revelation quran koran sura surah"
+)
+
+# "a minute {these}": very small.
+TINY = word_set(
+    "amount amounts quantity quantities trace traces detail details particle "
+    "particles fraction change changes difference differences proportion scale "
+    "portion portions size crack cracks sample samples dose doses"
+)
+CRICKET = word_set("scored hit made maiden unbeaten test double his first second half")
+FALL_TERMS = word_set(
+    "semester term season colors colours foliage fashion harvest election "
+    "elections campaign session sessions quarter lineup schedule collection "
+    "collections classes meeting conference festival tour release break"
+)
+# Months, days and seasons that people are called.
+FIRST_NAMES = word_set("april may june jan jun january august summer sun")
+
+# "soon" is a time to come only beside one of these.
+FUTURE_WORDS = word_set(
+    "will ll wo shall may might can could should would must to going expect "
+    "expects expected hope hopes plan plans due coming come arriving is are be"
+)
+
+# Names of which a time is the first word, by what follows.
+NAMED_AFTER = {
+    "sunday": word_set(
+        "times telegraph mirror express mail herald tribune post world sun"
+    ),
+    "saturday": frozenset(["review", "telegraph"]),
+    "friday": frozenset(["harbor", "harbour"]),
+    "wednesday": frozenset(["addams", "martin"]),
+    "tuesday": frozenset(["weld"]),
+    "evening": word_set("standard post news times chronicle echo gazette star"),
+    "morning": word_set("post herald star call news joe edition consult sun"),
+    "daily": word_set(
+        "mail telegraph express mirror star news times beast record herald show "
+        "post sketch worker tribune planet nation"
+    ),
+    "weekly": frozenset(["standard", "world"]),
+    "summer": word_set("palace isles slam"),
+    "winter": word_set("palace garden gardens haven"),
+    "spring": word_set("hill valley lake water waters onion onions roll rolls chicken"),
+    "fall": word_set("river rivers guy"),
+    "night": word_set(
+        "club clubs school schools shift stalker vision owl watch train bus"
+    ),
+    "march": frozenset(["madness", "hare"]),
+    "april": frozenset(["fool", "fools"]),
+    "today": frozenset(["show", "programme", "program"]),
+    "tonight": frozenset(["show"]),
+    "minutes": frozenset(["correspondent", "interview", "producer"]),
+}
+# Names of which it is the last word, by what stands before.
+NAMED_BEFORE = {
+    "sunday": frozenset(["bloody", "billy"]),
+    "friday": frozenset(["man", "girl", "joe", "freaky"]),
+    "tuesday": frozenset(["ruby"]),
+    "wednesday": frozenset(["sheffield"]),
+    "today": frozenset(["usa", "psychology", "russia", "voa", "india", "history"]),
+    "march": word_set("long salt fredric freedom protest peace death forced"),
+    "summer": frozenset(["donna"]),
+    "winter": frozenset(["johnny", "nuclear", "edgar"]),
+    "spring": word_set(
+        "hot mineral coil palm silver colorado arab prague rite natural"
+    ),
+    "night": frozenset(["silent", "twelfth"]),
+    "august": frozenset(["caesar"]),
+    "quarter": frozenset(
+        ["french", "latin", "jewish", "muslim", "christian", "gothic"]
+    ),
+    "minutes": frozenset(["60"]),
+    "hours": frozenset(["office", "business", "opening", "happy", "man", "visiting"]),
+}
