@@ -36,7 +36,7 @@ class Context:
         told: The latest date told, None before the first.
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
-        quarter: The latest quarter told.
+        quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
     """
 
@@ -65,8 +65,12 @@ class Context:
         """Remember a date for what is relative to it."""
         if place.unit <= Granularity.YEAR:
             self.told = place
-        if place.unit is Granularity.QUARTER:
+        if place.unit is Granularity.QUARTER and self.is_over(place):
             self.quarter = place
+
+    def is_over(self, place: Place) -> bool:
+        """Tell whether *place* lies wholly before the dateline."""
+        return self.dct is None or place.end <= self.dct.end
 
     def compared(self) -> Place | None:
         """Return the period that a comparison starts from: a quarter told, or the year."""

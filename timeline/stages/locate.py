@@ -19,6 +19,7 @@ from timeline.model.expression import (
     MonthDay,
     Nth,
     Part,
+    QuarterName,
     Recurring,
     Reference,
     Repeat,
@@ -102,7 +103,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     if clause.habitual:
         return None
     direction = clause.direction or context.policy.prefer
-    sure = clause.direction is not None and not isinstance(what, MonthDay)
+    sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
     place = towards(direction, what, context.dct.first_day, context, sure=sure)
     reason = clause.reason or f"by policy, {direction}"
     return place and place._replace(

@@ -127,7 +127,7 @@ def towards(
     return past if ago <= ahead else coming
 
 
-_FAR, _NEAR = 220, 92
+_FAR, _NEAR = 220, 122
 
 
 def _around(what: Recurring, day: int, context: Context) -> list[Place]:
