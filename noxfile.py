@@ -1,5 +1,6 @@
 """Every check, each in an environment of its own: ``nox`` runs what CI runs."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -46,6 +47,26 @@ def doctests(session: nox.Session) -> None:
     session.install(".", *group("tests"))
     session.run("pytest", "--doctest-modules", "--pyargs", "timeline", "-q")
     session.run("pytest", "--doctest-glob=*.md", "README.md", "docs", "-q")
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """TimelineJS and our own page, in Chromium; installs it where it may."""
+    if shutil.which("chromium") is None:
+        if shutil.which("apt-get") is None or os.geteuid() != 0:
+            session.error("chromium is not there, and only root can install it")
+        apt = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+        session.run("apt-get", "update", "-qq", external=True)
+        session.run(*apt, "chromium", external=True, silent=True)
+    session.install(".", *group("tests", "browser"))
+    modules = Path(session.create_tmp()).resolve() / "node_modules"
+    npm = ("npm", "install", "--no-save", "--silent", "--prefix", str(modules.parent))
+    packages = ("@knight-lab/timelinejs@3.9.11", "axe-core@4")
+    session.run(*npm, *packages, external=True)
+    session.run(
+        *("pytest", "tests/browser", *session.posargs),
+        env={"NODE_PATH": str(modules), "TIMELINE_CLIENTS": "required"},
+    )
 
 
 @nox.session

@@ -21,8 +21,8 @@ _MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 _FACE = re.compile(r"@font-face\s*\{[^{}]*tl-icons[^{}]*\}")
 # Any font but none, and any language but English, would be fetched.
 _START = """"use strict";
-new TL.Timeline("timeline", JSON.parse(document.getElementById("story").textContent),
-  {font: null, language: "en", script_path: "", hash_bookmark: true});
+window.timeline = new TL.Timeline("timeline",
+  JSON.parse(document.getElementById("story").textContent), {font: null, language: "en", script_path: "", hash_bookmark: true});
 """
 
 

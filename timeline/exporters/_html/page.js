@@ -28,7 +28,9 @@
   };
 
   const bring = (element, block = "center") => {
-    element.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
+    const { top, bottom } = element.getBoundingClientRect();
+    const far = top > 2 * innerHeight || bottom < -innerHeight;
+    element.scrollIntoView({ block, behavior: far || calm.matches ? "instant" : "smooth" });
   };
   const view = (name) => {
     document.body.dataset.view = name;
@@ -93,9 +95,9 @@
 
   const showCard = (card) => {
     if (card.hidden) {
-      form.reset();
-      filter();
-      if (card.hidden) reveal(card);
+      restore();
+      card.hidden = false;
+      tidy();
     }
     open(card);
     bring(card, phone.matches ? "center" : "nearest");
@@ -190,8 +192,6 @@
   const words = new Map(cards.map((card) => [card, plain(card.textContent)]));
   const chosen = (name) => new Set($$(`[name=${name}]:checked`, form).map((box) => box.value));
   const names = ["kind", "status", "basis", "source"].filter((name) => $(`[name=${name}]`, form));
-  const started = new Map(names.map((name) => [name, chosen(name).size]));
-  const reveal = (card) => { card.hidden = false; tidy(); };
   const tidy = () => {
     let count = 0;
     const load = new Array(bars.length).fill(0);
@@ -243,8 +243,13 @@
     $("[type=reset]", form).hidden = !changed;
     tidy();
   };
+  const restore = () => {
+    for (const box of $$("[type=checkbox]", form)) box.checked = box.defaultChecked;
+    form.q.value = "";
+    filter();
+  };
   form.addEventListener("input", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("reset", (reset) => { reset.preventDefault(); restore(); });
   form.addEventListener("submit", (submit) => submit.preventDefault());
   for (const button of $$(".views button")) {
     button.addEventListener("click", () => { view(button.dataset.view); scrollTo(0, 0); });
