@@ -1,41 +1,23 @@
 """English sentences as the events that they tell."""
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
-
-from timeline.grammar.analysis import Default, Relation, Sentence, Telling
-from timeline.languages.en import eventive, governance
-from timeline.languages.en.lexeme import lexemes, read_table
-from timeline.languages.en.linear import Linear
+from timeline.grammar.analysis import Sentence, Telling
+from timeline.languages.en.finding import UNTIED, Tie, default, events
+from timeline.languages.en.finding import ties as find_ties
+from timeline.languages.en.kind import kind_of
+from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
-from timeline.languages.en.site import Between, Site, site
+from timeline.languages.en.status import Judge
+from timeline.languages.en.title import Titles
+from timeline.languages.en.voice import Quotes, Speakers, phrase
 from timeline.model.moment import Moment
-from timeline.model.record import Article, Span, Timex, TimexType, Trigger
+from timeline.model.record import Article, Phrase, Span, Timex, Trigger
 
 __all__ = ["analyse"]
-
-_SURE = -60
-_LIKELY = -220
-_OF_THE_DAY = -70
-
-
-@frozen
-class _Models:
-    events: Linear
-    ties: Linear
-    days: Linear
-
-
-@lru_cache(maxsize=1)
-def _models() -> _Models:
-    return _Models(
-        Linear.of_table(read_table("events.tsv")),
-        Linear.of_table(read_table("governance.tsv")),
-        Linear.of_table(read_table("dateline.tsv")),
-    )
 
 
 def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
@@ -47,81 +29,68 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     """
     dct = Moment.from_date(article.dct) if article.dct else None
     text, body = article.text, article.body
+    quotes = Quotes(text, body)
     end = body.start
     for span, reading in readings(text, body, [t.span for t in timexes]):
         opens = "\n\n" in text[end : span.start] or end == body.start
         end = span.end
-        tellings = _tellings(text, reading, timexes, dct)
+        found = events(reading)
+        ties = find_ties(reading, found, timexes, dct) if reading.timed else {}
+        tellings = _tellings(text, reading, found, ties, quotes) if found else ()
         yield Sentence(span=span, tellings=tuple(tellings), opens_paragraph=opens)
 
 
 def _tellings(
-    text: str, reading: Reading, timexes: Sequence[Timex], dct: Moment | None
+    text: str,
+    reading: Reading,
+    found: Sequence[Found],
+    ties: Mapping[int, Tie],
+    quotes: Quotes,
 ) -> Iterator[Telling]:
-    found = _events(reading)
-    sites = _sites(reading, timexes, dct) if reading.timed else ()
-    between = Between(reading, found) if sites and found else None
+    scene = Scene(reading)
+    judge = Judge(scene, {event.index: event for event in found})
+    titles = Titles(scene, {})
+    speakers = Speakers(text, scene, found)
     for event in found:
-        timex = near = None
-        if between is not None:
-            score, best = _governor(reading, event, sites, between)
-            if score >= _SURE:
-                timex = best.timex
-            elif score >= _LIKELY:
-                near = best.timex
+        tie = ties.get(event.index, UNTIED)
+        trigger = _trigger(text, reading, event)
+        roles = scene.roles(event)
         yield Telling(
-            trigger=_trigger(text, reading, event),
-            title=event.lexeme.lemma,
-            timex=timex,
-            near=near,
-            relation=Relation.AT,
-            default=_default(reading, event),
+            trigger=trigger,
+            title=titles.title(event),
+            timex=tie.timex,
+            near=tie.near,
+            relation=tie.relation,
+            default=default(reading, event),
+            status=judge.status(event),
+            kind=kind_of(event.lexeme, event.category),
+            participants=_participants(text, reading, roles),
+            place=_words(text, reading, roles.place) if roles.place else None,
+            attribution=speakers.attribution(event),
+            quote=quotes.around(trigger.span.start, trigger.span.end),
         )
 
 
-def _events(reading: Reading) -> list[Found]:
-    model, words = _models().events, lexemes()
-    bias = model.total(("bias",))
-    found: list[Found] = []
-    for k, part in eventive.candidates(reading):
-        lexeme = words.of(reading.lower[k], part)
-        total = bias + model.total(eventive.static(lexeme))
-        total += model.total(eventive.context(reading, k, lexeme))
-        category = model.best(total)
-        if category != eventive.NOT_AN_EVENT:
-            found.append(Found(k, lexeme, category, reading.verb_at.get(k)))
-    return found
+def _participants(text: str, reading: Reading, roles: Roles) -> tuple[Phrase, ...]:
+    taking_part = (roles.subject, roles.object, roles.agent)
+    chunks = [chunk for chunk in taking_part if chunk and _can_act(reading, chunk)]
+    chunks.sort(key=lambda chunk: chunk.start)
+    return tuple(_words(text, reading, chunk) for chunk in chunks)
 
 
-def _sites(
-    reading: Reading, timexes: Sequence[Timex], dct: Moment | None
-) -> list[Site]:
-    return [
-        site(reading, index, timexes[index], dct)
-        for index in sorted(set(reading.times) - {-1})
-        if timexes[index].interval is not None
-        and timexes[index].type in (TimexType.DATE, TimexType.TIME)
-    ]
+def _can_act(reading: Reading, chunk: Chunk) -> bool:
+    tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
+    if tag == "NNP":
+        return True
+    return tag[0] == "N" and lexemes().of(word, "N").file in _ACTORS
 
 
-def _governor(
-    reading: Reading, event: Found, sites: Sequence[Site], between: Between
-) -> tuple[int, Site]:
-    model = _models().ties
-    scored = [
-        (model.total(governance.features(reading, event, place, between)), place)
-        for place in sites
-    ]
-    return max(scored, key=lambda pair: pair[0])
+_ACTORS = frozenset(("n05", "n06", "n14", "n15", "n18"))
 
 
-def _default(reading: Reading, event: Found) -> Default:
-    if _models().days.total(governance.default_features(reading, event)) >= _OF_THE_DAY:
-        return Default.PRESENT
-    group = event.group
-    if group is not None and group.tense == "PAST" and group.aspect == "NONE":
-        return Default.STORY
-    return Default.OPEN
+def _words(text: str, reading: Reading, chunk: Chunk) -> Phrase:
+    end = reading.starts[chunk.end - 1] + len(reading.words[chunk.end - 1])
+    return phrase(text, reading.starts[chunk.start], end)
 
 
 def _trigger(text: str, reading: Reading, event: Found) -> Trigger:

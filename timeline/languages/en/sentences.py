@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.reading import Reading
+from timeline.languages.en.repair import repaired
 from timeline.languages.en.tagging import tagger
 from timeline.languages.en.tokens import sentence_ends, split_words
-from timeline.languages.en.verbs import groups
 from timeline.model.record import Span
 
 __all__ = ["readings"]
@@ -30,7 +30,7 @@ def readings(
             starts = [start + offset for offset in starts]
             lower = [word.lower() for word in words]
             tags = tag(words)
-            reading = Reading(words, lower, tags, starts, groups(lower, tags))
+            reading = Reading(words, lower, tags, starts, repaired(lower, tags))
             while following < len(places) and places[following].start < end:
                 place = places[following]
                 if place.start >= start:

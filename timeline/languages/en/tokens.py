@@ -10,6 +10,7 @@ __all__ = ["sentence_ends", "split_words"]
 _WORD = re.compile(
     r"("
     r"(?:[A-Za-z]\.){2,}"
+    r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
     r"|[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?\b(?:-\w+)*"
     r"|\w+(?:[-&]\w+)*"
     r"|['’](?:s|S|t|re|ve|ll|d|m|RE|VE|LL|T|D|M)\b"
@@ -17,11 +18,11 @@ _WORD = re.compile(
     r")"
 )
 _BREAK = re.compile(
-    r"(?<=[.?!…])[\"'”’)\]*_]*\s+(?=[\"“‘'(\[*_#>-]*[A-Z0-9À-Þ])"
+    r"(?<=[.?!…])[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
     r"|[ \t]*\n[ \t]*\n\s*|[ \t]*\n(?=[#*>-]+\s)"
 )
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
-_FIRST_WORD = re.compile(r"[\"“‘'(\[*_#>-]*(\w+)")
+_FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
 _CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 
 

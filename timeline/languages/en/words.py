@@ -9,7 +9,11 @@ __all__ = [
     "MODALS",
     "NEGATIVE",
     "OPENERS",
+    "PLACE_PREPOSITIONS",
+    "SAYING",
+    "STOPPERS",
     "SUBORDINATORS",
+    "TITLE_DROPS",
 ]
 
 
@@ -62,3 +66,16 @@ SUBORDINATORS = _words(
     "because while although though if when whether since after before until as where",
     "than unless once",
 )
+PLACE_PREPOSITIONS = _words(
+    "in at near outside inside around across throughout into to toward towards from off",
+    "over above beyond along",
+)
+STOPPERS = _words(
+    "that because while although though if when whether since unless until after before",
+    "amid despite where according as so than including excluding",
+)
+TITLE_DROPS = _words(
+    "also still already now however then thus therefore meanwhile nonetheless yet just",
+    "too indeed again even only largely instead recently soon currently previously",
+)
+SAYING = _words("said says say added adds wrote asked told replied noted explained")

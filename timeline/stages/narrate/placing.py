@@ -46,10 +46,14 @@ class Story:
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
-        if telling.timex is not None:
-            return self._explicit(self._timexes[telling.timex], telling)
-        if telling.near is not None:
-            return _inherited(self._timexes[telling.near], "of the same sentence")
+        governing = telling.timex if telling.timex is not None else telling.near
+        if governing is not None:
+            timex = self._timexes[governing]
+            if self._contradicts(timex, telling):
+                return _open(f"{timex.text!r} does not agree with the tense")
+            if telling.timex is not None:
+                return self._explicit(timex, telling)
+            return _inherited(timex, "of the same sentence")
         if telling.default is Default.PRESENT:
             return self._today
         if telling.default is Default.STORY and self._current is not None:
@@ -68,6 +72,18 @@ class Story:
             return Status.PLANNED
         return telling.status
 
+    def _contradicts(self, timex: Timex, telling: Telling) -> bool:
+        """Tell whether what has happened would lie after the dateline, or so."""
+        interval, dct = timex.interval, self._dct
+        if interval is None or dct is None or telling.trigger.modality:
+            return False
+        tense, status = telling.trigger.tense, telling.status
+        if tense == "PAST" and status in (Status.OCCURRED, Status.REPORTED):
+            return interval.start is not None and interval.start >= dct.plus_days(1)
+        if tense == "FUTURE":
+            return interval.end is not None and interval.end <= dct
+        return False
+
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.relation is not Relation.AT:
             return _open_ended(timex, telling.relation)
@@ -83,7 +99,11 @@ class Story:
         )
 
 
-_OPEN = Time(basis=Basis.NONE, explanation="the text leaves the time open")
+def _open(why: str) -> Time:
+    return Time(basis=Basis.NONE, explanation=why)
+
+
+_OPEN = _open("the text leaves the time open")
 
 
 def _today(dct: Moment | None) -> Time:

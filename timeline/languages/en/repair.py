@@ -1,0 +1,93 @@
+"""Correct tags that cannot be right in an English clause.
+
+The tagger looks two words around; these rules look at the clause: it has one finite
+verb, a past participle needs an auxiliary or a noun, two finite verbs do not touch.
+"""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.tagging import Choice, lexicon
+from timeline.languages.en.verbs import Group, groups
+
+__all__ = ["repaired"]
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_OPENS = frozenset(("WDT", "WP", "WRB"))
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB"))
+_AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
+_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
+
+
+def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
+    """Correct *tags* in place and return the verb groups."""
+    _part_verbs(lower, tags)
+    _name_meetings(lower, tags)
+    found = groups(lower, tags)
+    loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
+    changed = False
+    for group in loose:
+        if _needs_verb(tags, found, group) and "VBD" in _options(lower[group.head]):
+            tags[group.head] = "VBD"
+            changed = True
+            found = groups(lower, tags)
+    return groups(lower, tags) if changed else found
+
+
+def _options(word: str) -> tuple[str, ...]:
+    entry = lexicon().get(word)
+    if isinstance(entry, Choice):
+        return entry.tags
+    if entry is None and word.endswith("ed"):
+        return ("VBD", "VBN")
+    return (entry,) if entry else ()
+
+
+def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the first of two finite verbs: "the powers criticized"."""
+    for k, tag in enumerate(tags[:-1]):
+        if tag in ("VBZ", "VBP") and k:
+            after = k + 1
+            while after < len(tags) - 1 and tags[after] == "RB":
+                after += 1
+            noun = "NNS" if tag == "VBZ" else "NN"
+            clash = tags[after] in _FINITE or _acts(lower, tags, after)
+            if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
+                tags[k] = noun
+
+
+def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether the participle at *k* may be a past tense with an object."""
+    object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
+    return tags[k] == "VBN" and object_follows and "VBD" in _options(lower[k])
+
+
+def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
+    for k, tag in enumerate(tags):
+        if tag != "VBG" or not k or "NN" not in _options(lower[k]):
+            continue
+        after = tags[k + 1] if k + 1 < len(tags) else "."
+        start = k
+        while start and tags[start - 1] in _IN_PHRASE and start - 1 > k - 5:
+            start -= 1
+        opened = tags[start] in ("DT", "PRP$") and start < k
+        governed = start and tags[start - 1] in ("IN", "TO")
+        if opened and after in _AFTER_NOUN and (governed or start == k - 1):
+            tags[k] = "NN"
+
+
+def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bool:
+    """Tell whether the clause of a participle has no other finite verb."""
+    k = group.head
+    if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
+        return False
+    heads = [g.head for g in found if g.finite]
+    if not heads:
+        return k > 0
+    start = k - 1
+    while start >= 0 and tags[start] not in _OPENS and start not in heads:
+        start -= 1
+    if start < 0 or start in heads:
+        return False
+    between = tags[start + 1 : k]
+    return any(tag[0] in "NP" for tag in between) or between == []

@@ -1,0 +1,122 @@
+"""English words that say whether something happens: literals only."""
+
+__all__ = [
+    "CONDITIONS",
+    "HEDGED_CONTENT",
+    "HEDGES",
+    "INFINITIVE",
+    "LIGHT",
+    "OF_A_NOUN",
+    "PREFIXED",
+    "THWARTED",
+    "TRANSPARENT",
+]
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+_PLANNED = _words(
+    "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
+    "commit arrange slate poise ready mean swear opt choose determine resolve undertake",
+    "agreement decision intention pledge promise plan commitment bid book bind design",
+)
+_NEVER = _words(
+    "fail refuse decline forget neglect deny avoid resist renounce forgo refusal failure",
+    "reluctant unable unwilling abandon cancel oppose prohibit ban bar forbid prevent",
+)
+_OPEN = _words(
+    "want hope seek try attempt threaten urge ask call demand order tell consider propose",
+    "offer request encourage recommend persuade advise allow permit authorize need wish",
+    "like love prefer fear worry able willing likely unlikely possible impossible",
+    "eager ready free entitled eligible effort attempt threat proposal offer demand chance",
+    "right power ability opportunity way reason desire permission pressure",
+    "invite press push lobby campaign fight struggle instruct direct require oblige",
+    "enable empower qualify warn dare apply volunteer contemplate suggest hesitate",
+    "afraid anxious keen prone liable temptation incentive authority mandate",
+)
+_HEDGED = _words(
+    "say believe think report allege claim rumor rumour suspect assume presume suppose",
+    "appear seem understand estimate purport",
+)
+
+INFINITIVE = {
+    **dict.fromkeys(_OPEN, "hypothetical"),
+    **dict.fromkeys(_PLANNED, "planned"),
+    **dict.fromkeys(_HEDGED, "reported"),
+    **dict.fromkeys(_NEVER, "negated"),
+}
+"""What the word before "to" makes of the verb after it."""
+
+TRANSPARENT = _words(
+    "continue begin start cease stop resume keep proceed come go manage help force",
+    "happen cause get make let lead use remain live turn return rush compel",
+    "bring move finish complete dare wait enough begin commence",
+)
+"""Words that leave what they carry as it is with themselves."""
+
+THWARTED = _words(
+    "cancel scrap abandon deny prevent avoid avert block foil thwart shelve forestall",
+    "preclude drop halt",
+)
+"""Verbs whose object does not happen."""
+
+HEDGES = _words(
+    "reportedly allegedly apparently supposedly purportedly presumably seemingly",
+    "possibly perhaps probably",
+)
+HEDGED_CONTENT = _words(
+    "claim allege suggest believe think suspect assume speculate rumor rumour fear",
+    "estimate imply contend insinuate hear guess",
+)
+"""Verbs whose "that" tells what somebody holds for true."""
+
+CONDITIONS = _words("if unless whether")
+
+LIGHT = _words(
+    "hold make take have give launch stage conduct reach sign begin start open attend",
+    "schedule plan do carry face undergo complete suffer convene expect set continue",
+    "resume end postpone delay seek want propose offer threaten consider demand deny",
+    "announce order win lose see cause bring",
+)
+"""Verbs that lend their status to the noun they carry ("will hold a vote")."""
+
+OF_A_NOUN = {
+    **dict.fromkeys(
+        _words(
+            "possibility threat risk chance prospect proposal call demand fear hope danger",
+            "likelihood request warning talk",
+        ),
+        "hypothetical",
+    ),
+    **dict.fromkeys(_words("plan plans preparation preparations"), "planned"),
+    **dict.fromkeys(_words("rumor report allegation claim"), "reported"),
+    **dict.fromkeys(_words("lack absence failure cancellation"), "negated"),
+}
+"""What a noun makes of the event in its "of" or "for"."""
+
+PREFIXED = {
+    **dict.fromkeys(
+        _words(
+            "planned scheduled upcoming proposed expected forthcoming impending pending",
+            "future imminent looming intended",
+        ),
+        "planned",
+    ),
+    **dict.fromkeys(
+        _words(
+            "possible potential threatened attempted hypothetical prospective would-be",
+            "any further",
+        ),
+        "hypothetical",
+    ),
+    **dict.fromkeys(
+        _words(
+            "alleged reported suspected supposed purported rumored rumoured apparent"
+        ),
+        "reported",
+    ),
+    **dict.fromkeys(_words("no cancelled canceled aborted averted failed"), "negated"),
+}
+"""What a word before a noun makes of it."""

@@ -1,0 +1,258 @@
+"""Whether English words say that an event happened: "failed to", "would have"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Found
+from timeline.languages.en.role import Scene
+from timeline.languages.en.stance import (
+    CONDITIONS,
+    HEDGED_CONTENT,
+    HEDGES,
+    INFINITIVE,
+    LIGHT,
+    OF_A_NOUN,
+    PREFIXED,
+    THWARTED,
+    TRANSPARENT,
+)
+from timeline.languages.en.verbs import Group
+from timeline.model.record import Status
+
+__all__ = ["Judge"]
+
+_STATIVE = frozenset(("STATE", "I_STATE"))
+_DEPTH = 4
+
+
+class Judge:
+    """Tells the status of the events of one sentence."""
+
+    __slots__ = ("_by_index", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, found: Mapping[int, Found]) -> None:
+        """Take the noun phrases, and the events by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._by_index = found
+
+    def status(self, event: Found, depth: int = 0) -> Status:
+        """Return what the words of the sentence say of *event*."""
+        if event.group is None:
+            return self._of_noun(event, depth)
+        group = event.group
+        return (
+            self._denied(group)
+            or self._carried(group, depth)
+            or self._modal(group)
+            or self._conditional(group)
+            or self._hedged(group)
+            or self._going_on(event, group)
+        )
+
+    def _denied(self, group: Group) -> Status | None:
+        if group.negated:
+            return Status.NEGATED
+        before = self._lower(group.first - 1)
+        if before == "without" or (before == "of" and self._is_instead(group.first)):
+            return Status.NEGATED
+        content = self._matrix(group)
+        if content is not None and self._lemma(content) == "deny":
+            return Status.REPORTED if content.negated else Status.NEGATED
+        return None
+
+    def _is_instead(self, first: int) -> bool:
+        return self._lower(first - 2) == "instead"
+
+    def _carried(self, group: Group, depth: int) -> Status | None:
+        """Return what the word makes of it that the infinitive or participle obeys."""
+        if group.tense not in ("INFINITIVE", "PRESPART", "PASTPART") or depth > _DEPTH:
+            return None
+        lemma, index = self._governor(group)
+        governor = self._reading.verb_at.get(index)
+        if group.tense == "INFINITIVE" and governor and governor.copula:
+            return self._is_to(group, index)
+        if lemma in TRANSPARENT and governor is not None:
+            return self._like(governor, depth)
+        if group.tense == "PASTPART":
+            return Status.REPORTED if self._is_said(group, governor) else None
+        given = INFINITIVE.get(lemma)
+        if given is None:
+            return Status.HYPOTHETICAL if group.tense == "INFINITIVE" else None
+        if group.tense == "PRESPART" and given != "negated":
+            return None
+        return self._turned(Status(given), governor)
+
+    def _is_to(self, group: Group, index: int) -> Status:
+        """Read "is to go", "was to have gone", "is likely to go"."""
+        if self._reading.tags[group.first - 1] in ("JJ", "JJR", "VBN"):
+            return Status(INFINITIVE.get(self._lower(group.first - 1), "hypothetical"))
+        perfect = group.aspect == "PERFECTIVE" and self._reading.lower[index] != "is"
+        return Status.HYPOTHETICAL if perfect else Status.PLANNED
+
+    def _turned(self, status: Status, governor: Group | None) -> Status:
+        """Return the status under a governor that may itself be negated."""
+        if governor is None or not governor.negated:
+            return status
+        return Status.OCCURRED if status is Status.NEGATED else Status.NEGATED
+
+    def _is_said(self, group: Group, governor: Group | None) -> bool:
+        if governor is None or governor.head != group.first - 1:
+            return False
+        return self._lemma(governor) in ("report", "believe", "fear", "presume")
+
+    def _like(self, governor: Group, depth: int) -> Status:
+        known = self._by_index.get(governor.head)
+        if known is None:
+            known = Found(
+                governor.head,
+                lexemes().of(self._reading.lower[governor.head], "V"),
+                "ASPECTUAL",
+                governor,
+            )
+        return self.status(known, depth + 1)
+
+    def _governor(self, group: Group) -> tuple[str, int]:
+        """Return lemma and index of the word that an infinitive or participle obeys."""
+        reading, k = self._reading, group.first - 1
+        while k >= 0 and reading.tags[k] in ("RB", "RP", "''"):
+            k -= 1
+        if k < 0:
+            return "", -1
+        if k in reading.verb_at:
+            return lexemes().of(reading.lower[k], "V").lemma, k
+        tag, word = reading.tags[k], reading.lower[k]
+        noun = lexemes().of(word, "N").lemma if tag[0] == "N" else word
+        if noun in INFINITIVE or tag == "JJ":
+            return noun, k if tag[0] == "N" else self._copula_before(k)
+        before = [g for g in reading.groups if g.head < group.first]
+        chunk = self._scene.at(k)
+        if before and chunk is not None and before[-1].head >= chunk.start - 2:
+            return self._lemma(before[-1]), before[-1].head
+        return "", -1
+
+    def _copula_before(self, k: int) -> int:
+        verbs = [g.head for g in self._reading.groups if g.head < k and g.copula]
+        return verbs[-1] if verbs else -1
+
+    def _modal(self, group: Group) -> Status | None:
+        if group.tense == "FUTURE":
+            return self._conditional(group) or Status.PLANNED
+        modality = group.modality
+        if modality is None:
+            return None
+        if modality == "have to" and "had" in self._words(group):
+            return None
+        if modality == "would" and group.aspect == "NONE":
+            matrix = self._matrix(group)
+            if matrix is not None and matrix.tense == "PAST" and not self._has_if():
+                return Status.PLANNED
+        return Status.HYPOTHETICAL
+
+    def _has_if(self) -> bool:
+        return not CONDITIONS.isdisjoint(self._reading.lower)
+
+    def _conditional(self, group: Group) -> Status | None:
+        k = group.first - 1
+        lower, verb_at = self._reading.lower, self._reading.verb_at
+        while k >= 0 and k not in verb_at and lower[k] != ",":
+            if lower[k] in CONDITIONS:
+                return Status.HYPOTHETICAL
+            k -= 1
+        return None
+
+    def _hedged(self, group: Group) -> Status | None:
+        lower = self._reading.lower
+        around = range(max(0, group.first - 2), min(len(lower), group.head + 2))
+        if any(lower[k] in HEDGES for k in around):
+            return Status.REPORTED
+        matrix = self._matrix(group)
+        if matrix is None:
+            return None
+        if self._lemma(matrix) in HEDGED_CONTENT:
+            return Status.REPORTED
+        subject = self._scene.subject(matrix)
+        if subject is not None and lower[subject.head] in ("report", "reports"):
+            return Status.REPORTED
+        return None
+
+    def _matrix(self, group: Group) -> Group | None:
+        """Return the verb whose "that" clause *group* is in."""
+        reading = self._reading
+        before = [g for g in reading.groups if g.head < group.first]
+        if not before or (not group.finite and group.tense != "PRESENT"):
+            return None
+        last = before[-1]
+        between = reading.tags[last.head + 1 : group.first]
+        if "WDT" in between or "WP" in between or "WRB" in between or "CC" in between:
+            return None
+        words = reading.lower[last.head + 1 : group.first]
+        if "that" in words[:2]:
+            return last
+        chunk = self._scene.at(last.head + 1)
+        direct = chunk is not None and chunk.start == last.head + 1 and "," not in words
+        return last if direct else None
+
+    def _going_on(self, event: Found, group: Group) -> Status:
+        if group.tense != "PRESENT":
+            return Status.OCCURRED
+        if "PROGRESSIVE" in group.aspect or event.category in _STATIVE:
+            return Status.ONGOING
+        if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
+            return Status.OCCURRED
+        return Status.ONGOING
+
+    def _of_noun(self, event: Found, depth: int) -> Status:
+        reading, k = self._reading, event.index
+        chunk = self._scene.at(k)
+        start = chunk.start if chunk else k
+        for j in range(start, k):
+            given = PREFIXED.get(reading.lower[j])
+            if given:
+                return Status(given)
+        before = self._lower(start - 1)
+        if before == "without":
+            return Status.NEGATED
+        if before in ("of", "for"):
+            noun = lexemes().of(self._lower(start - 2), "N").lemma
+            if noun in OF_A_NOUN:
+                return Status(OF_A_NOUN[noun])
+        return self._under_verb(chunk, start, depth)
+
+    def _under_verb(self, chunk: Chunk | None, start: int, depth: int) -> Status:
+        reading = self._reading
+        k = start - 1
+        off = k >= 0 and reading.lower[k] == "off"
+        if k >= 0 and reading.tags[k] == "RP":
+            k -= 1
+        group = reading.verb_at.get(k) or self._passive_of(chunk)
+        if group is None or depth > _DEPTH:
+            return Status.OCCURRED
+        lemma = self._lemma(group)
+        if lemma in THWARTED or (lemma == "call" and (off or self._is_off(group))):
+            return self._turned(Status.NEGATED, group)
+        if INFINITIVE.get(lemma) in ("planned", "hypothetical"):
+            return self._turned(Status(INFINITIVE[lemma]), group)
+        return self._like(group, depth) if lemma in LIGHT else Status.OCCURRED
+
+    def _is_off(self, group: Group) -> bool:
+        return self._lower(group.head + 1) == "off"
+
+    def _passive_of(self, chunk: Chunk | None) -> Group | None:
+        if chunk is None:
+            return None
+        for group in self._reading.groups:
+            if group.first >= chunk.end:
+                subject = self._scene.subject(group) if group.passive else None
+                return group if subject and subject.start == chunk.start else None
+        return None
+
+    def _lemma(self, group: Group) -> str:
+        return lexemes().of(self._reading.lower[group.head], "V").lemma
+
+    def _words(self, group: Group) -> list[str]:
+        return self._reading.lower[group.first : group.head]
+
+    def _lower(self, k: int) -> str:
+        return self._reading.lower[k] if k >= 0 and k < len(self._reading.lower) else ""

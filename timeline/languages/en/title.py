@@ -1,0 +1,253 @@
+"""A short English clause for an event: subject, verb, object, place."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Found
+from timeline.languages.en.role import Scene
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import HAVE, SAYING, STOPPERS, TITLE_DROPS
+
+__all__ = ["Titles"]
+
+_LONGEST = 90
+_SHORTEST_NOUN_TITLE = 3
+_END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+_ARTICLES = frozenset(("the", "a", "an"))
+_DANGLING = frozenset(
+    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB")
+)
+_MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
+_OBJECTIVE = frozenset(("him", "her", "them", "it", "us", "me"))
+
+
+class Titles:
+    """Writes the titles of the events of one sentence."""
+
+    __slots__ = ("_known", "_names", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
+        """Take the noun phrases, and what pronouns stand for, by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._names = names
+        self._known: dict[int, str] = {}
+
+    def title(self, event: Found) -> str:
+        """Return the title of *event*; it has no word that the article has not."""
+        group = event.group
+        if group is None:
+            return self._of_noun(event.index)
+        return self._of_verb(self._told_by(group))
+
+    def _told_by(self, group: Group) -> Group:
+        """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
+        groups = list(self._reading.groups)
+        at = groups.index(group)
+        while at and groups[at].tense == "INFINITIVE":
+            before = groups[at - 1]
+            between = self._reading.tags[before.head + 1 : groups[at].first]
+            if not {",", ":", "CC", '"'}.isdisjoint(between):
+                break
+            at -= 1
+        return groups[at]
+
+    def _of_verb(self, group: Group) -> str:
+        known = self._known.get(group.head)
+        if known is None:
+            subject = self._scene.subject(group)
+            words = [*self._opening(subject), *self._verb(group)]
+            right = self._complement(group, subject)
+            known = self._known[group.head] = self._text(words, right)
+        return known
+
+    def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
+        """Return what the verb is said of, also where it stands before the verb."""
+        if subject is not None and subject.start > group.head:
+            return self._said_before(group)
+        start = group.head + 1
+        told = start < len(self._reading.tags) and (
+            self._reading.lower[start] == "that" or self._is_subject(start)
+        )
+        right = self._rest(start, reporting=told)
+        if right or subject is None or group.passive:
+            return right
+        target = self._scene.object(group)
+        if target is not None and target.end <= group.first:
+            return list(range(target.start, target.end))
+        return self._said_before(group)
+
+    def _said_before(self, group: Group) -> list[int]:
+        """Return what stands before ", officials said"."""
+        reading = self._reading
+        subject = self._scene.subject(group)
+        end = min(group.first, subject.start) if subject else group.first
+        comma = end - 1
+        while comma >= 0 and reading.tags[comma] in ('"', "''"):
+            comma -= 1
+        if reading.lower[group.head] not in SAYING or comma <= 0:
+            return []
+        if reading.tags[comma] != ",":
+            return []
+        kept = self._rest(0, reporting=True)
+        return [k for k in kept if k < comma]
+
+    def _opening(self, subject: Chunk | None) -> list[int]:
+        if subject is None:
+            return []
+        reading = self._reading
+        return [k for k in range(subject.start, subject.end) if reading.times[k] < 0]
+
+    def _verb(self, group: Group) -> list[int]:
+        lower, tags = self._reading.lower, self._reading.tags
+        span = range(group.first, group.head + 1)
+        kept = [k for k in span if lower[k] not in TITLE_DROPS]
+        simple = lower[group.head].endswith("ed") and not group.negated
+        if group.aspect == "PERFECTIVE" and simple and not group.passive:
+            kept = [k for k in kept if lower[k] not in HAVE]
+        return [k for k in kept if tags[k] != "PRP" or k in self._names]
+
+    def _rest(self, start: int, *, reporting: bool) -> list[int]:
+        """Return the words behind a verb or noun up to the end of its clause."""
+        reading = self._reading
+        kept: list[int] = []
+        for k in range(start, len(reading.tags)):
+            if reading.times[k] >= 0:
+                if not self._modifies(k):
+                    self._drop_preposition(kept)
+            elif self._ends(k, reporting=reporting):
+                break
+            else:
+                kept.append(k)
+        return kept
+
+    def _modifies(self, k: int) -> bool:
+        """Tell whether the time that word *k* belongs to stands before its noun."""
+        times = self._reading.times
+        end = k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        chunk = self._scene.at(end)
+        return chunk is not None and chunk.start == end
+
+    def _drop_preposition(self, kept: list[int]) -> None:
+        tags = self._reading.tags
+        while kept and tags[kept[-1]] in ("IN", "TO", "RB", "DT", "CC"):
+            kept.pop()
+
+    def _ends(self, k: int, *, reporting: bool) -> bool:
+        reading = self._reading
+        tag, word = reading.tags[k], reading.lower[k]
+        if tag in _END:
+            return not (tag == "," and self._is_list(k))
+        if word in STOPPERS:
+            return not (word == "that" and reporting)
+        if tag == "CC":
+            return self._starts_clause(k + 1)
+        return not reporting and self._is_subject(k)
+
+    def _is_list(self, k: int) -> bool:
+        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
+        tags = self._reading.tags
+        after = self._scene.at(k + 1)
+        if after is None or after.start != k + 1 or self._scene.at(k - 1) is None:
+            return False
+        end = after.end
+        return (
+            end < len(tags) and tags[end] == "CC" and not self._starts_clause(end + 1)
+        )
+
+    def _starts_clause(self, k: int) -> bool:
+        tags = self._reading.tags
+        while k < len(tags) and tags[k] in ("RB", "''", '"'):
+            k += 1
+        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
+            return True
+        return self._is_subject(k)
+
+    def _is_subject(self, k: int) -> bool:
+        """Tell whether a noun phrase with a finite verb of its own begins at *k*."""
+        chunk = self._scene.at(k)
+        if chunk is None or chunk.start != k:
+            return False
+        for group in self._reading.groups:
+            if group.first >= chunk.end:
+                return group.finite and self._is_near(chunk, group)
+        return False
+
+    def _is_near(self, chunk: Chunk, group: Group) -> bool:
+        between = self._reading.tags[chunk.end : group.first]
+        return all(tag in ("RB", "''") for tag in between)
+
+    def _of_noun(self, k: int) -> str:
+        reading, chunk = self._reading, self._scene.at(k)
+        start = chunk.start if chunk is not None else k
+        while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
+            start += 1
+        head = chunk.end if chunk is not None else k + 1
+        words = [j for j in range(start, head) if reading.times[j] < 0]
+        right = self._modifiers(head)
+        if len(words) + len(right) < _SHORTEST_NOUN_TITLE:
+            clause = self._clause_of(k)
+            if clause is not None:
+                return self._of_verb(self._told_by(clause))
+        return self._text(words, right)
+
+    def _modifiers(self, start: int) -> list[int]:
+        """Return the prepositional phrases behind a noun."""
+        tags = self._reading.tags
+        kept = self._rest(start, reporting=False)
+        for at, k in enumerate(kept):
+            if tags[k][0] == "V" or tags[k] in ("MD", "TO", "RB"):
+                return kept[:at]
+        if kept and tags[kept[0]] != "IN":
+            return []
+        return kept
+
+    def _clause_of(self, k: int) -> Group | None:
+        """Return the verb whose clause word *k* is in."""
+        tags, groups = self._reading.tags, self._reading.groups
+        before = [g for g in groups if g.head < k]
+        after = [g for g in groups if g.first > k and g.finite]
+        if after:
+            subject = self._scene.subject(after[0])
+            if subject is not None and subject.start <= k < subject.end:
+                return after[0]
+        if before and ":" not in tags[before[-1].head : k]:
+            return before[-1]
+        return after[0] if after else None
+
+    def _text(self, left: Sequence[int], right: Sequence[int]) -> str:
+        """Return the words as one line, cut where a phrase ends if it is too long."""
+        tags = self._reading.tags
+        words = [k for k in (*left, *right) if tags[k] not in _MARKS]
+        fixed = len([k for k in left if tags[k] not in _MARKS])
+        line = self._line(words)
+        while len(line) > _LONGEST and len(words) > fixed:
+            cut = len(words) - 1
+            while cut > fixed and tags[words[cut]] not in ("IN", "TO", ",", "CC"):
+                cut -= 1
+            words = words[:cut]
+            line = self._line(words)
+        return line
+
+    def _line(self, words: list[int]) -> str:
+        reading = self._reading
+        while len(words) > 1 and reading.tags[words[-1]] in _DANGLING:
+            words = words[:-1]
+        if len(words) > 1 and reading.lower[words[0]] in _ARTICLES:
+            words = words[1:]
+        pieces: list[str] = []
+        last = -2
+        for k in words:
+            glued = k == last + 1 and self._touches(k)
+            pieces.append(self._names.get(k, reading.words[k]))
+            if not glued and len(pieces) > 1:
+                pieces.insert(-1, " ")
+            last = k
+        line = "".join(pieces)
+        return line[:1].upper() + line[1:]
+
+    def _touches(self, k: int) -> bool:
+        reading = self._reading
+        return reading.starts[k - 1] + len(reading.words[k - 1]) == reading.starts[k]

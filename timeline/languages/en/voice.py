@@ -1,0 +1,89 @@
+"""Who says what an English sentence tells, and in whose words."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.languages.en.reading import Found
+from timeline.languages.en.role import Scene
+from timeline.model.record import Phrase, Span
+
+__all__ = ["Quotes", "Speakers", "phrase"]
+
+_QUOTE = re.compile(r"“([^”“]{2,900})”|\"([^\"\n]{2,900})\"|``(.{2,900}?)''", re.DOTALL)
+
+
+def phrase(text: str, start: int, end: int) -> Phrase:
+    """Return the words of ``text[start:end]`` as a phrase."""
+    return Phrase(Span(start, end), " ".join(text[start:end].split()))
+
+
+class Quotes:
+    """The direct quotes of a text."""
+
+    def __init__(self, text: str, body: Span) -> None:
+        """Find them all."""
+        self._text = text
+        self._spans = [
+            match.span(match.lastindex or 0)
+            for match in _QUOTE.finditer(text, body.start, body.end)
+        ]
+        self._starts = [start for start, _ in self._spans]
+
+    def around(self, start: int, end: int) -> Phrase | None:
+        """Return the quote that ``text[start:end]`` stands in."""
+        at = bisect_right(self._starts, start) - 1
+        if at < 0 or end > self._spans[at][1]:
+            return None
+        return phrase(self._text, *self._spans[at])
+
+
+class Speakers:
+    """Tells who is said to say what a sentence tells."""
+
+    __slots__ = ("_frames", "_reading", "_scene", "_text")
+
+    def __init__(self, text: str, scene: Scene, found: Sequence[Found]) -> None:
+        """Find the reporting verbs and their subjects."""
+        self._text = text
+        self._scene = scene
+        self._reading = scene.reading
+        self._frames = [
+            (event.index, *frame)
+            for event in found
+            if event.category == "REPORTING" and event.group is not None
+            for frame in self._frame(event)
+        ]
+
+    def _frame(self, event: Found) -> list[tuple[int, int, bool]]:
+        """Return first word, last word, and whether it follows what is said."""
+        group = event.group
+        if group is None or not group.finite:
+            return []
+        subject = self._scene.subject(group)
+        if subject is None:
+            return []
+        target = self._scene.object(group)
+        end = group.head + 1
+        if event.lexeme.lemma == "tell" and target is not None:
+            end = max(end, target.end)
+        first = min(subject.start, group.first)
+        marks = self._reading.tags[max(0, first - 2) : first]
+        return [(first, end, bool(first) and ("," in marks or '"' in marks))]
+
+    def attribution(self, event: Found) -> Phrase | None:
+        """Return the words that attribute *event*: "officials said"."""
+        reading, k = self._reading, event.index
+        for verb, first, end, follows in self._frames:
+            if first <= k < end or verb == k:
+                continue
+            inside = k < first if follows else k >= end
+            if inside and not self._is_cut(k, first, end):
+                last = reading.starts[end - 1] + len(reading.words[end - 1])
+                return phrase(self._text, reading.starts[first], last)
+        return None
+
+    def _is_cut(self, k: int, first: int, end: int) -> bool:
+        low, high = (end, k) if k >= end else (k, first)
+        between = self._reading.tags[low:high]
+        return ":" in between or "WDT" in between[:2]
