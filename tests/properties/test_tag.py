@@ -236,8 +236,12 @@ def test_threads_give_the_same_answers():
 
 PROGRAM = """
 import sys, timeline
-for path in sys.argv[1:]:
-    print(timeline.tag(timeline.read(path)))
+first, *others = sys.argv[1:]
+print(timeline.read(first))
+for path in others:
+    text = open(path, encoding="utf-8").read()
+    article = timeline.Article(text=text, dct=timeline.Moment(2015, 3, 12).to_date())
+    print(timeline.extract(article))
 """
 
 
