@@ -6,7 +6,9 @@ from timeline.languages.en.lookalike.view import View
 
 __all__ = ["is_part_of_word"]
 
-_NET = re.compile(r"://|www\.|\w@\w|\w\.[a-z]{2,}/|\.(?:com|org|net|html?|php|pdf)\b")
+_NET = re.compile(
+    r"://|www\.|\w@\w|\w\.[a-z]{2,}/|\b10\.\d{4}/|\.(?:com|org|net|html?|php|pdf)\b"
+)
 _JOINTS = frozenset("/.=_?&%~+@:#-")
 _MARKS = frozenset("#$_\\\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}")
 _TAILS = frozenset(["hrs", "hr", "h", "ish", "z"])

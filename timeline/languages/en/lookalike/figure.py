@@ -35,11 +35,17 @@ def is_figure(view: View) -> bool:
         return True
     if left == "." and view.lefts[1].lower() in NUMBERED:
         return True
-    if _is_chained(view):
+    if _is_chained(view) or _is_dialled(view):
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
     return _counts(view, sure=left in _SURE) or _is_address(view)
+
+
+def _is_dialled(view: View) -> bool:
+    """Tell whether it stands in a row of numbers: "+55 21 2009 1804"."""
+    row = view.lefts[:2] if view.lefts[0].isdigit() else ()
+    return any(word.isdigit() and len(word) != 4 for word in row)
 
 
 def _is_estimate(view: View) -> bool:

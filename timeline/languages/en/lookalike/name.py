@@ -3,8 +3,10 @@
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
+    DAYS,
     FIRST_NAMES,
     FUNCTION_WORDS,
+    MONTH_CUES,
     NAMED_AFTER,
     NAMED_BEFORE,
     ON_DAYS,
@@ -14,7 +16,10 @@ from timeline.languages.en.lookalike.words import (
 __all__ = ["is_name", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
-_TITLES = word_set("mr mrs ms miss dr sir lady lord minister theresa brian elizabeth")
+_AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
+_TITLES = word_set(
+    "mr mrs ms miss dr sir lady lord minister named called theresa brian elizabeth"
+)
 
 
 def is_title(view: View) -> bool:
@@ -48,15 +53,19 @@ def is_name(view: View) -> bool:
 
 
 def _goes_on_as_name(view: View) -> bool:
+    """Tell whether a last name follows, or the name stands apart between commas."""
     last_name = view.rights[0]
-    if view.left in BEFORE_TIMES or view.left in ("the", "a", ","):
-        return False
-    return (
-        last_name[:1].isupper()
-        and last_name.isalpha()
-        and last_name.lower() not in FUNCTION_WORDS
-        and not last_name.isupper()
-    )
+    if view.left == ",":
+        apart = view.lefts[1].islower() and view.lefts[1] not in DAYS
+        return apart and (last_name == "," or _is_last_name(last_name))
+    if view.left in BEFORE_TIMES:
+        closed = view.rights[1] in _AFTER_NAMES and view.left not in MONTH_CUES
+        return closed and _is_last_name(last_name)
+    return view.left not in ("the", "a") and _is_last_name(last_name)
+
+
+def _is_last_name(word: str) -> bool:
+    return word.istitle() and word.isalpha() and word.lower() not in FUNCTION_WORDS
 
 
 def _follows_first_name(view: View) -> bool:

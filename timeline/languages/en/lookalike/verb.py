@@ -3,6 +3,7 @@
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
+    DAYS,
     FALL_TERMS,
     FUNCTION_WORDS,
     MONTH_CUES,
@@ -106,13 +107,13 @@ def is_no_day(view: View) -> bool:
 
 def _is_beside_a_day(view: View) -> bool:
     left, right = view.left, view.right
-    if right[:1].isdigit() or right in ON_DAYS or left in ON_DAYS or left == "(":
+    if right[:1].isdigit() or right in DAYS or left in ON_DAYS or left == "(":
         return True
     if right in _JOINTS:
         after = view.rights[1].lower()
-        return after in ON_DAYS or (after[:1].isdigit() and right != ".")
+        return after in DAYS or (after[:1].isdigit() and right != ".")
     if left in _JOINTS:
-        return view.lefts[1].lower() in ON_DAYS | _PARTS
+        return view.lefts[1].lower() in DAYS | _PARTS
     return not left and not right
 
 

@@ -6,6 +6,7 @@ __all__ = [
     "BEFORE_TIMES",
     "COUNTED",
     "CRICKET",
+    "DAYS",
     "FALL_TERMS",
     "FIRST_NAMES",
     "FUNCTION_WORDS",
@@ -47,10 +48,12 @@ BEFORE_TIMES = word_set(
 MONTH_CUES = word_set(
     "in since until till during by from of last next early late mid every each"
 )
-ON_DAYS = word_set(
-    "on this every each next last by until till til thru through from since to "
+DAYS = word_set(
     "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri "
     "friday sat saturday sun sunday tomorrow weekend"
+)
+ON_DAYS = DAYS | word_set(
+    "on this every each next last by until till til thru through from since to"
 )
 
 # "{these} 1973": the number names something.
@@ -61,7 +64,7 @@ NUMBERED = word_set(
     "form model type version v isbn issn tel telephone phone fax "
     "ext extension pin code zip gate platform bus train locomotive tram "
     "peugeot lot item case docket grant bill motion directive regulation "
-    "protocol paragraph clause appendix table fig figure chart exhibit asteroid "
+    "protocol paragraph clause appendix table fig figure chart exhibit asteroid statute decree ordinance "
     "psalm psalms score rank ranked seed index dow nasdaq ftse nikkei postcode"
 )
 # "{these} 1500": a number, not a year.
@@ -92,7 +95,7 @@ COUNTED = word_set(
     "votes shares copies pages words letters books documents items units pieces "
     "boxes bottles cases cattle sheep pigs birds animals species trees plants "
     "dollars dollar euros euro pounds yen yuan rupees rubles roubles francs marks "
-    "lire pesos cents won crowns kronor guilders times block strong bodies years "
+    "lire pesos cents won crowns kronor guilders times block series strong bodies years "
     "months weeks days hours minutes seconds others more different separate "
     "americans iraqis israelis palestinians russians germans britons afghans "
     "syrians ukrainians chinese migrants nazis catholics muslims jews christians"
