@@ -7,11 +7,13 @@ from attrs import define
 
 from timeline.grammar.language import Clause, Language
 from timeline.model.calendar import Days
-from timeline.model.expression import Anchor
+from timeline.model.expression import Anchor, Length
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.policy import Policy
 from timeline.stages.place import DAY, Place
+
+_HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
 
@@ -67,6 +69,12 @@ class Context:
             self.told = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
             self.quarter = place
+
+    def report(self, length: Length) -> None:
+        """Remember that the text now reports on a longer period than a quarter."""
+        quantity = length.quantities[0]
+        if quantity.unit is Granularity.MONTH and quantity.count in _HALF_OR_MORE:
+            self.quarter = None
 
     def is_over(self, place: Place) -> bool:
         """Tell whether *place* lies wholly before the dateline."""

@@ -105,6 +105,7 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
 def _read(expression: Expression, context: Context) -> _Reading:
     match expression:
         case Length():
+            context.report(expression)
             return _Reading(
                 TimexType.DURATION, duration.write(expression), unit=_unit(expression)
             )

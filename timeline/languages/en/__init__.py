@@ -7,6 +7,7 @@ from timeline.grammar.language import Language
 from timeline.languages.en.analysis import analyse
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
+    read_rates,
     share_year,
     strip_article,
 )
@@ -23,7 +24,7 @@ for _module in iter_modules(__path__):
 
 LANGUAGE = Language(
     GRAMMAR,
-    (drop_lookalikes, drop_soon_in_the_past, strip_article, share_year),
+    (drop_lookalikes, drop_soon_in_the_past, strip_article, share_year, read_rates),
     read_clause,
     holiday_days,
     analyse,

@@ -7,9 +7,11 @@ from timeline.languages.en.clause import read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Expression,
+    Length,
     Modified,
     Month,
     MonthDay,
+    Repeat,
     SeasonName,
     Within,
     Year,
@@ -18,7 +20,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Prefer, Season
 from timeline.model.record import Span
 
-__all__ = ["drop_soon_in_the_past", "share_year", "strip_article"]
+__all__ = ["drop_soon_in_the_past", "read_rates", "share_year", "strip_article"]
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _HEADS = frozenset(
@@ -26,6 +28,21 @@ _HEADS = frozenset(
 )
 _LINKS = frozenset(["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ","])
 _LONGEST_LINK = 9
+_AMOUNTS = frozenset(
+    [
+        "%",
+        "percent",
+        "million",
+        "billion",
+        "thousand",
+        "times",
+        "twice",
+        "once",
+        "dollars",
+        "cents",
+        "euros",
+    ]
+)
 _SOON = frozenset(["soon", "shortly"])
 
 
@@ -90,6 +107,23 @@ def _order(expression: Expression) -> int:
             return _SEASONS[season]
         case _:
             return 0
+
+
+def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
+    return tuple(_as_rate(text, mention) for mention in mentions)
+
+
+def _as_rate(text: Text, mention: Mention) -> Mention:
+    length = mention.expression
+    if mention.rule != "en.duration.single" or not isinstance(length, Length):
+        return mention
+    words = text.tokens.words
+    first = text.tokens.at(mention.span.start)
+    before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
+    if before in _AMOUNTS or before[:1].isdigit():
+        return evolve(mention, expression=Repeat(length))
+    return mention
 
 
 def drop_soon_in_the_past(

@@ -120,12 +120,12 @@ def compared(ordinal: int | None = None) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{some:_} {unit_many:_} later|afterwards|after", "{unit_many:_} later|afterwards"
+    "{some:_} {unit_many:_} later|afterwards", "{unit_many:_} later|afterwards"
 )
 def some_later() -> Expression:
     return Reference(Vague.FUTURE)
 
 
-@GRAMMAR.rule("{some:_} {unit_many:_} earlier|before", "{unit_many:_} earlier|before")
+@GRAMMAR.rule("{some:_} {unit_many:_} earlier", "{unit_many:_} earlier")
 def some_earlier() -> Expression:
     return Reference(Vague.PAST)

@@ -216,8 +216,6 @@ def present() -> Expression:
 @GRAMMAR.rule(
     "recently",
     "lately",
-    "previously",
-    "formerly",
     "the past",
     "more recently",
     "recent years|days|decades",
@@ -234,8 +232,7 @@ def vague_past() -> Expression:
     "the future",
     "the near future",
     "shortly",
-    "coming years|months|weeks|days",
-    "the coming years|months|weeks|days",
+    "[the] coming|future years|quarters|months|weeks|days",
 )
 def vague_future() -> Expression:
     return Reference(Vague.FUTURE)
@@ -263,7 +260,7 @@ def end_of(unit_one: Granularity) -> Expression | None:
     return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
-@GRAMMAR.rule("[the] {year4} period")
+@GRAMMAR.rule("[the] {year4} period|quarter")
 def period_of_year(year4: int) -> Expression:
     return Year(year4)
 

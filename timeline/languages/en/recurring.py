@@ -1,8 +1,16 @@
 """English sets: "every year", "daily", "twice a week"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, Length, Quantity, Repeat
+from timeline.model.expression import (
+    Expression,
+    Length,
+    Month,
+    Quantity,
+    Repeat,
+    SeasonName,
+)
 from timeline.model.granularity import Granularity
+from timeline.model.policy import Season
 
 
 @GRAMMAR.rule("every|each {unit_one}")
@@ -48,3 +56,13 @@ def hourly() -> Expression:
 @GRAMMAR.rule("per {unit_one}")
 def per(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)))
+
+
+@GRAMMAR.rule("every|each {month_name}")
+def every_month(month_name: int) -> Expression:
+    return Repeat(Month(month_name), "EVERY")
+
+
+@GRAMMAR.rule("every|each {season_name}", "{seasons:season_name}")
+def every_season(season_name: Season) -> Expression:
+    return Repeat(SeasonName(season_name), "EVERY")
