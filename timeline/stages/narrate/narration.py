@@ -29,7 +29,9 @@ def _events(
 ) -> Iterator[Event]:
     story = Story(article.dct, timexes)
     identity = article.id
-    source = (article.uri or identity).encode("utf-8", "surrogatepass")
+    # Files of one name are many, and a text may be mended: the title tells them apart.
+    name = f"{article.uri}\0{article.title}" if article.uri else identity
+    source = name.encode("utf-8", "surrogatepass")
     for sentence in sentences:
         story.enter(sentence)
         for telling in sentence.tellings:
@@ -69,16 +71,21 @@ def _omissions(
 ) -> Iterator[Omission]:
     used = {id(event.timex) for event in events if event.timex is not None}
     for timex in timexes:
-        if id(timex) not in used:
+        if id(timex) not in used and article.body.contains(timex.span):
             yield Omission(
                 article=article.id,
                 span=timex.span,
                 text=timex.text,
-                reason=_why(timex),
+                reason=_why(timex, article),
             )
 
 
-def _why(timex: Timex) -> str:
+def _why(timex: Timex, article: Article) -> str:
+    if article.dct is None and timex.value.startswith("X"):
+        if article.published_text:
+            words = article.published_text
+            return f"relative, and the dateline {words!r} names no single day"
+        return "relative, and the article has no dateline"
     if timex.type == "DURATION":
         return "a length of time, not a place on the calendar"
     if timex.type == "SET":

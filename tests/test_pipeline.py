@@ -1,0 +1,84 @@
+"""From text to timeline: what the stages and the plugins owe each other."""
+
+import pytest
+
+import timeline
+from timeline import pipeline, plugins
+from timeline.errors import ExportError, UnknownPluginError
+
+RELATIVE = "They came on Monday and will leave tomorrow. They met in March 2014."
+
+
+def reasons(text, **given):
+    made = timeline.extract(timeline.read_text(text, **given))
+    return {omission.text: omission.reason for omission in made.omissions}
+
+
+def test_without_a_dateline_only_the_absolute_is_placed():
+    made = timeline.extract(timeline.read_text(RELATIVE))
+    placed = [timex.text for timex in made.timexes if timex.interval is not None]
+    assert placed == ["March 2014"]
+    assert reasons(RELATIVE) == dict.fromkeys(
+        ["Monday", "tomorrow"], "relative, and the article has no dateline"
+    )
+
+
+def test_a_dateline_without_a_year_is_told():
+    text = f"Niono falls\n\nBAMAKO, Jan. 16 (Reuters) — {RELATIVE}"
+    assert reasons(text)["Monday"] == (
+        "relative, and the dateline 'BAMAKO, Jan. 16 (Reuters)' names no single day"
+    )
+    assert "Monday" not in reasons(text, dct="2013-01-16")
+
+
+def test_the_dateline_is_no_event_and_no_omission():
+    text = "# Niono falls\n\nThursday, 16 January 2014\n\nThey came on Monday."
+    made = timeline.extract(timeline.read_text(text))
+    assert [event.timex.text for event in made.events if event.timex] == ["Monday"]
+    assert made.omissions == ()
+
+
+def test_uids_survive_another_dateline_but_not_another_article(tmp_path):
+    uids = []
+    for folder, title, dct in (
+        ("a", "Niono falls", None),
+        ("b", "Niono falls", "2013-01-16"),
+        ("c", "Konna falls", None),
+    ):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / "article.md"
+        path.write_text(f"# {title}\n\n{RELATIVE}", encoding="utf-8")
+        made = timeline.extract(timeline.read(path, dct=dct))
+        uids.append([event.uid for event in made.events])
+    assert uids[0] == uids[1]
+    assert not {*uids[0]} & {*uids[2]}
+
+
+def test_unknown_names_list_the_known():
+    made = timeline.Timeline()
+    with pytest.raises(
+        UnknownPluginError, match=r"no exporter named 'docx'; .* ics, js"
+    ):
+        timeline.export(made, "docx")
+    with pytest.raises(ExportError, match="has no option 'colour'; available: "):
+        timeline.export(made, "html", colour="red")
+    with pytest.raises(UnknownPluginError, match="no language named 'tlh'"):
+        timeline.tag(timeline.Article(text="Monday", language="tlh"))
+
+
+@pytest.mark.parametrize("name", ["", "_layout", "a.b", "../json", "json ", "Json"])
+def test_only_public_modules_are_plugins(name):
+    with pytest.raises(UnknownPluginError):
+        plugins.load("exporters", name)
+
+
+def test_a_suffix_finds_its_module():
+    assert plugins.by_suffix("exporters", ".ICS") == "ics"
+    assert plugins.by_suffix("readers", ".txt") == "plain"
+    assert plugins.by_suffix("readers", ".docx") is None
+
+
+def test_what_a_format_cannot_hold_is_reported():
+    made = timeline.extract(timeline.read_text(RELATIVE))
+    for format_ in plugins.names("exporters"):
+        assert pipeline.left_out(made, format_)[: len(made.omissions)] == made.omissions
