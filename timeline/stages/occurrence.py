@@ -106,9 +106,9 @@ def towards(
 ) -> Place | None:
     """Return the occurrence on one side of *day*; one that holds it comes first.
 
-    Unless the direction is *sure*, what comes round once a year lies on the nearer side
-    if the other is far away: nobody writes "on 16 November" a fortnight before it and
-    means last year's.
+    What comes round once a year lies on the nearer side if the other is far away, and
+    very far if the direction is *sure*: nobody writes "on 16 November" a fortnight
+    before it and means last year's.
     """
     near = [p for k in (0, -1, 1) if (p := occurrence(what, day, k, context))]
     if len(near) < 3:  # noqa: PLR2004
@@ -120,14 +120,15 @@ def towards(
     if past is None or coming is None:
         return past or coming
     ago, ahead = day - past.last_day, coming.first_day - day
+    far = _VERY_FAR if sure else _FAR
     if direction is Prefer.PAST:
-        return coming if not sure and ago > _FAR and ahead < _NEAR else past
+        return coming if ago > far and ahead < _NEAR else past
     if direction is Prefer.FUTURE:
-        return past if not sure and ahead > _FAR and ago < _NEAR else coming
+        return past if ahead > far and ago < _NEAR else coming
     return past if ago <= ahead else coming
 
 
-_FAR, _NEAR = 220, 122
+_VERY_FAR, _FAR, _NEAR = 280, 220, 122
 
 
 def _around(what: Recurring, day: int, context: Context) -> list[Place]:

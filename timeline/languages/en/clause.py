@@ -6,6 +6,7 @@ from timeline.languages.en.tense_words import (
     AHEAD,
     BE,
     CLAUSE_ENDS,
+    INTENDED,
     MODALS,
     NOT_PAST,
     PAST,
@@ -58,11 +59,13 @@ def _verb(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in MODALS or word in AHEAD:
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    if word in INTENDED and _next(words, index) == "to":
+        return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
     if word in PLANNED:
         ahead = _next(words, index) in ("to", "for", "on", "in", "by", "this", "next")
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
-    if word == "to" and _next(words, index) in BE:
-        return Clause(Prefer.FUTURE, "'to be' looks ahead")
+    if word == "to" and (_next(words, index) == "be" or _before(words, index) in BE):
+        return Clause(Prefer.FUTURE, "'to' looks ahead")
     if word in PRESENT:
         return None
     if word in PAST or _is_regular_past(word):
@@ -84,6 +87,11 @@ def _is_passive_ahead(words: list[str], index: int) -> bool:
     """Tell whether "be" or a modal stands before a participle."""
     before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
     return any(w in MODALS for w in before) or before[-1:] == ["be"]
+
+
+def _before(words: list[str], index: int) -> str:
+    before = words[max(0, index - 2) : index]
+    return next((w for w in reversed(before) if w.isalpha()), "")
 
 
 def _next(words: list[str], index: int) -> str:

@@ -5,6 +5,7 @@ __all__ = [
     "AHEAD",
     "BE",
     "CLAUSE_ENDS",
+    "INTENDED",
     "MODALS",
     "NOT_PAST",
     "PAST",
@@ -74,15 +75,8 @@ MODALS = frozenset(
     ]
 )
 AHEAD = frozenset(["upcoming", "forthcoming"])
-PLANNED = frozenset(
+INTENDED = frozenset(
     [
-        "scheduled",
-        "expected",
-        "due",
-        "planned",
-        "set",
-        "slated",
-        "supposed",
         "plans",
         "expects",
         "hopes",
@@ -98,15 +92,18 @@ PLANNED = frozenset(
         "vowed",
         "pledged",
         "agreed",
-        "deadline",
-        "expire",
-        "expires",
-        "begins",
-        "starts",
-        "ends",
+        "agrees",
+        "vows",
+        "pledges",
+        "needs",
+        "threatened",
+        "threatens",
     ]
 )
-BE = frozenset(["be"])
+PLANNED = frozenset(
+    ["scheduled", "expected", "due", "planned", "slated", "supposed", "likely"]
+)
+BE = frozenset(["is", "are", "was", "were"])
 PRESENT = frozenset(["is", "are", "am", "has", "have", "does", "do"])
 NOT_PAST = frozenset(
     [
