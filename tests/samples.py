@@ -11,6 +11,7 @@ from timeline.model.record import (
     Kind,
     Source,
     Span,
+    Status,
     Timeline,
     Timex,
     TimexType,
@@ -18,7 +19,7 @@ from timeline.model.record import (
 )
 from timeline.notation import timex3
 
-__all__ = ["news", "told"]
+__all__ = ["news", "story", "told"]
 
 
 def news(
@@ -73,3 +74,51 @@ def told(*pairs: tuple[Article, Event]) -> Timeline:
     events = tuple(event for _, event in pairs)
     timexes = tuple(event.timex for event in events if event.timex is not None)
     return Timeline(articles=tuple(articles.values()), events=events, timexes=timexes)
+
+
+def story(count: int, statuses: tuple[Status, ...] = (Status.OCCURRED,)) -> Timeline:
+    """Return one article of so many sentences, each an event of that day or the next.
+
+    The statuses take turns.
+    """
+    said, trigger = "On Tuesday", "bombed"
+    sentence = f"{said}, warplanes {trigger} Ségou.\n"
+    article = Article(
+        text=sentence * count, title="War", dct=date(2013, 1, 16), uri="war.md"
+    )
+    events: list[Event] = []
+    for number in range(count):
+        start = number * len(sentence)
+        value = f"2013-01-{15 + number % 2}"
+        interval, unit = timex3.read(value)
+        timex = Timex(
+            span=Span(start, start + len(said)),
+            text=said,
+            type=TimexType.DATE,
+            value=value,
+            interval=interval,
+            granularity=unit,
+            anchor="2013-01-16",
+            article=article.id,
+        )
+        verb = start + sentence.index(trigger)
+        events.append(
+            Event(
+                uid=f"uid-{number}",
+                title=f"Warplanes bombed Ségou ({number})",
+                trigger=Trigger(span=Span(verb, verb + len(trigger)), text=trigger),
+                sentence=Span(start, start + len(sentence) - 1),
+                article=article.id,
+                timex=timex,
+                interval=interval,
+                value=value,
+                granularity=unit,
+                basis=Basis.EXPLICIT,
+                status=statuses[number % len(statuses)],
+            )
+        )
+    return Timeline(
+        articles=(article,),
+        events=tuple(events),
+        timexes=tuple(event.timex for event in events if event.timex),
+    )
