@@ -39,12 +39,10 @@ class Clause:
     Attributes:
         direction: Where the governing verb puts it; None if it doesn't say.
         reason: The words that say so, for the explanation; empty without.
-        habitual: Whether the clause tells a habit, so that no single day is meant.
     """
 
     direction: Prefer | None = None
     reason: str = ""
-    habitual: bool = False
 
 
 @frozen

@@ -7,12 +7,20 @@ from attrs import define
 
 from timeline.grammar.language import Clause, Language
 from timeline.model.calendar import Days
-from timeline.model.expression import Anchor, Length
+from timeline.model.expression import (
+    Anchor,
+    Length,
+    Month,
+    MonthDay,
+    Recurring,
+    SeasonName,
+)
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.policy import Policy
 from timeline.stages.place import DAY, Place
 
+_LONG_AGO = 730 * DAY
 _HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
@@ -90,6 +98,21 @@ class Context:
         if told is not None and told.unit <= Granularity.DAY and self.near_told:
             return told
         return self.told if self.narrates and self.told else self.dct
+
+    def year_told(self, what: Recurring) -> Place | None:
+        """Return the date whose year a bare month or day of a narrative belongs to.
+
+        News tells of another year than its own for the length of a paragraph: "In May
+        1974 he was elected. In July he resigned."
+        """
+        if self.narrates:
+            return self.told
+        told = self.told
+        if told is None or self.dct is None or not self.near_told:
+            return None
+        yearly = isinstance(what, Month | MonthDay | SeasonName)
+        long_ago = told.anchor is None and self.dct.start - told.start > _LONG_AGO
+        return told if yearly and long_ago and told.unit <= Granularity.MONTH else None
 
     def name_of(self, anchor: Place) -> str:
         """Return how explanations call *anchor*."""

@@ -91,17 +91,14 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
         anchor = context.day_told()
         return occurrence(what, anchor.first_day, 0, context) if anchor else None
-    if context.narrates and context.told:
-        place = occurrence(what, context.told.first_day, 0, context)
-        return place and place._replace(
-            why=f"in the year being told, {context.told.value}",
-            anchor=context.told.value,
-        )
+    told = context.year_told(what)
+    if told is not None:
+        place = occurrence(what, told.first_day, 0, context)
+        why = f"in the year being told, {told.value}"
+        return place and place._replace(why=why, anchor=told.value)
     if context.dct is None:
         return None
     clause = context.read_clause()
-    if clause.habitual:
-        return None
     direction = clause.direction or context.policy.prefer
     sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
     place = towards(direction, what, context.dct.first_day, context, sure=sure)

@@ -9,6 +9,7 @@ from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
     Anchor,
     Bound,
+    Clock,
     Deictic,
     Deixis,
     Expression,
@@ -16,6 +17,7 @@ from timeline.model.expression import (
     Limit,
     Modified,
     Nth,
+    Part,
     Quantity,
     Recurring,
     Reference,
@@ -161,6 +163,10 @@ def _left_open(expression: Expression, context: Context) -> _Reading:
 
 def _under_specified(expression: Expression) -> tuple[Granularity, str]:
     match expression:
+        case Within(inner=Part() | Clock() as inner, outer=outer):
+            _, day = _under_specified(outer)
+            suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
+            return unit_of(inner) or Granularity.DAY, day + suffix
         case Deictic(what=what) | Nth(what=what):
             pass
         case Within(inner=what) | Shift(unit=what):
