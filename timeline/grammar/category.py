@@ -12,6 +12,7 @@ from timeline.model.expression import (
     Part,
     Reference,
     Repeat,
+    Shift,
     Weekday,
     Window,
     Within,
@@ -61,6 +62,8 @@ def _on_calendar(expression: Expression) -> tuple[str, ...]:
         return (special, "time")
     general = (unit.label, "date")
     match expression:
+        case Shift():
+            return ("distance", *general)
         case MonthDay():
             return ("month_day", *general)
         case Weekday():

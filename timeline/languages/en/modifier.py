@@ -17,3 +17,13 @@ def edge(edge: str, of: Expression) -> Expression:
 @GRAMMAR.rule("{edge_of} {date|time:of}")
 def edge_of(edge_of: str, of: Expression) -> Expression:
     return Modified(edge_of, of)
+
+
+@GRAMMAR.rule("{approximate} {year|month|day|day_clock|clock|distance:of}")
+def about(approximate: str, of: Expression) -> Expression:
+    return Modified(approximate, of)
+
+
+@GRAMMAR.rule("{approximate|bound:mod} {duration|distance:of}")
+def bounded(mod: str, of: Expression) -> Expression:
+    return Modified(mod, of)
