@@ -15,7 +15,7 @@ extensions = [
 ]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "examples"]
 default_role = "any"
 html_theme = "furo"
 html_title = f"timeline {release}"
@@ -25,5 +25,9 @@ autodoc_typehints = "signature"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 autodoc_preserve_defaults = True
-# The standard library's pages are not at hand without a network.
-nitpick_ignore_regex = [(r".*", r"(collections|datetime|inspect|os)(\..*)?")]
+nitpick_ignore_regex = [
+    # The standard library's pages are not at hand without a network.
+    (r".*", r"(collections|datetime|fractions|inspect|os)(\..*)?"),
+    # Unions that are spelt out where they are defined, and a private type variable.
+    (r"py:class", r"Expression|Recurring|.*\._Production"),
+]

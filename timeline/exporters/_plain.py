@@ -16,8 +16,8 @@ def legible(text: str) -> str:
     Those are control characters but white space, directional overrides, and what
     UTF-8 cannot write.
 
-    >>> legible("a\x1b[2Jb")
-    'a\N{REPLACEMENT CHARACTER}[2Jb'
+    >>> legible("a\x1b[2Jb") == "a\N{REPLACEMENT CHARACTER}[2Jb"
+    True
     """
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 

@@ -1,6 +1,6 @@
 """What a language says of a sentence, before anybody knows when it happened.
 
-Languages make these values and `timeline.stages.narrate` reads them; neither knows the
+Languages make these values and the next stage reads them; neither knows the
 other.
 """
 

@@ -2,8 +2,7 @@
 
 A closed union in the way of SCATE (Bethard and Parker 2016): what stands on the
 calendar by itself (`Year`), what recurs on it (`Weekday`), and what is made of those
-(`Shift`, `Deictic`, `Within`, `Nth`, …). `timeline.stages.resolve` gives each a place
-on the calendar.
+(`Shift`, `Deictic`, `Within`, `Nth`, …). Resolving gives each a place on the calendar.
 """
 
 from enum import Enum, StrEnum, unique

@@ -18,7 +18,7 @@ LANGUAGES = (
     *("en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb"),
     *("fi", "cs", "tr", "ro", "hu", "el", "id", "ar", "he", "hi", "ja", "ko", "zh"),
 )
-"""Tried in this order: what several can read is English first."""
+"""Tried in this order, so that what several can read is English first."""
 
 _ISO = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ].*)?")
 _HAS_YEAR = re.compile(
