@@ -70,6 +70,25 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def clients(session: nox.Session) -> None:
+    """Our calendar in Radicale, khal, ical.js and libical; installs what it may."""
+    if not Path("/usr/include/libical/ical.h").exists():
+        if shutil.which("apt-get") is None or os.geteuid() != 0:
+            session.error("libical-dev is not there, and only root can install it")
+        apt = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+        session.run("apt-get", "update", "-qq", external=True)
+        session.run(*apt, "libical-dev", "gcc", external=True, silent=True)
+    session.install(".", *group("tests", "clients"))
+    modules = Path(session.create_tmp()).resolve() / "node_modules"
+    npm = ("npm", "install", "--no-save", "--silent", "--prefix", str(modules.parent))
+    session.run(*npm, "ical.js@2.2.1", external=True)
+    session.run(
+        *("pytest", "tests/clients", *session.posargs),
+        env={"NODE_PATH": str(modules), "TIMELINE_CLIENTS": "required"},
+    )
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """The pages, with every reference resolved."""
     session.install(".", *group("docs"))
