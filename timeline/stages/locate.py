@@ -170,13 +170,15 @@ def _shift(expression: Shift, context: Context) -> Place | None:
         place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
     told = expression.of is not None or base is not context.dct
     if expression.exact or (
-        told and base.unit <= Granularity.DAY and unit is Granularity.WEEK
+        told and count and base.unit <= Granularity.DAY and unit is Granularity.WEEK
     ):
         place = _exactly(base, unit, count)
     side = "before" if count < 0 else "after"
     name = base.value if expression.of is not None else context.name_of(base)
     plural = "" if abs(count) == 1 else "s"
     why = f"{abs(count)} {unit.label.replace('_', ' ')}{plural} {side} {name}"
+    if not count:
+        why = f"the {unit.label} that holds {name}"
     return place._replace(why=why, anchor=base.value)
 
 
@@ -201,7 +203,12 @@ def _whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:
 
 
 def _exactly(base: Place, unit: Granularity, count: int) -> Place:
-    """Move *base* itself, its own unit kept; the 31st becomes a month's last day."""
+    """Move *base* itself, its own unit kept; the 31st becomes a month's last day.
+
+    Days and more are counted from the day, whatever hour was told.
+    """
+    if base.unit < Granularity.DAY <= unit:
+        base = Place.of_days((base.first_day, base.first_day + 1), Granularity.DAY)
     if unit is Granularity.WEEK:
         return base._replace(
             start=base.start + count * 7 * DAY, end=base.end + count * 7 * DAY

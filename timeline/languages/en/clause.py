@@ -12,6 +12,8 @@ from timeline.languages.en.tense_words import (
     PAST,
     PLANNED,
     PRESENT,
+    STARTING,
+    WILL,
 )
 from timeline.model.policy import Prefer
 
@@ -28,6 +30,9 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     """
     words = text.tokens.words
     first, after = text.tokens.at(start), text.tokens.at(end - 1) + 1
+    beside = _beside(words, first, after)
+    if beside is not None:
+        return beside
     for index in range(first - 1, max(-1, first - _REACH), -1):
         if _ends_clause(words, index):
             break
@@ -41,6 +46,15 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
         if clause is not None:
             return clause
     return Clause()
+
+
+def _beside(words: list[str], first: int, after: int) -> Clause | None:
+    """Read the word that touches the expression: "beginning Monday", "Monday will"."""
+    before, behind = _before(words, first), _next(words, after - 1)
+    for word in (before, behind):
+        if (word is before and word in STARTING) or (word is behind and word in WILL):
+            return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    return None
 
 
 def _ends_clause(words: list[str], index: int) -> bool:

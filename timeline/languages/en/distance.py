@@ -89,9 +89,11 @@ def before(
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} after|from|following {date}",
-    "a|an {unit_one:unit} after|from {date}",
+    "{amount} {unit} after|following {date}",
+    "a|an {unit_one:unit} after {date}",
     "the {unit_one:unit} after {date}",
+    "{amount} {unit} from {day:date}",
+    "a|an {unit_one:unit} from {day:date}",
 )
 def after(
     date: Expression, unit: Granularity, amount: int | Fraction = 1
@@ -129,3 +131,8 @@ def some_later() -> Expression:
 @GRAMMAR.rule("{some:_} {unit_many:_} earlier", "{unit_many:_} earlier")
 def some_earlier() -> Expression:
     return Reference(Vague.PAST)
+
+
+@GRAMMAR.rule("[the] {unit_one} of|beginning|starting|ending {full_day|month_day:day}")
+def around(unit_one: Granularity, day: Expression) -> Expression | None:
+    return Shift(0, unit_one, day) if unit_one is Granularity.WEEK else None

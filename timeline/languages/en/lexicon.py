@@ -260,6 +260,7 @@ LEXICON: dict[str, dict[str, object]] = {
         "three quarters": Fraction(3, 4),
         "1/2": Fraction(1, 2),
     },
+    "times": {"once": 1, "twice": 2, "thrice": 3},
     "ordinal": dict(_ORDINALS),
     "ordinal_sign": {"st": 0, "nd": 0, "rd": 0, "th": 0},
     "year4": {str(year): year for year in range(1000, 2200)},

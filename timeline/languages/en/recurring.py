@@ -66,3 +66,13 @@ def every_month(month_name: int) -> Expression:
 @GRAMMAR.rule("every|each {season_name}", "{seasons:season_name}")
 def every_season(season_name: Season) -> Expression:
     return Repeat(SeasonName(season_name), "EVERY")
+
+
+@GRAMMAR.rule("{times} a|an|per|each|every {unit_one}", "{times} in a {unit_one}")
+def often(times: int, unit_one: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit_one),)), freq=f"{times}X")
+
+
+@GRAMMAR.rule("{number} times", gives="times")
+def times(number: int) -> int:
+    return number

@@ -11,6 +11,8 @@ __all__ = [
     "PAST",
     "PLANNED",
     "PRESENT",
+    "STARTING",
+    "WILL",
 ]
 
 CLAUSE_ENDS = frozenset([";", "!", "?"])
@@ -206,3 +208,5 @@ PAST = frozenset(
         "gone",
     ]
 )
+STARTING = frozenset(["beginning", "starting", "effective"])
+WILL = frozenset(["will", "would", "shall", "ll"])

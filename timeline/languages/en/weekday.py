@@ -6,11 +6,13 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Part,
     Repeat,
     Weekday,
     WeekendName,
     Within,
 )
+from timeline.model.policy import PartOfDay
 
 
 @GRAMMAR.rule("{weekday}")
@@ -53,6 +55,11 @@ def of_week(weekday: int, week: Expression) -> Expression:
 @GRAMMAR.rule("every|each {weekday}", "{weekdays:weekday}")
 def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
+
+
+@GRAMMAR.rule("{weekday} {parts:part}", "every|each {weekday} {part_name:part}")
+def every_part(weekday: int, part: PartOfDay) -> Expression:
+    return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
 
 @GRAMMAR.rule("the weekend", "weekend")
