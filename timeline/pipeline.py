@@ -81,7 +81,7 @@ def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
     """
     language: Language = plugins.load("languages", article.language).LANGUAGE
     text = Text(article.text, tokenize(article.text))
-    mentions = recognize(text.tokens, language.grammar)
+    mentions = recognize(text, language.grammar)
     for refine in language.refiners:
         mentions = refine(text, mentions)
     return tuple(resolve(text, mentions, article.dct, policy, language))

@@ -11,7 +11,7 @@ from attrs import Factory, define, frozen
 
 from timeline.grammar.pattern import Element
 from timeline.grammar.tokens import tokenize
-from timeline.model.expression import Expression
+from timeline.model.expression import Between, Expression
 
 __all__ = ["HYPHENS", "Candidate", "Node", "Rule", "parse"]
 
@@ -21,6 +21,8 @@ Capture: TypeAlias = tuple[Value, int, int]
 Lookup: TypeAlias = Callable[[str], Iterable[tuple[str, Value]]]
 Categories: TypeAlias = Callable[[Expression], tuple[str, ...]]
 
+# What two ends of a range are joined by: "to", "-".
+_JOINTS = frozenset(["joint", "joint_and"])
 HYPHENS = frozenset("-\N{EN DASH}\N{EM DASH}\N{NON-BREAKING HYPHEN}")
 _EDGES_AT_ONE_PLACE = 250
 
@@ -35,6 +37,7 @@ class Rule:
         production: Takes the slots by name; returns None to decline.
         gives: Category of the value; None for an expression.
         latent: Whether the value counts only as a part of something longer.
+        shaped: Whether digits and signs show it, so that it needs no word to stop at.
     """
 
     name: str
@@ -42,6 +45,7 @@ class Rule:
     production: Callable[..., Any]
     gives: str | None = None
     latent: bool = False
+    shaped: bool = False
 
 
 @frozen
@@ -53,6 +57,7 @@ class Candidate:
         end: Offset after its last.
         weight: How many elements its rule has, words before slots: more is more
             specific.
+        joint: Offsets of what joins the two ends of a range; None if it isn't one.
     """
 
     start: int
@@ -60,6 +65,7 @@ class Candidate:
     expression: Expression
     rule: str
     weight: int
+    joint: tuple[int, int] | None = None
 
 
 @frozen
@@ -71,6 +77,7 @@ class Step:
         first: Index of the first element that is no context.
         last: Index of the last such element.
         weight: How much the rule says: its elements, words before slots.
+        joint: Index of the element that joins the ends of a range, None without.
     """
 
     rule: Rule
@@ -78,6 +85,7 @@ class Step:
     first: int
     last: int
     weight: int
+    joint: int | None
 
 
 @define(eq=False)
@@ -107,8 +115,10 @@ class Node:
         inside = [i for i, element in enumerate(sequence) if not element.outside]
         names = tuple(element.name for element in sequence)
         weight = len(sequence) * 2 - sum(name is not None for name in names)
+        joints = [i for i in inside if sequence[i].categories[0] in _JOINTS]
+        joint = joints[0] if joints else None
         for node in nodes:
-            node.steps.append(Step(rule, names, inside[0], inside[-1], weight))
+            node.steps.append(Step(rule, names, inside[0], inside[-1], weight, joint))
 
 
 class _Chart:
@@ -123,6 +133,7 @@ class _Chart:
         self.glued = [n > 0 and kept[n - 1] == i - 1 for n, i in enumerate(kept)]
         self.categories = categories
         self.candidates: list[Candidate] = []
+        self.joints: dict[tuple[int, int], tuple[int, int]] = {}
         self.edges: list[list[Edge]] = [
             [(category, value, i + 1) for category, value in lookup(word)]
             for i, word in enumerate(self.words)
@@ -173,10 +184,21 @@ class _Chart:
         if value is None:
             return
         at, end = captured[step.first][1], captured[step.last][2]
+        self.mark(step, captured)
         if rule.gives is not None:
             self.extend(at, end, value, (rule.gives,))
         else:
             self.express(step, captured, value)
+
+    def mark(self, step: Step, captured: tuple[Capture, ...]) -> None:
+        """Remember where what was found is joined, by itself or in a part of it."""
+        at, end = captured[step.first][1], captured[step.last][2]
+        if step.joint is not None:
+            self.joints[at, end] = captured[step.joint][1:]
+        elif self.joints:
+            for _, start, after in captured:
+                if (start, after) in self.joints:
+                    self.joints.setdefault((at, end), self.joints[start, after])
 
     def express(
         self, step: Step, captured: tuple[Capture, ...], value: Expression
@@ -184,8 +206,14 @@ class _Chart:
         rule = step.rule
         at, end = captured[step.first][1], captured[step.last][2]
         if not rule.latent:
-            span = self.starts[at], self.ends[end - 1]
-            self.candidates.append(Candidate(*span, value, rule.name, step.weight))
+            start, after = self.starts[at], self.ends[end - 1]
+            joint: tuple[int, int] | None = None
+            if isinstance(value, Between) and (at, end) in self.joints:
+                first, last = self.joints[at, end]
+                joint = self.starts[first], self.ends[last - 1]
+            self.candidates.append(
+                Candidate(start, after, value, rule.name, step.weight, joint)
+            )
         if len(captured) == step.last + 1 and not step.first:
             self.extend(at, end, value, self.categories(value))
 

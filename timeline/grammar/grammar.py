@@ -9,6 +9,7 @@
 ('{number} {unit} ago',)
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
@@ -44,6 +45,8 @@ class Grammar:
         triggers: Categories of words worth stopping at: every expression has one, or
             else a literal word that is in no category called "function".
         numbers: Gives the categories and values of a run of digits.
+        shapes: Finds digits worth stopping at for the signs between them ("3/4", "8:30");
+            None if there are none.
         categories: Gives the slots in which a rule may use an expression.
     """
 
@@ -51,11 +54,16 @@ class Grammar:
     lexicon: Lexicon
     triggers: frozenset[str] = frozenset()
     numbers: Callable[[str], Iterable[tuple[str, object]]] = _no_numbers
+    shapes: re.Pattern[str] | None = None
     categories: Callable[[Expression], tuple[str, ...]] = _no_categories
     rules: list[Rule] = field(factory=list, init=False)
 
     def rule(
-        self, *patterns: str, gives: str | None = None, latent: bool = False
+        self,
+        *patterns: str,
+        gives: str | None = None,
+        latent: bool = False,
+        shaped: bool = False,
     ) -> Callable[[_Production], _Production]:
         """Register a production for *patterns*, written as `timeline.grammar.pattern` says.
 
@@ -67,12 +75,13 @@ class Grammar:
             gives: The category that the result fills in other rules; None for an
                 expression, whose categories are told by what it is.
             latent: Whether the result counts only as a part of something longer.
+            shaped: Whether `shapes` finds it, so that no word need be worth stopping at.
         """
 
         def register(production: _Production) -> _Production:
             topic = production.__module__.rpartition(".")[2]
             name = f"{self.language}.{topic}.{production.__name__.strip('_')}"
-            self.rules.append(Rule(name, patterns, production, gives, latent))
+            self.rules.append(Rule(name, patterns, production, gives, latent, shaped))
             return production
 
         return register

@@ -51,7 +51,11 @@ class Recogniser:
             self._root.add(rule, sequence)
             self._learn_literals(sequence)
             sounds = rule.gives is None or rule.gives in triggers
-            if sounds and not any(triggers.issuperset(e.categories) for e in sequence):
+            if (
+                sounds
+                and not rule.shaped
+                and not any(triggers.issuperset(e.categories) for e in sequence)
+            ):
                 self.triggers.update(_trigger_words(rule, sequence, functions))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}

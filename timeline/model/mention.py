@@ -14,8 +14,10 @@ class Mention:
 
     Attributes:
         rule: Name of the rule that found it ("en.weekday.bare").
+        ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
     span: Span
     expression: Expression
     rule: str
+    ends: tuple[Span, Span] | None = None

@@ -5,7 +5,15 @@ from enum import StrEnum, unique
 from attrs import field, frozen
 from attrs.validators import deep_iterable, ge, le
 
-__all__ = ["Hemisphere", "LastNext", "PartOfDay", "Policy", "Prefer", "Season"]
+__all__ = [
+    "Hemisphere",
+    "LastNext",
+    "PartOfDay",
+    "Policy",
+    "Prefer",
+    "Ranges",
+    "Season",
+]
 
 
 @unique
@@ -59,6 +67,18 @@ class LastNext(StrEnum):
     WEEK = "week"
 
 
+@unique
+class Ranges(StrEnum):
+    """How many expressions "from 3 to 5 March" is.
+
+    ``ends`` gives one for each end, as TimeML marks them: each has the value of its
+    day, and the interval from the first to the last. ``whole`` gives a single one.
+    """
+
+    ENDS = "ends"
+    WHOLE = "whole"
+
+
 def _parts_of_day() -> dict[PartOfDay, tuple[int, int]]:
     return {
         PartOfDay.MORNING: (6, 12),
@@ -84,6 +104,7 @@ class Policy:
             has the number of the calendar year it ends in. Companies differ and
             articles rarely say; 10 is the government of the United States.
         parts_of_day: Hours [from, to) of each part; above 24 is the next day.
+        ranges: Whether a range is one expression or one for each end.
         last_next: What "last" and "next" before a weekday or month count.
     """
 
@@ -98,4 +119,5 @@ class Policy:
     parts_of_day: dict[PartOfDay, tuple[int, int]] = field(
         factory=_parts_of_day, eq=True, hash=False
     )
+    ranges: Ranges = field(default=Ranges.ENDS, converter=Ranges)
     last_next: LastNext = field(default=LastNext.NEAREST, converter=LastNext)

@@ -1,7 +1,5 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
-from fractions import Fraction
-
 from timeline.model.calendar import fiscal_year, months, unit_at
 from timeline.model.expression import (
     Anchor,
@@ -31,7 +29,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import PartOfDay
+from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import (
     after,
@@ -41,9 +39,11 @@ from timeline.stages.occurrence import (
     occurrence,
     towards,
 )
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import Place
+from timeline.stages.shift import exactly, whole
+from timeline.stages.stretch import clock_after, joined
 
-__all__ = ["locate"]
+__all__ = ["ends", "locate"]
 
 _SECONDS = {
     Granularity.SECOND: 1,
@@ -162,7 +162,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     )
     if base is None:
         return None
-    count, unit = _whole(expression.count, expression.unit)
+    count, unit = whole(expression.count, expression.unit)
     if unit in _SECONDS and base.unit > Granularity.SECOND and expression.of is None:
         return None
     place = _unit(base, unit, count, context)
@@ -172,7 +172,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     if expression.exact or (
         told and count and base.unit <= Granularity.DAY and unit is Granularity.WEEK
     ):
-        place = _exactly(base, unit, count)
+        place = exactly(base, unit, count)
     side = "before" if count < 0 else "after"
     name = base.value if expression.of is not None else context.name_of(base)
     plural = "" if abs(count) == 1 else "s"
@@ -183,43 +183,6 @@ def _shift(expression: Shift, context: Context) -> Place | None:
 
 
 _QUARTERS_A_YEAR = 4
-
-
-def _whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:
-    """Turn a fraction of a unit into a whole number of a finer one."""
-    if isinstance(count, int) or count.denominator == 1:
-        return int(count), unit
-    finer, factor = {
-        Granularity.YEAR: (Granularity.MONTH, 12),
-        Granularity.DECADE: (Granularity.YEAR, 10),
-        Granularity.CENTURY: (Granularity.YEAR, 100),
-        Granularity.MONTH: (Granularity.DAY, 30),
-        Granularity.WEEK: (Granularity.DAY, 7),
-        Granularity.DAY: (Granularity.HOUR, 24),
-        Granularity.HOUR: (Granularity.MINUTE, 60),
-        Granularity.MINUTE: (Granularity.SECOND, 60),
-    }.get(unit, (unit, 1))
-    return round(count * factor), finer
-
-
-def _exactly(base: Place, unit: Granularity, count: int) -> Place:
-    """Move *base* itself, its own unit kept; the 31st becomes a month's last day.
-
-    Days and more are counted from the day, whatever hour was told.
-    """
-    if base.unit < Granularity.DAY <= unit:
-        base = Place.of_days((base.first_day, base.first_day + 1), Granularity.DAY)
-    if unit is Granularity.WEEK:
-        return base._replace(
-            start=base.start + count * 7 * DAY, end=base.end + count * 7 * DAY
-        )
-    if unit <= Granularity.DAY:
-        return base._replace(start=base.start + count * DAY, end=base.end + count * DAY)
-    year, month, day = civil_from_days(base.first_day)
-    size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)
-    first, after_ = months(year * 12 + month - 1 + count * size, 1)
-    moved = min(first + day - 1, after_ - 1) - base.first_day
-    return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
 
 
 def _within(inner: Recurring, outer: Place | None, context: Context) -> Place | None:
@@ -296,20 +259,25 @@ def _fiscal(number: int | None, context: Context) -> Place | None:
 
 
 def _between(expression: Between, context: Context) -> Place | None:
+    places = ends(expression, context)
+    return places and joined(*places)
+
+
+def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
+    """Return the two places that a range lies between, in order; None if there is none."""
     start = locate(expression.start, context)
-    if start is None:
-        return None
-    told, narrates = context.told, context.narrates
-    context.told, context.narrates = start, True
-    end = locate(expression.end, context)
-    context.told, context.narrates = told, narrates
-    if end is None or end.end <= start.start:
-        return None
-    return Place(
-        start.start,
-        end.end,
-        max(start.unit, end.unit),
-        why=start.why,
-        anchor=start.anchor,
-        written=f"{start.value}/{end.value}",
-    )
+    end = start and _end_after(start, expression, context)
+    return (start, end) if start and end and start.start < end.start else None
+
+
+def _end_after(start: Place, expression: Between, context: Context) -> Place | None:
+    """Return the first place of the end that is not before *start*."""
+    end = expression.end
+    if isinstance(end, Clock):
+        return clock_after(start, clock(end, start.first_day), end)
+    if isinstance(end, Within) and isinstance(end.inner, Clock):
+        place = locate(end, context)
+        return place and clock_after(start, place, end.inner)
+    if type(end) is type(expression.start) and isinstance(end, Recurring):
+        return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)
+    return locate(end, context)

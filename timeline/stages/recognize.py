@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from timeline.grammar.chart import Candidate
 from timeline.grammar.grammar import Grammar
+from timeline.grammar.language import Text
 from timeline.grammar.recogniser import Recogniser
-from timeline.grammar.tokens import Tokens, is_space
+from timeline.grammar.tokens import is_space
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
@@ -13,31 +15,53 @@ __all__ = ["recognize"]
 _LONGEST_REGION = 64
 
 
-def recognize(tokens: Tokens, grammar: Grammar) -> tuple[Mention, ...]:
+def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     """Return what the rules find, sorted and disjoint.
 
     Args:
-        tokens: The pieces of the text.
+        text: What is read.
         grammar: The rules.
     """
     recogniser = grammar.recogniser
-    words, starts = tokens.words, tokens.starts
+    words, starts = text.tokens.words, text.tokens.starts
     parse = recogniser.parse
     mentions: list[Mention] = []
-    for first, after in _regions(words, recogniser):
+    hits = _hits(text, grammar, recogniser.triggers)
+    for first, after in _regions(words, hits, recogniser):
         offset = starts[first]
-        for found in parse("".join(words[first:after])):
-            span = Span(offset + found.start, offset + found.end)
-            mentions.append(Mention(span, found.expression, found.rule))
+        found = parse("".join(words[first:after]))
+        mentions += [_mention(text.raw, offset, candidate) for candidate in found]
     return tuple(mentions)
 
 
-def _regions(words: list[str], recogniser: Recogniser) -> Iterator[tuple[int, int]]:
-    """Yield the runs of known words around triggers, as half-open piece indices."""
-    triggers, vocabulary = recogniser.triggers, recogniser.vocabulary
+def _mention(raw: str, offset: int, found: Candidate) -> Mention:
+    start, end = offset + found.start, offset + found.end
+    ends: tuple[Span, Span] | None = None
+    if found.joint is not None:
+        first = raw[start : offset + found.joint[0]].rstrip()
+        last = raw[offset + found.joint[1] : end].lstrip()
+        ends = Span(start, start + len(first)), Span(end - len(last), end)
+    return Mention(Span(start, end), found.expression, found.rule, ends)
+
+
+def _hits(text: Text, grammar: Grammar, triggers: set[str]) -> list[int]:
+    """Return the indices of the pieces that may be part of an expression, in order."""
+    hits = [i for i, word in enumerate(text.tokens.words) if word in triggers]
+    if grammar.shapes is None:
+        return hits
+    at = text.tokens.at
+    shaped = [at(match.start()) for match in grammar.shapes.finditer(text.raw)]
+    return sorted({*hits, *shaped}) if shaped else hits
+
+
+def _regions(
+    words: list[str], hits: list[int], recogniser: Recogniser
+) -> Iterator[tuple[int, int]]:
+    """Yield the runs of known words around *hits*, as half-open piece indices."""
+    vocabulary = recogniser.vocabulary
     beginners, enders = recogniser.beginners, recogniser.enders
     done = 0
-    for hit in [i for i, word in enumerate(words) if word in triggers]:
+    for hit in hits:
         if hit < done:
             continue
         first = after = hit

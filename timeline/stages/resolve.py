@@ -8,16 +8,13 @@ from typing import NamedTuple
 from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
     Anchor,
+    Between,
     Bound,
-    Clock,
-    Deictic,
     Deixis,
     Expression,
     Length,
     Limit,
     Modified,
-    Nth,
-    Part,
     Quantity,
     Recurring,
     Reference,
@@ -29,16 +26,17 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.mention import Mention
-from timeline.model.policy import Policy, Prefer
+from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
-from timeline.model.unit import unit_of
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
 from timeline.stages.length import laid_out
-from timeline.stages.locate import locate
+from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
-from timeline.stages.place import moment_at
+from timeline.stages.open import left_open
+from timeline.stages.place import Place, moment_at
+from timeline.stages.stretch import joined
 
 __all__ = ["resolve"]
 
@@ -77,7 +75,29 @@ def resolve(
         end = mention.span.end
         context.near_told = "\n\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
-        yield _timex(text.raw, mention, context)
+        if mention.ends and isinstance(mention.expression, Between):
+            yield from _range(text.raw, mention, mention.expression, context)
+        else:
+            yield _timex(text.raw, mention, context)
+
+
+def _range(
+    raw: str, mention: Mention, expression: Between, context: Context
+) -> Iterator[Timex]:
+    """Yield a range as one timex, or one for each end with the interval of both."""
+    places = ends(expression, context)
+    if places is not None and context.policy.ranges is Ranges.WHOLE:
+        yield _timex(raw, mention, context)
+        return
+    said = (expression.start, expression.end)
+    interval = None if places is None else joined(*places).interval
+    for number, span in enumerate(mention.ends or ()):
+        end = Mention(span, said[number], mention.rule)
+        if places is None:
+            yield _timex(raw, end, context)
+        else:
+            reading = _reading(places[number], said[number], context)
+            yield _written(raw, end, reading._replace(interval=interval))
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
@@ -90,6 +110,12 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
         reading = reading._replace(interval=_third(reading.interval, _THIRDS[mod]))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
+    return _written(raw, mention, reading, mod)
+
+
+def _written(
+    raw: str, mention: Mention, reading: _Reading, mod: str | None = None
+) -> Timex:
     return Timex(
         span=mention.span,
         text=mention.span.of(raw),
@@ -134,6 +160,10 @@ def _calendar(expression: Expression, context: Context) -> _Reading:
     place = locate(expression, context)
     if place is None:
         return _left_open(expression, context)
+    return _reading(place, expression, context)
+
+
+def _reading(place: Place, expression: Expression, context: Context) -> _Reading:
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
     # A history that mentions its own day goes on where it was.
     aside = context.narrates and context.is_dateline(place.anchor)
@@ -151,7 +181,7 @@ def _compares(expression: Expression) -> bool:
 
 def _left_open(expression: Expression, context: Context) -> _Reading:
     """Say as much as the words do: never a false day."""
-    unit, value = _under_specified(expression)
+    unit, value = left_open(expression)
     kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE
     why = (
         "relative, but the article has no document creation time"
@@ -159,44 +189,6 @@ def _left_open(expression: Expression, context: Context) -> _Reading:
         else "the text leaves open which one"
     )
     return _Reading(kind, value, unit=unit, why=why)
-
-
-def _under_specified(expression: Expression) -> tuple[Granularity, str]:
-    match expression:
-        case Within(inner=Part() | Clock() as inner, outer=outer):
-            _, day = _under_specified(outer)
-            suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
-            return unit_of(inner) or Granularity.DAY, day + suffix
-        case Deictic(what=what) | Nth(what=what):
-            pass
-        case Within(inner=what) | Shift(unit=what):
-            pass
-        case Modified(of=of) | Limit(of=of):
-            return _under_specified(of)
-        case _:
-            what = expression if isinstance(expression, Recurring) else Granularity.YEAR
-    if isinstance(what, Granularity):
-        return what, _OPEN[what]
-    return unit_of(what) or Granularity.DAY, under_specified(what)
-
-
-_OPEN = {
-    Granularity.SECOND: "XXXX-XX-XXTXX:XX:XX",
-    Granularity.MINUTE: "XXXX-XX-XXTXX:XX",
-    Granularity.HOUR: "XXXX-XX-XXTXX",
-    Granularity.PART_OF_DAY: "XXXX-XX-XXTXX",
-    Granularity.DAY: "XXXX-XX-XX",
-    Granularity.WEEKEND: "XXXX-WXX-WE",
-    Granularity.WEEK: "XXXX-WXX",
-    Granularity.MONTH: "XXXX-XX",
-    Granularity.QUARTER: "XXXX-QX",
-    Granularity.SEASON: "XXXX",
-    Granularity.HALF: "XXXX-HX",
-    Granularity.YEAR: "XXXX",
-    Granularity.DECADE: "XXX",
-    Granularity.CENTURY: "XX",
-    Granularity.MILLENNIUM: "X",
-}
 
 
 def _window(expression: Window, context: Context) -> _Reading:

@@ -15,6 +15,7 @@ from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.range import join_ranges
 
 __all__ = ["LANGUAGE"]
 
@@ -24,7 +25,14 @@ for _module in iter_modules(__path__):
 
 LANGUAGE = Language(
     GRAMMAR,
-    (drop_lookalikes, drop_soon_in_the_past, strip_article, share_year, read_rates),
+    (
+        drop_lookalikes,
+        drop_soon_in_the_past,
+        strip_article,
+        share_year,
+        read_rates,
+        join_ranges,
+    ),
     read_clause,
     holiday_days,
     analyse,

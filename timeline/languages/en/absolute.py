@@ -138,6 +138,11 @@ def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
+@GRAMMAR.rule("[the] {number:day}{ordinal_sign:_}", gives="ordinal_day")
+def ordinal_day(day: int) -> Expression | None:
+    return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
 @GRAMMAR.rule(
     "{weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",

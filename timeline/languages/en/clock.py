@@ -1,63 +1,242 @@
-"""English clock times: "8 p.m. EST", "noon Friday", "20:15 GMT", "midnight"."""
+"""English clock times: "8 p.m. EST", "half past three", "noon Friday", "0300 GMT"."""
 
 from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression, Within
+from timeline.model.expression import Clock, Expression, MonthDay, Within, Year
+from timeline.model.policy import PartOfDay
+
+_LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
 
 
-def _on_dial(hour: int, meridiem: int) -> int | None:
-    if not 1 <= hour <= 12:
-        return None
-    return hour % 12 + meridiem
-
-
-@GRAMMAR.rule(
-    "{hour} {meridiem}",
-    "{hour}:{minute} {meridiem}",
-    "{hour}:{minute}:{minute:second} {meridiem}",
-    "{hour}.{minute} {meridiem}",
-)
-def with_meridiem(
-    hour: int, meridiem: int, minute: int | None = None, second: int | None = None
-) -> Expression | None:
-    on_dial = _on_dial(hour, meridiem)
-    return None if on_dial is None else Clock(on_dial, minute, second)
-
-
-@GRAMMAR.rule("{hour}:{minute}", "{hour}:{minute}:{minute:second}")
-def digital(hour: int, minute: int, second: int | None = None) -> Expression | None:
-    if hour == 24:
-        return None
+def _clock(hour: int, minute: int | None = None, second: int | None = None) -> Clock:
     return Clock(hour, minute, second, twelve_hour=1 <= hour <= 12)
 
 
-@GRAMMAR.rule("noon", "midday")
+@GRAMMAR.rule("{hour|hour_word:hour}", gives="dial")
+def hour(hour: int) -> Clock:
+    return _clock(hour)
+
+
+@GRAMMAR.rule("{hour_word:hour} {number:minute}", gives="dial")
+def spoken(hour: int, minute: int) -> Clock | None:
+    return _clock(hour, minute) if 10 <= minute <= 59 else None
+
+
+@GRAMMAR.rule("{hour}.{minute}", "{hour}h{minute}", "{hour} h {minute}", gives="dial")
+def dotted(hour: int, minute: int) -> Clock:
+    return _clock(hour, minute)
+
+
+@GRAMMAR.rule("{hour}h", "{hour}.{minute} h", gives="dial")
+def hours(hour: int, minute: int | None = None) -> Clock:
+    return Clock(hour, minute, twelve_hour=False)
+
+
+@GRAMMAR.rule("{four_digits|three_digits:digits}", gives="run_of_digits")
+def military_hour(digits: str | int) -> Clock | None:
+    hour, minute = divmod(int(digits), 100)
+    if hour > 23 or minute > 59 or not hour:
+        return None
+    return _clock(hour, minute)
+
+
+@GRAMMAR.rule("{four_digits}", gives="zero_hour")
+def zero_hour(four_digits: str) -> Clock | None:
+    hour, minute = int(four_digits[:2]), int(four_digits[2:])
+    is_time = four_digits[0] == "0" and minute < 60
+    return Clock(hour, minute) if is_time else None
+
+
+@GRAMMAR.rule("{hour}:{minute}", "{hour}:{minute}:{minute:second}", shaped=True)
+def digital(hour: int, minute: int, second: int | None = None) -> Expression | None:
+    return None if hour == 24 else _clock(hour, minute, second)
+
+
+@GRAMMAR.rule(
+    "{hour}:{minute}:{minute:second}.{number|three_digits:fraction}", shaped=True
+)
+def fraction(hour: int, minute: int, second: int, fraction: int) -> Expression | None:
+    del fraction
+    return None if hour == 24 else _clock(hour, minute, second)
+
+
+@GRAMMAR.rule("{hour}h{minute}", shaped=True)
+def continental(hour: int, minute: int) -> Expression:
+    return _clock(hour, minute)
+
+
+@GRAMMAR.rule(
+    "{dial|clock|run_of_digits:clock} {meridiem}",
+    "{dial|clock:clock} in the {meridiem}",
+)
+def with_meridiem(clock: Clock, meridiem: int) -> Expression | None:
+    if clock.twelve_hour:
+        return _on_dial(clock, clock.hour % 12 + meridiem)
+    return clock if clock.hour > 12 and meridiem and clock.zone is None else None
+
+
+@GRAMMAR.rule("(at|by|from|until|till|to|-) {hour}p", "{hour}:{minute}p", shaped=True)
+def with_p(hour: int, minute: int | None = None) -> Expression | None:
+    return Clock(hour % 12 + 12, minute) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule("(at|by|from|until|till|to|-) {hour}a", "{hour}:{minute}a", shaped=True)
+def with_a(hour: int, minute: int | None = None) -> Expression | None:
+    return Clock(hour % 12, minute) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule("{dial|clock:clock} {part_name}", gives="dial_of_day")
+def of_part(clock: Clock, part_name: PartOfDay) -> Clock:
+    return _in_part(clock, part_name)
+
+
+@GRAMMAR.rule(
+    "{dial|clock|run_of_digits:clock} in the [early|late] {part_name}",
+    "{dial|clock|run_of_digits:clock} at {part_name}",
+    "{clock} [early] {part_name}",
+)
+def in_part(clock: Clock, part_name: PartOfDay) -> Expression:
+    return _in_part(clock, part_name)
+
+
+def _on_dial(clock: Clock, hour: int) -> Clock:
+    return evolve(clock, hour=hour, twelve_hour=False)
+
+
+def _in_part(clock: Clock, part: PartOfDay) -> Clock:
+    """Take "8" of an evening as 20, and "1" at night as the small hours."""
+    if not clock.twelve_hour:
+        return clock
+    hour = clock.hour % 12
+    late = part in _LATE and not (part is PartOfDay.NIGHT and hour < 6)
+    return _on_dial(clock, hour + 12 * late)
+
+
+@GRAMMAR.rule("noon", "midday", "mid-day", "12 noon", "twelve noon")
 def noon() -> Expression:
     return Clock(12, 0)
 
 
-@GRAMMAR.rule("midnight")
+@GRAMMAR.rule("midnight", "12 midnight", "twelve midnight")
 def midnight() -> Expression:
     return Clock(0, 0)
 
 
-@GRAMMAR.rule("{number:hour} o'clock")
-def o_clock(hour: int) -> Expression | None:
-    return Clock(hour, 0, twelve_hour=True) if 1 <= hour <= 12 else None
+@GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock")
+def o_clock(dial: Clock) -> Expression | None:
+    return dial if dial.twelve_hour else None
 
 
-@GRAMMAR.rule("{clock} {zone}", "{clock} ({zone})")
-def in_zone(clock: Clock, zone: str) -> Expression:
-    return evolve(clock, zone=zone)
+@GRAMMAR.rule(
+    "{minutes_past:minutes} past {dial|clock:clock}",
+    "{number:minutes} past {dial|clock:clock}",
+    "{number:minutes} minutes|mins|min past|after {dial|clock:clock}",
+)
+def past(minutes: int, clock: Clock) -> Expression | None:
+    if clock.minute and minutes >= 60:
+        return None
+    return _plus(clock, minutes)
 
 
-@GRAMMAR.rule("{four_digits} {zone}")
-def military(four_digits: str, zone: str) -> Expression | None:
+@GRAMMAR.rule(
+    "a quarter|15 after {dial|clock:clock}",
+    "quarter after {dial|clock:clock}",
+)
+def quarter_after(clock: Clock) -> Expression | None:
+    return _plus(clock, 15)
+
+
+@GRAMMAR.rule(
+    "[a] quarter to|of|till|before {dial|clock:clock}",
+)
+def quarter_to(clock: Clock) -> Expression | None:
+    return _plus(clock, -15)
+
+
+@GRAMMAR.rule("{number:minutes} minutes|mins|min to|before|till {dial|clock:clock}")
+def to_hour(minutes: int, clock: Clock) -> Expression | None:
+    return _plus(clock, -minutes)
+
+
+def _plus(clock: Clock, minutes: int) -> Clock | None:
+    if not -60 < minutes < 60:
+        return None
+    total = clock.hour * 60 + (clock.minute or 0) + minutes
+    hour, minute = divmod(total, 60)
+    if clock.twelve_hour and hour == 0:
+        hour = 12
+    return evolve(clock, hour=hour % 24, minute=minute)
+
+
+@GRAMMAR.rule("{dial|clock:clock} {zone}", r"{clock} \({zone}\)")
+def in_zone(clock: Clock, zone: str) -> Expression | None:
+    return evolve(clock, zone=zone) if clock.zone is None else None
+
+
+@GRAMMAR.rule(
+    "{clock} [gmt|utc]+{hour|four_digits:hour}",
+    "{clock} [gmt|utc]+{hour}:{minute}",
+    "{clock} gmt|utc-{hour|four_digits:hour}",
+)
+def at_offset(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
+    if clock.zone is not None:
+        return None
+    return evolve(clock, zone=f"+{int(hour):02d}:{minute:02d}")
+
+
+@GRAMMAR.rule("{four_digits} {zone}", "{four_digits} hours|hrs [{zone}]")
+def military(four_digits: str, zone: str | None = None) -> Expression | None:
     hour, minute = int(four_digits[:2]), int(four_digits[2:])
     return Clock(hour, minute, zone=zone) if hour < 24 and minute < 60 else None
 
 
-@GRAMMAR.rule("{clock}[,] [on] {day}", "{day}[,] [at] {clock}", "{day}[,] {clock}")
-def on_day(clock: Clock, day: Expression) -> Expression:
+@GRAMMAR.rule("{full_day}t{clock}", "{full_day}t{clock}z", "{full_day}t{hour}")
+def iso(
+    full_day: Expression, clock: Clock | None = None, hour: int = 0
+) -> Expression | None:
+    return Within(clock or Clock(hour), full_day)
+
+
+@GRAMMAR.rule(
+    "{full_day}t{clock}-{hour:zone}:{minute:zone_minute}",
+    "{full_day}t{clock}+{hour:zone}:{minute:zone_minute}",
+)
+def iso_offset(
+    full_day: Expression, clock: Clock, zone: int, zone_minute: int
+) -> Expression:
+    del zone, zone_minute
+    return Within(clock, full_day)
+
+
+@GRAMMAR.rule("t{clock}")
+def iso_clock(clock: Clock) -> Expression:
+    return clock
+
+
+@GRAMMAR.rule(
+    "{clock}[,] [on|at|in] {day|day_part|ordinal_day:day}",
+    "{dial_of_day:clock} [on] {day}",
+    "{day|day_part|ordinal_day:day}[,] [at|@|around|about|by|for|on|-|:|.|from] {clock}",
+    "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour:clock}",
+    "{day|day_part|ordinal_day:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",
+    "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
+    "at {dial:clock} on|, {day}",
+    "{dial:clock} {day_part:day}",
+)
+def on_day(clock: Clock, day: Expression) -> Expression | None:
+    if isinstance(day, Within) and isinstance(day.inner, Clock):
+        return None
     return Within(clock, day)
+
+
+@GRAMMAR.rule(
+    "{weekday} {month_day} {clock} {year4}",
+    "{weekday} {month_day}, {clock} {year4}",
+    "{month_day} {clock} {year4}",
+)
+def before_year(
+    month_day: MonthDay, clock: Clock, year4: int, weekday: int | None = None
+) -> Expression | None:
+    del weekday
+    return Within(clock, Within(month_day, Year(year4)))

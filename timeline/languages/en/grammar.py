@@ -1,5 +1,6 @@
 """The English grammar, before its rules: lexicon and numbers."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.grammar.category import categories
@@ -39,4 +40,9 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
             yield category, number
 
 
-GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, categories)
+# "8:30", "3/4", "2013-03", "13.6.", "15h30", "7p" have no word to stop at.
+_SIGNED = re.compile(
+    r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apAP]\b)"
+)
+
+GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, _SIGNED, categories)

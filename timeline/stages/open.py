@@ -1,0 +1,58 @@
+"""What is left of a value where the text leaves open which one is meant."""
+
+from timeline.model.expression import (
+    Clock,
+    Deictic,
+    Expression,
+    Limit,
+    Modified,
+    Nth,
+    Part,
+    Recurring,
+    Shift,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
+from timeline.stages.occurrence import under_specified
+
+__all__ = ["left_open"]
+
+
+def left_open(expression: Expression) -> tuple[Granularity, str]:
+    """Return the unit and what is known of the value, with an X for the rest."""
+    match expression:
+        case Within(inner=Part() | Clock() as inner, outer=outer):
+            _, day = left_open(outer)
+            suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
+            return unit_of(inner) or Granularity.DAY, day + suffix
+        case Deictic(what=what) | Nth(what=what):
+            pass
+        case Within(inner=what) | Shift(unit=what):
+            pass
+        case Modified(of=of) | Limit(of=of):
+            return left_open(of)
+        case _:
+            what = expression if isinstance(expression, Recurring) else Granularity.YEAR
+    if isinstance(what, Granularity):
+        return what, _OPEN[what]
+    return unit_of(what) or Granularity.DAY, under_specified(what)
+
+
+_OPEN = {
+    Granularity.SECOND: "XXXX-XX-XXTXX:XX:XX",
+    Granularity.MINUTE: "XXXX-XX-XXTXX:XX",
+    Granularity.HOUR: "XXXX-XX-XXTXX",
+    Granularity.PART_OF_DAY: "XXXX-XX-XXTXX",
+    Granularity.DAY: "XXXX-XX-XX",
+    Granularity.WEEKEND: "XXXX-WXX-WE",
+    Granularity.WEEK: "XXXX-WXX",
+    Granularity.MONTH: "XXXX-XX",
+    Granularity.QUARTER: "XXXX-QX",
+    Granularity.SEASON: "XXXX",
+    Granularity.HALF: "XXXX-HX",
+    Granularity.YEAR: "XXXX",
+    Granularity.DECADE: "XXX",
+    Granularity.CENTURY: "XX",
+    Granularity.MILLENNIUM: "X",
+}

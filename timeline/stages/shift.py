@@ -1,0 +1,47 @@
+"""How far a shift goes: fractions of a unit, and moves that keep the day."""
+
+from fractions import Fraction
+
+from timeline.model.calendar import months
+from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days
+from timeline.stages.place import DAY, Place
+
+__all__ = ["exactly", "whole"]
+
+
+def whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:
+    """Turn a fraction of a unit into a whole number of a finer one."""
+    if isinstance(count, int) or count.denominator == 1:
+        return int(count), unit
+    finer, factor = {
+        Granularity.YEAR: (Granularity.MONTH, 12),
+        Granularity.DECADE: (Granularity.YEAR, 10),
+        Granularity.CENTURY: (Granularity.YEAR, 100),
+        Granularity.MONTH: (Granularity.DAY, 30),
+        Granularity.WEEK: (Granularity.DAY, 7),
+        Granularity.DAY: (Granularity.HOUR, 24),
+        Granularity.HOUR: (Granularity.MINUTE, 60),
+        Granularity.MINUTE: (Granularity.SECOND, 60),
+    }.get(unit, (unit, 1))
+    return round(count * factor), finer
+
+
+def exactly(base: Place, unit: Granularity, count: int) -> Place:
+    """Move *base* itself, its own unit kept; the 31st becomes a month's last day.
+
+    Days and more are counted from the day, whatever hour was told.
+    """
+    if base.unit < Granularity.DAY <= unit:
+        base = Place.of_days((base.first_day, base.first_day + 1), Granularity.DAY)
+    if unit is Granularity.WEEK:
+        return base._replace(
+            start=base.start + count * 7 * DAY, end=base.end + count * 7 * DAY
+        )
+    if unit <= Granularity.DAY:
+        return base._replace(start=base.start + count * DAY, end=base.end + count * DAY)
+    year, month, day = civil_from_days(base.first_day)
+    size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)
+    first, after_ = months(year * 12 + month - 1 + count * size, 1)
+    moved = min(first + day - 1, after_ - 1) - base.first_day
+    return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
