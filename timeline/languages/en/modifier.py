@@ -27,3 +27,13 @@ def about(approximate: str, of: Expression) -> Expression:
 @GRAMMAR.rule("{approximate|bound:mod} {duration|distance:of}")
 def bounded(mod: str, of: Expression) -> Expression:
     return Modified(mod, of)
+
+
+@GRAMMAR.rule("shortly|just|right before {clock|day_clock:of}")
+def shortly_before(of: Expression) -> Expression:
+    return Modified("BEFORE", of)
+
+
+@GRAMMAR.rule("shortly|just|right after {clock|day_clock:of}")
+def shortly_after(of: Expression) -> Expression:
+    return Modified("AFTER", of)
