@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Modified,
     Month,
     MonthDay,
+    Reference,
     Repeat,
     SeasonName,
     Within,
@@ -135,6 +136,7 @@ def drop_soon_in_the_past(
 
 def _is_soon_after(text: Text, mention: Mention) -> bool:
     span = mention.span
-    if text.tokens.words[text.tokens.at(span.start)] not in _SOON:
+    vague = isinstance(mention.expression, Reference)
+    if not vague or text.tokens.words[text.tokens.at(span.start)] not in _SOON:
         return False
     return read_clause(text, span.start, span.end).direction is not Prefer.FUTURE
