@@ -64,7 +64,7 @@ def test_an_event_finds_its_words(visit: Visit, hard: Timeline) -> None:
 def test_words_find_their_event(visit: Visit, long: Timeline) -> None:
     page = visit(html.export(long))
     page.locator("#text .t", has_text="Event number 333").click()
-    assert page.locator("#timeline li.on .title").text_content() == "Event number 333"
+    assert page.locator("#timeline li.on b").text_content() == "Event number 333"
     assert in_view(page, "#timeline li.on")
     assert page.locator("#timeline li.on details").get_attribute("open") is not None
 
@@ -76,7 +76,7 @@ def test_an_expression_tells_its_reading(visit: Visit, hard: Timeline) -> None:
     assert "4 → weekend of 12–13 January 2013" in note.text_content()
     assert "said in line 4" in note.text_content()
     note.get_by_role("link").click()
-    assert "Planes bombed" in page.locator("#timeline li.on .title").text_content()
+    assert "Planes bombed" in page.locator("#timeline li.on b").text_content()
 
 
 def test_a_hidden_event_shows_itself_when_its_words_are_chosen(
@@ -113,7 +113,7 @@ def test_search_ignores_case_and_accents(visit: Visit, hard: Timeline) -> None:
 def test_keys_go_from_event_to_event(visit: Visit, hard: Timeline) -> None:
     page = visit(html.export(hard))
     page.locator("#timeline summary").first.focus()
-    focused = "document.activeElement.querySelector('.title').textContent"
+    focused = "document.activeElement.querySelector('b').textContent"
     for key, title in (
         ("ArrowDown", "The last year before ours"),
         ("ArrowDown", "A century of wars"),
@@ -151,7 +151,7 @@ def test_a_phone_has_one_side_at_a_time(visit: Visit, hard: Timeline) -> None:
     page.locator("#text .t", has_text="The last day").tap()
     page.locator("#note a").tap()
     assert in_view(page, "#timeline li.on")
-    card(page, "The last day").locator("dd a").tap()
+    card(page, "The last day").locator("p a").tap()
     assert in_view(page, "#text .t.on")
 
 

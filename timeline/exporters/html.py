@@ -5,9 +5,7 @@ script and apply the one style sheet that it was written with, by their hashes, 
 fetch nothing. Without the script it is a document: the timeline, then the article.
 """
 
-import re
 from base64 import b64encode
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
@@ -15,18 +13,12 @@ from importlib.resources import files
 
 from attrs import frozen
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
 
-from timeline.exporters._html.marks import Mark, body
+from timeline.errors import ExportError
+from timeline.exporters._html.reading import Reading, readings
+from timeline.exporters._html.scene import Scene, Strings, name_of
 from timeline.exporters._html.strip import Strip, strip
-from timeline.exporters._html.view import (
-    Filter,
-    Group,
-    filters,
-    groups,
-    name_of,
-    tellings,
-)
+from timeline.exporters._html.view import Filter, Group, filters, groups
 from timeline.exporters._plain import legible
 from timeline.exporters._selection import (
     DATED,
@@ -39,26 +31,24 @@ from timeline.exporters._selection import (
 from timeline.model.moment import Moment
 from timeline.model.record import (
     Basis,
-    Event,
     Omission,
-    Span,
     Status,
     Timeline,
-    Timex,
 )
 from timeline.notation import phrase
 
 __all__ = ["export", "report"]
 
-_WEB = re.compile(r"https?://[^\s]+", re.IGNORECASE)
+_FEW = 20
 
 
-def export(
+def export(  # noqa: PLR0913 - the options of a format
     timeline: Timeline,
     *,
     title: str = "",
     basis: str = DATED,
     status: str = HAPPENED,
+    rest: str = "auto",
     language: str = "en",
 ) -> bytes:
     """Write a page with every event; those not chosen are shown when asked for.
@@ -69,19 +59,24 @@ def export(
         basis: What the time of the events shown at first may rest on, separated by
             commas, or "all".
         status: What they may be, separated by commas, or "all".
+        rest: Whether the other events are in the page: "yes", "no", or "auto", which
+            is up to 20 articles.
         language: Of dates, kinds and statuses.
 
     Raises:
         ExportError: An option names something unknown.
     """
-    template, style, script = _assets()
-    page = _page(
-        timeline,
-        title=title,
-        shown=choose(timeline, basis=basis, status=status),
+    shown = choose(timeline, basis=basis, status=status)
+    every = _has_rest(timeline, rest)
+    scene = Scene(
+        timeline=timeline,
+        events=chronological(timeline.events) if every else shown,
+        shown=frozenset(event.uid for event in shown),
         chosen=listed("basis", basis, Basis) | listed("status", status, Status),
         language=language,
     )
+    page = _page(scene, title)
+    template, style, script = _assets()
     policy = (
         f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
@@ -90,27 +85,18 @@ def export(
     return legible(written).encode()
 
 
-def report(
+def report(  # noqa: PLR0913 - the options of a format
     timeline: Timeline,
     *,
     title: str = "",
     basis: str = DATED,
     status: str = HAPPENED,
+    rest: str = "auto",
     language: str = "en",
 ) -> tuple[Omission, ...]:
-    """Return the events that the page shows only when asked to."""
-    del title, language
+    """Return the events that the page does not have, or has only when asked."""
+    del title, rest, language
     return left_out(timeline, basis=basis, status=status)
-
-
-@frozen
-class _Reading:
-    """An article on the page."""
-
-    title: str
-    link: str
-    language: str
-    body: Markup
 
 
 @frozen
@@ -127,8 +113,9 @@ class _Page:
     strip: Strip | None
     filters: Sequence[Filter]
     groups: Sequence[Group]
-    articles: Sequence[_Reading]
+    articles: Sequence[Reading]
     omissions: Sequence[_LeftOut]
+    strings: str
 
 
 @lru_cache(maxsize=1)
@@ -148,35 +135,33 @@ def _hash(source: str) -> str:
     return f"'sha256-{b64encode(sha256(source.encode()).digest()).decode()}'"
 
 
-def _page(
-    timeline: Timeline,
-    *,
-    title: str,
-    shown: Sequence[Event],
-    chosen: frozenset[str],
-    language: str,
-) -> _Page:
-    events = chronological(timeline.events)
+def _has_rest(timeline: Timeline, rest: str) -> bool:
+    match rest:
+        case "auto":
+            return len(timeline.articles) <= _FEW
+        case "yes" | "no":
+            return rest == "yes"
+        case _:
+            msg = f"option 'rest' has no {rest!r}; available: auto, yes, no"
+            raise ExportError(msg)
+
+
+def _page(scene: Scene, title: str) -> _Page:
+    strings = Strings()
     axis = strip(
-        (event.interval for event in events),
-        [event.interval for event in shown],
-        language=language,
-    )
-    cards = groups(
-        timeline,
-        events,
-        frozenset(event.uid for event in shown),
-        strip=axis,
-        language=language,
+        (event.interval for event in scene.events),
+        [event.interval for event in scene.events if event.uid in scene.shown],
+        language=scene.language,
     )
     return _Page(
-        title=title or _title(timeline),
-        facts=tuple(_facts(timeline, language)),
+        title=title or _title(scene.timeline),
+        facts=tuple(_facts(scene)),
         strip=axis,
-        filters=filters(timeline, events, chosen, language=language),
-        groups=cards,
-        articles=tuple(_articles(timeline, events, language)),
-        omissions=tuple(_omissions(timeline)),
+        filters=filters(scene),
+        groups=groups(scene, axis, strings),
+        articles=tuple(readings(scene, strings)),
+        omissions=tuple(_omissions(scene.timeline)),
+        strings=strings.to_json(),
     )
 
 
@@ -186,61 +171,20 @@ def _title(timeline: Timeline) -> str:
     return f"{len(timeline.articles)} articles"
 
 
-def _facts(timeline: Timeline, language: str) -> Iterator[str]:
+def _facts(scene: Scene) -> Iterator[str]:
+    timeline = scene.timeline
     if len(timeline.articles) == 1:
         article = timeline.articles[0]
         if article.author:
             yield article.author
         if article.dct is not None:
-            yield phrase.day(Moment.from_date(article.dct), language=language)
-    yield f"{len(timeline.events)} events"
-    yield f"{len(timeline.timexes)} time expressions"
+            yield phrase.day(Moment.from_date(article.dct), language=scene.language)
+    yield _counted(len(scene.shown), "event")
+    yield _counted(len(timeline.timexes), "time expression")
 
 
-def _articles(
-    timeline: Timeline, events: Sequence[Event], language: str
-) -> Iterator[_Reading]:
-    marks: defaultdict[str, list[Mark]] = defaultdict(list)
-    sentences: defaultdict[str, list[Span]] = defaultdict(list)
-    resting: defaultdict[tuple[str, Span], list[int]] = defaultdict(list)
-    for number, event in enumerate(events):
-        if event.timex is not None:
-            resting[event.timex.article or event.article, event.timex.span].append(
-                number
-            )
-        for place, source in enumerate(tellings(event)):
-            sentences[source.article].append(source.sentence)
-            marks[source.article].append(_trigger(event, number, place, source.trigger))
-    only = timeline.articles[0].id if len(timeline.articles) == 1 else ""
-    for number, timex in enumerate(timeline.timexes):
-        at = timex.article or only
-        marks[at].append(_timex(timex, number, resting[at, timex.span], language))
-    for article in timeline.articles:
-        yield _Reading(
-            title=name_of(article),
-            link=article.uri if _WEB.fullmatch(article.uri) else "",
-            language=article.language,
-            body=body(article, marks[article.id], sentences[article.id]),
-        )
-
-
-def _trigger(event: Event, number: int, place: int, span: Span) -> Mark:
-    attributes = Markup(' class="t k-{}" href="#e{}" data-e="{}"').format(
-        event.kind.value, number, number
-    )
-    return Mark(span=span, id=f"m{number}-{place}", attributes=attributes)
-
-
-def _timex(timex: Timex, number: int, events: Sequence[int], language: str) -> Mark:
-    reading = phrase.when(timex, language=language)
-    if timex.type in ("DURATION", "SET") and timex.interval is None:
-        reading = timex.value
-    title = f"{reading} — {timex.explanation}" if timex.explanation else reading
-    goal = f"e{events[0]}" if events else f"x{number}"
-    attributes = Markup(' class="x" href="#{}" data-e="{}" title="{}"').format(
-        goal, " ".join(map(str, events)), title
-    )
-    return Mark(span=timex.span, id=f"x{number}", attributes=attributes)
+def _counted(count: int, name: str) -> str:
+    return f"1 {name}" if count == 1 else f"{count} {name}s"
 
 
 def _omissions(timeline: Timeline) -> Iterator[_LeftOut]:

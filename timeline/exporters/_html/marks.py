@@ -20,7 +20,7 @@ class Mark:
 
     Attributes:
         span: Which.
-        id: The name by which the page refers to them.
+        id: The name by which the page refers to them, empty if it does not.
         attributes: Of the element, written out.
     """
 
@@ -107,7 +107,7 @@ def _block(
                 words.append(_plain(piece.of(text)))
                 continue
             stretch, mark, is_first = painted[at]
-            named = is_first and piece.start == stretch.start
+            named = mark.id and is_first and piece.start == stretch.start
             name = Markup(' id="{}"').format(mark.id) if named else Markup()
             words.append(
                 Markup("<a{}{}>{}</a>").format(
@@ -159,7 +159,7 @@ def _paint(marks: Iterable[Mark]) -> list[tuple[Span, Mark, bool]]:
     edges = sorted({edge for m in ordered for edge in (m.span.start, m.span.end)})
     painted: list[tuple[Span, Mark, bool]] = []
     open_marks: list[tuple[int, int, Mark]] = []
-    begun: set[str] = set()
+    begun: set[Mark] = set()
     number = 0
     for start, end in pairwise(edges):
         while number < len(ordered) and ordered[number].span.start == start:
@@ -171,8 +171,8 @@ def _paint(marks: Iterable[Mark]) -> list[tuple[Span, Mark, bool]]:
             heappop(open_marks)
         if open_marks:
             mark = open_marks[0][2]
-            painted.append((Span(start, end), mark, mark.id not in begun))
-            begun.add(mark.id)
+            painted.append((Span(start, end), mark, mark not in begun))
+            begun.add(mark)
     return painted
 
 

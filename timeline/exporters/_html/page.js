@@ -10,21 +10,40 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let selected = null;
 
+  const strings = JSON.parse($("#strings").textContent);
+  const eventsOf = (mark) => {
+    if (mark.dataset.e) return mark.dataset.e.split(" ");
+    return mark.hash?.startsWith("#e") ? [mark.hash.slice(2)] : [];
+  };
   const byEvent = new Map();
-  for (const mark of $$("#text [data-e]")) {
-    for (const number of mark.dataset.e.split(" ")) {
+  for (const mark of $$("#text .t, #text .x")) {
+    for (const number of eventsOf(mark)) {
       if (!byEvent.has(number)) byEvent.set(number, []);
       byEvent.get(number).push(mark);
+    }
+    if (!mark.dataset.r) continue;
+    mark.title = strings[mark.dataset.r];
+    if (!mark.href) {
+      mark.tabIndex = 0;
+      mark.role = "button";
     }
   }
   const numberOf = (card) => card.id.slice(1);
   const marksOf = (card) => byEvent.get(numberOf(card)) || [];
-  const titleOf = (card) => $(".title", card).textContent;
+  const titleOf = (card) => $("b", card).textContent;
+  const columnsOf = (card) => (card.dataset.c || "0-0").split("-").map(Number);
   const values = (card, name) => {
-    if (name === "basis") return [card.dataset.b];
-    if (name === "source") return card.dataset.a.split(" ");
+    if (name === "basis") return [card.dataset.b || "explicit"];
+    if (name === "source") return (card.dataset.a || "0").split(" ");
     const prefix = name === "kind" ? "k-" : "s-";
-    return [...card.classList].filter((c) => c.startsWith(prefix)).map((c) => c.slice(2));
+    const own = [...card.classList].filter((c) => c.startsWith(prefix));
+    return own.length ? own.map((c) => c.slice(2)) : ["occurred"];
+  };
+  const make = (tag, text, parent) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    parent?.append(element);
+    return element;
   };
 
   const bring = (element, block = "center") => {
@@ -52,21 +71,42 @@
       mark.classList.add("on");
       if (mark.classList.contains("t")) mark.closest(".q")?.classList.add("on");
     }
-    const [first, last] = (card.dataset.c || "0-0").split("-").map(Number);
+    const [first, last] = columnsOf(card);
     bars.forEach((bar, i) => bar.classList.toggle("on", first <= i && i < last));
   };
-  const quote = (card) => {
-    const place = $("blockquote", card);
-    const mark = marksOf(card).find((m) => m.classList.contains("t"));
-    const sentence = mark && mark.closest(".q");
-    if (!sentence || !place.hidden) return;
-    place.textContent = sentence.textContent.trim();
-    place.hidden = false;
+  const fill = (card) => {
+    if ($("dl", card)) return;
+    const more = document.createElement("div");
+    more.className = "more";
+    const sentence = marksOf(card).find((m) => m.matches(".t"))?.closest(".q");
+    if (sentence) make("blockquote", sentence.textContent.trim(), more).dir = "auto";
+    const list = make("dl", "", more);
+    const [when, value, why, who, says] = $("details", card).dataset.d.split(" ").map((n) => strings[n]);
+    for (const [name, text] of [["When", when], ["Why", why], ["Who", who], ["Says", says]]) {
+      if (!text) continue;
+      make("dt", name, list);
+      const term = make("dd", text, list);
+      term.dir = "auto";
+      if (name === "When" && value) { term.append(" "); make("code", value, term); }
+    }
+    const links = $("details > p", card);
+    const articles = $$("#text article");
+    if (articles.length > 1) {
+      make("dt", "Told in", list);
+      const term = make("dd", "", list);
+      for (const link of $$("a", links)) {
+        const source = $(link.hash)?.closest("article");
+        link.textContent = source ? $("h2", source).textContent : link.textContent;
+        term.append(link);
+      }
+      links.remove();
+    }
+    $("summary", card).after(more);
   };
   const open = (card) => {
     for (const other of cards) if (other !== card) $("details", other).open = false;
     $("details", card).open = true;
-    quote(card);
+    fill(card);
     light(card);
   };
   const tell = (...parts) => {
@@ -81,9 +121,8 @@
   };
   const paragraph = (strong, rest) => {
     const p = document.createElement("p");
-    const b = document.createElement("b");
-    b.textContent = strong;
-    p.append(b, rest ? ` ${rest}` : "");
+    make("strong", strong, p);
+    p.append(rest ? ` ${rest}` : "");
     return p;
   };
   const linkTo = (card) => {
@@ -107,14 +146,13 @@
     bring(mark);
   };
   const answer = (mark) => {
-    const numbers = (mark.dataset.e || "").split(" ").filter(Boolean);
-    const told = numbers.map((n) => document.getElementById(`e${n}`)).filter(Boolean);
+    const told = eventsOf(mark).map((n) => document.getElementById(`e${n}`)).filter(Boolean);
     if (mark.classList.contains("t")) {
       const card = told[0];
       if (!card) return;
       if (!phone.matches) { note.hidden = true; showCard(card); return; }
       light(card);
-      tell(paragraph(titleOf(card), ""), paragraph("", $("dd", card).textContent), linkTo(card));
+      tell(paragraph("", strings[$("details", card).dataset.d.split(" ")[0]]), linkTo(card));
       return;
     }
     clear();
@@ -177,6 +215,11 @@
       clear();
       return;
     }
+    if (key.key === "Enter" || key.key === " ") {
+      const mark = document.activeElement?.closest("#text .x[role]");
+      if (mark) { key.preventDefault(); answer(mark); }
+      return;
+    }
     const card = document.activeElement?.closest("#timeline li");
     if (!card || document.activeElement.tagName !== "SUMMARY") return;
     const shown = cards.filter((other) => !other.hidden);
@@ -196,9 +239,12 @@
     let count = 0;
     const load = new Array(bars.length).fill(0);
     for (const card of cards) {
+      for (const mark of marksOf(card)) {
+        if (mark.classList.contains("t")) mark.classList.toggle("o", card.hidden);
+      }
       if (card.hidden) continue;
       count += 1;
-      const [first, last] = (card.dataset.c || "0-0").split("-").map(Number);
+      const [first, last] = columnsOf(card);
       for (let i = first; i < last; i += 1) {
         load[i] += 1 / (last - first) / parseFloat(bars[i].getAttribute("width"));
       }
@@ -258,7 +304,7 @@
     if (!click.target.dataset.i) return;
     const i = Number(click.target.dataset.i);
     const within = (card) => {
-      const [first, last] = (card.dataset.c || "0-0").split("-").map(Number);
+      const [first, last] = columnsOf(card);
       return !card.hidden && first <= i && i < last;
     };
     const fitting = cards.filter(within);

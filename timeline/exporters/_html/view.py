@@ -1,30 +1,24 @@
 """What the page shows, worked out; the template only places it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR
 from itertools import groupby
 
 from attrs import field, frozen
+from markupsafe import Markup
 
 from timeline.exporters._days import day_of, heading
+from timeline.exporters._html.reading import mark_of
+from timeline.exporters._html.scene import Scene, Strings, name_of, tellings
 from timeline.exporters._html.strip import Strip
 from timeline.model.granularity import Granularity
-from timeline.model.record import Article, Basis, Event, Kind, Source, Status, Timeline
+from timeline.model.record import Basis, Event, Kind, Status, Timeline
 from timeline.notation import phrase
 
-__all__ = [
-    "Card",
-    "Choice",
-    "Filter",
-    "Group",
-    "Telling",
-    "filters",
-    "groups",
-    "name_of",
-    "tellings",
-]
+__all__ = ["Card", "Choice", "Filter", "Group", "filters", "groups"]
 
+# From a day or less to a year or more.
 _BREADTHS = (
     (Granularity.DAY, 1),
     (Granularity.WEEK, 2),
@@ -33,41 +27,26 @@ _BREADTHS = (
 )
 
 
-@frozen
-class Telling:
-    """One place where an event is told: the number of its article, and its mark."""
-
-    article: int
-    mark: str
-    label: str
-
-
 @frozen(kw_only=True)
 class Card:
     """One event.
 
     Attributes:
-        breadth: From 1, a day or less, to 4, a year or more.
-        columns: The bars of the strip that it touches, "3-5", the last excluded.
-        is_hidden: Whether the reader has to ask for it.
+        attributes: Of its element: what the style sheet and the script know it by,
+            what is usual left out.
+        details: What it says when it is opened: the numbers of strings.
+        marks: The names of its marks in the articles.
     """
 
     number: int
     event: Event
-    when: str
     clock: str
     kind: str
     status: str
-    why: str
-    tellings: tuple[Telling, ...]
-    columns: str
+    attributes: Markup
+    details: tuple[int, ...]
+    marks: tuple[str, ...]
     is_hidden: bool
-
-    @property
-    def breadth(self) -> int:
-        """How many notches long its sign on the line is."""
-        unit = self.event.granularity or Granularity.DAY
-        return next(notches for coarsest, notches in _BREADTHS if unit <= coarsest)
 
 
 @frozen(kw_only=True)
@@ -108,70 +87,19 @@ class Filter:
     choices: tuple[Choice, ...] = field(converter=tuple[Choice, ...])
 
 
-def groups(
-    timeline: Timeline,
-    events: Sequence[Event],
-    shown: frozenset[str],
-    *,
-    strip: Strip | None,
-    language: str,
-) -> tuple[Group, ...]:
-    """Return *events*, in the order of time, by day.
-
-    Args:
-        timeline: For the names of articles.
-        events: In the order of time.
-        shown: The uids of those shown at first.
-        strip: The strip on which they lie.
-        language: Of the dates.
-    """
-    articles = {article.id: number for number, article in enumerate(timeline.articles)}
-    titles = [name_of(article) for article in timeline.articles]
-
-    def card(number: int, event: Event) -> Card:
-        first, last = strip.columns(event.interval) if strip else (0, 0)
-        return Card(
-            number=number,
-            event=event,
-            when=phrase.capital(phrase.when(event, language=language)),
-            clock=phrase.capital(phrase.clock(event, language=language))
-            if day_of(event)
-            else "",
-            kind=phrase.kind(event.kind, language=language),
-            status=phrase.status(event.status, language=language),
-            why=_why(event, language),
-            tellings=tuple(_tellings(event, number, articles, titles)),
-            columns=f"{first}-{last}" if last else "",
-            is_hidden=event.uid not in shown,
-        )
-
-    cards = [card(number, event) for number, event in enumerate(events)]
-    return tuple(_grouped(cards, language))
+def groups(scene: Scene, strip: Strip | None, strings: Strings) -> tuple[Group, ...]:
+    """Return the events, in the order of time, by day."""
+    numbers = {a.id: str(n) for n, a in enumerate(scene.timeline.articles)}
+    cards = [
+        _card(scene, number, event, strings, _attributes(event, numbers, strip))
+        for number, event in enumerate(scene.events)
+    ]
+    return tuple(_grouped(cards, scene.language))
 
 
-def tellings(event: Event) -> tuple[Source, ...]:
-    """Return every telling of an event; one without sources has its own place."""
-    own = Source(
-        article=event.article, trigger=event.trigger.span, sentence=event.sentence
-    )
-    return event.sources or (own,)
-
-
-def filters(
-    timeline: Timeline,
-    events: Sequence[Event],
-    chosen: frozenset[str],
-    *,
-    language: str,
-) -> tuple[Filter, ...]:
-    """Return the filters, each with a box for what occurs among *events*.
-
-    Args:
-        timeline: For the names of articles.
-        events: All of them.
-        chosen: The bases and statuses whose boxes are ticked at first.
-        language: Of the labels.
-    """
+def filters(scene: Scene) -> tuple[Filter, ...]:
+    """Return the filters, each with a box for what occurs among the events."""
+    events, language, chosen = scene.events, scene.language, scene.chosen
     kinds = Counter(event.kind for event in events)
     statuses = Counter(event.status for event in events)
     bases = Counter(event.basis for event in events)
@@ -188,7 +116,7 @@ def filters(
             Choice(b, phrase.basis(b, language=language), bases[b], is_chosen=b in chosen)
             for b in Basis if bases[b]
         )),
-        Filter("source", "Source", _sources(timeline, events)),
+        Filter("source", "Source", _sources(scene.timeline, events)),
     ]  # fmt: skip
     return tuple(f for f in named if len(f.choices) > 1)
 
@@ -202,9 +130,52 @@ def _sources(timeline: Timeline, events: Sequence[Event]) -> Iterator[Choice]:
             )
 
 
-def name_of(article: Article) -> str:
-    """Return what the page calls an article."""
-    return article.title or article.uri or "Untitled article"
+def _card(
+    scene: Scene, number: int, event: Event, strings: Strings, attributes: Markup
+) -> Card:
+    language = scene.language
+    details = (
+        phrase.capital(phrase.when(event, language=language)),
+        event.value or "",
+        _why(event, language),
+        ", ".join(who.text for who in event.participants),
+        event.attribution.text if event.attribution else "",
+    )
+    clock = phrase.clock(event, language=language) if day_of(event) else ""
+    return Card(
+        number=number,
+        event=event,
+        clock=phrase.capital(clock),
+        kind=phrase.kind(event.kind, language=language),
+        status=phrase.status(event.status, language=language),
+        attributes=attributes,
+        details=tuple(map(strings.number, details)),
+        marks=tuple(mark_of(number, n) for n, _ in enumerate(tellings(event))),
+        is_hidden=event.uid not in scene.shown,
+    )
+
+
+def _attributes(
+    event: Event, numbers: Mapping[str, str], strip: Strip | None
+) -> Markup:
+    unit = event.granularity or Granularity.DAY
+    breadth = next(notches for coarsest, notches in _BREADTHS if unit <= coarsest)
+    classes = [f"k-{event.kind.value}"]
+    if breadth > 1:
+        classes.append(f"p{breadth}")
+    if event.status is not Status.OCCURRED:
+        classes.append(f"s-{event.status.value}")
+    written = Markup(' class="{}"').format(" ".join(classes))
+    if event.basis is not Basis.EXPLICIT:
+        written += Markup(' data-b="{}"').format(event.basis.value)
+    told = dict.fromkeys(s.article for s in tellings(event))
+    if len(numbers) > 1:
+        places = " ".join(numbers[article] for article in told if article in numbers)
+        written += Markup(' data-a="{}"').format(places)
+    first, last = strip.columns(event.interval) if strip else (0, 0)
+    if last:
+        written += Markup(' data-c="{}-{}"').format(first, last)
+    return written
 
 
 def _why(event: Event, language: str) -> str:
@@ -214,15 +185,6 @@ def _why(event: Event, language: str) -> str:
         return f"{said}{explanation}" if explanation else event.explanation
     basis = phrase.capital(phrase.basis(event.basis, language=language))
     return f"{basis}: {event.explanation}" if event.explanation else basis
-
-
-def _tellings(
-    event: Event, number: int, articles: dict[str, int], titles: Sequence[str]
-) -> Iterator[Telling]:
-    for place, source in enumerate(tellings(event)):
-        at = articles.get(source.article)
-        if at is not None:
-            yield Telling(at, f"m{number}-{place}", titles[at])
 
 
 def _grouped(cards: Iterable[Card], language: str) -> Iterator[Group]:
