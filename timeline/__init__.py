@@ -28,6 +28,7 @@ _HOME = {
     "extract": "pipeline",
     "load": "pipeline",
     "merge": "pipeline",
+    "override": "pipeline",
     "read": "pipeline",
     "read_text": "pipeline",
     "tag": "pipeline",

@@ -4,7 +4,16 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.policy import Policy
 from timeline.model.record import Article, Event, Omission, Span, Timeline, Timex
-from timeline.pipeline import export, extract, load, merge, read, read_text, tag
+from timeline.pipeline import (
+    export,
+    extract,
+    load,
+    merge,
+    override,
+    read,
+    read_text,
+    tag,
+)
 
 __all__ = [
     "Article",
@@ -22,6 +31,7 @@ __all__ = [
     "extract",
     "load",
     "merge",
+    "override",
     "read",
     "read_text",
     "tag",

@@ -8,6 +8,7 @@
     ├── UnknownDateError         a dateline or ``dct`` that names no day
     ├── OutOfRangeError          a moment that `datetime` or a format cannot hold
     ├── NotationError            a string that is not the notation it claims to be
+    ├── OverrideError            corrections that fit no event of the timeline
     └── ExportError              a timeline that a format cannot hold at all
 """
 
@@ -34,6 +35,10 @@ class OutOfRangeError(TimelineError):
 
 class NotationError(TimelineError):
     """A string is not the notation it claims to be."""
+
+
+class OverrideError(TimelineError):
+    """Corrections by hand fit no event of the timeline."""
 
 
 class ExportError(TimelineError):

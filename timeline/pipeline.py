@@ -13,9 +13,11 @@ from timeline.grammar.language import Language, Text
 from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
 from timeline.model.record import Article, Omission, Timeline, Timex
+from timeline.notation.corrections import read_corrections
 from timeline.notation.human import parse_date
 from timeline.readers import Source, open_source
 from timeline.stages.narrate import join, merged, narrate
+from timeline.stages.override import override as overridden
 from timeline.stages.recognize import recognize
 from timeline.stages.resolve import resolve
 
@@ -26,6 +28,7 @@ __all__ = [
     "load",
     "merge",
     "options",
+    "override",
     "read",
     "read_text",
     "tag",
@@ -167,6 +170,24 @@ def load(data: bytes | str) -> Timeline:
     """
     timeline: Timeline = plugins.load("exporters", "json").load(data)
     return timeline
+
+
+def override(timeline: Timeline, data: bytes | str) -> Timeline:
+    """Return the timeline with an editor's corrections, its articles untouched.
+
+    Args:
+        timeline: What was read.
+        data: TOML or JSON, a table for each event by its uid, with ``value`` (TIMEX3),
+            ``title``, ``status`` or ``drop = true``.
+
+    Raises:
+        NotationError: *data* is not such a file; the message says where.
+        OverrideError: It corrects an event that is not there.
+
+    >>> override(Timeline(), "") == Timeline()
+    True
+    """
+    return overridden(timeline, read_corrections(data))
 
 
 def _article(text: str, reader: str, *, uri: str, dct: str | date | None) -> Article:

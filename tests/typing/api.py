@@ -59,3 +59,4 @@ try:
     timeline.read("missing")
 except TimelineError as error:
     assert_type(error, TimelineError)
+assert_type(timeline.override(made, b""), Timeline)

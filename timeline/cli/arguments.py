@@ -178,6 +178,10 @@ def _add_common(command: ArgumentParser) -> None:
 
 
 def _add_own(command: ArgumentParser, name: str, exporter: str | None) -> None:
+    if name != "tag":
+        command.add_argument(
+            "--overrides", metavar="FILE", help="corrections by uid, as TOML or JSON"
+        )
     match name:
         case "export":
             command.add_argument(

@@ -57,11 +57,11 @@ def _run(arguments: Namespace) -> int:
     if made:
         match arguments.command:
             case "export":
-                _export(_whole(made), arguments)
+                _export(_overridden(_whole(made), arguments), arguments)
             case "tag":
                 _tag(made, arguments)
             case style:
-                _show(_whole(made), style, arguments)
+                _show(_overridden(_whole(made), arguments), style, arguments)
     return 0 if len(made) == len(arguments.files) else 1
 
 
@@ -103,6 +103,11 @@ def _timeline(name: str, arguments: Namespace, policy: Policy) -> Timeline:
 
 def _whole(made: Sequence[Timeline]) -> Timeline:
     return made[0] if len(made) == 1 else pipeline.merge(made)
+
+
+def _overridden(whole: Timeline, arguments: Namespace) -> Timeline:
+    path: str | None = arguments.overrides
+    return whole if path is None else pipeline.override(whole, read_bytes(path))
 
 
 def _export(whole: Timeline, arguments: Namespace) -> None:
