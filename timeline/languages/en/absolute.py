@@ -101,8 +101,7 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression:
 @GRAMMAR.rule(
     "{month_name} [the] {day_number|ordinal:day}",
     "[the] {ordinal:day} [day] [of] {month_name}",
-    "{day_number:day} [of] {month_name}",
-    "the {day_number:day} of {month_name}",
+    "[the] {day_number:day} [of] {month_name}",
 )
 def month_day(month_name: int, day: int) -> Expression | None:
     return _month_day(month_name, day)

@@ -62,9 +62,18 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return mention
     last = tokens.at(mention.span.end - 1)
     hyphenated = last - first >= 4 and words[last - 1] == "-"
-    if not hyphenated or words[last] not in _HEADS:
+    compound = hyphenated and words[last] in _HEADS
+    if not compound and not _names_an_event(text, mention):
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def _names_an_event(text: Text, mention: Mention) -> bool:
+    """Tell whether a season is part of a name: "the Spring Offensive"."""
+    end = mention.span.end
+    following = text.raw[end : end + 2]
+    named = following[:1] == " " and following[1:].isupper()
+    return named and isinstance(mention.expression, SeasonName)
 
 
 def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

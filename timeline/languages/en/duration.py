@@ -118,8 +118,11 @@ def lasting(unit_one: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit_one),))
 
 
-@GRAMMAR.rule(
-    "the [last|past] few|several {unit_many}", "the next few|several {unit_many}"
-)
-def window_of_some(unit_many: Granularity) -> Expression:
-    return Length((Quantity(None, unit_many),))
+@GRAMMAR.rule("the last|past few|several {unit_many}")
+def past_some(unit_many: Granularity) -> Expression:
+    return Window(Deixis.LAST, Length((Quantity(None, unit_many),)))
+
+
+@GRAMMAR.rule("the next|coming few|several {unit_many}")
+def coming_some(unit_many: Granularity) -> Expression:
+    return Window(Deixis.NEXT, Length((Quantity(None, unit_many),)))

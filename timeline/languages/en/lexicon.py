@@ -288,6 +288,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "era": {
         "bc": -1,
         "b.c.": -1,
+        "b.c": -1,
         "bce": -1,
         "b.c.e.": -1,
         "ad": 1,
@@ -336,11 +337,14 @@ LEXICON: dict[str, dict[str, object]] = {
         "approximately": "APPROX",
         "roughly": "APPROX",
         "circa": "APPROX",
+        "ca.": "APPROX",
+        "c.": "APPROX",
         "nearly": "LESS_THAN",
         "almost": "LESS_THAN",
     },
     "bound": {
         "some": "APPROX",
+        "close to": "APPROX",
         "over": "MORE_THAN",
         "well over": "MORE_THAN",
         "more than": "MORE_THAN",
