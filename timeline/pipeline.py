@@ -15,7 +15,7 @@ from timeline.model.policy import Policy
 from timeline.model.record import Article, Omission, Timeline, Timex
 from timeline.notation.corrections import read_corrections
 from timeline.notation.human import parse_date
-from timeline.readers import Source, open_source
+from timeline.readers import Source, dateline, open_source
 from timeline.stages.narrate import join, merged, narrate
 from timeline.stages.override import override as overridden
 from timeline.stages.recognize import recognize
@@ -43,6 +43,7 @@ def read(
     format: str | None = None,  # noqa: A002
     dct: str | date | None = None,
     encoding: str = "utf-8",
+    day_first: bool = False,
 ) -> Article:
     """Read an article from a path, or from a file open in binary or text mode.
 
@@ -54,14 +55,22 @@ def read(
             or words that name one day in any format that dateparser reads.
         encoding: Of a path or a binary file; a UTF-16 or UTF-32 mark overrides it.
 
+        day_first: Whether a dateline "03/04/2013" is 3 April rather than March 4.
+
     Raises:
-        ReadError: There is no such file, or it is not text.
+        ReadError: There is no such file, or it is empty, or not text.
         UnknownDateError: *dct* names no single day.
         UnknownPluginError: There is no such reader.
     """
     text, uri = open_source(source, encoding=encoding)
     name = format or plugins.by_suffix("readers", Path(uri).suffix) or "markdown"
-    return _article(text, name, uri=uri, dct=dct)
+    if isinstance(dct, str):
+        dct = parse_date(dct, day_first=day_first)
+    article = _article(text, name, uri=uri, dct=dct)
+    if dct is None and day_first:
+        found = dateline(article.published_text, day_first=True)
+        return evolve(article, dct=found.day) if found and found.day else article
+    return article
 
 
 def read_text(

@@ -105,6 +105,16 @@ def test_the_dateline_can_be_given(dct, day):
     assert timeline.read_text(ARTICLE, dct=dct).dct == day
 
 
+def test_day_and_month_can_be_told_apart(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("Title\n\nUpdated 03/04/2013\n\nThey came.", encoding="utf-8")
+    assert timeline.read(path).dct == date(2013, 3, 4)
+    assert timeline.read(path, day_first=True).dct == date(2013, 4, 3)
+    assert timeline.read(path, day_first=True, dct="5/6/14").dct == date(2014, 6, 5)
+    path.write_text("They came.", encoding="utf-8")
+    assert timeline.read(path, day_first=True).dct is None
+
+
 def test_a_dateline_that_is_none_is_refused():
     with pytest.raises(UnknownDateError, match="'yesterday' names no single day"):
         timeline.read_text(ARTICLE, dct="yesterday")

@@ -69,6 +69,7 @@ def _timelines(arguments: Namespace) -> list[Timeline]:
     """Return a timeline for each file that can be read; tell about the others."""
     policy = _policy(arguments)
     if arguments.dct is not None:
+        # Once, so that a wrong one is told once.
         arguments.dct = parse_date(arguments.dct, day_first=policy.day_first)
     made: list[Timeline] = []
     for name in arguments.files:
@@ -94,6 +95,7 @@ def _timeline(name: str, arguments: Namespace, policy: Policy) -> Timeline:
         format=arguments.format,
         dct=arguments.dct,
         encoding=arguments.encoding,
+        day_first=policy.day_first,
     )
     if arguments.command == "tag":
         timexes = pipeline.tag(article, policy=policy)

@@ -68,8 +68,10 @@ class RunIn:
     length: int
 
 
-def dateline(words: str) -> Dateline | None:
+def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     """Read a line, or part of one, that is a date and at most a few words before it.
+
+    With *day_first*, "03/04/2013" is 3 April.
 
     >>> dateline("Last updated: 16 January 2013").is_update
     True
@@ -80,7 +82,7 @@ def dateline(words: str) -> Dateline | None:
         return None
     is_update = _UPDATED.search(words) is not None
     for dropped, candidate in enumerate(_without_first_words(words)):
-        if found := find_date(candidate):
+        if found := find_date(candidate, day_first=day_first):
             return Dateline(words=words, day=found, is_update=is_update)
         if dropped <= 1 and (month_day := _month_day(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
