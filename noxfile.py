@@ -71,7 +71,7 @@ def browser(session: nox.Session) -> None:
 
 @nox.session
 def clients(session: nox.Session) -> None:
-    """Our calendar in Radicale, khal, ical.js and libical; installs what it may."""
+    """Our files in the programs of others; installs what it may."""
     if not Path("/usr/include/libical/ical.h").exists():
         if shutil.which("apt-get") is None or os.geteuid() != 0:
             session.error("libical-dev is not there, and only root can install it")
@@ -81,7 +81,8 @@ def clients(session: nox.Session) -> None:
     session.install(".", *group("tests", "clients"))
     modules = Path(session.create_tmp()).resolve() / "node_modules"
     npm = ("npm", "install", "--no-save", "--silent", "--prefix", str(modules.parent))
-    session.run(*npm, "ical.js@2.2.1", external=True)
+    packages = ("ical.js@2.2.1", "jsdom@29", "vis-timeline@8")
+    session.run(*npm, *packages, external=True)
     session.run(
         *("pytest", "tests/clients", *session.posargs),
         env={"NODE_PATH": str(modules), "TIMELINE_CLIENTS": "required"},
