@@ -82,16 +82,6 @@ def month(month_name: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{month_name}[,] [of] {year4|year_short|year_in_words:number}",
-    "{month_name} of the year {year4:number}",
-)
-def month_of_year(month_name: int, number: int) -> Expression:
-    return Within(
-        Month(month_name), Year(number if number > 99 else _full_year(number))
-    )
-
-
-@GRAMMAR.rule(
     "{month_name}[,] [of] {year}", "{year} {month_name}", "{year}'s {month_name}"
 )
 def month_of_relative_year(month_name: int, year: Expression) -> Expression:
@@ -105,17 +95,6 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression:
 )
 def month_day(month_name: int, day: int) -> Expression | None:
     return _month_day(month_name, day)
-
-
-@GRAMMAR.rule(
-    "{month_day}[,] [of] {year4|year_short|year_in_words:number}",
-)
-def full_day(month_day: MonthDay, number: int) -> Expression | None:
-    return _date(
-        number if number > 99 else _full_year(number),
-        month_day.month,
-        month_day.day,
-    )
 
 
 @GRAMMAR.rule("{month_day}[,] [of] {year}", "{year}[,] {month_day}")

@@ -78,7 +78,8 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} before|prior to {date}",
+    "{amount} {unit} before {date}",
+    "{amount} {unit} prior to {date}",
     "a|an {unit_one:unit} before {date}",
     "the {unit_one:unit} before {date}",
 )

@@ -57,12 +57,9 @@ def plural(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("{number} {unit_one} old", "{number} {unit} old")
-def age(
-    number: int, unit_one: Granularity | None = None, unit: Granularity | None = None
-) -> Expression | None:
-    found = unit_one or unit
-    return Length((Quantity(number, found),)) if found else None
+@GRAMMAR.rule("{amount} {unit} old")
+def age(amount: int | Fraction, unit: Granularity) -> Expression:
+    return Length((Quantity(amount, unit),))
 
 
 @GRAMMAR.rule(

@@ -229,6 +229,7 @@ def vague_past() -> Expression:
 
 @GRAMMAR.rule(
     "soon",
+    "as soon as possible",
     "the future",
     "the near future",
     "shortly",
