@@ -15,7 +15,7 @@ from timeline.languages.en.lookalike.figure import (
     is_ranked,
 )
 from timeline.languages.en.lookalike.length import is_no_length, is_no_unit
-from timeline.languages.en.lookalike.name import is_name, is_title
+from timeline.languages.en.lookalike.name import is_band, is_name, is_title
 from timeline.languages.en.lookalike.vague import is_greeting, is_kind, is_not_vague
 from timeline.languages.en.lookalike.verb import (
     is_no_day,
@@ -57,15 +57,15 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Shift: (is_no_unit,),
     Deictic: (is_no_unit, is_no_such_month, is_title),
     Reference: (is_not_vague,),
-    Repeat: (is_kind, is_title),
+    Repeat: (is_kind, is_band, is_title),
 }
 
 
 def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return the mentions that are no look-alikes."""
-    return tuple(m for m in mentions if not _is_lookalike(View(text, m), m))
+    return tuple(m for m in mentions if not _is_lookalike(View(text, m)))
 
 
-def _is_lookalike(view: View, mention: Mention) -> bool:
-    judges = _JUDGES.get(type(mention.expression), ())
+def _is_lookalike(view: View) -> bool:
+    judges = _JUDGES.get(type(view.expression), ())
     return any(judge(view) for judge in _ALWAYS) or any(judge(view) for judge in judges)

@@ -16,7 +16,7 @@ from timeline.languages.en.lookalike.words import (
 __all__ = ["is_cut_number", "is_figure", "is_no_clock", "is_ranked"]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
-_SURE = word_set("in since during until till circa throughout")
+_SURE = word_set("in since during until till circa throughout early mid late")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
 _SPAN_OF_YEARS = re.compile(
@@ -35,28 +35,40 @@ def is_figure(view: View) -> bool:
         return True
     if left == "." and view.lefts[1].lower() in NUMBERED:
         return True
-    if _is_chained(view) or _is_dialled(view):
+    if _is_chained(view) or _is_dialled(view) or _is_model(view):
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
     return _counts(view, sure=left in _SURE) or _is_address(view)
 
 
+def _is_model(view: View) -> bool:
+    """Tell whether capitals and a dash stand before it: "XB-1200"."""
+    name = view.lefts[1]
+    prefix = name.lower() in ("mid", "pre", "post", "early", "late")
+    return view.touching[0] == "-" and name.isupper() and not prefix
+
+
 def _is_dialled(view: View) -> bool:
     """Tell whether it stands in a row of numbers: "+55 21 2009 1804"."""
-    row = view.lefts[:2] if view.lefts[0].isdigit() else ()
-    return any(word.isdigit() and len(word) != 4 for word in row)
+    row = view.lefts[:2]
+    return all(word.isdigit() or word == "+" for word in row) and any(
+        len(word) != 4 for word in row
+    )
 
 
 def _is_estimate(view: View) -> bool:
     """Tell whether "nearly 2000" counts; "at 2014 …" may begin a name of that year."""
     if view.left == "at":
         return not view.rights[0][:1].isupper()
-    return view.lefts[1].lower() not in _LATER_THAN | {"since"}
+    before = [word.lower() for word in view.lefts[1:]]
+    return "since" not in before and before[0] not in _LATER_THAN
 
 
 def _counts(view: View, *, sure: bool) -> bool:
     """Tell whether counted things follow: "1500 British soldiers"."""
+    if view.right in ("and", "to", "or", "-") and view.rights[1].isdigit():
+        return view.rights[2].lower() in COUNTED
     if sure:
         return view.right in ("percent", "dollars", "km", "miles")
     for word in view.rights:

@@ -14,6 +14,8 @@ __all__ = ["is_no_length", "is_no_unit"]
 def is_no_length(view: View) -> bool:
     """Tell whether "a second", "a quarter", "three-quarters" counts no time."""
     unit = view.pieces[-1]
+    if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
+        return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
     if unit == "century" and view.pieces[0] in ("a", "century"):

@@ -6,14 +6,16 @@ from timeline.languages.en.lookalike.words import (
     DAYS,
     FIRST_NAMES,
     FUNCTION_WORDS,
+    KINDS,
     MONTH_CUES,
     NAMED_AFTER,
     NAMED_BEFORE,
     ON_DAYS,
+    SORTS,
     word_set,
 )
 
-__all__ = ["is_name", "is_title"]
+__all__ = ["is_band", "is_name", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
@@ -22,22 +24,28 @@ _TITLES = word_set(
 )
 
 
+_QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
+_PROGRAMMES = frozenset(["show", "programme", "program"])
+
+
+def is_band(view: View) -> bool:
+    """Tell whether a plural is a name: "The Sundays"."""
+    plural = len(view.pieces) == 1 and view.pieces[0].endswith("days")
+    return plural and view.raw.istitle() and view.left in ("the", "happy")
+
+
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
-    if not view.raw[0].isupper() and not view.raw[0].isdigit():
-        return view.right in ("club", "clubs", "school") and view.pieces[-1] == "night"
-    after = NAMED_AFTER.get(view.pieces[-1], _NOBODY)
-    if view.right in after and view.rights[0][0].isupper():
+    word = view.pieces[-1]
+    if view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY):
         return True
-    before = NAMED_BEFORE.get(view.pieces[0], _NOBODY)
-    if view.left in before and view.lefts[0][0].isupper():
-        return True
-    return view.raw == "This Week" and view.left in (
-        '"',
-        "'",
-        "`",
-        "\N{LEFT DOUBLE QUOTATION MARK}",
-    )
+    if not view.raw[-len(word)].isupper():
+        return False
+    if view.right in NAMED_AFTER.get(word, _NOBODY):
+        return view.rights[0][0].isupper() or view.right in _PROGRAMMES
+    if view.left in NAMED_BEFORE.get(word, _NOBODY):
+        return view.lefts[0][0].isupper()
+    return view.raw == "This Week" and view.left in _QUOTES
 
 
 def is_name(view: View) -> bool:
@@ -48,8 +56,13 @@ def is_name(view: View) -> bool:
     if word in FIRST_NAMES and _goes_on_as_name(view):
         return True
     if word in ("may", "march"):
-        return view.left in _TITLES or _follows_first_name(view)
-    return view.left in _TITLES and word not in ON_DAYS
+        return _has_title(view) or _follows_first_name(view)
+    return _has_title(view) and word not in ON_DAYS
+
+
+def _has_title(view: View) -> bool:
+    left = view.lefts[1].lower() if view.left == "." else view.left
+    return left in _TITLES
 
 
 def _goes_on_as_name(view: View) -> bool:

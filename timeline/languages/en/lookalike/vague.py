@@ -1,7 +1,7 @@
 """Vague words in other uses: "soon after", "the past three finals"."""
 
 from timeline.languages.en.lookalike.view import View
-from timeline.languages.en.lookalike.words import FUNCTION_WORDS, FUTURE_WORDS, word_set
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS, word_set
 
 __all__ = ["is_greeting", "is_kind", "is_not_vague"]
 
@@ -15,7 +15,7 @@ def is_not_vague(view: View) -> bool:
     """Tell whether the mention speaks of no past, present or future."""
     word = view.pieces[-1]
     if word in ("soon", "shortly"):
-        return _tells_order(view)
+        return view.right in ("after", "before", "as", "afterwards", "thereafter")
     if view.pieces == ["the", " ", "past"]:
         return view.right[:1].isdigit() or (
             view.right.isalpha() and view.right not in FUNCTION_WORDS
@@ -32,11 +32,3 @@ def is_greeting(view: View) -> bool:
     """Tell whether "evening" is said to somebody: "good evening"."""
     determined = view.lefts[1].lower() in ("a", "the", "very", "this")
     return view.left == "good" and not determined
-
-
-def _tells_order(view: View) -> bool:
-    """Tell whether "soon" counts from what was told, not from now."""
-    if view.right in ("after", "before", "as", "afterwards", "thereafter"):
-        return True
-    near = {word.lower() for word in (*view.lefts, *view.rights[:2])}
-    return near.isdisjoint(FUTURE_WORDS)

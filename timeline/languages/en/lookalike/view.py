@@ -4,7 +4,8 @@ from functools import cached_property
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import is_space
-from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS, MODIFYING
+from timeline.model.expression import Limit, Modified
 from timeline.model.mention import Mention
 
 __all__ = ["View"]
@@ -17,20 +18,33 @@ class View:
 
     Attributes:
         pieces: The pieces of the mention itself, in lower case.
+        expression: What it means, without a modifier such as "about".
     """
 
     def __init__(self, text: Text, mention: Mention) -> None:
         self._text = text
-        self._mention = mention
         tokens = text.tokens
         self._first = tokens.at(mention.span.start)
         self._after = tokens.at(mention.span.end - 1) + 1
+        self.expression = mention.expression
+        if isinstance(self.expression, Modified | Limit):
+            self.expression = self.expression.of
+            self._leave_out_modifier(tokens.words)
         self.pieces = tokens.words[self._first : self._after]
+
+    def _leave_out_modifier(self, words: list[str]) -> None:
+        first = self._first
+        while first < self._after and (
+            words[first].isspace() or words[first] in MODIFYING
+        ):
+            first += 1
+        self._first = first if first < self._after else self._first
 
     @cached_property
     def raw(self) -> str:
         """The mention as it is written."""
-        return self._mention.span.of(self._text.raw)
+        tokens = self._text.tokens
+        return self._text.raw[tokens.starts[self._first] : tokens.starts[self._after]]
 
     @cached_property
     def touching(self) -> tuple[str, str]:

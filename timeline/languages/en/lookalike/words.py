@@ -10,13 +10,15 @@ __all__ = [
     "FALL_TERMS",
     "FIRST_NAMES",
     "FUNCTION_WORDS",
-    "FUTURE_WORDS",
+    "KINDS",
+    "MODIFYING",
     "MONTH_CUES",
     "NAMED_AFTER",
     "NAMED_BEFORE",
     "NUMBERED",
     "ON_DAYS",
     "SCRIPTURE",
+    "SORTS",
     "TINY",
     "word_set",
 ]
@@ -70,7 +72,13 @@ NUMBERED = word_set(
 # "{these} 1500": a number, not a year.
 BEFORE_NUMBERS = word_set(
     "than nearly almost some only roughly approximately estimated exactly "
-    "another additional extra just at total"
+    "another additional extra just at total least most many"
+)
+# What may stand before a time inside a mention.
+MODIFYING = word_set(
+    "about around approximately roughly some nearly almost over under more less fewer "
+    "than at least most up to no early mid middle late earlier later the beginning "
+    "start end close of just only as much many in on - ca circa"
 )
 # "1500 {these}".
 COUNTED = word_set(
@@ -127,12 +135,6 @@ FALL_TERMS = word_set(
 # Months, days and seasons that people are called.
 FIRST_NAMES = word_set("april may june jan jun january august summer sun")
 
-# "soon" is a time to come only beside one of these.
-FUTURE_WORDS = word_set(
-    "will ll wo shall may might can could should would must to going expect "
-    "expects expected hope hopes plan plans due coming come arriving is are be"
-)
-
 # Names of which a time is the first word, by what follows.
 NAMED_AFTER = {
     "sunday": word_set(
@@ -153,9 +155,7 @@ NAMED_AFTER = {
     "winter": word_set("palace garden gardens haven"),
     "spring": word_set("hill valley lake water waters onion onions roll rolls chicken"),
     "fall": word_set("river rivers guy"),
-    "night": word_set(
-        "club clubs school schools shift stalker vision owl watch train bus"
-    ),
+    "night": frozenset(["stalker", "watch"]),
     "march": frozenset(["madness", "hare"]),
     "april": frozenset(["fool", "fools"]),
     "today": frozenset(["show", "programme", "program"]),
@@ -171,15 +171,22 @@ NAMED_BEFORE = {
     "today": frozenset(["usa", "psychology", "russia", "voa", "india", "history"]),
     "march": word_set("long salt fredric freedom protest peace death forced"),
     "summer": frozenset(["donna"]),
-    "winter": frozenset(["johnny", "nuclear", "edgar"]),
-    "spring": word_set(
-        "hot mineral coil palm silver colorado arab prague rite natural"
-    ),
+    "winter": frozenset(["johnny", "edgar"]),
+    "spring": word_set("palm silver colorado arab prague"),
     "night": frozenset(["silent", "twelfth"]),
     "august": frozenset(["caesar"]),
     "quarter": frozenset(
         ["french", "latin", "jewish", "muslim", "christian", "gothic"]
     ),
     "minutes": frozenset(["60"]),
-    "hours": frozenset(["office", "business", "opening", "happy", "man", "visiting"]),
+}
+# Common nouns that they are a part of, by what stands before and after.
+SORTS = {
+    "spring": word_set("hot mineral coil natural box bed thermal"),
+    "winter": frozenset(["nuclear"]),
+}
+KINDS = {
+    "night": word_set("club clubs school schools shift shifts vision owl owls goggles"),
+    "spring": word_set("water onion onions roll rolls chicken mattress"),
+    "second": word_set("hand class guess thought thoughts"),
 }
