@@ -142,7 +142,7 @@ def _read(expression: Expression, context: Context) -> _Reading:
         case Repeat():
             return _Reading(TimexType.SET, _period(expression), unit=None)
         case Reference(vague):
-            return _Reading(TimexType.DATE, vague, why="the text names no date")
+            return _Reading(TimexType.DATE, vague.value, why="the text names no date")
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
         case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(context):

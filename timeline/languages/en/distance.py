@@ -16,6 +16,8 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 
+_ROUND = 20_000
+
 
 @GRAMMAR.rule("today", "tdy")
 def today() -> Expression:
@@ -44,7 +46,32 @@ def after_tomorrow() -> Expression:
 
 @GRAMMAR.rule("{amount} {unit} ago", "a|an {unit_one:unit} ago", "{amount} {unit} back")
 def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    if unit >= Granularity.YEAR and amount > _ROUND:
+        # "2 million years ago" names no year.
+        return Reference(Vague.PAST)
     return Shift(-amount, unit)
+
+
+@GRAMMAR.rule("{fraction} a|an {unit_one} ago")
+def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Shift(-fraction, unit_one)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit_many} ago to the day", "a {unit_one:unit_many} ago to the day"
+)
+def ago_to_the_day(unit_many: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(-amount, unit_many, exact=True)
+
+
+@GRAMMAR.rule("a fortnight ago", "a fortnight earlier")
+def fortnight_ago() -> Expression:
+    return Shift(-2, Granularity.WEEK)
+
+
+@GRAMMAR.rule("a fortnight later")
+def fortnight_later() -> Expression:
+    return Shift(2, Granularity.WEEK, anchor=Anchor.TOLD)
 
 
 @GRAMMAR.rule("[{some:_}] {unit_many:_} ago", "some time ago")
@@ -136,4 +163,5 @@ def some_earlier() -> Expression:
 
 @GRAMMAR.rule("[the] {unit_one} of|beginning|starting|ending {full_day|month_day:day}")
 def around(unit_one: Granularity, day: Expression) -> Expression | None:
-    return Shift(0, unit_one, day) if unit_one is Granularity.WEEK else None
+    weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
+    return Shift(0, unit_one, day) if weekly else None

@@ -123,3 +123,13 @@ def past_some(unit_many: Granularity) -> Expression:
 @GRAMMAR.rule("the next|coming few|several {unit_many}")
 def coming_some(unit_many: Granularity) -> Expression:
     return Window(Deixis.NEXT, Length((Quantity(None, unit_many),)))
+
+
+@GRAMMAR.rule("a fortnight")
+def fortnight() -> Expression:
+    return Length((Quantity(2, Granularity.WEEK),))
+
+
+@GRAMMAR.rule("{fraction} a|an {unit_one}")
+def part_of_one(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Length((Quantity(fraction, unit_one),))

@@ -60,3 +60,8 @@ def decimal(number: int, tenths: int) -> Fraction:
 @GRAMMAR.rule("{number}", gives="amount")
 def amount(number: int) -> int:
     return number
+
+
+@GRAMMAR.rule("{number} million", "a million", gives="number")
+def millions(number: int = 1) -> int | None:
+    return number * 1_000_000 if number < 10_000 else None

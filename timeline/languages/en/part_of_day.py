@@ -6,6 +6,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Modified,
     Part,
     Repeat,
     Within,
@@ -65,6 +66,16 @@ def at_night() -> Expression:
 @GRAMMAR.rule("tonight")
 def tonight() -> Expression:
     return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
+
+
+@GRAMMAR.rule("the early [morning] hours of {day}")
+def early_hours(day: Expression) -> Expression:
+    return Modified("START", Within(Part(PartOfDay.MORNING), day))
+
+
+@GRAMMAR.rule("overnight {day}")
+def overnight_on(day: Expression) -> Expression:
+    return Within(Part(PartOfDay.NIGHT), day)
 
 
 @GRAMMAR.rule("overnight")

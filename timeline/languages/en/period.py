@@ -175,6 +175,11 @@ def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
     return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)
 
 
+@GRAMMAR.rule("{decade_name}", latent=True)
+def decade_named(decade_name: int) -> Expression:
+    return DecadeName(decade_name)
+
+
 @GRAMMAR.rule("[the] {ordinal} century", "[the] {ordinal} century {era}")
 def century(ordinal: int, era: int = 1) -> Expression:
     return Century(ordinal - 1 if era > 0 else -ordinal)
@@ -222,6 +227,7 @@ def present() -> Expression:
     "recent weeks and months",
     "recent months and years",
     "in recent memory",
+    "the other day",
 )
 def vague_past() -> Expression:
     return Reference(Vague.PAST)
