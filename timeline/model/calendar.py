@@ -142,7 +142,9 @@ def _in_year(
     match what:
         case Month(number):
             return months(year * 12 + number - 1, 1)
-        case MonthDay(month, day):
+        case MonthDay(month, day, either):
+            if either and policy.day_first:
+                month, day = day, month
             exists = day <= days_in_month(year, month)
             return _one(days_from_civil(year, month, day)) if exists else None
         case WeekNumber(number):

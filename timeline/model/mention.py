@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from timeline.model.expression import Expression
+from timeline.model.expression import Bound, Expression
 from timeline.model.record import Span
 
 __all__ = ["Mention"]
@@ -14,10 +14,13 @@ class Mention:
 
     Attributes:
         rule: Name of the rule that found it ("en.weekday.bare").
+        bound: On which side of it the words before it put what happens, as "since" and
+            "before" do; None if they say nothing.
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
     span: Span
     expression: Expression
     rule: str
+    bound: Bound | None = None
     ends: tuple[Span, Span] | None = None

@@ -40,10 +40,16 @@ class Month:
 
 @frozen
 class MonthDay:
-    """A day of a month of any year."""
+    """A day of a month of any year.
+
+    Attributes:
+        either: Whether it was written in digits of which either may be the month
+            ("3/4"); the policy says which.
+    """
 
     month: int
     day: int
+    either: bool = False
 
 
 @frozen

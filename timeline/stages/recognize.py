@@ -41,7 +41,7 @@ def _mention(raw: str, offset: int, found: Candidate) -> Mention:
         first = raw[start : offset + found.joint[0]].rstrip()
         last = raw[offset + found.joint[1] : end].lstrip()
         ends = Span(start, start + len(first)), Span(end - len(last), end)
-    return Mention(Span(start, end), found.expression, found.rule, ends)
+    return Mention(Span(start, end), found.expression, found.rule, ends=ends)
 
 
 def _hits(text: Text, grammar: Grammar, triggers: set[str]) -> list[int]:

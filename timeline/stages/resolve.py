@@ -110,6 +110,8 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
         reading = reading._replace(interval=_third(reading.interval, _THIRDS[mod]))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
+    if mention.bound is not None:
+        reading = _limited(mention.bound, reading)
     return _written(raw, mention, reading, mod)
 
 

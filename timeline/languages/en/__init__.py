@@ -14,6 +14,7 @@ from timeline.languages.en.bounds import (
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.holiday import holiday_days
+from timeline.languages.en.limit import open_sides
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.range import join_ranges
 
@@ -32,6 +33,7 @@ LANGUAGE = Language(
         share_year,
         read_rates,
         join_ranges,
+        open_sides,
     ),
     read_clause,
     holiday_days,

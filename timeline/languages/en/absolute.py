@@ -1,4 +1,4 @@
-"""English calendar dates: "March 21, 2013", "21 March", "2013-03-21", "in 1989", "44 BC"."""
+"""English calendar dates: "March 21, 2013", "21 March", "in 1989", "44 BC"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -6,10 +6,12 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
+    Nth,
     Weekday,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
 
 _A_LEAP_YEAR = 2000
@@ -42,6 +44,11 @@ def year_named(year4: int) -> Expression:
 @GRAMMAR.rule("{century_word} {number:rest}", gives="year_in_words")
 def year_in_words(century_word: int, rest: int) -> int | None:
     return century_word * 100 + rest if 10 <= rest < 100 else None
+
+
+@GRAMMAR.rule("{century_word} hundred [and] {number:rest}", gives="year_in_words")
+def year_in_hundreds(century_word: int, rest: int) -> int | None:
+    return century_word * 100 + rest if rest < 100 else None
 
 
 @GRAMMAR.rule("two thousand [and] {number:rest}", "two thousand", gives="year_in_words")
@@ -122,6 +129,7 @@ def ordinal_day(day: int) -> Expression | None:
 
 
 @GRAMMAR.rule(
+    "{weekday}[,] [the] {ordinal_day:day}",
     "{weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",
     "{weekday}, {day_of_month:day}",
@@ -130,21 +138,43 @@ def weekday_and_date(weekday: int, day: Expression) -> Expression:
     return Within(Weekday(weekday), day)
 
 
-@GRAMMAR.rule(
-    "{year4}-{month_number:month}-{day_number:day}",
-    "{year4}/{month_number:month}/{day_number:day}",
-    "{year4}.{month_number:month}.{day_number:day}",
-)
-def iso(year4: int, month: int, day: int) -> Expression | None:
-    return _date(year4, month, day)
+@GRAMMAR.rule("{weekday}[,] the {ordinal:day}", "{weekday}[,] {ordinal:day}")
+def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
+    return Within(Weekday(weekday), DayOfMonth(day)) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule("{month_name} of {two_digits}")
+def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
+    if two_digits <= 31:
+        return None
+    return Within(Month(month_name), Year(_full_year(two_digits)))
+
+
+@GRAMMAR.rule("{month_name} {tens} {ones}")
+def month_day_in_words(month_name: int, tens: int, ones: int) -> Expression | None:
+    return _month_day(month_name, tens + ones)
+
+
+@GRAMMAR.rule("{month_day} , {year4}")
+def full_day_spaced(month_day: MonthDay, year4: int) -> Expression | None:
+    return _date(year4, month_day.month, month_day.day)
 
 
 @GRAMMAR.rule(
-    "{day_number:a}/{day_number:b}/{year4|two_digits:number}",
-    "{day_number:a}-{day_number:b}-{year4:number}",
-    "{day_number:a}.{day_number:b}.{year4:number}",
+    "[the] {ordinal} {weekday} of|in {month|year|quarter|season:outer}",
+    "[the] {ordinal} {weekday} {month:outer}",
 )
-def numeric(a: int, b: int, number: int) -> Expression | None:
-    """Month first, unless that is no month; `refine` turns them round by policy."""
-    year = number if number > 99 else _full_year(number)
-    return _date(year, a, b) or _date(year, b, a)
+def nth_weekday(ordinal: int, weekday: int, outer: Expression) -> Expression:
+    return Nth(ordinal, Weekday(weekday), outer)
+
+
+@GRAMMAR.rule("[the] last {weekday} of|in {month|year|quarter|season:outer}")
+def last_weekday(weekday: int, outer: Expression) -> Expression:
+    return Nth(-1, Weekday(weekday), outer)
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal} last {unit_one} of|in {month|year|decade|century|quarter:outer}"
+)
+def nth_last(ordinal: int, unit_one: Granularity, outer: Expression) -> Expression:
+    return Nth(-ordinal, unit_one, outer)

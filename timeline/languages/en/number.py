@@ -15,7 +15,9 @@ def compound_ordinal(tens: int, ordinal: int) -> int | None:
     return tens + ordinal if ordinal < 10 else None
 
 
-@GRAMMAR.rule("{number}{ordinal_sign}", gives="ordinal")
+@GRAMMAR.rule(
+    "{number}{ordinal_sign}", "{day_number:number}{ordinal_sign}", gives="ordinal"
+)
 def ordinal(number: int, ordinal_sign: int) -> int:
     return number + ordinal_sign
 

@@ -192,8 +192,8 @@ def hours_of_part(a: Clock, b: Clock) -> Expression:
 
 
 @GRAMMAR.rule(*_joined("{day_clock:a}", "{clock|dial:b}"))
-def clock_of_same_day(a: Within, b: Clock) -> Expression | None:
-    if not isinstance(a.inner, Clock):
+def clock_of_same_day(a: Expression, b: Clock) -> Expression | None:
+    if not isinstance(a, Within) or not isinstance(a.inner, Clock):
         return None
     start, end = _span(a.inner, b)
     return Between(Within(start, a.outer), Within(end, a.outer))
@@ -233,7 +233,7 @@ def _range(first: Mention, last: Mention) -> Mention:
         Span(first.span.start, last.span.end),
         Between(_with_year(first.expression, last.expression), last.expression),
         "en.range.join_ranges",
-        (first.span, last.span),
+        ends=(first.span, last.span),
     )
 
 

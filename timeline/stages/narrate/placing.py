@@ -141,8 +141,9 @@ def _open_ended(timex: Timex, relation: Relation) -> Time:
 
 
 def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
-    if interval is None:
-        return None
+    # The expression has told already which side is open.
+    if interval is None or interval.is_open:
+        return interval
     match relation:
         case Relation.BEFORE:
             return Interval(None, interval.start) if interval.start else None

@@ -1,0 +1,87 @@
+"""English words that open one side: "since 2019", "before Friday", "no later than noon".
+
+They stay outside the expression, as TimeML marks them, but its interval is what they
+leave: "before Friday" is no Friday.
+"""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import Bound, Expression, Limit
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.unit import unit_of
+
+__all__ = ["open_sides"]
+
+_WORDS = re.compile(
+    r"(?:^|\s|\()(?:"
+    r"(?P<BEFORE>before|earlier than|sooner than|prior to|less than|<)"
+    r"|(?P<ON_OR_BEFORE>until|till|til|by|through|thru|no later than|not later than"
+    r"|(?:on|in|at) or before|before or (?:on|in|at|equal to)|at the latest|<\s?=|up to"
+    r"|by no later than)"
+    r"|(?P<AFTER>after|later than|greater than|past|>)"
+    r"|(?P<ON_OR_AFTER>since|ever since|(?:starting|beginning|effective)(?: on| in| from)?"
+    r"|(?:on|in|at) or after|(?:after|later than) or (?:on|in|at|equal to)"
+    r"|no earlier than|not before|>\s?=|as early as)"
+    r")\s*$",
+    re.IGNORECASE,
+)
+_REACH = 24
+_POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
+    r"|is|are|was|were|has|had|have|will|would|he|she|it|they|we|i|you|the|a|an)\b)[a-z]",
+    re.IGNORECASE,
+)
+_ARTICLES = ("the ", "a ", "an ", "this ", "last ", "next ")
+
+
+@GRAMMAR.rule(
+    "{date|time:of} or|and later|after|thereafter", "{date|time:of} onwards|onward"
+)
+def or_later(of: Expression) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, of)
+
+
+@GRAMMAR.rule("{date|time:of} or|and earlier|before")
+def or_earlier(of: Expression) -> Expression:
+    return Limit(Bound.ON_OR_BEFORE, of)
+
+
+def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Tell of each mention which side of it the words before it leave open."""
+    return tuple(_opened(text, mention) for mention in mentions)
+
+
+def _opened(text: Text, mention: Mention) -> Mention:
+    unit = None if mention.ends else unit_of(mention.expression)
+    start = mention.span.start
+    before = text.raw[max(0, start - _REACH) : start]
+    match = _WORDS.search(before) if unit is not None else None
+    if match is None or match.lastgroup is None or unit is None:
+        return mention
+    if _is_before_noun(text, mention):
+        return mention
+    return evolve(mention, bound=_bound(Bound[match.lastgroup], unit))
+
+
+def _is_before_noun(text: Text, mention: Mention) -> bool:
+    """Tell whether the expression only describes what follows: "the Friday match"."""
+    after = text.raw[mention.span.end : mention.span.end + 12]
+    if _POSSESSIVE.match(after):
+        return True
+    said = mention.span.of(text.raw).lower()
+    return said.startswith(_ARTICLES) and _NOUN.match(after) is not None
+
+
+def _bound(bound: Bound, unit: Granularity) -> Bound:
+    """Take a clock time for a point: "after 8 p.m." begins at 8."""
+    if unit > Granularity.HOUR:
+        return bound
+    if bound is Bound.AFTER:
+        return Bound.ON_OR_AFTER
+    return Bound.BEFORE if bound is Bound.ON_OR_BEFORE else bound

@@ -1,0 +1,198 @@
+"""English dates in digits: "2013-03-21", "3/21/2013", "21.3.2013", "on 3/21", "03/2013"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Between,
+    Clock,
+    Expression,
+    Month,
+    MonthDay,
+    Part,
+    Weekday,
+    Within,
+    Year,
+)
+from timeline.model.moment import days_in_month
+from timeline.model.policy import PartOfDay
+
+_A_LEAP_YEAR = 2000
+_FRACTIONS = (16,)
+_ALWAYS = (24, 7)
+
+
+def _full_year(number: int) -> int:
+    """Read two digits as a year from 1950 to 2049."""
+    if number > 99:
+        return number
+    return number + (2000 if number < 50 else 1900)
+
+
+def _date(year: int, day: MonthDay | None) -> Expression | None:
+    if day is None or day.day > days_in_month(year, day.month):
+        return None
+    return Within(day, Year(year))
+
+
+def _month_day(month: int, day: int, *, either: bool = False) -> MonthDay | None:
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(_A_LEAP_YEAR, month)):
+        return None
+    return MonthDay(month, day, either and day <= 12)
+
+
+def _month_first(a: int, b: int) -> MonthDay | None:
+    """Read "3/4" as March 4, unless the policy says otherwise, and "21/3" as 21 March."""
+    return _month_day(a, b, either=True) or _month_day(b, a)
+
+
+@GRAMMAR.rule(
+    "{year4}-{month_number:month}-{day_number:day}",
+    "{year4}/{month_number:month}/{day_number:day}",
+    "{year4}.{month_number:month}.{day_number:day}",
+)
+def iso(year4: int, month: int, day: int) -> Expression | None:
+    return _date(year4, _month_day(month, day))
+
+
+@GRAMMAR.rule(
+    "{day_number:a}/{day_number:b}/{year4|two_digits:year}",
+    "{day_number:a}/{day_number:b},{year4|two_digits:year}",
+    "{day_number:a}/{day_number:b}, {year4:year}",
+    "{day_number:a}-{day_number:b}-{year4:year}",
+    shaped=True,
+)
+def full(a: int, b: int, year: int) -> Expression | None:
+    return _date(_full_year(year), _month_first(a, b))
+
+
+@GRAMMAR.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)
+def dashed(a: int, b: int, year: int) -> Expression | None:
+    """Only if it can be nothing else, such as a score or a number to dial."""
+    if 10 <= year <= 31 and max(a, b) <= 12:
+        return None
+    return _date(_full_year(year), _month_first(a, b))
+
+
+@GRAMMAR.rule("{day_number:day}.{month_number:month}.{year4:year}", shaped=True)
+def dotted(day: int, month: int, year: int) -> Expression | None:
+    """Dots come from Europe, and with them the day comes first."""
+    return _date(year, _month_day(month, day) or _month_day(day, month))
+
+
+@GRAMMAR.rule("{day_number:a}/{day_number:b}", gives="slashed", shaped=True)
+def slashed(a: int, b: int) -> MonthDay | None:
+    return _month_first(a, b)
+
+
+@GRAMMAR.rule("{day_number:day}.{month_number:month}[.]", gives="dotted", shaped=True)
+def dotted_day(day: int, month: int) -> MonthDay | None:
+    return _month_day(month, day)
+
+
+@GRAMMAR.rule(
+    "(on|by|until|till|since|before|after|each|every|dated|due) {slashed}",
+    shaped=True,
+)
+def partial(slashed: MonthDay) -> Expression:
+    return slashed
+
+
+@GRAMMAR.rule("{day_number:a}/{day_number:b}", shaped=True)
+def bare(a: int, b: int) -> Expression | None:
+    """Only what can be no fraction and no score: "4/22", but not "3/4"."""
+    if max(a, b) <= 12 or (a < b and b in _FRACTIONS) or (a, b) == _ALWAYS:
+        return None
+    return _month_first(a, b)
+
+
+@GRAMMAR.rule(
+    "{slashed|dotted:day}[,] [at|@|around|about|by|-|:|.] {clock}",
+    "{slashed|dotted:day}[,] [at|@|around|about|by|-|:|.] {zero_hour:clock}",
+    "{slashed|dotted:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",
+    "{clock}[,] [on] {slashed|dotted:day}",
+    shaped=True,
+)
+def with_clock(day: MonthDay, clock: Clock) -> Expression:
+    return Within(clock, day)
+
+
+@GRAMMAR.rule(
+    "{slashed|dotted:day}[,] [at|from|-] {hours}",
+    "{slashed|dotted:day}[,] [at|from] {bare_hours:hours}",
+    "{slashed|dotted:day}[,] [between] {between_hours:hours}",
+    "{hours}[,] [on] {slashed|dotted:day}",
+    shaped=True,
+)
+def with_hours(day: MonthDay, hours: Between) -> Expression | None:
+    a, b = hours.start, hours.end
+    if not isinstance(a, Clock) or not isinstance(b, Clock):
+        return None
+    return Between(Within(a, day), Within(b, day))
+
+
+@GRAMMAR.rule("{slashed|dotted:day} {part_name}")
+def with_part(day: MonthDay, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule("(on|by|until|since) {day_number:day}.{month_number:month}.", shaped=True)
+def partial_dotted(day: int, month: int) -> Expression | None:
+    return _month_day(month, day)
+
+
+@GRAMMAR.rule(
+    "{weekday}[,] [the] {slashed|dotted:day}",
+    "{weekday}[,] \\({slashed|dotted:day}\\)",
+    "{slashed|dotted:day}[,] {weekday}",
+)
+def with_weekday(weekday: int, day: MonthDay) -> Expression:
+    return Within(Weekday(weekday), day)
+
+
+@GRAMMAR.rule("{dotted:first} {joint:_} {dotted:last}", shaped=True)
+@GRAMMAR.rule("{slashed:first} {joint:_} {slashed:last}", shaped=True)
+def range_of_days(first: MonthDay, last: MonthDay) -> Expression:
+    return Between(first, last)
+
+
+@GRAMMAR.rule(
+    "{slashed:first} {joint:_} {day_number:a}/{day_number:b}/{year4|two_digits:year}",
+    "{slashed:first} {joint:_} {day_number:a}/{day_number:b}, {year4:year}",
+    shaped=True,
+)
+def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | None:
+    end = _date(_full_year(year), _month_first(a, b))
+    start = _date(_full_year(year), first)
+    return Between(start, end) if start and end else None
+
+
+@GRAMMAR.rule(
+    "{year4}-{two_digits:month}",
+    "{year4}/{month_number:month}",
+    "{month_number:month}/{year4}",
+    "{month_number:month}-{year4}",
+)
+def month(year4: int, month: int) -> Expression | None:
+    """Take "2010-11" for two years in a row, and "2010-09" for a month."""
+    follows = month == year4 % 100 + 1
+    return (
+        Within(Month(month), Year(year4)) if 1 <= month <= 12 and not follows else None
+    )
+
+
+@GRAMMAR.rule(
+    "{day_number:day}/{month_name}/{year4}",
+    "{day_number:day}/{month_name} {year4}",
+    "{day_number:day}. {month_name} {year4}",
+)
+def day_named_month(day: int, month_name: int, year4: int) -> Expression | None:
+    return _date(year4, _month_day(month_name, day))
+
+
+@GRAMMAR.rule("{year4}/{month_name}/{day_number:day}")
+def year_named_month(day: int, month_name: int, year4: int) -> Expression | None:
+    return _date(year4, _month_day(month_name, day))
+
+
+@GRAMMAR.rule("{month_name}/{day_number:day}", "{day_number:day}/{month_name}")
+def named_month(day: int, month_name: int) -> Expression | None:
+    return _month_day(month_name, day)
