@@ -222,6 +222,8 @@ class Titles:
         tags = self._reading.tags
         words = [k for k in (*left, *right) if tags[k] not in _MARKS]
         fixed = len([k for k in left if tags[k] not in _MARKS])
+        # No line holds more words than characters.
+        words = words[: max(fixed, _LONGEST)]
         line = self._line(words)
         while len(line) > _LONGEST and len(words) > fixed:
             cut = len(words) - 1

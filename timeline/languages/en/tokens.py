@@ -23,6 +23,8 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
+# Three times the longest sentence of a newspaper: what is longer is a list or noise.
+_LONGEST = 2_000
 _CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 
 
@@ -41,10 +43,19 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     """Return where each sentence of ``text[start:end]`` ends, the last one included.
 
     A paragraph that stops in mid-sentence goes on in the next if that begins in
-    lower case.
+    lower case. Text without an end is cut at a space, so that no sentence costs more
+    than its length.
     """
     breaks = _BREAK.finditer(text, start, end)
-    return [*(found.end() for found in breaks if _is_end(text, found)), end]
+    ends: list[int] = []
+    for stop in (*(found.end() for found in breaks if _is_end(text, found)), end):
+        while stop - start > _LONGEST:
+            space = text.rfind(" ", start, start + _LONGEST)
+            start = space + 1 if space > start else start + _LONGEST
+            ends.append(start)
+        ends.append(stop)
+        start = stop
+    return ends
 
 
 def _is_end(text: str, found: re.Match[str]) -> bool:
