@@ -1,0 +1,65 @@
+"""What holds of the event reader for every text and every dateline."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from surface import phrases
+
+import timeline
+from timeline.languages.en import LANGUAGE
+from timeline.model.record import Basis
+
+PHRASES = phrases(LANGUAGE.grammar)
+surfaces = st.sampled_from(sorted({p for found in PHRASES.values() for p in found}))
+CLAUSES = (
+    *("the rebels seized the town", "she said that", "which had been taken", "if it"),
+    *("was not signed", "will be opened by", "plans to leave", "the bombing of Gao"),
+    *("he denied", "who", "and", ",", ".", "\n\n", '"', "(", "failed to", "'s"),
+    *("“We won,” he said", "according to Reuters", "after", "during", "may", "0"),
+)
+texts = st.one_of(
+    st.lists(st.one_of(st.sampled_from(CLAUSES), surfaces), max_size=20).map(" ".join),
+    st.text(),
+)
+datelines = st.one_of(st.none(), st.dates(), st.datetimes())
+
+
+def extract(text, dct=None):
+    return timeline.extract(timeline.Article(text=text, dct=dct))
+
+
+@settings(deadline=None, max_examples=200)
+@given(texts, datelines)
+def test_extract_is_total_and_quotes_the_text(text, dct):
+    result = extract(text, dct)
+    phrases_of = [p for e in result.events for p in (*e.participants, e.place) if p]
+    assert all(e.trigger.span.of(text) == e.trigger.text for e in result.events)
+    assert all(p.text == " ".join(p.span.of(text).split()) for p in phrases_of)
+    assert all(o.span.of(text) == o.text for o in result.omissions)
+    assert len({e.uid for e in result.events}) == len(result.events)
+    assert result == extract(text, dct)
+
+
+@settings(deadline=None)
+@given(texts, st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_an_event_without_a_time_has_none_at_all(text, dct):
+    for event in extract(text, dct).events:
+        times = (event.value, event.interval, event.timex)
+        assert event.basis is not Basis.NONE or times == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "lorem ipsum dolor sit amet consectetur ",
+        "and left and went and said and ",
+        "the rebels seized the town, ",
+        "he said that she said that ",
+        "which which which ",
+        "killed by the army ",
+    ],
+)
+def test_a_sentence_without_end_is_read(clause):
+    assert extract(clause * 600, date(2013, 1, 16)).articles
