@@ -154,8 +154,8 @@ def _read(expression: Expression, context: Context) -> _Reading:
 
 
 def _looks_ahead(context: Context) -> bool:
-    direction = context.read_clause().direction or context.policy.prefer
-    return direction is Prefer.FUTURE
+    """Tell whether "in two weeks" can be a time: "was built in two weeks" is a length."""
+    return context.read_clause().direction is not Prefer.PAST
 
 
 def _calendar(expression: Expression, context: Context) -> _Reading:
