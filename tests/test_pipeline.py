@@ -82,3 +82,26 @@ def test_what_a_format_cannot_hold_is_reported():
     made = timeline.extract(timeline.read_text(RELATIVE))
     for format_ in plugins.names("exporters"):
         assert pipeline.left_out(made, format_)[: len(made.omissions)] == made.omissions
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """Install a package that brings an exporter, as pip would."""
+    (tmp_path / "opml.py").write_text(
+        "def export(timeline):\n    return b'<opml/>'\n", encoding="utf-8"
+    )
+    installed = tmp_path / "opml-1.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Name: opml\nVersion: 1\n", encoding="utf-8")
+    (installed / "entry_points.txt").write_text(
+        "[timeline.exporters]\nopml = opml\n", encoding="utf-8"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+
+
+@pytest.mark.usefixtures("package")
+def test_a_package_brings_an_exporter():
+    made = timeline.extract(timeline.read_text(RELATIVE))
+    assert "opml" in plugins.names("exporters")
+    assert timeline.export(made, "opml") == b"<opml/>"
+    assert pipeline.left_out(made, "opml") == made.omissions

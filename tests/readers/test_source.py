@@ -118,3 +118,16 @@ def test_day_and_month_can_be_told_apart(tmp_path):
 def test_a_dateline_that_is_none_is_refused():
     with pytest.raises(UnknownDateError, match="'yesterday' names no single day"):
         timeline.read_text(ARTICLE, dct="yesterday")
+
+
+@pytest.mark.parametrize("block", ["- Jane\n- John", "Jane", "a: [", "a: &a [*a]"])
+def test_what_is_no_mapping_is_no_front_matter(block):
+    text = f"---\n{block}\n---\n\nThey came."
+    assert timeline.read_text(text).body.end == len(text)
+
+
+def test_nested_aliases_cost_nothing():
+    lines = ["a0: &a0 [x, y]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 40)]
+    text = "\n".join(["---", *lines, "author: *a39", "---", "They came."])
+    assert timeline.read_text(text).author == ""

@@ -126,11 +126,9 @@ def in_year(month_day: tuple[int, int], year: int) -> date | None:
 
 
 def last_before(month_day: tuple[int, int], latest: date) -> date | None:
-    """Return the last such day that is not after *latest*."""
-    same = in_year(month_day, latest.year)
-    if same and (same.month, same.day) <= (latest.month, latest.day):
-        return same
-    return in_year(month_day, latest.year - 1)
+    """Return that day of the year before *latest*; None if it had none."""
+    is_later = month_day > (latest.month, latest.day)
+    return in_year(month_day, latest.year - is_later)
 
 
 def bare_year(words: str) -> int | None:

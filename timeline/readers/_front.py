@@ -39,7 +39,13 @@ def read_front(text: str) -> tuple[dict[str, str], int]:
 
 def _words(value: object) -> str:
     if isinstance(value, list):
-        return " and ".join(_words(item) for item in cast("list[object]", value))
+        items = cast("list[object]", value)
+        return " and ".join(filter(None, (_name(item) for item in items)))
+    return _name(value)
+
+
+def _name(value: object) -> str:
+    # No deeper: aliases can nest a small file a million times.
     if isinstance(value, dict):
-        return _words(cast("dict[object, object]", value).get("name", ""))
-    return str(value).strip()
+        value = cast("dict[object, object]", value).get("name")
+    return value.strip() if isinstance(value, str) else ""

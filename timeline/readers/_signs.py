@@ -116,7 +116,9 @@ def _with_part(found: Signs, part: str) -> Signs:
     if " and " in rest and is_name(byline["names"].replace(",", "")):
         names, rest = byline["names"], ""
     author = _AFTER_NAMES.split(names, maxsplit=1)[0].strip()
-    if not (is_name(author) or author.istitle() or _DESK.fullmatch(author)):
+    if not (
+        is_name(author.replace(",", "")) or author.istitle() or _DESK.fullmatch(author)
+    ):
         return found
     date = dateline(rest.strip())
     dates = (*found.datelines, date) if date else found.datelines
