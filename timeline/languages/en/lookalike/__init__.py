@@ -3,13 +3,19 @@
 Judges are chosen by what a mention means, so that only ambiguous ones pay.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from timeline.grammar.language import Text
-from timeline.languages.en.lookalike.address import is_part_of_word
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lookalike.address import (
+    begins_in_word,
+    ends_in_word,
+    is_in_address,
+)
 from timeline.languages.en.lookalike.figure import (
-    is_cut_number,
+    begins_in_number,
+    ends_in_number,
     is_figure,
     is_no_clock,
     is_ranked,
@@ -39,12 +45,12 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 
 __all__ = ["drop_lookalikes"]
 
 Judge: TypeAlias = Callable[[View], bool]
 
-_ALWAYS: tuple[Judge, ...] = (is_part_of_word, is_cut_number)
 _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DayOfMonth: (is_ranked,),
@@ -62,10 +68,33 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
 
 
 def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Return the mentions that are no look-alikes."""
-    return tuple(m for m in mentions if not _is_lookalike(View(text, m)))
+    """Return the mentions that are no look-alikes.
+
+    Of one that begins or ends with digits of a longer word or number, the rest is
+    read again: "in May 1,200 men" is about May.
+    """
+    return tuple(kept for mention in mentions for kept in _kept(text, mention))
 
 
-def _is_lookalike(view: View) -> bool:
-    judges = _JUDGES.get(type(view.expression), ())
-    return any(judge(view) for judge in _ALWAYS) or any(judge(view) for judge in judges)
+def _kept(text: Text, mention: Mention) -> Iterator[Mention]:
+    view = View(text, mention)
+    if is_in_address(view):
+        return
+    begins = begins_in_word(view) or begins_in_number(view)
+    if begins or ends_in_word(view) or ends_in_number(view):
+        yield from _reread(text, view, begins=begins)
+    elif not any(judge(view) for judge in _JUDGES.get(type(view.expression), ())):
+        yield mention
+
+
+def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
+    pieces = view.pieces
+    cut = pieces[0] if begins else pieces[-1]
+    if len(pieces) < 3 or not cut.isdigit():
+        return
+    rest = view.span_of(1, len(pieces)) if begins else view.span_of(0, len(pieces) - 1)
+    region = "".join(pieces[1:] if begins else pieces[:-1])
+    for found in GRAMMAR.recogniser.parse(region):
+        if found.joint is None:
+            span = Span(rest.start + found.start, rest.start + found.end)
+            yield from _kept(text, Mention(span, found.expression, found.rule))

@@ -4,34 +4,37 @@ import re
 
 from timeline.languages.en.lookalike.view import View
 
-__all__ = ["is_part_of_word"]
+__all__ = ["begins_in_word", "ends_in_word", "is_in_address"]
 
 _NET = re.compile(
     r"://|www\.|\w@\w|\w\.[a-z]{2,}/|\b10\.\d{4}/|\.(?:com|org|net|html?|php|pdf)\b"
 )
 _JOINTS = frozenset("/.=_?&%~+@:#-")
+_FREE = frozenset(["", " ", "\n", "\n\n", ",", "(", ")", "'", '"'])
 _MARKS = frozenset("#$_\\\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}")
 _TAILS = frozenset(["hrs", "hr", "h", "ish", "z"])
 
 
-def is_part_of_word(view: View) -> bool:
-    """Tell whether what touches the mention makes it no time."""
-    before, after = view.touching
-    if _continues(before, view.pieces[0]) or (
-        after not in _TAILS and _goes_on(view.pieces[-1], after)
-    ):
-        return True
-    joined = before in _JOINTS or after in _JOINTS
-    return joined and _NET.search(view.surrounding()) is not None
-
-
-def _continues(before: str, first: str) -> bool:
-    if not before or before.isspace():
+def begins_in_word(view: View) -> bool:
+    """Tell whether what touches its first piece makes that no word of its own."""
+    before = view.touching[0]
+    if before in _FREE:
         return False
-    if before in _MARKS or (before == "@" and first.isalpha()):
+    if before in _MARKS or (before == "@" and view.pieces[0].isalpha()):
         return True
     return before[-1].isalnum()
 
 
-def _goes_on(last: str, after: str) -> bool:
-    return last[-1].isalnum() and (after == "_" or after[:1].isalnum())
+def ends_in_word(view: View) -> bool:
+    """Tell whether its last piece goes on without a gap."""
+    after = view.touching[1]
+    if after in _FREE or after in _TAILS:
+        return False
+    return view.pieces[-1][-1].isalnum() and (after == "_" or after[0].isalnum())
+
+
+def is_in_address(view: View) -> bool:
+    """Tell whether it stands in a web or mail address."""
+    before, after = view.touching
+    joined = before in _JOINTS or after in _JOINTS
+    return joined and _NET.search(view.surrounding()) is not None

@@ -13,11 +13,18 @@ from timeline.languages.en.lookalike.words import (
     word_set,
 )
 
-__all__ = ["is_cut_number", "is_figure", "is_no_clock", "is_ranked"]
+__all__ = [
+    "begins_in_number",
+    "ends_in_number",
+    "is_figure",
+    "is_no_clock",
+    "is_ranked",
+]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
+_POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
 _SPAN_OF_YEARS = re.compile(
     r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
@@ -85,23 +92,18 @@ def _is_address(view: View) -> bool:
     )
 
 
-def is_cut_number(view: View) -> bool:
-    """Tell whether digits go on across a sign: "40.1693", "1998.5", "May 1,200"."""
-    before, after = view.touching
-    lefts, rights = view.lefts, view.rights
-    if before in (".", ":") and view.pieces[0].isdigit() and lefts[1].isdigit():
-        return True
-    if not view.pieces[-1].isdigit() or not rights[1].isdigit():
+def begins_in_number(view: View) -> bool:
+    """Tell whether its first digits go on to the left: "40.1693"."""
+    before, digits = view.touching[0], view.beyond[0]
+    return before in (".", ":") and view.pieces[0].isdigit() and digits.isdigit()
+
+
+def ends_in_number(view: View) -> bool:
+    """Tell whether its last digits go on to the right: "1998.5", "May 1,200"."""
+    after, digits = view.touching[1], view.beyond[1]
+    if after not in _POINTS or not view.pieces[-1].isdigit() or not digits.isdigit():
         return False
-    if after in (".", ":"):
-        return _touch(view, after, rights[1])
-    return after == "," and len(rights[1]) == 3 and _touch(view, after, rights[1])
-
-
-def _touch(view: View, sign: str, digits: str) -> bool:
-    return f"{view.raw.lower()}{sign}{digits}" in view.surrounding().replace(
-        "\N{RIGHT SINGLE QUOTATION MARK}", "'"
-    )
+    return after != "," or len(digits) == 3
 
 
 def _is_chained(view: View) -> bool:

@@ -24,6 +24,8 @@ _TITLES = word_set(
 )
 
 
+_COMMON = frozenset({*SORTS, *KINDS})
+_PROPER = frozenset({*NAMED_AFTER, *NAMED_BEFORE, "week"})
 _QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
@@ -37,9 +39,11 @@ def is_band(view: View) -> bool:
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
-    if view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY):
+    if word in _COMMON and (
+        view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY)
+    ):
         return True
-    if not view.raw[-len(word)].isupper():
+    if word not in _PROPER or not view.raw[-len(word)].isupper():
         return False
     if view.right in NAMED_AFTER.get(word, _NOBODY):
         return view.rights[0][0].isupper() or view.right in _PROGRAMMES
@@ -50,14 +54,12 @@ def is_title(view: View) -> bool:
 
 def is_name(view: View) -> bool:
     """Tell whether a bare month, day or season is what somebody is called."""
-    if not view.raw[0].isupper() or view.shouts:
+    word = view.pieces[-1]
+    if not view.raw[0].isupper() or (word in ON_DAYS and word not in FIRST_NAMES):
         return False
-    word = view.pieces[0]
-    if word in FIRST_NAMES and _goes_on_as_name(view):
-        return True
-    if word in ("may", "march"):
-        return _has_title(view) or _follows_first_name(view)
-    return _has_title(view) and word not in ON_DAYS
+    named = (word in FIRST_NAMES and _goes_on_as_name(view)) or _has_title(view)
+    surname = word in ("may", "march") and _follows_first_name(view)
+    return (named or surname) and not view.shouts
 
 
 def _has_title(view: View) -> bool:

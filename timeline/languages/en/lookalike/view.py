@@ -7,6 +7,7 @@ from timeline.grammar.tokens import is_space
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS, MODIFYING
 from timeline.model.expression import Limit, Modified
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 
 __all__ = ["View"]
 
@@ -19,6 +20,8 @@ class View:
     Attributes:
         pieces: The pieces of the mention itself, in lower case.
         expression: What it means, without a modifier such as "about".
+        touching: The pieces right before and after; empty at the text's edge.
+        beyond: The pieces next to those.
     """
 
     def __init__(self, text: Text, mention: Mention) -> None:
@@ -30,7 +33,12 @@ class View:
         if isinstance(self.expression, Modified | Limit):
             self.expression = self.expression.of
             self._leave_out_modifier(tokens.words)
-        self.pieces = tokens.words[self._first : self._after]
+        words, first, after = tokens.words, self._first, self._after
+        self.pieces = words[first:after]
+        before, behind = words[max(0, first - 2) : first], words[after : after + 2]
+        before, behind = ["", "", *before], [*behind, "", ""]
+        self.touching = before[-1], behind[0]
+        self.beyond = before[-2], behind[1]
 
     def _leave_out_modifier(self, words: list[str]) -> None:
         first = self._first
@@ -45,14 +53,6 @@ class View:
         """The mention as it is written."""
         tokens = self._text.tokens
         return self._text.raw[tokens.starts[self._first] : tokens.starts[self._after]]
-
-    @cached_property
-    def touching(self) -> tuple[str, str]:
-        """The pieces that stand right before and after; empty at the text's edge."""
-        words = self._text.tokens.words
-        before = words[self._first - 1] if self._first else ""
-        after = words[self._after] if self._after < len(words) else ""
-        return before, after
 
     @cached_property
     def lefts(self) -> tuple[str, str, str]:
@@ -97,6 +97,11 @@ class View:
             if word.isalpha() and word.lower() not in FUNCTION_WORDS and len(word) > 1
         ]
         return len(near) > 1 and all(word[0].isupper() for word in near)
+
+    def span_of(self, first: int, after: int) -> Span:
+        """Return the place of the pieces [first, after) of the mention."""
+        starts = self._text.tokens.starts
+        return Span(starts[self._first + first], starts[self._first + after])
 
     def surrounding(self, most: int = 48) -> str:
         """Return the run of characters without white space that the mention is in."""

@@ -78,7 +78,7 @@ BEFORE_NUMBERS = word_set(
 MODIFYING = word_set(
     "about around approximately roughly some nearly almost over under more less fewer "
     "than at least most up to no early mid middle late earlier later the beginning "
-    "start end close of just only as much many in on - ca circa"
+    "start end close of just only as much many in on - ca circa c . ~"
 )
 # "1500 {these}".
 COUNTED = word_set(
