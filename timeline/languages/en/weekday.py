@@ -6,7 +6,6 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    Nth,
     Part,
     Repeat,
     Weekday,
@@ -56,14 +55,6 @@ def of_week(weekday: int, week: Expression) -> Expression:
 @GRAMMAR.rule("every|each {weekday}", "{weekdays:weekday}")
 def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
-
-
-@GRAMMAR.rule(
-    "[the] {ordinal} {weekday} of|in {month|year|quarter:outer}",
-    "[the] last {weekday} of|in {month|year|quarter:outer}",
-)
-def nth(weekday: int, outer: Expression, ordinal: int = -1) -> Expression:
-    return Nth(ordinal, Weekday(weekday), outer)
 
 
 @GRAMMAR.rule("{weekday} {parts:part}", "every|each {weekday} {part_name:part}")

@@ -99,9 +99,13 @@ def begins_in_number(view: View) -> bool:
 
 
 def ends_in_number(view: View) -> bool:
-    """Tell whether its last digits go on to the right: "1998.5", "May 1,200"."""
+    """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
     after, digits = view.touching[1], view.beyond[1]
-    if after not in _POINTS or not view.pieces[-1].isdigit() or not digits.isdigit():
+    if not digits.isdigit() or not view.pieces[-1].isdigit():
+        return False
+    if after in ("-", "/"):
+        return view.pieces[0].isdigit() and after in view.pieces
+    if after not in _POINTS:
         return False
     return after != "," or len(digits) == 3
 
