@@ -6,6 +6,7 @@ from timeline.model.expression import (
     Between,
     Century,
     Clock,
+    DayOfMonth,
     Decade,
     Deictic,
     Deixis,
@@ -31,6 +32,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
+from timeline.stages.matching import month_with
 from timeline.stages.occurrence import (
     after,
     before,
@@ -73,8 +75,8 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
             return _deictic(expression, context)
         case Shift():
             return _shift(expression, context)
-        case Within(inner, outer):
-            return _within(inner, locate(outer, context), context)
+        case Within():
+            return _within(expression, context)
         case Nth():
             return _nth(expression, context)
         case Modified(_, of) | Limit(_, of):
@@ -101,6 +103,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     clause = context.read_clause()
     direction = clause.direction or context.policy.prefer
     sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
+    if clause.direction is None and direction is Prefer.FUTURE:
+        sure = True
     place = towards(direction, what, context.dct.first_day, context, sure=sure)
     reason = clause.reason or f"by policy, {direction}"
     return place and place._replace(
@@ -185,9 +189,12 @@ def _shift(expression: Shift, context: Context) -> Place | None:
 _QUARTERS_A_YEAR = 4
 
 
-def _within(inner: Recurring, outer: Place | None, context: Context) -> Place | None:
+def _within(expression: Within, context: Context) -> Place | None:
+    inner, outer = expression.inner, locate(expression.outer, context)
     if outer is None:
         return None
+    if isinstance(inner, Weekday) and isinstance(expression.outer, DayOfMonth):
+        return month_with(inner, expression.outer, outer, context)
     if isinstance(inner, Clock):
         return _clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:

@@ -143,6 +143,17 @@ def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day)) if 1 <= day <= 31 else None
 
 
+@GRAMMAR.rule("{month_name} in {year4}")
+def month_in_year(month_name: int, year4: int) -> Expression:
+    return Within(Month(month_name), Year(year4))
+
+
+@GRAMMAR.rule("[the] ides of {month_name}")
+def ides(month_name: int) -> Expression:
+    """The Roman middle of a month: the 15th of four of them, else the 13th."""
+    return MonthDay(month_name, 15 if month_name in (3, 5, 7, 10) else 13)
+
+
 @GRAMMAR.rule("{month_name} of {two_digits}")
 def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits <= 31:

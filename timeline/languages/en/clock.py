@@ -4,8 +4,10 @@ from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Clock, Expression, MonthDay, Within, Year
+from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
+_A_LEAP_YEAR = 2000
 _LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
 
 
@@ -31,6 +33,27 @@ def dotted(hour: int, minute: int) -> Clock:
 @GRAMMAR.rule("{hour}h", "{hour}.{minute} h", gives="dial")
 def hours(hour: int, minute: int | None = None) -> Clock:
     return Clock(hour, minute, twelve_hour=False)
+
+
+@GRAMMAR.rule("{hour}h", shaped=True)
+def late_hour(hour: int) -> Expression | None:
+    """Take "15h" for a time, and "3h" for how long."""
+    return Clock(hour, 0) if 13 <= hour <= 23 else None
+
+
+@GRAMMAR.rule("{hour}a", gives="dial")
+def dial_with_a(hour: int) -> Clock | None:
+    return Clock(hour % 12) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule("{hour}p", gives="dial")
+def dial_with_p(hour: int) -> Clock | None:
+    return Clock(hour % 12 + 12) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule("{dial|run_of_digits|clock:clock}ish", "{dial|run_of_digits:clock}ampm")
+def vague(clock: Clock) -> Expression:
+    return clock
 
 
 @GRAMMAR.rule("{four_digits|three_digits:digits}", gives="run_of_digits")
@@ -68,9 +91,13 @@ def continental(hour: int, minute: int) -> Expression:
 
 @GRAMMAR.rule(
     "{dial|clock|run_of_digits:clock} {meridiem}",
+    "{hour}.{meridiem}",
     "{dial|clock:clock} in the {meridiem}",
 )
-def with_meridiem(clock: Clock, meridiem: int) -> Expression | None:
+def with_meridiem(
+    meridiem: int, clock: Clock | None = None, hour: int = 0
+) -> Expression | None:
+    clock = clock or _clock(hour)
     if clock.twelve_hour:
         return _on_dial(clock, clock.hour % 12 + meridiem)
     return clock if clock.hour > 12 and meridiem and clock.zone is None else None
@@ -233,6 +260,7 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
 @GRAMMAR.rule(
     "{weekday} {month_day} {clock} {year4}",
     "{weekday} {month_day}, {clock} {year4}",
+    "{weekday}, {month_day} {clock} {year4}",
     "{month_day} {clock} {year4}",
 )
 def before_year(
@@ -240,3 +268,34 @@ def before_year(
 ) -> Expression | None:
     del weekday
     return Within(clock, Within(month_day, Year(year4)))
+
+
+@GRAMMAR.rule(
+    "{month_day} {hour}.{minute} [h]",
+    "{weekday:_}[,] {month_day} {hour}.{minute} [h]",
+    "{full_day:month_day} {hour}.{minute} [h]",
+)
+def dotted_on_day(month_day: Expression, hour: int, minute: int) -> Expression:
+    return Within(_clock(hour, minute), month_day)
+
+
+@GRAMMAR.rule(
+    "{day_number:day}. {month_name} {clock}",
+    "{day_number:day}. {month_name} {hour}.{minute} [h]",
+)
+def on_dotted_day(
+    day: int,
+    month_name: int,
+    clock: Clock | None = None,
+    hour: int = 0,
+    minute: int = 0,
+) -> Expression | None:
+    if not 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Within(clock or _clock(hour, minute), MonthDay(month_name, day))
+
+
+@GRAMMAR.rule("{number:minutes} after {dial|clock:clock} [on] {day}")
+def after_hour_on_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
+    moved = _plus(clock, minutes)
+    return Within(moved, day) if moved and minutes >= 5 else None

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Bound, Expression, Limit
+from timeline.model.expression import Bound, Clock, Expression, Limit, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
@@ -40,16 +40,24 @@ _NOUN = re.compile(
 _ARTICLES = ("the ", "a ", "an ", "this ", "last ", "next ")
 
 
-@GRAMMAR.rule(
-    "{date|time:of} or|and later|after|thereafter", "{date|time:of} onwards|onward"
-)
+@GRAMMAR.rule("{date|time:of} or|and later|thereafter", "{date|time:of} onwards|onward")
 def or_later(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, of)
 
 
-@GRAMMAR.rule("{date|time:of} or|and earlier|before")
+@GRAMMAR.rule("{date|time:of} or|and earlier")
 def or_earlier(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_BEFORE, of)
+
+
+@GRAMMAR.rule("{day|day_part:day}[,] after|from|since {clock}")
+def after_clock_of_day(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+
+
+@GRAMMAR.rule("{day|day_part:day}[,] before|until {clock}")
+def before_clock_of_day(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.BEFORE, Within(clock, day))
 
 
 def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

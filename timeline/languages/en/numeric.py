@@ -72,7 +72,7 @@ def dashed(a: int, b: int, year: int) -> Expression | None:
     return _date(_full_year(year), _month_first(a, b))
 
 
-@GRAMMAR.rule("{day_number:day}.{month_number:month}.{year4:year}", shaped=True)
+@GRAMMAR.rule("{day_number:day}.{day_number:month}.{year4:year}", shaped=True)
 def dotted(day: int, month: int, year: int) -> Expression | None:
     """Dots come from Europe, and with them the day comes first."""
     return _date(year, _month_day(month, day) or _month_day(day, month))
@@ -152,6 +152,11 @@ def with_weekday(weekday: int, day: MonthDay) -> Expression:
 @GRAMMAR.rule("{slashed:first} {joint:_} {slashed:last}", shaped=True)
 def range_of_days(first: MonthDay, last: MonthDay) -> Expression:
     return Between(first, last)
+
+
+@GRAMMAR.rule("{full_day:a} {joint:_} {full_day:b}")
+def range_of_full_days(a: Expression, b: Expression) -> Expression:
+    return Between(a, b)
 
 
 @GRAMMAR.rule(

@@ -46,6 +46,11 @@ def told(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 
 
+@GRAMMAR.rule("next {part_name}")
+def coming(part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Deictic(Deixis.NEXT, Granularity.DAY))
+
+
 @GRAMMAR.rule("the next|following {part_name}")
 def following(part_name: PartOfDay) -> Expression:
     day = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)

@@ -24,7 +24,7 @@ from timeline.model.unit import unit_of
 
 _A_LEAP_YEAR = 2000
 _JOINTS = frozenset(
-    ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
+    ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to", "/"]
 )
 _LONGEST_JOINT = 11
 
@@ -135,7 +135,7 @@ def hours_between(a: Clock, b: Clock) -> Between:
 
 @GRAMMAR.rule(
     "{dial:a} {joint:_} {dial:b}",
-    "{zero_hour:a} {joint:_} {zero_hour|dial:b}",
+    "{zero_hour:a} {joint:_} {zero_hour|dial|run_of_digits:b}",
     "between {dial:a} {joint_and:_} {dial:b}",
     gives="bare_hours",
 )
@@ -184,6 +184,25 @@ def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
     return Between(Within(a, day), Within(b, day))
+
+
+@GRAMMAR.rule("{hour:first}h {joint:_} {hour:last}h", shaped=True)
+def hours_marked(first: int, last: int) -> Expression | None:
+    return Between(Clock(first), Clock(last)) if first < last <= 24 else None
+
+
+@GRAMMAR.rule(
+    "[{weekday:_}][,] {month_day}[,] {hours}[,] {year4}",
+)
+def hours_before_year(
+    month_day: MonthDay, hours: Between, year4: int
+) -> Expression | None:
+    return hours_of_day(Within(month_day, Year(year4)), hours)
+
+
+@GRAMMAR.rule("{day_clock:a} {joint:_} {day_clock:b}")
+def clocks_of_days(a: Expression, b: Expression) -> Expression:
+    return Between(a, b)
 
 
 @GRAMMAR.rule("{dial:a} {joint:_} {dial_of_day:b}")

@@ -1,0 +1,100 @@
+"""English distances of several parts: "2 years and 3 days ago", "three Fridays from now"."""
+
+from fractions import Fraction
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Clock,
+    Deictic,
+    Deixis,
+    Expression,
+    Length,
+    Quantity,
+    Shift,
+    Weekday,
+    Within,
+)
+from timeline.model.granularity import Granularity
+
+
+def _moved(
+    length: Length, sign: int, of: Expression | None, anchor: Anchor = Anchor.DCT
+) -> Expression | None:
+    """Shift by each part in turn, the longest first."""
+    moved = of
+    parts = sorted(length.quantities, key=lambda quantity: -quantity.unit)
+    for quantity in parts:
+        if quantity.count is None:
+            return None
+        count = sign * quantity.count
+        moved = Shift(count, quantity.unit, moved, anchor, exact=True)
+    return moved if len(parts) > 1 or of is not None else None
+
+
+@GRAMMAR.rule("{duration} ago|back")
+def ago(duration: Length) -> Expression | None:
+    return _moved(duration, -1, None)
+
+
+@GRAMMAR.rule("{duration} {duration:more} ago")
+def ago_unordered(duration: Length, more: Length) -> Expression | None:
+    return _moved(Length(duration.quantities + more.quantities), -1, None)
+
+
+@GRAMMAR.rule("{duration} from now|today", "{duration} hence", "(in) {duration}")
+def from_now(duration: Length) -> Expression | None:
+    return _moved(duration, 1, None)
+
+
+@GRAMMAR.rule("{duration} later|afterwards|thereafter")
+def later(duration: Length) -> Expression | None:
+    return _moved(duration, 1, None, Anchor.TOLD)
+
+
+@GRAMMAR.rule("{duration} earlier|before")
+def earlier(duration: Length) -> Expression | None:
+    return _moved(duration, -1, None, Anchor.TOLD)
+
+
+@GRAMMAR.rule("{number} {weekdays|weekday:weekday} from now|today|later|hence")
+def weekdays_on(number: int, weekday: int) -> Expression:
+    return Deictic(Deixis.NEXT, Weekday(weekday), count=number)
+
+
+@GRAMMAR.rule("{number} {weekdays|weekday:weekday} ago|back")
+def weekdays_ago(number: int, weekday: int) -> Expression:
+    return Deictic(Deixis.LAST, Weekday(weekday), count=number)
+
+
+@GRAMMAR.rule("{number}h", shaped=True)
+def hours(number: int) -> Expression | None:
+    """Leave "15h" to the clock."""
+    return Length((Quantity(number, Granularity.HOUR),)) if number < 13 else None
+
+
+@GRAMMAR.rule("(in|within) {number}h", "(in) {fraction:number}h", shaped=True)
+def in_hours(number: int | Fraction) -> Expression:
+    return Shift(number, Granularity.HOUR)
+
+
+@GRAMMAR.rule("(in) {fraction} {unit_one}", "(in) {fraction} a|an {unit_one}")
+def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Shift(fraction, unit_one)
+
+
+@GRAMMAR.rule(
+    "{number} minutes|mins|min from|after {clock}",
+)
+def minutes_from(number: int, clock: Clock) -> Expression:
+    return Shift(number, Granularity.MINUTE, clock)
+
+
+@GRAMMAR.rule(
+    "(in) {number} {unit} [at] {clock}",
+    "{number} {unit} from now|today [at] {clock}",
+)
+def clock_in(number: int, unit: Granularity, clock: Clock) -> Expression | None:
+    if unit < Granularity.DAY:
+        return None
+    return Within(clock, Shift(number, unit, exact=True))

@@ -1,0 +1,72 @@
+"""English business periods: "Q1 2018", "2018-Q1", "3rd qtr", "H1 2016", "week 12"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Expression,
+    HalfName,
+    Nth,
+    QuarterName,
+    Shift,
+    WeekNumber,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+
+
+@GRAMMAR.rule("q{number}", "{number}q", gives="q", shaped=True)
+def q(number: int) -> QuarterName | None:
+    return QuarterName(number) if 1 <= number <= 4 else None
+
+
+@GRAMMAR.rule("[the] {ordinal:number} qtr", gives="q")
+def qtr(number: int) -> QuarterName | None:
+    return QuarterName(number) if 1 <= number <= 4 else None
+
+
+@GRAMMAR.rule("h{number}", "{number}h", gives="h")
+def h(number: int) -> HalfName | None:
+    return HalfName(number) if 1 <= number <= 2 else None
+
+
+@GRAMMAR.rule("{q}")
+def quarter(q: QuarterName) -> Expression:
+    return q
+
+
+@GRAMMAR.rule(
+    "{q}[,] [of] {year}",
+    "{year}[,] {q}",
+    "{h:q}[,] [of] {year}",
+    "{year}[,] {h:q}",
+)
+def of_year(q: QuarterName | HalfName, year: Expression) -> Expression:
+    return Within(q, year)
+
+
+@GRAMMAR.rule("[the] week {number}", "[the] week no. {number}", "week #{number}")
+def week(number: int) -> Expression | None:
+    return WeekNumber(number) if 1 <= number <= 53 else None
+
+
+@GRAMMAR.rule("[the] week {number}[,] [of] {year}", "{year}[,] week {number}")
+def week_of_year(number: int, year: Expression) -> Expression | None:
+    return Within(WeekNumber(number), year) if 1 <= number <= 53 else None
+
+
+@GRAMMAR.rule("{year4}-w{number}", "{year4}w{number}")
+def iso_week(year4: int, number: int) -> Expression | None:
+    return Within(WeekNumber(number), Year(year4)) if 1 <= number <= 53 else None
+
+
+@GRAMMAR.rule("w/c {day}", "wc {day}", "[the] week commencing|beginning {day}")
+def week_commencing(day: Expression) -> Expression:
+    return Shift(0, Granularity.WEEK, day)
+
+
+@GRAMMAR.rule(
+    "[the] last {unit_one} in {month|year|decade|century|quarter:outer}",
+    "[the] {ordinal} {unit_one} in {month|year|decade|century|quarter:outer}",
+)
+def nth_in(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expression:
+    return Nth(ordinal, unit_one, outer)
