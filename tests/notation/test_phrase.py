@@ -94,6 +94,23 @@ def test_an_open_day_is_told_in_the_label():
     assert label == "Until 15 March 2024: Soldiers seized power"
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "unit", "expected"),
+    [
+        (None, Moment(1735), Granularity.YEAR, "until 1734"),
+        (Moment(2019), None, Granularity.YEAR, "since 2019"),
+        (Moment(1990), None, Granularity.DECADE, "since 1990"),
+        (None, Moment(2019, 6), Granularity.MONTH, "until May 2019"),
+        (Moment(2019, 6), None, Granularity.YEAR, "since June 2019"),
+        (Moment(2019, 6), None, Granularity.DAY, "since 1 June 2019"),
+        (Moment(2019, 6, 2), None, Granularity.MONTH, "since 2 June 2019"),
+    ],
+)
+def test_an_open_end_is_as_precise_as_the_text(start, end, unit, expected):
+    said = evolve(event(), interval=Interval(start, end), granularity=unit)
+    assert phrase.when(said) == expected
+
+
 def test_an_event_without_time_is_undated():
     assert phrase.when(event()) == "undated"
     assert phrase.when(event(), language="de") == "ohne Datum"

@@ -196,7 +196,8 @@ def _document(
             tids[timex] = tid = f"t{len(tids) + 1}"
             if timex.anchor in latest:
                 anchors[tid] = latest[timex.anchor]
-            latest[timex.value] = tid
+            if timex.value != _dct_value(article):
+                latest[timex.value] = tid
     eids = {
         span: f"e{number}"
         for number, span in enumerate((s for s in marked if s in triggers), 1)

@@ -40,16 +40,17 @@ def when(item: Event | Timex, *, language: str = "en") -> str:
     words = words_of(language)
     own = _own(item)
     if own is None:
-        unplaced = item.interval is None
-        return _unplaced(item, words) if unplaced else _stretch(item.interval, words)
+        if item.interval is None:
+            return _unplaced(item, words)
+        return _stretch(item.interval, words, item.granularity)
     interval, unit = own
     mod = modifier(item)
     if mod is None and _is_other(item.interval, interval, unit):
         return _stretch(item.interval, words)
-    shown = _shown(item.interval, interval, unit)
+    shown = interval if mod else _shown(item.interval, interval, unit)
     plain = phrase_unit.phrase(shown, unit, item.value or "", words)
     if mod is not None:
-        return words.mods.get(mod, "{}").format(plain)
+        return _modified(plain, mod, unit, words)
     return words.forms[_side(item.interval, interval)].format(plain)
 
 
@@ -188,14 +189,22 @@ def _side(given: Interval | None, own: Interval) -> str:
     return "before" if given.end == own.start else "until"
 
 
-def _stretch(given: Interval | None, words: Words) -> str:
+def _stretch(
+    given: Interval | None, words: Words, unit: Granularity | None = None
+) -> str:
     match given:
         case Interval(start=Moment() as start, end=Moment() as end):
             return phrase_unit.between(start, end, words)
         case Interval(start=Moment() as start):
-            return words.forms["since"].format(phrase_unit.moment(start, words))
+            since = phrase_unit.bound(start, start, unit, words)
+            return words.forms["since"].format(since)
         case Interval(end=Moment() as end):
-            last = end.plus_seconds(-1)
-            return words.forms["until"].format(phrase_unit.moment(last, words))
+            last = phrase_unit.bound(end.plus_seconds(-1), end, unit, words)
+            return words.forms["until"].format(last)
         case _:
             return words.form("always")
+
+
+def _modified(plain: str, mod: str | None, unit: Granularity, words: Words) -> str:
+    forms = words.unit_mods.get(unit.label, words.mods)
+    return forms.get(mod or "", words.mods.get(mod or "", "{}")).format(plain)

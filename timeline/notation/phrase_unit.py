@@ -9,7 +9,17 @@ from timeline.model.moment import Moment
 from timeline.notation import timex3
 from timeline.notation.phrase_words import Words
 
-__all__ = ["BY_POLICY", "between", "clock", "day", "moment", "month", "phrase", "year"]
+__all__ = [
+    "BY_POLICY",
+    "between",
+    "bound",
+    "clock",
+    "day",
+    "moment",
+    "month",
+    "phrase",
+    "year",
+]
 
 BY_POLICY = frozenset(
     {
@@ -46,6 +56,21 @@ def phrase(interval: Interval, unit: Granularity, value: str, words: Words) -> s
         of_day = clock(start, unit, value, words)
         return words.form("minute", day=day(start, words), clock=of_day)
     return _BY_START[unit](start, words)
+
+
+def bound(at: Moment, edge: Moment, unit: Granularity | None, words: Words) -> str:
+    """Return the year, month or day at one end of a stretch.
+
+    Args:
+        at: The first or last second of the stretch.
+        edge: Where the stretch begins or ends; a year must begin there to be named.
+        unit: The unit that the text spoke in.
+        words: The language.
+    """
+    if unit is None or unit < Granularity.MONTH or edge.day != 1:
+        return moment(at, words)
+    whole_year = unit >= Granularity.YEAR and edge.month == 1
+    return year(at, words) if whole_year else month(at, words)
 
 
 def moment(at: Moment, words: Words) -> str:

@@ -26,6 +26,7 @@ class Words:
     part_names: Mapping[str, str]
     seasons: Mapping[str, str]
     mods: Mapping[str, str]
+    unit_mods: Mapping[str, Mapping[str, str]]
     forms: Mapping[str, str]
     references: Mapping[str, str]
     statuses: Mapping[str, str]
