@@ -99,6 +99,8 @@ def examples(document, weights):
             )
             pairs = []
             for s in sites:
+                if not governance.may_govern(event, s, sites, between):
+                    continue
                 value = timexes[s.timex].value
                 label = any(same(value, v) for v in within.get(gold, ()))
                 seen = governance.features(reading, event, s, between)

@@ -4,12 +4,34 @@ A linear model trained by ``tests/training/train_governance.py`` looks at what s
 between the two, at the preposition, and at tense and class of the event.
 """
 
+from collections.abc import Sequence
+
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site
 
-__all__ = ["default_features", "features"]
+__all__ = ["default_features", "features", "may_govern"]
 
 _STEPS = (1, 2, 4, 8, 15)
+
+
+def may_govern(
+    event: Found, site: Site, sites: Sequence[Site], between: Between
+) -> bool:
+    """Tell whether no other clause stands between *site* and *event*.
+
+    A reporting verb is not governed from within what is reported, and a nearer
+    expression shuts out one that is beyond another verb.
+    """
+    k = event.index
+    if site.start > k:
+        low, high = k + 1, max(k + 1, site.first)
+        crossed = between.finite(low, high)
+        if crossed and (event.category == "REPORTING" or between.marks(low, high)[0]):
+            return False
+        nearer = [s for s in sites if k < s.start < site.start]
+        return not any(between.finite(s.end, max(s.end, high)) for s in nearer)
+    nearer = [s for s in sites if site.start < s.start < k]
+    return not any(between.finite(site.end, max(site.end, s.first)) for s in nearer)
 
 
 def features(reading: Reading, event: Found, site: Site, between: Between) -> list[str]:

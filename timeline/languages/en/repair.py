@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.tagging import Choice, lexicon
 from timeline.languages.en.verbs import Group, groups
+from timeline.languages.en.words import BE, HAVE
 
 __all__ = ["repaired"]
 
@@ -20,6 +21,7 @@ _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
     """Correct *tags* in place and return the verb groups."""
+    _obey_auxiliaries(lower, tags)
     _part_verbs(lower, tags)
     _name_meetings(lower, tags)
     found = groups(lower, tags)
@@ -40,6 +42,27 @@ def _options(word: str) -> tuple[str, ...]:
     if entry is None and word.endswith("ed"):
         return ("VBD", "VBN")
     return (entry,) if entry else ()
+
+
+def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
+    """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
+    asked = ""
+    for k, tag in enumerate(tags):
+        word = lower[k]
+        if asked and tag in _WRONG[asked] and asked in _options(word):
+            tags[k] = asked
+        if tag == "MD":
+            asked = "VB"
+        elif word in BE or (word in HAVE and tag[0] == "V"):
+            asked = "VBN"
+        elif tag != "RB":
+            asked = ""
+
+
+_WRONG = {
+    "VB": frozenset(("VBP", "VBD", "VBN")),
+    "VBN": frozenset(("VB", "VBP", "VBD")),
+}
 
 
 def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:

@@ -3,6 +3,7 @@
 __all__ = [
     "ABBREVIATIONS",
     "BE",
+    "CLOSELY",
     "DO",
     "HAVE",
     "MAY_END",
@@ -79,3 +80,4 @@ TITLE_DROPS = _words(
     "too indeed again even only largely instead recently soon currently previously",
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
+CLOSELY = _words("shortly just immediately right minutes moments soon hours")

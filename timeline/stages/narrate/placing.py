@@ -56,8 +56,9 @@ class Story:
             return _inherited(timex, "of the same sentence")
         if telling.default is Default.PRESENT:
             return self._today
-        if telling.default is Default.STORY and self._current is not None:
-            return _inherited(self._current, "that the story has arrived at")
+        arrived = self._arriving or self._current
+        if telling.default is Default.STORY and arrived is not None:
+            return _inherited(arrived, "that the story has arrived at")
         return _OPEN
 
     def status(self, telling: Telling, time: Time) -> Status:
@@ -87,7 +88,7 @@ class Story:
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.relation is not Relation.AT:
             return _open_ended(timex, telling.relation)
-        if _is_narrow(timex) and telling.status is Status.OCCURRED:
+        if self._arriving is None and _moves_on(telling) and _is_narrow(timex):
             self._arriving = timex
         return Time(
             basis=Basis.EXPLICIT,
@@ -155,6 +156,13 @@ def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
             return Interval(interval.start, None) if interval.start else None
         case Relation.AT:
             return interval
+
+
+def _moves_on(telling: Telling) -> bool:
+    """Tell whether the story goes on from here, rather than look back or ahead."""
+    trigger = telling.trigger
+    happened = telling.status in (Status.OCCURRED, Status.REPORTED)
+    return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
 def _is_narrow(timex: Timex) -> bool:
