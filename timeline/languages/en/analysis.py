@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.grammar.analysis import Sentence, Telling
-from timeline.languages.en.finding import UNTIED, Tie, default, events
-from timeline.languages.en.finding import ties as find_ties
+from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
@@ -12,6 +11,8 @@ from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
 from timeline.languages.en.status import Judge
+from timeline.languages.en.ties import UNTIED, Tie
+from timeline.languages.en.ties import ties as find_ties
 from timeline.languages.en.title import Titles
 from timeline.languages.en.voice import Quotes, Speakers, phrase
 from timeline.model.moment import Moment

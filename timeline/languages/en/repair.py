@@ -26,6 +26,8 @@ def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
     _name_meetings(lower, tags)
     found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
+    # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
+    loose.reverse()
     changed = False
     for group in loose:
         if _needs_verb(tags, found, group) and "VBD" in _options(lower[group.head]):
@@ -51,7 +53,7 @@ def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
         word = lower[k]
         if asked and tag in _WRONG[asked] and asked in _options(word):
             tags[k] = asked
-        if tag == "MD":
+        if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
             asked = "VB"
         elif word in BE or (word in HAVE and tag[0] == "V"):
             asked = "VBN"
@@ -59,8 +61,12 @@ def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
             asked = ""
 
 
+def _has_object(tags: Sequence[str], k: int) -> bool:
+    return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
+
+
 _WRONG = {
-    "VB": frozenset(("VBP", "VBD", "VBN")),
+    "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
     "VBN": frozenset(("VB", "VBP", "VBD")),
 }
 
@@ -106,7 +112,7 @@ def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bo
         return False
     heads = [g.head for g in found if g.finite]
     if not heads:
-        return k > 0
+        return k > 0 and not (k + 1 < len(tags) and tags[k + 1] == "IN" and k < 2)
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1

@@ -232,7 +232,7 @@ class Judge:
         lemma = self._lemma(group)
         if lemma in THWARTED or (lemma == "call" and (off or self._is_off(group))):
             return self._turned(Status.NEGATED, group)
-        if INFINITIVE.get(lemma) in ("planned", "hypothetical"):
+        if INFINITIVE.get(lemma) in ("planned", "hypothetical") and lemma != "call":
             return self._turned(Status(INFINITIVE[lemma]), group)
         return self._like(group, depth) if lemma in LIGHT else Status.OCCURRED
 

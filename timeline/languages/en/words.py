@@ -12,6 +12,7 @@ __all__ = [
     "OPENERS",
     "PLACE_PREPOSITIONS",
     "SAYING",
+    "STAGING",
     "STOPPERS",
     "SUBORDINATORS",
     "TITLE_DROPS",
@@ -81,3 +82,7 @@ TITLE_DROPS = _words(
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
+STAGING = _words(
+    "called cancelled canceled cancel cancels postponed postpone attended attend averted",
+    "avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
+)

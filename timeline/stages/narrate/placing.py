@@ -46,7 +46,8 @@ class Story:
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
-        governing = telling.timex if telling.timex is not None else telling.near
+        near = None if telling.default is Default.PRESENT else telling.near
+        governing = telling.timex if telling.timex is not None else near
         if governing is not None:
             timex = self._timexes[governing]
             if self._contradicts(timex, telling):

@@ -1,0 +1,50 @@
+"""Hard sentences: whether it happened, and which time governs it."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+
+def rows(folder):
+    for path in sorted((FIXTURES / folder).glob("*.tsv")):
+        with path.open(encoding="utf-8", newline="") as table:
+            reader = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+            for row in reader:
+                marks = [pytest.mark.xfail] if row["expect"] == "fail" else []
+                yield pytest.param(row, marks=marks, id=row["text"])
+
+
+def told(row):
+    """Return the event whose trigger stands in brackets."""
+    start, end = row["text"].index("["), row["text"].index("]") - 1
+    text = row["text"].replace("[", "").replace("]", "")
+    article = timeline.Article(text=text, dct=date.fromisoformat(row["dct"]))
+    events = timeline.extract(article).events
+    place = timeline.Span(start, end)
+    (event,) = (e for e in events if e.trigger.span.overlaps(place))
+    return event
+
+
+def when(event):
+    """Return the value, or the two ends of an open interval."""
+    if event.value is not None or event.interval is None:
+        return event.value or ""
+    ends = (event.interval.start, event.interval.end)
+    return "/".join(str(end.to_date()) if end else ".." for end in ends)
+
+
+@pytest.mark.parametrize("row", list(rows("status")))
+def test_the_words_say_whether_it_happened(row):
+    assert told(row).status == row["status"]
+
+
+@pytest.mark.parametrize("row", list(rows("governance")))
+def test_the_clause_says_when_it_happened(row):
+    event = told(row)
+    assert (when(event), event.basis.value) == (row["time"], row["basis"])
