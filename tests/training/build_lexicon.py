@@ -90,7 +90,7 @@ def main(ewt, brill_path, wordnet):
             if tag[0] in "VN" and tag != "NNP" and word.isalpha():
                 lemmas[word.lower(), tag[0]][lemma.lower()] += 1
     lexicon = brill(brill_path)
-    keep = {t for c in counts.values() for t in c}
+    keep = {t for c in counts.values() for t in c if t.strip("$").isalpha()}
     entries = {}
     for word in set(counts) | set(lexicon):
         if not (WORD.match(word) or CAPITAL.match(word)):
@@ -102,7 +102,7 @@ def main(ewt, brill_path, wordnet):
         tags = [
             t
             for t, n in own.most_common()
-            if n >= max(1 if total < RARE else 2, total * LEAST)
+            if t in keep and n >= max(1 if total < RARE else 2, total * LEAST)
         ]
         if total < FEW and said:
             tags = said[:4] + [t for t in tags if t not in said]

@@ -1,11 +1,12 @@
 """Find the events of an English sentence."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en import eventive, governance
-from timeline.languages.en.lexeme import lexemes, read_table
-from timeline.languages.en.linear import Linear
+from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
+from timeline.languages.en.linear import Linear, unpack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import STAGING
@@ -13,11 +14,39 @@ from timeline.languages.en.words import STAGING
 __all__ = ["default", "events"]
 
 _OF_THE_DAY = -70
+_HOPELESS = 160
+_LIMIT = 30_000
+
+
+class _Classes:
+    """The model of event classes, with what it says of each word by itself."""
+
+    def __init__(self, model: Linear) -> None:
+        self._model = model
+        self._bias = model.total(("bias",))
+        self._known: dict[str, tuple[Lexeme, int, bool]] = {}
+
+    def prior(self, word: str, part: str) -> tuple[Lexeme, int, bool]:
+        """Return the lexeme, its packed sums, and whether no context can save it."""
+        key = part + word
+        known = self._known.get(key)
+        if known is None:
+            lexeme = lexemes().of(word, part)
+            total = self._bias + self._model.total(eventive.static(lexeme))
+            none, *others = unpack(total, len(self._model.labels))
+            if len(self._known) >= _LIMIT:
+                self._known.clear()
+            known = self._known[key] = lexeme, total, none - max(others) > _HOPELESS
+        return known
+
+    def best(self, prior: int, seen: Sequence[str]) -> str:
+        """Return the class of a word in its context."""
+        return self._model.best(prior + self._model.total(seen))
 
 
 @lru_cache(maxsize=1)
-def _classes() -> Linear:
-    return Linear.of_table(read_table("events.tsv"))
+def _classes() -> _Classes:
+    return _Classes(Linear.of_table(read_table("events.tsv")))
 
 
 @lru_cache(maxsize=1)
@@ -27,20 +56,25 @@ def _days() -> Linear:
 
 def events(reading: Reading) -> list[Found]:
     """Return the events of a sentence in order."""
-    model, words = _classes(), lexemes()
-    bias = model.total(("bias",))
+    classes = _classes()
+    staged = any(reading.lower[g.head] in STAGING for g in reading.groups)
     found: list[Found] = []
     for k, part in eventive.candidates(reading):
-        lexeme = words.of(reading.lower[k], part)
-        total = bias + model.total(eventive.static(lexeme))
-        total += model.total(eventive.context(reading, k, lexeme))
+        lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
+        category = eventive.NOT_AN_EVENT
+        if not hopeless:
+            category = classes.best(prior, eventive.context(reading, k, lexeme))
         group = reading.verb_at.get(k)
-        category = model.best(total)
-        if category == eventive.NOT_AN_EVENT and _must_tell(reading, k, group):
-            category = "OCCURRENCE"
+        if category == eventive.NOT_AN_EVENT and (group or staged):
+            category = _told(reading, k, group)
         if category != eventive.NOT_AN_EVENT:
             found.append(Found(k, lexeme, category, group))
     return found
+
+
+def _told(reading: Reading, k: int, group: Group | None) -> str:
+    told = _must_tell(reading, k, group)
+    return "OCCURRENCE" if told else eventive.NOT_AN_EVENT
 
 
 def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:

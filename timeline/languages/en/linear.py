@@ -8,6 +8,7 @@ __all__ = ["LANE", "Linear", "pack", "unpack"]
 LANE = 20
 _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
+_MOST = 12
 
 
 def pack(weights: Sequence[int]) -> int:
@@ -20,13 +21,13 @@ def pack(weights: Sequence[int]) -> int:
 
 
 def unpack(packed: int, count: int) -> list[int]:
-    """Return the *count* numbers that were packed."""
-    found: list[int] = []
-    for _ in range(count):
-        low = ((packed + _HALF) & _MASK) - _HALF
-        found.append(low)
-        packed = (packed - low) >> LANE
-    return found
+    """Return the *count* numbers that were packed, 12 at most."""
+    lifted = packed + _LIFTS[count]
+    return [((lifted >> shift) & _MASK) - _HALF for shift in _SHIFTS[count]]
+
+
+_SHIFTS = [range(0, LANE * count, LANE) for count in range(_MOST + 1)]
+_LIFTS = [sum(_HALF << shift for shift in shifts) for shifts in _SHIFTS]
 
 
 class Linear:

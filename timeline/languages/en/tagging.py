@@ -7,9 +7,11 @@ Most words have one tag and take one look into a dictionary; a linear model trai
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 from attrs import frozen
 
+from timeline.languages.en.linear import unpack
 from timeline.languages.en.words import BE, HAVE
 
 __all__ = ["Choice", "Tagger", "features", "lexicon", "tagger", "verb_state"]
@@ -41,7 +43,12 @@ _QUOTES = frozenset("\"“”‘'’(*_#->[")
 
 @frozen(slots=True)
 class Choice:
-    """A set of tags a word may have, the most frequent first."""
+    """A set of tags that a word may have.
+
+    Attributes:
+        name: The tags in alphabetical order, as packed weights have them.
+        tags: The most frequent first.
+    """
 
     name: str
     tags: tuple[str, ...]
@@ -77,8 +84,8 @@ _GUESSES = tuple(
         ("", "NN JJ VB"),
     )
 )
-_COMPOUND = Choice("JJ NN", ("JJ", "NN"))
-_COMPOUND_S = Choice("NNS JJ", ("NNS", "JJ"))
+_COMPOUND = choice_of("JJ NN")
+_COMPOUND_S = choice_of("NNS JJ")
 
 
 def features(
@@ -98,10 +105,11 @@ def features(
     after = names[k + 1] if k + 1 < len(names) else START
     later = names[k + 2] if k + 2 < len(names) else START
     here = name + "|" + first
+    own = name + "=" + word
     return (
-        word,
-        word + "<" + first,
-        word + ">" + after,
+        own,
+        own + "<" + first,
+        own + ">" + after,
         here,
         here + "|" + second,
         here + "|" + after,
@@ -135,11 +143,12 @@ class Tagger:
     def __init__(
         self,
         entries: Mapping[str, str | Choice],
-        weights: Mapping[str, Mapping[str, int]],
+        weights: Mapping[str, int],
     ) -> None:
-        """Take the tags that each word may have, and the weights of features."""
+        """Take the tags that each word may have, and packed weights of features."""
         self._lexicon = entries
-        self._weights = weights
+        self._weight = weights.get
+        self._lanes: dict[str, tuple[str, ...]] = {}
 
     def options(self, words: list[str]) -> list[str | Choice]:
         """Return for each word its only tag, or the choice of its tags."""
@@ -172,15 +181,14 @@ class Tagger:
         return tags
 
     def _decide(self, choice: Choice, seen: tuple[str, ...]) -> str:
-        weights = self._weights
-        scores = dict.fromkeys(choice.tags, 0)
-        for feature in seen:
-            found = weights.get(feature)
-            if found is not None:
-                for tag, weight in found.items():
-                    if tag in scores:
-                        scores[tag] += weight
-        return max(scores, key=scores.__getitem__)
+        total = sum(map(self._weight, seen, _ZEROS))
+        if not total:
+            return choice.tags[0]
+        lanes = self._lanes.get(choice.name)
+        if lanes is None:
+            lanes = self._lanes[choice.name] = tuple(choice.name.split())
+        scores = unpack(total, len(lanes))
+        return lanes[scores.index(max(scores))]
 
     def _guess(self, word: str) -> str | Choice:
         if word[0].isdigit():
@@ -202,6 +210,7 @@ class Tagger:
         return "NN"
 
 
+_ZEROS = repeat(0)
 _RESET = frozenset((",", ":", "WDT", "WP", "CC", "WRB", "("))
 
 
@@ -219,11 +228,8 @@ def lexicon() -> dict[str, str | Choice]:
 @lru_cache(maxsize=1)
 def tagger() -> Tagger:
     """Return the tagger with the weights of this package."""
-    weights: dict[str, dict[str, int]] = {}
-    for line in _lines("tagger.tsv"):
-        feature, *cells = line.split("\t")
-        weights[feature] = dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
-    return Tagger(lexicon(), weights)
+    rows = (line.split("\t") for line in _lines("tagger.tsv"))
+    return Tagger(lexicon(), {feature: int(weight) for feature, weight in rows})
 
 
 def _lines(name: str) -> list[str]:
