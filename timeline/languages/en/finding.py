@@ -57,7 +57,7 @@ def _days() -> Linear:
 def events(reading: Reading) -> list[Found]:
     """Return the events of a sentence in order."""
     classes = _classes()
-    staged = any(reading.lower[g.head] in STAGING for g in reading.groups)
+    staged = not STAGING.isdisjoint(reading.lower)
     found: list[Found] = []
     for k, part in eventive.candidates(reading):
         lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
@@ -80,7 +80,11 @@ def _told(reading: Reading, k: int, group: Group | None) -> str:
 def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
     """Tell whether grammar makes word *k* an event, whatever the word is."""
     if group is not None:
-        return group.tense in ("PAST", "FUTURE") and not group.copula
+        before = reading.lower[group.first - 1] if group.first else ""
+        denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
+        return denied or (group.tense in ("PAST", "FUTURE") and not group.copula)
+    if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
+        return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)
 
 
@@ -92,9 +96,11 @@ def _is_staged(reading: Reading, k: int, verb: Group) -> bool:
     if verb.passive:
         return verb.first == k + 1
     between = tags[verb.head + 1 : k]
-    return verb.head < k and all(tag in _INSIDE for tag in between)
+    off = lower[verb.head + 1 : verb.head + 2] == ["off"]
+    return verb.head < k and all(tag in _INSIDE for tag in between[off:])
 
 
+_INSTEAD = ["instead", "of"]
 _INSIDE = frozenset(("DT", "PRP$", "JJ", "RP", "NN", "NNP", "POS", "CD"))
 
 

@@ -30,7 +30,9 @@ def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
     loose.reverse()
     changed = False
     for group in loose:
-        if _needs_verb(tags, found, group) and "VBD" in _options(lower[group.head]):
+        after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
+        finite = after != "by" and "VBD" in _options(lower[group.head])
+        if finite and _needs_verb(tags, found, group):
             tags[group.head] = "VBD"
             changed = True
             found = groups(lower, tags)
@@ -112,7 +114,7 @@ def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bo
         return False
     heads = [g.head for g in found if g.finite]
     if not heads:
-        return k > 0 and not (k + 1 < len(tags) and tags[k + 1] == "IN" and k < 2)
+        return k > 0
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1

@@ -224,7 +224,7 @@ class Judge:
         reading = self._reading
         k = start - 1
         off = k >= 0 and reading.lower[k] == "off"
-        if k >= 0 and reading.tags[k] == "RP":
+        if off or (k >= 0 and reading.tags[k] == "RP"):
             k -= 1
         group = reading.verb_at.get(k) or self._passive_of(chunk)
         if group is None or depth > _DEPTH:

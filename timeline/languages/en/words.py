@@ -84,5 +84,5 @@ SAYING = _words("said says say added adds wrote asked told replied noted explain
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
 STAGING = _words(
     "called cancelled canceled cancel cancels postponed postpone attended attend averted",
-    "avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
+    "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
 )
