@@ -8,10 +8,12 @@ from timeline.model.expression import (
     Expression,
     Part,
     Repeat,
+    Shift,
     Weekday,
     WeekendName,
     Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 
 
@@ -50,6 +52,12 @@ def following(weekday: int) -> Expression:
 @GRAMMAR.rule("{weekday} [of|in] {week}", "{week} [on] {weekday}")
 def of_week(weekday: int, week: Expression) -> Expression:
     return Within(Weekday(weekday), week)
+
+
+@GRAMMAR.rule("{weekday} week", "a week on {weekday}", "a week from {weekday}")
+def week_after(weekday: int) -> Expression:
+    coming = Deictic(Deixis.NEXT, Weekday(weekday))
+    return Shift(1, Granularity.WEEK, coming, exact=True)
 
 
 @GRAMMAR.rule("every|each {weekday}", "{weekdays:weekday}")
