@@ -128,8 +128,16 @@ def _written(
         granularity=reading.unit,
         anchor=reading.anchor,
         rule=mention.rule,
-        explanation=reading.why,
+        explanation=reading.why or _PLAIN[reading.type],
     )
+
+
+_PLAIN = {
+    TimexType.DATE: "the text says which",
+    TimexType.TIME: "the text says which",
+    TimexType.DURATION: "a length, not a day",
+    TimexType.SET: "what comes round, not one day",
+}
 
 
 def _read(expression: Expression, context: Context) -> _Reading:
