@@ -113,7 +113,10 @@ def towards(
     near = [p for k in (0, -1, 1) if (p := occurrence(what, day, k, context))]
     if len(near) < 3:  # noqa: PLR2004
         near = _around(what, day, context)
-    if holding := [p for p in near if p.first_day <= day <= p.last_day]:
+    holding = [p for p in near if p.first_day <= day <= p.last_day]
+    # Who prefers the future and names today's weekday means next week's.
+    ahead = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
+    if holding and not ahead:
         return holding[0]
     past = max((p for p in near if p.last_day < day), default=None)
     coming = min((p for p in near if p.first_day > day), default=None)

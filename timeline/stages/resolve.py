@@ -20,6 +20,7 @@ from timeline.model.expression import (
     Reference,
     Repeat,
     Shift,
+    Vague,
     Window,
     Within,
 )
@@ -152,7 +153,11 @@ def _read(expression: Expression, context: Context) -> _Reading:
         case Repeat():
             return _Reading(TimexType.SET, _period(expression), unit=None)
         case Reference(vague):
-            return _Reading(TimexType.DATE, vague.value, why="the text names no date")
+            now = context.dct if vague is Vague.PRESENT else None
+            interval = None if now is None else now.interval
+            return _Reading(
+                TimexType.DATE, vague.value, interval, why="the text names no date"
+            )
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
         case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(context):

@@ -84,7 +84,7 @@ def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{number} minutes|mins|min from|after {clock}",
+    "{number} minutes|mins|min from {clock}",
 )
 def minutes_from(number: int, clock: Clock) -> Expression:
     return Shift(number, Granularity.MINUTE, clock)

@@ -54,7 +54,7 @@ def week_of_year(number: int, year: Expression) -> Expression | None:
     return Within(WeekNumber(number), year) if 1 <= number <= 53 else None
 
 
-@GRAMMAR.rule("{year4}-w{number}", "{year4}w{number}")
+@GRAMMAR.rule("{year4}-w{two_digits:number}", "{year4}w{two_digits:number}")
 def iso_week(year4: int, number: int) -> Expression | None:
     return Within(WeekNumber(number), Year(year4)) if 1 <= number <= 53 else None
 
