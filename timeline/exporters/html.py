@@ -18,7 +18,14 @@ from timeline.errors import ExportError
 from timeline.exporters._html.reading import Reading, readings
 from timeline.exporters._html.scene import Scene, Strings, name_of
 from timeline.exporters._html.strip import Strip, strip
-from timeline.exporters._html.view import Filter, Group, filters, groups
+from timeline.exporters._html.view import (
+    Dateline,
+    Filter,
+    Group,
+    dateline,
+    filters,
+    groups,
+)
 from timeline.exporters._plain import legible
 from timeline.exporters._selection import (
     DATED,
@@ -113,6 +120,7 @@ class _Page:
     strip: Strip | None
     filters: Sequence[Filter]
     groups: Sequence[Group]
+    dateline: Dateline
     articles: Sequence[Reading]
     omissions: Sequence[_LeftOut]
     strings: str
@@ -153,12 +161,14 @@ def _page(scene: Scene, title: str) -> _Page:
         [event.interval for event in scene.events if event.uid in scene.shown],
         language=scene.language,
     )
+    listed_groups = groups(scene, axis, strings)
     return _Page(
         title=title or _title(scene.timeline),
         facts=tuple(_facts(scene)),
         strip=axis,
         filters=filters(scene),
-        groups=groups(scene, axis, strings),
+        groups=listed_groups,
+        dateline=dateline(scene, listed_groups),
         articles=tuple(readings(scene, strings)),
         omissions=tuple(_omissions(scene.timeline)),
         strings=strings.to_json(),

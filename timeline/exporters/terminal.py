@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from rich.console import Console, ConsoleRenderable, Group
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from timeline.errors import ExportError
@@ -83,12 +82,16 @@ def export(  # noqa: PLR0913 - the options of a format
         msg = f"option 'style' has no {style!r}; available: {', '.join(Style)}"
         raise ExportError(msg)
     events = choose(timeline, basis=basis, status=status)
-    room = max(width, _NARROWEST)
+    console = _console(max(width, _NARROWEST), color=color)
     if style == Style.EXPLAIN:
         parts = _explain(timeline, language)
     else:
-        parts = _show(timeline, events, room, language)
-    return _written(parts, room, color=color)
+        parts = _show(timeline, events, console, language)
+    with console.capture() as capture:
+        for part in parts:
+            console.print(part)
+    lines = (line.rstrip() for line in capture.get().splitlines())
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def report(  # noqa: PLR0913 - the options of a format
@@ -106,47 +109,49 @@ def report(  # noqa: PLR0913 - the options of a format
     return left_out(timeline, basis=basis, status=status)
 
 
-def _written(parts: Iterable[ConsoleRenderable], width: int, *, color: bool) -> bytes:
-    target = io.StringIO()
+def _console(width: int, *, color: bool) -> Console:
     # The environment could say otherwise (NO_COLOR, COLUMNS, FORCE_COLOR).
-    console = Console(
-        file=target,
+    return Console(
+        file=io.StringIO(),
         width=width,
+        height=100,
         force_terminal=color,
         color_system="standard" if color else None,
         no_color=not color,
         legacy_windows=False,
         _environ={},
     )
-    for part in parts:
-        console.print(part)
-    lines = (line.rstrip() for line in target.getvalue().splitlines())
-    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _show(
-    timeline: Timeline, events: Sequence[Event], width: int, language: str
+    timeline: Timeline, events: Sequence[Event], console: Console, language: str
 ) -> Iterator[ConsoleRenderable]:
     yield from _head(timeline.articles, language)
     if not events:
         yield Text("no event with a date", "dim")
     numbers = {a.id: number for number, a in enumerate(timeline.articles, 1)}
     for label, same in groupby(events, lambda e: heading(e, language=language)):
-        table = Table.grid(padding=(0, 1), expand=True)
-        table.add_column(width=1)
-        table.add_column(ratio=1)
-        if width >= _ROOM_FOR_TAGS:
-            table.add_column(justify="right", no_wrap=True)
-        for event in same:
-            sign, look = _SIGNS[event.status]
-            title = _title(event, language)
-            tags = Text(" · ".join(_tags(event, numbers, language)), "dim")
-            if width >= _ROOM_FOR_TAGS:
-                table.add_row(Text(sign, look), title, tags)
-            else:
-                table.add_row(Text(sign, look), Text("\n").join([title, tags]))
         yield Text(label, "bold blue")
-        yield Padding(table, (0, 0, 1, 2))
+        for event in same:
+            tags = Text(" · ".join(_tags(event, numbers, language)), "dim")
+            yield Text("\n").join(_rows(event, tags, console, language))
+        yield Text()
+
+
+def _rows(event: Event, tags: Text, console: Console, language: str) -> Iterator[Text]:
+    """Return the lines of an event, the tags at the right if there is room."""
+    sign, look = _SIGNS[event.status]
+    has_room = console.width >= _ROOM_FOR_TAGS
+    room = console.width - 4 - (tags.cell_len + 2 if has_room else 0)
+    lines = _title(event, language).wrap(console, room)
+    first = Text.assemble("  ", (sign, look), " ", lines[0])
+    if has_room:
+        first.append(" " * (console.width - first.cell_len - tags.cell_len))
+        first.append_text(tags)
+    yield first
+    rest = lines[1:] if has_room else [*lines[1:], *tags.wrap(console, room)]
+    for line in rest:
+        yield Text.assemble("    ", line)
 
 
 def _head(articles: Sequence[Article], language: str) -> Iterator[ConsoleRenderable]:

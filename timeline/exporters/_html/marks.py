@@ -29,6 +29,12 @@ class Mark:
     attributes: Markup
 
 
+@frozen
+class _Painted:
+    spans: list[Span]
+    stretches: list[tuple[Span, Mark, bool]]
+
+
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _HEADING = re.compile(r"#{1,6}[^\S\n]+")
 _EMPHASIS = re.compile(
@@ -49,7 +55,8 @@ def body(article: Article, marks: Iterable[Mark], sentences: Iterable[Span]) -> 
     """
     text = article.text
     quoted = _disjoint(sentences)
-    painted = _paint(marks)
+    stretches = _paint(marks)
+    painted = _Painted([span for span, _, _ in stretches], stretches)
     blocks: list[Markup] = []
     title = article.title
     for block in _blocks(text, quoted):
@@ -95,18 +102,17 @@ def _block(
     block: Span,
     skipped: int,
     sentences: Sequence[Span],
-    painted: Sequence[tuple[Span, Mark, bool]],
+    painted: _Painted,
 ) -> Markup:
     inside = Span(block.start + skipped, block.end)
-    spans = [span for span, _, _ in painted]
     parts: list[Markup] = []
     for clause, sentence in _cut(inside, sentences):
         words: list[Markup] = []
-        for piece, at in _cut(clause, spans):
+        for piece, at in _cut(clause, painted.spans):
             if at is None:
                 words.append(_plain(piece.of(text)))
                 continue
-            stretch, mark, is_first = painted[at]
+            stretch, mark, is_first = painted.stretches[at]
             named = mark.id and is_first and piece.start == stretch.start
             name = Markup(' id="{}"').format(mark.id) if named else Markup()
             words.append(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR
 from itertools import groupby
+from math import inf
 
 from attrs import field, frozen
 from markupsafe import Markup
@@ -13,10 +14,20 @@ from timeline.exporters._html.reading import mark_of
 from timeline.exporters._html.scene import Scene, Strings, name_of, tellings
 from timeline.exporters._html.strip import Strip
 from timeline.model.granularity import Granularity
+from timeline.model.moment import Moment
 from timeline.model.record import Basis, Event, Kind, Status, Timeline
 from timeline.notation import phrase
 
-__all__ = ["Card", "Choice", "Filter", "Group", "filters", "groups"]
+__all__ = [
+    "Card",
+    "Choice",
+    "Dateline",
+    "Filter",
+    "Group",
+    "dateline",
+    "filters",
+    "groups",
+]
 
 # From a day or less to a year or more.
 _BREADTHS = (
@@ -69,6 +80,14 @@ class Group:
 
 
 @frozen
+class Dateline:
+    """The day of the article, among the groups; place is -1 if there is none."""
+
+    place: int
+    label: str
+
+
+@frozen
 class Choice:
     """One box of a filter."""
 
@@ -95,6 +114,29 @@ def groups(scene: Scene, strip: Strip | None, strings: Strings) -> tuple[Group, 
         for number, event in enumerate(scene.events)
     ]
     return tuple(_grouped(cards, scene.language))
+
+
+def dateline(scene: Scene, groups: Sequence[Group]) -> Dateline:
+    """Return where the day of the one article belongs: after the last group of it."""
+    articles = scene.timeline.articles
+    dct = articles[0].dct if len(articles) == 1 else None
+    if dct is None or not groups:
+        return Dateline(-1, "")
+    published = Moment.from_date(dct).days
+    after = [n for n, group in enumerate(groups) if _begins(group) > published]
+    label = phrase.day(Moment.from_date(dct), language=scene.language)
+    return Dateline(after[0] if after else _dated(groups), f"Published {label}")
+
+
+def _begins(group: Group) -> float:
+    interval = group.cards[0].event.interval
+    if interval is None or interval.start is None:
+        return -inf
+    return interval.start.days
+
+
+def _dated(groups: Sequence[Group]) -> int:
+    return sum(group.cards[0].event.interval is not None for group in groups)
 
 
 def filters(scene: Scene) -> tuple[Filter, ...]:
