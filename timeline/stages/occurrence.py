@@ -115,8 +115,8 @@ def towards(
         near = _around(what, day, context)
     holding = [p for p in near if p.first_day <= day <= p.last_day]
     # Who prefers the future and names today's weekday means next week's.
-    ahead = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
-    if holding and not ahead:
+    skips = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
+    if holding and not skips:
         return holding[0]
     past = max((p for p in near if p.last_day < day), default=None)
     coming = min((p for p in near if p.first_day > day), default=None)

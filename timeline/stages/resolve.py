@@ -98,7 +98,10 @@ def _range(
             yield _timex(raw, end, context)
         else:
             reading = _reading(places[number], said[number], context)
-            yield _written(raw, end, reading._replace(interval=interval))
+            why = f"one end of the range {places[0].value} to {places[1].value}"
+            if reading.why:
+                why = f"{reading.why}; {why}"
+            yield _written(raw, end, reading._replace(interval=interval, why=why))
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
@@ -113,6 +116,7 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
         mod = mod or expression.bound
     if mention.bound is not None:
         reading = _limited(mention.bound, reading)
+        mod = mod or mention.bound
     return _written(raw, mention, reading, mod)
 
 

@@ -65,7 +65,7 @@ def _ends_clause(words: list[str], index: int) -> bool:
     if index + 1 < len(words) and not words[index + 1].isspace():
         return False
     before = words[index - 1] if index else ""
-    return before not in ABBREVIATIONS and len(before) > 1
+    return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
 
 
 def _verb(words: list[str], index: int) -> Clause | None:
