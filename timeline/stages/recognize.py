@@ -13,6 +13,8 @@ from timeline.model.record import Span
 __all__ = ["recognize"]
 
 _LONGEST_REGION = 64
+# What is cut in two at the end of a long region is whole in the next.
+_OVERLAP = 20
 
 
 def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
@@ -29,9 +31,20 @@ def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     hits = _hits(text, grammar, recogniser.triggers)
     for first, after in _regions(words, hits, recogniser):
         offset = starts[first]
-        found = parse("".join(words[first:after]))
-        mentions += [_mention(text.raw, offset, candidate) for candidate in found]
+        for candidate in parse("".join(words[first:after])):
+            _add(mentions, _mention(text.raw, offset, candidate))
     return tuple(mentions)
+
+
+def _add(mentions: list[Mention], found: Mention) -> None:
+    """Append a mention, unless the region before has found as much there or more."""
+    span = found.span
+    while mentions and mentions[-1].span.end > span.start:
+        known = mentions[-1].span
+        if known.end - known.start >= span.end - span.start:
+            return
+        mentions.pop()
+    mentions.append(found)
 
 
 def _mention(raw: str, offset: int, found: Candidate) -> Mention:
@@ -75,7 +88,7 @@ def _regions(
             words[after] in vocabulary or _belongs(words[after])
         ):
             after += 1
-        done = after
+        done = after - _OVERLAP if after == hit + _LONGEST_REGION else after
         while first < hit and not _may_stand(words[first], beginners):
             first += 1
         while after > hit + 1 and not _may_stand(words[after - 1], enders):
