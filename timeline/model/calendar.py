@@ -4,37 +4,26 @@ Every function takes and gives day numbers (`timeline.model.moment`) and half-op
 of them, so that years before 1 and after 9999 need no care.
 """
 
-from timeline.model.expression import (
+from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days, days_from_civil, days_in_month
+from timeline.model.policy import Hemisphere, Policy, Season
+from timeline.model.recurring import (
     DayOfMonth,
     DecadeName,
     HalfName,
     Month,
     MonthDay,
+    Named,
     QuarterName,
     SeasonName,
     Weekday,
     WeekendName,
     WeekNumber,
 )
-from timeline.model.granularity import Granularity
-from timeline.model.moment import civil_from_days, days_from_civil, days_in_month
-from timeline.model.policy import Hemisphere, Policy, Season
 
-__all__ = ["Days", "Named", "fiscal_year", "iso_week", "months", "named", "unit_at"]
+__all__ = ["Days", "fiscal_year", "iso_week", "months", "named", "unit_at"]
 
 Days = tuple[int, int]
-Named = (
-    Weekday
-    | Month
-    | MonthDay
-    | DayOfMonth
-    | WeekNumber
-    | WeekendName
-    | SeasonName
-    | QuarterName
-    | HalfName
-    | DecadeName
-)
 
 _MONTHS = {
     Granularity.MONTH: 1,

@@ -14,6 +14,7 @@ __all__ = [
     "Holiday",
     "Month",
     "MonthDay",
+    "Named",
     "Part",
     "QuarterName",
     "Recurring",
@@ -133,7 +134,8 @@ class Clock:
     twelve_hour: bool = False
 
 
-Recurring: TypeAlias = (
+# A day or more, found on the calendar without knowing holidays or hours.
+Named: TypeAlias = (
     Weekday
     | Month
     | MonthDay
@@ -144,7 +146,5 @@ Recurring: TypeAlias = (
     | QuarterName
     | HalfName
     | DecadeName
-    | Holiday
-    | Part
-    | Clock
 )
+Recurring: TypeAlias = Named | Holiday | Part | Clock

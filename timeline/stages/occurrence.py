@@ -1,6 +1,6 @@
 """When something recurring comes round: before, around or after a day."""
 
-from timeline.model.calendar import Named, named
+from timeline.model.calendar import named
 from timeline.model.expression import (
     Clock,
     DayOfMonth,
@@ -20,6 +20,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import LastNext, Policy, Prefer
+from timeline.model.recurring import Named
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
