@@ -190,3 +190,8 @@ def test_a_sentence_without_event_is_cut_out() -> None:
 def test_an_unknown_style_lists_the_known() -> None:
     with pytest.raises(ExportError, match="no 'sing'; available: show, explain"):
         terminal.export(Timeline(), style="sing")
+
+
+def test_now_is_listed_under_its_day() -> None:
+    now = evolve(event("2013-01-15"), value="PRESENT_REF", granularity=None)
+    assert "\nTuesday, 15 January 2013\n  ● The mill burned" in shown(now)

@@ -14,10 +14,10 @@ def day_of(event: Event) -> Moment | None:
 
     A night is listed under the day on which it begins.
     """
-    interval, unit = event.interval, event.granularity
+    interval, unit = event.interval, event.granularity or Granularity.DAY
     if interval is None or interval.start is None or interval.end is None:
         return None
-    if unit is None or unit > Granularity.DAY:
+    if unit > Granularity.DAY:
         return None
     if unit is Granularity.DAY and modifier(event) is not None:
         return None

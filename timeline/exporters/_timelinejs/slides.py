@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum, unique
+from html import escape
 
 from attrs import evolve, frozen
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from timeline.errors import ExportError
 from timeline.exporters._plain import plain
@@ -166,7 +167,8 @@ def _name(uid: str, taken: set[str]) -> str:
 
 
 def _plain(text: str) -> Markup:
-    return escape(plain(text))
+    # Quotes stay: a sheet shows "&#39;" as it is.
+    return Markup(escape(plain(text), quote=False))  # noqa: S704 - just escaped
 
 
 def _headline(event: Event, language: str) -> Markup:
