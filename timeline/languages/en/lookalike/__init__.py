@@ -22,7 +22,12 @@ from timeline.languages.en.lookalike.figure import (
 )
 from timeline.languages.en.lookalike.length import is_no_length, is_no_unit
 from timeline.languages.en.lookalike.name import is_band, is_name, is_title
-from timeline.languages.en.lookalike.vague import is_greeting, is_kind, is_not_vague
+from timeline.languages.en.lookalike.vague import (
+    is_greeting,
+    is_kind,
+    is_not_vague,
+    is_rate,
+)
 from timeline.languages.en.lookalike.verb import (
     is_no_day,
     is_no_month,
@@ -58,7 +63,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Month: (is_no_month, is_name, is_title),
     Weekday: (is_no_day, is_name, is_title),
     SeasonName: (is_no_season, is_name, is_title),
-    Part: (is_title, is_greeting),
+    Part: (is_title, is_greeting, is_rate),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
     Deictic: (is_no_unit, is_no_such_month, is_title),

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import word_set
 
 __all__ = ["begins_in_word", "ends_in_word", "is_in_address"]
 
@@ -12,6 +13,7 @@ _NET = re.compile(
 _JOINTS = frozenset("/.=_?&%~+@:#-")
 _FREE = frozenset(["", " ", "\n", "\n\n", ",", "(", ")", "'", '"'])
 _MARKS = frozenset("#$_\\\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}")
+_UNITS = word_set("day week month quarter year hour minute night")
 _TAILS = frozenset(["hrs", "hr", "h", "ish", "z"])
 
 
@@ -26,10 +28,12 @@ def begins_in_word(view: View) -> bool:
 
 
 def ends_in_word(view: View) -> bool:
-    """Tell whether its last piece goes on without a gap."""
+    """Tell whether its last piece goes on without a gap: "day-to-day"."""
     after = view.touching[1]
     if after in _FREE or after in _TAILS:
         return False
+    if after == "-" and view.beyond[1] == "to" and view.pieces[-1] in _UNITS:
+        return True
     return view.pieces[-1][-1].isalnum() and (after == "_" or after[0].isalnum())
 
 

@@ -23,6 +23,7 @@ __all__ = [
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
+_LIKELY = word_set("by before after from of")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
 _POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
@@ -46,7 +47,8 @@ def is_figure(view: View) -> bool:
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
-    return _counts(view, sure=left in _SURE) or _is_address(view)
+    sure = left in _SURE or (left in _LIKELY and not view.raw.endswith(("00", "50")))
+    return _counts(view, sure=sure) or _is_address(view)
 
 
 def _is_model(view: View) -> bool:
@@ -93,9 +95,12 @@ def _is_address(view: View) -> bool:
 
 
 def begins_in_number(view: View) -> bool:
-    """Tell whether its first digits go on to the left: "40.1693"."""
+    """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     before, digits = view.touching[0], view.beyond[0]
-    return before in (".", ":") and view.pieces[0].isdigit() and digits.isdigit()
+    if before not in (".", ":") or not view.pieces[0].isdigit():
+        return False
+    file = digits.isalpha() and view.touching[1] == "." and view.beyond[1].isalpha()
+    return digits.isdigit() or file
 
 
 def ends_in_number(view: View) -> bool:

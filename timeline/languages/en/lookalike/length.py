@@ -31,7 +31,9 @@ def _is_share(view: View) -> bool:
         return view.left not in _SUCCESSIVE
     if first in ("a", "quarter"):
         return view.left not in ("within", "than") or view.right == "of"
-    if first not in ("three", "3"):
+    if first in ("some", "many"):
+        return True
+    if first not in ("three", "3") or "hour" in view.rights:
         return False
     return "-" in view.pieces or view.right in ("of", "the", "full")
 

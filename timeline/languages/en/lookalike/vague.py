@@ -3,7 +3,7 @@
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS, word_set
 
-__all__ = ["is_greeting", "is_kind", "is_not_vague"]
+__all__ = ["is_greeting", "is_kind", "is_not_vague", "is_rate"]
 
 _ACCOUNTS = word_set(
     "dividend dividends of results earnings loss losses profit profits net income "
@@ -26,6 +26,11 @@ def is_not_vague(view: View) -> bool:
 def is_kind(view: View) -> bool:
     """Tell whether "quarterly" only says of what kind something is: a dividend."""
     return view.pieces == ["quarterly"] and view.right in _ACCOUNTS
+
+
+def is_rate(view: View) -> bool:
+    """Tell whether "night" is what something is paid by: "$55 a night"."""
+    return view.left in ("a", "per") and view.lefts[1].isdigit()
 
 
 def is_greeting(view: View) -> bool:

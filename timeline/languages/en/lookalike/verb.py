@@ -7,6 +7,7 @@ from timeline.languages.en.lookalike.words import (
     FALL_TERMS,
     FUNCTION_WORDS,
     MONTH_CUES,
+    MONTHS,
     ON_DAYS,
     word_set,
 )
@@ -23,6 +24,8 @@ _VERBS_AFTER_MAY = word_set(
     "or include"
 )
 _MARCHING = word_set("to on for through against toward towards into across")
+_BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
+_ENDINGS = frozenset(["was", "ended", "began", "of"])
 _SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 _SHORT_DAYS = frozenset(["sat", "sun", "mon", "wed"])
 _SEATED = word_set(
@@ -37,6 +40,8 @@ _EXAM = word_set("score scores test tests exam exams prep results")
 def is_no_month(view: View) -> bool:
     """Tell whether a bare month name is a verb or another noun."""
     word = view.pieces[0]
+    if view.left == "the" and not view.right[:1].isalnum():
+        return True
     if word == "may":
         return _is_modal(view)
     if word == "march":
@@ -64,14 +69,18 @@ def _is_walk(view: View) -> bool:
         return False
     if view.raw == "march":
         return True
-    return view.left in ("the", "s", "a") and (
-        view.right in _MARCHING or view.right in ("was", "ended", "began", "of")
-    )
+    if view.right in _MARCHING and not _is_time(view.rights[1].lower()):
+        return view.left in _BEFORE_WALK or view.shouts
+    return view.left in ("the", "s", "a") and view.right in _ENDINGS
+
+
+def _is_time(word: str) -> bool:
+    return word[:1].isdigit() or word in MONTHS
 
 
 def _is_no_short_month(view: View) -> bool:
-    if view.raw.isupper() and view.right.isalpha() and not view.shouts:
-        return True
+    if view.pieces[-1] != "." and view.rights[0].istitle() and not view.shouts:
+        return view.left not in MONTH_CUES
     return view.left.isalpha() and view.left not in BEFORE_TIMES
 
 
@@ -99,10 +108,9 @@ def is_no_day(view: View) -> bool:
     if view.raw.islower():
         return True
     if word == "sat":
-        return view.right in _SEATED or view.left in ("the", "her", "his")
-    if word == "sun":
-        return view.left in ("the", "") or view.left.isalpha() or view.right.isalpha()
-    return view.right.isalpha() and view.right not in FUNCTION_WORDS
+        between = view.left.isalpha() and view.right.isalpha()
+        return between or view.right in _SEATED or view.left in ("the", "her", "his")
+    return word == "sun" or (view.right.isalpha() and view.right not in FUNCTION_WORDS)
 
 
 def _is_beside_a_day(view: View) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "FUNCTION_WORDS",
     "KINDS",
     "MODIFYING",
+    "MONTHS",
     "MONTH_CUES",
     "NAMED_AFTER",
     "NAMED_BEFORE",
@@ -50,12 +51,16 @@ BEFORE_TIMES = word_set(
 MONTH_CUES = word_set(
     "in since until till during by from of last next early late mid every each"
 )
+MONTHS = word_set(
+    "january february march april may june july august september october november "
+    "december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
 DAYS = word_set(
     "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri "
     "friday sat saturday sun sunday tomorrow weekend"
 )
 ON_DAYS = DAYS | word_set(
-    "on this every each next last by until till til thru through from since to"
+    "on this every each next last by until till til thru through from since to easter"
 )
 
 # "{these} 1973": the number names something.
@@ -173,6 +178,7 @@ NAMED_BEFORE = {
     "summer": frozenset(["donna"]),
     "winter": frozenset(["johnny", "edgar"]),
     "spring": word_set("palm silver colorado arab prague"),
+    "springs": word_set("palm colorado alice hot silver coral warm holly saratoga"),
     "night": frozenset(["silent", "twelfth"]),
     "august": frozenset(["caesar"]),
     "quarter": frozenset(
