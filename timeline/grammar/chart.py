@@ -7,7 +7,7 @@ may use. All rules share one trie, so that their number costs next to nothing.
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-from attrs import Factory, define, frozen
+from attrs import define, field, frozen
 
 from timeline.grammar.pattern import Element
 from timeline.grammar.tokens import tokenize
@@ -98,9 +98,9 @@ class Node:
         steps: Rules that are complete here.
     """
 
-    loose: "dict[str, Node]" = Factory(dict)
-    glued: "dict[str, Node]" = Factory(dict)
-    steps: list[Step] = Factory(list)
+    loose: "dict[str, Node]" = field(factory=dict[str, "Node"])
+    glued: "dict[str, Node]" = field(factory=dict[str, "Node"])
+    steps: list[Step] = field(factory=list[Step])
 
     def add(self, rule: Rule, sequence: tuple[Element, ...]) -> None:
         """Lay a rule's way through the trie."""

@@ -56,7 +56,7 @@ class Grammar:
     numbers: Callable[[str], Iterable[tuple[str, object]]] = _no_numbers
     shapes: re.Pattern[str] | None = None
     categories: Callable[[Expression], tuple[str, ...]] = _no_categories
-    rules: list[Rule] = field(factory=list, init=False)
+    rules: list[Rule] = field(factory=list[Rule], init=False)
 
     def rule(
         self,

@@ -57,7 +57,7 @@ def parse_pattern(pattern: str) -> tuple[tuple[Element, ...], ...]:
     """
     choices: list[list[tuple[Element, ...]]] = []
     group: list[Element] | None = None
-    glued = False
+    glued = outside = False
     for match in _PIECE.finditer(pattern):
         if match["space"]:
             glued = False

@@ -1,7 +1,7 @@
 """A compiled grammar: where to look, and what is found there."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from timeline.grammar.chart import HYPHENS, Candidate, Categories, Node, Rule, parse
 from timeline.grammar.pattern import Element, parse_pattern
@@ -32,7 +32,12 @@ class Recogniser:
         numbers: Callable[[str], Iterable[tuple[str, object]]],
         categories: Categories,
     ) -> None:
-        self._numbers = lru_cache(maxsize=4096)(lambda digits: tuple(numbers(digits)))
+
+        @lru_cache(maxsize=4096)
+        def _numbers(digits: str) -> tuple[tuple[str, object], ...]:
+            return tuple(numbers(digits))
+
+        self._numbers = _numbers
         self._words: dict[str, tuple[tuple[str, object], ...]] = {}
         self._root = Node()
         self._categories = categories
@@ -128,12 +133,12 @@ def _phrases(lexicon: Mapping[str, Mapping[str, object]]) -> Iterator[Rule]:
         for word, value in words.items():
             if len(tokenize(word).words) > 1:
                 pattern = word.replace("|", r"\|")
-                yield Rule(
-                    f"~{category} {word}",
-                    (pattern,),
-                    lambda value=value: value,
-                    category,
-                )
+                name = f"~{category} {word}"
+                yield Rule(name, (pattern,), partial(_same, value), category)
+
+
+def _same(value: object) -> object:
+    return value
 
 
 def _is_phrase(rule: Rule) -> bool:

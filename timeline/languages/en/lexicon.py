@@ -1,5 +1,6 @@
 """English words, by what they mean. Literals only."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from timeline.model.expression import Deixis
@@ -171,7 +172,7 @@ _ORDINALS = {
     "thirtieth": 30,
 }
 
-LEXICON: dict[str, dict[str, object]] = {
+LEXICON: Mapping[str, Mapping[str, object]] = {
     "weekday": dict(_WEEKDAYS),
     "weekdays": {
         "mondays": 0,
@@ -459,7 +460,8 @@ LEXICON: dict[str, dict[str, object]] = {
             "z",
             "+",
             "@",
-        ]
+        ],
+        None,
     ),
 }
 
