@@ -70,3 +70,18 @@ def test_the_same_bytes_everywhere(format_):
     )
     here = run(code, TZ="UTC", PYTHONHASHSEED="1")
     assert here == run(code, TZ="Pacific/Auckland", PYTHONHASHSEED="2", LC_ALL="C")
+
+
+def test_the_seed_article_holds():
+    shared = ROOT.parent / "shared"
+    if not shared.is_dir():
+        pytest.skip("there is no ../shared with the seed article")
+    code = "import sys; from timeline.cli import main; sys.exit(main(sys.argv[1:]))"
+    seed = str(shared / "seed" / "article.md")
+    export = [sys.executable, "-c", code, "export", seed, "--to", "json", "-q"]
+    made = subprocess.run(export, capture_output=True, check=True)
+    checker = [sys.executable, str(shared / "tools" / "check_seed.py")]
+    checked = subprocess.run(
+        checker, input=made.stdout, capture_output=True, check=False
+    )
+    assert checked.returncode == 0, checked.stdout.decode()
