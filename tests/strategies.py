@@ -90,6 +90,7 @@ def timexes(draw: st.DrawFn, article: Article) -> Timex:
         mod=draw(st.none() | st.sampled_from(MODS)),
         interval=interval,
         granularity=unit,
+        zone=draw(st.none() | st.sampled_from(["EST", "+05:30", "IST", "-99:00"])),
         anchor=draw(st.none() | st.just("2013-01-16")),
         rule="en.weekday.bare",
         explanation=draw(WORDS),

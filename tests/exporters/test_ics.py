@@ -63,6 +63,27 @@ def test_an_event_takes_its_days(value, mod, start, end):
     assert type(found["dtstart"].dt) is type(start)
 
 
+@pytest.mark.parametrize(
+    ("zone", "start"),
+    [
+        ("EST", datetime(2024, 3, 12, 19, 30, tzinfo=UTC)),
+        ("gmt", datetime(2024, 3, 12, 14, 30, tzinfo=UTC)),
+        ("+05:30", datetime(2024, 3, 12, 9, 0, tzinfo=UTC)),
+        ("+99:00", datetime(2024, 3, 12, 14, 30)),
+        ("IST", datetime(2024, 3, 12, 14, 30)),
+    ],
+)
+def test_a_zone_that_the_text_names_makes_it_utc_unless_it_means_several(zone, start):
+    article, event = news("A", "2024-03-12T14:30")
+    event = evolve(event, timex=evolve(event.timex, zone=zone))
+    (found,) = entries(told((article, event)))
+    assert found["dtstart"].dt == start
+    assert f"14:30 ({zone})" in found["description"]
+    moved = evolve(event, value="2024-03-12T14:31")
+    (found,) = entries(told((article, moved)))
+    assert found["dtstart"].dt == datetime(2024, 3, 12, 14, 30)
+
+
 def test_a_part_of_the_day_takes_its_hours_when_asked():
     found = entry("A", "2024-03-12TMO", options={"hours": True})
     assert found["dtstart"].dt == datetime(2024, 3, 12, 6)
@@ -258,7 +279,7 @@ def test_an_unknown_choice_lists_the_known():
         timeline.export(Timeline(), "ics", coarse="blur")
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=30)
 @given(timelines())
 def test_every_event_is_in_the_calendar_or_in_the_report(told):
     options = {"basis": "all", "status": "all"}

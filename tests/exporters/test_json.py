@@ -7,7 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from samples import news, told
 from strategies import timelines
 
@@ -27,6 +27,7 @@ def content(told: Timeline = ONE):
     return json.loads(timeline.export(told, "json"))
 
 
+@settings(max_examples=40)
 @given(timelines())
 def test_nothing_is_lost(told):
     written = timeline.export(told, "json")
@@ -34,6 +35,7 @@ def test_nothing_is_lost(told):
     assert timeline.load(written.decode()) == told
 
 
+@settings(max_examples=40)
 @given(timelines())
 def test_the_schema_describes_what_is_written(told):
     written = content(told)

@@ -50,7 +50,7 @@ def test_the_year_before_christ_is_no_formula():
     assert row["edtf"] == "-0043-03-15"
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(timelines())
 def test_every_event_has_a_row_and_a_line(told):
     assert len(rows(told)) == len(told.events)

@@ -48,7 +48,7 @@ def spans(root):
     return found
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(timelines())
 def test_the_text_and_its_offsets_come_back(told):
     for article in told.articles:
@@ -61,7 +61,7 @@ def test_the_text_and_its_offsets_come_back(told):
         assert places <= own
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(timelines())
 def test_every_event_is_an_instance_or_in_the_report(told):
     for article in told.articles[:1]:

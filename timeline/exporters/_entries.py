@@ -101,6 +101,7 @@ def _timex(timex: Timex) -> TimexEntry:
         anchor=timex.anchor,
         rule=timex.rule,
         explanation=timex.explanation,
+        zone=timex.zone,
     )
 
 

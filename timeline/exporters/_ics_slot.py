@@ -1,6 +1,6 @@
 """Which days or hours of a calendar an event takes, if any."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timezone
 from enum import StrEnum, unique
 
 from attrs import frozen
@@ -9,8 +9,8 @@ from timeline.errors import OutOfRangeError
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.record import Event
-from timeline.notation import timex3
 from timeline.notation.modifier import meant
+from timeline.notation.zone import zone_of
 
 __all__ = ["Coarse", "Slot", "Slots"]
 
@@ -73,7 +73,7 @@ class Slots:
             raise OutOfRangeError(msg)
         unit = event.granularity
         if unit in _CLOCK or (unit is Granularity.PART_OF_DAY and self.hours):
-            return _clock(start, end, event.value or "")
+            return _clock(start, end, zone_of(event))
         if unit is Granularity.PART_OF_DAY:
             return _days(start.days, start.days + 1)
         after = end.days if end.is_midnight else end.days + 1
@@ -111,8 +111,7 @@ def _days(first: int, after: int) -> Slot:
     return Slot(start.to_date(), end.to_date())
 
 
-def _clock(start: Moment, end: Moment, value: str) -> Slot:
-    zone = timex3.zone(value)
+def _clock(start: Moment, end: Moment, zone: timezone | None) -> Slot:
     if zone is None:
         return Slot(start.to_datetime(), end.to_datetime())
     ends = (moment.to_datetime().replace(tzinfo=zone) for moment in (start, end))

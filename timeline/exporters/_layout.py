@@ -58,6 +58,7 @@ class TimexEntry:
     anchor: str | None = None
     rule: str = ""
     explanation: str = ""
+    zone: str | None = None
 
 
 @frozen(kw_only=True)

@@ -96,6 +96,7 @@ class _Reading:
             anchor=entry.anchor,
             rule=entry.rule,
             explanation=entry.explanation,
+            zone=entry.zone,
             article=article,
         )
 

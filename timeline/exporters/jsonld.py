@@ -12,8 +12,9 @@ from timeline.exporters._selection import DATED, HAPPENED, choose, left_out
 from timeline.exporters._text import clean, one_line, web_address
 from timeline.model.granularity import Granularity
 from timeline.model.record import Article, Event, Omission, Status, Timeline
-from timeline.notation import edtf, phrase, timex3
+from timeline.notation import edtf, phrase
 from timeline.notation.modifier import meant
+from timeline.notation.zone import zone_of
 
 __all__ = ["export", "report"]
 
@@ -115,7 +116,7 @@ def _dates(event: Event) -> tuple[str, str]:
         return "", ""
     unit = event.granularity or Granularity.DAY
     if unit < Granularity.PART_OF_DAY and interval.start is not None:
-        zone = timex3.zone(event.value or "")
+        zone = zone_of(event)
         offset = "" if zone is None else str(zone).removeprefix("UTC") or "Z"
         return interval.start.isoformat() + offset, ""
     said = edtf.bounds(interval.start, interval.end, unit) or ("", "")

@@ -159,9 +159,9 @@ class Timex:
         type: TIMEX3 type.
         value: TIMEX3 value, as in TimeBank and TempEval-3.
         mod: TIMEX3 modifier ("START", "APPROX", …) or None.
-        interval: The calendar days or seconds meant; None for a length, a set,
-            or a value that the text leaves open.
+        interval: The days or seconds meant; None for a length, a set, an open value.
         granularity: The unit the text spoke in.
+        zone: The zone a clock time names ("EST", "+05:30"); its value has none.
         anchor: TIMEX3 value of what it was read relative to; None if absolute.
         rule: Name of the rule that found it ("en.weekday.bare").
         explanation: Why it was read so, for people.
@@ -175,6 +175,7 @@ class Timex:
     mod: str | None = None
     interval: Interval | None = None
     granularity: Granularity | None = None
+    zone: str | None = None
     anchor: str | None = None
     rule: str = ""
     explanation: str = ""

@@ -11,6 +11,7 @@ from timeline.model.record import Basis, Event, Kind, Status, Timex
 from timeline.notation import phrase_unit, timex3
 from timeline.notation.modifier import modifier
 from timeline.notation.phrase_words import Words, languages, words_of
+from timeline.notation.zone import zone_of
 
 __all__ = [
     "basis",
@@ -48,7 +49,7 @@ def when(item: Event | Timex, *, language: str = "en") -> str:
     if mod is None and _is_other(item.interval, interval, unit):
         return _stretch(item.interval, words)
     shown = interval if mod else _shown(item.interval, interval, unit)
-    plain = phrase_unit.phrase(shown, unit, item.value or "", words)
+    plain = phrase_unit.phrase(shown, unit, item.value or "", _zone(item), words)
     if mod is not None:
         return _modified(plain, mod, unit, words)
     return words.forms[_side(item.interval, interval)].format(plain)
@@ -85,7 +86,7 @@ def clock(item: Event | Timex, *, language: str = "en") -> str:
     if own[1] is Granularity.PART_OF_DAY:
         plain = words.part_names[value[-2:]]
     else:
-        plain = phrase_unit.clock(own[0].start, own[1], value, words)
+        plain = phrase_unit.clock(own[0].start, own[1], _zone(item), words)
     return words.mods.get(modifier(item) or "", "{}").format(plain)
 
 
@@ -149,6 +150,13 @@ def capital(text: str) -> str:
     'Early March 2013'
     """
     return text[:1].upper() + text[1:]
+
+
+def _zone(item: Event | Timex) -> str:
+    timex = item.timex if isinstance(item, Event) else item
+    if timex is not None and timex.zone is not None and timex.value == item.value:
+        return timex.zone
+    return str(zone_of(item) or "")
 
 
 def _own(item: Event | Timex) -> tuple[Interval, Granularity] | None:

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
-from timeline.notation import timex3
 from timeline.notation.phrase_words import Words
 
 __all__ = [
@@ -32,13 +31,16 @@ BY_POLICY = frozenset(
 """The units whose bounds are a matter of `Policy`."""
 
 
-def phrase(interval: Interval, unit: Granularity, value: str, words: Words) -> str:
+def phrase(
+    interval: Interval, unit: Granularity, value: str, zone: str, words: Words
+) -> str:
     """Return the words for the unit that *interval* is.
 
     Args:
         interval: Closed at both ends.
         unit: Which unit it is.
         value: Its TIMEX3 value, for the names of parts of the day and seasons.
+        zone: That a clock time is in, empty if none is known.
         words: The language.
     """
     start, end = interval.start, interval.end
@@ -53,7 +55,7 @@ def phrase(interval: Interval, unit: Granularity, value: str, words: Words) -> s
     if unit in (Granularity.WEEK, Granularity.WEEKEND):
         return words.form(unit.label, days=between(start, end, words))
     if unit < Granularity.DAY:
-        of_day = clock(start, unit, value, words)
+        of_day = clock(start, unit, zone, words)
         return words.form("minute", day=day(start, words), clock=of_day)
     return _BY_START[unit](start, words)
 
@@ -99,11 +101,10 @@ def year(at: Moment, words: Words) -> str:
     return words.form("bce", year=1 - at.year)
 
 
-def clock(at: Moment, unit: Granularity, value: str, words: Words) -> str:
+def clock(at: Moment, unit: Granularity, zone: str, words: Words) -> str:
     """Return "16:30", "16:30:05" or "16:30 (GMT)"."""
     time = _hour(at) + (f":{at.second:02d}" if unit is Granularity.SECOND else "")
-    zone = timex3.zone(value)
-    return time if zone is None else words.form("zoned", clock=time, zone=zone)
+    return words.form("zoned", clock=time, zone=zone) if zone else time
 
 
 def between(start: Moment, end: Moment, words: Words) -> str:

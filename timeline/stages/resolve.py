@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from attrs import astuple, has
 
 from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
@@ -29,6 +31,7 @@ from timeline.model.interval import Interval
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
+from timeline.model.recurring import Clock
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
@@ -131,6 +134,7 @@ def _written(
         mod=mod,
         interval=reading.interval,
         granularity=reading.unit,
+        zone=_zone(mention.expression, reading.unit),
         anchor=reading.anchor,
         rule=mention.rule,
         explanation=reading.why or _PLAIN[reading.type],
@@ -143,6 +147,16 @@ _PLAIN = {
     TimexType.DURATION: "a length, not a day",
     TimexType.SET: "what comes round, not one day",
 }
+
+
+def _zone(expression: Any, unit: Granularity | None) -> str | None:
+    """Return the zone of the clock time that the expression holds, if it names one."""
+    if unit is None or unit > Granularity.HOUR or not has(type(expression)):
+        return None
+    if isinstance(expression, Clock):
+        return expression.zone
+    parts: tuple[Any, ...] = astuple(expression, recurse=False)
+    return next((zone for part in parts if (zone := _zone(part, unit))), None)
 
 
 def _read(expression: Expression, context: Context) -> _Reading:
