@@ -155,7 +155,7 @@ def capital(text: str) -> str:
 def _zone(item: Event | Timex) -> str:
     timex = item.timex if isinstance(item, Event) else item
     if timex is not None and timex.zone is not None and timex.value == item.value:
-        return timex.zone
+        return _quoted(timex.zone)
     return str(zone_of(item) or "")
 
 
@@ -173,7 +173,12 @@ def _unplaced(item: Event | Timex, words: Words) -> str:
     if item.value is not None and item.value in words.references:
         return words.references[item.value]
     said = item.timex if isinstance(item, Event) else item
-    return said.text if said is not None else words.form("undated")
+    return _quoted(said.text) if said is not None else words.form("undated")
+
+
+def _quoted(text: str) -> str:
+    """Return words of the text on one line, without halves of characters."""
+    return " ".join(text.encode(errors="replace").decode().split())
 
 
 def _is_other(given: Interval | None, own: Interval, unit: Granularity) -> bool:

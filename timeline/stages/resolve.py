@@ -151,7 +151,7 @@ _PLAIN = {
 
 def _zone(expression: Any, unit: Granularity | None) -> str | None:
     """Return the zone of the clock time that the expression holds, if it names one."""
-    if unit is None or unit > Granularity.HOUR or not has(type(expression)):
+    if unit is None or unit > Granularity.HOUR or not has(expression.__class__):
         return None
     if isinstance(expression, Clock):
         return expression.zone
