@@ -9,6 +9,8 @@ from attrs import frozen
 __all__ = ["Tokens", "is_space", "tokenize"]
 
 _PIECE = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)
+# The same for text without letters beyond a to z, half as dear.
+_ASCII_PIECE = re.compile(r"[a-z]+|[0-9]+|\s+|.", re.DOTALL)
 
 
 @frozen
@@ -34,7 +36,8 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("On 3 May").words
     ['on', ' ', '3', ' ', 'may']
     """
-    words = _PIECE.findall(lower(text))
+    lowered = lower(text)
+    words = (_ASCII_PIECE if lowered.isascii() else _PIECE).findall(lowered)
     return Tokens(words, list(accumulate(map(len, words), initial=0)))
 
 

@@ -4,6 +4,8 @@ Every function takes and gives day numbers (`timeline.model.moment`) and half-op
 of them, so that years before 1 and after 9999 need no care.
 """
 
+from functools import lru_cache
+
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil, days_in_month
 from timeline.model.policy import Hemisphere, Policy, Season
@@ -72,6 +74,7 @@ def unit_at(
     return months(((year * 12 + month - 1) // size + offset) * size, size)
 
 
+@lru_cache(maxsize=4096)
 def months(index: int, count: int) -> Days:
     """Return *count* months from the month with number *index* (year * 12 + month - 1)."""
     year, month = divmod(index, 12)

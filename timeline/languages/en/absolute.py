@@ -56,7 +56,7 @@ def year_of_this_millennium(rest: int = 0) -> int | None:
     return 2000 + rest if rest < 100 else None
 
 
-@GRAMMAR.rule("'{two_digits}", gives="year_short")
+@GRAMMAR.rule("'{two_digits}", gives="year_short", shaped=True)
 def year_short(two_digits: int) -> int:
     return _full_year(two_digits)
 

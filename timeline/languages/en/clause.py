@@ -11,7 +11,6 @@ from timeline.languages.en.tense_words import (
     NOT_PAST,
     PAST,
     PLANNED,
-    PRESENT,
     STARTING,
     WILL,
 )
@@ -20,6 +19,8 @@ from timeline.model.policy import Prefer
 __all__ = ["read_clause"]
 
 _REACH = 60
+_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | {"to"}
+_ENDING = CLAUSE_ENDS | {"."}
 
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
@@ -33,19 +34,22 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     beside = _beside(words, first, after)
     if beside is not None:
         return beside
-    for index in range(first - 1, max(-1, first - _REACH), -1):
-        if _ends_clause(words, index):
-            break
-        clause = _verb(words, index)
-        if clause is not None:
-            return clause
-    for index in range(after, min(len(words), after + _REACH)):
-        if _ends_clause(words, index):
-            break
-        clause = _verb(words, index)
-        if clause is not None:
-            return clause
-    return Clause()
+    left = range(first - 1, max(-1, first - _REACH), -1)
+    right = range(after, min(len(words), after + _REACH))
+    return _first_verb(words, left) or _first_verb(words, right) or Clause()
+
+
+def _first_verb(words: list[str], indices: range) -> Clause | None:
+    """Return what the first verb of the clause says, if one of *indices* has any."""
+    for index in indices:
+        word = words[index]
+        if word in _TELLING or word[-2:] == "ed":
+            clause = _verb(words, index)
+            if clause is not None:
+                return clause
+        elif (word in _ENDING or "\n" in word) and _ends_clause(words, index):
+            return None
+    return None
 
 
 def _beside(words: list[str], first: int, after: int) -> Clause | None:
@@ -80,8 +84,6 @@ def _verb(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
     if word == "to" and (_next(words, index) == "be" or _before(words, index) in BE):
         return Clause(Prefer.FUTURE, "'to' looks ahead")
-    if word in PRESENT:
-        return None
     if word in PAST or _is_regular_past(word):
         if _is_passive_ahead(words, index):
             return Clause(Prefer.FUTURE, f"{word!r} is still to come")

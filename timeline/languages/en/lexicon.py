@@ -384,6 +384,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     },
     "function": dict.fromkeys(
         [
+            "'",
             "a",
             "an",
             "the",

@@ -10,7 +10,6 @@ __all__ = [
     "NOT_PAST",
     "PAST",
     "PLANNED",
-    "PRESENT",
     "STARTING",
     "WILL",
 ]
@@ -106,7 +105,6 @@ PLANNED = frozenset(
     ["scheduled", "expected", "due", "planned", "slated", "supposed", "likely"]
 )
 BE = frozenset(["is", "are", "was", "were"])
-PRESENT = frozenset(["is", "are", "am", "has", "have", "does", "do"])
 NOT_PAST = frozenset(
     [
         "need",
