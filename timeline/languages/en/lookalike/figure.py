@@ -8,6 +8,8 @@ from timeline.languages.en.lookalike.words import (
     BEFORE_NUMBERS,
     COUNTED,
     FUNCTION_WORDS,
+    LEVELS,
+    MEASURES,
     NUMBERED,
     SCRIPTURE,
     word_set,
@@ -23,7 +25,9 @@ __all__ = [
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
+_PURE = word_set("percent pct km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
+_DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
 _POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
@@ -47,8 +51,7 @@ def is_figure(view: View) -> bool:
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
-    sure = left in _SURE or (left in _LIKELY and not view.raw.endswith(("00", "50")))
-    return _counts(view, sure=sure) or _is_address(view)
+    return _counts(view) or _is_address(view)
 
 
 def _is_model(view: View) -> bool:
@@ -69,17 +72,27 @@ def _is_dialled(view: View) -> bool:
 def _is_estimate(view: View) -> bool:
     """Tell whether "nearly 2000" counts; "at 2014 …" may begin a name of that year."""
     if view.left == "at":
-        return not view.rights[0][:1].isupper()
+        return not view.rights[0][:1].isupper() and view.right not in LEVELS
     before = [word.lower() for word in view.lefts[1:]]
     return "since" not in before and before[0] not in _LATER_THAN
 
 
-def _counts(view: View, *, sure: bool) -> bool:
+def _counts(view: View) -> bool:
     """Tell whether counted things follow: "1500 British soldiers"."""
-    if view.right in ("and", "to", "or", "-") and view.rights[1].isdigit():
+    left, right = view.left, view.right
+    if right in ("and", "to", "or", "-") and view.rights[1].isdigit():
         return view.rights[2].lower() in COUNTED
-    if sure:
-        return view.right in ("percent", "dollars", "km", "miles")
+    if left in _SURE or right in _PURE:
+        return right in _PURE
+    likely = not view.raw.endswith(("00", "50")) and "1900" < view.raw < "2040"
+    if likely and left in _LIKELY:
+        return False
+    if right in COUNTED or (right == "series" and not likely):
+        return right in MEASURES or not (likely and left in _DETERMINERS)
+    return not likely and _counts_further_on(view)
+
+
+def _counts_further_on(view: View) -> bool:
     for word in view.rights:
         if not word.isalpha() or word.lower() in FUNCTION_WORDS:
             return False

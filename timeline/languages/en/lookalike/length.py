@@ -30,7 +30,7 @@ def _is_share(view: View) -> bool:
     if first == "quarters":
         return view.left not in _SUCCESSIVE
     if first in ("a", "quarter"):
-        return view.left not in ("within", "than") or view.right == "of"
+        return view.left not in _LASTING or view.right == "of"
     if first in ("some", "many"):
         return True
     if first not in ("three", "3") or "hour" in view.rights:
@@ -51,6 +51,7 @@ def is_no_unit(view: View) -> bool:
     return unit in ("sec", "min") and view.raw[-3:].isupper() and not view.shouts
 
 
+_LASTING = word_set("within for over after every per in than")
 _PER_SECOND = word_set("per for within in half split than every just about")
 _SUCCESSIVE = word_set(
     "future coming upcoming recent past previous consecutive straight subsequent "

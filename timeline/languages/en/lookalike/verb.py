@@ -26,7 +26,7 @@ _VERBS_AFTER_MAY = word_set(
 _MARCHING = word_set("to on for through against toward towards into across")
 _BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
 _ENDINGS = frozenset(["was", "ended", "began", "of"])
-_SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+_SHORT_MONTHS = frozenset(["jan", "mar", "jun", "sep", "dec"])
 _SHORT_DAYS = frozenset(["sat", "sun", "mon", "wed"])
 _SEATED = word_set(
     "down in on at there with up out next for here beside back through alone "

@@ -11,6 +11,8 @@ __all__ = [
     "FIRST_NAMES",
     "FUNCTION_WORDS",
     "KINDS",
+    "LEVELS",
+    "MEASURES",
     "MODIFYING",
     "MONTHS",
     "MONTH_CUES",
@@ -46,7 +48,7 @@ FUNCTION_WORDS = word_set(
 BEFORE_TIMES = word_set(
     "in since until till by during from of through before after between late "
     "early mid every each last next this past for and to or beginning starting "
-    "ending following coming previous through thru til via circa any throughout"
+    "ending ended following coming come previous through thru til via circa any throughout"
 )
 MONTH_CUES = word_set(
     "in since until till during by from of last next early late mid every each"
@@ -65,53 +67,53 @@ ON_DAYS = DAYS | word_set(
 
 # "{these} 1973": the number names something.
 NUMBERED = word_set(
-    "no no. number nos numbers resolution resolutions flight highway route "
-    "interstate hwy boeing airbus cessna windows office page pages p pp room "
-    "suite apartment apt unit channel article section sec chapter verse rule "
-    "form model type version v isbn issn tel telephone phone fax "
-    "ext extension pin code zip gate platform bus train locomotive tram "
-    "peugeot lot item case docket grant bill motion directive regulation "
-    "protocol paragraph clause appendix table fig figure chart exhibit asteroid statute decree ordinance "
-    "psalm psalms score rank ranked seed index dow nasdaq ftse nikkei postcode"
+    "no no. number nos numbers resolution resolutions flight highway route interstate "
+    "hwy boeing airbus cessna windows office page pages p pp room suite apartment apt "
+    "unit channel article section sec chapter verse rule form model type version v "
+    "isbn issn tel telephone phone fax ext extension pin code zip gate platform bus "
+    "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
+    "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
+    "nasdaq ftse nikkei postcode"
 )
 # "{these} 1500": a number, not a year.
 BEFORE_NUMBERS = word_set(
-    "than nearly almost some only roughly approximately estimated exactly "
-    "another additional extra just at total least most many"
+    "than nearly almost some roughly approximately estimated exactly additional at least"
 )
+# "at 1990 {these}" is about the year all the same.
+LEVELS = word_set("level levels price prices rate rates value values exchange")
 # What may stand before a time inside a mention.
 MODIFYING = word_set(
     "about around approximately roughly some nearly almost over under more less fewer "
     "than at least most up to no early mid middle late earlier later the beginning "
     "start end close of just only as much many in on - ca circa c . ~"
 )
-# "1500 {these}".
-COUNTED = word_set(
-    "people persons men women children kids boys girls students pupils teachers "
-    "troops soldiers marines sailors officers guards police policemen fighters "
-    "militants rebels insurgents guerrillas terrorists gunmen civilians refugees "
-    "migrants immigrants prisoners detainees hostages inmates victims casualties "
-    "deaths dead wounded injured injuries survivors residents citizens voters "
-    "delegates members employees workers staff staffers jobs miners farmers "
-    "doctors nurses patients passengers tourists visitors guests fans spectators "
-    "athletes players runners protesters demonstrators activists supporters "
-    "followers volunteers participants families households homes houses "
-    "apartments buildings schools villages towns cities companies firms "
-    "businesses stores shops restaurants hotels rooms beds seats tickets cars "
-    "vehicles trucks buses planes aircraft helicopters ships boats vessels tanks "
-    "missiles rockets bombs shells guns rifles weapons warheads sorties attacks "
-    "miles mile kilometers kilometres km meters metres meter metre m feet foot ft "
-    "inches yards yard acres hectares square cubic tons tonnes ton tonne pounds "
-    "lbs lb kilograms kilos kg grams mg barrels gallons liters litres bushels "
-    "ounces watts megawatts kilowatts mw kw gw volts mhz ghz mb gb tb bytes "
-    "pixels mph kph rpm hp cc calories degrees percent percentage pct % points "
-    "votes shares copies pages words letters books documents items units pieces "
-    "boxes bottles cases cattle sheep pigs birds animals species trees plants "
-    "dollars dollar euros euro pounds yen yuan rupees rubles roubles francs marks "
-    "lire pesos cents won crowns kronor guilders times block series strong bodies years "
-    "months weeks days hours minutes seconds others more different separate "
-    "americans iraqis israelis palestinians russians germans britons afghans "
-    "syrians ukrainians chinese migrants nazis catholics muslims jews christians"
+# "1998 {these}": a number, whatever stands before.
+MEASURES = word_set(
+    "mile kilometers kilometres km meters metres meter metre m ft inches acres hectares "
+    "square cubic tons tonnes ton tonne lbs lb kilograms kilos kg grams mg barrels "
+    "gallons liters litres bushels ounces watts megawatts kilowatts mw kw gw volts mhz "
+    "ghz mb gb tb bytes pixels mph kph rpm hp cc calories degrees percent percentage "
+    "pct points times bodies years months weeks days hours minutes seconds others more "
+    "miles feet yards strong block"
+)
+# "1500 {these}", "1500 British {these}".
+COUNTED = MEASURES | word_set(
+    "people persons men women children kids boys girls students pupils teachers troops "
+    "soldiers marines sailors officers guards police policemen fighters militants "
+    "rebels insurgents guerrillas terrorists gunmen civilians refugees migrants "
+    "immigrants prisoners detainees hostages inmates victims casualties dead wounded "
+    "injured survivors residents citizens delegates members employees workers staff "
+    "staffers miners farmers doctors nurses patients passengers tourists visitors "
+    "guests fans spectators athletes players protesters demonstrators activists "
+    "supporters followers volunteers participants families households homes houses "
+    "apartments buildings schools villages towns cities companies firms businesses "
+    "stores shops restaurants hotels rooms beds seats tickets vehicles trucks buses "
+    "planes aircraft helicopters ships boats vessels tanks missiles rockets bombs "
+    "shells guns rifles weapons warheads votes shares copies words items pieces boxes "
+    "bottles cattle sheep pigs animals species trees dollars dollar euros euro pounds "
+    "yen yuan rupees rubles roubles francs marks lire pesos cents crowns kronor "
+    "guilders americans iraqis israelis palestinians russians germans britons afghans "
+    "syrians ukrainians nazis catholics muslims jews christians"
 )
 ADDRESS_WORDS = word_set(
     "street st avenue ave road rd boulevard blvd drive lane ln court plaza "
@@ -138,7 +140,7 @@ FALL_TERMS = word_set(
     "collections classes meeting conference festival tour release break"
 )
 # Months, days and seasons that people are called.
-FIRST_NAMES = word_set("april may june jan jun january august summer sun")
+FIRST_NAMES = word_set("april may june jan jun january august sun")
 
 # Names of which a time is the first word, by what follows.
 NAMED_AFTER = {
