@@ -200,9 +200,9 @@ def _notes(event: Event, language: str) -> list[str]:
     if event.status is not Status.OCCURRED and event.status not in _UNREAL:
         notes.append(phrase.status(event.status, language=language))
     if event.place is not None:
-        notes.append(event.place.text)
+        notes.append(plain(event.place.text))
     if event.attribution is not None:
-        notes.append(event.attribution.text)
+        notes.append(plain(event.attribution.text))
     return notes
 
 
