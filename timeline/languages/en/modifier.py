@@ -37,3 +37,8 @@ def shortly_before(of: Expression) -> Expression:
 @GRAMMAR.rule("shortly|just|right after {clock|day_clock:of}")
 def shortly_after(of: Expression) -> Expression:
     return Modified("AFTER", of)
+
+
+@GRAMMAR.rule("at least {window:of}")
+def at_least(of: Expression) -> Expression:
+    return Modified("EQUAL_OR_MORE", of)

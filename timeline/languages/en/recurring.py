@@ -54,7 +54,9 @@ def hourly() -> Expression:
 
 
 @GRAMMAR.rule("per {unit_one}")
-def per(unit_one: Granularity) -> Expression:
+def per(unit_one: Granularity) -> Expression | None:
+    if unit_one is Granularity.SECOND:
+        return None
     return Repeat(Length((Quantity(1, unit_one),)))
 
 
