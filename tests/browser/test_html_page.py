@@ -100,6 +100,17 @@ def test_filters_choose_and_are_reset(visit: Visit, hard: Timeline) -> None:
     assert page.locator("output").text_content() == "10 of 12 events"
 
 
+def test_one_kind_is_picked_from_all(visit: Visit, hard: Timeline) -> None:
+    page = visit(html.export(hard))
+    page.locator(".filter summary", has_text="Kind").click()
+    page.get_by_role("button", name="None").click()
+    assert shown(page) == 0
+    page.locator(".filter[open]").get_by_label("life").check()
+    assert shown(page) == 1
+    page.get_by_role("button", name="All").click()
+    assert shown(page) == 10
+
+
 def test_search_ignores_case_and_accents(visit: Visit, hard: Timeline) -> None:
     page = visit(html.export(hard))
     page.get_by_role("searchbox").fill("CÆSAR wás")

@@ -236,3 +236,14 @@ def test_control_characters_do_not_reach_the_page() -> None:
 def test_unknown_choices_are_refused() -> None:
     with pytest.raises(ExportError, match="'guess'; available: all, explicit"):
         html.export(Timeline(), basis="guess")
+
+
+def test_what_stands_above_an_article_keeps_its_lines() -> None:
+    text = "---\ntitle: T\n---\n\nTitle here\nBy A. Reporter\nMay 5\n\nIt\nfell."
+    start = text.index("It")
+    article = Article(text=text, title="Title here", body=Span(start, len(text)))
+    page = html.export(Timeline(articles=(article,))).decode()
+    assert '<p class="front" dir="auto">By A. Reporter</p>' in page
+    assert '<p class="front" dir="auto">May 5</p>' in page
+    assert '<p dir="auto">It fell.</p>' in page
+    assert "title: T" not in page

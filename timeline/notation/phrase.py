@@ -144,12 +144,12 @@ def caption(name: str, *, language: str = "en") -> str:
 
 
 def capital(text: str) -> str:
-    """Return *text* with its first letter in upper case.
+    """Return *text* with its first letter in upper case, unless that is "c.".
 
-    >>> capital("early March 2013")
-    'Early March 2013'
+    >>> capital("early March 2013"), capital("c. 1990")
+    ('Early March 2013', 'c. 1990')
     """
-    return text[:1].upper() + text[1:]
+    return text if text[1:2] == "." else text[:1].upper() + text[1:]
 
 
 def _zone(item: Event | Timex) -> str:

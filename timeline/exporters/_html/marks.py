@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import frozen
 from markupsafe import Markup, escape
@@ -36,6 +36,8 @@ class _Painted:
 
 
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_LINE = re.compile(r"\n")
+_MATTER = re.compile(r"---[^\S\n]*\n.*?\n---[^\S\n]*(?:\n|$)", re.DOTALL)
 _HEADING = re.compile(r"#{1,6}[^\S\n]+")
 _EMPHASIS = re.compile(
     r"(\*\*|__)(?=\S)(?P<strong>[^*_\n]+?)(?<=\S)\1"
@@ -59,7 +61,7 @@ def body(article: Article, marks: Iterable[Mark], sentences: Iterable[Span]) -> 
     painted = _Painted([span for span, _, _ in stretches], stretches)
     blocks: list[Markup] = []
     title = article.title
-    for block in _blocks(text, quoted):
+    for block in _blocks(article, quoted):
         words = block.of(text)
         heading = _HEADING.match(words)
         bare = words[heading.end() :] if heading else words
@@ -83,10 +85,17 @@ def _element(
     return Markup('<p dir="auto">{}</p>').format(inner)
 
 
-def _blocks(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
-    start = 0
+def _blocks(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:
+    """Cut an article into paragraphs, and what stands above it into lines.
+
+    Front matter, which the head of the page says already, is left out.
+    """
+    text, above = article.text, article.body.start
+    matter = _MATTER.match(text, 0, above)
+    start = matter.end() if matter else 0
     starts = [sentence.start for sentence in sentences]
-    for blank in _BLANK.finditer(text):
+    lines = _LINE.finditer(text, start, above)
+    for blank in chain(lines, _BLANK.finditer(text, max(start, above))):
         at = bisect_right(starts, blank.start()) - 1
         if at >= 0 and sentences[at].end > blank.end():
             continue

@@ -295,6 +295,12 @@
     filter();
   };
   form.addEventListener("input", filter);
+  form.addEventListener("click", (click) => {
+    const { tick } = click.target.dataset;
+    if (tick === undefined) return;
+    for (const box of $$("[type=checkbox]", click.target.closest("fieldset"))) box.checked = Boolean(tick);
+    filter();
+  });
   form.addEventListener("reset", (reset) => { reset.preventDefault(); restore(); });
   form.addEventListener("submit", (submit) => submit.preventDefault());
   for (const button of $$(".views button")) {
