@@ -16,12 +16,13 @@ from timeline.languages.en.lookalike.address import (
 from timeline.languages.en.lookalike.figure import (
     begins_in_number,
     ends_in_number,
+    is_counted,
     is_figure,
     is_no_clock,
     is_ranked,
 )
 from timeline.languages.en.lookalike.length import is_no_length, is_no_unit
-from timeline.languages.en.lookalike.name import is_band, is_name, is_title
+from timeline.languages.en.lookalike.name import is_band, is_name, is_paper, is_title
 from timeline.languages.en.lookalike.vague import (
     is_greeting,
     is_kind,
@@ -29,6 +30,7 @@ from timeline.languages.en.lookalike.vague import (
     is_rate,
 )
 from timeline.languages.en.lookalike.verb import (
+    ends_in_modal,
     is_no_day,
     is_no_month,
     is_no_season,
@@ -36,11 +38,13 @@ from timeline.languages.en.lookalike.verb import (
 )
 from timeline.languages.en.lookalike.view import View
 from timeline.model.expression import (
+    Between,
     Clock,
     DayOfMonth,
     Deictic,
     Length,
     Month,
+    MonthDay,
     Part,
     Reference,
     Repeat,
@@ -60,6 +64,8 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock,),
+    MonthDay: (is_counted, ends_in_modal),
+    Between: (ends_in_modal,),
     Month: (is_no_month, is_name, is_title),
     Weekday: (is_no_day, is_name, is_title),
     SeasonName: (is_no_season, is_name, is_title),
@@ -68,7 +74,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Shift: (is_no_unit,),
     Deictic: (is_no_unit, is_no_such_month, is_title),
     Reference: (is_not_vague,),
-    Repeat: (is_kind, is_band, is_title),
+    Repeat: (is_kind, is_band, is_paper, is_title),
 }
 
 

@@ -11,6 +11,7 @@ from timeline.languages.en.lookalike.words import (
     LEVELS,
     MEASURES,
     NUMBERED,
+    ON_DAYS,
     SCRIPTURE,
     word_set,
 )
@@ -18,6 +19,7 @@ from timeline.languages.en.lookalike.words import (
 __all__ = [
     "begins_in_number",
     "ends_in_number",
+    "is_counted",
     "is_figure",
     "is_no_clock",
     "is_ranked",
@@ -103,7 +105,7 @@ def _counts_further_on(view: View) -> bool:
 
 def _is_address(view: View) -> bool:
     return view.rights[0].istitle() and any(
-        word.lower() in ADDRESS_WORDS for word in view.rights[1:]
+        word.lower() in ADDRESS_WORDS for word in view.rights
     )
 
 
@@ -146,9 +148,16 @@ _AFTER_DAYS = word_set(
 
 def is_ranked(view: View) -> bool:
     """Tell whether "the 24th" goes with a noun: a division, a floor, a time."""
+    if view.right == "of":
+        return view.left not in ON_DAYS
     if view.right.isalpha():
         return view.right not in _AFTER_DAYS
     return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
+
+
+def is_counted(view: View) -> bool:
+    """Tell whether "march 20 miles" or "may 17 people" counts miles and people."""
+    return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
 
 
 def is_no_clock(view: View) -> bool:

@@ -39,18 +39,20 @@ def _is_share(view: View) -> bool:
 
 
 def is_no_unit(view: View) -> bool:
-    """Tell whether "a second", "last-minute", "3 SEC" is another word."""
+    """Tell whether "a second", "last-minute", "his last day", "3 SEC" are no times."""
     unit = view.pieces[-1]
     if unit == "second":
         content = view.right.isalpha() and view.right not in FUNCTION_WORDS
         return content or (
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
         )
-    if unit == "minute" and "-" in view.pieces:
-        return view.pieces[0] == "last"
+    if view.pieces[0] == "last" and unit in _FINAL:
+        return view.left in _OWNERS or "-" in view.pieces
     return unit in ("sec", "min") and view.raw[-3:].isupper() and not view.shouts
 
 
+_FINAL = word_set("day hour minute")
+_OWNERS = word_set("my your his her its our their s")
 _LASTING = word_set("within for over after every per in than")
 _PER_SECOND = word_set("per for within in half split than every just about")
 _SUCCESSIVE = word_set(

@@ -10,12 +10,13 @@ from timeline.languages.en.lookalike.words import (
     MONTH_CUES,
     NAMED_AFTER,
     NAMED_BEFORE,
+    NO_LAST_NAMES,
     ON_DAYS,
     SORTS,
     word_set,
 )
 
-__all__ = ["is_band", "is_name", "is_title"]
+__all__ = ["is_band", "is_name", "is_paper", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
@@ -27,6 +28,7 @@ _TITLES = word_set(
 _COMMON = frozenset({*SORTS, *KINDS})
 _PROPER = frozenset({*NAMED_AFTER, *NAMED_BEFORE, "week"})
 _QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
+_PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
 
@@ -34,6 +36,13 @@ def is_band(view: View) -> bool:
     """Tell whether a plural is a name: "The Sundays"."""
     plural = len(view.pieces) == 1 and view.pieces[0].endswith("days")
     return plural and view.raw.istitle() and view.left in ("the", "happy")
+
+
+def is_paper(view: View) -> bool:
+    """Tell whether "Weekly" or "Monthly" ends a name: "the Washington Monthly"."""
+    if view.pieces[-1] not in _PAPERS or not view.raw.istitle() or view.shouts:
+        return False
+    return view.lefts[0].istitle() and view.left not in FUNCTION_WORDS
 
 
 def is_title(view: View) -> bool:
@@ -80,7 +89,8 @@ def _goes_on_as_name(view: View) -> bool:
 
 
 def _is_last_name(word: str) -> bool:
-    return word.istitle() and word.isalpha() and word.lower() not in FUNCTION_WORDS
+    named = word.istitle() and word.isalpha()
+    return named and word.lower() not in FUNCTION_WORDS | NO_LAST_NAMES
 
 
 def _follows_first_name(view: View) -> bool:

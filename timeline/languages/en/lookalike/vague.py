@@ -25,6 +25,8 @@ def is_not_vague(view: View) -> bool:
 
 def is_kind(view: View) -> bool:
     """Tell whether "quarterly" only says of what kind something is: a dividend."""
+    if view.touching[0] == "-":
+        return view.beyond[0] in ("half", "semi", "bi", "tri", "non")
     return view.pieces == ["quarterly"] and view.right in _ACCOUNTS
 
 

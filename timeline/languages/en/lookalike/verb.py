@@ -12,7 +12,13 @@ from timeline.languages.en.lookalike.words import (
     word_set,
 )
 
-__all__ = ["is_no_day", "is_no_month", "is_no_season", "is_no_such_month"]
+__all__ = [
+    "ends_in_modal",
+    "is_no_day",
+    "is_no_month",
+    "is_no_season",
+    "is_no_such_month",
+]
 
 _PRAYED = word_set(
     "i we you he she they it the god allah lord heaven your his her their our my "
@@ -24,6 +30,7 @@ _VERBS_AFTER_MAY = word_set(
     "or include"
 )
 _MARCHING = word_set("to on for through against toward towards into across")
+_SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 _BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
 _ENDINGS = frozenset(["was", "ended", "began", "of"])
 _SHORT_MONTHS = frozenset(["jan", "mar", "jun", "sep", "dec"])
@@ -96,6 +103,13 @@ def is_no_such_month(view: View) -> bool:
     )
 
 
+def ends_in_modal(view: View) -> bool:
+    """Tell whether "13-17 may" is a number and a verb: "those aged 13-17 may be"."""
+    return view.pieces[-1] == "may" and (
+        view.raw.endswith("may") and view.right in _VERBS_AFTER_MAY
+    )
+
+
 def is_no_day(view: View) -> bool:
     """Tell whether "sat", "sun", "mon", "wed" is no day: "Sat down", "in the sun"."""
     word = view.pieces[0]
@@ -133,6 +147,8 @@ def is_no_season(view: View) -> bool:
 
 
 def _is_drop(view: View) -> bool:
+    if view.left == "and" and view.lefts[1].lower() in _SEASONS:
+        return False
     of = view.right == "of" and not view.rights[1][:1].isdigit()
     if view.right in FALL_TERMS:
         return False

@@ -18,6 +18,7 @@ __all__ = [
     "MONTH_CUES",
     "NAMED_AFTER",
     "NAMED_BEFORE",
+    "NO_LAST_NAMES",
     "NUMBERED",
     "ON_DAYS",
     "SCRIPTURE",
@@ -73,7 +74,7 @@ NUMBERED = word_set(
     "isbn issn tel telephone phone fax ext extension pin code zip gate platform bus "
     "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
     "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
-    "nasdaq ftse nikkei postcode"
+    "nasdaq ftse nikkei postcode word excel company co"
 )
 # "{these} 1500": a number, not a year.
 BEFORE_NUMBERS = word_set(
@@ -116,7 +117,7 @@ COUNTED = MEASURES | word_set(
     "syrians ukrainians nazis catholics muslims jews christians"
 )
 ADDRESS_WORDS = word_set(
-    "street st avenue ave road rd boulevard blvd drive lane ln court plaza "
+    "street st avenue ave road rd boulevard blvd drive lane ln court plaza loop "
     "square broadway parkway pkwy terrace highway"
 )
 SCRIPTURE = word_set(
@@ -141,6 +142,13 @@ FALL_TERMS = word_set(
 )
 # Months, days and seasons that people are called.
 FIRST_NAMES = word_set("april may june jan jun january august sun")
+
+# "May {these}": no last name.
+NO_LAST_NAMES = word_set(
+    "board meeting report reports sales issue committee session election elections "
+    "offensive revolution uprising coup crisis war fools day days crude delivery "
+    "futures holiday summit conference massacre protests riots results data figures"
+)
 
 # Names of which a time is the first word, by what follows.
 NAMED_AFTER = {
