@@ -22,7 +22,7 @@ Lookup: TypeAlias = Callable[[str], Iterable[tuple[str, Value]]]
 Categories: TypeAlias = Callable[[Expression], tuple[str, ...]]
 
 # What two ends of a range are joined by: "to", "-".
-_JOINTS = frozenset(["joint", "joint_and"])
+_JOINTS = frozenset(["joint", "joint_and", "joint_slash"])
 HYPHENS = frozenset("-\N{EN DASH}\N{EM DASH}\N{NON-BREAKING HYPHEN}")
 _EDGES_AT_ONE_PLACE = 250
 

@@ -52,15 +52,12 @@ class Recogniser:
         ]
         self._learn_words(lexicon, triggers)
         functions = lexicon.get(_FUNCTION, {})
+        telling = frozenset(self.triggers)
         for rule, sequence in sequences:
             self._root.add(rule, sequence)
             self._learn_literals(sequence)
             sounds = rule.gives is None or rule.gives in triggers
-            if (
-                sounds
-                and not rule.shaped
-                and not any(triggers.issuperset(e.categories) for e in sequence)
-            ):
+            if sounds and not rule.shaped and not _stops(sequence, triggers, telling):
                 self.triggers.update(_trigger_words(rule, sequence, functions))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
@@ -143,6 +140,17 @@ def _same(value: object) -> object:
 
 def _is_phrase(rule: Rule) -> bool:
     return rule.name.startswith("~")
+
+
+def _stops(
+    sequence: tuple[Element, ...], triggers: frozenset[str], telling: frozenset[str]
+) -> bool:
+    """Tell whether an element of *sequence* is sure to be worth stopping at."""
+    return any(
+        triggers.issuperset(e.categories)
+        or telling.issuperset(category.removeprefix("=") for category in e.categories)
+        for e in sequence
+    )
 
 
 def _trigger_words(

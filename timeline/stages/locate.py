@@ -285,6 +285,7 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
     if isinstance(end, Within) and isinstance(end.inner, Clock):
         place = locate(end, context)
         return place and clock_after(start, place, end.inner)
-    if type(end) is type(expression.start) and isinstance(end, Recurring):
-        return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)
-    return locate(end, context)
+    place = locate(end, context)
+    if not isinstance(end, Recurring) or (place and place.start > start.start):
+        return place
+    return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)

@@ -111,10 +111,16 @@ def day_of_year(month_day: MonthDay, year: Expression) -> Expression:
 
 @GRAMMAR.rule(
     "[the] {ordinal:day} [day] of {month}",
+    "[the] {number:day}{ordinal_sign:_} {month}",
     "{day_number:day} {month}",
     "{month} {ordinal:day}",
 )
 def day_of_month(day: int, month: Expression) -> Expression | None:
+    if isinstance(month, Month):
+        return _month_day(month.number, day)
+    if isinstance(month, Within) and isinstance(month.inner, Month):
+        found = _month_day(month.inner.number, day)
+        return Within(found, month.outer) if found else None
     return Within(DayOfMonth(day), month) if 1 <= day <= 31 else None
 
 

@@ -3,7 +3,14 @@
 from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression, MonthDay, Within, Year
+from timeline.model.expression import (
+    Clock,
+    DayOfMonth,
+    Expression,
+    MonthDay,
+    Within,
+    Year,
+)
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
@@ -140,12 +147,12 @@ def _in_part(clock: Clock, part: PartOfDay) -> Clock:
     return _on_dial(clock, hour + 12 * late)
 
 
-@GRAMMAR.rule("noon", "midday", "mid-day", "12 noon", "twelve noon")
+@GRAMMAR.rule("noon|noonish|midday", "mid-day", "12|twelve noon")
 def noon() -> Expression:
     return Clock(12, 0)
 
 
-@GRAMMAR.rule("midnight", "12 midnight", "twelve midnight")
+@GRAMMAR.rule("midnight", "mid-night", "12|twelve midnight")
 def midnight() -> Expression:
     return Clock(0, 0)
 
@@ -248,7 +255,8 @@ def iso_clock(clock: Clock) -> Expression:
     "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour:clock}",
     "{day|day_part|ordinal_day:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",
     "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
-    "at {dial:clock} on|, {day}",
+    "at {dial:clock} on|, {day|day_part:day}",
+    "(at|by|around|until|before|after|since) {dial:clock} {day}",
     "{dial:clock} {day_part:day}",
 )
 def on_day(clock: Clock, day: Expression) -> Expression | None:
@@ -293,6 +301,20 @@ def on_dotted_day(
     if not 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name):
         return None
     return Within(clock or _clock(hour, minute), MonthDay(month_name, day))
+
+
+@GRAMMAR.rule(
+    "the {part_name}[,] [at] {clock}",
+    "the {part_name}[,] at {dial:clock}",
+    "{part_name} {clock}",
+)
+def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return _in_part(clock, part_name)
+
+
+@GRAMMAR.rule("(on) {day_number:day}[,] [at] {clock}")
+def on_day_number(day: int, clock: Clock) -> Expression:
+    return Within(clock, DayOfMonth(day))
 
 
 @GRAMMAR.rule("{number:minutes} after {dial|clock:clock} [on] {day}")

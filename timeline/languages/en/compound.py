@@ -42,9 +42,21 @@ def ago_unordered(duration: Length, more: Length) -> Expression | None:
     return _moved(Length(duration.quantities + more.quantities), -1, None)
 
 
-@GRAMMAR.rule("{duration} from now|today", "{duration} hence", "(in) {duration}")
+@GRAMMAR.rule("{duration} from now|today", "{duration} hence")
 def from_now(duration: Length) -> Expression | None:
     return _moved(duration, 1, None)
+
+
+@GRAMMAR.rule(
+    "(in) {duration} [and] {duration:more}", "(in) {duration}, {duration:more}"
+)
+def in_both(duration: Length, more: Length) -> Expression | None:
+    return _moved(Length(duration.quantities + more.quantities), 1, None)
+
+
+@GRAMMAR.rule("(in) a|an {unit_one} and {fraction}")
+def in_one_and(unit_one: Granularity, fraction: Fraction) -> Expression:
+    return Shift(1 + fraction, unit_one)
 
 
 @GRAMMAR.rule("{duration} later|afterwards|thereafter")
@@ -84,10 +96,24 @@ def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{number} minutes|mins|min from {clock}",
+    "{number} {unit} from {clock|day_clock:clock}",
+    "{number} hours|hrs after {clock|day_clock:clock}",
+    "a|an {unit_one:unit} after {clock|day_clock:clock}",
 )
-def minutes_from(number: int, clock: Clock) -> Expression:
-    return Shift(number, Granularity.MINUTE, clock)
+def after_clock(
+    clock: Expression, number: int = 1, unit: Granularity = Granularity.HOUR
+) -> Expression | None:
+    return Shift(number, unit, clock) if unit < Granularity.DAY else None
+
+
+@GRAMMAR.rule(
+    "{number} hours|hrs before {clock|day_clock:clock}",
+    "a|an {unit_one:unit} before {clock|day_clock:clock}",
+)
+def before_clock(
+    clock: Expression, number: int = 1, unit: Granularity = Granularity.HOUR
+) -> Expression | None:
+    return Shift(-number, unit, clock) if unit < Granularity.DAY else None
 
 
 @GRAMMAR.rule(

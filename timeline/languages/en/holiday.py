@@ -1,11 +1,72 @@
-"""English holidays: "Christmas", "Easter Sunday", "Thanksgiving"."""
+"""English holidays: "Christmas", "last Easter Sunday", "Labor Day weekend", "Eid 2018"."""
 
+from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.calendar import Days
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Holiday,
+    Part,
+    Within,
+)
+from timeline.model.policy import PartOfDay
+from timeline.notation.feast import feast_days
 
 __all__ = ["holiday_days"]
 
 
 def holiday_days(name: str, year: int) -> Days | None:
     """Return the days of a holiday in a year; None if it has none."""
-    del name, year
-    return None
+    return feast_days(name, year)
+
+
+@GRAMMAR.rule("{holiday_name} [day]", gives="holiday")
+def holiday(holiday_name: str) -> Holiday:
+    return Holiday(holiday_name)
+
+
+@GRAMMAR.rule("{holiday_name} weekend|week-end", gives="holiday")
+def weekend(holiday_name: str) -> Holiday:
+    return Holiday(f"{holiday_name}_weekend")
+
+
+@GRAMMAR.rule("{holiday}")
+def bare(holiday: Holiday) -> Expression:
+    return holiday
+
+
+@GRAMMAR.rule("{deixis} {holiday}")
+def deictic(deixis: Deixis, holiday: Holiday) -> Expression:
+    return Deictic(deixis, holiday)
+
+
+@GRAMMAR.rule("this past {holiday}", "the past {holiday}", "previous {holiday}")
+def past(holiday: Holiday) -> Expression:
+    return Deictic(Deixis.LAST, holiday)
+
+
+@GRAMMAR.rule("[this|the] coming|upcoming {holiday}")
+def coming(holiday: Holiday) -> Expression:
+    return Deictic(Deixis.NEXT, holiday)
+
+
+@GRAMMAR.rule("the following {holiday}")
+def following(holiday: Holiday) -> Expression:
+    return Deictic(Deixis.NEXT, holiday, Anchor.TOLD)
+
+
+@GRAMMAR.rule("the previous {holiday}")
+def previous(holiday: Holiday) -> Expression:
+    return Deictic(Deixis.LAST, holiday, Anchor.TOLD)
+
+
+@GRAMMAR.rule("{holiday}[,] [of|in] {year}", "{year}'s {holiday}", "{year} {holiday}")
+def of_year(holiday: Holiday, year: Expression) -> Expression:
+    return Within(holiday, year)
+
+
+@GRAMMAR.rule("{part_name} of [this] {holiday}", "{holiday} {part_name}")
+def part(holiday: Holiday, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), holiday)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from timeline.languages.en.holiday_names import HOLIDAYS
 from timeline.model.expression import Deixis
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
@@ -265,6 +266,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     },
     "times": {"once": 1, "twice": 2, "thrice": 3},
     "ordinal": dict(_ORDINALS),
+    "holiday_name": dict(HOLIDAYS),
     "joint": {
         "to": None,
         "-": None,
@@ -277,6 +279,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "till": None,
         "til": None,
     },
+    "joint_slash": {"/": None},
     "joint_and": {
         "and": None,
         "to": None,
@@ -504,6 +507,8 @@ TRIGGERS = frozenset(
         "days_of_month",
         "dial_of_day",
         "half",
+        "holiday",
+        "holiday_name",
         "hours",
         "ordinal_day",
         "q",

@@ -96,6 +96,11 @@ def partial(slashed: MonthDay) -> Expression:
     return slashed
 
 
+@GRAMMAR.rule("(on) {day_number:a}-{day_number:b}", shaped=True)
+def dashed_partial(a: int, b: int) -> Expression | None:
+    return _month_first(a, b) if max(a, b) > 12 else None
+
+
 @GRAMMAR.rule("{day_number:a}/{day_number:b}", shaped=True)
 def bare(a: int, b: int) -> Expression | None:
     """Only what can be no fraction and no score: "4/22", but not "3/4"."""
@@ -118,7 +123,8 @@ def with_clock(day: MonthDay, clock: Clock) -> Expression:
 @GRAMMAR.rule(
     "{slashed|dotted:day}[,] [at|from|-] {hours}",
     "{slashed|dotted:day}[,] [at|from] {bare_hours:hours}",
-    "{slashed|dotted:day}[,] [between] {between_hours:hours}",
+    "{slashed|dotted:day}[,] between {between_hours:hours}",
+    "{slashed|dotted:day}[,] between {between_bare_hours:hours}",
     "{hours}[,] [on] {slashed|dotted:day}",
     shaped=True,
 )
@@ -154,7 +160,9 @@ def range_of_days(first: MonthDay, last: MonthDay) -> Expression:
     return Between(first, last)
 
 
-@GRAMMAR.rule("{full_day:a} {joint:_} {full_day:b}")
+@GRAMMAR.rule(
+    "{full_day:a} {joint:_} {full_day:b}", "{full_day:a}{joint_slash:_}{full_day:b}"
+)
 def range_of_full_days(a: Expression, b: Expression) -> Expression:
     return Between(a, b)
 
@@ -191,6 +199,15 @@ def month(year4: int, month: int) -> Expression | None:
 )
 def day_named_month(day: int, month_name: int, year4: int) -> Expression | None:
     return _date(year4, _month_day(month_name, day))
+
+
+@GRAMMAR.rule(
+    "{day_number:day}-{month_name}-{two_digits:year}",
+    "{day_number:day}/{month_name}/{two_digits:year}",
+    "{month_name}/{day_number:day}/{year4|two_digits:year}",
+)
+def day_named_month_short(day: int, month_name: int, year: int) -> Expression | None:
+    return _date(_full_year(year), _month_day(month_name, day))
 
 
 @GRAMMAR.rule("{year4}/{month_name}/{day_number:day}")

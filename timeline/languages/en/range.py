@@ -14,6 +14,7 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
+    QuarterName,
     Within,
     Year,
 )
@@ -24,9 +25,10 @@ from timeline.model.unit import unit_of
 
 _A_LEAP_YEAR = 2000
 _JOINTS = frozenset(
-    ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to", "/"]
+    ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
 _LONGEST_JOINT = 11
+_Yearly = Month | MonthDay | QuarterName
 
 
 def _joined(first: str, last: str) -> tuple[str, ...]:
@@ -125,8 +127,8 @@ def hours_before(a: Clock, b: Clock) -> Between:
 
 
 @GRAMMAR.rule(
-    "between {clock:a} {joint_and:_} {clock|dial:b}",
-    "between {dial:a} {joint_and:_} {clock:b}",
+    "{clock:a} {joint_and:_} {clock|dial:b}",
+    "{dial:a} {joint_and:_} {clock:b}",
     gives="between_hours",
 )
 def hours_between(a: Clock, b: Clock) -> Between:
@@ -136,10 +138,14 @@ def hours_between(a: Clock, b: Clock) -> Between:
 @GRAMMAR.rule(
     "{dial:a} {joint:_} {dial:b}",
     "{zero_hour:a} {joint:_} {zero_hour|dial|run_of_digits:b}",
-    "between {dial:a} {joint_and:_} {dial:b}",
     gives="bare_hours",
 )
 def bare_hours(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule("{dial:a} {joint_and:_} {dial:b}", gives="between_bare_hours")
+def between_bare_hours(a: Clock, b: Clock) -> Between:
     return Between(*_span(a, b))
 
 
@@ -171,11 +177,14 @@ def clocks_between(a: Clock, b: Clock) -> Expression:
 @GRAMMAR.rule(
     "{day|day_part|ordinal_day:day}[,] [at|from|-|.] {hours}",
     "{day|day_part|ordinal_day:day}[,] [at|from] {bare_hours:hours}",
-    "{day|day_part|ordinal_day:day}[,] {between_hours:hours}",
-    "{hours}[,] [on] {day|day_part:day}",
+    "{day|day_part|ordinal_day:day}[,] between {between_hours:hours}",
+    "{day|day_part|ordinal_day:day}[,] between {between_bare_hours:hours}",
+    "{hours}[,] [on|of] {day|day_part:day}",
+    "(from) {bare_hours:hours}[,] [on|of] {day}",
+    "(between) {between_bare_hours:hours}[,] [on|of] {day|day_part:day}",
     "{bare_hours:hours} on {day}",
     "{bare_hours:hours} {day_part:day}",
-    "{between_hours:hours}[,] [on] {day|day_part:day}",
+    "(between) {between_hours:hours}[,] [on|of] {day|day_part:day}",
 )
 def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     if isinstance(day, Within) and isinstance(day.inner, Clock):
@@ -261,7 +270,7 @@ def _with_year(first: Expression, last: Expression) -> Expression:
     if not isinstance(last, Within) or not isinstance(last.outer, Year):
         return first
     begins, ends = _order(first), _order(last.inner)
-    if not begins or not ends or not isinstance(first, Month | MonthDay):
+    if not begins or not ends or not isinstance(first, _Yearly):
         return first
     return Within(first, Year(last.outer.number - (begins > ends)))
 
@@ -272,5 +281,7 @@ def _order(expression: Expression) -> tuple[int, int] | None:
             return month, day
         case Month(month):
             return month, 0
+        case QuarterName(number):
+            return 3 * number - 2, 0
         case _:
             return None
