@@ -47,16 +47,9 @@ def from_now(duration: Length) -> Expression | None:
     return _moved(duration, 1, None)
 
 
-@GRAMMAR.rule(
-    "(in) {duration} [and] {duration:more}", "(in) {duration}, {duration:more}"
-)
-def in_both(duration: Length, more: Length) -> Expression | None:
-    return _moved(Length(duration.quantities + more.quantities), 1, None)
-
-
 @GRAMMAR.rule("(in) a|an {unit_one} and {fraction}")
 def in_one_and(unit_one: Granularity, fraction: Fraction) -> Expression:
-    return Shift(1 + fraction, unit_one)
+    return Shift(1 + fraction, unit_one, anchor=Anchor.AHEAD)
 
 
 @GRAMMAR.rule("{duration} later|afterwards|thereafter")
@@ -92,7 +85,7 @@ def in_hours(number: int | Fraction) -> Expression:
 
 @GRAMMAR.rule("(in) {fraction} {unit_one}", "(in) {fraction} a|an {unit_one}")
 def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
-    return Shift(fraction, unit_one)
+    return Shift(fraction, unit_one, anchor=Anchor.AHEAD)
 
 
 @GRAMMAR.rule(

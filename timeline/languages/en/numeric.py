@@ -96,11 +96,6 @@ def partial(slashed: MonthDay) -> Expression:
     return slashed
 
 
-@GRAMMAR.rule("(on) {day_number:a}-{day_number:b}", shaped=True)
-def dashed_partial(a: int, b: int) -> Expression | None:
-    return _month_first(a, b) if max(a, b) > 12 else None
-
-
 @GRAMMAR.rule("{day_number:a}/{day_number:b}", shaped=True)
 def bare(a: int, b: int) -> Expression | None:
     """Only what can be no fraction and no score: "4/22", but not "3/4"."""

@@ -163,6 +163,7 @@ def is_counted(view: View) -> bool:
 def is_no_clock(view: View) -> bool:
     """Tell whether "3:16" is a verse, a running time or a ratio."""
     left = view.left
-    if left in SCRIPTURE or (left == "in" and len(view.pieces) > 3):
+    runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
+    if left in SCRIPTURE or runs:
         return True
     return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")
