@@ -15,6 +15,7 @@ from samples import news, told
 from strategies import timelines
 
 import timeline
+from timeline import plugins
 from timeline.exporters import jsonld, vis
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
@@ -207,3 +208,18 @@ def test_markdown_shows_a_title_as_it_is(title):
         import html as markup  # noqa: PLC0415
 
         assert [markup.unescape(text) for text in shown] == [" ".join(title.split())]
+
+
+@pytest.mark.parametrize("format_", ["csv", "jsonl", "markdown"])
+def test_what_was_not_asked_for_is_reported(format_):
+    denied = told(news("A", status=Status.NEGATED))
+    exporter = plugins.load("exporters", format_)
+    (omission,) = exporter.report(denied, status="occurred")
+    assert omission.reason == "it is negated, which is not asked for"
+
+
+def test_a_collection_has_a_title_of_its_own():
+    two = told(news("A"), news("B", number=1))
+    assert timeline.export(two, "markdown").startswith(b"# Timeline\n\n## Tuesday")
+    assert timeline.export(two, "markdown", language="de").startswith(b"# Zeitleiste")
+    assert timeline.export(Timeline(), "markdown") == b"# Timeline\n"

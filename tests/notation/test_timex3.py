@@ -208,3 +208,23 @@ def test_every_year_is_written(year, unit):
 def test_reading_gives_a_value_or_a_notation_error(text):
     with suppress(NotationError):
         timex3.read(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "zone"),
+    [
+        ("2013-01-15T20:00-05:00", "UTC-05:00"),
+        ("2013-01-15T20:00+0530", "UTC+05:30"),
+        ("2013-01-15T20+02", "UTC+02:00"),
+        ("2013-01-15T20:00Z", "UTC"),
+        ("2013-01-15T20:00", "None"),
+        ("soon", "None"),
+    ],
+)
+def test_a_clock_time_may_have_a_zone(value, zone):
+    assert str(timex3.zone(value)) == zone
+
+
+def test_a_zone_is_less_than_a_day_away():
+    with pytest.raises(NotationError, match="has no such offset from UTC"):
+        timex3.zone("2013-01-15T20:00+24:00")

@@ -25,11 +25,12 @@ _FIRST_YEAR, _LAST_YEAR = -9999, 9999
 def of(item: Event | Timex) -> str | None:
     """Return the time of an event or expression; None if it has none."""
     interval = narrowed(item)
-    if interval is None or item.granularity is None:
+    if interval is None:
         return None
     code = (item.value or "")[-2:]
     season = Season(code) if code in _SEASONS else None
-    return write(interval, item.granularity, modifier(item), season=season)
+    unit = item.granularity or Granularity.DAY
+    return write(interval, unit, modifier(item), season=season)
 
 
 def write(

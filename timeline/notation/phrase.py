@@ -64,11 +64,11 @@ def label(event: Event, *, language: str = "en") -> str:
     """
     unit = event.granularity
     closed = event.interval is not None and not event.interval.is_open
-    if closed and modifier(event) is None and unit is not None:
+    if closed and modifier(event) is None:
         if unit is Granularity.PART_OF_DAY:
             part = words_of(language).part_names.get((event.value or "")[-2:])
             return f"{event.title} ({part})" if part else event.title
-        if unit <= Granularity.WEEK:
+        if unit is None or unit <= Granularity.WEEK:
             return event.title
     return f"{capital(when(event, language=language))}: {event.title}"
 
