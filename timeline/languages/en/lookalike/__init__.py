@@ -51,6 +51,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     Weekday,
+    Within,
     Year,
 )
 from timeline.model.mention import Mention
@@ -69,7 +70,8 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Month: (is_no_month, is_name, is_title),
     Weekday: (is_no_day, is_name, is_title),
     SeasonName: (is_no_season, is_name, is_title),
-    Part: (is_title, is_greeting, is_rate),
+    Within: (is_title,),
+    Part: (is_name, is_title, is_greeting, is_rate),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
     Deictic: (is_no_unit, is_no_such_month, is_title),

@@ -15,6 +15,7 @@ from timeline.languages.en.lookalike.words import (
     SCRIPTURE,
     word_set,
 )
+from timeline.model.expression import Between
 
 __all__ = [
     "begins_in_number",
@@ -120,8 +121,12 @@ def begins_in_number(view: View) -> bool:
 
 def ends_in_number(view: View) -> bool:
     """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
+    if not view.pieces[-1].isdigit():
+        return False
     after, digits = view.touching[1], view.beyond[1]
-    if not digits.isdigit() or not view.pieces[-1].isdigit():
+    if isinstance(view.expression, Between) and digits in MEASURES:
+        return True
+    if not digits.isdigit():
         return False
     if after in ("-", "/"):
         return view.pieces[0].isdigit() and after in view.pieces

@@ -16,6 +16,8 @@ def is_no_length(view: View) -> bool:
     unit = view.pieces[-1]
     if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
         return True
+    if view.right == "to" and view.rights[1].lower() == unit:
+        return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
     if unit == "century" and view.pieces[0] in ("a", "century"):
@@ -48,7 +50,8 @@ def is_no_unit(view: View) -> bool:
         )
     if view.pieces[0] == "last" and unit in _FINAL:
         return view.left in _OWNERS or "-" in view.pieces
-    return unit in ("sec", "min") and view.raw[-3:].isupper() and not view.shouts
+    short = unit in ("sec", "min", "hr")
+    return short and view.raw[-len(unit) :].isupper() and not view.shouts
 
 
 _FINAL = word_set("day hour minute")

@@ -8,6 +8,7 @@ from timeline.languages.en.lookalike.words import (
     FUNCTION_WORDS,
     KINDS,
     MONTH_CUES,
+    MONTHS,
     NAMED_AFTER,
     NAMED_BEFORE,
     NO_LAST_NAMES,
@@ -20,6 +21,7 @@ __all__ = ["is_band", "is_name", "is_paper", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
+_NO_FIRST_NAMES = FUNCTION_WORDS | BEFORE_TIMES | ON_DAYS | MONTHS
 _TITLES = word_set(
     "mr mrs ms miss dr sir lady lord minister named called theresa brian elizabeth"
 )
@@ -28,6 +30,7 @@ _TITLES = word_set(
 _COMMON = frozenset({*SORTS, *KINDS})
 _PROPER = frozenset({*NAMED_AFTER, *NAMED_BEFORE, "week"})
 _QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
+_SURNAMES = word_set("spring summer winter fall morning evening night")
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
@@ -67,7 +70,8 @@ def is_name(view: View) -> bool:
     if not view.raw[0].isupper() or (word in ON_DAYS and word not in FIRST_NAMES):
         return False
     named = (word in FIRST_NAMES and _goes_on_as_name(view)) or _has_title(view)
-    surname = word in ("may", "march") and _follows_first_name(view)
+    alone = not view.rights[0].istitle() and word in _SURNAMES
+    surname = (alone or word in ("may", "march")) and _follows_first_name(view)
     return (named or surname) and not view.shouts
 
 
@@ -99,5 +103,5 @@ def _follows_first_name(view: View) -> bool:
         len(first_name) > 1
         and first_name.istitle()
         and first_name.isalpha()
-        and first_name.lower() not in FUNCTION_WORDS | BEFORE_TIMES | ON_DAYS
+        and first_name.lower() not in _NO_FIRST_NAMES
     )

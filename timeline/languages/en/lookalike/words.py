@@ -170,7 +170,7 @@ NAMED_AFTER = {
     "winter": word_set("palace garden gardens haven"),
     "spring": word_set("hill valley lake water waters onion onions roll rolls chicken"),
     "fall": word_set("river rivers guy"),
-    "night": frozenset(["stalker", "watch"]),
+    "night": word_set("stalker watch live football lights"),
     "march": frozenset(["madness", "hare"]),
     "april": frozenset(["fool", "fools"]),
     "today": frozenset(["show", "programme", "program"]),
