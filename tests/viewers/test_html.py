@@ -247,3 +247,50 @@ def test_what_stands_above_an_article_keeps_its_lines() -> None:
     assert '<p class="front" dir="auto">May 5</p>' in page
     assert '<p dir="auto">It fell.</p>' in page
     assert "title: T" not in page
+
+
+def test_headings_and_what_stands_below_are_told_apart() -> None:
+    text = "# One\n\nIt *fell*.\n\n## Part *two*\n\nGone.\n\n**Write** to us."
+    end = text.index("**Write")
+    article = Article(text=text, body=Span(0, end))
+    page = html.export(Timeline(articles=(article,))).decode()
+    assert '<h3 dir="auto">One</h3>' in page
+    assert '<h3 dir="auto">Part <em>two</em></h3>' in page
+    assert '<p class="end" dir="auto"><strong>Write</strong> to us.</p>' in page
+
+
+@pytest.mark.parametrize(("rest", "cards"), [("yes", 2), ("auto", 2), ("no", 1)])
+def test_the_rest_can_be_left_out(rest: str, cards: int) -> None:
+    article = Article(text="Word after word.")
+    told = (event(article), event(article, uid="b", basis=Basis.DCT))
+    timeline = Timeline(articles=(article,), events=told)
+    page = html.export(timeline, rest=rest).decode()
+    assert page.count('<li id="e') == cards
+
+
+def test_many_articles_leave_the_rest_out() -> None:
+    articles = tuple(Article(text=f"Article {n}") for n in range(21))
+    told = (event(articles[0], basis=Basis.DCT),)
+    timeline = Timeline(articles=articles, events=told)
+    assert '<li id="e' not in html.export(timeline).decode()
+    with pytest.raises(ExportError, match="'perhaps'; available: auto, yes, no"):
+        html.export(timeline, rest="perhaps")
+
+
+def test_an_omission_of_another_article_is_not_listed() -> None:
+    elsewhere = Omission(article="gone", span=Span(0, 1), text="soon", reason="vague")
+    page = Document(html.export(Timeline(omissions=(elsewhere,))))
+    assert "vague" not in page.text
+
+
+def test_an_event_may_run_into_a_day() -> None:
+    article = Article(text="Word after word.")
+    until = Interval(Moment(2013, 1, 15, 12), Moment(2013, 1, 17, 9))
+    before = Interval(None, Moment(2013, 1, 2))
+    told = (
+        event(article, interval=until),
+        event(article, uid="b"),
+        event(article, uid="c", interval=before),
+    )
+    page = html.export(Timeline(articles=(article,), events=told)).decode()
+    assert re.findall('data-c="(.*?)"', page) == ["0-1", "2-3", "2-4"]

@@ -195,3 +195,9 @@ def test_an_unknown_style_lists_the_known() -> None:
 def test_now_is_listed_under_its_day() -> None:
     now = evolve(event("2013-01-15"), value="PRESENT_REF", granularity=None)
     assert "\nTuesday, 15 January 2013\n  ● The mill burned" in shown(now)
+
+
+def test_a_day_that_is_not_meant_exactly_says_so() -> None:
+    found = timex("2013-01-15", mod="APPROX")
+    about = evolve(event("2013-01-15"), timex=found)
+    assert "\nc. 15 January 2013\n  ● The mill burned" in shown(about)

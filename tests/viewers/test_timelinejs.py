@@ -285,3 +285,8 @@ def test_the_page_holds_the_library_and_the_story(tmp_path: Path) -> None:
     assert "sourceMapping" not in page
     story = re.search('id="story">(.*?)</script>', page, re.DOTALL)[1]
     assert json.loads(story) == json.loads(timelinejs.export(of(event)))
+
+
+def test_since_a_year_is_drawn_at_the_year() -> None:
+    event = at("2019", interval=Interval(Moment(2019), None))
+    assert written(event)["events"][0]["start_date"] == {"year": 2019}
