@@ -19,6 +19,7 @@ from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_no_clock,
+    is_range,
     is_ranked,
 )
 from timeline.languages.en.lookalike.length import is_no_length, is_no_unit
@@ -41,7 +42,9 @@ from timeline.model.expression import (
     Between,
     Clock,
     DayOfMonth,
+    DecadeName,
     Deictic,
+    Holiday,
     Length,
     Month,
     MonthDay,
@@ -63,6 +66,8 @@ Judge: TypeAlias = Callable[[View], bool]
 
 _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
+    DecadeName: (is_range,),
+    Holiday: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock,),
     MonthDay: (is_counted, ends_in_modal),
@@ -75,7 +80,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
     Deictic: (is_no_unit, is_no_such_month, is_title),
-    Reference: (is_not_vague,),
+    Reference: (is_not_vague, is_title),
     Repeat: (is_kind, is_band, is_paper, is_title),
 }
 

@@ -23,11 +23,14 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_no_clock",
+    "is_range",
     "is_ranked",
 ]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
+_RANGES = word_set("my your his her their our low high upper")
+_SCORES = word_set("score scores scored won beat led")
 _PURE = word_set("percent pct km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
@@ -160,6 +163,11 @@ def is_ranked(view: View) -> bool:
     return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
 
 
+def is_range(view: View) -> bool:
+    """Tell whether "30s" is an age, a score or a temperature: "in his 30s"."""
+    return view.left in _RANGES or view.right == "degrees"
+
+
 def is_counted(view: View) -> bool:
     """Tell whether "march 20 miles" or "may 17 people" counts miles and people."""
     return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
@@ -169,6 +177,8 @@ def is_no_clock(view: View) -> bool:
     """Tell whether "3:16" is a verse, a running time or a ratio."""
     left = view.left
     runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
+    if not _SCORES.isdisjoint(word.lower() for word in view.lefts):
+        return True
     if left in SCRIPTURE or runs:
         return True
     return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")

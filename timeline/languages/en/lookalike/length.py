@@ -37,7 +37,7 @@ def _is_share(view: View) -> bool:
         return True
     if first not in ("three", "3") or "hour" in view.rights:
         return False
-    return "-" in view.pieces or view.right in ("of", "the", "full")
+    return "-" in view.pieces or view.right in _AFTER_SHARES
 
 
 def is_no_unit(view: View) -> bool:
@@ -56,6 +56,7 @@ def is_no_unit(view: View) -> bool:
 
 _FINAL = word_set("day hour minute")
 _OWNERS = word_set("my your his her its our their s")
+_AFTER_SHARES = word_set("of the full final finals back backs")
 _LASTING = word_set("within for over after every per in than")
 _PER_SECOND = word_set("per for within in half split than every just about")
 _SUCCESSIVE = word_set(

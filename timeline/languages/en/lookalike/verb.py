@@ -31,6 +31,10 @@ _VERBS_AFTER_MAY = word_set(
 )
 _MARCHING = word_set("to on for through against toward towards into across")
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
+_LOST = word_set(
+    "price prices value values sales demand output production shares stocks rates "
+    "temperature temperatures profit profits exports imports support popularity"
+)
 _BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
 _ENDINGS = frozenset(["was", "ended", "began", "of"])
 _SHORT_MONTHS = frozenset(["jan", "mar", "jun", "sep", "dec"])
@@ -129,6 +133,8 @@ def is_no_day(view: View) -> bool:
 
 def _is_beside_a_day(view: View) -> bool:
     left, right = view.left, view.right
+    if left == "to":
+        return view.lefts[1].lower() in DAYS
     if right[:1].isdigit() or right in DAYS or left in ON_DAYS or left == "(":
         return True
     if right in _JOINTS:
@@ -152,6 +158,7 @@ def _is_drop(view: View) -> bool:
     of = view.right == "of" and not view.rights[1][:1].isdigit()
     if view.right in FALL_TERMS:
         return False
+    of = of or view.rights[1].lower() in _LOST
     if of or view.left not in BEFORE_TIMES or view.left in ("to", "and", "or", "of"):
         return True
     return view.right in ("in", "from") and view.left not in MONTH_CUES

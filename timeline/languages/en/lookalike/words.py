@@ -202,6 +202,10 @@ SORTS = {
     "winter": frozenset(["nuclear"]),
 }
 KINDS = {
+    "evening": word_set("gown gowns dress dresses wear primrose"),
+    "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
+    "easter": word_set("island egg eggs bunny"),
+    "future": word_set("king queen president wife husband generations champion leader"),
     "night": word_set("club clubs school schools shift shifts vision owl owls goggles"),
     "spring": word_set("water onion onions roll rolls chicken mattress"),
     "second": word_set("hand class guess thought thoughts"),
