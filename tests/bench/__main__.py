@@ -15,6 +15,8 @@ from statistics import median
 
 from texts import kinds, news
 
+from timeline import plugins
+
 HERE = Path(__file__).parent
 KB = 1_000
 # The slow peers read every ninth text: enough to tell, and done within the minute.
@@ -24,7 +26,12 @@ SAMPLED = {"dateparser": 9, "parsedatetime": 9, "timefhuman": 3}
 def main():
     """Print the tables that were asked for."""
     wanted = _arguments()
-    tables = {"speed": _speed, "memory": _memory, "growth": _growth}
+    tables = {
+        "speed": _speed,
+        "memory": _memory,
+        "growth": _growth,
+        "exports": _exports,
+    }
     for name in wanted.tables or tables:
         tables[name](wanted)
     return 0
@@ -32,11 +39,12 @@ def main():
 
 def _arguments():
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("tables", nargs="*", help="speed, memory, growth; all of them")
+    parser.add_argument("tables", nargs="*", help="speed, memory, growth, exports; all")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--repeats", type=int, default=7)
     parser.add_argument("--rounds", type=int, default=20, help="of the memory run")
     parser.add_argument("--largest", type=int, default=10_000_000, metavar="CHARACTERS")
+    parser.add_argument("--events", type=int, default=10_000, help="to export")
     parser.add_argument("--node-modules", default=os.environ.get("NODE_PATH", ""))
     return parser.parse_args()
 
@@ -99,6 +107,22 @@ def _memory(wanted):
         print(
             f"  {program:8} {shown}; peak {answer['peak']:.1f}; "
             f"second half {grown:+.1f}; {answer['document']:.0f} bytes a character"
+        )
+
+
+def _exports(wanted):
+    print(f"\nexport of one article with {wanted.events} events")
+    print(f"  {'':16}{'seconds':>9}{'MB':>9}{'peak MB':>9}")
+    for format_ in plugins.names("exporters"):
+        answer = _json(
+            [sys.executable, HERE / "exports.py", format_, str(wanted.events)]
+        )
+        if "missing" in answer:
+            print(f"  {format_:16}{answer['missing']}")
+            continue
+        print(
+            f"  {format_:16}{answer['seconds']:9.1f}"
+            f"{answer['written']:9.1f}{answer['peak']:9.0f}"
         )
 
 
