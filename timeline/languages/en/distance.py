@@ -69,6 +69,11 @@ def fortnight_ago() -> Expression:
     return Shift(-2, Granularity.WEEK)
 
 
+@GRAMMAR.rule("(in) a fortnight")
+def in_a_fortnight() -> Expression:
+    return Shift(2, Granularity.WEEK, anchor=Anchor.AHEAD)
+
+
 @GRAMMAR.rule("a fortnight later")
 def fortnight_later() -> Expression:
     return Shift(2, Granularity.WEEK, anchor=Anchor.TOLD)
@@ -99,6 +104,7 @@ def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "{amount} {unit} from now|today",
     "a|an {unit_one:unit} from now|today",
     "{amount} {unit} hence",
+    "{amount} {unit} in the future",
 )
 def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit)
@@ -161,7 +167,9 @@ def some_earlier() -> Expression:
     return Reference(Vague.PAST)
 
 
-@GRAMMAR.rule("[the] {unit_one} of|beginning|starting|ending {full_day|month_day:day}")
+@GRAMMAR.rule(
+    "[the] {unit_one} of|beginning|starting|ending {full_day|month_day|day_of_month:day}"
+)
 def around(unit_one: Granularity, day: Expression) -> Expression | None:
     weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
     return Shift(0, unit_one, day) if weekly else None

@@ -218,6 +218,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "winters": Season.WINTER,
     },
     "decade_name": {
+        "noughties": 0,
         "twenties": 2,
         "thirties": 3,
         "forties": 4,

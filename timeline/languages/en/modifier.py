@@ -19,7 +19,9 @@ def edge_of(edge_of: str, of: Expression) -> Expression:
     return Modified(edge_of, of)
 
 
-@GRAMMAR.rule("{approximate} {year|month|day|day_clock|clock|distance:of}")
+@GRAMMAR.rule(
+    "{approximate} {year|quarter|season|month|day|day_clock|clock|distance:of}"
+)
 def about(approximate: str, of: Expression) -> Expression:
     return Modified(approximate, of)
 

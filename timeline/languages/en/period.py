@@ -73,12 +73,12 @@ def same(unit_one: Granularity) -> Expression | None:
     )
 
 
-@GRAMMAR.rule("the {unit_one} after next")
+@GRAMMAR.rule("the {unit_one} after [the] next")
 def after_next(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one, count=2)
 
 
-@GRAMMAR.rule("the {unit_one} before last")
+@GRAMMAR.rule("the {unit_one} before [the] last")
 def before_last(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one, count=2)
 
@@ -170,7 +170,7 @@ def decade_short(decade_digits: int) -> Expression:
     return DecadeName(decade_digits)
 
 
-@GRAMMAR.rule("the {decade_name}", "the {teens} {decade_name}")
+@GRAMMAR.rule("the {decade_name}", "(in) {decade_name}", "the {teens} {decade_name}")
 def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
     return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)
 
