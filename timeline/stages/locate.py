@@ -24,6 +24,7 @@ from timeline.model.expression import (
     Repeat,
     Shift,
     Weekday,
+    WeekNumber,
     Window,
     Within,
     Year,
@@ -100,6 +101,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         return place and place._replace(why=why, anchor=told.value)
     if context.dct is None:
         return None
+    if isinstance(what, WeekNumber):
+        return occurrence(what, context.dct.first_day, 0, context)
     clause = context.read_clause()
     direction = clause.direction or context.policy.prefer
     sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)

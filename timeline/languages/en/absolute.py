@@ -3,6 +3,7 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     DayOfMonth,
+    Decade,
     Expression,
     Month,
     MonthDay,
@@ -152,6 +153,11 @@ def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
 @GRAMMAR.rule("{month_name} in {year4}")
 def month_in_year(month_name: int, year4: int) -> Expression:
     return Within(Month(month_name), Year(year4))
+
+
+@GRAMMAR.rule("the noughties", "the two thousands")
+def noughties() -> Expression:
+    return Decade(200)
 
 
 @GRAMMAR.rule("[the] ides of {month_name}")

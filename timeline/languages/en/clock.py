@@ -312,6 +312,11 @@ def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return _in_part(clock, part_name)
 
 
+@GRAMMAR.rule("{month_day} {hour_word:hour} {number:minute}")
+def spoken_on_day(month_day: MonthDay, hour: int, minute: int) -> Expression | None:
+    return Within(_clock(hour, minute), month_day) if 10 <= minute <= 59 else None
+
+
 @GRAMMAR.rule("(on) {day_number:day}[,] [at] {clock}")
 def on_day_number(day: int, clock: Clock) -> Expression:
     return Within(clock, DayOfMonth(day))
