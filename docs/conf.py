@@ -27,7 +27,7 @@ napoleon_numpy_docstring = False
 autodoc_preserve_defaults = True
 nitpick_ignore_regex = [
     # The standard library's pages are not at hand without a network.
-    (r".*", r"(collections|datetime|fractions|inspect|os)(\..*)?"),
+    (r".*", r"(collections|datetime|fractions|inspect|os|re)(\..*)?"),
     # Unions that are spelt out where they are defined, and a private type variable.
     (r"py:class", r"Expression|Recurring|.*\._Production"),
 ]
