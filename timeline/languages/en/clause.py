@@ -19,7 +19,7 @@ from timeline.model.policy import Prefer
 __all__ = ["read_clause"]
 
 _REACH = 60
-_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | {"to"}
+_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | {"to", "is", "are"}
 _ENDING = CLAUSE_ENDS | {"."}
 
 
@@ -82,6 +82,8 @@ def _verb(words: list[str], index: int) -> Clause | None:
     if word in PLANNED:
         ahead = _next(words, index) in ("to", "for", "on", "in", "by", "this", "next")
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
+    if word in ("is", "are") and _next(words, index) in ("on", "at", "this", "next"):
+        return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
     if word == "to" and (_next(words, index) == "be" or _before(words, index) in BE):
         return Clause(Prefer.FUTURE, "'to' looks ahead")
     if word in PAST or _is_regular_past(word):
