@@ -115,9 +115,13 @@ def default(reading: Reading, event: Found) -> Default:
         said = event.category == "REPORTING" and group.tense in _SAID
         if present or said:
             return Default.PRESENT
-    if _days().total(governance.default_features(reading, event)) >= _OF_THE_DAY:
+    past = group is not None and group.tense == "PAST"
+    if (
+        not past
+        and _days().total(governance.default_features(reading, event)) >= _OF_THE_DAY
+    ):
         return Default.PRESENT
-    if group is not None and group.tense == "PAST" and group.aspect == "NONE":
+    if group is not None and past and group.aspect == "NONE":
         return Default.STORY
     return Default.OPEN
 

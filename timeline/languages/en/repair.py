@@ -14,7 +14,7 @@ __all__ = ["repaired"]
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPENS = frozenset(("WDT", "WP", "WRB"))
-_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB"))
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
 _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
@@ -55,6 +55,8 @@ def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
         word = lower[k]
         if asked and tag in _WRONG[asked] and asked in _options(word):
             tags[k] = asked
+        elif asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST:
+            tags[k] = asked
         if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
             asked = "VB"
         elif word in BE or (word in HAVE and tag[0] == "V"):
@@ -67,6 +69,7 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
     return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
 
 
+_PAST = (("VBN",), ("VBD",))
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
     "VBN": frozenset(("VB", "VBP", "VBD")),
@@ -112,9 +115,10 @@ def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bo
     k = group.head
     if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
         return False
-    heads = [g.head for g in found if g.finite]
+    low, high = _segment(tags, k)
+    heads = [g.head for g in found if g.finite and low <= g.head < high]
     if not heads:
-        return k > 0
+        return k > low
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1
@@ -122,3 +126,13 @@ def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bo
         return False
     between = tags[start + 1 : k]
     return any(tag[0] in "NP" for tag in between) or between == []
+
+
+def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
+    """Return the bounds of the part of the sentence between semicolons around *k*."""
+    low, high = k, k
+    while low > 0 and tags[low - 1] != ":":
+        low -= 1
+    while high < len(tags) and tags[high] != ":":
+        high += 1
+    return low, high

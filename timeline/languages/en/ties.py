@@ -23,6 +23,7 @@ __all__ = ["UNTIED", "Tie", "ties"]
 
 _SURE = -60
 _LIKELY = -290
+_PAIR = 2
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +63,12 @@ def ties(
     tied = _judged(reading, found, within)
     events = {event.index for event in found}
     for place in within:
-        for verb in (_fronted(reading, place), _passed_up(reading, place, tied)):
+        ruled = (
+            _adjacent(reading, place),
+            _fronted(reading, place),
+            _passed_up(reading, place, tied),
+        )
+        for verb in ruled:
             if verb in events and not _is_tied(tied, verb):
                 tied[verb] = Tie(timex=place.timex)
     for place in sites:
@@ -105,10 +111,19 @@ def _relation(reading: Reading, place: Site) -> Relation:
     return _RELATIONS.get(place.preposition, Relation.AT)
 
 
+def _adjacent(reading: Reading, place: Site) -> int:
+    """Return the verb that the expression follows at once: "left on Monday"."""
+    k = place.first - 1
+    group = reading.verb_at.get(k)
+    if group is None or group.copula or place.head >= 0:
+        return -1
+    return k
+
+
 def _fronted(reading: Reading, place: Site) -> int:
     """Return the verb of "On Monday she left", -1 if there is none."""
     tags = reading.tags
-    if place.first and tags[place.first - 1] not in ("CC", ",", '"'):
+    if place.first and tags[place.first - 1] not in ("CC", ",", '"', ":"):
         return -1
     k = place.end
     if k < len(tags) and tags[k] == ",":
@@ -116,10 +131,24 @@ def _fronted(reading: Reading, place: Site) -> int:
     elif place.head >= 0:
         return -1
     for group in reading.groups:
-        if group.first >= k:
-            plain = all(tag in _SUBJECT for tag in tags[k : group.first])
-            return group.head if group.finite and plain else -1
+        if group.first >= k and group.finite:
+            if _is_subject(tags[k : group.first]):
+                return group.head
+            return _behind_aside(reading, k)
     return -1
+
+
+def _behind_aside(reading: Reading, k: int) -> int:
+    """Return the verb of "the council, which met on Mondays, voted"."""
+    tags = reading.tags
+    commas = [j for j in range(k, len(tags)) if tags[j] == ","]
+    if len(commas) < _PAIR or not _is_subject(tags[k : commas[0]]):
+        return -1
+    return next((g.head for g in reading.groups if g.first == commas[1] + 1), -1)
+
+
+def _is_subject(tags: Sequence[str]) -> bool:
+    return all(tag in _SUBJECT for tag in tags)
 
 
 def _bounded(reading: Reading, events: set[int], place: Site) -> int:
@@ -160,10 +189,12 @@ def _passed_up(reading: Reading, place: Site, tied: Mapping[int, Tie]) -> int:
     "The cabinet will decide at a meeting on Monday", "A storm on 3 May sank the boat".
     """
     k = place.first - 1
-    if k < 0 or reading.tags[k] not in ("NN", "NNS") or not _is_tied(tied, k):
+    if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
         return -1
     verb = _verb_behind(reading, place.end)
-    return verb if verb >= 0 else _verb_of_occasion(reading, k, place.end)
+    if verb >= 0 or not _is_tied(tied, k):
+        return verb
+    return _verb_of_occasion(reading, k, place.end)
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
 
@@ -51,10 +51,23 @@ def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
         if tag[0] == "V" or tag == "MD" or (tag == "TO" and _next_verb(tags, k + 1)):
             group = _group(lower, tags, k)
             if group is not None:
-                found.append(group)
+                found.append(_coordinated(tags, group, found))
                 k = group.head
         k += 1
     return found
+
+
+def _coordinated(tags: Sequence[str], group: Group, before: Sequence[Group]) -> Group:
+    """Give a participle behind "and" the auxiliaries of the verb before."""
+    k = group.first - 1
+    while k > 0 and tags[k] == "RB":
+        k -= 1
+    if group.tense != "PASTPART" or k < 0 or tags[k] != "CC" or not before:
+        return group
+    last = before[-1]
+    if not (last.passive or last.aspect == "PERFECTIVE"):
+        return group
+    return evolve(last, first=group.first, head=group.head)
 
 
 def _next_verb(tags: Sequence[str], k: int) -> int:
