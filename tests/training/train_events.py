@@ -34,6 +34,9 @@ LABELS = [
 ]
 EPOCHS = 8
 RAREST = 2
+RUNS = 3
+HIDDEN = 0.3
+MARGIN = 2
 SCALE = 16
 AGAINST_NONE = -3
 
@@ -60,38 +63,52 @@ def examples(document):
 
 
 def train(items):
-    """Return averaged weights by feature."""
+    """Return averaged weights by feature, summed over several shuffles.
+
+    Some of the time the word itself is hidden, so that its ending, its senses and its
+    neighbours learn to stand in for it.
+    """
     counts = Counter(f for seen, *_ in items for f in seen)
     data = [
-        ([f for f in seen if counts[f] >= RAREST], LABELS.index(label))
+        (
+            [f for f in seen if counts[f] >= RAREST],
+            [f for f in seen if counts[f] >= RAREST and seen[1][1:] not in f],
+            LABELS.index(label),
+        )
         for seen, label, *_ in items
     ]
+    total = defaultdict(lambda: [0.0] * len(LABELS))
+    for seed in range(RUNS):
+        for f, row in one_run(data, random.Random(seed)).items():
+            total[f] = [a + b / RUNS for a, b in zip(total[f], row, strict=True)]
+    return {f: [round(w * SCALE) for w in row] for f, row in total.items() if any(row)}
+
+
+def one_run(data, rng):
     n = len(LABELS)
     weights = defaultdict(lambda: [0] * n)
     sums = defaultdict(lambda: [0] * n)
-    rng = random.Random(0)
+    data = list(data)
     step = 0
     for _ in range(EPOCHS):
         rng.shuffle(data)
-        for seen, gold in data:
+        for known, hidden, gold in data:
             step += 1
+            seen = hidden if rng.random() < HIDDEN else known
             scores = [
-                sum(column) for column in zip(*(weights[f] for f in seen), strict=True)
+                sum(column)
+                for column in zip(*map(weights.__getitem__, seen), strict=True)
             ]
             rival = max((c for c in range(n) if c != gold), key=scores.__getitem__)
-            if scores[gold] - scores[rival] < 1:
+            if scores[gold] - scores[rival] < MARGIN:
                 for f in seen:
                     weights[f][gold] += 1
                     weights[f][rival] -= 1
                     sums[f][gold] += step
                     sums[f][rival] -= step
     return {
-        f: [
-            round((w - s / (step + 1)) * SCALE)
-            for w, s in zip(row, sums[f], strict=True)
-        ]
+        f: [w - s / (step + 1) for w, s in zip(row, sums[f], strict=True)]
         for f, row in weights.items()
-        if any(row)
     }
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from attrs import frozen
+
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.pronoun import Memory
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
@@ -30,27 +33,34 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     """
     dct = Moment.from_date(article.dct) if article.dct else None
     text, body = article.text, article.body
-    quotes = Quotes(text, body)
+    quotes, memory = Quotes(text, body), Memory()
     end = body.start
     for span, reading in readings(text, body, [t.span for t in timexes]):
         opens = "\n\n" in text[end : span.start] or end == body.start
         end = span.end
         found = events(reading)
         ties = find_ties(reading, found, timexes, dct) if reading.timed else {}
-        tellings = _tellings(text, reading, found, ties, quotes) if found else ()
+        scene = Scene(reading)
+        names = memory.names(scene)
+        tellings = _tellings(_Said(text, scene, names, quotes), found, ties)
         yield Sentence(span=span, tellings=tuple(tellings), opens_paragraph=opens)
 
 
+@frozen
+class _Said:
+    text: str
+    scene: Scene
+    names: Mapping[int, str]
+    quotes: Quotes
+
+
 def _tellings(
-    text: str,
-    reading: Reading,
-    found: Sequence[Found],
-    ties: Mapping[int, Tie],
-    quotes: Quotes,
+    said: _Said, found: Sequence[Found], ties: Mapping[int, Tie]
 ) -> Iterator[Telling]:
-    scene = Scene(reading)
+    text, scene, quotes = said.text, said.scene, said.quotes
+    reading = scene.reading
     judge = Judge(scene, {event.index: event for event in found})
-    titles = Titles(scene, {})
+    titles = Titles(scene, said.names)
     speakers = Speakers(text, scene, found)
     for event in found:
         tie = ties.get(event.index, UNTIED)

@@ -53,9 +53,9 @@ def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
     asked = ""
     for k, tag in enumerate(tags):
         word = lower[k]
-        if asked and tag in _WRONG[asked] and asked in _options(word):
-            tags[k] = asked
-        elif asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST:
+        if (asked and tag in _WRONG[asked] and asked in _options(word)) or (
+            asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
+        ):
             tags[k] = asked
         if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
             asked = "VB"

@@ -12,13 +12,15 @@ __all__ = ["Titles"]
 
 _LONGEST = 90
 _SHORTEST_NOUN_TITLE = 3
+_SHORTEST_BARE_TITLE = 4
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+_CUTS = frozenset(("IN", "TO", ",", "CC"))
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _DANGLING = frozenset(
     ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB")
 )
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
-_OBJECTIVE = frozenset(("him", "her", "them", "it", "us", "me"))
 
 
 class Titles:
@@ -66,16 +68,25 @@ class Titles:
         if subject is not None and subject.start > group.head:
             return self._said_before(group)
         start = group.head + 1
-        told = start < len(self._reading.tags) and (
-            self._reading.lower[start] == "that" or self._is_subject(start)
-        )
-        right = self._rest(start, reporting=told)
+        right = self._rest(start, reporting=self._is_content(start))
         if right or subject is None or group.passive:
             return right
         target = self._scene.object(group)
         if target is not None and target.end <= group.first:
             return list(range(target.start, target.end))
         return self._said_before(group)
+
+    def _is_content(self, k: int) -> bool:
+        """Tell whether what somebody says, or sees to be so, begins at *k*."""
+        reading, n = self._reading, len(self._reading.tags)
+        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+            k += 1
+        return k < n and (reading.lower[k] == "that" or self._is_subject(k))
+
+    def _leads_to_time(self, k: int) -> bool:
+        reading = self._reading
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        return timed and reading.tags[k] == "IN"
 
     def _said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""
@@ -89,8 +100,10 @@ class Titles:
             return []
         if reading.tags[comma] != ",":
             return []
-        kept = self._rest(0, reporting=True)
-        return [k for k in kept if k < comma]
+        first = next((g for g in reading.groups if g.finite and g.head < comma), None)
+        told = self._scene.subject(first) if first is not None else None
+        start = told.start if told is not None and told.start < comma else 0
+        return [k for k in self._rest(start, reporting=True) if k < comma]
 
     def _opening(self, subject: Chunk | None) -> list[int]:
         if subject is None:
@@ -187,7 +200,9 @@ class Titles:
         head = chunk.end if chunk is not None else k + 1
         words = [j for j in range(start, head) if reading.times[j] < 0]
         right = self._modifiers(head)
-        if len(words) + len(right) < _SHORTEST_NOUN_TITLE:
+        if len(words) + len(right) < _SHORTEST_NOUN_TITLE or (
+            not right and len(words) < _SHORTEST_BARE_TITLE
+        ):
             clause = self._clause_of(k)
             if clause is not None:
                 return self._of_verb(self._told_by(clause))
@@ -220,35 +235,51 @@ class Titles:
     def _text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
         tags = self._reading.tags
-        words = [k for k in (*left, *right) if tags[k] not in _MARKS]
-        fixed = len([k for k in left if tags[k] not in _MARKS])
-        # No line holds more words than characters.
-        words = words[: max(fixed, _LONGEST)]
+        head = [k for k in left if tags[k] not in _MARKS]
+        words = head + [k for k in right if tags[k] not in _MARKS]
+        fixed = len(head)
+        words = self._trimmed(words, fixed)
         line = self._line(words)
         while len(line) > _LONGEST and len(words) > fixed:
             cut = len(words) - 1
-            while cut > fixed and tags[words[cut]] not in ("IN", "TO", ",", "CC"):
+            while cut > fixed and tags[words[cut]] not in _CUTS:
                 cut -= 1
-            words = words[:cut]
+            words = self._trimmed(words[:cut], fixed)
             line = self._line(words)
         return line
 
+    def _trimmed(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without what dangles at their end: "blamed", "of the"."""
+        tags = self._reading.tags
+        while len(words) > max(fixed, 1):
+            tag = tags[words[-1]]
+            loose = tag in ("VBN", "VBG") and tags[words[-2]] in _NOUNS
+            if tag not in _DANGLING and not loose:
+                break
+            words = words[:-1]
+        while len(words) > 1 and tags[words[-1]] in _DANGLING:
+            words = words[:-1]
+        return words
+
     def _line(self, words: list[int]) -> str:
         reading = self._reading
-        while len(words) > 1 and reading.tags[words[-1]] in _DANGLING:
-            words = words[:-1]
         if len(words) > 1 and reading.lower[words[0]] in _ARTICLES:
             words = words[1:]
         pieces: list[str] = []
         last = -2
         for k in words:
-            glued = k == last + 1 and self._touches(k)
-            pieces.append(self._names.get(k, reading.words[k]))
-            if not glued and len(pieces) > 1:
-                pieces.insert(-1, " ")
+            if pieces and not (k == last + 1 and self._touches(k)):
+                pieces.append(" ")
+            pieces.append(self._word(k, moved=k < last))
             last = k
         line = "".join(pieces)
         return line[:1].upper() + line[1:]
+
+    def _word(self, k: int, *, moved: bool) -> str:
+        """Return a word, in lower case if it no longer begins the sentence."""
+        word = self._names.get(k) or self._reading.words[k]
+        ordinary = self._reading.tags[k] != "NNP" and word != "I"
+        return word[0].lower() + word[1:] if moved and ordinary else word
 
     def _touches(self, k: int) -> bool:
         reading = self._reading

@@ -6,10 +6,12 @@ __all__ = [
     "CLOSELY",
     "DO",
     "HAVE",
+    "HONORIFICS",
     "MAY_END",
     "MODALS",
     "NEGATIVE",
     "OPENERS",
+    "ORGANIZATIONS",
     "PLACE_PREPOSITIONS",
     "SAYING",
     "STAGING",
@@ -85,4 +87,16 @@ CLOSELY = _words("shortly just immediately right minutes moments soon hours")
 STAGING = _words(
     "called cancelled canceled cancel cancels postponed postpone attended attend averted",
     "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
+)
+HONORIFICS = _words(
+    "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister Senator Sen. Rep. Gov. Governor",
+    "Judge Justice General Gen. Colonel Col. Captain King Queen Prince Princess Pope",
+    "Chancellor Secretary Mayor Professor Chairman Sir Lord Lady Bishop Ambassador",
+)
+ORGANIZATIONS = _words(
+    "Inc Inc. Corp Corp. Co Co. Ltd Ltd. PLC Group Bank Company Airlines Industries",
+    "Party Ministry Department Agency Council Committee Commission Court Senate House",
+    "Congress Parliament University Union Association Institute Army Navy Police Office",
+    "Board Fund Trust Holdings Systems Services International Motors Association Press",
+    "Times Journal News Nations States Bureau Administration Authority Foundation",
 )
