@@ -82,7 +82,8 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
     if group is not None:
         before = reading.lower[group.first - 1] if group.first else ""
         denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
-        return denied or (group.tense in ("PAST", "FUTURE") and not group.copula)
+        told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
+        return denied or (told and not group.copula)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)

@@ -22,7 +22,7 @@ from timeline.model.record import Timex, TimexType
 __all__ = ["UNTIED", "Tie", "ties"]
 
 _SURE = -60
-_LIKELY = -290
+_LIKELY = -450
 _PAIR = 2
 
 
@@ -238,6 +238,7 @@ def _sites(
         site(reading, index, timexes[index], dct)
         for index in sorted(set(reading.times) - {-1})
         if timexes[index].interval is not None
+        and not timexes[index].value.endswith("_REF")
         and timexes[index].type in (TimexType.DATE, TimexType.TIME)
     ]
 

@@ -13,6 +13,9 @@ from timeline.model.record import Basis, Status, Timex
 
 __all__ = ["Story", "Time"]
 
+# How many sentences a day carries on for: news often makes each a paragraph.
+_SENTENCES, _PARAGRAPHS = 4, 2
+
 
 @frozen(kw_only=True)
 class Time:
@@ -34,19 +37,22 @@ class Story:
         self._timexes = timexes
         self._current: Timex | None = None
         self._arriving: Timex | None = None
+        self._age = 0
         self._dct = Moment.from_date(dct) if dct else None
         self._today = _today(self._dct)
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
-        if sentence.opens_paragraph and self._arriving is None:
-            self._current = None
-        self._current = self._arriving or self._current
+        self._age += 1
+        if self._arriving is not None:
+            self._age = 0
+        far = self._age >= (_PARAGRAPHS if sentence.opens_paragraph else _SENTENCES)
+        self._current = self._arriving or (None if far else self._current)
         self._arriving = None
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
-        near = None if telling.default is Default.PRESENT else telling.near
+        near = telling.near if _may_carry_on(telling) else None
         governing = telling.timex if telling.timex is not None else near
         if governing is not None:
             timex = self._timexes[governing]
@@ -159,6 +165,14 @@ def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
             return interval
 
 
+def _may_carry_on(telling: Telling) -> bool:
+    """Tell whether a time that only may govern an event is good enough for it."""
+    wished = telling.trigger.tense == "INFINITIVE" or (
+        telling.status is Status.HYPOTHETICAL
+    )
+    return not wished and telling.default is not Default.PRESENT
+
+
 def _moves_on(telling: Telling) -> bool:
     """Tell whether the story goes on from here, rather than look back or ahead."""
     trigger = telling.trigger
@@ -167,4 +181,4 @@ def _moves_on(telling: Telling) -> bool:
 
 
 def _is_narrow(timex: Timex) -> bool:
-    return timex.granularity is not None and timex.granularity <= Granularity.WEEKEND
+    return timex.granularity is not None and timex.granularity <= Granularity.QUARTER
