@@ -213,6 +213,7 @@ def _extract(article: Article, policy: Policy) -> Timeline:
     language: Language = plugins.load("languages", article.language).LANGUAGE
     sentences = language.analyse(article, timexes) if language.analyse else ()
     events, omissions = narrate(article, timexes, sentences)
-    return Timeline(
+    told = Timeline(
         articles=(article,), events=events, timexes=timexes, omissions=omissions
     )
+    return merged(told)

@@ -53,7 +53,6 @@ class Telling:
         place: Where.
         attribution: Who says so.
         quote: The direct quote that it stands in.
-        told_again: Whether it points back to an event told before ("the bombing").
     """
 
     trigger: Trigger
@@ -68,7 +67,6 @@ class Telling:
     place: Phrase | None = None
     attribution: Phrase | None = None
     quote: Phrase | None = None
-    told_again: bool = False
 
 
 @frozen(kw_only=True)

@@ -21,6 +21,7 @@ _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
     """Correct *tags* in place and return the verb groups."""
+    _mark_owners(tags)
     _obey_auxiliaries(lower, tags)
     _part_verbs(lower, tags)
     _name_meetings(lower, tags)
@@ -46,6 +47,17 @@ def _options(word: str) -> tuple[str, ...]:
     if entry is None and word.endswith("ed"):
         return ("VBD", "VBN")
     return (entry,) if entry else ()
+
+
+def _mark_owners(tags: list[str]) -> None:
+    """Read the mark behind a plural as a possessive: "the insurgents' capture"."""
+    for k, tag in enumerate(tags[:-1]):
+        if tag == "''" and k and tags[k - 1] in _NAMES and tags[k + 1] in _OWNED:
+            tags[k] = "POS"
+
+
+_NAMES = frozenset(("NNS", "NNP"))
+_OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
 
 
 def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:

@@ -81,7 +81,7 @@ class Scene:
         if after is not None or k < 0:
             return after
         if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
-            return self._antecedent(k)
+            return self._antecedent(k, group)
         if reading.tags[k] == ",":
             return self._across(k, group)
         start = self._clause_start(k)
@@ -89,7 +89,7 @@ class Scene:
         if found is not None:
             return found
         if start > 0 and reading.tags[start - 1] in _RELATIVE:
-            return self._antecedent(start - 1)
+            return self._antecedent(start - 1, group)
         return self._shared(group)
 
     def _inverted(self, group: Group, k: int) -> Chunk | None:
@@ -179,8 +179,11 @@ class Scene:
             stop = following.end
         return Chunk(chunk.start, stop, chunk.head)
 
-    def _antecedent(self, k: int) -> Chunk | None:
-        """Return what the relative pronoun at *k* stands for."""
+    def _antecedent(self, k: int, group: Group | None = None) -> Chunk | None:
+        """Return what the relative pronoun at *k* stands for.
+
+        Of "sales of the jet, which is deployed" it is what agrees with the verb.
+        """
         tags = self.reading.tags
         k -= 1
         if k >= 0 and tags[k] == "IN":
@@ -188,7 +191,21 @@ class Scene:
         if k >= 0 and tags[k] == ",":
             k -= 1
         chunk = self._at[k] if k >= 0 else None
-        return self._whole(chunk) if chunk is not None and chunk.end == k + 1 else chunk
+        if chunk is None or chunk.end != k + 1:
+            return chunk
+        whole = self._whole(chunk)
+        agrees = group is None or self._agrees(whole, group)
+        return whole if agrees or not self._agrees(chunk, group) else chunk
+
+    def _agrees(self, chunk: Chunk, group: Group | None) -> bool:
+        reading = self.reading
+        if group is None:
+            return True
+        tag, word = reading.tags[group.first], reading.lower[group.first]
+        many = reading.tags[chunk.head] == "NNS"
+        if tag == "VBZ" or word == "was":
+            return not many
+        return many or not (tag == "VBP" or word == "were")
 
     def _whole(self, chunk: Chunk) -> Chunk:
         """Return the noun phrase that *chunk* completes: "towns in the north"."""

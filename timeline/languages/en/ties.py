@@ -23,6 +23,7 @@ __all__ = ["UNTIED", "Tie", "ties"]
 
 _SURE = -60
 _LIKELY = -450
+_LIKELY_NOUN = -200
 _PAIR = 2
 
 
@@ -87,9 +88,10 @@ def _judged(
     tied: dict[int, Tie] = {}
     for event in found:
         score, best = _governor(reading, event, sites, between)
+        finite = event.group is not None and event.group.finite
         if best is not None and score >= _SURE:
             tied[event.index] = Tie(timex=best.timex)
-        elif best is not None and score >= _LIKELY:
+        elif best is not None and score >= (_LIKELY if finite else _LIKELY_NOUN):
             tied[event.index] = Tie(near=best.timex)
     return tied
 
@@ -243,6 +245,21 @@ def _sites(
     ]
 
 
+def _reaches(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a noun can have a time that stands behind it.
+
+    "The war at a meeting on Monday" is no war on Monday.
+    """
+    if event.group is not None or place.start < event.index:
+        return True
+    span = range(event.index + 1, place.first)
+    links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
+    return all(word in _WITHIN_NOUN for word in links)
+
+
+_WITHIN_NOUN = frozenset(("of", "in", "by", "with", "between", "against", "near"))
+
+
 def _governor(
     reading: Reading, event: Found, sites: Sequence[Site], between: Between
 ) -> tuple[int, Site | None]:
@@ -250,7 +267,9 @@ def _governor(
     model = _model()
     best, found = -(10**9), None
     for place in sites:
-        if governance.may_govern(event, place, sites, between):
+        if governance.may_govern(event, place, sites, between) and _reaches(
+            reading, event, place
+        ):
             score = model.total(governance.features(reading, event, place, between))
             if score > best:
                 best, found = score, place
