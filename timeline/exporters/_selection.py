@@ -41,6 +41,8 @@ def choose(
 ) -> tuple[Event, ...]:
     """Return the events to show, in the order of time.
 
+    Of words that tell one event in one clause ("continued to bomb") one is shown.
+
     Args:
         timeline: Where they are taken from.
         basis: What their time may rest on, separated by commas, or "all".
@@ -51,8 +53,11 @@ def choose(
     """
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
+    echoes = _echoes(timeline.events)
     return chronological(
-        e for e in timeline.events if e.basis in bases and e.status in statuses
+        e
+        for e in timeline.events
+        if e.basis in bases and e.status in statuses and e.uid not in echoes
     )
 
 
@@ -71,9 +76,12 @@ def left_out(
     """Return what `choose` leaves out, and why, in the order of the timeline."""
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
+    echoes = _echoes(timeline.events)
     omissions: list[Omission] = []
     for event in timeline.events:
-        if event.basis not in bases:
+        if event.uid in echoes:
+            reason = f"the clause is told by {echoes[event.uid]!r} already"
+        elif event.basis not in bases:
             reason = f"its time rests on {event.basis.value!r}, which is not asked for"
         elif event.status not in statuses:
             reason = f"it is {event.status.value}, which is not asked for"
@@ -89,6 +97,25 @@ def left_out(
             )
         )
     return tuple(omissions)
+
+
+def _echoes(events: Iterable[Event]) -> dict[str, str]:
+    """Return the events whose clause another one tells, and the word that does.
+
+    What carries the meaning goes before "begin" and "continue", the first before the
+    others.
+    """
+    told: dict[tuple[object, ...], Event] = {}
+    echoes: dict[str, str] = {}
+    for event in events:
+        key = (event.article, event.sentence, event.title, event.interval, event.status)
+        known = told.setdefault(key, event)
+        if known.trigger.span == event.trigger.span:
+            continue
+        if known.trigger.category == "ASPECTUAL":
+            told[key], known, event = event, event, known  # noqa: PLW2901
+        echoes[event.uid] = known.trigger.text
+    return echoes
 
 
 def _place(event: Event) -> tuple[bool, int, bool, int]:
