@@ -238,6 +238,7 @@ LENGTH = Length((Quantity(2, DAY),))
         (Within(MonthDay(3, 21), Year(2013)), ("full_day", "day", "date")),
         (Month(3), ("month", "date")),
         (Year(2013), ("year", "date")),
+        (Within(Reference(Vague.PAST), Year(2013)), ()),
     ],
 )
 def test_an_expression_fills(expression, expected):

@@ -113,6 +113,5 @@ def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
     rest = view.span_of(1, len(pieces)) if begins else view.span_of(0, len(pieces) - 1)
     region = "".join(pieces[1:] if begins else pieces[:-1])
     for found in GRAMMAR.recogniser.parse(region):
-        if found.joint is None:
-            span = Span(rest.start + found.start, rest.start + found.end)
-            yield from _kept(text, Mention(span, found.expression, found.rule))
+        span = Span(rest.start + found.start, rest.start + found.end)
+        yield from _kept(text, Mention(span, found.expression, found.rule))

@@ -126,7 +126,10 @@ def ends_in_number(view: View) -> bool:
     """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
     if not view.pieces[-1].isdigit():
         return False
-    after, digits = view.touching[1], view.beyond[1]
+    after = view.touching[1]
+    if not after or after == "\n\n":
+        return False
+    digits = view.beyond[1]
     if isinstance(view.expression, Between) and digits in MEASURES:
         return True
     if not digits.isdigit():

@@ -21,7 +21,6 @@ class View:
         pieces: The pieces of the mention itself, in lower case.
         expression: What it means, without a modifier such as "about".
         touching: The pieces right before and after; empty at the text's edge.
-        beyond: The pieces next to those.
     """
 
     def __init__(self, text: Text, mention: Mention) -> None:
@@ -35,10 +34,10 @@ class View:
             self._leave_out_modifier(tokens.words)
         words, first, after = tokens.words, self._first, self._after
         self.pieces = words[first:after]
-        before, behind = words[max(0, first - 2) : first], words[after : after + 2]
-        before, behind = ["", "", *before], [*behind, "", ""]
-        self.touching = before[-1], behind[0]
-        self.beyond = before[-2], behind[1]
+        self.touching = (
+            words[first - 1] if first else "",
+            words[after] if after < len(words) else "",
+        )
 
     def _leave_out_modifier(self, words: list[str]) -> None:
         first = self._first
@@ -53,6 +52,15 @@ class View:
         """The mention as it is written."""
         tokens = self._text.tokens
         return self._text.raw[tokens.starts[self._first] : tokens.starts[self._after]]
+
+    @cached_property
+    def beyond(self) -> tuple[str, str]:
+        """The pieces next to those that touch the mention."""
+        words, first, after = self._text.tokens.words, self._first, self._after
+        return (
+            words[first - 2] if first > 1 else "",
+            words[after + 1] if after + 1 < len(words) else "",
+        )
 
     @cached_property
     def lefts(self) -> tuple[str, str, str]:
