@@ -108,7 +108,7 @@ class Policy:
         last_next: What "last" and "next" before a weekday or month count.
     """
 
-    prefer: Prefer = field(default=Prefer.PAST, converter=Prefer)
+    prefer: Prefer = field(default=Prefer.NEAREST, converter=Prefer)
     week_start: int = field(default=0, validator=[ge(0), le(6)])
     weekend: tuple[int, int] = field(
         default=(5, 6), validator=deep_iterable([ge(0), le(6)])
