@@ -40,11 +40,17 @@ class Titles:
         group = event.group
         if group is None:
             return self._of_noun(event.index)
-        return self._of_verb(self._told_by(group))
+        title = self._of_verb(self._told_by(group))
+        if " " in title:
+            return title
+        main = next((g for g in self._reading.groups if g.finite), None)
+        return self._of_verb(main) if main is not None else title
 
     def _told_by(self, group: Group) -> Group:
         """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
         groups = list(self._reading.groups)
+        if self._reading.lower[group.head] == "according":
+            return next((g for g in groups if g.finite), group)
         at = groups.index(group)
         while at and groups[at].tense == "INFINITIVE":
             before = groups[at - 1]
@@ -69,12 +75,17 @@ class Titles:
             return self._said_before(group)
         start = group.head + 1
         right = self._rest(start, reporting=self._is_content(start))
-        if right or subject is None or group.passive:
+        if subject is None or group.passive or self._has_object(right):
             return right
         target = self._scene.object(group)
         if target is not None and target.end <= group.first:
-            return list(range(target.start, target.end))
+            return [*range(target.start, target.end), *right]
+        if right:
+            return right
         return self._said_before(group)
+
+    def _has_object(self, right: Sequence[int]) -> bool:
+        return bool(right) and self._reading.tags[right[0]] != "IN"
 
     def _is_content(self, k: int) -> bool:
         """Tell whether what somebody says, or sees to be so, begins at *k*."""
@@ -130,7 +141,7 @@ class Titles:
                     self._drop_preposition(kept)
             elif self._ends(k, reporting=reporting):
                 break
-            else:
+            elif reading.tags[k] != "POS" or reading.times[k - 1] < 0:
                 kept.append(k)
         return kept
 
@@ -253,7 +264,10 @@ class Titles:
         tags = self._reading.tags
         while len(words) > max(fixed, 1):
             tag = tags[words[-1]]
-            loose = tag in ("VBN", "VBG") and tags[words[-2]] in _NOUNS
+            before = tags[words[-2]]
+            loose = (tag in ("VBN", "VBG") and before in _NOUNS) or (
+                tag == "JJ" and before in _DANGLING
+            )
             if tag not in _DANGLING and not loose:
                 break
             words = words[:-1]

@@ -76,7 +76,7 @@ PLACE_PREPOSITIONS = _words(
 )
 STOPPERS = _words(
     "that because while although though if when whether since unless until after before",
-    "amid despite where according as so than including excluding",
+    "amid despite where according as so including excluding",
 )
 TITLE_DROPS = _words(
     "also still already now however then thus therefore meanwhile nonetheless yet just",
