@@ -40,6 +40,7 @@ from timeline.languages.en.lookalike.verb import (
 from timeline.languages.en.lookalike.view import View
 from timeline.model.expression import (
     Between,
+    Century,
     Clock,
     DayOfMonth,
     DecadeName,
@@ -68,6 +69,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
     Holiday: (is_title,),
+    Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock,),
     MonthDay: (is_counted, ends_in_modal),

@@ -29,6 +29,8 @@ __all__ = [
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
+_EQUALS = word_set("is was are were =")
+_RATIOS = word_set("ratio odds aspect margin scale")
 _RANGES = word_set("my your his her their our low high upper")
 _SCORES = word_set("score scores scored won beat led")
 _PURE = word_set("percent pct km miles metres meters tons barrels")
@@ -54,6 +56,8 @@ def is_figure(view: View) -> bool:
     if left == "." and view.lefts[1].lower() in NUMBERED:
         return True
     if _is_chained(view) or _is_dialled(view) or _is_model(view):
+        return True
+    if left in _EQUALS and view.raw < "1400":
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
@@ -116,7 +120,11 @@ def _is_address(view: View) -> bool:
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     before, digits = view.touching[0], view.beyond[0]
-    if before not in (".", ":") or not view.pieces[0].isdigit():
+    if not view.pieces[0].isdigit():
+        return False
+    if before in ("-", "/"):
+        return digits.isdigit() and before in view.pieces
+    if before not in (".", ":"):
         return False
     file = digits.isalpha() and view.touching[1] == "." and view.beyond[1].isalpha()
     return digits.isdigit() or file
@@ -182,6 +190,6 @@ def is_no_clock(view: View) -> bool:
     runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
     if not _SCORES.isdisjoint(word.lower() for word in view.lefts):
         return True
-    if left in SCRIPTURE or runs:
+    if left in SCRIPTURE or view.right in _RATIOS or runs:
         return True
     return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")

@@ -24,6 +24,8 @@ def is_no_length(view: View) -> bool:
         return view.left in CRICKET
     if unit == "minute":
         return view.right in TINY
+    if view.pieces == ["minutes"] and view.right == "of":
+        return True
     return is_no_unit(view)
 
 

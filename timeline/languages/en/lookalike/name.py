@@ -23,8 +23,11 @@ _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
 _NO_FIRST_NAMES = FUNCTION_WORDS | BEFORE_TIMES | ON_DAYS | MONTHS
 _TITLES = word_set(
-    "mr mrs ms miss dr sir lady lord minister named called theresa brian elizabeth"
+    "mr mrs ms miss dr sir lady lord minister sen senator gov governor president judge "
+    "justice captain capt colonel col gen sgt mayor chancellor rev prof professor "
+    "coach named called theresa brian elizabeth"
 )
+_PARTICLES = frozenset(["van", "von", "de", "del", "der", "al", "bin"])
 
 
 _COMMON = frozenset({*SORTS, *KINDS})
@@ -69,7 +72,9 @@ def is_name(view: View) -> bool:
     word = view.pieces[-1]
     if not view.raw[0].isupper() or (word in ON_DAYS and word not in FIRST_NAMES):
         return False
-    named = (word in FIRST_NAMES and _goes_on_as_name(view)) or _has_title(view)
+    if _has_title(view):
+        return True
+    named = word in FIRST_NAMES and _goes_on_as_name(view)
     alone = not view.rights[0].istitle() and word in _SURNAMES
     surname = (alone or word in ("may", "march")) and _follows_first_name(view)
     return (named or surname) and not view.shouts
@@ -93,6 +98,8 @@ def _goes_on_as_name(view: View) -> bool:
 
 
 def _is_last_name(word: str) -> bool:
+    if word in _PARTICLES:
+        return True
     named = word.istitle() and word.isalpha()
     return named and word.lower() not in FUNCTION_WORDS | NO_LAST_NAMES
 

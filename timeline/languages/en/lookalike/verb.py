@@ -41,7 +41,7 @@ _SHORT_MONTHS = frozenset(["jan", "mar", "jun", "sep", "dec"])
 _SHORT_DAYS = frozenset(["sat", "sun", "mon", "wed"])
 _SEATED = word_set(
     "down in on at there with up out next for here beside back through alone "
-    "around by near behind silently quietly together outside inside and"
+    "around by near behind silently nav quietly together outside inside and"
 )
 _JOINTS = frozenset(["and", "or", "&", "-", "\N{EN DASH}", ",", "/"])
 _PARTS = frozenset(["morning", "afternoon", "evening", "night"])
