@@ -1,0 +1,104 @@
+"""Events of whole texts: sentences, merging, omissions, identity."""
+
+from datetime import date
+
+import timeline
+from timeline.model.record import Basis, Span, Status
+
+DAY = date(2013, 1, 16)
+
+
+def extract(text, uri="", dct=DAY):
+    return timeline.extract(timeline.Article(text=text, dct=dct, uri=uri))
+
+
+def event_of(found, word):
+    (event,) = (e for e in found.events if e.trigger.text == word)
+    return event
+
+
+def test_a_paragraph_cut_by_the_layout_is_one_sentence():
+    text = "The army bombed the port on Monday to stop the\n\nrebels. They fled."
+    assert event_of(extract(text), "bombed").sentence == Span(0, text.index(" They"))
+
+
+def test_an_abbreviation_ends_no_sentence():
+    text = "Mr. Howe of Acme Corp. met Gen. Lee in the U.S. on Monday."
+    assert event_of(extract(text), "met").sentence == Span(0, len(text))
+
+
+def test_the_same_event_told_twice_is_one_with_two_sources():
+    text = (
+        "French warplanes bombed Diabaly on Monday. The minister was pleased. "
+        "French warplanes bombed Diabaly on Monday."
+    )
+    assert len(event_of(extract(text), "bombed").sources) == 2
+
+
+def test_merging_keeps_the_sources_of_both_articles():
+    texts = [
+        "French warplanes bombed Diabaly on Monday.",
+        "On Monday French warplanes bombed Diabaly, the army said.",
+    ]
+    merged = timeline.merge([extract(text, uri=text[:5]) for text in texts])
+    event = event_of(merged, "bombed")
+    assert {source.article for source in event.sources} == {
+        article.id for article in merged.articles
+    }
+
+
+def test_different_days_are_different_events():
+    text = (
+        "French warplanes bombed Diabaly on Monday. "
+        "French warplanes bombed Diabaly on Tuesday."
+    )
+    days = [e.value for e in extract(text).events if e.trigger.text == "bombed"]
+    assert days == ["2013-01-14", "2013-01-15"]
+
+
+def test_an_identity_survives_a_better_reading():
+    text = "The army bombed the port on Monday."
+    one, other = extract(text), extract(text, dct=date(2014, 5, 1))
+    assert event_of(one, "bombed").uid == event_of(other, "bombed").uid
+    assert event_of(one, "bombed").value != event_of(other, "bombed").value
+
+
+def test_an_expression_without_an_event_is_an_omission_with_its_reason():
+    found = extract("The siege lasted for three days.")
+    assert [(o.text, o.reason) for o in found.omissions] == [
+        ("three days", "a length of time, not a place on the calendar")
+    ]
+
+
+def test_without_a_dateline_nothing_rests_on_it():
+    found = extract("The army said it bombed the port.", dct=None)
+    assert {e.basis for e in found.events} == {Basis.NONE}
+
+
+def test_a_time_that_contradicts_the_tense_is_left_open():
+    found = extract("The army bombed the port on 3 May 2019.")
+    assert event_of(found, "bombed").basis is Basis.NONE
+
+
+def test_a_pronoun_is_named_only_where_that_is_safe():
+    text = "Acme Corp. said it sold its ships on Monday. The ship sank. It vanished."
+    found = extract(text)
+    assert event_of(found, "sold").title == "Acme Corp. sold its ships"
+    assert event_of(found, "vanished").title == "Ship vanished"
+
+
+def test_who_says_so_and_in_which_words():
+    text = '"The town has fallen on Monday," the minister told the Evening Post.'
+    event = event_of(extract(text), "fallen")
+    assert event.attribution.text == "the minister told the Evening Post"
+    assert event.quote.text == "The town has fallen on Monday,"
+
+
+def test_what_lies_ahead_is_planned():
+    event = event_of(extract("The ship leaves on 3 May 2013."), "leaves")
+    assert event.status is Status.PLANNED
+
+
+def test_any_string_gives_a_timeline():
+    for text in ("", "\x00", "\n\n", "…", "a" * 5000, '"' * 500, "may " * 500):
+        assert extract(text).articles[0].text == text
