@@ -19,7 +19,8 @@ _WORD = re.compile(
 )
 _BREAK = re.compile(
     r"(?<=[.?!…])[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
-    r"|[ \t]*\n[ \t]*\n\s*|[ \t]*\n(?=[#*>-]+\s)"
+    # Looked at from its first space alone, or a line of spaces costs its square.
+    r"|(?<![ \t])[ \t]*\n(?:[ \t]*\n\s*|(?=[#*>-]+\s))"
 )
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
