@@ -88,6 +88,8 @@ def _has_title(view: View) -> bool:
 def _goes_on_as_name(view: View) -> bool:
     """Tell whether a last name follows, or the name stands apart between commas."""
     last_name = view.rights[0]
+    if last_name in _PARTICLES:
+        return True
     if view.left == ",":
         apart = view.lefts[1].islower() and view.lefts[1] not in DAYS
         return apart and (last_name == "," or _is_last_name(last_name))
@@ -98,8 +100,6 @@ def _goes_on_as_name(view: View) -> bool:
 
 
 def _is_last_name(word: str) -> bool:
-    if word in _PARTICLES:
-        return True
     named = word.istitle() and word.isalpha()
     return named and word.lower() not in FUNCTION_WORDS | NO_LAST_NAMES
 
