@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from timeline.model.expression import Bound, Expression
+from timeline.model.expression import Bound, Expression, Length
 from timeline.model.record import Span
 
 __all__ = ["Mention"]
@@ -16,6 +16,7 @@ class Mention:
         rule: Name of the rule that found it ("en.weekday.bare").
         bound: On which side of it the words before it put what happens, as "since" and
             "before" do; None if they say nothing.
+        lasts: How long what begins with it goes on, as in "two weeks from Monday on".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
@@ -23,4 +24,5 @@ class Mention:
     expression: Expression
     rule: str
     bound: Bound | None = None
+    lasts: Length | None = None
     ends: tuple[Span, Span] | None = None

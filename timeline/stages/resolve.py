@@ -40,7 +40,7 @@ from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
 from timeline.stages.open import left_open
 from timeline.stages.place import Place, moment_at
-from timeline.stages.stretch import joined
+from timeline.stages.stretch import joined, narrowed
 
 __all__ = ["resolve"]
 
@@ -113,12 +113,14 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
     if isinstance(expression, Modified):
         mod, expression = expression.mod, expression.of
     reading = _read(expression, context)
-    if mod is not None and mod in _THIRDS and reading.interval is not None:
-        reading = reading._replace(interval=_third(reading.interval, _THIRDS[mod]))
+    if mod is not None and reading.interval is not None:
+        reading = reading._replace(interval=narrowed(reading.interval, mod))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:
         reading = _limited(mention.bound, reading)
+    if mention.lasts is not None:
+        reading = _lasting(mention.lasts, expression, reading, context)
         mod = mod or mention.bound
     return _written(raw, mention, reading, mod)
 
@@ -262,6 +264,18 @@ def _period(expression: Repeat) -> str:
     return under_specified(every)
 
 
+def _lasting(
+    length: Length, start: Expression, reading: _Reading, context: Context
+) -> _Reading:
+    """Let the interval go on as long as the words say."""
+    place = locate(start, context)
+    stretch = place and laid_out(length, Deixis.NEXT, place, within=True)
+    if not stretch:
+        return reading
+    first, after = map(moment_at, stretch)
+    return reading._replace(interval=Interval(first, after))
+
+
 def _limited(bound: Bound, reading: _Reading) -> _Reading:
     """Open the interval on the side that the bound leaves free."""
     interval = reading.interval
@@ -277,17 +291,3 @@ def _limited(bound: Bound, reading: _Reading) -> _Reading:
         case Bound.ON_OR_AFTER:
             interval = Interval(interval.start, None)
     return reading._replace(interval=interval)
-
-
-_THIRDS = {"START": 0, "MID": 1, "END": 2}
-
-
-def _third(interval: Interval, number: int) -> Interval:
-    """Return the first, middle or last third of an interval, in whole days."""
-    if interval.start is None or interval.end is None:
-        return interval
-    first, days = interval.start.days, interval.days or 0
-    if days < 3:  # noqa: PLR2004
-        return interval
-    cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
-    return Interval.of_days(cuts[number], cuts[number + 1])

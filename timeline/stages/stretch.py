@@ -1,10 +1,11 @@
-"""The stretch between two places."""
+"""Stretches: between two places, and the part of one that a modifier names."""
 
 from timeline.model.expression import Clock
 from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
 from timeline.stages.place import DAY, Place
 
-__all__ = ["clock_after", "joined"]
+__all__ = ["clock_after", "joined", "narrowed"]
 
 
 def joined(start: Place, end: Place) -> Place:
@@ -27,3 +28,21 @@ def clock_after(start: Place, end: Place, said: Clock) -> Place:
         if end.start <= start.start:
             end = end._replace(start=end.start + step, end=end.end + step)
     return end
+
+
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+
+
+def narrowed(interval: Interval, mod: str) -> Interval:
+    """Return the first, middle or last third of an interval, in whole days.
+
+    The interval itself for other modifiers, and if it is open or too short.
+    """
+    if mod not in _THIRDS or interval.start is None or interval.end is None:
+        return interval
+    first, days = interval.start.days, interval.days or 0
+    if days < 3:  # noqa: PLR2004
+        return interval
+    cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
+    number = _THIRDS[mod]
+    return Interval.of_days(cuts[number], cuts[number + 1])

@@ -5,36 +5,38 @@ from attrs import evolve
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Clock,
-    DayOfMonth,
     Expression,
     MonthDay,
     Within,
     Year,
 )
-from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
-_A_LEAP_YEAR = 2000
+__all__ = ["dial_clock", "in_the_part", "moved"]
+
 _LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
 
 
-def _clock(hour: int, minute: int | None = None, second: int | None = None) -> Clock:
+def dial_clock(
+    hour: int, minute: int | None = None, second: int | None = None
+) -> Clock:
+    """Return a clock time of which the half of the day was not said."""
     return Clock(hour, minute, second, twelve_hour=1 <= hour <= 12)
 
 
 @GRAMMAR.rule("{hour|hour_word:hour}", gives="dial")
 def hour(hour: int) -> Clock:
-    return _clock(hour)
+    return dial_clock(hour)
 
 
 @GRAMMAR.rule("{hour_word:hour} {number:minute}", gives="dial")
 def spoken(hour: int, minute: int) -> Clock | None:
-    return _clock(hour, minute) if 10 <= minute <= 59 else None
+    return dial_clock(hour, minute) if 10 <= minute <= 59 else None
 
 
 @GRAMMAR.rule("{hour}.{minute}", "{hour}h{minute}", "{hour} h {minute}", gives="dial")
 def dotted(hour: int, minute: int) -> Clock:
-    return _clock(hour, minute)
+    return dial_clock(hour, minute)
 
 
 @GRAMMAR.rule("{hour}h", "{hour}.{minute} h", gives="dial")
@@ -68,7 +70,7 @@ def military_hour(digits: str | int) -> Clock | None:
     hour, minute = divmod(int(digits), 100)
     if hour > 23 or minute > 59 or not hour:
         return None
-    return _clock(hour, minute)
+    return dial_clock(hour, minute)
 
 
 @GRAMMAR.rule("{four_digits}", gives="zero_hour")
@@ -80,7 +82,7 @@ def zero_hour(four_digits: str) -> Clock | None:
 
 @GRAMMAR.rule("{hour}:{minute}", "{hour}:{minute}:{minute:second}", shaped=True)
 def digital(hour: int, minute: int, second: int | None = None) -> Expression | None:
-    return None if hour == 24 else _clock(hour, minute, second)
+    return None if hour == 24 else dial_clock(hour, minute, second)
 
 
 @GRAMMAR.rule(
@@ -88,12 +90,12 @@ def digital(hour: int, minute: int, second: int | None = None) -> Expression | N
 )
 def fraction(hour: int, minute: int, second: int, fraction: int) -> Expression | None:
     del fraction
-    return None if hour == 24 else _clock(hour, minute, second)
+    return None if hour == 24 else dial_clock(hour, minute, second)
 
 
 @GRAMMAR.rule("{hour}h{minute}", shaped=True)
 def continental(hour: int, minute: int) -> Expression:
-    return _clock(hour, minute)
+    return dial_clock(hour, minute)
 
 
 @GRAMMAR.rule(
@@ -104,7 +106,7 @@ def continental(hour: int, minute: int) -> Expression:
 def with_meridiem(
     meridiem: int, clock: Clock | None = None, hour: int = 0
 ) -> Expression | None:
-    clock = clock or _clock(hour)
+    clock = clock or dial_clock(hour)
     if clock.twelve_hour:
         return _on_dial(clock, clock.hour % 12 + meridiem)
     return clock if clock.hour > 12 and meridiem and clock.zone is None else None
@@ -122,7 +124,7 @@ def with_a(hour: int, minute: int | None = None) -> Expression | None:
 
 @GRAMMAR.rule("{dial|clock:clock} {part_name}", gives="dial_of_day")
 def of_part(clock: Clock, part_name: PartOfDay) -> Clock:
-    return _in_part(clock, part_name)
+    return in_the_part(clock, part_name)
 
 
 @GRAMMAR.rule(
@@ -131,14 +133,14 @@ def of_part(clock: Clock, part_name: PartOfDay) -> Clock:
     "{clock} [early] {part_name}",
 )
 def in_part(clock: Clock, part_name: PartOfDay) -> Expression:
-    return _in_part(clock, part_name)
+    return in_the_part(clock, part_name)
 
 
 def _on_dial(clock: Clock, hour: int) -> Clock:
     return evolve(clock, hour=hour, twelve_hour=False)
 
 
-def _in_part(clock: Clock, part: PartOfDay) -> Clock:
+def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
     """Take "8" of an evening as 20, and "1" at night as the small hours."""
     if not clock.twelve_hour:
         return clock
@@ -170,7 +172,7 @@ def o_clock(dial: Clock) -> Expression | None:
 def past(minutes: int, clock: Clock) -> Expression | None:
     if clock.minute and minutes >= 60:
         return None
-    return _plus(clock, minutes)
+    return moved(clock, minutes)
 
 
 @GRAMMAR.rule(
@@ -178,22 +180,23 @@ def past(minutes: int, clock: Clock) -> Expression | None:
     "quarter after {dial|clock:clock}",
 )
 def quarter_after(clock: Clock) -> Expression | None:
-    return _plus(clock, 15)
+    return moved(clock, 15)
 
 
 @GRAMMAR.rule(
     "[a] quarter to|of|till|before {dial|clock:clock}",
 )
 def quarter_to(clock: Clock) -> Expression | None:
-    return _plus(clock, -15)
+    return moved(clock, -15)
 
 
 @GRAMMAR.rule("{number:minutes} minutes|mins|min to|before|till {dial|clock:clock}")
 def to_hour(minutes: int, clock: Clock) -> Expression | None:
-    return _plus(clock, -minutes)
+    return moved(clock, -minutes)
 
 
-def _plus(clock: Clock, minutes: int) -> Clock | None:
+def moved(clock: Clock, minutes: int) -> Clock | None:
+    """Return the clock time that many minutes on; None from an hour on."""
     if not -60 < minutes < 60:
         return None
     total = clock.hour * 60 + (clock.minute or 0) + minutes
@@ -276,53 +279,3 @@ def before_year(
 ) -> Expression | None:
     del weekday
     return Within(clock, Within(month_day, Year(year4)))
-
-
-@GRAMMAR.rule(
-    "{month_day} {hour}.{minute} [h]",
-    "{weekday:_}[,] {month_day} {hour}.{minute} [h]",
-    "{full_day:month_day} {hour}.{minute} [h]",
-)
-def dotted_on_day(month_day: Expression, hour: int, minute: int) -> Expression:
-    return Within(_clock(hour, minute), month_day)
-
-
-@GRAMMAR.rule(
-    "{day_number:day}. {month_name} {clock}",
-    "{day_number:day}. {month_name} {hour}.{minute} [h]",
-)
-def on_dotted_day(
-    day: int,
-    month_name: int,
-    clock: Clock | None = None,
-    hour: int = 0,
-    minute: int = 0,
-) -> Expression | None:
-    if not 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name):
-        return None
-    return Within(clock or _clock(hour, minute), MonthDay(month_name, day))
-
-
-@GRAMMAR.rule(
-    "the {part_name}[,] [at] {clock}",
-    "the {part_name}[,] at {dial:clock}",
-    "{part_name} {clock}",
-)
-def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
-    return _in_part(clock, part_name)
-
-
-@GRAMMAR.rule("{month_day} {hour_word:hour} {number:minute}")
-def spoken_on_day(month_day: MonthDay, hour: int, minute: int) -> Expression | None:
-    return Within(_clock(hour, minute), month_day) if 10 <= minute <= 59 else None
-
-
-@GRAMMAR.rule("(on) {day_number:day}[,] [at] {clock}")
-def on_day_number(day: int, clock: Clock) -> Expression:
-    return Within(clock, DayOfMonth(day))
-
-
-@GRAMMAR.rule("{number:minutes} after {dial|clock:clock} [on] {day}")
-def after_hour_on_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
-    moved = _plus(clock, minutes)
-    return Within(moved, day) if moved and minutes >= 5 else None

@@ -10,6 +10,7 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Length,
+    Modified,
     Quantity,
     Shift,
     Weekday,
@@ -89,7 +90,6 @@ def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{number} {unit} from {clock|day_clock:clock}",
     "{number} hours|hrs after {clock|day_clock:clock}",
     "a|an {unit_one:unit} after {clock|day_clock:clock}",
 )
@@ -97,6 +97,16 @@ def after_clock(
     clock: Expression, number: int = 1, unit: Granularity = Granularity.HOUR
 ) -> Expression | None:
     return Shift(number, unit, clock) if unit < Granularity.DAY else None
+
+
+@GRAMMAR.rule("{number} minutes|mins|min from {clock|day_clock:clock}")
+def minutes_after_clock(number: int, clock: Expression) -> Expression:
+    return Shift(number, Granularity.MINUTE, clock)
+
+
+@GRAMMAR.rule("(in) about|around|approximately|roughly {amount} {unit}")
+def in_about(amount: int | Fraction, unit: Granularity) -> Expression:
+    return Modified("APPROX", Shift(amount, unit))
 
 
 @GRAMMAR.rule(

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Bound, Clock, Expression, Limit, Within
+from timeline.model.expression import Bound, Clock, Expression, Length, Limit, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
@@ -31,6 +31,9 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _REACH = 24
+_STARTS = frozenset(
+    ["from", "starting", "starting on", "starting from", "starting at", "beginning"]
+)
 _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
@@ -62,7 +65,20 @@ def before_clock_of_day(day: Expression, clock: Clock) -> Expression:
 
 def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Tell of each mention which side of it the words before it leave open."""
-    return tuple(_opened(text, mention) for mention in mentions)
+    opened = [_opened(text, mention) for mention in mentions]
+    for index in range(1, len(opened)):
+        opened[index] = _lasting(text, opened[index - 1], opened[index])
+    return tuple(opened)
+
+
+def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
+    """Let a date go on as long as the length before it: "2 weeks starting May 20"."""
+    between = text.raw[length.span.end : start.span.start].strip(" ,").lower()
+    if between not in _STARTS or not isinstance(length.expression, Length):
+        return start
+    if unit_of(start.expression) is None or start.ends:
+        return start
+    return evolve(start, lasts=length.expression, bound=None)
 
 
 def _opened(text: Text, mention: Mention) -> Mention:

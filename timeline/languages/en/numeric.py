@@ -151,6 +151,7 @@ def with_weekday(weekday: int, day: MonthDay) -> Expression:
 
 @GRAMMAR.rule("{dotted:first} {joint:_} {dotted:last}", shaped=True)
 @GRAMMAR.rule("{slashed:first} {joint:_} {slashed:last}", shaped=True)
+@GRAMMAR.rule("(between) {slashed:first} {joint_and:_} {slashed:last}", shaped=True)
 def range_of_days(first: MonthDay, last: MonthDay) -> Expression:
     return Between(first, last)
 

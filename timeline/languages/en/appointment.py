@@ -1,0 +1,59 @@
+"""English clock times written close to their day: "3. March 08.40", "on 15 at 8:00"."""
+
+from timeline.languages.en.clock import dial_clock, in_the_part, moved
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import Clock, DayOfMonth, Expression, MonthDay, Within
+from timeline.model.moment import days_in_month
+from timeline.model.policy import PartOfDay
+
+_A_LEAP_YEAR = 2000
+
+
+@GRAMMAR.rule(
+    "{month_day} {hour}.{minute} [h]",
+    "{weekday:_}[,] {month_day} {hour}.{minute} [h]",
+    "{full_day:month_day} {hour}.{minute} [h]",
+)
+def dotted_on_day(month_day: Expression, hour: int, minute: int) -> Expression:
+    return Within(dial_clock(hour, minute), month_day)
+
+
+@GRAMMAR.rule(
+    "{day_number:day}. {month_name} {clock}",
+    "{day_number:day}. {month_name} {hour}.{minute} [h]",
+)
+def on_dotted_day(
+    day: int,
+    month_name: int,
+    clock: Clock | None = None,
+    hour: int = 0,
+    minute: int = 0,
+) -> Expression | None:
+    if not 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Within(clock or dial_clock(hour, minute), MonthDay(month_name, day))
+
+
+@GRAMMAR.rule(
+    "the {part_name}[,] [at] {clock}",
+    "the {part_name}[,] at {dial:clock}",
+    "{part_name} {clock}",
+)
+def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)
+
+
+@GRAMMAR.rule("{month_day} {hour_word:hour} {number:minute}")
+def spoken_on_day(month_day: MonthDay, hour: int, minute: int) -> Expression | None:
+    return Within(dial_clock(hour, minute), month_day) if 10 <= minute <= 59 else None
+
+
+@GRAMMAR.rule("(on) {day_number:day}[,] [at] {clock}")
+def on_day_number(day: int, clock: Clock) -> Expression:
+    return Within(clock, DayOfMonth(day))
+
+
+@GRAMMAR.rule("{number:minutes} after {dial|clock:clock} [on] {day}")
+def after_hour_on_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
+    later = moved(clock, minutes)
+    return Within(later, day) if later and minutes >= 5 else None
