@@ -21,6 +21,7 @@ __all__ = ["is_band", "is_name", "is_paper", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
+_NO_LAST_NAMES = FUNCTION_WORDS | NO_LAST_NAMES
 _NO_FIRST_NAMES = FUNCTION_WORDS | BEFORE_TIMES | ON_DAYS | MONTHS
 _TITLES = word_set(
     "mr mrs ms miss dr sir lady lord minister sen senator gov governor president judge "
@@ -101,7 +102,7 @@ def _goes_on_as_name(view: View) -> bool:
 
 def _is_last_name(word: str) -> bool:
     named = word.istitle() and word.isalpha()
-    return named and word.lower() not in FUNCTION_WORDS | NO_LAST_NAMES
+    return named and word.lower() not in _NO_LAST_NAMES
 
 
 def _follows_first_name(view: View) -> bool:
