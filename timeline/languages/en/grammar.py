@@ -41,10 +41,11 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
 
 
 # "8:30", "3/4", "2013-03", "13.6.", "15h30", "7p", "Q3", "'98", "at 7" have no word to stop at.
+# Each begins with its digit: text is scanned for digits alone.
 _SIGNED = re.compile(
-    r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apqAPQ]\b)"
-    r"|(?<=[aA]t )[1-9][0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
-    r"|[qhQH][1-4]\b|['\N{RIGHT SINGLE QUOTATION MARK}][0-9]"
+    r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apqAPQ]\b"
+    r"|(?<=[aA]t .)[0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
+    r"|(?<=[qhQH].)\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 
 GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, _SIGNED, categories)
