@@ -1,16 +1,20 @@
 """English sets: "every year", "daily", "twice a week"."""
 
+from timeline.languages.en.clock import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Clock,
     Expression,
     Length,
     Month,
     Quantity,
     Repeat,
     SeasonName,
+    Weekday,
+    Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Season
+from timeline.model.policy import PartOfDay, Season
 
 
 @GRAMMAR.rule("every|each {unit_one}")
@@ -78,3 +82,59 @@ def often(times: int, unit_one: Granularity) -> Expression:
 @GRAMMAR.rule("{number} times", gives="times")
 def times(number: int) -> int:
     return number
+
+
+@GRAMMAR.rule("every|each other|second {unit_one}")
+def every_other(unit_one: Granularity) -> Expression:
+    return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
+
+
+@GRAMMAR.rule("every other|second {weekday}")
+def every_other_weekday(weekday: int) -> Expression:
+    return Repeat(Weekday(weekday), "EVERY")
+
+
+@GRAMMAR.rule("biweekly|fortnightly", "bi-weekly", "every fortnight")
+def fortnightly() -> Expression:
+    return Repeat(Length((Quantity(2, Granularity.WEEK),)))
+
+
+@GRAMMAR.rule("bimonthly", "bi-monthly")
+def bimonthly() -> Expression:
+    return Repeat(Length((Quantity(2, Granularity.MONTH),)))
+
+
+@GRAMMAR.rule(
+    "semiannual|semiannually|biannual|biannually", "semi annual|annually", "half yearly"
+)
+def semiannual() -> Expression:
+    return Repeat(Length((Quantity(6, Granularity.MONTH),)))
+
+
+@GRAMMAR.rule(
+    "every|each {weekday}[,] [at] {clock}",
+    "{weekdays:weekday} at {clock}",
+    "{clock} every|each {weekday}",
+    "{clock} [on] {weekdays:weekday}",
+)
+def weekly_at(weekday: int, clock: Clock) -> Expression:
+    return Repeat(Within(clock, Weekday(weekday)), "EVERY")
+
+
+@GRAMMAR.rule(
+    "every|each day[,] [at] {clock}",
+    "daily at {clock}",
+    "{clock} every|each day",
+    "{clock} daily",
+)
+def daily_at(clock: Clock) -> Expression:
+    return Repeat(clock, "EVERY")
+
+
+@GRAMMAR.rule(
+    "every|each {part_name} at {clock}",
+    "{parts:part_name} at {clock}",
+    "{clock} every|each {part_name}",
+)
+def daily_in_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return Repeat(in_the_part(clock, part_name), "EVERY")
