@@ -25,6 +25,7 @@ _SURE = -60
 _LIKELY = -450
 _LIKELY_NOUN = -200
 _PAIR = 2
+_NEAREST = 6
 
 
 @lru_cache(maxsize=1)
@@ -266,6 +267,9 @@ def _governor(
     """Return the expression that most likely governs *event*, and how likely."""
     model = _model()
     best, found = -(10**9), None
+    if len(sites) > _NEAREST:
+        near = sorted(sites, key=lambda place: abs(place.start - event.index))
+        sites = sorted(near[:_NEAREST], key=lambda place: place.start)
     for place in sites:
         if governance.may_govern(event, place, sites, between) and _reaches(
             reading, event, place

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from timeline.model.granularity import Granularity
-from timeline.model.record import Event, Phrase, Timeline
+from timeline.model.record import Event, Phrase, Source, Timeline
 
 __all__ = ["join", "merged"]
 
@@ -33,20 +33,18 @@ def merged(timeline: Timeline) -> Timeline:
     """Return the timeline with each event once, its tellings as sources."""
     first: dict[tuple[object, ...], int] = {}
     events: list[Event] = []
+    tellings: list[dict[Source, None]] = []
     for event in timeline.events:
         keys = list(_keys(event))
-        known = next((first[key] for key in keys if key in first), None)
-        if known is None or _is_known(events[known], event):
-            for key in keys:
-                first[key] = len(events)
+        known = next((first[key] for key in keys if key in first), len(events))
+        for key in keys:
+            first.setdefault(key, known)
+        if known == len(events):
             events.append(event)
-        else:
-            events[known] = _told_again(events[known], event)
-    return evolve(timeline, events=tuple(events))
-
-
-def _is_known(one: Event, other: Event) -> bool:
-    return bool({s.trigger for s in one.sources} & {s.trigger for s in other.sources})
+            tellings.append({})
+        tellings[known].update(dict.fromkeys(event.sources))
+    both = zip(events, tellings, strict=True)
+    return evolve(timeline, events=tuple(_told(event, all_) for event, all_ in both))
 
 
 def _keys(event: Event) -> Iterator[tuple[object, ...]]:
@@ -67,6 +65,7 @@ def _folded(phrase: Phrase) -> str:
     return phrase.text.casefold().removeprefix("the ")
 
 
-def _told_again(event: Event, other: Event) -> Event:
-    sources = (*event.sources, *(s for s in other.sources if s not in event.sources))
-    return evolve(event, sources=sources)
+def _told(event: Event, sources: dict[Source, None]) -> Event:
+    if len(sources) == len(event.sources):
+        return event
+    return evolve(event, sources=tuple(sources))
