@@ -1,5 +1,7 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
+from attrs import evolve
+
 from timeline.model.calendar import fiscal_year, months, unit_at
 from timeline.model.expression import (
     Anchor,
@@ -33,7 +35,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
-from timeline.stages.matching import month_with
+from timeline.stages.matching import checked, month_with
 from timeline.stages.occurrence import (
     after,
     before,
@@ -104,7 +106,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, WeekNumber):
         return occurrence(what, context.dct.first_day, 0, context)
     clause = context.read_clause()
-    direction = clause.direction or context.policy.prefer
+    direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
     if clause.direction is None and direction is Prefer.FUTURE:
         sure = True
@@ -113,6 +115,13 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     return place and place._replace(
         why=_side(place, context.dct, reason), anchor=context.dct.value
     )
+
+
+def _preferred(what: Recurring, context: Context) -> Prefer:
+    """Return the policy's direction; of quarters, one reports on those that are over."""
+    prefer = context.policy.prefer
+    over = prefer is Prefer.NEAREST and isinstance(what, QuarterName)
+    return Prefer.PAST if over else prefer
 
 
 def _side(place: Place, dct: Place, reason: str) -> str:
@@ -201,7 +210,7 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Clock):
         return _clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
-        return _checked(inner, outer)
+        return checked(inner, outer)
     place = first_in(inner, outer.first_day, outer.last_day, context)
     return place and place._replace(why=outer.why, anchor=outer.anchor)
 
@@ -210,22 +219,8 @@ def _clock_within(inner: Clock, outer: Place) -> Place:
     """Take "8" of an evening, or of an afternoon, as 20."""
     late = outer.part in (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
     if inner.twelve_hour and late and inner.hour < 12:  # noqa: PLR2004
-        hour = inner.hour + 12
-        return clock(
-            Clock(hour, inner.minute, inner.second, inner.zone), outer.first_day
-        )
+        inner = evolve(inner, hour=inner.hour + 12)
     return clock(inner, outer.first_day)
-
-
-def _checked(weekday: Weekday, date: Place) -> Place:
-    """Keep the date where weekday and date contradict each other, and tell it."""
-    named_day = (date.first_day - 1) % 7
-    if named_day == weekday.number:
-        return date
-    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
-    real = (*names, "Sunday")[named_day]
-    said = (*names, "Sunday")[weekday.number]
-    return date._replace(why=f"the text says {said}, but {date.value} was a {real}")
 
 
 def _nth(expression: Nth, context: Context) -> Place | None:

@@ -1,4 +1,4 @@
-"""Which month has the day that was named with its weekday: "Friday the 13th"."""
+"""A date and the weekday it was named with: "Friday the 13th", "Friday, 21 March"."""
 
 from timeline.model.expression import DayOfMonth, Weekday
 from timeline.model.policy import Prefer
@@ -6,7 +6,7 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 
-__all__ = ["month_with"]
+__all__ = ["checked", "month_with"]
 
 _MONTHS_AROUND = 14
 _THIS_MONTH = 31
@@ -33,3 +33,23 @@ def month_with(
         near = [p for p in found if (p.first_day > today) is ahead]
     place = min(near, key=lambda p: abs(p.first_day - today), default=around)
     return place._replace(why=around.why, anchor=around.anchor)
+
+
+def checked(weekday: Weekday, date: Place) -> Place:
+    """Keep the date where weekday and date contradict each other, and tell it."""
+    named_day = (date.first_day - 1) % 7
+    if named_day == weekday.number:
+        return date
+    said, real = _WEEKDAYS[weekday.number], _WEEKDAYS[named_day]
+    return date._replace(why=f"the text says {said}, but {date.value} was a {real}")
+
+
+_WEEKDAYS = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+]

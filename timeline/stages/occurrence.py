@@ -21,8 +21,9 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import LastNext, Policy, Prefer
 from timeline.model.recurring import Named
+from timeline.notation import timex3
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, Place, moment_at
 
 __all__ = [
     "after",
@@ -92,14 +93,20 @@ _WIDTH = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 
 
 def clock(what: Clock, day: int) -> Place:
-    """Return a clock time of a day; 24:00 is the next day's midnight."""
+    """Return a clock time of a day; 24:00 ends it and keeps its name."""
     start = day * DAY + what.hour * 3600 + (what.minute or 0) * 60 + (what.second or 0)
     unit = Granularity.MINUTE
     if what.second is not None:
         unit = Granularity.SECOND
     elif what.minute is None:
         unit = Granularity.HOUR
-    return Place(start, start + _WIDTH[unit], unit)
+    place = Place(start, start + _WIDTH[unit], unit)
+    if what.hour < _MIDNIGHT:
+        return place
+    return place._replace(written=f"{timex3.write(moment_at(day * DAY), _DAY)}T24:00")
+
+
+_MIDNIGHT, _DAY = 24, Granularity.DAY
 
 
 def towards(

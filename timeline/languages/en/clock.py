@@ -156,7 +156,7 @@ def noon() -> Expression:
 
 @GRAMMAR.rule("midnight", "mid-night", "12|twelve midnight")
 def midnight() -> Expression:
-    return Clock(0, 0)
+    return Clock(24, 0)
 
 
 @GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock")
