@@ -140,6 +140,8 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
         # A company reports on the quarter that is over.
         which = Deixis.LAST
     place: Place | None
+    if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
+        return None
     if isinstance(what, Granularity):
         place = _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:

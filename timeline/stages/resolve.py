@@ -180,14 +180,16 @@ def _read(expression: Expression, context: Context) -> _Reading:
             )
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
-        case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(context):
+        case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
             return _read(Length((Quantity(count, unit),)), context)
         case _:
             return _calendar(expression, context)
 
 
-def _looks_ahead(context: Context) -> bool:
+def _looks_ahead(unit: Granularity, context: Context) -> bool:
     """Tell whether "in two weeks" can be a time: "was built in two weeks" is a length."""
+    if unit < Granularity.DAY and context.dct and context.dct.unit >= Granularity.DAY:
+        return False
     return context.read_clause().direction is not Prefer.PAST
 
 
