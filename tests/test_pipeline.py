@@ -74,6 +74,7 @@ def test_only_public_modules_are_plugins(name):
 
 def test_a_suffix_finds_its_module():
     assert plugins.by_suffix("exporters", ".ICS") == "ics"
+    assert plugins.by_suffix("exporters", ".md") == "markdown"
     assert plugins.by_suffix("readers", ".txt") == "plain"
     assert plugins.by_suffix("readers", ".docx") is None
 

@@ -12,7 +12,9 @@ from timeline.model.moment import Moment
 from timeline.model.record import Article, Event, Omission, Status, Timeline
 from timeline.notation import phrase
 
-__all__ = ["export", "report"]
+__all__ = ["SUFFIXES", "export", "report"]
+
+SUFFIXES = (".md", ".markdown")
 
 _SPECIAL = re.compile(r"[\\`*_\[\]#|~]")
 
