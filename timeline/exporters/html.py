@@ -26,7 +26,6 @@ from timeline.exporters._html.view import (
     filters,
     groups,
 )
-from timeline.exporters._plain import legible
 from timeline.exporters._selection import (
     DATED,
     HAPPENED,
@@ -35,6 +34,7 @@ from timeline.exporters._selection import (
     left_out,
     listed,
 )
+from timeline.exporters._text import legible
 from timeline.model.moment import Moment
 from timeline.model.record import (
     Basis,

@@ -13,8 +13,8 @@ from rich.text import Text
 
 from timeline.errors import ExportError
 from timeline.exporters._days import day_of, heading
-from timeline.exporters._plain import plain
 from timeline.exporters._selection import DATED, HAPPENED, choose, left_out
+from timeline.exporters._text import plain
 from timeline.model.moment import Moment
 from timeline.model.record import (
     Article,

@@ -9,8 +9,8 @@ from attrs import evolve, frozen
 from markupsafe import Markup
 
 from timeline.errors import ExportError
-from timeline.exporters._plain import plain
 from timeline.exporters._selection import choose, left_out
+from timeline.exporters._text import plain
 from timeline.exporters._timelinejs.dates import Date, dates, is_cosmological
 from timeline.model.moment import Moment
 from timeline.model.record import Article, Event, Omission, Status, Timeline
