@@ -5,8 +5,9 @@ import io
 
 from timeline.exporters._selection import DATED, HAPPENED
 from timeline.exporters._timelinejs.dates import Date
-from timeline.exporters._timelinejs.slides import Choice, Slide, omitted, story
-from timeline.model.record import Omission, Timeline
+from timeline.exporters._timelinejs.slides import Choice, Slide, story
+from timeline.exporters.timelinejs import report
+from timeline.model.record import Timeline
 
 __all__ = ["export", "report"]
 
@@ -46,22 +47,6 @@ def export(  # noqa: PLR0913 - the options of a format
     rows.writerows(_row(slide, "") for slide in shown.slides)
     rows.writerows(_row(era, "era") for era in shown.eras)
     return target.getvalue().encode()
-
-
-def report(  # noqa: PLR0913 - the options of a format
-    timeline: Timeline,
-    *,
-    title: str = "",
-    group: str = "kind",
-    basis: str = DATED,
-    status: str = HAPPENED,
-    language: str = "en",
-) -> tuple[Omission, ...]:
-    """Return the events that are not shown, and why."""
-    choice = Choice(
-        title=title, group=group, basis=basis, status=status, language=language
-    )
-    return omitted(timeline, choice)
 
 
 def _row(slide: Slide, kind: str) -> dict[str, object]:

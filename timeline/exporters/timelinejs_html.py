@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from timeline.errors import ExportError
 from timeline.exporters import timelinejs
 from timeline.exporters._selection import DATED, HAPPENED
-from timeline.exporters._timelinejs.slides import Choice, omitted, story
+from timeline.exporters._timelinejs.slides import Choice, story
 from timeline.model.record import Omission, Timeline
 
 __all__ = ["export", "report"]
@@ -91,10 +91,14 @@ def report(  # noqa: PLR0913 - the options of a format
 ) -> tuple[Omission, ...]:
     """Return the events that are not shown, and why."""
     del library
-    choice = Choice(
-        title=title, group=group, basis=basis, status=status, language=language
+    return timelinejs.report(
+        timeline,
+        title=title,
+        group=group,
+        basis=basis,
+        status=status,
+        language=language,
     )
-    return omitted(timeline, choice)
 
 
 def _read(folder: Path, name: str) -> bytes:
