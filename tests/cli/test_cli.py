@@ -117,6 +117,13 @@ def test_the_terminal_gets_color_only_if_asked(capsysbinary, command):
     assert b"\x1b" in colored
 
 
+@pytest.mark.parametrize("width", ["0", "-3"])
+def test_a_line_without_room_is_refused(capsysbinary, width):
+    code, out, err = run(capsysbinary, "show", ARTICLE, f"--width={width}")
+    message = f"timeline: option 'width' must be at least 1, not {width}\n"
+    assert (code, out, err) == (1, b"", message)
+
+
 def test_what_was_left_out_is_counted_and_written(capsysbinary, article, tmp_path):
     report = tmp_path / "report.json"
     argv = ("export", article, "--to", "json", "--report", report)

@@ -190,9 +190,17 @@ def _add_own(command: ArgumentParser, name: str, exporter: str | None) -> None:
         case "tag":
             command.add_argument("--json", action="store_true", help="write JSON")
         case _:
-            command.add_argument("--width", type=int, metavar="N", help="in characters")
             command.add_argument(
-                "--color", choices=("auto", "always", "never"), default="auto"
+                "--width",
+                type=int,
+                metavar="N",
+                help="of a line, in characters (default: as wide as the terminal)",
+            )
+            command.add_argument(
+                "--color",
+                choices=("auto", "always", "never"),
+                default="auto",
+                help="(default: auto, if stdout is a terminal)",
             )
     if exporter is not None:
         title = f"how to write {exporter}"

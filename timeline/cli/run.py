@@ -136,9 +136,10 @@ def _export(whole: Timeline, arguments: Namespace) -> None:
 
 
 def _show(whole: Timeline, style: str, arguments: Namespace) -> None:
+    width: int | None = arguments.width
     settings = chosen(arguments, EXPORTER) | {
         "style": style,
-        "width": arguments.width or shutil.get_terminal_size().columns,
+        "width": shutil.get_terminal_size().columns if width is None else width,
         "color": _has_color(arguments.color),
     }
     write(pipeline.export(whole, "terminal", **settings), None)

@@ -76,10 +76,13 @@ def export(  # noqa: PLR0913 - the options of a format
         language: Of dates, kinds and statuses.
 
     Raises:
-        ExportError: An option names something unknown.
+        ExportError: An option names something unknown, or *width* is below 1.
     """
     if style not in set(Style):
         msg = f"option 'style' has no {style!r}; available: {', '.join(Style)}"
+        raise ExportError(msg)
+    if width < 1:
+        msg = f"option 'width' must be at least 1, not {width}"
         raise ExportError(msg)
     events = choose(timeline, basis=basis, status=status)
     console = _console(max(width, _NARROWEST), color=color)
