@@ -113,7 +113,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     place = towards(direction, what, context.dct.first_day, context, sure=sure)
     reason = clause.reason or f"by policy, {direction}"
     return place and place._replace(
-        why=_side(place, context.dct, reason), anchor=context.dct.value
+        why=_side(place, context.dct, direction, reason), anchor=context.dct.value
     )
 
 
@@ -124,10 +124,15 @@ def _preferred(what: Recurring, context: Context) -> Prefer:
     return Prefer.PAST if over else prefer
 
 
-def _side(place: Place, dct: Place, reason: str) -> str:
+def _side(place: Place, dct: Place, direction: Prefer, reason: str) -> str:
     if place.first_day <= dct.first_day <= place.last_day:
         return "the dateline lies in it"
-    where = "before" if place.start < dct.start else "after"
+    if place.start < dct.start:
+        against, where = Prefer.FUTURE, "before"
+    else:
+        against, where = Prefer.PAST, "after"
+    if direction is against:
+        reason = "the other side lies too far away"
     return f"the nearest {where} the dateline ({reason})"
 
 

@@ -6,17 +6,20 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Modified,
+    MonthDay,
     Nth,
     Part,
     Recurring,
     Shift,
     Within,
+    Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.moment import days_in_month
 from timeline.model.unit import unit_of
 from timeline.stages.occurrence import under_specified
 
-__all__ = ["left_open"]
+__all__ = ["left_open", "why_open"]
 
 
 def left_open(expression: Expression) -> tuple[Granularity, str]:
@@ -56,3 +59,32 @@ _OPEN = {
     Granularity.CENTURY: "XX",
     Granularity.MILLENNIUM: "X",
 }
+
+
+def why_open(expression: Expression, *, dated: bool) -> str:
+    """Return why a value stays open, for people.
+
+    Args:
+        expression: What the text says.
+        dated: Whether the article has a dateline.
+    """
+    if _is_impossible(expression):
+        return "the calendar has no such day"
+    if not dated:
+        return "relative, but the article has no document creation time"
+    return "the text leaves open which one"
+
+
+_A_LEAP_YEAR = 2000
+
+
+def _is_impossible(expression: Expression) -> bool:
+    match expression:
+        case Within(inner=MonthDay(month, day), outer=Year(year)):
+            return day > days_in_month(year, month)
+        case MonthDay(month, day):
+            return day > days_in_month(_A_LEAP_YEAR, month)
+        case Within(outer=outer):
+            return _is_impossible(outer)
+        case _:
+            return False

@@ -38,7 +38,7 @@ from timeline.stages.genre import narrates
 from timeline.stages.length import laid_out
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
-from timeline.stages.open import left_open
+from timeline.stages.open import left_open, why_open
 from timeline.stages.place import Place, moment_at
 from timeline.stages.stretch import joined, narrowed
 
@@ -220,11 +220,7 @@ def _left_open(expression: Expression, context: Context) -> _Reading:
     """Say as much as the words do: never a false day."""
     unit, value = left_open(expression)
     kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE
-    why = (
-        "relative, but the article has no document creation time"
-        if context.dct is None
-        else "the text leaves open which one"
-    )
+    why = why_open(expression, dated=context.dct is not None)
     return _Reading(kind, value, unit=unit, why=why)
 
 

@@ -15,13 +15,13 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
 
+_LONGEST_MONTH = 31
 _A_LEAP_YEAR = 2000
 
 
 def _month_day(month: int, day: int) -> MonthDay | None:
-    return (
-        MonthDay(month, day) if 1 <= day <= days_in_month(_A_LEAP_YEAR, month) else None
-    )
+    """Take "31 February" for what it says: that there is no such day is told later."""
+    return MonthDay(month, day) if 1 <= day <= _LONGEST_MONTH else None
 
 
 def _date(year: int, month: int, day: int) -> Expression | None:
@@ -96,12 +96,18 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression:
     return Within(Month(month_name), year)
 
 
+@GRAMMAR.rule("{month_name} [the] {day_number|ordinal:day}")
+def month_day(month_name: int, day: int) -> Expression | None:
+    # "In April 31 people died" counts people.
+    exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
+    return MonthDay(month_name, day) if exists else None
+
+
 @GRAMMAR.rule(
-    "{month_name} [the] {day_number|ordinal:day}",
     "[the] {ordinal:day} [day] [of] {month_name}",
     "[the] {day_number:day} [of] {month_name}",
 )
-def month_day(month_name: int, day: int) -> Expression | None:
+def day_month(month_name: int, day: int) -> Expression | None:
     return _month_day(month_name, day)
 
 

@@ -84,13 +84,21 @@ def _verb(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
     if word in ("is", "are") and _next(words, index) in ("on", "at", "this", "next"):
         return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
-    if word == "to" and (_next(words, index) == "be" or _before(words, index) in BE):
-        return Clause(Prefer.FUTURE, "'to' looks ahead")
+    if word == "to":
+        return _infinitive(_before(words, index), _next(words, index))
     if word in PAST or _is_regular_past(word):
         if _is_passive_ahead(words, index):
             return Clause(Prefer.FUTURE, f"{word!r} is still to come")
         return _past(word)
     return None
+
+
+def _infinitive(before: str, verb: str) -> Clause | None:
+    if before in ("was", "were"):
+        # "which were to arrive in May": a plan of the past, kept or not.
+        return Clause()
+    ahead = before in BE or verb == "be"
+    return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
 
 
 def _past(word: str) -> Clause:

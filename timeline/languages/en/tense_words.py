@@ -104,7 +104,7 @@ INTENDED = frozenset(
 PLANNED = frozenset(
     ["scheduled", "expected", "due", "planned", "slated", "supposed", "likely"]
 )
-BE = frozenset(["is", "are", "was", "were"])
+BE = frozenset(["is", "are"])
 NOT_PAST = frozenset(
     [
         "need",
