@@ -97,18 +97,10 @@ def export(  # noqa: PLR0913 - the options of a format
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def report(  # noqa: PLR0913 - the options of a format
-    timeline: Timeline,
-    *,
-    width: int = 80,
-    color: bool = False,
-    style: str = "show",
-    basis: str = DATED,
-    status: str = HAPPENED,
-    language: str = "en",
+def report(
+    timeline: Timeline, *, basis: str = DATED, status: str = HAPPENED, **_: object
 ) -> tuple[Omission, ...]:
     """Return the events that are not shown, and why."""
-    del width, color, style, language
     return left_out(timeline, basis=basis, status=status)
 
 

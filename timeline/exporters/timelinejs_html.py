@@ -79,26 +79,12 @@ def export(  # noqa: PLR0913 - the options of a format
     return f"{page}\n".encode()
 
 
-def report(  # noqa: PLR0913 - the options of a format
-    timeline: Timeline,
-    *,
-    library: str = _LIBRARY,
-    title: str = "",
-    group: str = "kind",
-    basis: str = DATED,
-    status: str = HAPPENED,
-    language: str = "en",
+def report(
+    timeline: Timeline, *, library: str = _LIBRARY, **options: str
 ) -> tuple[Omission, ...]:
     """Return the events that are not shown, and why."""
     del library
-    return timelinejs.report(
-        timeline,
-        title=title,
-        group=group,
-        basis=basis,
-        status=status,
-        language=language,
-    )
+    return timelinejs.report(timeline, **options)
 
 
 def _read(folder: Path, name: str) -> bytes:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from timeline.errors import ExportError
 from timeline.exporters._selection import choose, left_out
-from timeline.exporters._text import plain
+from timeline.exporters._text import plain, web_address
 from timeline.exporters._timelinejs.dates import Date, dates, is_cosmological
 from timeline.model.moment import Moment
 from timeline.model.record import Article, Event, Omission, Status, Timeline
@@ -19,7 +19,6 @@ from timeline.notation import phrase
 __all__ = ["Choice", "Group", "Slide", "Story", "omitted", "story"]
 
 _NOT_IN_NAME = re.compile(r"[^a-z0-9]+")
-_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _UNREAL = frozenset({Status.HYPOTHETICAL, Status.NEGATED})
 _BACKGROUND_DAYS = 366
 _NOTHING = Markup()
@@ -208,8 +207,8 @@ def _notes(event: Event, language: str) -> list[str]:
 
 def _link(article: Article, language: str) -> Markup:
     title = _plain(article.title or article.uri or article.id)
-    if _WEB.fullmatch(article.uri):
-        title = Markup('<a href="{}">{}</a>').format(article.uri, title)
+    if address := web_address(article.uri):
+        title = Markup('<a href="{}">{}</a>').format(address, title)
     if article.dct is None:
         return title
     day = phrase.day(Moment.from_date(article.dct), language=language)
