@@ -1,6 +1,5 @@
 """The articles of the page, with every expression and event marked."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -9,12 +8,12 @@ from markupsafe import Markup
 
 from timeline.exporters._html.marks import Mark, body
 from timeline.exporters._html.scene import Scene, Strings, name_of, tellings
+from timeline.exporters._text import web_address
 from timeline.model.record import Event, Span, Timex, TimexType
 from timeline.notation import phrase
 
 __all__ = ["Reading", "mark_of", "readings"]
 
-_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _UNPLACED = frozenset({TimexType.DURATION, TimexType.SET})
 
 
@@ -58,7 +57,7 @@ def readings(scene: Scene, strings: Strings) -> Iterator[Reading]:
     for article in articles:
         yield Reading(
             title=name_of(article),
-            link=article.uri if _WEB.fullmatch(article.uri) else "",
+            link=web_address(article.uri) or "",
             language=article.language,
             body=body(article, marks[article.id], sentences[article.id]),
         )
