@@ -17,6 +17,7 @@ _WH = frozenset(("WDT", "WP", "WP$", "WRB"))
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
+_QUOTES = frozenset(('"', ":"))
 _EDGE = "^"
 
 
@@ -114,10 +115,11 @@ class Between:
         tags, lower, verb_at = reading.tags, reading.lower, reading.verb_at
         events = {event.index for event in found}
         span = range(len(tags))
-        self._verbs = _sums(k in verb_at for k in span)
-        self._finite = _sums(k in verb_at and verb_at[k].finite for k in span)
-        self._events = _sums(k in events for k in span)
-        self._commas = _sums(tag == "," for tag in tags)
+        finite = {k for k, group in verb_at.items() if group.finite}
+        self._verbs = _sums(map(verb_at.__contains__, span))
+        self._finite = _sums(map(finite.__contains__, span))
+        self._events = _sums(map(events.__contains__, span))
+        self._commas = _sums(map(",".__eq__, tags))
         self._marks = (
             _sums(
                 tag in _WH or word == "that"
@@ -127,9 +129,9 @@ class Between:
                 tag == "IN" and word in SUBORDINATORS
                 for tag, word in zip(tags, lower, strict=True)
             ),
-            _sums(tag == "CC" for tag in tags),
-            _sums(tag in ('"', ":") for tag in tags),
-            _sums(tag == "TO" for tag in tags),
+            _sums(map("CC".__eq__, tags)),
+            _sums(map(_QUOTES.__contains__, tags)),
+            _sums(map("TO".__eq__, tags)),
         )
 
     def verbs(self, low: int, high: int) -> int:
@@ -154,4 +156,4 @@ class Between:
 
 
 def _sums(flags: Iterable[bool]) -> list[int]:
-    return list(accumulate(map(int, flags), initial=0))
+    return list(accumulate(flags, initial=0))
