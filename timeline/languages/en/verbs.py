@@ -131,6 +131,8 @@ def _inverted(tags: Sequence[str], k: int) -> int:
 
 def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
     first, head = chain[0], chain[-1]
+    if first == head:
+        return _alone(lower, tags, head)
     words = [lower[k] for k in chain[:-1]]
     modality = next((MODALS[w] for w in words if w in MODALS), None)
     if modality is None and "going" in words:
@@ -155,8 +157,16 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
         any(w in NEGATIVE for w in stretch),
         None if modality in ("will", "shall") else modality,
         passive,
-        head == chain[-1] and lower[head] in BE,
+        lower[head] in BE,
     )
+
+
+def _alone(lower: Sequence[str], tags: Sequence[str], k: int) -> Group:
+    """Return the group of a verb without auxiliaries."""
+    word = lower[k]
+    negated = k > 0 and lower[k - 1] in NEGATIVE
+    tense = _TENSES.get(tags[k], "NONE")
+    return Group(k, k, tense, "NONE", negated, None, passive=False, copula=word in BE)
 
 
 _TENSES = {
