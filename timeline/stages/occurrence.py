@@ -139,7 +139,7 @@ def towards(
     return past if ago <= ahead else coming
 
 
-_VERY_FAR, _FAR, _NEAR = 330, 220, 122
+_VERY_FAR, _FAR, _NEAR = 310, 220, 122
 
 
 def _around(what: Recurring, day: int, context: Context) -> list[Place]:
