@@ -30,7 +30,6 @@ from timeline.exporters._selection import (
     DATED,
     HAPPENED,
     choose,
-    chronological,
     left_out,
     listed,
 )
@@ -77,7 +76,7 @@ def export(  # noqa: PLR0913 - the options of a format
     every = _has_rest(timeline, rest)
     scene = Scene(
         timeline=timeline,
-        events=chronological(timeline.events) if every else shown,
+        events=choose(timeline, basis="all", status="all") if every else shown,
         shown=frozenset(event.uid for event in shown),
         chosen=listed("basis", basis, Basis) | listed("status", status, Status),
         language=language,
