@@ -8,7 +8,7 @@ from timeline.model.expression import Expression, Modified
     "{edge} {date|time:of}",
     "the {edge} {date:of}",
     "{edge} [in] {date:of}",
-    "{edge} on {day:of}",
+    "{edge} on {day|time:of}",
 )
 def edge(edge: str, of: Expression) -> Expression:
     return Modified(edge, of)
