@@ -88,9 +88,15 @@ def _opened(text: Text, mention: Mention) -> Mention:
     match = _WORDS.search(before) if unit is not None else None
     if match is None or match.lastgroup is None or unit is None:
         return mention
-    if _is_before_noun(text, mention):
+    if _is_before_noun(text, mention) or _is_throughout(match[0], text, mention):
         return mention
     return evolve(mention, bound=_bound(Bound[match.lastgroup], unit))
+
+
+def _is_throughout(before: str, text: Text, mention: Mention) -> bool:
+    """Tell "through the weekend", all along it, from "through Friday", up to it."""
+    through = before.lower().rstrip().endswith(("through", "thru"))
+    return through and mention.span.of(text.raw).lower().startswith("the ")
 
 
 def _is_before_noun(text: Text, mention: Mention) -> bool:

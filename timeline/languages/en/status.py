@@ -44,6 +44,7 @@ class Judge:
         group = event.group
         return (
             self._denied(group)
+            or self._called_off(group)
             or self._carried(group, depth)
             or self._modal(group)
             or self._conditional(group)
@@ -61,6 +62,25 @@ class Judge:
         if content is not None and self._lemma(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
         return None
+
+    def _called_off(self, group: Group) -> Status | None:
+        """Tell whether what was "planned for Friday" is said to have been cancelled."""
+        if INFINITIVE.get(self._lemma(group)) != "planned":
+            return None
+        planned = group.tense == "PASTPART" and self._scene.subject(group)
+        if not planned:
+            return None
+        for later in self._reading.groups:
+            if later.first > group.head and later.passive and self._thwarts(later):
+                subject = self._scene.subject(later)
+                if subject and subject.start == planned.start:
+                    return self._turned(Status.NEGATED, later)
+        return None
+
+    def _thwarts(self, group: Group) -> bool:
+        lemma = self._lemma(group)
+        off = lemma == "call" and self._is_off(group)
+        return off or lemma == "postpone" or lemma in THWARTED
 
     def _is_instead(self, first: int) -> bool:
         return self._lower(first - 2) == "instead"

@@ -86,7 +86,8 @@ class Story:
         if interval is None or dct is None or telling.trigger.modality:
             return False
         tense, status = telling.trigger.tense, telling.status
-        if tense == "PAST" and status in (Status.OCCURRED, Status.REPORTED):
+        over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
+        if over and status in (Status.OCCURRED, Status.REPORTED):
             return interval.start is not None and interval.start >= dct.plus_days(1)
         if tense == "FUTURE":
             return interval.end is not None and interval.end <= dct
