@@ -194,7 +194,21 @@ def forms(lemmas, entries):
         listed = word in entries and (lemma in base or n > 5)
         if listed and regular(word, kind, base) != lemma:
             lines.append(f"{kind}\t{word}\t{lemma}")
+    lines = [*dict.fromkeys([*lines, *irregular(known)])]
+    lines.sort(key=lambda line: line.split("\t")[1::-1])
     (DATA / "forms.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def irregular(known):
+    """Yield the verb forms that a treebank is too small to show."""
+    from timeline.languages.en.lemma import regular  # noqa: PLC0415
+
+    path = Path(__file__).with_name("irregular.tsv")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        lemma, forms = line.split("\t")
+        for word in forms.split():
+            if regular(word, "V", known) != lemma:
+                yield f"V\t{word}\t{lemma}"
 
 
 if __name__ == "__main__":

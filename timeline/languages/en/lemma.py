@@ -7,6 +7,7 @@ __all__ = ["Lemmas", "regular"]
 _VOWELS = frozenset("aeiouy")
 _SHORTEST = 3
 _LIMIT = 50_000
+_BEFORE_E = ("at", "iz", "ag", "rg", "dg", "is", "ys", "ls", "ns", "rs")
 
 
 class Lemmas:
@@ -35,6 +36,8 @@ def regular(word: str, kind: str, known: Container[str]) -> str:
 
     >>> regular("hoping", "V", {"hope"}), regular("parties", "N", ())
     ('hope', 'party')
+    >>> [regular(word, "V", {"stag", "stage", "ban"}) for word in ("staged", "banned")]
+    ['stage', 'ban']
     """
     if word.endswith("ies") and len(word) > _SHORTEST + 1:
         return word[:-3] + "y"
@@ -61,12 +64,20 @@ def _without_s(word: str, known: Container[str]) -> str:
 
 def _stem(stem: str, word: str, known: Container[str]) -> str:
     undoubled = stem[:-1] if stem[-1] == stem[-2:-1] else stem
-    for candidate in (stem, stem + "e", undoubled):
+    # "stagged" would double its g, so "staged" is of "stage".
+    first = (stem + "e", stem) if _is_short(stem) else (stem, stem + "e")
+    for candidate in (*first, undoubled):
         if candidate in known:
             return candidate
     if not _VOWELS & set(stem):
         return word
     if undoubled is not stem and stem[-1] not in "slfz":
         return undoubled
-    ends_in_e = stem[-1] in "vcuz" or stem.endswith(("at", "iz", "ag", "rg", "dg"))
+    ends_in_e = stem[-1] in "vcuz" or stem.endswith(_BEFORE_E)
     return stem + "e" if ends_in_e else stem
+
+
+def _is_short(stem: str) -> bool:
+    """Tell whether a stem has one vowel and one consonant behind it: "stag"."""
+    vowels = [letter in _VOWELS for letter in stem]
+    return vowels[-2:] == [True, False] and sum(vowels) == 1 and stem[-1] not in "wx"
