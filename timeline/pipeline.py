@@ -207,9 +207,9 @@ def _article(text: str, reader: str, *, uri: str, dct: str | date | None) -> Art
 
 
 def _extract(article: Article, policy: Policy) -> Timeline:
-    timexes = tuple(
-        evolve(timex, article=article.id) for timex in tag(article, policy=policy)
-    )
+    identity = article.id
+    found = tag(article, policy=policy)
+    timexes = tuple(evolve(timex, article=identity) for timex in found)
     language: Language = plugins.load("languages", article.language).LANGUAGE
     sentences = language.analyse(article, timexes) if language.analyse else ()
     events, omissions = narrate(article, timexes, sentences)

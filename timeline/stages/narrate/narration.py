@@ -70,10 +70,11 @@ def _omissions(
     article: Article, timexes: Sequence[Timex], events: Iterable[Event]
 ) -> Iterator[Omission]:
     used = {id(event.timex) for event in events if event.timex is not None}
+    identity = article.id
     for timex in timexes:
         if id(timex) not in used and article.body.contains(timex.span):
             yield Omission(
-                article=article.id,
+                article=identity,
                 span=timex.span,
                 text=timex.text,
                 reason=_why(timex, article),
