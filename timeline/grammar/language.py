@@ -13,7 +13,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.model.record import Article, Timex
 
-__all__ = ["Clause", "Language", "Refiner", "Text"]
+__all__ = ["Clause", "Language", "Refiner", "Saga", "Text"]
 
 
 @frozen
@@ -46,6 +46,19 @@ class Clause:
 
 
 @frozen
+class Saga:
+    """What a language reads in a history and not in news.
+
+    Attributes:
+        grammar: Finds what nothing else has found.
+        refiners: Applied in order to all that was found.
+    """
+
+    grammar: Grammar
+    refiners: tuple[Refiner, ...] = ()
+
+
+@frozen
 class Language:
     """One language's part in tagging.
 
@@ -56,6 +69,7 @@ class Language:
         holiday: Gives the days of a named holiday in a year; None if there are none.
         analyse: Gives the sentences of an article, with the events they tell; None if
             nobody has taught the language to read events.
+        saga: What it adds in a text that tells of a past of its own.
     """
 
     grammar: Grammar
@@ -63,3 +77,4 @@ class Language:
     clause: Callable[[Text, int, int], Clause]
     holiday: Callable[[str, int], Days | None]
     analyse: Callable[[Article, Sequence[Timex]], Iterable[Sentence]] | None = None
+    saga: Saga | None = None

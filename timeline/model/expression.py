@@ -266,9 +266,14 @@ class Limit:
 
 @frozen
 class Reference:
-    """A time that no calendar holds: "recently", "now", "soon"."""
+    """A time that no calendar holds: "recently", "now", "soon".
+
+    Attributes:
+        anchor: Whose present it is: that of the dateline, or of the time being told.
+    """
 
     vague: Vague
+    anchor: Anchor = Anchor.DCT
 
 
 Expression: TypeAlias = (

@@ -40,6 +40,7 @@ from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
 from timeline.stages.open import left_open, why_open
 from timeline.stages.place import Place, moment_at
+from timeline.stages.saga import with_saga
 from timeline.stages.stretch import joined, narrowed
 
 __all__ = ["resolve"]
@@ -73,6 +74,8 @@ def resolve(
     context = Context(dct=dateline(dct), policy=policy, language=language)
     mentions = tuple(mentions)
     context.narrates = narrates(mentions, context.dct)
+    if context.narrates and language.saga:
+        mentions = with_saga(text, mentions, language.saga)
     end = 0
     for mention in mentions:
         start, last = mention.span.start, end
@@ -101,10 +104,14 @@ def _range(
             yield _timex(raw, end, context)
         else:
             reading = _reading(places[number], said[number], context)
+            if mention.bound is None:
+                reading = reading._replace(interval=interval)
+            else:
+                reading = _limited(mention.bound, reading)
             why = f"one end of the range {places[0].value} to {places[1].value}"
             if reading.why:
                 why = f"{reading.why}; {why}"
-            yield _written(raw, end, reading._replace(interval=interval, why=why))
+            yield _written(raw, end, reading._replace(why=why))
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
@@ -172,18 +179,26 @@ def _read(expression: Expression, context: Context) -> _Reading:
             return _window(expression, context)
         case Repeat():
             return _Reading(TimexType.SET, _period(expression), unit=None)
-        case Reference(vague):
-            now = context.dct if vague is Vague.PRESENT else None
-            interval = None if now is None else now.interval
-            return _Reading(
-                TimexType.DATE, vague.value, interval, why="the text names no date"
-            )
+        case Reference():
+            return _reference(expression, context)
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
         case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
             return _read(Length((Quantity(count, unit),)), context)
         case _:
             return _calendar(expression, context)
+
+
+def _reference(expression: Reference, context: Context) -> _Reading:
+    vague, why = expression.vague, "the text names no date"
+    if vague is not Vague.PRESENT:
+        return _Reading(TimexType.DATE, vague.value, why=why)
+    now = context.anchor(expression.anchor)
+    if now is None or now is context.dct:
+        interval = None if now is None else now.interval
+        return _Reading(TimexType.DATE, vague.value, interval, why=why)
+    why = f"the time of {context.name_of(now)}"
+    return _Reading(TimexType.DATE, vague.value, now.interval, None, now.value, why)
 
 
 def _looks_ahead(unit: Granularity, context: Context) -> bool:

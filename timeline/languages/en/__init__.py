@@ -3,7 +3,7 @@
 from importlib import import_module
 from pkgutil import iter_modules
 
-from timeline.grammar.language import Language
+from timeline.grammar.language import Language, Saga
 from timeline.languages.en.analysis import analyse
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
@@ -13,6 +13,7 @@ from timeline.languages.en.bounds import (
 )
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.lookalike import drop_lookalikes
@@ -40,4 +41,5 @@ LANGUAGE = Language(
     read_clause,
     holiday_days,
     analyse,
+    Saga(HISTORY, (drop_nouns,)),
 )

@@ -82,7 +82,9 @@ def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
 
 
 def _opened(text: Text, mention: Mention) -> Mention:
-    unit = None if mention.ends else unit_of(mention.expression)
+    # "since 2007-08" names one season; other ranges have both their sides.
+    closed = mention.ends and mention.rule != "en.range.short_years"
+    unit = None if closed else unit_of(mention.expression)
     start = mention.span.start
     before = text.raw[max(0, start - _REACH) : start]
     match = _WORDS.search(before) if unit is not None else None

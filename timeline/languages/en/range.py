@@ -108,12 +108,28 @@ def days_in(first: int, last: int, month: Expression) -> Expression | None:
     return Between(Within(DayOfMonth(first), month), Within(DayOfMonth(last), month))
 
 
-@GRAMMAR.rule("{year4}-{two_digits}", "{year4}–{two_digits}", "{year4}/{two_digits}")
+@GRAMMAR.rule("{year4}{joint:_}{two_digits}", "{year4}{joint_slash:_}{two_digits}")
 def short_years(year4: int, two_digits: int) -> Expression | None:
     first = year4 % 100
-    if two_digits <= first or two_digits < 13:
+    # "1990-05" is a month, but nobody writes the next year's number for one.
+    if two_digits <= first or (two_digits < 13 and two_digits > first + 1):
         return None
     return Between(Year(year4), Year(year4 - first + two_digits))
+
+
+@GRAMMAR.rule(
+    *_joined("{number:first}", "{number:last} {era}"),
+    *_joined("{year4:first}", "{year4:last} {era}"),
+    *_joined("{year4:first}", "{number:last} {era}"),
+)
+def years_of_era(first: int, last: int, era: int) -> Expression | None:
+    if (last - first) * era <= 0:
+        return None
+    return Between(_year_of_era(first, era), _year_of_era(last, era))
+
+
+def _year_of_era(number: int, era: int) -> Year:
+    return Year(number if era > 0 else 1 - number)
 
 
 @GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")

@@ -1,0 +1,66 @@
+"""English words that place things in a history: "the former king", "at that time".
+
+News is full of them and dates nothing by them, so they count only in a text that tells
+of a past of its own. There the present is the time being told.
+"""
+
+from timeline.grammar.grammar import Grammar
+from timeline.grammar.language import Text
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.model.expression import Anchor, Expression, Reference, Vague
+from timeline.model.mention import Mention
+
+__all__ = ["HISTORY", "drop_nouns"]
+
+HISTORY = Grammar("en", {"function": dict.fromkeys(["the", "this", "that", "same"])})
+_TOLD = Reference(Vague.PRESENT, Anchor.TOLD)
+
+
+@HISTORY.rule("former", "recent", "erstwhile")
+def past() -> Expression:
+    return Reference(Vague.PAST)
+
+
+@HISTORY.rule("future")
+def future() -> Expression:
+    return Reference(Vague.FUTURE)
+
+
+@HISTORY.rule("current", "present-day", "modern-day")
+def present() -> Expression:
+    return Reference(Vague.PRESENT)
+
+
+@HISTORY.rule(
+    "(at|by|in|during|around|about|before|until|since|from) this|that time",
+    "(at|by|around|about|before) the time",
+    "(during|in|throughout) this|that period|era",
+    "(at|around|about|by) the same time",
+    "(in|during) the same period",
+    "(of) the day|time|period",
+)
+def told() -> Expression:
+    return _TOLD
+
+
+_ADJECTIVES = ("en.history.past", "en.history.future", "en.history.present")
+_COMPARING = frozenset(["more", "most", "very", "near"])
+
+
+def drop_nouns(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Drop an adjective without its noun: "the former of two", "in the current"."""
+    return tuple(
+        m for m in mentions if m.rule not in _ADJECTIVES or _is_before_noun(text, m)
+    )
+
+
+def _is_before_noun(text: Text, mention: Mention) -> bool:
+    words, tokens = text.tokens.words, text.tokens
+    first, after = tokens.at(mention.span.start), tokens.at(mention.span.end)
+    following = words[after + 1] if words[after : after + 1] == [" "] else ""
+    before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
+    return (
+        following[:1].isalpha()
+        and following not in FUNCTION_WORDS
+        and before not in _COMPARING
+    )
