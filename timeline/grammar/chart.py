@@ -1,51 +1,32 @@
 """A chart parser over short regions of text.
 
 Rules are tried from right to left. What a rule gives becomes an edge that other rules
-may use. All rules share one trie, so that their number costs next to nothing.
+may use. All rules share one trie, so that their number costs next to nothing, and what
+a piece is by itself is known beforehand, so that only longer things are looked for.
 """
 
-from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias
+from collections.abc import Sequence
+from itertools import accumulate, islice
+from operator import itemgetter
+from typing import TypeAlias
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from timeline.grammar.pattern import Element
-from timeline.grammar.tokens import tokenize
+from timeline.grammar.piece import MOST_EDGES, Categories, Onward, Piece
+from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Between, Expression
 
-__all__ = ["HYPHENS", "Candidate", "Node", "Rule", "parse"]
+__all__ = ["Candidate", "parse"]
 
-Value: TypeAlias = object
-Edge: TypeAlias = tuple[str, Value, int]
-Capture: TypeAlias = tuple[Value, int, int]
-Lookup: TypeAlias = Callable[[str], Iterable[tuple[str, Value]]]
-Categories: TypeAlias = Callable[[Expression], tuple[str, ...]]
+# Value, index of the first piece and index after the last.
+Capture: TypeAlias = tuple[object, int, int]
+# The shorter the worse; then the rule with fewer elements; then its name and place.
+Rank: TypeAlias = tuple[int, int, str, int]
+Joint: TypeAlias = tuple[int, int]
+# Rank, rule, value, index of the first piece and index after the last, what joins.
+Found: TypeAlias = tuple[Rank, str, Expression, int, int, Joint | None]
 
-# What two ends of a range are joined by: "to", "-".
-_JOINTS = frozenset(["joint", "joint_and", "joint_slash"])
-HYPHENS = frozenset("-\N{EN DASH}\N{EM DASH}\N{NON-BREAKING HYPHEN}")
-_EDGES_AT_ONE_PLACE = 250
-
-
-@frozen
-class Rule:
-    """A pattern, and the function that makes a value of what it matched.
-
-    Attributes:
-        name: Language, topic and production: "en.distance.ago".
-        patterns: In the notation of `timeline.grammar.pattern`.
-        production: Takes the slots by name; returns None to decline.
-        gives: Category of the value; None for an expression.
-        latent: Whether the value counts only as a part of something longer.
-        shaped: Whether digits and signs show it, so that it needs no word to stop at.
-    """
-
-    name: str
-    patterns: tuple[str, ...]
-    production: Callable[..., Any]
-    gives: str | None = None
-    latent: bool = False
-    shaped: bool = False
+_rank = itemgetter(0)
 
 
 @frozen
@@ -55,8 +36,6 @@ class Candidate:
     Attributes:
         start: Offset of its first character in the region.
         end: Offset after its last.
-        weight: How many elements its rule has, words before slots: more is more
-            specific.
         joint: Offsets of what joins the two ends of a range; None if it isn't one.
     """
 
@@ -64,180 +43,153 @@ class Candidate:
     end: int
     expression: Expression
     rule: str
-    weight: int
-    joint: tuple[int, int] | None = None
-
-
-@frozen
-class Step:
-    """Where a rule ends in the trie.
-
-    Attributes:
-        names: The argument that each element fills, None for literal words.
-        first: Index of the first element that is no context.
-        last: Index of the last such element.
-        weight: How much the rule says: its elements, words before slots.
-        joint: Index of the element that joins the ends of a range, None without.
-    """
-
-    rule: Rule
-    names: tuple[str | None, ...]
-    first: int
-    last: int
-    weight: int
-    joint: int | None
-
-
-@define(eq=False)
-class Node:
-    """A state of the trie, with the categories that lead on.
-
-    Attributes:
-        loose: Next states, white space or a hyphen allowed before.
-        glued: Next states if nothing stands between.
-        steps: Rules that are complete here.
-    """
-
-    loose: "dict[str, Node]" = field(factory=dict[str, "Node"])
-    glued: "dict[str, Node]" = field(factory=dict[str, "Node"])
-    steps: list[Step] = field(factory=list[Step])
-
-    def add(self, rule: Rule, sequence: tuple[Element, ...]) -> None:
-        """Lay a rule's way through the trie."""
-        nodes = [self]
-        for element in sequence:
-            branches = [n.glued if element.glued else n.loose for n in nodes]
-            nodes = [
-                branch.setdefault(category, Node())
-                for branch in branches
-                for category in element.categories
-            ]
-        inside = [i for i, element in enumerate(sequence) if not element.outside]
-        names = tuple(element.name for element in sequence)
-        weight = len(sequence) * 2 - sum(name is not None for name in names)
-        joints = [i for i in inside if sequence[i].categories[0] in _JOINTS]
-        joint = joints[0] if joints else None
-        for node in nodes:
-            node.steps.append(Step(rule, names, inside[0], inside[-1], weight, joint))
+    joint: Joint | None = None
 
 
 class _Chart:
     """The edges of one region: what is known to begin at each piece."""
 
-    def __init__(self, region: str, lookup: Lookup, categories: Categories) -> None:
-        tokens = tokenize(region)
-        kept = [i for i, word in enumerate(tokens.words) if not word.isspace()]
-        self.words = [tokens.words[i] for i in kept]
-        self.starts = [tokens.starts[i] for i in kept]
-        self.ends = [tokens.starts[i + 1] for i in kept]
-        self.glued = [n > 0 and kept[n - 1] == i - 1 for n, i in enumerate(kept)]
+    def __init__(
+        self, pieces: Sequence[Piece], starts: Sequence[int], categories: Categories
+    ) -> None:
+        self.pieces = pieces
+        self.starts = starts
         self.categories = categories
-        self.candidates: list[Candidate] = []
-        self.joints: dict[tuple[int, int], tuple[int, int]] = {}
-        self.edges: list[list[Edge]] = [
-            [(category, value, i + 1) for category, value in lookup(word)]
-            for i, word in enumerate(self.words)
-        ]
+        self.found: list[Found] = []
+        self.joints: dict[tuple[int, int], Joint] = {}
+        # Behind the last piece there is nothing, and nothing behind a hyphen there.
+        self.edges = [*(list(piece.edges) for piece in pieces), [], []]
 
     def fill(self, root: Node) -> None:
-        for at in range(len(self.words) - 1, -1, -1):
+        for at in range(len(self.pieces) - 1, -1, -1):
+            piece = self.pieces[at]
+            for step, expression in piece.found:
+                self.keep(step, expression, at, at + 1)
+            if piece.loose or piece.glued:
+                self.begin(piece, at)
             edges = self.edges[at]
-            for category, value, end in edges:  # grows while rules complete
+            for category, value, size in islice(edges, len(piece.edges), None):
                 node = root.loose.get(category)
-                if node is not None and len(edges) < _EDGES_AT_ONE_PLACE:
-                    self.walk(node, end, ((value, at, end),))
+                if node is not None and len(edges) < MOST_EDGES:
+                    self.walk(node, at + size, ((value, at, at + size),))
+
+    def begin(self, piece: Piece, at: int) -> None:
+        """Follow the rules that begin with a piece and want more."""
+        after = at + 1
+        if piece.glued:
+            self.pair(piece.glued, at, after)
+        for gap in self.gaps(after):
+            self.pair(piece.loose, at, after + gap)
+
+    def pair(self, onward: Onward, at: int, place: int) -> None:
+        for category, value, size in self.edges[place]:
+            for node, number in onward.get(category, ()):
+                first, end = self.edges[at][number][1], place + size
+                self.walk(node, end, ((first, at, at + 1), (value, place, end)))
+
+    def gaps(self, at: int) -> tuple[int, ...]:
+        """Return how many pieces may be passed over at a place."""
+        return self.pieces[at].gaps if at < len(self.pieces) else ()
 
     def walk(self, node: Node, at: int, captured: tuple[Capture, ...]) -> None:
         for step in node.steps:
             self.complete(step, captured)
-        if at >= len(self.words):
-            return
-        if node.glued and self.glued[at]:
+        if node.glued:
             self.follow(node.glued, at, captured)
         if node.loose:
-            self.follow(node.loose, at, captured)
-            after = at + 1
-            if (
-                self.words[at] in HYPHENS
-                and after < len(self.words)
-                and self.glued[at]
-                and self.glued[after]
-            ):
-                self.follow(node.loose, after, captured)
+            for gap in self.gaps(at):
+                self.follow(node.loose, at + gap, captured)
 
     def follow(
         self, branch: dict[str, Node], at: int, captured: tuple[Capture, ...]
     ) -> None:
-        for category, value, end in self.edges[at]:
+        for category, value, size in self.edges[at]:
             node = branch.get(category)
             if node is not None:
+                end = at + size
                 self.walk(node, end, (*captured, (value, at, end)))
 
     def complete(self, step: Step, captured: tuple[Capture, ...]) -> None:
         rule = step.rule
-        arguments = {
-            name: capture[0]
-            for name, capture in zip(step.names, captured, strict=True)
-            if name
-        }
-        value = rule.production(**arguments)
+        value = rule.production(**{name: captured[i][0] for name, i in step.slots})
         if value is None:
             return
         at, end = captured[step.first][1], captured[step.last][2]
-        self.mark(step, captured)
+        if step.joint is not None or self.joints:
+            self.mark(step, captured, (at, end))
         if rule.gives is not None:
             self.extend(at, end, value, (rule.gives,))
-        else:
-            self.express(step, captured, value)
-
-    def mark(self, step: Step, captured: tuple[Capture, ...]) -> None:
-        """Remember where what was found is joined, by itself or in a part of it."""
-        at, end = captured[step.first][1], captured[step.last][2]
-        if step.joint is not None:
-            self.joints[at, end] = captured[step.joint][1:]
-        elif self.joints:
-            for _, start, after in captured:
-                if (start, after) in self.joints:
-                    self.joints.setdefault((at, end), self.joints[start, after])
-
-    def express(
-        self, step: Step, captured: tuple[Capture, ...], value: Expression
-    ) -> None:
-        rule = step.rule
-        at, end = captured[step.first][1], captured[step.last][2]
+            return
         if not rule.latent:
-            start, after = self.starts[at], self.ends[end - 1]
-            joint: tuple[int, int] | None = None
-            if isinstance(value, Between) and (at, end) in self.joints:
-                first, last = self.joints[at, end]
-                joint = self.starts[first], self.ends[last - 1]
-            self.candidates.append(
-                Candidate(start, after, value, rule.name, step.weight, joint)
-            )
-        if len(captured) == step.last + 1 and not step.first:
+            self.keep(step, value, at, end)
+        if step.last + 1 == step.size and not step.first:
             self.extend(at, end, value, self.categories(value))
 
+    def mark(
+        self, step: Step, captured: tuple[Capture, ...], place: tuple[int, int]
+    ) -> None:
+        """Remember where what was found is joined, by itself or in a part of it."""
+        if step.joint is not None:
+            self.joints[place] = captured[step.joint][1:]
+            return
+        for _, *part in captured:
+            joint = self.joints.get((part[0], part[1]))
+            if joint is not None:
+                self.joints.setdefault(place, joint)
+
+    def keep(self, step: Step, value: Expression, at: int, end: int) -> None:
+        start = self.starts[at]
+        name = step.rule.name
+        joint: Joint | None = None
+        if self.joints and isinstance(value, Between):
+            joint = self.joints.get((at, end))
+        rank = (start - self.starts[end], -step.weight, name, start)
+        self.found.append((rank, name, value, at, end, joint))
+
     def extend(
-        self, at: int, end: int, value: Value, categories: tuple[str, ...]
+        self, at: int, end: int, value: object, categories: tuple[str, ...]
     ) -> None:
         edges = self.edges[at]
         for category in categories:
-            edge = (category, value, end)
+            edge = (category, value, end - at)
             if edge not in edges:
                 edges.append(edge)
 
+    def best(self) -> list[Found]:
+        """Return the best of what was found, disjoint and sorted.
+
+        Longer is better, then the rule with more elements, then the rule's name: a
+        total order, so the outcome hangs on nothing else.
+        """
+        found = self.found
+        if len(found) > len(set(map(_rank, found))):
+            found.sort(key=lambda one: repr(one[2]))
+        found.sort(key=_rank)
+        chosen: list[Found] = []
+        for one in found:
+            if all(c[4] <= one[3] or one[4] <= c[3] for c in chosen):
+                chosen.append(one)
+        chosen.sort(key=itemgetter(3))
+        return chosen
+
+    def candidate(self, one: Found) -> Candidate:
+        _, rule, value, at, end, joint = one
+        if joint is not None:
+            joint = self.starts[joint[0]], self.starts[joint[1]]
+        return Candidate(self.starts[at], self.starts[end], value, rule, joint)
+
 
 def parse(
-    region: str, root: Node, lookup: Lookup, categories: Categories
+    words: Sequence[str], pieces: Sequence[Piece], root: Node, categories: Categories
 ) -> tuple[Candidate, ...]:
-    """Return everything that the rules under *root* find in *region*.
+    """Return the best that the rules under *root* find in a region, in its order.
 
     Args:
-        region: Text without a paragraph break.
+        words: The pieces of a text without a paragraph break.
+        pieces: What each of them is by itself.
         root: The trie of all rules.
-        lookup: Gives the categories and values of a piece of text.
         categories: Gives the categories of an expression.
     """
-    chart = _Chart(region, lookup, categories)
+    chart = _Chart(pieces, list(accumulate(map(len, words), initial=0)), categories)
     chart.fill(root)
-    return tuple(chart.candidates)
+    return tuple(map(chart.candidate, chart.best()))

@@ -16,8 +16,8 @@ from typing import TypeAlias, TypeVar
 
 from attrs import define, field
 
-from timeline.grammar.chart import Rule
 from timeline.grammar.recogniser import Recogniser
+from timeline.grammar.trie import Rule
 from timeline.model.expression import Expression
 
 __all__ = ["Grammar", "Lexicon"]

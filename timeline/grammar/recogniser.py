@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 
-from timeline.grammar.chart import HYPHENS, Candidate, Categories, Node, Rule, parse
+from timeline.grammar.chart import Candidate, parse
 from timeline.grammar.pattern import Element, parse_pattern
+from timeline.grammar.piece import HYPHENS, Categories, Pieces
 from timeline.grammar.tokens import tokenize
+from timeline.grammar.trie import Node, Rule
 
 __all__ = ["Recogniser"]
 
-_REGIONS_REMEMBERED = 16_384
+_REGIONS_REMEMBERED = 512
 _FUNCTION = "function"
 
 
@@ -32,12 +34,7 @@ class Recogniser:
         numbers: Callable[[str], Iterable[tuple[str, object]]],
         categories: Categories,
     ) -> None:
-
-        @lru_cache(maxsize=4096)
-        def _numbers(digits: str) -> tuple[tuple[str, object], ...]:
-            return tuple(numbers(digits))
-
-        self._numbers = _numbers
+        self._numbers = numbers
         self._words: dict[str, tuple[tuple[str, object], ...]] = {}
         self._root = Node()
         self._categories = categories
@@ -63,6 +60,7 @@ class Recogniser:
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
         self.beginners = self._words_of(self._root.loose)
         self.enders = self._words_of(last)
+        self._pieces = Pieces(self._root, self._lookup, categories)
         self.parse = lru_cache(maxsize=_REGIONS_REMEMBERED)(self._parse)
 
     def _learn_words(
@@ -98,30 +96,9 @@ class Recogniser:
         known = self._words.get(word, ())
         return (*known, *self._numbers(word)) if "0" <= word[0] <= "9" else known
 
-    def _parse(self, region: str) -> tuple[Candidate, ...]:
-        """Return the best candidates of *region*, sorted and disjoint.
-
-        Longer is better, then the rule with more elements, then the rule's name: a
-        total order, so the outcome hangs on nothing else.
-        """
-        found = parse(region, self._root, self._lookup, self._categories)
-        chosen: list[Candidate] = []
-        for candidate in sorted(found, key=_rank):
-            if all(
-                c.end <= candidate.start or candidate.end <= c.start for c in chosen
-            ):
-                chosen.append(candidate)
-        return tuple(sorted(chosen, key=lambda candidate: candidate.start))
-
-
-def _rank(candidate: Candidate) -> tuple[int, int, str, int, str]:
-    return (
-        candidate.start - candidate.end,
-        -candidate.weight,
-        candidate.rule,
-        candidate.start,
-        repr(candidate.expression),
-    )
+    def _parse(self, words: tuple[str, ...]) -> tuple[Candidate, ...]:
+        pieces = list(map(self._pieces.of, words))
+        return parse(words, pieces, self._root, self._categories)
 
 
 def _phrases(lexicon: Mapping[str, Mapping[str, object]]) -> Iterator[Rule]:

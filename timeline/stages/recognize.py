@@ -31,7 +31,7 @@ def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     hits = _hits(text, grammar, recogniser.triggers)
     for first, after in _regions(words, hits, recogniser):
         offset = starts[first]
-        for candidate in parse("".join(words[first:after])):
+        for candidate in parse(tuple(words[first:after])):
             _add(mentions, _mention(text.raw, offset, candidate))
     return tuple(mentions)
 

@@ -113,7 +113,7 @@ def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
     if len(pieces) < 3 or not cut.isdigit():
         return
     rest = view.span_of(1, len(pieces)) if begins else view.span_of(0, len(pieces) - 1)
-    region = "".join(pieces[1:] if begins else pieces[:-1])
+    region = tuple(pieces[1:] if begins else pieces[:-1])
     for found in GRAMMAR.recogniser.parse(region):
         span = Span(rest.start + found.start, rest.start + found.end)
         yield from _kept(text, Mention(span, found.expression, found.rule))
