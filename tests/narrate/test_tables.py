@@ -1,4 +1,4 @@
-"""Hard sentences: whether it happened, and which time governs it."""
+"""Hard sentences: whether it happened, of which kind it is, and which time governs it."""
 
 import csv
 from datetime import date
@@ -42,6 +42,11 @@ def when(event):
 @pytest.mark.parametrize("row", list(rows("status")))
 def test_the_words_say_whether_it_happened(row):
     assert told(row).status == row["status"]
+
+
+@pytest.mark.parametrize("row", list(rows("kind")))
+def test_who_and_what_takes_part_says_which_kind_it_is(row):
+    assert told(row).kind == row["kind"]
 
 
 @pytest.mark.parametrize("row", list(rows("governance")))

@@ -74,7 +74,7 @@ def _tellings(
             relation=tie.relation,
             default=default(reading, event),
             status=judge.status(event),
-            kind=kind_of(event.lexeme, event.category),
+            kind=kind_of(scene, event, roles),
             participants=_participants(text, reading, roles),
             place=_words(text, reading, roles.place) if roles.place else None,
             attribution=speakers.attribution(event),

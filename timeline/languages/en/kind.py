@@ -1,95 +1,91 @@
 """What sort of event an English word tells, in the types of ACE 2005."""
 
-from timeline.languages.en.lexeme import Lexeme
+from timeline.languages.en import kind_words as words
+from timeline.languages.en.kind_view import View, holds, listed, of_the_company
+from timeline.languages.en.kind_words import CARRIERS
+from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.reading import Found
+from timeline.languages.en.role import Roles, Scene
 from timeline.model.record import Kind
 
 __all__ = ["kind_of"]
 
-_WORDS = {
-    Kind.LIFE: (
-        "die death bear birth born marry marriage wedding divorce injure injury wound kill"
-        " killing murder drown survive perish baptize bury burial funeral engage"
-        " slay suicide starve pregnancy casualty"
-    ),
-    Kind.MOVEMENT: (
-        "arrive arrival leave departure depart flee flight travel trip return visit enter"
-        " entry withdraw withdrawal move movement march evacuate evacuation deploy"
-        " deployment fly sail drive cross land transport ship shipment emigrate immigrate"
-        " migrate journey tour landing takeoff evict displace advance retreat reach"
-        " escape go come send walk run climb ride"
-    ),
-    Kind.TRANSACTION: (
-        "buy purchase sell sale acquire acquisition pay payment lend loan borrow donate"
-        " donation grant transfer trade invest investment fund finance financing price"
-        " offering lease rent repay refinance contribute contribution deliver delivery"
-        " auction bid redeem repurchase buyout buy-out takeover"
-    ),
-    Kind.BUSINESS: (
-        "merge merger found founding bankrupt bankruptcy liquidate liquidation close"
-        " closure launch open opening restructure restructuring profit loss earn earnings"
-        " revenue rise fall drop gain decline increase decrease surge plunge climb jump"
-        " slip tumble soar slide grow growth expand expansion lose dividend slump rally"
-        " produce production manufacture float list default"
-    ),
-    Kind.CONFLICT: (
-        "attack bomb bombing war fight fighting battle invade invasion shell shelling"
-        " shoot shooting strike raid seize seizure capture assault protest demonstration"
-        " demonstrate riot clash fire destroy massacre occupy occupation conquer siege"
-        " rebel rebellion revolt coup offensive combat hostage ambush torture terrorism"
-        " conflict violence uprising mutiny storm invade overrun blockade kidnap"
-        " hijack loot explode explosion blast"
-    ),
-    Kind.CONTACT: (
-        "meet meeting summit call phone talk talks conference negotiate negotiation"
-        " discuss discussion write letter correspond interview speak consult consultation"
-        " confer lunch dinner conversation address"
-    ),
-    Kind.PERSONNEL: (
-        "elect election appoint appointment resign resignation hire hiring fire dismiss"
-        " dismissal nominate nomination retire retirement name promote promotion oust"
-        " ouster quit succeed replace step fill layoff lay-off recruit inaugurate"
-        " re-elect reelect suspend join employ vote"
-    ),
-    Kind.JUSTICE: (
-        "arrest jail imprison imprisonment trial try sentence convict conviction charge"
-        " indict indictment sue lawsuit suit acquit acquittal appeal fine execute"
-        " execution extradite extradition pardon parole release detain detention hearing"
-        " prosecute prosecution plead verdict rule ruling testify testimony settle"
-        " settlement investigate investigation probe accuse accusation inquiry"
-        " deport allege judge subpoena"
-    ),
-    Kind.STATEMENT: (
-        "say tell announce announcement report declare declaration state statement claim"
-        " warn warning add confirm deny denial predict forecast promise pledge suggest"
-        " explain argue admit insist estimate acknowledge comment criticize criticise"
-        " criticism urge ask propose proposal describe note reply respond response"
-        " speech demand threaten threat vow accuse remark cite complain boast allude"
-        " praise condemn request reveal disclose"
-    ),
-    Kind.DISASTER: (
-        "earthquake quake flood hurricane typhoon cyclone tornado crash eruption erupt"
-        " collapse sink sinking wreck drought famine tsunami landslide avalanche derail"
-        " wildfire epidemic outbreak spill accident disaster capsize blizzard storm"
-        " burn wash"
-    ),
-}
-_KINDS = {word: kind for kind in reversed(_WORDS) for word in _WORDS[kind].split()}
-_FILES = {
-    "v32": Kind.STATEMENT,
-    "v33": Kind.CONFLICT,
-    "v38": Kind.MOVEMENT,
-    "v40": Kind.TRANSACTION,
-}
+_DEPTH = 2
+_LIGHT = frozenset(("give", "take", "have", "make", "get", "do", "use", "see", "need"))
+_TELLING = frozenset(("OCCURRENCE", "ASPECTUAL", "I_ACTION"))
 
 
-def kind_of(lexeme: Lexeme, category: str) -> Kind:
-    """Return the kind of an event; *category* is its TimeML class."""
-    head = lexeme.lemma.rpartition("-")[2]
-    known = _KINDS.get(lexeme.lemma) or _KINDS.get(head)
+def kind_of(scene: Scene, event: Found, roles: Roles) -> Kind:
+    """Return the kind of an event, from its word and from who and what takes part."""
+    view = View(scene, event.index, roles, event.group is not None)
+    part = event.lexeme.part if event.group is None else "V"
+    known = _of_word(view, event.lexeme.lemma, part)
     if known is not None:
         return known
-    if category == "REPORTING":
+    if event.category == "REPORTING":
         return Kind.STATEMENT
-    if category in ("STATE", "I_STATE", "ASPECTUAL", "PERCEPTION"):
-        return Kind.OTHER
-    return _FILES.get(lexeme.file, Kind.OTHER)
+    bare = event.category not in _TELLING or event.lexeme.lemma in _LIGHT
+    return (None if bare else of_the_company(view)) or Kind.OTHER
+
+
+def _of_word(view: View, lemma: str, part: str, depth: int = 0) -> Kind | None:
+    """Return the kind that a lemma has here, None if no list knows it."""
+    if part == "A":
+        return None
+    head = lemma.rpartition("-")[2]
+    plain, conditional = (_VERBS, _CAN_VERBS) if part == "V" else (_NOUNS, _CAN_NOUNS)
+    rest: Kind | None = None
+    for condition, kind in conditional.get(lemma) or conditional.get(head) or ():
+        if not condition:
+            rest = kind
+        elif holds(view, condition):
+            return kind
+    known = plain.get(lemma) or plain.get(head)
+    if known is not None:
+        return known
+    if part == "V" and lemma in CARRIERS and depth < _DEPTH:
+        return _carried(view, depth) or rest
+    return rest
+
+
+def _carried(view: View, depth: int) -> Kind | None:
+    """Return the kind of what a verb like "begin" or "hold" carries."""
+    scene, group = view.scene, view.reading.verb_at.get(view.index)
+    if group is None:
+        return None
+    groups = list(view.reading.groups)
+    following = groups[groups.index(group) + 1 :][:1]
+    for after in following:
+        near = scene.at(group.head + 1)
+        end = near.end if near is not None else group.head + 1
+        if after.tense in ("INFINITIVE", "PRESPART") and after.first <= end + 1:
+            lemma = lexemes().of(view.reading.lower[after.head], "V").lemma
+            roles = Roles(scene.subject(after), scene.object(after))
+            inner = View(scene, after.head, roles, verb=True)
+            return _of_word(inner, lemma, "V", depth + 1)
+    carried = view.patient or (view.actor if not group.passive else None)
+    if carried is None or view.reading.tags[carried.head] == "NNP":
+        return None
+    lemma = lexemes().of(view.reading.lower[carried.head], "N").lemma
+    if lemma in _NOUNS or lemma in _CAN_NOUNS:
+        return _of_word(View(scene, carried.head, Roles(), verb=False), lemma, "N")
+    return None
+
+
+_Conditions = tuple[tuple[str, Kind], ...]
+
+
+def _conditional(table: str) -> dict[str, _Conditions]:
+    rows = (line.split() for line in table.splitlines())
+    return {
+        word: tuple(
+            (condition, Kind(kind))
+            for condition, _, kind in (entry.rpartition(":") for entry in entries)
+        )
+        for word, *entries in rows
+    }
+
+
+_VERBS, _NOUNS = listed(words.VERBS), listed(words.NOUNS)
+_CAN_VERBS = _conditional(words.CONDITIONAL_VERBS)
+_CAN_NOUNS = _conditional(words.CONDITIONAL_NOUNS)

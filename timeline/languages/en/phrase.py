@@ -43,10 +43,10 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
     k = 0
     while k < n:
         tag = tags[k]
-        if tag in ("PRP", "EX") and times[k] < 0:
+        if tag in ("PRP", "EX") and times[k] < 0 and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
             k += 1
-        elif tag in _INSIDE and tag != "POS" and times[k] < 0:
+        elif (tag in _INSIDE or tag == "PRP") and tag != "POS" and times[k] < 0:
             end = _end(reading, k)
             head = end - 1
             while head > k and tags[head] not in _HEAD:
@@ -56,6 +56,12 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
             k = end
         else:
             k += 1
+
+
+def _owns(reading: Reading, k: int) -> bool:
+    """Tell whether the "her" at *k* is that of "her keys"."""
+    after = reading.tags[k + 1 : k + 2]
+    return reading.lower[k] == "her" and after in (["NN"], ["NNS"], ["JJ"])
 
 
 def _end(reading: Reading, start: int) -> int:

@@ -25,6 +25,7 @@ def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
     _obey_auxiliaries(lower, tags)
     _part_verbs(lower, tags)
     _name_meetings(lower, tags)
+    _open_with_noun(lower, tags)
     found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
@@ -120,6 +121,16 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         governed = start and tags[start - 1] in ("IN", "TO")
         if opened and after in _AFTER_NOUN and (governed or start == k - 1):
             tags[k] = "NN"
+
+
+def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
+    if len(tags) > 1 and tags[0] == "VBG" and "NN" in _options(lower[0]):
+        told = tags[1] in ("VBD", "VBZ", "MD") or (
+            tags[1] == "VBN" and "VBD" in _options(lower[1])
+        )
+        if told:
+            tags[0] = "NN"
 
 
 def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bool:

@@ -1,0 +1,296 @@
+"""What an English word's kind may depend on: who and what takes part, and its neighbours."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from timeline.languages.en import kind_words as words
+from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Reading
+from timeline.languages.en.role import Roles, Scene
+from timeline.model.record import Kind
+
+__all__ = ["View", "holds", "listed", "of_the_company"]
+
+_AMOUNTS = frozenset(("%", "$", "#", "£", "€", "¥", "percent", "points", "cents"))
+_SUMS = frozenset(("$", "£", "€", "¥", "million", "billion", "trillion"))
+_AREAS = frozenset(("n14", "n15", "n17"))
+_NEAR = 4
+_PEOPLE = frozenset(("he", "she", "him", "her", "them", "they", "who", "people"))
+
+
+def listed(table: dict[Kind, str]) -> dict[str, Kind]:
+    """Return the kind by the word."""
+    return {word: kind for kind in table for word in table[kind].split()}
+
+
+@frozen
+class View:
+    """A word with what takes part in it."""
+
+    scene: Scene
+    index: int
+    roles: Roles
+    verb: bool
+
+    @property
+    def reading(self) -> Reading:
+        """The sentence."""
+        return self.scene.reading
+
+    @property
+    def patient(self) -> Chunk | None:
+        """Who suffers it: of a passive, its subject."""
+        group = self.reading.verb_at.get(self.index)
+        passive = group is not None and (group.passive or group.tense == "PASTPART")
+        return self.roles.subject if passive else self.roles.object
+
+    @property
+    def actor(self) -> Chunk | None:
+        """Who does it."""
+        group = self.reading.verb_at.get(self.index)
+        return self.roles.agent if group and group.passive else self.roles.subject
+
+    def before(self) -> list[str]:
+        """Return the words of a noun's own phrase that stand before it."""
+        chunk = self.scene.at(self.index)
+        return self.reading.lower[chunk.start : self.index] if chunk else []
+
+    def sides(self) -> Iterator[Chunk]:
+        """Give who takes part, whatever the side."""
+        for chunk in (self.roles.subject, self.roles.object, self.roles.agent):
+            if chunk is not None:
+                yield chunk
+
+
+def holds(view: View, condition: str) -> bool:
+    """Tell whether a condition of the word lists is met."""
+    if condition[0] == "+":
+        after = view.reading.lower[view.index + 1 : view.index + 2]
+        return after == [condition[1:]]
+    test = _TESTS.get(condition)
+    if test is not None:
+        return test(view)
+    return _has(view, view.patient, _SETS[condition])
+
+
+def of_the_company(view: View) -> Kind | None:
+    """Return the kind that armies and figures make of a word that has none."""
+    if _is_armed(view):
+        return Kind.CONFLICT
+    return Kind.BUSINESS if _is_market(view) and _has_amount(view) else None
+
+
+def _has_amount(view: View) -> bool:
+    near = view.reading.lower[view.index + 1 : view.index + 2 * _NEAR]
+    return not _AMOUNTS.isdisjoint(near)
+
+
+def _has(view: View, chunk: Chunk | None, among: frozenset[str]) -> bool:
+    return chunk is not None and view.reading.lower[chunk.head] in among
+
+
+def _is_people(view: View) -> bool:
+    chunk, reading = view.patient, view.reading
+    if chunk is None:
+        return False
+    tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
+    if tag[0] == "N" and tag != "NNP":
+        return lexemes().of(word, "N").file == "n18"
+    return tag == "NNP" or word in _PEOPLE
+
+
+def _is_firm(view: View) -> bool:
+    reading = view.reading
+    for chunk in view.sides():
+        tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
+        if tag == "NNP" or lexemes().of(word, "N").file == "n14":
+            return True
+    return False
+
+
+def _is_place(view: View) -> bool:
+    chunk, reading = view.patient, view.reading
+    if chunk is None:
+        return False
+    word = reading.lower[chunk.head]
+    return reading.tags[chunk.head] == "NNP" or (
+        word in words.SITE and lexemes().of(word, "N").file in _AREAS
+    )
+
+
+def _is_money(view: View) -> bool:
+    chunk, reading = view.patient, view.reading
+    if not view.verb:
+        before = view.before()
+        behind = reading.lower[view.index + 1 : view.index + _NEAR]
+        return not _AMOUNTS.isdisjoint((*before, *behind))
+    if chunk is None:
+        return False
+    inside = reading.lower[chunk.start : chunk.end]
+    return not _SUMS.isdisjoint(inside) or reading.lower[chunk.head] in words.MONEY
+
+
+def _is_market(view: View) -> bool:
+    reading, k = view.reading, view.index
+    near = reading.lower[max(0, k - 2) : k] if not view.verb else []
+    near = [*near, *reading.lower[k + 1 : k + _NEAR + 1]]
+    if not _AMOUNTS.isdisjoint(near) or _is_figure(reading, k + 1):
+        return True
+    if not view.verb:
+        behind = view.scene.at(k + 2)
+        about = [*view.before(), *([reading.lower[behind.head]] if behind else [])]
+        return not words.MARKET.isdisjoint(about)
+    return any(
+        lexemes().of(reading.lower[chunk.head], "N").lemma in words.MARKET
+        for chunk in view.sides()
+    )
+
+
+def _is_figure(reading: Reading, k: int) -> bool:
+    """Tell whether a number of nothing stands at *k*: "rose 2 1/2 to 60"."""
+    tags, first = reading.tags, k
+    while k < len(tags) and tags[k] == "CD":
+        k += 1
+    return first < k < len(tags) and tags[k] in ("IN", "TO", ",", ".")
+
+
+def _is_armed(view: View) -> bool:
+    lower = view.reading.lower
+    armed = any(lower[chunk.head] in words.ARMED for chunk in view.sides())
+    return armed or (not view.verb and not words.ARMED.isdisjoint(view.before()))
+
+
+def _is_law(view: View) -> bool:
+    if not view.verb:
+        return not words.COURT.isdisjoint(view.before())
+    return _has(view, view.actor, words.COURT)
+
+
+def _is_site(view: View) -> bool:
+    lower = view.reading.lower
+    return any(lower[chunk.head] in words.SITE for chunk in view.sides())
+
+
+def _is_storm(view: View) -> bool:
+    return _side_of(view, view.actor) is Kind.DISASTER
+
+
+def _is_fight(view: View) -> bool:
+    return _side_of(view, view.actor) is Kind.CONFLICT
+
+
+def _is_war(view: View) -> bool:
+    return _side_of(view, view.roles.object) is Kind.CONFLICT
+
+
+def _side_of(view: View, chunk: Chunk | None) -> Kind | None:
+    if chunk is None:
+        return None
+    lemma = lexemes().of(view.reading.lower[chunk.head], "N").lemma
+    return _NOUNS.get(lemma)
+
+
+def _town_falls(view: View) -> bool:
+    chunk = view.actor if view.verb else view.roles.object
+    if chunk is None or _is_market(view):
+        return False
+    tags = view.reading.tags[chunk.start : chunk.end]
+    return tags[-1] == "NNP" and len(tags) <= _NEAR // 2
+
+
+def _is_office(view: View) -> bool:
+    if _has(view, view.patient, words.OFFICE):
+        return True
+    reading, group = view.reading, view.reading.verb_at.get(view.index)
+    after = view.scene.at(group.head + 1) if group else None
+    return after is not None and reading.lower[after.head] in words.OFFICE
+
+
+def _is_bare(view: View) -> bool:
+    reading, k = view.reading, view.index + 1
+    group = reading.verb_at.get(view.index)
+    if view.roles.object is not None or (group is not None and group.passive):
+        return False
+    infinitive = k < len(reading.tags) and reading.tags[k] == "TO"
+    return not infinitive
+
+
+def _is_tried(view: View) -> bool:
+    group = view.reading.verb_at.get(view.index)
+    return group is not None and group.passive
+
+
+def _is_born(view: View) -> bool:
+    return view.reading.lower[view.index] == "born" or _has(
+        view, view.patient, words.CHILD
+    )
+
+
+def _among(among: frozenset[str]) -> Callable[[View], bool]:
+    def test(view: View) -> bool:
+        return not among.isdisjoint(view.before())
+
+    return test
+
+
+def _is_plural(view: View) -> bool:
+    return view.reading.tags[view.index] == "NNS"
+
+
+def _is_number(view: View) -> bool:
+    return view.reading.tags[view.index + 1 : view.index + 2] == ["CD"]
+
+
+def _is_named(view: View) -> bool:
+    return view.reading.tags[view.index] == "NNP"
+
+
+_TESTS: dict[str, Callable[[View], bool]] = {
+    "people": _is_people,
+    "firm": _is_firm,
+    "place": _is_place,
+    "money": _is_money,
+    "market": _is_market,
+    "arms": _is_armed,
+    "law": _is_law,
+    "storm": _is_storm,
+    "site": _is_site,
+    "fight": _is_fight,
+    "war": _is_war,
+    "townfall": _town_falls,
+    "office": _is_office,
+    "bare": _is_bare,
+    "tried": _is_tried,
+    "birth": _is_born,
+    "named": _is_named,
+    "military": _among(words.MILITARY),
+    "legal": _among(words.LEGAL),
+    "vote": _among(words.BALLOT),
+    "court": _among(words.COURT),
+    "levy": _among(words.LEVY),
+    "plural": _is_plural,
+    "number": _is_number,
+}
+_SETS = {
+    "charge": words.CHARGE,
+    "ruling": words.RULING,
+    "fire": frozenset(("fire",)),
+    "bomb": words.BOMB,
+    "talk": words.TALK,
+    "letter": words.LETTER,
+    "jobs": words.JOBS,
+    "child": words.CHILD,
+    "hostage": words.HOSTAGE,
+    "goal": words.GOAL,
+    "stronghold": words.STRONGHOLD,
+    "siege": frozenset(("siege", "blockade")),
+    "life": frozenset(("suicide",)),
+    "fund": words.MONEY,
+    "document": words.DOCUMENT,
+    "pact": words.PACT,
+    "plant": words.PLANT,
+}
+
+_NOUNS = listed(words.NOUNS)
