@@ -90,7 +90,7 @@ def month(month_name: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{month_name}[,] [of] {year}", "{year} {month_name}", "{year}'s {month_name}"
+    "[this] {month_name}[,] [of] {year}", "{year} {month_name}", "{year}'s {month_name}"
 )
 def month_of_relative_year(month_name: int, year: Expression) -> Expression:
     return Within(Month(month_name), year)
@@ -143,7 +143,7 @@ def ordinal_day(day: int) -> Expression | None:
 
 @GRAMMAR.rule(
     "{weekday}[,] [the] {ordinal_day:day}",
-    "{weekday}[,] [the] {month_day|full_day|day_of_month:day}",
+    "[this] [coming|past] {weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",
     "{weekday}, {day_of_month:day}",
 )

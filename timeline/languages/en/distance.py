@@ -19,7 +19,7 @@ from timeline.model.granularity import Granularity
 _ROUND = 20_000
 
 
-@GRAMMAR.rule("today", "tdy")
+@GRAMMAR.rule("today", "tdy", "2day")
 def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
@@ -29,7 +29,9 @@ def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 
 
-@GRAMMAR.rule("tomorrow", "tmr", "tmrw", "tomo", "tmw", "tomoro", "tomolo")
+@GRAMMAR.rule(
+    "tomorrow", "tmr", "tmrw", "tomo", "tmw", "tomoro", "tomolo", "2moro", "2morrow"
+)
 def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)
 

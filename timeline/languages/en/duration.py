@@ -130,6 +130,6 @@ def fortnight() -> Expression:
     return Length((Quantity(2, Granularity.WEEK),))
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one}")
+@GRAMMAR.rule("{fraction} a|an {unit_one}", "[a] {fraction} {unit_one}")
 def part_of_one(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Length((Quantity(fraction, unit_one),))

@@ -303,7 +303,12 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "ce": 1,
         "c.e.": 1,
     },
-    "deixis": {"last": Deixis.LAST, "this": Deixis.THIS, "next": Deixis.NEXT},
+    "deixis": {
+        "last": Deixis.LAST,
+        "this": Deixis.THIS,
+        "next": Deixis.NEXT,
+        "nxt": Deixis.NEXT,
+    },
     "meridiem": {
         "am": 0,
         "a.m.": 0,

@@ -13,6 +13,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Bound, Clock, Expression, Length, Limit, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
 __all__ = ["open_sides"]
@@ -40,6 +41,8 @@ _NOUN = re.compile(
     r"|is|are|was|were|has|had|have|will|would|he|she|it|they|we|i|you|the|a|an)\b)[a-z]",
     re.IGNORECASE,
 )
+_AND_LATER = re.compile(r"\s+and\s+\w+$", re.IGNORECASE)
+_A_WORD = re.compile(r"\s+[a-z]")
 _ARTICLES = ("the ", "a ", "an ", "this ", "last ", "next ")
 
 
@@ -65,10 +68,23 @@ def before_clock_of_day(day: Expression, clock: Clock) -> Expression:
 
 def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Tell of each mention which side of it the words before it leave open."""
-    opened = [_opened(text, mention) for mention in mentions]
+    opened = [_opened(text, _cut(text, mention)) for mention in mentions]
     for index in range(1, len(opened)):
         opened[index] = _lasting(text, opened[index - 1], opened[index])
     return tuple(opened)
+
+
+def _cut(text: Text, mention: Mention) -> Mention:
+    """Leave "and later" to the verb behind it: "in 1984 and later served in Rome"."""
+    expression = mention.expression
+    if not isinstance(expression, Limit):
+        return mention
+    conjoined = _AND_LATER.search(mention.span.of(text.raw))
+    if conjoined is None or not _A_WORD.match(text.raw, mention.span.end):
+        return mention
+    start = mention.span.start
+    span = Span(start, start + conjoined.start())
+    return Mention(span, expression.of, mention.rule)
 
 
 def _lasting(text: Text, length: Mention, start: Mention) -> Mention:

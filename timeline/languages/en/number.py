@@ -59,6 +59,11 @@ def decimal(number: int, tenths: int) -> Fraction:
     return Fraction(f"{number}.{tenths}")
 
 
+@GRAMMAR.rule(
+    "{number} consecutive|straight|successive|full|whole|entire",
+    "{number}+",
+    gives="amount",
+)
 @GRAMMAR.rule("{number}", gives="amount")
 def amount(number: int) -> int:
     return number

@@ -68,7 +68,7 @@ def at_night() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))
 
 
-@GRAMMAR.rule("tonight")
+@GRAMMAR.rule("tonight", "tonite", "2night", "2nite")
 def tonight() -> Expression:
     return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
 

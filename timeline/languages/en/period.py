@@ -9,7 +9,6 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    FiscalYear,
     HalfName,
     Modified,
     Month,
@@ -39,7 +38,7 @@ def past(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one)
 
 
-@GRAMMAR.rule("[the] coming {unit_one}", "this coming {unit_one}")
+@GRAMMAR.rule("[the] coming|upcoming {unit_one}", "this coming|upcoming {unit_one}")
 def coming(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one)
 
@@ -131,11 +130,6 @@ def quarter(ordinal: int) -> Expression | None:
     return QuarterName(ordinal) if ordinal <= 4 else None
 
 
-@GRAMMAR.rule("[the] fiscal {ordinal} quarter")
-def fiscal_quarter(ordinal: int) -> Expression | None:
-    return QuarterName(ordinal, fiscal=True) if ordinal <= 4 else None
-
-
 @GRAMMAR.rule(
     "[the] {ordinal} quarter [of] [,] {year}",
     "[the] {year} {ordinal} quarter",
@@ -145,8 +139,8 @@ def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
     return Within(QuarterName(ordinal), year) if ordinal <= 4 else None
 
 
-@GRAMMAR.rule("[the] {ordinal} half [of] {year}")
-def half_of_year(ordinal: int, year: Expression) -> Expression | None:
+@GRAMMAR.rule("[the] {ordinal} half [of] {year}", "[the] last|latter half of {year}")
+def half_of_year(year: Expression, ordinal: int = 2) -> Expression | None:
     return Within(HalfName(ordinal), year) if ordinal <= 2 else None
 
 
@@ -186,16 +180,6 @@ def decade_named(decade_name: int) -> Expression:
 @GRAMMAR.rule("[the] {ordinal} century", "[the] {ordinal} century {era}")
 def century(ordinal: int, era: int = 1) -> Expression:
     return Century(ordinal - 1 if era > 0 else -ordinal)
-
-
-@GRAMMAR.rule("fiscal [year] {year4}", "fy {year4}")
-def fiscal_year(year4: int) -> Expression:
-    return FiscalYear(year4)
-
-
-@GRAMMAR.rule("the [current] fiscal year", "this fiscal year")
-def this_fiscal_year() -> Expression:
-    return FiscalYear()
 
 
 @GRAMMAR.rule(

@@ -132,7 +132,7 @@ def daily_at(clock: Clock) -> Expression:
 
 
 @GRAMMAR.rule(
-    "every|each {part_name} at {clock}",
+    "every|each {part_name} [at] {clock}",
     "{parts:part_name} at {clock}",
     "{clock} every|each {part_name}",
 )

@@ -31,6 +31,7 @@ from timeline.languages.en.lookalike.vague import (
     is_rate,
 )
 from timeline.languages.en.lookalike.verb import (
+    begins_in_verb,
     ends_in_modal,
     is_no_day,
     is_no_month,
@@ -90,8 +91,8 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
 def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return the mentions that are no look-alikes.
 
-    Of one that begins or ends with digits of a longer word or number, the rest is
-    read again: "in May 1,200 men" is about May.
+    Of one that begins or ends with digits of a longer word or number, or begins with
+    a verb, the rest is read again: "in May 1,200 men" is about May.
     """
     return tuple(kept for mention in mentions for kept in _kept(text, mention))
 
@@ -100,7 +101,7 @@ def _kept(text: Text, mention: Mention) -> Iterator[Mention]:
     view = View(text, mention)
     if is_in_address(view):
         return
-    begins = begins_in_word(view) or begins_in_number(view)
+    begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         yield from _reread(text, view, begins=begins)
     elif not any(judge(view) for judge in _JUDGES.get(type(view.expression), ())):
@@ -110,7 +111,7 @@ def _kept(text: Text, mention: Mention) -> Iterator[Mention]:
 def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
     pieces = view.pieces
     cut = pieces[0] if begins else pieces[-1]
-    if len(pieces) < 3 or not cut.isdigit():
+    if len(pieces) < 3 or not (cut.isdigit() or begins_in_verb(view)):
         return
     rest = view.span_of(1, len(pieces)) if begins else view.span_of(0, len(pieces) - 1)
     region = tuple(pieces[1:] if begins else pieces[:-1])

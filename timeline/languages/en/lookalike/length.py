@@ -20,13 +20,21 @@ def is_no_length(view: View) -> bool:
         return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
-    if unit == "century" and view.pieces[0] in ("a", "century"):
-        return view.left in CRICKET
+    if unit == "century" and view.pieces[0] in ("a", "century", "half"):
+        return view.left in CRICKET or _is_innings(view)
     if unit == "minute":
         return view.right in TINY
     if view.pieces == ["minutes"] and view.right == "of":
         return True
     return is_no_unit(view)
+
+
+def _is_innings(view: View) -> bool:
+    return (
+        view.pieces[0] == "half"
+        and view.left == "the"
+        and view.right not in ("since", "after", "before", "that", "of", "to")
+    )
 
 
 def _is_share(view: View) -> bool:

@@ -13,6 +13,7 @@ from timeline.languages.en.lookalike.words import (
 )
 
 __all__ = [
+    "begins_in_verb",
     "ends_in_modal",
     "is_no_day",
     "is_no_month",
@@ -172,3 +173,9 @@ def _is_leap(view: View) -> bool:
         and view.left in FUNCTION_WORDS
         and view.left not in BEFORE_TIMES | {"the", "a"}
     )
+
+
+def begins_in_verb(view: View) -> bool:
+    """Tell whether "last" is what something does: "may last a year"."""
+    pieces = view.pieces
+    return len(pieces) > 2 and pieces[0] == "last" and pieces[2] in ("a", "an")

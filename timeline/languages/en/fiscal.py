@@ -1,0 +1,55 @@
+"""English business years: "fiscal 2014", "the year ended March 31", "last fiscal year"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Between,
+    Expression,
+    FiscalYear,
+    Length,
+    Quantity,
+    QuarterName,
+    Shift,
+)
+from timeline.model.granularity import Granularity
+
+
+@GRAMMAR.rule(
+    "[the] fiscal [year] {year4}",
+    "[the] {year4} fiscal year",
+    "fiscal [year] {year_short:year4}",
+    "fy {year4}",
+)
+def fiscal_year(year4: int) -> Expression:
+    return FiscalYear(year4)
+
+
+@GRAMMAR.rule("the [current|present] fiscal year", "this fiscal year")
+def this_fiscal_year() -> Expression:
+    return FiscalYear()
+
+
+@GRAMMAR.rule("[the] last|previous|prior|latest|past fiscal year")
+def last_fiscal_year() -> Expression:
+    return Shift(-1, Granularity.YEAR, FiscalYear())
+
+
+@GRAMMAR.rule("[the] next|coming|following fiscal year")
+def next_fiscal_year() -> Expression:
+    return Shift(1, Granularity.YEAR, FiscalYear())
+
+
+@GRAMMAR.rule("[the] fiscal {ordinal} quarter", "[the] {ordinal} fiscal quarter")
+def fiscal_quarter(ordinal: int) -> Expression | None:
+    return QuarterName(ordinal, fiscal=True) if ordinal <= 4 else None
+
+
+@GRAMMAR.rule("[the] {ordinal:first} {joint_and:_} {ordinal:last} quarters")
+def quarters(first: int, last: int) -> Expression | None:
+    if not 1 <= first < last <= 4 or last != first + 1:
+        return None
+    return Between(QuarterName(first), QuarterName(last))
+
+
+@GRAMMAR.rule("the [fiscal] year (ended|ending)")
+def year_to_a_day() -> Expression:
+    return Length((Quantity(1, Granularity.YEAR),))

@@ -1,0 +1,75 @@
+"""English wholes: "all day", "the whole morning", "a single year", "a month or so"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Length,
+    Modified,
+    Part,
+    Quantity,
+    Repeat,
+    SeasonName,
+    Shift,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay, Season
+
+
+@GRAMMAR.rule(
+    "all {unit_one} [long]", "a|one whole|full|entire|single|solid {unit_one}"
+)
+def one(unit_one: Granularity) -> Expression | None:
+    # "in all second rounds", "a single quarter"
+    if unit_one < Granularity.DAY or unit_one is Granularity.QUARTER:
+        return None
+    return Length((Quantity(1, unit_one),))
+
+
+@GRAMMAR.rule("the|this whole|entire {part_name}", "all {part_name} [long]")
+def part(part_name: PartOfDay) -> Expression:
+    return Part(part_name)
+
+
+@GRAMMAR.rule("the|this whole|entire {season_name}", "all {season_name} [long]")
+def season(season_name: Season) -> Expression:
+    return SeasonName(season_name)
+
+
+@GRAMMAR.rule(
+    "{number:count} business|trading|working|calendar|school {unit_many:unit}"
+)
+def counted(count: int, unit: Granularity) -> Expression:
+    return Length((Quantity(count, unit),))
+
+
+@GRAMMAR.rule("every|each single|passing {unit_one}")
+def every(unit_one: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
+
+
+@GRAMMAR.rule("{duration|window:of} or so")
+def about(of: Expression) -> Expression:
+    return Modified("APPROX", of)
+
+
+@GRAMMAR.rule("[the] next|coming {unit_one} or so")
+def about_next(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Deictic(Deixis.NEXT, unit_one))
+
+
+@GRAMMAR.rule("[the] last|past {unit_one} or so")
+def about_last(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Deictic(Deixis.LAST, unit_one))
+
+
+@GRAMMAR.rule("{amount} {unit} or so ago", "a|an {unit_one:unit} or so ago")
+def about_ago(unit: Granularity, amount: int = 1) -> Expression:
+    return Modified("APPROX", Shift(-amount, unit))
+
+
+@GRAMMAR.rule("{amount} {unit} or so later", "a|an {unit_one:unit} or so later")
+def about_later(unit: Granularity, amount: int = 1) -> Expression:
+    return Modified("APPROX", Shift(amount, unit, anchor=Anchor.TOLD))
