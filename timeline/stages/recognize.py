@@ -1,6 +1,7 @@
 """Find expressions: one linear pass for trigger words, then the rules around each."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from timeline.grammar.chart import Candidate
 from timeline.grammar.grammar import Grammar
@@ -59,7 +60,8 @@ def _mention(raw: str, offset: int, found: Candidate) -> Mention:
 
 def _hits(text: Text, grammar: Grammar, triggers: set[str]) -> list[int]:
     """Return the indices of the pieces that may be part of an expression, in order."""
-    hits = [i for i, word in enumerate(text.tokens.words) if word in triggers]
+    words = text.tokens.words
+    hits = list(compress(range(len(words)), map(triggers.__contains__, words)))
     if grammar.shapes is None:
         return hits
     at = text.tokens.at
