@@ -16,7 +16,6 @@ from timeline.model.expression import (
     SeasonName,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.moment import Moment
 from timeline.model.policy import Policy
 from timeline.stages.place import DAY, Place
 
@@ -30,11 +29,11 @@ def dateline(dct: date | None) -> Place | None:
     """Return the place of a dateline: a day, or a second if it has a time."""
     if dct is None:
         return None
-    moment = Moment.from_date(dct)
-    start = moment.days * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
+    midnight = dct.toordinal() * DAY
     if isinstance(dct, datetime):
+        start = midnight + dct.hour * 3600 + dct.minute * 60 + dct.second
         return Place(start, start + 1, Granularity.SECOND)
-    return Place(start, start + DAY, Granularity.DAY)
+    return Place(midnight, midnight + DAY, Granularity.DAY)
 
 
 @define(kw_only=True)

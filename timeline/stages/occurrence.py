@@ -1,6 +1,6 @@
 """When something recurring comes round: before, around or after a day."""
 
-from timeline.model.calendar import named
+from timeline.model.calendar import Days, named
 from timeline.model.expression import (
     Clock,
     DayOfMonth,
@@ -19,8 +19,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import LastNext, Policy, Prefer
-from timeline.model.recurring import Named
+from timeline.model.policy import LastNext, PartOfDay, Policy, Prefer
 from timeline.notation import timex3
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place, moment_at
@@ -45,27 +44,11 @@ def occurrence(
     what: Recurring, day: int, offset: int, context: Context
 ) -> Place | None:
     """Return *what* in the cycle of *day*, *offset* cycles on; None if it isn't there."""
-    match what:
-        case Part(part):
-            start, end = context.policy.parts_of_day[part]
-            midnight = (day + offset) * DAY
-            return Place(
-                midnight + start * 3600,
-                midnight + end * 3600,
-                Granularity.PART_OF_DAY,
-                part=part,
-            )
-        case Clock():
-            return clock(what, day + offset)
-        case Holiday(name):
-            days = context.holiday(name, civil_from_days(day)[0] + offset)
-            return Place.of_days(days, Granularity.DAY) if days else None
-        case _:
-            return _named(what, day, offset, context.policy)
-
-
-def _named(what: Named, day: int, offset: int, policy: Policy) -> Place | None:
-    days = named(what, day, offset, policy)
+    if isinstance(what, Part):
+        return _part(what.part, day + offset, context.policy)
+    if isinstance(what, Clock):
+        return clock(what, day + offset)
+    days = _days(what, day, offset, context)
     if days is None:
         return None
     place = Place.of_days(days, _UNITS[type(what)])
@@ -75,6 +58,24 @@ def _named(what: Named, day: int, offset: int, policy: Policy) -> Place | None:
         last = civil_from_days(day)[0] + offset
         return place._replace(written=f"{last:04d}-Q{what.number}")
     return place
+
+
+def _days(what: Recurring, day: int, offset: int, context: Context) -> Days | None:
+    """Return the days that `occurrence` touches."""
+    match what:
+        case Part() | Clock():
+            place = occurrence(what, day, offset, context)
+            return place and (place.first_day, place.last_day + 1)
+        case Holiday(name):
+            return context.holiday(name, civil_from_days(day)[0] + offset)
+        case _:
+            return named(what, day, offset, context.policy)
+
+
+def _part(part: PartOfDay, day: int, policy: Policy) -> Place:
+    start, end = policy.parts_of_day[part]
+    first, after = day * DAY + start * 3600, day * DAY + end * 3600
+    return Place(first, after, Granularity.PART_OF_DAY, part=part)
 
 
 _UNITS = {
@@ -88,6 +89,7 @@ _UNITS = {
     QuarterName: Granularity.QUARTER,
     HalfName: Granularity.HALF,
     DecadeName: Granularity.DECADE,
+    Holiday: Granularity.DAY,
 }
 _WIDTH = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 
@@ -118,49 +120,65 @@ def towards(
     very far if the direction is *sure*: nobody writes "on 16 November" a fortnight
     before it and means last year's.
     """
-    near = [p for k in (0, -1, 1) if (p := occurrence(what, day, k, context))]
+    offset = _towards(direction, what, day, context, sure=sure)
+    return None if offset is None else occurrence(what, day, offset, context)
+
+
+def _towards(
+    direction: Prefer, what: Recurring, day: int, context: Context, *, sure: bool
+) -> int | None:
+    near = _around(what, day, context, 1)
     if len(near) < 3:  # noqa: PLR2004
-        near = _around(what, day, context)
-    holding = [p for p in near if p.first_day <= day <= p.last_day]
+        near = _around(what, day, context, _REACH)
+    holding = [k for k, days in near if days[0] <= day < days[1]]
     # Who prefers the future and names today's weekday means next week's.
     skips = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
     if holding and not skips:
-        return holding[0]
-    past = max((p for p in near if p.last_day < day), default=None)
-    coming = min((p for p in near if p.first_day > day), default=None)
-    if past is None or coming is None:
-        return past or coming
-    ago, ahead = day - past.last_day, coming.first_day - day
+        return 0 if 0 in holding else holding[0]
+    past = [(day - days[1] + 1, k) for k, days in near if days[1] <= day]
+    coming = [(days[0] - day, k) for k, days in near if days[0] > day]
+    if not past or not coming:
+        return min(past or coming, default=(0, None))[1]
+    (ago, last), (ahead, following) = min(past), min(coming)
     far = _VERY_FAR if sure else _FAR
     if direction is Prefer.PAST:
-        return coming if ago > far and ahead < _NEAR else past
+        return following if ago > far and ahead < _NEAR else last
     if direction is Prefer.FUTURE:
-        return past if ahead > far and ago < _NEAR else coming
-    return past if ago <= ahead else coming
+        return last if ahead > far and ago < _NEAR else following
+    return last if ago <= ahead else following
 
 
 _VERY_FAR, _FAR, _NEAR = 310, 220, 122
 
 
-def _around(what: Recurring, day: int, context: Context) -> list[Place]:
-    offsets = range(-_REACH, _REACH + 1)
-    return [p for k in offsets if (p := occurrence(what, day, k, context))]
+def _around(
+    what: Recurring, day: int, context: Context, reach: int
+) -> list[tuple[int, Days]]:
+    offsets = range(-reach, reach + 1)
+    return [(k, days) for k in offsets if (days := _days(what, day, k, context))]
 
 
 def before(what: Recurring, day: int, context: Context, count: int = 1) -> Place | None:
     """Return the *count*-th occurrence that is over before *day*."""
-    if context.policy.last_next is LastNext.WEEK and isinstance(what, Weekday):
-        return occurrence(what, day, -count, context)
-    past = [p for p in _around(what, day, context) if p.last_day < day]
-    return past[-count] if len(past) >= count else None
+    return _away(what, day, context, -count)
 
 
 def after(what: Recurring, day: int, context: Context, count: int = 1) -> Place | None:
     """Return the *count*-th occurrence that begins after *day*."""
+    return _away(what, day, context, count)
+
+
+def _away(what: Recurring, day: int, context: Context, count: int) -> Place | None:
     if context.policy.last_next is LastNext.WEEK and isinstance(what, Weekday):
         return occurrence(what, day, count, context)
-    coming = [p for p in _around(what, day, context) if p.first_day > day]
-    return coming[count - 1] if len(coming) >= count else None
+    left, step = abs(count), 1 if count > 0 else -1
+    for k in range(-step, step * _REACH + step, step):
+        days = _days(what, day, k, context)
+        if days is not None and (days[0] > day if step > 0 else days[1] <= day):
+            left -= 1
+            if not left:
+                return occurrence(what, day, k, context)
+    return None
 
 
 def first_in(

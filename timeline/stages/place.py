@@ -1,5 +1,6 @@
 """A place on the calendar, found but not yet written down."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.model.calendar import Days
@@ -51,15 +52,20 @@ class Place(NamedTuple):
     @property
     def value(self) -> str:
         """TIMEX3 value."""
-        if self.written is not None:
-            return self.written
-        start = moment_at(self.start)
-        return timex3.write(start, self.unit, self.part, season=self.season)
+        return self.written or _value(self.start, self.unit, self.part, self.season)
 
     @property
     def interval(self) -> Interval:
         """The same as two moments."""
         return Interval(moment_at(self.start), moment_at(self.end))
+
+
+# The dateline, and what was told last, are named again and again.
+@lru_cache(maxsize=512)
+def _value(
+    start: int, unit: Granularity, part: PartOfDay | None, season: Season | None
+) -> str:
+    return timex3.write(moment_at(start), unit, part, season=season)
 
 
 def moment_at(seconds: int) -> Moment:
