@@ -1,7 +1,7 @@
 """Text as a list of pieces: words, numbers, white space, single signs."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from attrs import frozen
@@ -29,6 +29,12 @@ class Tokens:
     def at(self, offset: int) -> int:
         """Return the index of the piece that covers *offset*."""
         return bisect_right(self.starts, offset) - 1
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the indices [first, after) of the pieces that lie in [start, end)."""
+        first = bisect_right(self.starts, start) - 1
+        highest = min(len(self.words), first + end - start)
+        return first, bisect_left(self.starts, end, first, highest)
 
 
 def tokenize(text: str) -> Tokens:

@@ -30,7 +30,7 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     governed by the first verb to the right.
     """
     words = text.tokens.words
-    first, after = text.tokens.at(start), text.tokens.at(end - 1) + 1
+    first, after = text.tokens.within(start, end)
     beside = _beside(words, first, after)
     if beside is not None:
         return beside

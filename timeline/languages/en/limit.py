@@ -18,19 +18,39 @@ from timeline.model.unit import unit_of
 
 __all__ = ["open_sides"]
 
-_WORDS = re.compile(
-    r"(?:^|\s|\()(?:"
-    r"(?P<BEFORE>before|earlier than|sooner than|prior to|less than|<)"
-    r"|(?P<ON_OR_BEFORE>until|till|til|by|through|thru|no later than|not later than"
-    r"|(?:on|in|at) or before|before or (?:on|in|at|equal to)|at the latest|<\s?=|up to"
-    r"|by no later than)"
-    r"|(?P<AFTER>after|later than|greater than|past|>)"
-    r"|(?P<ON_OR_AFTER>since|ever since|(?:starting|beginning|effective)(?: on| in| from)?"
-    r"|(?:on|in|at) or after|(?:after|later than) or (?:on|in|at|equal to)"
-    r"|no earlier than|not before|>\s?=|as early as)"
-    r")\s*$",
-    re.IGNORECASE,
-)
+_SIDES = ("on", "in", "at")
+_STARTING = ("starting", "beginning", "effective")
+_PHRASES = {
+    Bound.BEFORE: (
+        "before",
+        "earlier than",
+        "sooner than",
+        "prior to",
+        "less than",
+        "<",
+    ),
+    Bound.ON_OR_BEFORE: (
+        *("until", "till", "til", "by", "through", "thru", "up to", "at the latest"),
+        *("no later than", "not later than", "by no later than", "<=", "< ="),
+        *(f"{side} or before" for side in _SIDES),
+        *(f"before or {side}" for side in (*_SIDES, "equal to")),
+    ),
+    Bound.AFTER: ("after", "later than", "greater than", "past", ">"),
+    Bound.ON_OR_AFTER: (
+        *("since", "ever since", "no earlier than", "not before", "as early as"),
+        *(">=", "> =", *_STARTING),
+        *(f"{word} {link}" for word in _STARTING for link in ("on", "in", "from")),
+        *(f"{side} or after" for side in _SIDES),
+        *(
+            f"{word} or {side}"
+            for word in ("after", "later than")
+            for side in (*_SIDES, "equal to")
+        ),
+    ),
+}
+_BOUNDS = {phrase: bound for bound, some in _PHRASES.items() for phrase in some}
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BOUNDS)
+_LONGEST = max(len(phrase.split()) for phrase in _BOUNDS)
 _REACH = 24
 _STARTS = frozenset(
     ["from", "starting", "starting on", "starting from", "starting at", "beginning"]
@@ -101,19 +121,29 @@ def _opened(text: Text, mention: Mention) -> Mention:
     # "since 2007-08" names one season; other ranges have both their sides.
     closed = mention.ends and mention.rule != "en.range.short_years"
     unit = None if closed else unit_of(mention.expression)
+    if unit is None:
+        return mention
     start = mention.span.start
-    before = text.raw[max(0, start - _REACH) : start]
-    match = _WORDS.search(before) if unit is not None else None
-    if match is None or match.lastgroup is None or unit is None:
+    said = _said(text.raw[max(0, start - _REACH) : start])
+    if said is None:
         return mention
-    if _is_before_noun(text, mention) or _is_throughout(match[0], text, mention):
+    if _is_before_noun(text, mention) or _is_throughout(said, text, mention):
         return mention
-    return evolve(mention, bound=_bound(Bound[match.lastgroup], unit))
+    return evolve(mention, bound=_bound(_BOUNDS[said], unit))
 
 
-def _is_throughout(before: str, text: Text, mention: Mention) -> bool:
+def _said(before: str) -> str | None:
+    """Return the longest phrase of `_BOUNDS` that *before* ends in."""
+    words = before.lower().rpartition("(")[2].split()
+    if not words or words[-1] not in _LAST_WORDS:
+        return None
+    phrases = (" ".join(words[-size:]) for size in range(_LONGEST, 0, -1))
+    return next((phrase for phrase in phrases if phrase in _BOUNDS), None)
+
+
+def _is_throughout(said: str, text: Text, mention: Mention) -> bool:
     """Tell "through the weekend", all along it, from "through Friday", up to it."""
-    through = before.lower().rstrip().endswith(("through", "thru"))
+    through = said in ("through", "thru")
     return through and mention.span.of(text.raw).lower().startswith("the ")
 
 

@@ -1,6 +1,7 @@
 """A mention and the words next to it, as a judge of look-alikes sees them."""
 
-from functools import cached_property
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import is_space
@@ -10,6 +11,23 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 
 __all__ = ["View"]
+
+_Value = TypeVar("_Value")
+
+
+class _once(Generic[_Value]):  # noqa: N801, used as a decorator
+    """A property that is computed at first use.
+
+    `functools.cached_property` takes a lock each time before Python 3.12.
+    """
+
+    def __init__(self, compute: "Callable[[View], _Value]") -> None:
+        self._compute = compute
+
+    def __get__(self, view: "View", owner: "type[View]") -> _Value:
+        value = self._compute(view)
+        view.__dict__[self._compute.__name__] = value
+        return value
 
 
 class View:
@@ -26,8 +44,7 @@ class View:
     def __init__(self, text: Text, mention: Mention) -> None:
         self._text = text
         tokens = text.tokens
-        self._first = tokens.at(mention.span.start)
-        self._after = tokens.at(mention.span.end - 1) + 1
+        self._first, self._after = tokens.within(mention.span.start, mention.span.end)
         self.expression = mention.expression
         if isinstance(self.expression, Modified | Limit):
             self.expression = self.expression.of
@@ -47,13 +64,13 @@ class View:
             first += 1
         self._first = first if first < self._after else self._first
 
-    @cached_property
+    @_once
     def raw(self) -> str:
         """The mention as it is written."""
         tokens = self._text.tokens
         return self._text.raw[tokens.starts[self._first] : tokens.starts[self._after]]
 
-    @cached_property
+    @_once
     def beyond(self) -> tuple[str, str]:
         """The pieces next to those that touch the mention."""
         words, first, after = self._text.tokens.words, self._first, self._after
@@ -62,12 +79,12 @@ class View:
             words[after + 1] if after + 1 < len(words) else "",
         )
 
-    @cached_property
+    @_once
     def lefts(self) -> tuple[str, str, str]:
         """The three pieces before, nearest first, empty where a paragraph begins."""
         return self._neighbours(self._first - 1, -1)
 
-    @cached_property
+    @_once
     def rights(self) -> tuple[str, str, str]:
         """The three pieces after, nearest first, empty where a paragraph ends."""
         return self._neighbours(self._after, 1)
@@ -96,7 +113,7 @@ class View:
         found.extend(("", "", ""))
         return found[0], found[1], found[2]
 
-    @cached_property
+    @_once
     def shouts(self) -> bool:
         """Whether it stands in a headline: all words near it begin with a capital."""
         near = [
