@@ -17,6 +17,7 @@ from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.post import keep_in_posts
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.unsure import settle_unsure
 
@@ -29,6 +30,7 @@ for _module in iter_modules(__path__):
 LANGUAGE = Language(
     GRAMMAR,
     (
+        keep_in_posts,
         settle_unsure,
         drop_lookalikes,
         drop_soon_in_the_past,
