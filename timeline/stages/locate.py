@@ -192,7 +192,8 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     if expression.anchor is Anchor.COMPARED and base.unit is Granularity.QUARTER:
         place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
     told = expression.of is not None or base is not context.dct
-    if expression.exact or (
+    to_the_day = expression.exact and unit >= Granularity.DAY
+    if to_the_day or (
         told and count and base.unit <= Granularity.DAY and unit is Granularity.WEEK
     ):
         place = exactly(base, unit, count)
@@ -247,10 +248,10 @@ def _nth_unit(
 ) -> Place | None:
     edge = outer.first_day if number > 0 else outer.last_day
     offset = number - 1 if number > 0 else number + 1
-    if unit is Granularity.WEEK:
-        # As ISO 8601: a week belongs where its Thursday is.
-        thursday = edge - (edge - 1) % 7 + 3
-        if not outer.first_day <= thursday <= outer.last_day:
+    if unit in (Granularity.WEEK, Granularity.WEEKEND):
+        # As ISO 8601: a week belongs where its Thursday is; a weekend, its Saturday.
+        told = edge - (edge - 1) % 7 + (3 if unit is Granularity.WEEK else 5)
+        if not outer.first_day <= told <= outer.last_day:
             offset += 1 if number > 0 else -1
     days = unit_at(edge, unit, offset, context.policy)
     inside = days[0] <= outer.last_day and days[1] > outer.first_day
