@@ -179,7 +179,7 @@ def test_a_range_remembers_what_joins_its_ends():
 
 
 def test_a_rule_of_digits_and_signs_stops_where_its_shape_is():
-    made = grammar(shapes=re.compile(r"\d/\d"))
+    made = grammar(shapes=(re.compile(r"\d/\d"),))
     made.rule("{number:month}/{number:day}", shaped=True)(MonthDay)
     assert found(made, "on 3/4, not 3 4") == ["3/4"]
 

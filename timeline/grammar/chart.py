@@ -15,6 +15,8 @@ from attrs import frozen
 from timeline.grammar.piece import MOST_EDGES, Categories, Onward, Piece
 from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Between, Expression
+from timeline.model.mention import Mention
+from timeline.model.record import Span
 
 __all__ = ["Candidate", "parse"]
 
@@ -44,6 +46,16 @@ class Candidate:
     expression: Expression
     rule: str
     joint: Joint | None = None
+
+    def mention(self, raw: str, offset: int = 0) -> Mention:
+        """Return it as part of the text *raw*, in which the region begins at *offset*."""
+        start, end = offset + self.start, offset + self.end
+        ends: tuple[Span, Span] | None = None
+        if self.joint is not None:
+            first = raw[start : offset + self.joint[0]].rstrip()
+            last = raw[offset + self.joint[1] : end].lstrip()
+            ends = Span(start, start + len(first)), Span(end - len(last), end)
+        return Mention(Span(start, end), self.expression, self.rule, ends=ends)
 
 
 class _Chart:

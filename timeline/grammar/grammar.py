@@ -45,8 +45,8 @@ class Grammar:
         triggers: Categories of words worth stopping at: every expression has one, or
             else a literal word that is in no category called "function".
         numbers: Gives the categories and values of a run of digits.
-        shapes: Finds digits worth stopping at for the signs between them ("3/4", "8:30");
-            None if there are none.
+        shapes: Find what is worth stopping at for the signs between its digits ("3/4",
+            "8:30"), or for the word before it.
         categories: Gives the slots in which a rule may use an expression.
     """
 
@@ -54,7 +54,7 @@ class Grammar:
     lexicon: Lexicon
     triggers: frozenset[str] = frozenset()
     numbers: Callable[[str], Iterable[tuple[str, object]]] = _no_numbers
-    shapes: re.Pattern[str] | None = None
+    shapes: tuple[re.Pattern[str], ...] = ()
     categories: Callable[[Expression], tuple[str, ...]] = _no_categories
     rules: list[Rule] = field(factory=list[Rule], init=False)
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from itertools import compress
 
-from timeline.grammar.chart import Candidate
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.grammar.recogniser import Recogniser
 from timeline.grammar.tokens import is_space
 from timeline.model.mention import Mention
-from timeline.model.record import Span
 
 __all__ = ["recognize"]
 
@@ -33,7 +31,7 @@ def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     for first, after in _regions(words, hits, recogniser):
         offset = starts[first]
         for candidate in parse(tuple(words[first:after])):
-            _add(mentions, _mention(text.raw, offset, candidate))
+            _add(mentions, candidate.mention(text.raw, offset))
     return tuple(mentions)
 
 
@@ -48,24 +46,16 @@ def _add(mentions: list[Mention], found: Mention) -> None:
     mentions.append(found)
 
 
-def _mention(raw: str, offset: int, found: Candidate) -> Mention:
-    start, end = offset + found.start, offset + found.end
-    ends: tuple[Span, Span] | None = None
-    if found.joint is not None:
-        first = raw[start : offset + found.joint[0]].rstrip()
-        last = raw[offset + found.joint[1] : end].lstrip()
-        ends = Span(start, start + len(first)), Span(end - len(last), end)
-    return Mention(Span(start, end), found.expression, found.rule, ends=ends)
-
-
 def _hits(text: Text, grammar: Grammar, triggers: set[str]) -> list[int]:
     """Return the indices of the pieces that may be part of an expression, in order."""
     words = text.tokens.words
     hits = list(compress(range(len(words)), map(triggers.__contains__, words)))
-    if grammar.shapes is None:
-        return hits
     at = text.tokens.at
-    shaped = [at(match.start()) for match in grammar.shapes.finditer(text.raw)]
+    shaped = [
+        at(match.start())
+        for shape in grammar.shapes
+        for match in shape.finditer(text.raw)
+    ]
     return sorted({*hits, *shaped}) if shaped else hits
 
 

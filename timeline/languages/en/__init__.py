@@ -4,6 +4,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from timeline.grammar.language import Language, Saga
+from timeline.languages.en.alone import read_alone
 from timeline.languages.en.analysis import analyse
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
@@ -30,6 +31,7 @@ for _module in iter_modules(__path__):
 LANGUAGE = Language(
     GRAMMAR,
     (
+        read_alone,
         keep_in_posts,
         settle_unsure,
         drop_lookalikes,

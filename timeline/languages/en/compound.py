@@ -18,34 +18,43 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 
+__all__ = ["shifted"]
 
-def _moved(
-    length: Length, sign: int, of: Expression | None, anchor: Anchor = Anchor.DCT
+
+def shifted(
+    length: Length,
+    sign: int,
+    of: Expression | None = None,
+    anchor: Anchor = Anchor.DCT,
 ) -> Expression | None:
     """Shift by each part in turn, the longest first."""
     moved = of
-    parts = sorted(length.quantities, key=lambda quantity: -quantity.unit)
-    for quantity in parts:
+    for quantity in sorted(length.quantities, key=lambda quantity: -quantity.unit):
         if quantity.count is None:
             return None
         count = sign * quantity.count
         moved = Shift(count, quantity.unit, moved, anchor, exact=True)
-    return moved if len(parts) > 1 or of is not None else None
+    return moved
+
+
+def _moved(length: Length, sign: int, anchor: Anchor = Anchor.DCT) -> Expression | None:
+    """Leave a single part to the rules of distances."""
+    return shifted(length, sign, None, anchor) if len(length.quantities) > 1 else None
 
 
 @GRAMMAR.rule("{duration} ago|back")
 def ago(duration: Length) -> Expression | None:
-    return _moved(duration, -1, None)
+    return _moved(duration, -1)
 
 
 @GRAMMAR.rule("{duration} {duration:more} ago")
 def ago_unordered(duration: Length, more: Length) -> Expression | None:
-    return _moved(Length(duration.quantities + more.quantities), -1, None)
+    return _moved(Length(duration.quantities + more.quantities), -1)
 
 
 @GRAMMAR.rule("{duration} from now|today", "{duration} hence")
 def from_now(duration: Length) -> Expression | None:
-    return _moved(duration, 1, None)
+    return _moved(duration, 1)
 
 
 @GRAMMAR.rule("(in) a|an {unit_one} and {fraction}")
@@ -55,15 +64,18 @@ def in_one_and(unit_one: Granularity, fraction: Fraction) -> Expression:
 
 @GRAMMAR.rule("{duration} later|afterwards|thereafter")
 def later(duration: Length) -> Expression | None:
-    return _moved(duration, 1, None, Anchor.TOLD)
+    return _moved(duration, 1, Anchor.TOLD)
 
 
 @GRAMMAR.rule("{duration} earlier|before")
 def earlier(duration: Length) -> Expression | None:
-    return _moved(duration, -1, None, Anchor.TOLD)
+    return _moved(duration, -1, Anchor.TOLD)
 
 
-@GRAMMAR.rule("{number} {weekdays|weekday:weekday} from now|today|later|hence")
+@GRAMMAR.rule(
+    "{number} {weekdays|weekday:weekday} from now|today",
+    "{number} {weekdays|weekday:weekday} later|hence",
+)
 def weekdays_on(number: int, weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday), count=number)
 

@@ -48,4 +48,10 @@ _SIGNED = re.compile(
     r"|(?<=[qhQH].)\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 
-GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, _SIGNED, categories)
+# "at seven": numbers in words are too many to stop at each. Ends in the hour.
+_STRUCK = re.compile(
+    "at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"\b(?!-| (?:hundred|thousand|million|billion|percent))"
+)
+
+GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, (_SIGNED, _STRUCK), categories)

@@ -1,0 +1,206 @@
+"""English dates and times that only a text by itself can be: "25th", "at 1030", "2 / 15".
+
+In a sentence the same signs are counts, prices, scores and odds.
+"""
+
+from functools import cache
+from itertools import chain
+
+from timeline.grammar.category import categories
+from timeline.grammar.grammar import Grammar
+from timeline.grammar.language import Text
+from timeline.grammar.recogniser import Recogniser
+from timeline.languages.en.clock import dial_clock
+from timeline.languages.en.compound import shifted
+from timeline.languages.en.grammar import GRAMMAR, digits
+from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.model.expression import (
+    Between,
+    Clock,
+    DayOfMonth,
+    Expression,
+    Length,
+    Modified,
+    MonthDay,
+    Part,
+    Quantity,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.moment import days_in_month
+from timeline.model.policy import PartOfDay
+
+__all__ = ["ALONE", "read_alone"]
+
+ALONE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+
+# Pieces: no sentence is so short, and few forms longer.
+_LONGEST = 14
+_BEFORE = frozenset(
+    ["", "at", "on", "by", "for", "in", "from", "between", "around", "about", "@"]
+)
+_A_LEAP_YEAR = 2000
+
+
+@ALONE.rule(
+    "{number}{ordinal_sign:_}",
+    "{day_number:number}.",
+    "(on) [the] {day_number:number}",
+    "the {day_number:number}",
+    shaped=True,
+)
+def day(number: int) -> Expression | None:
+    return DayOfMonth(number) if 1 <= number <= 31 else None
+
+
+@ALONE.rule(
+    "(between) [the] {day_number:a}[.] {joint_and:_} [the] {day_number:b}[.]",
+    "{day_number:a}. {joint:_} {day_number:b}.",
+    "{number:a}{ordinal_sign:_} {joint:_} {number:b}{ordinal_sign:_}",
+    shaped=True,
+)
+def days(a: int, b: int) -> Expression | None:
+    return Between(DayOfMonth(a), DayOfMonth(b)) if 12 < b <= 31 and a < b else None
+
+
+@ALONE.rule("{dotted:a} {joint:_} {dotted:b}", shaped=True)
+def dotted_days(a: MonthDay, b: MonthDay) -> Expression:
+    return Between(a, b)
+
+
+@ALONE.rule(
+    "{day_number:a}[.] {joint:_} {day_number:b}.{month_number:month}[.]",
+    "{day_number:a}[.] {joint:_} {day_number:b}.{month_number:month}."
+    "{year4|two_digits:year}",
+    shaped=True,
+)
+def dotted_run(
+    a: int, b: int, month: int, year: int | None = None
+) -> Expression | None:
+    if not a < b <= days_in_month(_A_LEAP_YEAR, month):
+        return None
+    first, last = MonthDay(month, a), MonthDay(month, b)
+    if year is None:
+        return Between(first, last)
+    whole = Year(year if year > 99 else 2000 + year)
+    return Between(Within(first, whole), Within(last, whole))
+
+
+@ALONE.rule(
+    "{day_number:a} / {day_number:b}",
+    "{day_number:a} - {day_number:b}",
+    "{day_number:a}-{day_number:b}",
+    shaped=True,
+)
+def month_and_day(a: int, b: int) -> Expression | None:
+    """Take what two clock times can hardly be: "2 - 15", but not "7 - 8"."""
+    if not 1 <= a <= 12 < b <= days_in_month(_A_LEAP_YEAR, a):
+        return None
+    return MonthDay(a, b)
+
+
+@ALONE.rule("{year4} {month_number:month} {day_number:day}", shaped=True)
+def spaced(year4: int, month: int, day: int) -> Expression | None:
+    exists = 1 <= day <= days_in_month(year4, month)
+    return Within(MonthDay(month, day), Year(year4)) if exists else None
+
+
+@ALONE.rule("(at|by|around|about|@) {run_of_digits:clock}", shaped=True)
+@ALONE.rule("(by|around|about|@|for) {dial:clock}", shaped=True)
+def clock(clock: Clock) -> Expression:
+    return clock
+
+
+@ALONE.rule("{bare_hours}", "(between) {between_bare_hours:bare_hours}", shaped=True)
+def hours(bare_hours: Between) -> Expression | None:
+    start, end = bare_hours.start, bare_hours.end
+    if not isinstance(start, Clock) or not isinstance(end, Clock):
+        return None
+    return bare_hours if start.hour < end.hour <= 12 else None
+
+
+@ALONE.rule(
+    "{day|ordinal_day:day} {run_of_digits:a} {joint:_} {run_of_digits:b}", shaped=True
+)
+def hours_of_day(day: Expression, a: Clock, b: Clock) -> Expression:
+    return Between(Within(a, day), Within(b, day))
+
+
+@ALONE.rule("{day} {four_digits:digits}", shaped=True)
+def late_hour_of_day(day: Expression, digits: str) -> Expression | None:
+    """Take only what is no year that anyone names: "16 Nov 2330"."""
+    hour, minute = divmod(int(digits), 100)
+    if not 22 <= hour <= 23 or minute > 59:
+        return None
+    return Within(dial_clock(hour, minute), day)
+
+
+@ALONE.rule("{day}[.] early", shaped=True)
+def early_on(day: Expression) -> Expression:
+    return Modified("START", Within(Part(PartOfDay.MORNING), day))
+
+
+@ALONE.rule("{day}[.] late", shaped=True)
+def late_on(day: Expression) -> Expression:
+    return Modified("END", Within(Part(PartOfDay.EVENING), day))
+
+
+@ALONE.rule("{number}{unit_letter}", gives="lettered")
+def lettered(number: int, unit_letter: Granularity) -> Length:
+    return Length((Quantity(number, unit_letter),))
+
+
+@ALONE.rule("{lettered}", "(for) {lettered}", shaped=True)
+def abbreviated(lettered: Length) -> Expression:
+    return lettered
+
+
+@ALONE.rule(
+    "now + {duration|lettered:duration}",
+    "\\+{duration|lettered:duration}",
+    "\\+ {duration|lettered:duration}",
+    "(in) {lettered:duration}",
+    shaped=True,
+)
+def later(duration: Length) -> Expression | None:
+    return shifted(duration, 1)
+
+
+@ALONE.rule(
+    "now - {duration|lettered:duration}",
+    "-{duration|lettered:duration}",
+    "{duration|lettered:duration} before",
+    "{lettered:duration} ago",
+    shaped=True,
+)
+def sooner(duration: Length) -> Expression | None:
+    return shifted(duration, -1)
+
+
+@ALONE.rule("{day} + {duration}", "{day} \\+{duration}", shaped=True)
+def day_and_length(day: Expression, duration: Length) -> Expression | None:
+    return shifted(duration, 1, day)
+
+
+def read_alone(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read a text that is nothing but one expression as what it can be there only."""
+    words = text.tokens.words
+    if len(words) > _LONGEST:
+        return mentions
+    found = _recogniser().parse(tuple(words))
+    if len(found) != 1 or not found[0].rule.startswith("en.alone."):
+        return mentions
+    before, after = text.raw[: found[0].start], text.raw[found[0].end :]
+    if before.strip().lower() not in _BEFORE or after.strip(" \n.!?"):
+        return mentions
+    return (found[0].mention(text.raw),)
+
+
+@cache
+def _recogniser() -> Recogniser:
+    """Compile these rules and all others, once a short text has come."""
+    both = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+    both.rules.extend(chain(GRAMMAR.rules, ALONE.rules))
+    return both.recogniser
