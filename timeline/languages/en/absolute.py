@@ -131,6 +131,11 @@ def day_of_month(day: int, month: Expression) -> Expression | None:
     return Within(DayOfMonth(day), month) if 1 <= day <= 31 else None
 
 
+@GRAMMAR.rule("{teens|number:day} {month_name} {year_in_words:year4}")
+def day_month_in_words(day: int, month_name: int, year4: int) -> Expression | None:
+    return _date(year4, month_name, day)
+
+
 @GRAMMAR.rule("the {number:day}{ordinal_sign:_}")
 def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None

@@ -179,6 +179,7 @@ def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | No
     "{year4}/{month_number:month}",
     "{month_number:month}/{year4}",
     "{month_number:month}-{year4}",
+    "{month_number:month} -{year4}",
 )
 def month(year4: int, month: int) -> Expression | None:
     """Take "2010-11" for two years in a row, and "2010-09" for a month."""

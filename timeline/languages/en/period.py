@@ -199,6 +199,7 @@ def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expressi
     "nowadays",
     "these days",
     "at this time",
+    "at the present time",
     "presently",
 )
 def present() -> Expression:

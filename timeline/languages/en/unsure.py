@@ -5,22 +5,30 @@
 """
 
 import re
-
-from attrs import evolve
+from collections.abc import Iterator
 
 from timeline.grammar.language import Text
+from timeline.grammar.tokens import tokenize
+from timeline.languages.en.clock import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Between,
     Clock,
     DayOfMonth,
+    Deictic,
+    Deixis,
     Expression,
+    Month,
     MonthDay,
+    Nth,
+    Part,
     Weekday,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.record import Span
+from timeline.model.policy import PartOfDay
 
 __all__ = ["settle_unsure"]
 
@@ -30,9 +38,24 @@ _GOES_ON = re.compile(
     r"|in|by|because|when|if|please|sharp|is|was|works)\b)\w",
     re.IGNORECASE,
 )
-_LAST_NUMBER = re.compile(r"[ ,]*\d+$")
+# Nor is "the first Sunday" any first Sunday of the month.
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|a|an|this|that|its?|his|her|their|our|my|your|each|every|whose|very)"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s?|-)\s*$",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"[ ,]*[\w.]+$")
+_FIRST_WORD = re.compile(r"[\w]+\s+")
+# "2018 or later" but "2018 or later than 2020".
+_THAN = re.compile(r"\s+than\b")
+_TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
+_OR_LATER = "en.limit.or_later"
 _ALWAYS_A_YEAR = 32
-_NAMES = ("en.unsure.short_year", "en.unsure.weekday_and_number")
+_PREFIX = "en.unsure."
+# "in 2016, May" may go on with what May did.
+_WORD = re.compile(r"\s+\w|-")
+_YEAR_FIRST = "en.unsure.year_and_month"
+_NTH = "en.unsure.nth_of_the_month"
 
 
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
@@ -40,37 +63,105 @@ def at_hour(hour: int) -> Expression | None:
     return Clock(hour, twelve_hour=True) if 1 <= hour <= 12 else None
 
 
+@GRAMMAR.rule("{spoken}")
+def spoken(spoken: Clock) -> Expression:
+    return spoken
+
+
+@GRAMMAR.rule("{minute_word:minutes} after {dial:clock}")
+def after_hour(minutes: int, clock: Clock) -> Expression | None:
+    return moved(clock, minutes)
+
+
+@GRAMMAR.rule(
+    "(at) {minute_word:minutes} to {hour_word:hour}",
+    "(it is|was) {minute_word:minutes} to {hour_word:hour}",
+    "(it's) {minute_word:minutes} to {hour_word:hour}",
+)
+def to_hour(minutes: int, hour: int) -> Expression | None:
+    return moved(dial_clock(hour), -minutes)
+
+
+@GRAMMAR.rule("[the] {unit_one} to date")
+def to_date(unit_one: Granularity) -> Expression | None:
+    if unit_one <= Granularity.DAY:
+        return None
+    first = Nth(1, Granularity.DAY, Deictic(Deixis.THIS, unit_one))
+    return Between(first, Deictic(Deixis.THIS, Granularity.DAY))
+
+
 @GRAMMAR.rule("{month_day}[,] {two_digits}")
 def short_year(month_day: MonthDay, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
         return None
-    return Within(month_day, Year(two_digits + (1900 if two_digits >= 50 else 2000)))
+    return Within(month_day, _year(two_digits))
 
 
-@GRAMMAR.rule("{weekday} {day_number}")
+@GRAMMAR.rule("{month_name} {two_digits}")
+def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
+    if two_digits < _ALWAYS_A_YEAR:
+        return None
+    return Within(Month(month_name), _year(two_digits))
+
+
+def _year(two_digits: int) -> Year:
+    return Year(two_digits + (1900 if two_digits >= 50 else 2000))
+
+
+@GRAMMAR.rule("{weekday} {day_number}", "{weekday} the {day_number}")
 def weekday_and_number(weekday: int, day_number: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day_number)) if day_number > 12 else None
 
 
+@GRAMMAR.rule("{year4}, {month_name}")
+def year_and_month(year4: int, month_name: int) -> Expression:
+    return Within(Month(month_name), Year(year4))
+
+
+@GRAMMAR.rule("{ordinal} {weekday}")
+def nth_of_the_month(ordinal: int, weekday: int) -> Expression | None:
+    month = Deictic(Deixis.THIS, Granularity.MONTH)
+    return Nth(ordinal, Weekday(weekday), month) if ordinal <= 5 else None
+
+
+@GRAMMAR.rule("{day} {meridiem}")
+def half_of_day(day: Expression, meridiem: int) -> Expression:
+    part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
+    return Within(Part(part), day)
+
+
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Drop or shorten the readings that what follows gainsays."""
-    settled: list[Mention] = []
-    for mention in mentions:
-        goes_on = mention.rule.startswith("en.unsure.") and _GOES_ON.match(
-            text.raw, mention.span.end
-        )
-        if not goes_on:
-            settled.append(mention)
-        elif mention.rule in _NAMES:
-            settled.append(_without_number(text, mention))
-    return tuple(settled)
+    """Drop or shorten the readings that what stands around gainsays."""
+    return tuple(kept for mention in mentions for kept in _settled(text, mention))
 
 
-def _without_number(text: Text, mention: Mention) -> Mention:
-    """Return the date that is left without its last number."""
-    expression = mention.expression
-    if not isinstance(expression, Within):
-        return mention
-    span = mention.span
-    end = span.start + len(_LAST_NUMBER.sub("", span.of(text.raw)))
-    return evolve(mention, span=Span(span.start, end), expression=expression.inner)
+def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
+    start, end = mention.span.start, mention.span.end
+    if mention.rule == _OR_LATER and _THAN.match(text.raw, end):
+        yield from _read_again(text, mention, _TWO_WORDS)
+        return
+    if not mention.rule.startswith(_PREFIX):
+        yield mention
+        return
+    goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
+    if mention.rule == _NTH and (goes_on or _DETERMINED.search(text.raw[:start])):
+        yield from _read_again(text, mention, _FIRST_WORD)
+    elif goes_on:
+        yield from _read_again(text, mention, _LAST_WORD)
+    else:
+        yield mention
+
+
+def _read_again(
+    text: Text, mention: Mention, without: re.Pattern[str]
+) -> Iterator[Mention]:
+    """Yield what is left of the mention without its first or its last word."""
+    said = mention.span.of(text.raw).lower()
+    cut = without.search(said)
+    if cut is None:
+        return
+    middle = cut.start() or cut.end()
+    for part, offset in ((said[:middle], 0), (said[middle:], middle)):
+        for found in GRAMMAR.recogniser.parse(tuple(tokenize(part).words)):
+            if not found.rule.startswith(_PREFIX):
+                yield found.mention(text.raw, mention.span.start + offset)

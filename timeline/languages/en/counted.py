@@ -1,0 +1,116 @@
+"""English days counted off: "third Tuesday after Easter", "in 3 days, on Friday"."""
+
+from attrs import evolve
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Between,
+    Deictic,
+    Deixis,
+    Expression,
+    Holiday,
+    Month,
+    MonthDay,
+    Nth,
+    Part,
+    Shift,
+    Weekday,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
+
+_WEEK = 7
+
+
+@GRAMMAR.rule(
+    "[the] {weekday} after|following {date}",
+    "[the] {ordinal} {weekday} after|following {date}",
+)
+def weekday_after(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
+    first = Shift(1, Granularity.DAY, date, exact=True)
+    last = Shift(_WEEK * ordinal, Granularity.DAY, date, exact=True)
+    return Nth(ordinal, Weekday(weekday), Between(first, last))
+
+
+@GRAMMAR.rule(
+    "[the] {weekday} before|preceding {date}",
+    "[the] {ordinal} {weekday} before {date}",
+)
+def weekday_before(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
+    first = Shift(-_WEEK * ordinal, Granularity.DAY, date, exact=True)
+    last = Shift(-1, Granularity.DAY, date, exact=True)
+    return Nth(-ordinal, Weekday(weekday), Between(first, last))
+
+
+@GRAMMAR.rule("[the] {weekday} after next")
+def after_next(weekday: int) -> Expression:
+    return Deictic(Deixis.NEXT, Weekday(weekday), count=2)
+
+
+@GRAMMAR.rule("[the] {weekday} before last")
+def before_last(weekday: int) -> Expression:
+    return Deictic(Deixis.LAST, Weekday(weekday), count=2)
+
+
+@GRAMMAR.rule("(in) {number} {weekdays|weekday:weekday}")
+def in_weekdays(number: int, weekday: int) -> Expression:
+    return Deictic(Deixis.NEXT, Weekday(weekday), count=number)
+
+
+@GRAMMAR.rule(
+    "{distance}[,] on {weekday}",
+    "(in) {number} {unit}[,] on {weekday}",
+    "{weekday}[,] {distance}",
+)
+def weekday_of_distance(
+    weekday: int,
+    distance: Expression | None = None,
+    number: int = 0,
+    unit: Granularity = Granularity.WEEK,
+) -> Expression | None:
+    """Take the weekday of that week; the month's first if months were counted."""
+    shift = distance or Shift(number, unit)
+    if not isinstance(shift, Shift) or shift.unit > Granularity.MONTH:
+        return None
+    if shift.unit is Granularity.MONTH:
+        month = evolve(shift, exact=False)
+        return Within(Weekday(weekday), month) if shift.count > 0 else None
+    if shift.unit < Granularity.DAY:
+        return None
+    return Within(Weekday(weekday), Shift(0, Granularity.WEEK, shift))
+
+
+@GRAMMAR.rule(
+    "{month_name} {distance}",
+    "{month_day} {distance}",
+    "{holiday} {distance}",
+    "{month_name} in {number} years|year",
+    "{month_day} in {number} years|year",
+    "{holiday} in {number} years|year",
+)
+def in_year_of_distance(
+    month_name: int = 0,
+    month_day: MonthDay | None = None,
+    holiday: Holiday | None = None,
+    distance: Expression | None = None,
+    number: int = 0,
+) -> Expression | None:
+    year = distance or Shift(number, Granularity.YEAR)
+    if not isinstance(year, Shift) or year.unit is not Granularity.YEAR:
+        return None
+    return Within(holiday or month_day or Month(month_name), year)
+
+
+@GRAMMAR.rule("[the] {ordinal} {weekday} {part_name} of|in {month|year:outer}")
+def part_of_nth(
+    ordinal: int, weekday: int, part_name: PartOfDay, outer: Expression
+) -> Expression:
+    return Within(Part(part_name), Nth(ordinal, Weekday(weekday), outer))
+
+
+@GRAMMAR.rule("the {number} of {month}")
+def day_of(number: int, month: Expression) -> Expression | None:
+    deictic = isinstance(month, Deictic) and month.anchor is not Anchor.COMPARED
+    return Nth(number, Granularity.DAY, month) if deictic and number <= 31 else None

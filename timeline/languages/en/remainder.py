@@ -1,0 +1,40 @@
+"""English stretches up to today or from it on: "May to date", "the rest of the week"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Between,
+    Bound,
+    Deictic,
+    Deixis,
+    Expression,
+    Limit,
+)
+from timeline.model.granularity import Granularity
+
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
+
+
+@GRAMMAR.rule("(from|since) {date} to|till date")
+def up_to_date(date: Expression) -> Expression:
+    return Between(date, _TODAY)
+
+
+@GRAMMAR.rule("till|until date")
+def till_date() -> Expression:
+    return Limit(Bound.BEFORE, _TODAY)
+
+
+@GRAMMAR.rule(
+    "[the] rest|remainder of [the|this|my|our|current] {unit_one}",
+    "[the] rest|remainder of {date}",
+)
+def rest_of(
+    unit_one: Granularity | None = None, date: Expression | None = None
+) -> Expression | None:
+    """Name the whole: where the rest begins depends on what is told."""
+    if unit_one is None:
+        return date
+    if unit_one < Granularity.DAY:
+        return None
+    return Deictic(Deixis.THIS, unit_one, Anchor.OPEN)

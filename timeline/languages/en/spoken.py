@@ -1,0 +1,51 @@
+"""English clock times in words: "at seven", "eight forty", "twenty after twelve"."""
+
+from timeline.languages.en.clock import dial_clock, in_the_part, moved
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import Clock, Expression, Within
+from timeline.model.policy import PartOfDay
+
+
+@GRAMMAR.rule("{tens}", "{teens:tens}", "{tens} {ones}", gives="minute_word")
+def minute(tens: int, ones: int = 0) -> int:
+    return tens + ones
+
+
+@GRAMMAR.rule("{hour_word:hour} {minute_word:minute}", gives="spoken")
+def spoken(hour: int, minute: int) -> Clock:
+    return dial_clock(hour, minute)
+
+
+@GRAMMAR.rule("{minute_word:minutes} to {hour_word:hour} in the {part_name}")
+def to_hour_of_part(minutes: int, hour: int, part_name: PartOfDay) -> Expression | None:
+    found = moved(dial_clock(hour), -minutes)
+    return in_the_part(found, part_name) if found else None
+
+
+@GRAMMAR.rule(
+    "({duration:_} from|starting|beginning) {dial:clock}",
+    "({duration:_} from|starting|beginning at) {dial:clock}",
+)
+def begin(clock: Clock) -> Expression:
+    """Read the hour that something of known length begins at."""
+    return clock
+
+
+@GRAMMAR.rule("half an hour past|after {dial|clock:clock}")
+def half_an_hour_past(clock: Clock) -> Expression | None:
+    return moved(clock, 30)
+
+
+@GRAMMAR.rule(
+    "[the] {part_name}[,] [at] {spoken:clock}",
+    "{part_name} at {dial:clock}",
+    "{spoken:clock} [in the|this|at] {part_name}",
+)
+def of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)
+
+
+@GRAMMAR.rule("{day|day_part:day}[,] [at] {hour_word:hour} {tens}-{ones}")
+def of_day(day: Expression, hour: int, tens: int, ones: int) -> Expression | None:
+    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
+    return None if timed else Within(dial_clock(hour, tens + ones), day)

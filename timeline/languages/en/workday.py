@@ -1,0 +1,34 @@
+"""English days of work: "next weekday", "5 business days", "this work week"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Between,
+    Deictic,
+    Deixis,
+    Expression,
+    Length,
+    Quantity,
+    Weekday,
+    Within,
+)
+from timeline.model.granularity import Granularity
+
+
+@GRAMMAR.rule(
+    "workweek", "work week", "working week", "business week", gives="workweek"
+)
+def workweek() -> bool:
+    return True
+
+
+@GRAMMAR.rule("[the] {deixis} {workweek:_}", "[the] current {workweek:_}")
+def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
+    week = Deictic(deixis, Granularity.WEEK)
+    return Between(Within(Weekday(0), week), Within(Weekday(4), week))
+
+
+@GRAMMAR.rule(
+    "{number} business|working days|day", "{number} weekdays|workdays|workday"
+)
+def days(number: int) -> Expression:
+    return Length((Quantity(number, Granularity.DAY),))
