@@ -10,6 +10,8 @@ from timeline.model.record import Kind
 
 __all__ = ["kind_of"]
 
+_Entry = tuple[tuple[tuple[str, Kind], ...], Kind | None]
+_UNKNOWN: _Entry = ((), None)
 _DEPTH = 2
 _LIGHT = frozenset(("give", "take", "have", "make", "get", "do", "use", "see", "need"))
 _TELLING = frozenset(("OCCURRENCE", "ASPECTUAL", "I_ACTION"))
@@ -17,32 +19,41 @@ _TELLING = frozenset(("OCCURRENCE", "ASPECTUAL", "I_ACTION"))
 
 def kind_of(scene: Scene, event: Found, roles: Roles) -> Kind:
     """Return the kind of an event, from its word and from who and what takes part."""
-    view = View(scene, event.index, roles, event.group is not None)
+    lemma, category = event.lexeme.lemma, event.category
     part = event.lexeme.part if event.group is None else "V"
-    known = _of_word(view, event.lexeme.lemma, part)
+    conditions, rest = _entry(lemma, part)
+    carries = part == "V" and lemma in CARRIERS
+    if rest is not None and not (conditions or carries):
+        return rest
+    told = category in _TELLING and lemma not in _LIGHT
+    if not (conditions or carries or told):
+        return Kind.STATEMENT if category == "REPORTING" else Kind.OTHER
+    view = View(scene, event.index, roles, event.group is not None)
+    known = _of_word(view, lemma, part)
     if known is not None:
         return known
-    if event.category == "REPORTING":
+    if category == "REPORTING":
         return Kind.STATEMENT
-    bare = event.category not in _TELLING or event.lexeme.lemma in _LIGHT
-    return (None if bare else of_the_company(view)) or Kind.OTHER
+    return (of_the_company(view) if told else None) or Kind.OTHER
+
+
+def _entry(lemma: str, part: str) -> _Entry:
+    """Return what the lists say of a lemma, or of the last part of a compound."""
+    if part == "A":
+        return _UNKNOWN
+    words_of = _VERBS if part == "V" else _NOUNS
+    found = words_of.get(lemma)
+    if found is None and "-" in lemma:
+        found = words_of.get(lemma.rpartition("-")[2])
+    return found or _UNKNOWN
 
 
 def _of_word(view: View, lemma: str, part: str, depth: int = 0) -> Kind | None:
     """Return the kind that a lemma has here, None if no list knows it."""
-    if part == "A":
-        return None
-    head = lemma.rpartition("-")[2]
-    plain, conditional = (_VERBS, _CAN_VERBS) if part == "V" else (_NOUNS, _CAN_NOUNS)
-    rest: Kind | None = None
-    for condition, kind in conditional.get(lemma) or conditional.get(head) or ():
-        if not condition:
-            rest = kind
-        elif holds(view, condition):
+    conditions, rest = _entry(lemma, part)
+    for condition, kind in conditions:
+        if holds(view, condition):
             return kind
-    known = plain.get(lemma) or plain.get(head)
-    if known is not None:
-        return known
     if part == "V" and lemma in CARRIERS and depth < _DEPTH:
         return _carried(view, depth) or rest
     return rest
@@ -67,25 +78,23 @@ def _carried(view: View, depth: int) -> Kind | None:
     if carried is None or view.reading.tags[carried.head] == "NNP":
         return None
     lemma = lexemes().of(view.reading.lower[carried.head], "N").lemma
-    if lemma in _NOUNS or lemma in _CAN_NOUNS:
+    if lemma in _NOUNS:
         return _of_word(View(scene, carried.head, Roles(), verb=False), lemma, "N")
     return None
 
 
-_Conditions = tuple[tuple[str, Kind], ...]
-
-
-def _conditional(table: str) -> dict[str, _Conditions]:
-    rows = (line.split() for line in table.splitlines())
-    return {
-        word: tuple(
-            (condition, Kind(kind))
-            for condition, _, kind in (entry.rpartition(":") for entry in entries)
-        )
-        for word, *entries in rows
+def _listed(plain: dict[Kind, str], table: str) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {
+        word: ((), kind) for word, kind in listed(plain).items()
     }
+    for line in table.splitlines():
+        word, *cells = line.split()
+        pairs = [cell.rpartition(":") for cell in cells]
+        conditions = [(test, Kind(kind)) for test, _, kind in pairs if test]
+        rest = next((Kind(kind) for test, _, kind in pairs if not test), None)
+        entries[word] = tuple(conditions), rest
+    return entries
 
 
-_VERBS, _NOUNS = listed(words.VERBS), listed(words.NOUNS)
-_CAN_VERBS = _conditional(words.CONDITIONAL_VERBS)
-_CAN_NOUNS = _conditional(words.CONDITIONAL_NOUNS)
+_VERBS = _listed(words.VERBS, words.CONDITIONAL_VERBS)
+_NOUNS = _listed(words.NOUNS, words.CONDITIONAL_NOUNS)

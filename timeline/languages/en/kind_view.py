@@ -25,7 +25,7 @@ def listed(table: dict[Kind, str]) -> dict[str, Kind]:
     return {word: kind for kind in table for word in table[kind].split()}
 
 
-@frozen
+@frozen(slots=True)
 class View:
     """A word with what takes part in it."""
 

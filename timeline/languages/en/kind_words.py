@@ -488,12 +488,12 @@ CARRIERS = _words(
     "begin start continue resume end finish conclude complete stop cease hold have make",
     "take give launch stage conduct carry undergo see suffer face attend call open plan",
     "schedule set expect want decide attempt try manage fail force help seem appear",
-    "intend hope prepare agree threaten wage mount undertake undertook announce order",
+    "intend hope prepare agree threaten wage mount undertake",
     "win lose cause lead result trigger prompt provoke spark join enter fight commence",
     "postpone cancel delay avert prevent do get keep use need seek vote oblige allow",
     "enable let lay reach survive escalate erupt commit organize organise convene extend",
     "occur happen place follow initiate renew reignite ignite halt break bring crush post",
-    "abandon suspend last rage persuade order receive repel participate await pass",
+    "abandon suspend last rage receive repel participate await pass",
     "resist determine encourage assist wrap initiate",
 )
 """Verbs that say little of their own: "began to bomb", "held talks"."""
