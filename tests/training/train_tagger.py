@@ -7,7 +7,6 @@ are derived from the English Web Treebank of Universal Dependencies, CC BY-SA 4.
 """
 
 import random
-import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -17,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from build_lexicon import conllu
 
-from timeline.languages.en import linear, tagging
+from timeline.languages.en import linear, sentences, tagging, vocabulary
 
 DATA = Path(tagging.__file__).parent / "data"
 EPOCHS = 6
@@ -30,77 +29,107 @@ def read(path):
 
 
 def norm(word, tag):
-    if not word[0].isalnum() and word in tagging._PUNCTUATION:
-        return tagging._PUNCTUATION[word]
-    return tag
+    return tag if word[0].isalnum() else vocabulary.PUNCTUATION.get(word, tag)
 
 
-def decide(weights, option, seen):
-    """Choose as the tagger does, with weights that are not packed yet."""
-    scores = dict.fromkeys(option.tags, 0)
-    for feature in seen:
-        for tag, weight in weights[feature].items() if feature in weights else ():
-            scores[tag] += weight
-    if not any(scores.values()):
-        return option.tags[0]
-    return max(sorted(scores), key=scores.__getitem__)
+class Table:
+    """Notes each key that it is asked for, and gives no weight."""
+
+    def __init__(self, name, notes):
+        self.name = name
+        self.notes = notes
+
+    def get(self, key, _):
+        self.notes.append((self.name, key))
+        return 0
 
 
-def packed(feature, row):
-    """Return the weights in the order of the tags that the feature begins with."""
-    tags = feature.split("=")[0] if "=" in feature else feature
-    name = re.match(r"[A-Z$]+(?: [A-Z$]+)*", tags).group()
-    return linear.pack([row.get(tag, 0) for tag in name.split()])
+class Learner(tagging.Tagger):
+    """A tagger that learns from every word what it should have chosen."""
+
+    def __init__(self):
+        self.notes = []
+        super().__init__(vocabulary.vocabulary(), lambda name: Table(name, self.notes))
+        self.weights = defaultdict(lambda: defaultdict(int))
+        self.totals = defaultdict(lambda: defaultdict(int))
+        self.stamps = defaultdict(lambda: defaultdict(int))
+        self.step = self.wrong = 0
+
+    def learn(self, words, gold):
+        """Tag a sentence and correct what was wrong."""
+        words = sentences.opened([self.word(w) for w in words], self)
+        pairs = zip(words, gold, strict=True)
+        self.gold = iter([tag for word, tag in pairs if word.around is not None])
+        self.notes.clear()
+        self.tags(words)
+
+    def choose(self, word, around, _):
+        name = word.tag
+        seen = [(name + "=", word.lower), (name + "-", word.lower[-3:]), *self.notes]
+        seen = list(dict.fromkeys(seen))
+        self.notes.clear()
+        scores = dict.fromkeys(around.tags, 0)
+        for feature in seen:
+            for tag, weight in self.weights.get(feature, {}).items():
+                scores[tag] += weight
+        best = max(around.tags, key=scores.__getitem__)
+        chosen = best if any(scores.values()) else word.usual
+        self.step += 1
+        gold = next(self.gold)
+        if chosen != gold and gold in around.tags:
+            self.wrong += 1
+            self.correct(seen, gold, chosen)
+        return chosen
+
+    def correct(self, seen, gold, chosen):
+        step = self.step
+        for f in seen:
+            weights, totals, stamps = self.weights[f], self.totals[f], self.stamps[f]
+            for tag, change in ((gold, 1), (chosen, -1)):
+                totals[tag] += (step - stamps[tag]) * weights[tag]
+                stamps[tag] = step
+                weights[tag] += change
+
+    def averaged(self):
+        """Return the packed weights by table and key."""
+        out = defaultdict(dict)
+        for (table, key), row in self.weights.items():
+            totals, stamps = self.totals[table, key], self.stamps[table, key]
+            means = {
+                tag: (totals[tag] + (self.step - stamps[tag]) * weight) / self.step
+                for tag, weight in row.items()
+            }
+            kept = {t: round(m * SCALE) for t, m in means.items()}
+            kept = {t: m for t, m in kept.items() if abs(m) >= SMALLEST}
+            if kept:
+                out[table][key] = linear.pack([kept.get(t, 0) for t in tags_of(table)])
+        return out
 
 
-def train(sentences, tagger):
-    weights = defaultdict(lambda: defaultdict(int))
-    totals = defaultdict(lambda: defaultdict(int))
-    stamps = defaultdict(lambda: defaultdict(int))
-    step = 0
+def tags_of(table):
+    """Return the tags whose weights a table holds: its name begins with them."""
+    name = min((table.partition(mark)[0] for mark in "=|<>-"), key=len)
+    return name.split()
+
+
+def train(corpus):
+    learner = Learner()
     rng = random.Random(1)
     for epoch in range(EPOCHS):
-        rng.shuffle(sentences)
-        wrong = 0
-        for words, gold in sentences:
-            options = tagger.options(words)
-            names = [o if isinstance(o, str) else o.name for o in options]
-            lower = [w.lower() for w in words]
-            second = first = tagging.START
-            verb = "-"
-            for k, option in enumerate(options):
-                tag = option
-                if not isinstance(option, str):
-                    seen = tagging.features(lower, names, k, (second, first, verb))
-                    tag = decide(weights, option, seen)
-                    step += 1
-                    if tag != gold[k] and gold[k] in option.tags:
-                        wrong += 1
-                        for f in seen:
-                            for t, d in ((gold[k], 1), (tag, -1)):
-                                totals[f][t] += (step - stamps[f][t]) * weights[f][t]
-                                stamps[f][t] = step
-                                weights[f][t] += d
-                second, first = first, tag
-                verb = tagging.verb_state(verb, lower[k], tag)
-        print("epoch", epoch, "updates", wrong, flush=True)
-    out = {}
-    for f, row in weights.items():
-        cells = {}
-        for t, w in row.items():
-            mean = (totals[f][t] + (step - stamps[f][t]) * w) / step * SCALE
-            if abs(mean) >= SMALLEST:
-                cells[t] = round(mean)
-        if cells:
-            out[f] = cells
-    return out
+        rng.shuffle(corpus)
+        learner.wrong = 0
+        for words, gold in corpus:
+            learner.learn(words, gold)
+        print("epoch", epoch, "updates", learner.wrong, flush=True)
+    return learner.averaged()
 
 
-def score(sentences, tagger):
+def score(corpus, tagger):
     right = total = 0
     verbs = [0, 0, 0]
-    for words, gold in sentences:
-        for _, g, t in zip(words, gold, tagger.tags(words), strict=True):
+    for words, gold in corpus:
+        tags = tagger.tags(sentences.opened([tagger.word(w) for w in words], tagger))
+        for _, g, t in zip(words, gold, tags, strict=True):
             if g in ("FW", "SYM", "LS", "GW", "XX", "AFX", "ADD", "NFP"):
                 continue
             total += 1
@@ -113,12 +142,15 @@ def score(sentences, tagger):
 
 
 def main(train_path, dev_path):
-    tagger = tagging.Tagger(tagging.lexicon(), {})
-    weights = train(read(train_path), tagger)
-    weights = {f: packed(f, row) for f, row in weights.items()}
-    done = tagging.Tagger(tagging.lexicon(), weights)
-    print("features", len(weights), "dev", score(read(dev_path), done))
-    lines = [f"{f}\t{weight}" for f, weight in sorted(weights.items())]
+    weights = train(read(train_path))
+    lines = [
+        "\t".join([name, *(str(c) for cell in sorted(table.items()) for c in cell)])
+        for name, table in sorted(weights.items())
+    ]
+    tagger = tagging.Tagger(vocabulary.vocabulary(), linear.Tables(lines))
+    print(
+        "weights", sum(map(len, weights.values())), "dev", score(read(dev_path), tagger)
+    )
     (DATA / "tagger.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

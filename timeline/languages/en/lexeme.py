@@ -6,13 +6,12 @@ a checksum only.
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from zlib import crc32
 
 from attrs import frozen
 
 from timeline.languages.en.lemma import Lemmas
-from timeline.languages.en.tagging import Choice, lexicon
+from timeline.languages.en.vocabulary import read_lines, vocabulary
 
 __all__ = ["Lexeme", "Lexemes", "code", "lexemes", "read_table"]
 
@@ -79,8 +78,7 @@ def code(word: str) -> str:
 
 def read_table(name: str) -> list[list[str]]:
     """Return the cells of each line of a file of this language's data."""
-    path = files("timeline.languages.en") / "data" / name
-    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    return [line.split("\t") for line in read_lines(name)]
 
 
 @lru_cache(maxsize=1)
@@ -92,12 +90,6 @@ def lexemes() -> Lexemes:
         part = sense[0].upper()
         for word in words.split():
             senses[part + word] = sense
-    verbs = {key[1:] for key in senses if key[0] == "V"}
-    nouns = {key[1:] for key in senses if key[0] == "N"}
-    for word, entry in lexicon().items():
-        tags = entry.tags if isinstance(entry, Choice) else (entry,)
-        if "VB" in tags:
-            verbs.add(word)
-        if "NN" in tags:
-            nouns.add(word)
+    verbs = vocabulary().having("VB") | {key[1:] for key in senses if key[0] == "V"}
+    nouns = vocabulary().having("NN") | {key[1:] for key in senses if key[0] == "N"}
     return Lexemes(Lemmas(forms, verbs, nouns), senses)

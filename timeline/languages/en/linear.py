@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 
-__all__ = ["LANE", "Linear", "pack", "unpack"]
+__all__ = ["LANE", "Linear", "Tables", "highest", "pack", "unpack"]
 
 LANE = 20
 _HALF = 1 << (LANE - 1)
@@ -24,6 +24,17 @@ def unpack(packed: int, count: int) -> list[int]:
     """Return the *count* numbers that were packed, 12 at most."""
     lifted = packed + _LIFTS[count]
     return [((lifted >> shift) & _MASK) - _HALF for shift in _SHIFTS[count]]
+
+
+def highest(packed: int, count: int) -> int:
+    """Return which of the *count* numbers is the largest, the first of equals.
+
+    >>> highest(pack([-2, 7, 7]), 3)
+    1
+    """
+    lifted = packed + _LIFTS[count]
+    scores = [(lifted >> shift) & _MASK for shift in _SHIFTS[count]]
+    return scores.index(max(scores))
 
 
 _SHIFTS = [range(0, LANE * count, LANE) for count in range(_MOST + 1)]
@@ -52,3 +63,24 @@ class Linear:
         """Return the label with the largest sum, the first of equals."""
         scores = unpack(total, len(self.labels))
         return self.labels[scores.index(max(scores))]
+
+
+class Tables:
+    """Weights in small tables, each of which is read when it is first asked for."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Take lines of a name, then keys and packed weights, all apart by tabs."""
+        self._lines = {
+            name: rest for name, _, rest in (line.partition("\t") for line in lines)
+        }
+
+    def __call__(self, name: str) -> Mapping[str, int]:
+        """Return the weights by key; none if there is no such table."""
+        line = self._lines.get(name)
+        if line is None:
+            return _EMPTY
+        cells = line.split("\t")
+        return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
+
+
+_EMPTY: Mapping[str, int] = {}

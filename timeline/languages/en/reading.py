@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from timeline.languages.en.lexeme import Lexeme
+from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group
 
 __all__ = ["Found", "Reading"]
@@ -55,15 +56,14 @@ class Reading:
 
     def __init__(
         self,
-        words: list[str],
-        lower: list[str],
+        words: Sequence[Word],
         tags: list[str],
         starts: list[int],
         groups: Sequence[Group],
     ) -> None:
         """Take the columns as they are."""
-        self.words = words
-        self.lower = lower
+        self.words = [word.text for word in words]
+        self.lower = [word.lower for word in words]
         self.tags = tags
         self.starts = starts
         self.groups = groups

@@ -6,8 +6,9 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 
 from collections.abc import Sequence
 
-from timeline.languages.en.tagging import Choice, lexicon
+from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group, groups
+from timeline.languages.en.vocabulary import vocabulary
 from timeline.languages.en.words import BE, HAVE
 
 __all__ = ["repaired"]
@@ -19,8 +20,9 @@ _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 
-def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
+def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     """Correct *tags* in place and return the verb groups."""
+    lower = [word.lower for word in words]
     _mark_owners(tags)
     _obey_auxiliaries(lower, tags)
     _part_verbs(lower, tags)
@@ -42,12 +44,7 @@ def repaired(lower: Sequence[str], tags: list[str]) -> list[Group]:
 
 
 def _options(word: str) -> tuple[str, ...]:
-    entry = lexicon().get(word)
-    if isinstance(entry, Choice):
-        return entry.tags
-    if entry is None and word.endswith("ed"):
-        return ("VBD", "VBN")
-    return (entry,) if entry else ()
+    return vocabulary().listed(word)
 
 
 def _mark_owners(tags: list[str]) -> None:

@@ -1,14 +1,23 @@
 """English sentences read: words, tags and verb groups."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TypeAlias
 
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.repair import repaired
-from timeline.languages.en.tagging import tagger
+from timeline.languages.en.tagging import Tagger, Word, tagger
 from timeline.languages.en.tokens import sentence_ends, split_words
 from timeline.model.record import Span
 
-__all__ = ["readings"]
+__all__ = ["opened", "readings"]
+
+_LIMIT = 20_000
+_LONGEST = 40
+_OPENERS = 3
+_QUOTES = frozenset("\"“”‘'’(*_#->[")
+
+Pieces: TypeAlias = tuple[tuple[int, Word], ...]
 
 
 def readings(
@@ -21,20 +30,63 @@ def readings(
         body: The part to read.
         places: Where the temporal expressions stand, in order.
     """
-    tag = tagger().tags
     start = body.start
     following = 0
     for end in sentence_ends(text, body.start, body.end):
-        words, starts = split_words(text[start:end])
+        words, starts = _words(text[start:end], start)
         if words:
-            starts = [start + offset for offset in starts]
-            lower = [word.lower() for word in words]
-            tags = tag(words)
-            reading = Reading(words, lower, tags, starts, repaired(lower, tags))
+            tags = tagger().tags(words)
+            reading = Reading(words, tags, starts, repaired(words, tags))
             while following < len(places) and places[following].start < end:
                 place = places[following]
                 if place.start >= start:
                     reading.mark(following, place.start, place.end)
                 following += 1
-            yield Span(starts[0], starts[-1] + len(words[-1])), reading
+            yield Span(starts[0], starts[-1] + len(words[-1].text)), reading
         start = end
+
+
+def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
+    """Return the words of a sentence that begins at *start*, and where each does."""
+    pieces = _pieces()
+    words: list[Word] = []
+    starts: list[int] = []
+    # No word has white space in it, so a line's end is as good as a space.
+    for chunk in sentence.replace("\n", " ").split(" "):
+        for offset, word in pieces[chunk]:
+            words.append(word)
+            starts.append(start + offset)
+        start += len(chunk) + 1
+    return opened(words, tagger()), starts
+
+
+def opened(words: list[Word], known: Tagger) -> list[Word]:
+    """Return the words with the first for what it is: a capital says nothing there."""
+    for k, word in enumerate(words[:_OPENERS]):
+        if word.text not in _QUOTES:
+            words[k] = known.opener(word)
+            break
+    return words
+
+
+class _Pieces(dict[str, Pieces]):
+    """The words in what stands between two spaces, with their offsets."""
+
+    __slots__ = ("_tagger",)
+
+    def __init__(self, tagger: Tagger) -> None:
+        self._tagger = tagger
+
+    def __missing__(self, chunk: str) -> Pieces:
+        words, starts = split_words(chunk)
+        pieces = tuple(zip(starts, map(self._tagger.word, words), strict=True))
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _LIMIT:
+                self.clear()
+            self[chunk] = pieces
+        return pieces
+
+
+@lru_cache(maxsize=1)
+def _pieces() -> _Pieces:
+    return _Pieces(tagger())

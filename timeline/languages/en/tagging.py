@@ -4,234 +4,184 @@ Most words have one tag and take one look into a dictionary; a linear model trai
 ``tests/training/train_tagger.py`` chooses between the tags of the others.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
-from itertools import repeat
+from typing import TypeAlias
 
 from attrs import frozen
 
-from timeline.languages.en.linear import unpack
+from timeline.languages.en.linear import Tables, highest
+from timeline.languages.en.vocabulary import Choice, Vocabulary, read_lines, vocabulary
 from timeline.languages.en.words import BE, HAVE
 
-__all__ = ["Choice", "Tagger", "features", "lexicon", "tagger", "verb_state"]
+__all__ = ["EDGE", "Tagger", "Word", "tagger"]
 
-START = "^"
-_CLOSED = frozenset(
-    ("DT", "IN", "CC", "PRP", "TO", "MD", "WDT", "WP", "WRB", "EX", "PDT", "PRP$")
-)
-_PUNCTUATION = {
-    **dict.fromkeys(".?!", "."),
-    **dict.fromkeys("()[]{}", "("),
-    **dict.fromkeys('"“”`', '"'),
-    **dict.fromkeys(";:…", ":"),
-    **dict.fromkeys("—–", ":"),
-    **dict.fromkeys("'’‘", "''"),
-    ",": ",",
-    "-": ":",
-    "$": "$",
-    "£": "$",
-    "€": "$",
-    "#": "$",
-    "%": "NN",
-    "*": "_",
-    "_": "_",
-    "’s": "POS",
-}
-_QUOTES = frozenset("\"“”‘'’(*_#->[")
+EDGE = "^"
+_LIMIT = 20_000
+_VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_RESET = frozenset((",", ":", "WDT", "WP", "CC", "WRB", "("))
+
+Weights: TypeAlias = Mapping[str, int]
+Named: TypeAlias = Callable[[str], Weights]
 
 
-@frozen(slots=True)
-class Choice:
-    """A set of tags that a word may have.
+class Around:
+    """What the neighbours of a word say of one set of tags that it may have."""
+
+    __slots__ = ("after", "before", "here", "left", "next", "right", "tags")
+
+    def __init__(self, name: str, tables: Named) -> None:
+        """Take the weights of the choice with that name."""
+        self.tags = tuple(name.split())
+        self.here = tables(name + "|")
+        self.next = tables(name + ">")
+        self.before = tables(name + "<<")
+        self.after = tables(name + ">>")
+        self.left = _Sides(tables, name + "|", ("", "v"))
+        self.right = _Sides(tables, name + ">", (">", "v"))
+
+
+class _Sides(dict[str, tuple[Weights, Weights]]):
+    """Two tables for each tag beside a word."""
+
+    __slots__ = ("_kinds", "_name", "_tables")
+
+    def __init__(self, tables: Named, name: str, kinds: tuple[str, str]) -> None:
+        self._tables = tables
+        self._name = name
+        self._kinds = kinds
+
+    def __missing__(self, tag: str) -> tuple[Weights, Weights]:
+        one, two = (self._tables(self._name + tag + kind) for kind in self._kinds)
+        self[tag] = one, two
+        return one, two
+
+
+@frozen(slots=True, eq=False)
+class Word:
+    """A word by itself.
 
     Attributes:
-        name: The tags in alphabetical order, as packed weights have them.
-        tags: The most frequent first.
+        text: As written.
+        lower: In lower case.
+        tag: Its only tag, or the name of the choice of its tags.
+        usual: The most frequent of its tags.
+        auxiliary: "be", "have" or empty.
+        around: What its neighbours say of its tags, None if it has but one.
+        own: Packed weights of the word itself.
+        left: Weights by the tag of the word before.
+        right: Weights by what the word behind may be.
     """
 
-    name: str
-    tags: tuple[str, ...]
-
-
-def choice_of(name: str) -> Choice:
-    """Return the choice between the tags in *name*, the most frequent first."""
-    tags = tuple(name.split())
-    return Choice(" ".join(sorted(tags)), tags)
-
-
-_GUESSES = tuple(
-    (suffix, choice_of(name) if " " in name else name)
-    for suffix, name in (
-        ("ing", "VBG NN JJ"),
-        ("ed", "VBD VBN JJ"),
-        ("ly", "RB JJ"),
-        ("ss", "NN JJ"),
-        ("ous", "JJ NN"),
-        ("us", "NN JJ"),
-        ("s", "NNS VBZ NN"),
-        ("able", "JJ NN"),
-        ("ive", "JJ NN"),
-        ("al", "JJ NN"),
-        ("ic", "JJ NN"),
-        ("ize", "VB VBP NN"),
-        ("ise", "VB VBP NN"),
-        ("ify", "VB VBP NN"),
-        ("tion", "NN"),
-        ("ment", "NN"),
-        ("ness", "NN"),
-        ("ity", "NN"),
-        ("", "NN JJ VB"),
-    )
-)
-_COMPOUND = choice_of("JJ NN")
-_COMPOUND_S = choice_of("NNS JJ")
-
-
-def features(
-    words: list[str], names: list[str], k: int, before: tuple[str, str, str]
-) -> tuple[str, ...]:
-    """Return what the model looks at for word *k*.
-
-    Args:
-        words: In lower case.
-        names: What each word may be: a tag, or the name of a choice.
-        k: Which word.
-        before: The tags of the two words before it, the nearer last, and the tag of
-            the last verb of the clause.
-    """
-    second, first, verb = before
-    word, name = words[k], names[k]
-    after = names[k + 1] if k + 1 < len(names) else START
-    later = names[k + 2] if k + 2 < len(names) else START
-    here = name + "|" + first
-    own = name + "=" + word
-    return (
-        own,
-        own + "<" + first,
-        own + ">" + after,
-        here,
-        here + "|" + second,
-        here + "|" + after,
-        name + ">" + after,
-        name + ">" + after + ">" + later,
-        name + "<<" + (words[k - 1] if k else START),
-        name + ">>" + (words[k + 1] if k + 1 < len(words) else START),
-        name + "-" + word[-3:],
-        name + "v" + verb + "|" + first,
-        name + "v" + verb + ">" + after,
-    )
-
-
-def verb_state(state: str, word: str, tag: str) -> str:
-    """Return what verb the clause has so far, after *word*.
-
-    "-" none, "be", "have" or "MD" an auxiliary just before, "V" a verb further off.
-    """
-    if tag[0] == "V":
-        return "be" if word in BE else "have" if word in HAVE else tag
-    if tag == "MD":
-        return tag
-    if tag in _RESET:
-        return "-"
-    return state if state == "-" or tag == "RB" else "V"
+    text: str
+    lower: str
+    tag: str
+    usual: str
+    auxiliary: str
+    around: Around | None
+    own: int
+    left: Weights
+    right: Weights
 
 
 class Tagger:
     """Gives every word of a sentence its tag."""
 
-    def __init__(
-        self,
-        entries: Mapping[str, str | Choice],
-        weights: Mapping[str, int],
-    ) -> None:
-        """Take the tags that each word may have, and packed weights of features."""
-        self._lexicon = entries
-        self._weight = weights.get
-        self._lanes: dict[str, tuple[str, ...]] = {}
+    def __init__(self, known: Vocabulary, tables: Named) -> None:
+        """Take the tags that each word may have, and packed weights by name."""
+        self._known = known
+        self._tables = tables
+        self._words: dict[str, Word] = {}
+        self._openers: dict[str, Word] = {}
+        self._around: dict[str, Around] = {}
 
-    def options(self, words: list[str]) -> list[str | Choice]:
-        """Return for each word its only tag, or the choice of its tags."""
-        find = self._lexicon.get
-        found = [find(word) or self._guess(word) for word in words]
-        for k, word in enumerate(words[:3]):
-            if word not in _QUOTES:
-                if word[0].isupper() and word not in self._lexicon:
-                    found[k] = find(word.lower()) or found[k]
-                break
+    def word(self, text: str) -> Word:
+        """Return what is known of a word in the middle of a sentence."""
+        found = self._words.get(text)
+        if found is None:
+            if len(self._words) >= _LIMIT:
+                self._words.clear()
+            found = self._words[text] = self._made(text, self._known.of(text))
         return found
 
-    def tags(self, words: list[str]) -> list[str]:
-        """Return the tag of each word of a sentence."""
-        options = self.options(words)
-        names = [o if isinstance(o, str) else o.name for o in options]
-        lower = [word.lower() for word in words]
+    def opener(self, word: Word) -> Word:
+        """Return what is known of the first word of a sentence."""
+        text = word.text
+        if not text[0].isupper():
+            return word
+        found = self._openers.get(text)
+        if found is None:
+            if len(self._openers) >= _LIMIT:
+                self._openers.clear()
+            found = self._openers[text] = self._made(text, self._known.first(text))
+        return found
+
+    def _made(self, text: str, choice: Choice) -> Word:
+        lower, name, tables = text.lower(), choice.name, self._tables
+        auxiliary = "be" if lower in BE else "have" if lower in HAVE else ""
+        usual = choice.tags[0]
+        if len(choice.tags) == 1:
+            return Word(text, lower, name, usual, auxiliary, None, 0, {}, {})
+        around = self._around.get(name)
+        if around is None:
+            around = self._around[name] = Around(name, tables)
+        own = tables(name + "=").get(lower, 0) + tables(name + "-").get(lower[-3:], 0)
+        full = f"{name}={lower}"
+        left, right = tables(full + "<"), tables(full + ">")
+        return Word(text, lower, name, usual, auxiliary, around, own, left, right)
+
+    def tags(self, words: Sequence[Word]) -> list[str]:
+        """Return the tag of each word of a sentence.
+
+        The state of the clause is the tag of its verb while that is the word before,
+        "be" or "have" for those, "V" for a verb further off, and "-" without.
+        """
+        names = [word.tag for word in words] + [EDGE, EDGE]
+        lower = [word.lower for word in words] + [EDGE]
         tags: list[str] = []
-        second = first = START
+        second = first = before = EDGE
         verb = "-"
-        for k, option in enumerate(options):
-            if isinstance(option, str):
-                tag = option
-            else:
-                before = (second, first, verb)
-                tag = self._decide(option, features(lower, names, k, before))
+        beside = zip(words, names[1:], names[2:], lower[1:], strict=False)
+        for word, following, later, after in beside:
+            tag, around = word.tag, word.around
+            if around is not None:
+                left, clause = around.left[first]
+                right, onward = around.right[following]
+                total = (
+                    word.own
+                    + word.left.get(first, 0)
+                    + word.right.get(following, 0)
+                    + around.here.get(first, 0)
+                    + left.get(second, 0)
+                    + left.get(following, 0)
+                    + clause.get(verb, 0)
+                    + around.next.get(following, 0)
+                    + right.get(later, 0)
+                    + onward.get(verb, 0)
+                    + around.before.get(before, 0)
+                    + around.after.get(after, 0)
+                )
+                tag = self.choose(word, around, total)
             tags.append(tag)
-            second, first = first, tag
-            verb = verb_state(verb, lower[k], tag)
+            if tag in _VERBS:
+                verb = word.auxiliary or tag
+            elif tag == "MD":
+                verb = tag
+            elif tag in _RESET:
+                verb = "-"
+            elif verb != "-" and tag != "RB":
+                verb = "V"
+            second, first, before = first, tag, word.lower
         return tags
 
-    def _decide(self, choice: Choice, seen: tuple[str, ...]) -> str:
-        total = sum(map(self._weight, seen, _ZEROS))
+    def choose(self, word: Word, around: Around, total: int) -> str:
+        """Return the tag with the largest of the packed sums."""
         if not total:
-            return choice.tags[0]
-        lanes = self._lanes.get(choice.name)
-        if lanes is None:
-            lanes = self._lanes[choice.name] = tuple(choice.name.split())
-        scores = unpack(total, len(lanes))
-        return lanes[scores.index(max(scores))]
-
-    def _guess(self, word: str) -> str | Choice:
-        if word[0].isdigit():
-            return "CD" if word[-1].isdigit() or not word[-2:].isalpha() else "JJ"
-        if not word[0].isalnum():
-            return _PUNCTUATION.get(word, ":" if word[0] in ".-" else "_")
-        known = self._lexicon.get(word.lower())
-        if word == "I":
-            return "PRP"
-        if word[0].isupper():
-            tag = known.tags[0] if isinstance(known, Choice) else known
-            return known if known and tag in _CLOSED and len(word) > 1 else "NNP"
-        last = word.rpartition("-")[2]
-        if last is not word and last != word:
-            return _COMPOUND_S if last.endswith("s") else _COMPOUND
-        for suffix, choice in _GUESSES:
-            if word.endswith(suffix):
-                return choice
-        return "NN"
-
-
-_ZEROS = repeat(0)
-_RESET = frozenset((",", ":", "WDT", "WP", "CC", "WRB", "("))
-
-
-@lru_cache(maxsize=1)
-def lexicon() -> dict[str, str | Choice]:
-    """Return the tags that each word may have."""
-    found: dict[str, str | Choice] = {}
-    for line in _lines("words.tsv"):
-        name, words = line.split("\t")
-        entry = choice_of(name) if " " in name else name
-        found.update(dict.fromkeys(words.split(), entry))
-    return found
+            return word.usual
+        return around.tags[highest(total, len(around.tags))]
 
 
 @lru_cache(maxsize=1)
 def tagger() -> Tagger:
     """Return the tagger with the weights of this package."""
-    rows = (line.split("\t") for line in _lines("tagger.tsv"))
-    return Tagger(lexicon(), {feature: int(weight) for feature, weight in rows})
-
-
-def _lines(name: str) -> list[str]:
-    path = files("timeline.languages.en") / "data" / name
-    return path.read_text(encoding="utf-8").splitlines()
+    return Tagger(vocabulary(), Tables(read_lines("tagger.tsv")))

@@ -1,0 +1,151 @@
+"""Which tags of the Penn Treebank an English word may have.
+
+Most words have one tag. Of words that no list has, their form says something.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from attrs import frozen
+
+__all__ = ["PUNCTUATION", "Choice", "Vocabulary", "read_lines", "vocabulary"]
+
+_CLOSED = frozenset(
+    ("DT", "IN", "CC", "PRP", "TO", "MD", "WDT", "WP", "WRB", "EX", "PDT", "PRP$")
+)
+PUNCTUATION = {
+    **dict.fromkeys(".?!", "."),
+    **dict.fromkeys("()[]{}", "("),
+    **dict.fromkeys('"“”`', '"'),
+    **dict.fromkeys(";:…", ":"),
+    **dict.fromkeys("—–", ":"),
+    **dict.fromkeys("'’‘", "''"),
+    ",": ",",
+    "-": ":",
+    "$": "$",
+    "£": "$",
+    "€": "$",
+    "#": "$",
+    "%": "NN",
+    "*": "_",
+    "_": "_",
+    "’s": "POS",
+}
+
+
+@frozen(slots=True)
+class Choice:
+    """A set of tags that a word may have.
+
+    Attributes:
+        name: The tags in alphabetical order, as packed weights have them.
+        tags: The most frequent first.
+    """
+
+    name: str
+    tags: tuple[str, ...]
+
+
+def _entry(tags: str) -> Choice:
+    """Return the choice between tags, the most frequent first; one tag is one too."""
+    ordered = tuple(tags.split())
+    return Choice(" ".join(sorted(ordered)), ordered)
+
+
+_GUESSES = tuple(
+    (suffix, _entry(tags))
+    for suffix, tags in (
+        ("ing", "VBG NN JJ"),
+        ("ed", "VBD VBN JJ"),
+        ("ly", "RB JJ"),
+        ("ss", "NN JJ"),
+        ("ous", "JJ NN"),
+        ("us", "NN JJ"),
+        ("s", "NNS VBZ NN"),
+        ("able", "JJ NN"),
+        ("ive", "JJ NN"),
+        ("al", "JJ NN"),
+        ("ic", "JJ NN"),
+        ("ize", "VB VBP NN"),
+        ("ise", "VB VBP NN"),
+        ("ify", "VB VBP NN"),
+        ("tion", "NN"),
+        ("ment", "NN"),
+        ("ness", "NN"),
+        ("ity", "NN"),
+        ("", "NN JJ VB"),
+    )
+)
+_COMPOUND = _entry("JJ NN")
+_COMPOUND_S = _entry("NNS JJ")
+
+
+class Vocabulary:
+    """Knows the tags that each word may have, or guesses them."""
+
+    def __init__(self, entries: Mapping[str, Choice]) -> None:
+        """Take the tags of known words."""
+        self._entries = entries
+
+    def of(self, word: str) -> Choice:
+        """Return the tags of *word* in the middle of a sentence."""
+        return self._entries.get(word) or self._guess(word)
+
+    def first(self, word: str) -> Choice:
+        """Return the tags of *word* where a sentence gives it a capital anyway."""
+        if word[0].isupper() and word not in self._entries:
+            return self._entries.get(word.lower()) or self.of(word)
+        return self.of(word)
+
+    def listed(self, word: str) -> tuple[str, ...]:
+        """Return the tags that *word*, in lower case, has in a list or as a verb."""
+        entry = self._entries.get(word)
+        if entry is not None:
+            return entry.tags
+        return ("VBD", "VBN") if word.endswith("ed") else ()
+
+    def having(self, tag: str) -> set[str]:
+        """Return the known words that may have *tag*."""
+        return {word for word, entry in self._entries.items() if tag in entry.tags}
+
+    def _guess(self, word: str) -> Choice:
+        if word[0].isdigit():
+            numeral = word[-1].isdigit() or not word[-2:].isalpha()
+            return _NUMERAL if numeral else _ORDINAL
+        if not word[0].isalnum():
+            tag = PUNCTUATION.get(word)
+            return _entry(tag or (":" if word[0] in ".-" else "_"))
+        if word[0].isupper():
+            return self._guess_name(word)
+        last = word.rpartition("-")[2]
+        if last is not word and last != word:
+            return _COMPOUND_S if last.endswith("s") else _COMPOUND
+        return next(entry for ending, entry in _GUESSES if word.endswith(ending))
+
+    def _guess_name(self, word: str) -> Choice:
+        if word == "I":
+            return _PRONOUN
+        known = self._entries.get(word.lower())
+        closed = known is not None and known.tags[0] in _CLOSED
+        return known if known and closed and len(word) > 1 else _NAME
+
+
+_NUMERAL, _ORDINAL = _entry("CD"), _entry("JJ")
+_PRONOUN, _NAME = _entry("PRP"), _entry("NNP")
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary with the lists of this package."""
+    entries: dict[str, Choice] = {}
+    for line in read_lines("words.tsv"):
+        tags, _, words = line.partition("\t")
+        entries.update(dict.fromkeys(words.split(), _entry(tags)))
+    return Vocabulary(entries)
+
+
+def read_lines(name: str) -> list[str]:
+    """Return the lines of a file of this language's data."""
+    path = files("timeline.languages.en") / "data" / name
+    return path.read_text(encoding="utf-8").splitlines()
