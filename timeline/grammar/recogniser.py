@@ -48,14 +48,10 @@ class Recogniser:
             for sequence in parse_pattern(pattern)
         ]
         self._learn_words(lexicon, triggers)
-        functions = lexicon.get(_FUNCTION, {})
-        telling = frozenset(self.triggers)
         for rule, sequence in sequences:
             self._root.add(rule, sequence)
             self._learn_literals(sequence)
-            sounds = rule.gives is None or rule.gives in triggers
-            if sounds and not rule.shaped and not _stops(sequence, triggers, telling):
-                self.triggers.update(_trigger_words(rule, sequence, functions))
+        self._learn_triggers(sequences, triggers, lexicon.get(_FUNCTION, {}))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
         self.beginners = self._words_of(self._root.loose)
@@ -83,6 +79,25 @@ class Recogniser:
         known = self._words.get(word, ())
         if (category, value) not in known:
             self._words[word] = (*known, (category, value))
+
+    def _learn_triggers(
+        self,
+        sequences: Iterable[tuple[Rule, tuple[Element, ...]]],
+        triggers: frozenset[str],
+        functions: Mapping[str, object],
+    ) -> None:
+        """Let every rule have a word to stop at, and as few words as will do."""
+        telling = frozenset(self.triggers)
+        choices = [
+            _telling(rule, sequence, functions)
+            for rule, sequence in sequences
+            if not rule.shaped and (rule.gives is None or rule.gives in triggers)
+            if not _stops(sequence, triggers, telling)
+        ]
+        # Rules that leave no choice come first; they may settle that of others.
+        for choice in sorted(choices, key=len):
+            if not any(map(self.triggers.issuperset, choice)):
+                self.triggers.update(max(choice, key=lambda w: min(map(len, w))))
 
     def _words_of(self, categories: Iterable[str]) -> frozenset[str]:
         wanted = set(categories)
@@ -130,10 +145,10 @@ def _stops(
     )
 
 
-def _trigger_words(
+def _telling(
     rule: Rule, sequence: tuple[Element, ...], functions: Mapping[str, object]
-) -> list[str]:
-    """Return the words of the element that is best to stop at: the longest."""
+) -> list[list[str]]:
+    """Return the words of each element that one could stop at."""
     literal = [
         [category[1:] for category in element.categories]
         for element in sequence
@@ -146,4 +161,4 @@ def _trigger_words(
         words = " ".join("|".join(element.categories) for element in sequence)
         msg = f"rule {rule.name!r} has no word to stop at in {words!r}"
         raise ValueError(msg)
-    return max(telling, key=lambda words: min(map(len, words)))
+    return telling
