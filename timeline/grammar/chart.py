@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from timeline.grammar.piece import MOST_EDGES, Categories, Onward, Piece
+from timeline.grammar.piece import END, MOST_EDGES, Categories, Onward, Piece
 from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Between, Expression
 from timeline.model.mention import Mention
@@ -64,22 +64,22 @@ class _Chart:
     def __init__(
         self, pieces: Sequence[Piece], starts: Sequence[int], categories: Categories
     ) -> None:
-        self.pieces = pieces
+        self.pieces = (*pieces, END)
         self.starts = starts
         self.categories = categories
         self.found: list[Found] = []
         self.joints: dict[tuple[int, int], Joint] = {}
-        # Behind the last piece there is nothing, and nothing behind a hyphen there.
-        self.edges = [*(list(piece.edges) for piece in pieces), [], []]
+        self.edges = [list(piece.edges) for piece in self.pieces]
 
     def fill(self, root: Node) -> None:
-        for at in range(len(self.pieces) - 1, -1, -1):
-            piece = self.pieces[at]
+        for at in range(len(self.pieces) - 2, -1, -1):
+            piece, edges = self.pieces[at], self.edges[at]
             for step, expression in piece.found:
                 self.keep(step, expression, at, at + 1)
             if piece.loose or piece.glued:
                 self.begin(piece, at)
-            edges = self.edges[at]
+            if len(edges) == len(piece.edges):
+                continue
             for category, value, size in islice(edges, len(piece.edges), None):
                 node = root.loose.get(category)
                 if node is not None and len(edges) < MOST_EDGES:
@@ -90,18 +90,16 @@ class _Chart:
         after = at + 1
         if piece.glued:
             self.pair(piece.glued, at, after)
-        for gap in self.gaps(after):
+        for gap in self.pieces[after].gaps:
             self.pair(piece.loose, at, after + gap)
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
         for category, value, size in self.edges[place]:
-            for node, number in onward.get(category, ()):
-                first, end = self.edges[at][number][1], place + size
-                self.walk(node, end, ((first, at, at + 1), (value, place, end)))
-
-    def gaps(self, at: int) -> tuple[int, ...]:
-        """Return how many pieces may be passed over at a place."""
-        return self.pieces[at].gaps if at < len(self.pieces) else ()
+            if category in onward:
+                second = (value, place, place + size)
+                for node, number in onward[category]:
+                    first = (self.edges[at][number][1], at, at + 1)
+                    self.walk(node, place + size, (first, second))
 
     def walk(self, node: Node, at: int, captured: tuple[Capture, ...]) -> None:
         for step in node.steps:
@@ -109,7 +107,7 @@ class _Chart:
         if node.glued:
             self.follow(node.glued, at, captured)
         if node.loose:
-            for gap in self.gaps(at):
+            for gap in self.pieces[at].gaps:
                 self.follow(node.loose, at + gap, captured)
 
     def follow(
@@ -174,6 +172,8 @@ class _Chart:
         total order, so the outcome hangs on nothing else.
         """
         found = self.found
+        if len(found) < 2:  # noqa: PLR2004
+            return found
         if len(found) > len(set(map(_rank, found))):
             found.sort(key=lambda one: repr(one[2]))
         found.sort(key=_rank)

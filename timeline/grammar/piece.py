@@ -9,7 +9,16 @@ from attrs import frozen
 from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Expression
 
-__all__ = ["HYPHENS", "MOST_EDGES", "Categories", "Edge", "Onward", "Piece", "Pieces"]
+__all__ = [
+    "END",
+    "HYPHENS",
+    "MOST_EDGES",
+    "Categories",
+    "Edge",
+    "Onward",
+    "Piece",
+    "Pieces",
+]
 
 # Category, value, and how many pieces it takes.
 Edge: TypeAlias = tuple[str, object, int]
@@ -46,6 +55,8 @@ class Piece:
 
 
 _SPACE = Piece((), (), {}, {}, gaps=(1,))
+# What is behind the last piece: nothing.
+END = Piece((), (), {}, {}, gaps=())
 
 
 class Pieces:

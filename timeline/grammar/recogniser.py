@@ -23,7 +23,7 @@ class Recogniser:
         vocabulary: Words that an expression can have, and the space between them;
             digits come on top.
         beginners: Words that an expression, or its context, can begin with.
-        enders: Words that it can end with.
+        enders: Words that it can end with; signs see `may_end`.
     """
 
     def __init__(
@@ -53,6 +53,13 @@ class Recogniser:
             self._learn_literals(sequence)
         self._learn_triggers(sequences, triggers, lexicon.get(_FUNCTION, {}))
         last = {c for _, sequence in sequences for c in sequence[-1].categories}
+        signs = {c for w, known in self._words.items() if _is_sign(w) for c, _ in known}
+        self._before_signs = {
+            category
+            for _, sequence in sequences
+            if len(sequence) > 1 and not signs.isdisjoint(sequence[-1].categories)
+            for category in sequence[-2].categories
+        }
         self.vocabulary = frozenset(self._words) | HYPHENS | {" "}
         self.beginners = self._words_of(self._root.loose)
         self.enders = self._words_of(last)
@@ -98,6 +105,15 @@ class Recogniser:
         for choice in sorted(choices, key=len):
             if not any(map(self.triggers.issuperset, choice)):
                 self.triggers.update(max(choice, key=lambda w: min(map(len, w))))
+
+    def may_end(self, word: str, before: str) -> bool:
+        """Tell whether an expression can end with *word* if *before* precedes it."""
+        if word in self.enders:
+            return not _is_sign(word) or any(
+                category in self._before_signs
+                for category, _, _ in self._pieces.of(before).edges
+            )
+        return "0" <= word[0] <= "9"
 
     def _words_of(self, categories: Iterable[str]) -> frozenset[str]:
         wanted = set(categories)
@@ -162,3 +178,7 @@ def _telling(
         msg = f"rule {rule.name!r} has no word to stop at in {words!r}"
         raise ValueError(msg)
     return telling
+
+
+def _is_sign(word: str) -> bool:
+    return not word.isalnum()

@@ -64,7 +64,7 @@ def _regions(
 ) -> Iterator[tuple[int, int]]:
     """Yield the runs of known words around *hits*, as half-open piece indices."""
     vocabulary = recogniser.vocabulary
-    beginners, enders = recogniser.beginners, recogniser.enders
+    beginners, may_end = recogniser.beginners, recogniser.may_end
     done = 0
     for hit in hits:
         if hit < done:
@@ -81,9 +81,9 @@ def _regions(
         ):
             after += 1
         done = after - _OVERLAP if after == hit + _LONGEST_REGION else after
-        while first < hit and not _may_stand(words[first], beginners):
+        while first < hit and not _may_begin(words[first], beginners):
             first += 1
-        while after > hit + 1 and not _may_stand(words[after - 1], enders):
+        while after > hit + 1 and not may_end(words[after - 1], words[after - 2]):
             after -= 1
         yield first, after
 
@@ -92,5 +92,5 @@ def _belongs(word: str) -> bool:
     return "0" <= word[0] <= "9" or is_space(word)
 
 
-def _may_stand(word: str, wanted: frozenset[str]) -> bool:
-    return word in wanted or "0" <= word[0] <= "9"
+def _may_begin(word: str, beginners: frozenset[str]) -> bool:
+    return word in beginners or "0" <= word[0] <= "9"

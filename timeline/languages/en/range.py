@@ -222,7 +222,8 @@ def hours_marked(first: int, last: int) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "[{weekday:_}][,] {month_day}[,] {hours}[,] {year4}",
+    "{month_day}[,] {hours}[,] {year4}",
+    "{weekday:_}[,] {month_day}[,] {hours}[,] {year4}",
 )
 def hours_before_year(
     month_day: MonthDay, hours: Between, year4: int
