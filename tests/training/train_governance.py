@@ -193,7 +193,6 @@ def main(path, *flags):
         known = [d for d, p in zip(documents, parts, strict=True) if p != held]
         items = [i for d in known for i in train_events.examples(d)[0]]
         models.append(train_events.train(items))
-        models[-1]["bias"] = [0] * 8
     sets = [examples(d, models[p]) for d, p in zip(documents, parts, strict=True)]
     if "--folds" in flags:
         folds(path, documents, parts, sets)

@@ -21,6 +21,8 @@ _IN_NOUN_PHRASE = frozenset(
 _IN_OWNER = frozenset(("NNP", "NN", "NNS", "DT", "JJ"))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _EDGE = "^"
+# How many bits of a cluster stand for larger ones.
+_LARGER = (4, 6, 8)
 
 
 def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
@@ -44,7 +46,7 @@ def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
 
 def static(lexeme: Lexeme) -> tuple[str, ...]:
     """Return the features of a word by itself."""
-    part, lemma = lexeme.part, lexeme.lemma
+    part, lemma, cluster = lexeme.part, lexeme.lemma, lexeme.cluster
     return (
         part,
         "=" + lexeme.code,
@@ -53,6 +55,10 @@ def static(lexeme: Lexeme) -> tuple[str, ...]:
         part + "~" + lemma[-4:],
         ":" + lexeme.sense,
         ":" + lexeme.file,
+        "*" + lexeme.family,
+        part + "b" + lexeme.derived,
+        f"{part}c{cluster}",
+        *(f"{part}c{bits}.{cluster & ((1 << bits) - 1)}" for bits in _LARGER),
     )
 
 

@@ -14,7 +14,7 @@ from timeline.languages.en.words import STAGING
 __all__ = ["default", "events"]
 
 _OF_THE_DAY = -70
-_HOPELESS = 160
+_HOPELESS = 120
 _LIMIT = 30_000
 
 

@@ -10,6 +10,7 @@ from zlib import crc32
 
 from attrs import frozen
 
+from timeline.languages.en.derivation import verb_of
 from timeline.languages.en.lemma import Lemmas
 from timeline.languages.en.vocabulary import read_lines, vocabulary
 
@@ -30,6 +31,11 @@ class Lexeme:
         sense: WordNet's file of its first sense, how eventive its senses are from 0
             to 4, and "d" if it derives from a verb ("n04.4d").
         file: The first part of *sense*.
+        family: A checksum of the verb that it derives from ("loss": "lose"), or else of
+            its lemma.
+        derived: The sense of that verb, empty if it derives from none.
+        cluster: Number of the cluster of words used alike, 0 if unknown; the lower its
+            bits, the larger the cluster that they stand for.
     """
 
     lemma: str
@@ -37,15 +43,21 @@ class Lexeme:
     code: str
     sense: str
     file: str
+    family: str
+    derived: str
+    cluster: int
 
 
 class Lexemes:
     """Finds the lexeme of a word."""
 
-    def __init__(self, lemmas: Lemmas, senses: Mapping[str, str]) -> None:
-        """Take the dictionary forms, and senses by part and lemma ("N war")."""
+    def __init__(
+        self, lemmas: Lemmas, senses: Mapping[str, str], clusters: Mapping[str, int]
+    ) -> None:
+        """Take dictionary forms, senses by part and lemma ("Nwar"), and clusters."""
         self._lemmas = lemmas
         self._senses = senses
+        self._clusters = clusters
         self._known: dict[str, Lexeme] = {}
 
     def of(self, word: str, part: str) -> Lexeme:
@@ -67,7 +79,20 @@ class Lexemes:
             or self._senses.get(part + head)
             or part + _UNKNOWN
         )
-        return Lexeme(lemma, part, code(part + lemma), sense, sense.partition(".")[0])
+        verb = verb_of(lemma, self._is_verb) if part == "N" else ""
+        return Lexeme(
+            lemma,
+            part,
+            code(part + lemma),
+            sense,
+            sense.partition(".")[0],
+            code(verb or lemma),
+            self._senses["V" + verb] if verb else "",
+            self._clusters.get(word, 0),
+        )
+
+    def _is_verb(self, word: str) -> bool:
+        return "V" + word in self._senses
 
 
 @lru_cache(maxsize=_LIMIT)
@@ -92,4 +117,9 @@ def lexemes() -> Lexemes:
             senses[part + word] = sense
     verbs = vocabulary().having("VB") | {key[1:] for key in senses if key[0] == "V"}
     nouns = vocabulary().having("NN") | {key[1:] for key in senses if key[0] == "N"}
-    return Lexemes(Lemmas(forms, verbs, nouns), senses)
+    clusters = {
+        word: int(number)
+        for number, words in read_table("clusters.tsv")
+        for word in words.split()
+    }
+    return Lexemes(Lemmas(forms, verbs, nouns), senses, clusters)
