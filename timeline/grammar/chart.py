@@ -76,8 +76,7 @@ class _Chart:
             piece, edges = self.pieces[at], self.edges[at]
             for step, expression in piece.found:
                 self.keep(step, expression, at, at + 1)
-            if piece.loose or piece.glued:
-                self.begin(piece, at)
+            self.begin(piece, at)
             if len(edges) == len(piece.edges):
                 continue
             for category, value, size in islice(edges, len(piece.edges), None):
@@ -88,18 +87,17 @@ class _Chart:
     def begin(self, piece: Piece, at: int) -> None:
         """Follow the rules that begin with a piece and want more."""
         after = at + 1
-        if piece.glued:
+        if piece.glued.branches:
             self.pair(piece.glued, at, after)
-        for gap in self.pieces[after].gaps:
-            self.pair(piece.loose, at, after + gap)
+        if piece.loose.branches:
+            for gap in self.pieces[after].gaps:
+                self.pair(piece.loose, at, after + gap)
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
         for category, value, size in self.edges[place]:
-            if category in onward:
-                second = (value, place, place + size)
-                for node, number in onward[category]:
-                    first = (self.edges[at][number][1], at, at + 1)
-                    self.walk(node, place + size, (first, second))
+            for node, number in onward[category]:
+                end, first = place + size, self.edges[at][number][1]
+                self.walk(node, end, ((first, at, at + 1), (value, place, end)))
 
     def walk(self, node: Node, at: int, captured: tuple[Capture, ...]) -> None:
         for step in node.steps:
