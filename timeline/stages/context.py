@@ -1,12 +1,12 @@
 """What expressions are relative to: the dateline, and what was told before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from attrs import define
+from attrs import define, field
 
 from timeline.grammar.language import Clause, Language
-from timeline.model.calendar import Days
+from timeline.model.calendar import Days, months
 from timeline.model.expression import (
     Anchor,
     Length,
@@ -47,6 +47,8 @@ class Context:
         read_clause: Reads the clause around the present expression, when asked.
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
+        start: Where the present expression stands.
+        years: Of a text that narrates, the year of what names none, by where it stands.
     """
 
     dct: Place | None
@@ -56,6 +58,8 @@ class Context:
     narrates: bool = False
     quarter: Place | None = None
     near_told: bool = False
+    start: int = 0
+    years: Mapping[int, int] = field(factory=dict[int, int])
     read_clause: Callable[[], Clause] = Clause
 
     def anchor(self, wanted: Anchor) -> Place | None:
@@ -104,6 +108,9 @@ class Context:
         News tells of another year than its own for the length of a paragraph: "In May
         1974 he was elected. In July he resigned."
         """
+        if self.start in self.years:
+            days = months(self.years[self.start] * 12, 12)
+            return Place.of_days(days, Granularity.YEAR)
         if self.narrates:
             return self.told
         told = self.told

@@ -33,7 +33,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import PartOfDay, Prefer
+from timeline.model.policy import PartOfDay, Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.matching import checked, month_with
 from timeline.stages.occurrence import (
@@ -99,6 +99,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     told = context.year_told(what)
     if told is not None:
         place = occurrence(what, told.first_day, 0, context)
+        if place and place.season is Season.WINTER and context.narrates:
+            place = place.named_by_its_end()
         why = f"in the year being told, {told.value}"
         return place and place._replace(why=why, anchor=told.value)
     if context.dct is None:

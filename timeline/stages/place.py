@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.model.calendar import Days
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
-from timeline.model.moment import Moment
+from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
@@ -53,6 +53,12 @@ class Place(NamedTuple):
     def value(self) -> str:
         """TIMEX3 value."""
         return self.written or _value(self.start, self.unit, self.part, self.season)
+
+    def named_by_its_end(self) -> "Place":
+        """Return the same with the year it ends in: a winter told in January."""
+        year = civil_from_days(self.last_day)[0]
+        first = days_from_civil(year, 1, 1) * DAY
+        return self._replace(written=_value(first, self.unit, None, self.season))
 
     @property
     def interval(self) -> Interval:

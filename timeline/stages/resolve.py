@@ -40,8 +40,8 @@ from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
 from timeline.stages.open import left_open, why_open
 from timeline.stages.place import Place, moment_at
-from timeline.stages.saga import with_saga
-from timeline.stages.stretch import joined, narrowed
+from timeline.stages.saga import tell
+from timeline.stages.stretch import joined, narrowed, opened
 
 __all__ = ["resolve"]
 
@@ -73,12 +73,12 @@ def resolve(
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
     mentions = tuple(mentions)
-    context.narrates = narrates(mentions, context.dct)
-    if context.narrates and language.saga:
-        mentions = with_saga(text, mentions, language.saga)
+    if narrates(mentions, context.dct):
+        mentions = tell(text, mentions, context)
     end = 0
     for mention in mentions:
         start, last = mention.span.start, end
+        context.start = start
         end = mention.span.end
         context.near_told = "\n\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
@@ -290,17 +290,6 @@ def _lasting(
 
 
 def _limited(bound: Bound, reading: _Reading) -> _Reading:
-    """Open the interval on the side that the bound leaves free."""
-    interval = reading.interval
-    if interval is None:
+    if reading.interval is None:
         return reading
-    match bound:
-        case Bound.BEFORE:
-            interval = Interval(None, interval.start)
-        case Bound.ON_OR_BEFORE:
-            interval = Interval(None, interval.end)
-        case Bound.AFTER:
-            interval = Interval(interval.end, None)
-        case Bound.ON_OR_AFTER:
-            interval = Interval(interval.start, None)
-    return reading._replace(interval=interval)
+    return reading._replace(interval=opened(reading.interval, bound))

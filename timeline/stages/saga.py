@@ -1,13 +1,29 @@
-"""What only a history has: found once it is known that the text narrates."""
+"""What only a history has: done once it is known that the text narrates."""
+
+from attrs import evolve
 
 from timeline.grammar.language import Saga, Text
 from timeline.model.mention import Mention
+from timeline.stages.chronicle import years_told
+from timeline.stages.context import Context
 from timeline.stages.recognize import recognize
 
-__all__ = ["with_saga"]
+__all__ = ["tell"]
 
 
-def with_saga(
+def tell(
+    text: Text, mentions: tuple[Mention, ...], context: Context
+) -> tuple[Mention, ...]:
+    """Return the mentions of a text that narrates, and tell *context* of its years."""
+    saga = context.language.saga
+    if saga is not None:
+        mentions = _with_saga(text, mentions, saga)
+    context.narrates = True
+    context.years = years_told(text, mentions, evolve(context, dct=None))
+    return mentions
+
+
+def _with_saga(
     text: Text, mentions: tuple[Mention, ...], saga: Saga
 ) -> tuple[Mention, ...]:
     """Return the mentions, and between them those that only a history has."""

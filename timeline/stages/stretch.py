@@ -1,11 +1,11 @@
 """Stretches: between two places, and the part of one that a modifier names."""
 
-from timeline.model.expression import Clock
+from timeline.model.expression import Bound, Clock
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.stages.place import DAY, Place
 
-__all__ = ["clock_after", "joined", "narrowed"]
+__all__ = ["clock_after", "joined", "narrowed", "opened"]
 
 
 def joined(start: Place, end: Place) -> Place:
@@ -46,3 +46,16 @@ def narrowed(interval: Interval, mod: str) -> Interval:
     cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
     number = _THIRDS[mod]
     return Interval.of_days(cuts[number], cuts[number + 1])
+
+
+def opened(interval: Interval, bound: Bound) -> Interval:
+    """Return what a bound leaves of an interval: all that lies on its side."""
+    match bound:
+        case Bound.BEFORE:
+            return Interval(None, interval.start)
+        case Bound.ON_OR_BEFORE:
+            return Interval(None, interval.end)
+        case Bound.AFTER:
+            return Interval(interval.end, None)
+        case Bound.ON_OR_AFTER:
+            return Interval(interval.start, None)

@@ -13,6 +13,7 @@ from timeline.languages.en.bounds import (
     strip_article,
 )
 from timeline.languages.en.clause import read_clause
+from timeline.languages.en.complement import take_complements
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
@@ -45,5 +46,5 @@ LANGUAGE = Language(
     read_clause,
     holiday_days,
     analyse,
-    Saga(HISTORY, (drop_nouns,)),
+    Saga(HISTORY, (drop_nouns, take_complements)),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from timeline.grammar.analysis import Sentence, Telling
+from timeline.languages.en.complement import core
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
 from timeline.languages.en.lexeme import lexemes
@@ -35,7 +36,7 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     text, body = article.text, article.body
     quotes, memory = Quotes(text, body), Memory()
     end = body.start
-    for span, reading in readings(text, body, [t.span for t in timexes]):
+    for span, reading in readings(text, body, [core(t) for t in timexes]):
         opens = "\n\n" in text[end : span.start] or end == body.start
         end = span.end
         found = events(reading)

@@ -3,6 +3,7 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
+    DayOfMonth,
     Deictic,
     Deixis,
     Expression,
@@ -28,6 +29,16 @@ def bare(part_name: PartOfDay) -> Expression:
 )
 def of_day(day: Expression, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
+
+
+@GRAMMAR.rule(
+    "[the] night of [the] {day_number:first}{joint_slash|joint:_}{day_number:last} {month}",
+    "[the] night of [the] {day_number:first} to [the] {day_number:last} {month}",
+)
+def night_between(first: int, last: int, month: Expression) -> Expression | None:
+    """A night belongs to the day on which it begins."""
+    day = Within(DayOfMonth(first), month)
+    return Within(Part(PartOfDay.NIGHT), day) if last == first + 1 else None
 
 
 @GRAMMAR.rule("this {part_name}")

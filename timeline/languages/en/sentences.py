@@ -10,7 +10,7 @@ from timeline.languages.en.tagging import Tagger, Word, tagger
 from timeline.languages.en.tokens import sentence_ends, split_words
 from timeline.model.record import Span
 
-__all__ = ["opened", "readings"]
+__all__ = ["opened", "readings", "tagged"]
 
 _LIMIT = 20_000
 _LONGEST = 40
@@ -44,6 +44,16 @@ def readings(
                 following += 1
             yield Span(starts[0], starts[-1] + len(words[-1].text)), reading
         start = end
+
+
+def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:
+    """Return the words of ``text[start:end]``, where each stops, and its tag."""
+    words, starts = _words(text[start:end], start)
+    tags = tagger().tags(words)
+    return [
+        (word.text, first + len(word.text), tag)
+        for word, first, tag in zip(words, starts, tags, strict=True)
+    ]
 
 
 def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:

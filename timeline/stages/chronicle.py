@@ -1,0 +1,249 @@
+"""The years that a history tells: which ones carry on, and which are asides.
+
+A history moves forward, a little at a time. A date that leaps out of its line, before
+one that does not, is an aside: "the papers, released in 2005, show …". What names no
+year belongs to the line. So all dates of a text are read together, and of the ways to
+read them the one with the fewest and smallest leaps is taken.
+"""
+
+from collections.abc import Iterable, Iterator
+from math import log2
+from typing import NamedTuple
+
+from timeline.grammar.language import Text
+from timeline.model.expression import (
+    Anchor,
+    Between,
+    Deictic,
+    Expression,
+    HalfName,
+    Holiday,
+    Limit,
+    Modified,
+    Month,
+    MonthDay,
+    Nth,
+    QuarterName,
+    Recurring,
+    SeasonName,
+    Shift,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.stages.context import Context
+from timeline.stages.layout import Setting, settings
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import Place
+
+__all__ = ["years_told"]
+
+# What is weighed against what, tried on histories: a leap of *m* months costs about
+# FORWARD or BACKWARD times log2(1 + m).
+_FORWARD, _BACK, _BACKWARD = 0.4, 0.8, 0.6
+_BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
+_FARTHEST = 1.8
+_OTHER_YEAR = 0.8
+_INTO_YEAR = 0.85
+_ASIDE, _MOVED_ASIDE, _OF_ASIDE = 2.0, 0.65, 0.5
+_OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.0, 4.0, -1.0, -1.0
+_DAYS_A_MONTH = 30.4
+_WAYS_KEPT = 6
+_YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
+
+
+class _Chosen(NamedTuple):
+    """The year of a mention that names none, and the choices before it."""
+
+    start: int
+    year: int
+    before: "_Chosen | None"
+
+
+class _Way(NamedTuple):
+    """One way to read the dates so far.
+
+    Attributes:
+        cost: The more it leaps, the higher.
+        told: The date that the line has arrived at.
+        aside: The latest aside of the paragraph.
+        near: Whether that is of the same sentence.
+        chosen: The years chosen.
+    """
+
+    cost: float = 0.0
+    told: Place | None = None
+    aside: Place | None = None
+    near: bool = False
+    chosen: _Chosen | None = None
+
+    def carried_on(self, place: Place, cost: float) -> "_Way":
+        """Take the line on to a place."""
+        return self._replace(cost=self.cost + cost, told=place, aside=None, near=False)
+
+    def strayed(self, place: Place, cost: float, *, near: bool = True) -> "_Way":
+        """Leave the line where it is, for an aside."""
+        return self._replace(cost=self.cost + cost, aside=place, near=near)
+
+    def choosing(self, start: int, year: int) -> "_Way":
+        """Remember the year of the mention that starts there."""
+        return self._replace(chosen=_Chosen(start, year, self.chosen))
+
+
+def years_told(
+    text: Text, mentions: tuple[Mention, ...], context: Context
+) -> dict[int, int]:
+    """Return the year of each mention that names none, by where it stands.
+
+    Args:
+        text: A text that narrates.
+        mentions: All of its mentions, in order.
+        context: Of the reader's own; it is used up.
+    """
+    context.narrates = True
+    ways = [_Way()]
+    for setting in settings(text.raw, mentions):
+        said = _said(setting.mention.expression)
+        if said is not None:
+            reader = _Reader(said, setting, context)
+            ways = _cheapest(new for way in ways for new in reader.read(way))
+    years: dict[int, int] = {}
+    chosen = ways[0].chosen
+    while chosen is not None:
+        years[chosen.start] = chosen.year
+        chosen = chosen.before
+    return years
+
+
+def _cheapest(ways: Iterable[_Way]) -> list[_Way]:
+    """Return a few ways, of those that have arrived at the same dates the cheapest."""
+    kept: dict[tuple[object, ...], _Way] = {}
+    for way in sorted(ways, key=lambda way: way.cost):
+        kept.setdefault((way.told and way.told[:2], way.aside and way.aside[:2]), way)
+    return list(kept.values())[:_WAYS_KEPT]
+
+
+def _said(expression: Expression) -> Expression | None:
+    """Return the part of an expression that tells a year, or needs one; None without."""
+    match expression:
+        case Modified(_, of) | Limit(_, of) | Between(of, _):
+            return _said(of)
+        case Within(outer=outer) | Nth(outer=outer):
+            found = _said(outer)
+            return expression if isinstance(found, Year) else found
+        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN):
+            return expression
+        case Shift(of=None, anchor=Anchor.TOLD):
+            return expression
+        case _:
+            return expression if isinstance(expression, Year | _YEARLY) else None
+
+
+class _Reader(NamedTuple):
+    """Reads one mention, in every way that makes sense."""
+
+    said: Expression
+    setting: Setting
+    context: Context
+
+    def read(self, way: _Way) -> Iterator[_Way]:
+        """Yield the ways that go on from *way*."""
+        if self.setting.paragraph:
+            way = way._replace(aside=None, near=False)
+        elif self.setting.sentence:
+            way = way._replace(near=False)
+        if isinstance(self.said, _YEARLY):
+            yield from self._unnamed(way, self.said)
+        elif isinstance(self.said, Deictic | Shift):
+            yield from self._moved(way)
+        else:
+            yield from self._named(way)
+
+    def _named(self, way: _Way) -> Iterator[_Way]:
+        """Read what names its year: the line goes there, or it is an aside."""
+        place = locate(self.said, self.context)
+        if place is None:
+            yield way
+            return
+        place = _edge(place, self.setting.mention.expression)
+        yield way.carried_on(place, self._leap(way, place))
+        if way.told is not None:
+            near = self.setting.mention.bound is None
+            yield way.strayed(place, self._cost_of_aside(), near=near)
+
+    def _moved(self, way: _Way) -> Iterator[_Way]:
+        """Read what counts from a date told: "the following year"."""
+        strays = way.near and way.aside is not None
+        self.context.told = way.aside if strays else way.told
+        place = locate(self.said, self.context) if self.context.told else None
+        if place is None or place.unit > Granularity.YEAR:
+            yield way
+            return
+        if not strays:
+            yield way.carried_on(place, 0.0)
+        yield way.strayed(place, 0.0 if strays else _MOVED_ASIDE)
+
+    def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
+        """Read a month or a day: of the line's year, of the next or the last."""
+        if way.told is None:
+            yield way
+            return
+        told = civil_from_days(way.told.first_day)[0]
+        for year in (told, told + 1, told - 1):
+            place = self._in_year(what, year)
+            if place is not None:
+                cost = self._leap(way, place) + _OTHER_YEAR * (year != told)
+                yield way.carried_on(place, cost).choosing(self.setting.start, year)
+        if way.near and way.aside is not None:
+            year = civil_from_days(way.aside.first_day)[0]
+            place = self._in_year(what, year)
+            if place is not None:
+                yield way.strayed(place, _OF_ASIDE).choosing(self.setting.start, year)
+
+    def _in_year(self, what: Recurring, year: int) -> Place | None:
+        return occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
+
+    def _leap(self, way: _Way, to: Place) -> float:
+        """Return what it costs to go on from the date told to another."""
+        told = way.told
+        if told is None:
+            return 0.0
+        if told.start < to.end and to.start < told.end:
+            return _INTO_YEAR if told.unit >= Granularity.YEAR > to.unit else 0.0
+        if to.start >= told.end:
+            return min(_FORWARD * _months(told, to), _FARTHEST)
+        back = _BACK + _BACKWARD * _months(to, told)
+        if self.setting.section or self.setting.heading:
+            return back * _BACK_IN_SECTION
+        return back * _BACK_IN_PARAGRAPH if self.setting.paragraph else back
+
+    def _cost_of_aside(self) -> float:
+        """Return how unlike an aside a date is, where it stands."""
+        setting = self.setting
+        return (
+            _ASIDE
+            + _OPENING * setting.opens
+            + _NEW_PARAGRAPH * setting.paragraph
+            + _HEADING * setting.heading
+            + _BRACKET * setting.bracket
+            + _BOUND * (setting.mention.bound is not None)
+        )
+
+
+def _months(before: Place, after: Place) -> float:
+    """Return the distance of two places, as the logarithm of months."""
+    return log2(1 + (after.first_day - before.last_day) / _DAYS_A_MONTH)
+
+
+def _edge(place: Place, expression: Expression) -> Place:
+    """Return the last or the first quarter of a place, if only that is meant."""
+    mod = expression.mod if isinstance(expression, Modified) else None
+    quarter = (place.end - place.start) // 4
+    if mod == "END":
+        return place._replace(start=place.end - quarter, unit=Granularity.QUARTER)
+    if mod == "START":
+        return place._replace(end=place.start + quarter, unit=Granularity.QUARTER)
+    return place

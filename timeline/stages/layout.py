@@ -1,0 +1,74 @@
+"""Where a mention stands: in which sentence, paragraph and section, in brackets or not."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.model.mention import Mention
+
+__all__ = ["Setting", "settings"]
+
+_END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
+_SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
+_OPENING = re.compile(rf"(?:{_END})[\"'“‘(\[]*(?:[^\W\d_]+ ?){{0,3}}\Z")
+_PARAGRAPH = re.compile(r"\n\s*\n|[.!?:\"”)]\s*\n|\A\Z")
+_HEADING = re.compile(
+    r"(?:\n[ \t]*\n|\A)(?:[#=*]+ *)?(?P<words>[^\n]{1,90}[^\n.!?,;])"
+    r"(?=\n[ \t]*\n|\n?\Z)"
+)
+_OPENING_REACH = 16
+_LONGEST_BRACKET = 80
+
+
+@frozen(kw_only=True)
+class Setting:
+    """A mention and where it stands.
+
+    Attributes:
+        start: Offset of the mention.
+        sentence: Whether a sentence begins between the mention before and this one.
+        paragraph: Whether a paragraph does.
+        section: Whether a heading stands between them.
+        opens: Whether it is among the first words of its sentence.
+        heading: Whether it stands in a heading.
+        bracket: Whether it stands in brackets.
+    """
+
+    start: int
+    mention: Mention
+    sentence: bool
+    paragraph: bool
+    section: bool
+    opens: bool
+    heading: bool
+    bracket: bool
+
+
+def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
+    """Yield where each mention stands."""
+    headings = [match.span("words") for match in _HEADING.finditer(text)]
+    starts = [start for start, _ in headings]
+    end = passed = 0
+    for mention in mentions:
+        start = mention.span.start
+        between = text[end:start]
+        begun = bisect_right(starts, start)
+        heading = begun > 0 and start < headings[begun - 1][1]
+        yield Setting(
+            start=start,
+            mention=mention,
+            sentence=_SENTENCE.search(text[end : start + 1]) is not None,
+            paragraph=_PARAGRAPH.search(between) is not None,
+            section=begun > passed and not heading,
+            opens=_OPENING.search(text[max(0, start - _OPENING_REACH) : start])
+            is not None,
+            heading=heading,
+            bracket=_in_bracket(text[max(0, start - _LONGEST_BRACKET) : start]),
+        )
+        end, passed = mention.span.end, begun
+
+
+def _in_bracket(before: str) -> bool:
+    return before.rfind("(") > max(before.rfind(")"), before.rfind("\n"))
