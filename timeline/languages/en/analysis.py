@@ -1,8 +1,7 @@
 """English sentences as the events that they tell."""
 
-from collections.abc import Iterator, Mapping, Sequence
-
-from attrs import frozen
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.languages.en.complement import core
@@ -15,7 +14,7 @@ from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
 from timeline.languages.en.status import Judge
-from timeline.languages.en.ties import UNTIED, Tie
+from timeline.languages.en.ties import UNTIED
 from timeline.languages.en.ties import ties as find_ties
 from timeline.languages.en.title import Titles
 from timeline.languages.en.voice import Quotes, Speakers, phrase
@@ -25,6 +24,10 @@ from timeline.model.record import Article, Phrase, Span, Timex, Trigger
 __all__ = ["analyse"]
 
 
+# A stage reads so many sentences before the next has them: what it looks up stays near.
+_BATCH = 64
+
+
 def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     """Give the sentences of an article's body.
 
@@ -32,54 +35,82 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         article: What to read.
         timexes: Its temporal expressions, in order.
     """
-    dct = Moment.from_date(article.dct) if article.dct else None
     text, body = article.text, article.body
+    dct = Moment.from_date(article.dct) if article.dct else None
     quotes, memory = Quotes(text, body), Memory()
     end = body.start
-    for span, reading in readings(text, body, [core(t) for t in timexes]):
-        opens = "\n\n" in text[end : span.start] or end == body.start
-        end = span.end
-        found = events(reading)
-        ties = find_ties(reading, found, timexes, dct) if reading.timed else {}
-        scene = Scene(reading)
-        names = memory.names(scene)
-        tellings = _tellings(_Said(text, scene, names, quotes), found, ties)
-        yield Sentence(span=span, tellings=tuple(tellings), opens_paragraph=opens)
+    read = readings(text, body, [core(timex) for timex in timexes])
+    while batch := tuple(islice(read, _BATCH)):
+        found = [events(reading) for _, reading in batch]
+        said = [
+            _Said(text, quotes, Scene(reading), known, memory)
+            for (_, reading), known in zip(batch, found, strict=True)
+        ]
+        told = _tellings(said, timexes, dct)
+        for (span, _), known in zip(batch, found, strict=True):
+            opens = "\n\n" in text[end : span.start] or end == body.start
+            end = span.end
+            tellings = tuple(islice(told, len(known)))
+            yield Sentence(span=span, tellings=tellings, opens_paragraph=opens)
 
 
-@frozen
 class _Said:
-    text: str
-    scene: Scene
-    names: Mapping[int, str]
-    quotes: Quotes
+    """The events of a sentence, and who can tell of them."""
+
+    __slots__ = ("found", "judge", "quotes", "scene", "speakers", "text", "titles")
+
+    def __init__(
+        self,
+        text: str,
+        quotes: Quotes,
+        scene: Scene,
+        found: Sequence[Found],
+        memory: Memory,
+    ) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.scene = scene
+        self.found = found
+        self.judge = Judge(scene, {event.index: event for event in found})
+        self.titles = Titles(scene, memory.names(scene))
+        self.speakers = Speakers(text, scene, found)
 
 
 def _tellings(
-    said: _Said, found: Sequence[Found], ties: Mapping[int, Tie]
+    said: Sequence[_Said], timexes: Sequence[Timex], dct: Moment | None
 ) -> Iterator[Telling]:
-    text, scene, quotes = said.text, said.scene, said.quotes
-    reading = scene.reading
-    judge = Judge(scene, {event.index: event for event in found})
-    titles = Titles(scene, said.names)
-    speakers = Speakers(text, scene, found)
-    for event in found:
-        tie = ties.get(event.index, UNTIED)
+    """Give the events of all sentences in order."""
+    tied = [find_ties(one.scene.reading, one.found, timexes, dct) for one in said]
+    told = [(one, event) for one in said for event in one.found]
+    columns = zip(
+        told,
+        [
+            ties.get(event.index, UNTIED)
+            for one, ties in zip(said, tied, strict=True)
+            for event in one.found
+        ],
+        [one.scene.roles(event) for one, event in told],
+        [one.titles.title(event) for one, event in told],
+        [one.judge.status(event) for one, event in told],
+        [default(one.scene.reading, event) for one, event in told],
+        strict=True,
+    )
+    for (one, event), tie, roles, title, status, belongs in columns:
+        text, reading, place = one.text, one.scene.reading, roles.place
         trigger = _trigger(text, reading, event)
-        roles = scene.roles(event)
         yield Telling(
             trigger=trigger,
-            title=titles.title(event),
+            title=title,
             timex=tie.timex,
             near=tie.near,
             relation=tie.relation,
-            default=default(reading, event),
-            status=judge.status(event),
-            kind=kind_of(scene, event, roles),
+            default=belongs,
+            status=status,
+            kind=kind_of(one.scene, event, roles),
             participants=_participants(text, reading, roles),
-            place=_words(text, reading, roles.place) if roles.place else None,
-            attribution=speakers.attribution(event),
-            quote=quotes.around(trigger.span.start, trigger.span.end),
+            place=_words(text, reading, place) if place else None,
+            attribution=one.speakers.attribution(event),
+            quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
 
 

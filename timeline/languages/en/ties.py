@@ -58,7 +58,7 @@ def ties(
     dct: Moment | None,
 ) -> dict[int, Tie]:
     """Return what governs each event, by the index of its word."""
-    sites = _sites(reading, timexes, dct)
+    sites = _sites(reading, timexes, dct) if reading.timed else ()
     if not sites or not found:
         return {}
     within = [place for place in sites if _relation(reading, place) is Relation.AT]
