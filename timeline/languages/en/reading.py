@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.languages.en.lexeme import Lexeme
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group
+from timeline.model.record import Span
 
 __all__ = ["Found", "Reading"]
 
@@ -70,6 +71,11 @@ class Reading:
         self.verb_at = {group.head: group for group in groups}
         self.times = [-1] * len(words)
         self.timed = False
+
+    def span(self, first: int, after: int) -> Span:
+        """Return the characters of the words from *first* up to *after*."""
+        last = after - 1
+        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
 
     def mark(self, index: int, start: int, end: int) -> None:
         """Give the words between two characters to the timex with that index."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice, pairwise
 from typing import TypeAlias
 
 from timeline.languages.en.reading import Reading
@@ -12,6 +13,8 @@ from timeline.model.record import Span
 
 __all__ = ["opened", "readings", "tagged"]
 
+# What a stage looks up stays near if it reads so many sentences before the next does.
+_BATCH = 64
 _LIMIT = 20_000
 _LONGEST = 40
 _OPENERS = 3
@@ -30,20 +33,29 @@ def readings(
         body: The part to read.
         places: Where the temporal expressions stand, in order.
     """
-    start = body.start
+    bounds = pairwise((body.start, *sentence_ends(text, body.start, body.end)))
     following = 0
-    for end in sentence_ends(text, body.start, body.end):
-        words, starts = _words(text[start:end], start)
-        if words:
-            tags = tagger().tags(words)
-            reading = Reading(words, tags, starts, repaired(words, tags))
-            while following < len(places) and places[following].start < end:
+    while batch := tuple(islice(bounds, _BATCH)):
+        for reading in _read(text, batch):
+            span = reading.span(0, len(reading.words))
+            while following < len(places) and places[following].start < span.end:
                 place = places[following]
-                if place.start >= start:
+                if place.start >= span.start:
                     reading.mark(following, place.start, place.end)
                 following += 1
-            yield Span(starts[0], starts[-1] + len(words[-1].text)), reading
-        start = end
+            yield span, reading
+
+
+def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """Give the sentences that have words; each stage goes through all of them."""
+    pieces = [_words(text[start:end], start) for start, end in bounds]
+    told = [(words, starts) for words, starts in pieces if words]
+    tags = [tagger().tags(words) for words, _ in told]
+    groups = [
+        repaired(words, tags) for (words, _), tags in zip(told, tags, strict=True)
+    ]
+    for (words, starts), tagged, verbs in zip(told, tags, groups, strict=True):
+        yield Reading(words, tagged, starts, verbs)
 
 
 def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:
