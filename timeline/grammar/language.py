@@ -39,10 +39,12 @@ class Clause:
     Attributes:
         direction: Where the governing verb puts it; None if it doesn't say.
         reason: The words that say so, for the explanation; empty without.
+        sure: Whether no other side can be meant, however far away this one lies.
     """
 
     direction: Prefer | None = None
     reason: str = ""
+    sure: bool = False
 
 
 @frozen

@@ -110,7 +110,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     clause = context.read_clause()
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
-    if clause.direction is None and direction is Prefer.FUTURE:
+    if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
         sure = True
     place = towards(direction, what, context.dct.first_day, context, sure=sure)
     reason = clause.reason or f"by policy, {direction}"

@@ -4,6 +4,8 @@ from timeline.grammar.language import Clause, Text
 from timeline.languages.en.tense_words import (
     ABBREVIATIONS,
     AHEAD,
+    ARRANGED,
+    ARRANGING,
     BE,
     CLAUSE_ENDS,
     INTENDED,
@@ -19,8 +21,17 @@ from timeline.model.policy import Prefer
 __all__ = ["read_clause"]
 
 _REACH = 60
-_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | {"to", "is", "are"}
+_PRESENT = frozenset(["is", "are", "am", "m", "re"])
+_ASKING = frozenset(["see", "let", "have", "forward", "about"])
+_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | _PRESENT | _ASKING | {"to"}
 _ENDING = CLAUSE_ENDS | {"."}
+# What "moved", "postponed" and "booked" have before the new date.
+_UP_TO = frozenset(["for", "to", "until", "till", "through"])
+_BEFORE_MAY = frozenset(
+    ["in", "of", "by", "since", "until", "from", "early", "mid", "late", "last", "next"]
+)
+_DUE = frozenset(["by", "until", "till"])
+_BEHIND = frozenset(["works", "sounds"])
 
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
@@ -36,7 +47,14 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
         return beside
     left = range(first - 1, max(-1, first - _REACH), -1)
     right = range(after, min(len(words), after + _REACH))
-    return _first_verb(words, left) or _first_verb(words, right) or Clause()
+    link = _before(words, first)
+    return (
+        (_arranged(words, left) if link in _UP_TO else None)
+        or _first_verb(words, left)
+        or (_ahead(link) if link in _DUE else None)
+        or _first_verb(words, right)
+        or Clause()
+    )
 
 
 def _first_verb(words: list[str], indices: range) -> Clause | None:
@@ -52,12 +70,28 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     return None
 
 
+def _arranged(words: list[str], indices: range) -> Clause | None:
+    """Read "moved the hearing to Friday": what is arranged for a day is to come."""
+    for index in indices:
+        word = words[index]
+        if word in ARRANGED:
+            return _ahead(word)
+        if word in PAST or word in MODALS or _is_regular_past(word):
+            return None
+        if (word in _ENDING or "\n" in word) and _ends_clause(words, index):
+            return None
+    return None
+
+
 def _beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = _before(words, first), _next(words, after - 1)
-    for word in (before, behind):
-        if (word is before and word in STARTING) or (word is behind and word in WILL):
-            return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    if before in STARTING:
+        return _ahead(before)
+    if before in ("ended", "since"):
+        return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
+    if behind in WILL or behind in _BEHIND:
+        return _ahead(behind)
     return None
 
 
@@ -75,22 +109,76 @@ def _ends_clause(words: list[str], index: int) -> bool:
 def _verb(words: list[str], index: int) -> Clause | None:
     """Read the verb at *index*, if there is one."""
     word = words[index]
-    if word in MODALS or word in AHEAD:
-        return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
-    if word in INTENDED and _next(words, index) == "to":
-        return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    if word in MODALS:
+        return None if _is_may(words, index) else _ahead(word)
+    if word in AHEAD or (word in INTENDED and _next(words, index) == "to"):
+        return _ahead(word)
     if word in PLANNED:
-        ahead = _next(words, index) in ("to", "for", "on", "in", "by", "this", "next")
-        return Clause(Prefer.FUTURE, f"{word!r} looks ahead") if ahead else _past(word)
-    if word in ("is", "are") and _next(words, index) in ("on", "at", "this", "next"):
-        return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
+        return _planned(words, index)
+    if word in _PRESENT:
+        return _present(words, index)
     if word == "to":
         return _infinitive(_before(words, index), _next(words, index))
     if word in PAST or _is_regular_past(word):
-        if _is_passive_ahead(words, index):
-            return Clause(Prefer.FUTURE, f"{word!r} is still to come")
+        return _told(words, index)
+    return _asked(words, index)
+
+
+def _is_may(words: list[str], index: int) -> bool:
+    """Tell whether "may" is the month: "in May", "May 2"."""
+    if words[index] != "may":
+        return False
+    behind = "".join(words[index + 1 : index + 3]).strip()
+    return _before(words, index) in _BEFORE_MAY or behind[:1].isdigit()
+
+
+def _planned(words: list[str], index: int) -> Clause | None:
+    """Read "is due", "due to open", "had been due to open"."""
+    word, behind = words[index], _next(words, index)
+    before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    if before[-1:] == ["been"] and "had" in before:
         return _past(word)
+    if not _PRESENT.isdisjoint(before[-2:]):
+        return _ahead(word)
+    if behind in ("to", "for", "on", "in", "by", "this", "next"):
+        return _ahead(word)
+    return _past(word)
+
+
+def _present(words: list[str], index: int) -> Clause | None:
+    """Read "is on Friday" and "is flying out on Friday"."""
+    word, behind = words[index], _next(words, index)
+    if behind in ("not", "also", "now"):
+        behind = _next(words, index + 2)
+    plan = word in BE and behind in ("on", "at", "this", "next")
+    if plan or behind in ARRANGING:
+        return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
     return None
+
+
+def _told(words: list[str], index: int) -> Clause | None:
+    """Read a past tense or a participle."""
+    word = words[index]
+    if _is_passive_ahead(words, index):
+        return Clause(Prefer.FUTURE, f"{word!r} is still to come")
+    if _before(words, index) in _PRESENT:
+        # "is closed", "are based"
+        return None
+    return _past(word)
+
+
+def _asked(words: list[str], index: int) -> Clause | None:
+    """Read what people ask and wish for: "let me know", "have a nice Friday"."""
+    word = words[index]
+    before, behind = _before(words, index), _next(words, index)
+    asked = (
+        (word == "let" and behind in ("me", "us", "s", "you") and not before)
+        or (word == "see" and behind in ("you", "u", "ya") and not before)
+        or (word == "have" and behind in ("a", "an") and not before)
+        or (word == "about" and before in ("how", "what"))
+        or (word == "forward" and before in ("look", "looking", "looks"))
+    )
+    return _ahead(word) if asked else None
 
 
 def _infinitive(before: str, verb: str) -> Clause | None:
@@ -99,6 +187,10 @@ def _infinitive(before: str, verb: str) -> Clause | None:
         return Clause()
     ahead = before in BE or verb == "be"
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
+
+
+def _ahead(word: str) -> Clause:
+    return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
 
 
 def _past(word: str) -> Clause:

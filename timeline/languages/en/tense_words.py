@@ -3,6 +3,8 @@
 __all__ = [
     "ABBREVIATIONS",
     "AHEAD",
+    "ARRANGED",
+    "ARRANGING",
     "BE",
     "CLAUSE_ENDS",
     "INTENDED",
@@ -75,10 +77,75 @@ MODALS = frozenset(
         "can",
     ]
 )
-AHEAD = frozenset(["upcoming", "forthcoming"])
+AHEAD = frozenset(["upcoming", "forthcoming", "please"])
+# "moved the hearing to Friday"
+ARRANGED = frozenset(
+    [
+        "booked",
+        "rebooked",
+        "reserved",
+        "arranged",
+        "called",
+        "set",
+        "scheduled",
+        "rescheduled",
+        "postponed",
+        "adjourned",
+        "delayed",
+        "deferred",
+        "extended",
+        "moved",
+        "pushed",
+        "remanded",
+        "suspended",
+    ]
+)
+# "is flying out on Sunday"
+ARRANGING = frozenset(
+    [
+        "coming",
+        "going",
+        "leaving",
+        "arriving",
+        "departing",
+        "returning",
+        "heading",
+        "flying",
+        "travelling",
+        "traveling",
+        "moving",
+        "visiting",
+        "meeting",
+        "seeing",
+        "joining",
+        "attending",
+        "hosting",
+        "holding",
+        "having",
+        "throwing",
+        "playing",
+        "performing",
+        "speaking",
+        "marrying",
+        "opening",
+        "closing",
+        "starting",
+        "beginning",
+        "launching",
+        "releasing",
+    ]
+)
 INTENDED = frozenset(
     [
+        "agreement",
+        "intention",
+        "plan",
         "plans",
+        "expect",
+        "hope",
+        "intend",
+        "want",
+        "wish",
         "expects",
         "hopes",
         "intends",
@@ -99,6 +166,7 @@ INTENDED = frozenset(
         "needs",
         "threatened",
         "threatens",
+        "set",
     ]
 )
 PLANNED = frozenset(
@@ -107,6 +175,21 @@ PLANNED = frozenset(
 BE = frozenset(["is", "are"])
 NOT_PAST = frozenset(
     [
+        "tired",
+        "excited",
+        "interested",
+        "worried",
+        "bored",
+        "scared",
+        "unprecedented",
+        "unspecified",
+        "unexpected",
+        "unfinished",
+        "unlimited",
+        "unrelated",
+        "undecided",
+        "unidentified",
+        "unnamed",
         "need",
         "needed_",
         "hundred",
