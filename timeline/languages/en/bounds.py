@@ -24,6 +24,7 @@ from timeline.model.record import Span
 __all__ = ["drop_soon_in_the_past", "read_rates", "share_year", "strip_article"]
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_FIRST_LETTERS = frozenset("TtAa")
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
@@ -56,11 +57,13 @@ def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _stripped(text: Text, mention: Mention) -> Mention:
+    if text.raw[mention.span.start] not in _FIRST_LETTERS:
+        return mention
     words, tokens = text.tokens.words, text.tokens
-    first = tokens.at(mention.span.start)
+    first, after = tokens.within(mention.span.start, mention.span.end)
     if words[first] not in _ARTICLES:
         return mention
-    last = tokens.at(mention.span.end - 1)
+    last = after - 1
     hyphenated = last - first >= 4 and words[last - 1] == "-"
     compound = hyphenated and words[last] in _HEADS
     if not compound and not _names_an_event(text, mention):

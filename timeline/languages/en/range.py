@@ -28,6 +28,7 @@ _JOINTS = frozenset(
     ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
 _LONGEST_JOINT = 11
+_REACH = 24
 _Yearly = Month | MonthDay | QuarterName
 
 
@@ -275,7 +276,9 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
 
 
 def _after_between(text: Text, mention: Mention) -> bool:
-    return text.raw[: mention.span.start].rstrip()[-7:].lower() == "between"
+    start = mention.span.start
+    before = text.raw[max(0, start - _REACH) : start]
+    return before.rstrip()[-7:].lower() == "between"
 
 
 def _range(first: Mention, last: Mention) -> Mention:

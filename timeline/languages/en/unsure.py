@@ -39,6 +39,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 # Nor is "the first Sunday" any first Sunday of the month.
+_REACH = 24
 _DETERMINED = re.compile(
     r"(?:\b(?:the|a|an|this|that|its?|his|her|their|our|my|your|each|every|whose|very)"
     r"|['\N{RIGHT SINGLE QUOTATION MARK}]s?|-)\s*$",
@@ -144,7 +145,8 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         yield mention
         return
     goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
-    if mention.rule == _NTH and (goes_on or _DETERMINED.search(text.raw[:start])):
+    before = text.raw[max(0, start - _REACH) : start]
+    if mention.rule == _NTH and (goes_on or _DETERMINED.search(before)):
         yield from _read_again(text, mention, _FIRST_WORD)
     elif goes_on:
         yield from _read_again(text, mention, _LAST_WORD)

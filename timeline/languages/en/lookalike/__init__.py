@@ -3,7 +3,7 @@
 Judges are chosen by what a mention means, so that only ambiguous ones pay.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from timeline.grammar.language import Text
@@ -94,18 +94,23 @@ def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     Of one that begins or ends with digits of a longer word or number, or begins with
     a verb, the rest is read again: "in May 1,200 men" is about May.
     """
-    return tuple(kept for mention in mentions for kept in _kept(text, mention))
+    kept: list[Mention] = []
+    for mention in mentions:
+        kept += _kept(text, mention)
+    return tuple(kept)
 
 
-def _kept(text: Text, mention: Mention) -> Iterator[Mention]:
+def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     view = View(text, mention)
     if is_in_address(view):
-        return
+        return ()
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
-        yield from _reread(text, view, begins=begins)
-    elif not any(judge(view) for judge in _JUDGES.get(type(view.expression), ())):
-        yield mention
+        return tuple(_reread(text, view, begins=begins))
+    for judge in _JUDGES.get(type(view.expression), ()):
+        if judge(view):
+            return ()
+    return (mention,)
 
 
 def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:

@@ -40,5 +40,7 @@ def ends_in_word(view: View) -> bool:
 def is_in_address(view: View) -> bool:
     """Tell whether it stands in a web or mail address."""
     before, after = view.touching
-    joined = before in _JOINTS or after in _JOINTS
-    return joined and _NET.search(view.surrounding()) is not None
+    # The full stop of a sentence joins nothing.
+    if before not in _JOINTS and (after not in _JOINTS or not view.beyond[1].strip()):
+        return False
+    return _NET.search(view.surrounding()) is not None

@@ -119,9 +119,9 @@ def _is_address(view: View) -> bool:
 
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
-    before, digits = view.touching[0], view.beyond[0]
     if not view.pieces[0].isdigit():
         return False
+    before, digits = view.touching[0], view.beyond[0]
     if before in ("-", "/"):
         return digits.isdigit() and before in view.pieces
     if before not in (".", ":"):
