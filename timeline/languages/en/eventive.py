@@ -5,12 +5,14 @@ WordNet says of it, and at its neighbours.
 """
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from timeline.languages.en.lexeme import Lexeme, code
+from timeline.languages.en.linear import Part
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
-__all__ = ["NOT_AN_EVENT", "candidates", "context", "static"]
+__all__ = ["NOT_AN_EVENT", "candidates", "context", "parts", "static"]
 
 NOT_AN_EVENT = "NONE"
 _ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
@@ -21,6 +23,8 @@ _IN_NOUN_PHRASE = frozenset(
 _IN_OWNER = frozenset(("NNP", "NN", "NNS", "DT", "JJ"))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _EDGE = "^"
+
+Form: TypeAlias = tuple[str, bool, bool]
 # How many bits of a cluster stand for larger ones.
 _LARGER = (4, 6, 8)
 
@@ -64,75 +68,145 @@ def static(lexeme: Lexeme) -> tuple[str, ...]:
 
 def context(reading: Reading, k: int, lexeme: Lexeme) -> list[str]:
     """Return the features of word *k* in its sentence."""
+    return [seen for make, *given in parts(reading, k, lexeme) for seen in make(*given)]
+
+
+def parts(reading: Reading, k: int, lexeme: Lexeme) -> tuple[Part, ...]:
+    """Return the functions that make the features of word *k*, with what they need.
+
+    A model may remember what it makes of each.
+    """
     group = reading.verb_at.get(k)
     if group is not None:
         return _verbal(reading, k, lexeme, group)
     return _nominal(reading, k, lexeme)
 
 
-def _verbal(reading: Reading, k: int, lexeme: Lexeme, group: Group) -> list[str]:
-    tag_after, word_after, later = _following(reading, k)
-    first, tags = group.first, reading.tags
-    before = code(reading.lower[first - 1]) if first else _EDGE
-    tag_before = tags[first - 1] if first else _EDGE
-    tense = group.tense + group.aspect
-    form = f"{tags[k]}{group.passive:d}{group.copula:d}"
-    file, own = lexeme.file, lexeme.code
-    return [
-        "Vf" + form,
-        "Vt" + tense,
-        f"Vm{group.modality}",
-        "V<" + tag_before,
-        "V<w" + before,
-        "V>" + tag_after,
-        "V>w" + word_after,
-        "V>>" + tag_after + later,
-        "V<>" + tag_before + tag_after,
-        form + "<" + tag_before,
-        form + ">" + tag_after,
-        own + ">" + tag_after,
-        own + ">w" + word_after,
-        own + form,
-        file + ">" + tag_after,
-        file + form,
-        tense + "<" + tag_before,
-        _timed(reading, k, "V"),
-    ]
+def _verbal(reading: Reading, k: int, lexeme: Lexeme, group: Group) -> tuple[Part, ...]:
+    after, word_after, later = _following(reading, k)
+    first, tags, own = group.first, reading.tags, lexeme.code
+    before = tags[first - 1] if first else _EDGE
+    word_before = reading.lower[first - 1] if first else ""
+    form = tags[k], group.passive, group.copula
+    return (
+        (_verb_tense, group.tense, group.aspect, group.modality, before),
+        (_verb_sides, form, before, after, later),
+        (_verb_form, form, own, lexeme.file, after),
+        (_before_verb, word_before),
+        (_behind_verb, own, word_after),
+        (_timed, "V", *_touched(reading, k)),
+    )
 
 
-def _nominal(reading: Reading, k: int, lexeme: Lexeme) -> list[str]:
-    tag_after, word_after, later = _following(reading, k)
-    tags, part, file, own = reading.tags, lexeme.part, lexeme.file, lexeme.code
-    tag_before = tags[k - 1] if k else _EDGE
-    opener, marker, before = _phrase(reading, k)
-    return [
-        part + tags[k],
-        part + "<" + tag_before,
-        part + "<w" + (code(reading.lower[k - 1]) if k else _EDGE),
-        part + ">" + tag_after,
-        part + ">w" + word_after,
-        part + "<>" + tag_before + tag_after,
-        part + ">>" + tag_after + later,
-        own + ">" + tag_after,
-        own + "<" + tag_before,
-        file + ">w" + word_after,
-        file + "<" + tag_before,
-        file + tags[k] + tag_after,
-        part + "d" + opener,
-        file + "d" + opener + tag_after,
-        part + "dw" + marker,
-        part + "p" + before,
-        file + "p" + before,
-        own + "p" + before,
-        _timed(reading, k, part),
-    ]
+def _verb_tense(
+    tense: str, aspect: str, modality: str | None, before: str
+) -> tuple[str, ...]:
+    tense += aspect
+    return ("Vt" + tense, f"Vm{modality}", f"{tense}<{before}")
+
+
+def _verb_sides(form: Form, before: str, after: str, later: str) -> tuple[str, ...]:
+    shape = _shape(form)
+    return (
+        "Vf" + shape,
+        "V<" + before,
+        "V>" + after,
+        "V>>" + after + later,
+        "V<>" + before + after,
+        shape + "<" + before,
+        shape + ">" + after,
+    )
+
+
+def _verb_form(form: Form, own: str, file: str, after: str) -> tuple[str, ...]:
+    shape = _shape(form)
+    return (own + ">" + after, own + shape, file + ">" + after, file + shape)
+
+
+def _shape(form: Form) -> str:
+    tag, passive, copula = form
+    return f"{tag}{passive:d}{copula:d}"
+
+
+def _before_verb(word: str) -> tuple[str, ...]:
+    return ("V<w" + _coded(word),)
+
+
+def _behind_verb(own: str, word: str) -> tuple[str, ...]:
+    return ("V>w" + _coded(word), own + ">w" + _coded(word))
+
+
+def _nominal(reading: Reading, k: int, lexeme: Lexeme) -> tuple[Part, ...]:
+    after, word_after, later = _following(reading, k)
+    tag, part, file, own = reading.tags[k], lexeme.part, lexeme.file, lexeme.code
+    before = reading.tags[k - 1] if k else _EDGE
+    opener, marker, outside = _phrase(reading, k)
+    return (
+        (_noun_sides, part, tag, before, after, later),
+        (_noun_form, own, file, tag, before, after),
+        (_before_noun, part, reading.lower[k - 1] if k else ""),
+        (_behind_noun, part, file, word_after),
+        (_in_phrase, part, file, opener, after),
+        (_marked, part, marker),
+        (_outside, part, file, own, outside),
+        (_timed, part, *_touched(reading, k)),
+    )
+
+
+def _noun_sides(
+    part: str, tag: str, before: str, after: str, later: str
+) -> tuple[str, ...]:
+    return (
+        part + tag,
+        part + "<" + before,
+        part + ">" + after,
+        part + "<>" + before + after,
+        part + ">>" + after + later,
+    )
+
+
+def _noun_form(
+    own: str, file: str, tag: str, before: str, after: str
+) -> tuple[str, ...]:
+    return (
+        own + ">" + after,
+        own + "<" + before,
+        file + "<" + before,
+        file + tag + after,
+    )
+
+
+def _before_noun(part: str, word: str) -> tuple[str, ...]:
+    return (part + "<w" + _coded(word),)
+
+
+def _behind_noun(part: str, file: str, word: str) -> tuple[str, ...]:
+    return (part + ">w" + _coded(word), file + ">w" + _coded(word))
+
+
+def _in_phrase(part: str, file: str, opener: str, after: str) -> tuple[str, ...]:
+    return (part + "d" + opener, file + "d" + opener + after)
+
+
+def _marked(part: str, marker: str) -> tuple[str, ...]:
+    return (part + "dw" + (marker and code(marker)),)
+
+
+def _outside(part: str, file: str, own: str, word: str) -> tuple[str, ...]:
+    before = "p" + _coded(word)
+    return (part + before, file + before, own + before)
+
+
+def _coded(word: str) -> str:
+    return code(word) if word else _EDGE
 
 
 def _following(reading: Reading, k: int) -> tuple[str, str, str]:
+    """Return tag and word behind word *k*, and the tag behind that."""
     tags, n = reading.tags, len(reading.tags)
     if k + 1 >= n:
-        return _EDGE, _EDGE, _EDGE
-    return tags[k + 1], code(reading.lower[k + 1]), tags[k + 2] if k + 2 < n else _EDGE
+        return _EDGE, "", _EDGE
+    return tags[k + 1], reading.lower[k + 1], tags[k + 2] if k + 2 < n else _EDGE
 
 
 def _phrase(reading: Reading, k: int) -> tuple[str, str, str]:
@@ -144,22 +218,27 @@ def _phrase(reading: Reading, k: int) -> tuple[str, str, str]:
     opener = tags[j] if j >= 0 else _EDGE
     marker = ""
     if opener in _OPENERS:
-        marker = code(reading.lower[j])
+        marker = reading.lower[j]
         j -= 1
         if opener == "POS":
             while j >= 0 and tags[j] in _IN_OWNER:
                 j -= 1
-    return opener, marker, code(reading.lower[j]) if j >= 0 else _EDGE
+    return opener, marker, reading.lower[j] if j >= 0 else ""
 
 
-def _timed(reading: Reading, k: int, part: str) -> str:
-    """Return where a temporal expression touches word *k*."""
-    times = reading.times
+def _touched(reading: Reading, k: int) -> tuple[bool, ...]:
+    """Tell where a temporal expression touches word *k*; nothing without one."""
     if not reading.timed:
-        return part + "T"
+        return ()
+    times = reading.times
     n = len(times)
-    before = k > 0 and times[k - 1] >= 0
-    owner = k > 1 and times[k - 2] >= 0
-    after = k + 1 < n and times[k + 1] >= 0
-    behind = k + 2 < n and times[k + 2] >= 0 and reading.tags[k + 1] == "IN"
-    return f"{part}T{before:d}{owner:d}{after:d}{behind:d}"
+    return (
+        k > 0 and times[k - 1] >= 0,
+        k > 1 and times[k - 2] >= 0,
+        k + 1 < n and times[k + 1] >= 0,
+        k + 2 < n and times[k + 2] >= 0 and reading.tags[k + 1] == "IN",
+    )
+
+
+def _timed(part: str, *touched: bool) -> tuple[str, ...]:
+    return (part + "T" + "".join(f"{flag:d}" for flag in touched),)

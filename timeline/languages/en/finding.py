@@ -1,12 +1,12 @@
 """Find the events of an English sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en import eventive, governance
 from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
-from timeline.languages.en.linear import Linear, unpack
+from timeline.languages.en.linear import Linear, Part, unpack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import STAGING
@@ -39,9 +39,9 @@ class _Classes:
             known = self._known[key] = lexeme, total, none - max(others) > _HOPELESS
         return known
 
-    def best(self, prior: int, seen: Sequence[str]) -> str:
+    def best(self, prior: int, parts: Iterable[Part]) -> str:
         """Return the class of a word in its context."""
-        return self._model.best(prior + self._model.total(seen))
+        return self._model.best(prior + self._model.total_of(parts))
 
 
 @lru_cache(maxsize=1)
@@ -63,7 +63,7 @@ def events(reading: Reading) -> list[Found]:
         lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
         category = eventive.NOT_AN_EVENT
         if not hopeless:
-            category = classes.best(prior, eventive.context(reading, k, lexeme))
+            category = classes.best(prior, eventive.parts(reading, k, lexeme))
         group = reading.verb_at.get(k)
         if category == eventive.NOT_AN_EVENT and (group or staged):
             category = _told(reading, k, group)

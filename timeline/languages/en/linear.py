@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
+from typing import Any, TypeAlias
 
-__all__ = ["LANE", "Linear", "Tables", "highest", "pack", "unpack"]
+__all__ = ["LANE", "Linear", "Part", "Tables", "highest", "pack", "unpack"]
 
 LANE = 20
 _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
 _MOST = 12
+_LIMIT = 40_000
 
 
 def pack(weights: Sequence[int]) -> int:
@@ -41,6 +43,10 @@ _SHIFTS = [range(0, LANE * count, LANE) for count in range(_MOST + 1)]
 _LIFTS = [sum(_HALF << shift for shift in shifts) for shifts in _SHIFTS]
 
 
+# A function that makes features, and its arguments.
+Part: TypeAlias = tuple[Any, ...]
+
+
 class Linear:
     """Gives the sum of the weights of features, for each of its labels."""
 
@@ -48,6 +54,7 @@ class Linear:
         """Take the labels and, for each feature, its packed weights."""
         self.labels = tuple(labels)
         self._weights = weights
+        self._sums = _Sums(self)
 
     @classmethod
     def of_table(cls, rows: Iterable[Sequence[str]]) -> "Linear":
@@ -59,10 +66,33 @@ class Linear:
         """Return the packed sums."""
         return sum(map(self._weights.get, features, repeat(0)))
 
+    def total_of(self, parts: Iterable[Part]) -> int:
+        """Return the packed sums of the features that *parts* make.
+
+        What each makes is remembered: the same few arguments come again and again.
+        """
+        return sum(map(self._sums.__getitem__, parts))
+
     def best(self, total: int) -> str:
         """Return the label with the largest sum, the first of equals."""
-        scores = unpack(total, len(self.labels))
-        return self.labels[scores.index(max(scores))]
+        return self.labels[highest(total, len(self.labels))]
+
+
+class _Sums(dict[Part, int]):
+    """The packed sums of the features of each part."""
+
+    __slots__ = ("_model",)
+
+    def __init__(self, model: Linear) -> None:
+        self._model = model
+
+    def __missing__(self, part: Part) -> int:
+        make, *given = part
+        found = self._model.total(make(*given))
+        if len(self) >= _LIMIT:
+            self.clear()
+        self[part] = found
+        return found
 
 
 class Tables:
