@@ -1,12 +1,12 @@
 """Lengths laid out on the calendar, before, after or inside a place."""
 
-from timeline.model.calendar import months
-from timeline.model.expression import Deixis, Length
+from timeline.model.calendar import months, unit_at
+from timeline.model.expression import Deixis, Expression, Length, Quantity, Shift
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
 
-__all__ = ["laid_out"]
+__all__ = ["gone", "laid_out", "whole_units"]
 
 _SECONDS = {
     Granularity.SECOND: 1,
@@ -45,6 +45,22 @@ def laid_out(
     sign = -1 if ends else 1
     other = _months_on(edge, sign * count) + sign * seconds
     return (other, edge) if ends else (edge, other)
+
+
+def gone(shift: Expression | None) -> tuple[Quantity, ...]:
+    """Return the lengths that a shift of a shift goes, one after the other."""
+    if not isinstance(shift, Shift):
+        return ()
+    return (*gone(shift.of), Quantity(shift.count, shift.unit))
+
+
+def whole_units(anchor: Place, unit: Granularity) -> Place:
+    """Return what days and quarters are counted from: the whole day or quarter."""
+    if unit is Granularity.QUARTER:
+        return Place.of_days(unit_at(anchor.first_day, unit), unit)
+    if unit < Granularity.DAY or anchor.unit >= Granularity.DAY:
+        return anchor
+    return Place.of_days((anchor.first_day, anchor.last_day + 1), Granularity.DAY)
 
 
 def _total(length: Length) -> tuple[int, int] | None:

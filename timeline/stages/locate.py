@@ -36,6 +36,7 @@ from timeline.model.moment import civil_from_days
 from timeline.model.policy import PartOfDay, Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.matching import checked, month_with
+from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
     after,
     before,
@@ -50,6 +51,7 @@ from timeline.stages.stretch import clock_after, joined
 
 __all__ = ["ends", "locate"]
 
+_DAY = 86_400
 _SECONDS = {
     Granularity.SECOND: 1,
     Granularity.MINUTE: 60,
@@ -241,23 +243,8 @@ def _nth(expression: Nth, context: Context) -> Place | None:
     if not isinstance(what, Granularity):
         place = first_in(what, outer.first_day, outer.last_day, context, number)
     else:
-        place = _nth_unit(number, what, outer, context)
+        place = nth_unit(number, what, outer, context)
     return place and place._replace(why=outer.why, anchor=outer.anchor)
-
-
-def _nth_unit(
-    number: int, unit: Granularity, outer: Place, context: Context
-) -> Place | None:
-    edge = outer.first_day if number > 0 else outer.last_day
-    offset = number - 1 if number > 0 else number + 1
-    if unit in (Granularity.WEEK, Granularity.WEEKEND):
-        # As ISO 8601: a week belongs where its Thursday is; a weekend, its Saturday.
-        told = edge - (edge - 1) % 7 + (3 if unit is Granularity.WEEK else 5)
-        if not outer.first_day <= told <= outer.last_day:
-            offset += 1 if number > 0 else -1
-    days = unit_at(edge, unit, offset, context.policy)
-    inside = days[0] <= outer.last_day and days[1] > outer.first_day
-    return Place.of_days(days, unit) if inside else None
 
 
 def _fiscal(number: int | None, context: Context) -> Place | None:
@@ -292,6 +279,13 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
         return clock_after(start, clock(end, start.first_day), end)
     if isinstance(end, Within) and isinstance(end.inner, Clock):
         place = locate(end, context)
+        if (
+            place
+            and place.end < start.start - _DAY
+            and isinstance(end.outer, Recurring)
+        ):
+            day = towards(Prefer.FUTURE, end.outer, start.first_day, context, sure=True)
+            place = day and _clock_within(end.inner, day)
         return place and clock_after(start, place, end.inner)
     place = locate(end, context)
     if not isinstance(end, Recurring) or (place and place.start > start.start):

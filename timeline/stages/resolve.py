@@ -17,7 +17,6 @@ from timeline.model.expression import (
     Length,
     Limit,
     Modified,
-    Quantity,
     Recurring,
     Reference,
     Repeat,
@@ -35,7 +34,7 @@ from timeline.model.recurring import Clock
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
-from timeline.stages.length import laid_out
+from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
 from timeline.stages.open import left_open, why_open
@@ -125,7 +124,7 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:
-        reading = _limited(mention.bound, reading)
+        reading = _limited(mention.bound, reading, mod)
     if mention.lasts is not None:
         reading = _lasting(mention.lasts, expression, reading, context)
         mod = mod or mention.bound
@@ -183,8 +182,8 @@ def _read(expression: Expression, context: Context) -> _Reading:
             return _reference(expression, context)
         case Limit(bound, of):
             return _limited(bound, _read(of, context))
-        case Shift(count, unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
-            return _read(Length((Quantity(count, unit),)), context)
+        case Shift(unit=unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
+            return _read(Length(gone(expression)), context)
         case _:
             return _calendar(expression, context)
 
@@ -247,6 +246,8 @@ def _window(expression: Window, context: Context) -> _Reading:
     anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
     if anchor is None or which is Deixis.THIS:
         return reading
+    if of is None:
+        anchor = whole_units(anchor, _unit(length))
     stretch = laid_out(length, which, anchor, within=of is not None)
     if stretch is None:
         return reading
@@ -289,7 +290,9 @@ def _lasting(
     return reading._replace(interval=Interval(first, after))
 
 
-def _limited(bound: Bound, reading: _Reading) -> _Reading:
-    if reading.interval is None:
+def _limited(bound: Bound, reading: _Reading, mod: str | None = None) -> _Reading:
+    """Open the interval on the side that the bound leaves free."""
+    interval = reading.interval
+    if interval is None:
         return reading
-    return reading._replace(interval=opened(reading.interval, bound))
+    return reading._replace(interval=opened(interval, bound, mod))

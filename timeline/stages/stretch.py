@@ -48,8 +48,15 @@ def narrowed(interval: Interval, mod: str) -> Interval:
     return Interval.of_days(cuts[number], cuts[number + 1])
 
 
-def opened(interval: Interval, bound: Bound) -> Interval:
-    """Return what a bound leaves of an interval: all that lies on its side."""
+def opened(interval: Interval, bound: Bound, mod: str | None) -> Interval:
+    """Return what a bound leaves of an interval, open on one side.
+
+    An edge is a point: "before the end of May" goes on until May is over.
+    """
+    if bound is Bound.BEFORE and mod == "END":
+        bound = Bound.ON_OR_BEFORE
+    if bound is Bound.AFTER and mod == "START":
+        bound = Bound.ON_OR_AFTER
     match bound:
         case Bound.BEFORE:
             return Interval(None, interval.start)

@@ -1,0 +1,24 @@
+"""The first, third or last unit of a longer one."""
+
+from timeline.model.calendar import unit_at
+from timeline.model.granularity import Granularity
+from timeline.stages.context import Context
+from timeline.stages.place import Place
+
+__all__ = ["nth_unit"]
+
+
+def nth_unit(
+    number: int, unit: Granularity, outer: Place, context: Context
+) -> Place | None:
+    """Return the *number*-th unit of *outer*, from the end if negative; None if outside."""
+    edge = outer.first_day if number > 0 else outer.last_day
+    offset = number - 1 if number > 0 else number + 1
+    if unit in (Granularity.WEEK, Granularity.WEEKEND):
+        # As ISO 8601: a week belongs where its Thursday is; a weekend, its Saturday.
+        told = edge - (edge - 1) % 7 + (3 if unit is Granularity.WEEK else 5)
+        if not outer.first_day <= told <= outer.last_day:
+            offset += 1 if number > 0 else -1
+    days = unit_at(edge, unit, offset, context.policy)
+    inside = days[0] <= outer.last_day and days[1] > outer.first_day
+    return Place.of_days(days, unit) if inside else None
