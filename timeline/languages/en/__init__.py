@@ -18,6 +18,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
+from timeline.languages.en.line import read_line
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.post import keep_in_posts
 from timeline.languages.en.range import join_ranges
@@ -32,6 +33,7 @@ for _module in iter_modules(__path__):
 LANGUAGE = Language(
     GRAMMAR,
     (
+        read_line,
         read_alone,
         keep_in_posts,
         settle_unsure,

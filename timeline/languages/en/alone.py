@@ -84,7 +84,7 @@ def dotted_run(
     first, last = MonthDay(month, a), MonthDay(month, b)
     if year is None:
         return Between(first, last)
-    whole = Year(year if year > 99 else 2000 + year)
+    whole = Year(year if year > 99 else _full_year(year))
     return Between(Within(first, whole), Within(last, whole))
 
 
@@ -99,6 +99,23 @@ def month_and_day(a: int, b: int) -> Expression | None:
     if not 1 <= a <= 12 < b <= days_in_month(_A_LEAP_YEAR, a):
         return None
     return MonthDay(a, b)
+
+
+def _full_year(two_digits: int) -> int:
+    return two_digits + (2000 if two_digits < 50 else 1900)
+
+
+@ALONE.rule("{slashed|dotted:date}", shaped=True)
+def two_numbers(date: MonthDay) -> Expression | None:
+    """Leave "3/4" and "1.5" to the fractions."""
+    return date if min(date.month, date.day) > 4 or date.day > 12 else None
+
+
+@ALONE.rule("{day_number:day}.{month_number:month}.{two_digits:year}", shaped=True)
+def dotted_in_full(day: int, month: int, year: int) -> Expression | None:
+    if day > days_in_month(_A_LEAP_YEAR, month):
+        return None
+    return Within(MonthDay(month, day), Year(_full_year(year)))
 
 
 @ALONE.rule("{year4} {month_number:month} {day_number:day}", shaped=True)

@@ -2,7 +2,14 @@
 
 from timeline.languages.en.clock import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, DayOfMonth, Expression, MonthDay, Within
+from timeline.model.expression import (
+    Between,
+    Clock,
+    DayOfMonth,
+    Expression,
+    MonthDay,
+    Within,
+)
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
@@ -57,3 +64,10 @@ def on_day_number(day: int, clock: Clock) -> Expression:
 def after_hour_on_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
     later = moved(clock, minutes)
     return Within(later, day) if later and minutes >= 5 else None
+
+
+@GRAMMAR.rule("(from) {day_number:first} {joint:_} {month_name} {day_number:last}")
+def days_before_month(first: int, month_name: int, last: int) -> Expression | None:
+    if not 1 <= first < last <= days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Between(MonthDay(month_name, first), MonthDay(month_name, last))

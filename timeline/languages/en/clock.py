@@ -145,7 +145,9 @@ def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
     if not clock.twelve_hour:
         return clock
     hour = clock.hour % 12
-    late = part in _LATE and not (part is PartOfDay.NIGHT and hour < 6)
+    small = hour < 6
+    late = part in _LATE and not (part is PartOfDay.NIGHT and small)
+    late = late or (part is PartOfDay.MIDDAY and small)
     return _on_dial(clock, hour + 12 * late)
 
 

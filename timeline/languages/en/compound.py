@@ -38,8 +38,11 @@ def shifted(
 
 
 def _moved(length: Length, sign: int, anchor: Anchor = Anchor.DCT) -> Expression | None:
-    """Leave a single part to the rules of distances."""
-    return shifted(length, sign, None, anchor) if len(length.quantities) > 1 else None
+    """Leave a single whole number to the rules of distances."""
+    first = length.quantities[0]
+    told = anchor is Anchor.TOLD or not isinstance(first.count, Fraction)
+    simple = len(length.quantities) == 1 and told
+    return None if simple else shifted(length, sign, None, anchor)
 
 
 @GRAMMAR.rule("{duration} ago|back")
@@ -57,9 +60,35 @@ def from_now(duration: Length) -> Expression | None:
     return _moved(duration, 1)
 
 
-@GRAMMAR.rule("(in) a|an {unit_one} and {fraction}")
-def in_one_and(unit_one: Granularity, fraction: Fraction) -> Expression:
-    return Shift(1 + fraction, unit_one, anchor=Anchor.AHEAD)
+@GRAMMAR.rule("(in) {duration}")
+def ahead(duration: Length) -> Expression | None:
+    return _moved(duration, 1, Anchor.AHEAD)
+
+
+@GRAMMAR.rule("(in) {duration} and {duration:more}", "(in) {duration}, {duration:more}")
+def ahead_in_parts(duration: Length, more: Length) -> Expression | None:
+    return ahead(Length(duration.quantities + more.quantities))
+
+
+@GRAMMAR.rule(
+    "(in) a|an {unit_one:unit} and {fraction}", "(in) {number} {unit} and {fraction}"
+)
+def ahead_and(unit: Granularity, fraction: Fraction, number: int = 1) -> Expression:
+    return Shift(number + fraction, unit, anchor=Anchor.AHEAD)
+
+
+@GRAMMAR.rule("{duration} before {clock|day_clock:clock}")
+def before_hour(duration: Length, clock: Expression) -> Expression | None:
+    return shifted(duration, -1, clock) if _is_short(duration) else None
+
+
+@GRAMMAR.rule("{duration} after|past {clock|day_clock:clock}")
+def after_hour(duration: Length, clock: Expression) -> Expression | None:
+    return shifted(duration, 1, clock) if _is_short(duration) else None
+
+
+def _is_short(length: Length) -> bool:
+    return length.quantities[0].unit < Granularity.DAY
 
 
 @GRAMMAR.rule("{duration} later|afterwards|thereafter")

@@ -63,11 +63,13 @@ def in_weekdays(number: int, weekday: int) -> Expression:
     "{distance}[,] on {weekday}",
     "(in) {number} {unit}[,] on {weekday}",
     "{weekday}[,] {distance}",
+    "{weekday} in {number} {unit_many:unit}",
+    "{weekday} in a {unit_one:unit}",
 )
 def weekday_of_distance(
     weekday: int,
     distance: Expression | None = None,
-    number: int = 0,
+    number: int = 1,
     unit: Granularity = Granularity.WEEK,
 ) -> Expression | None:
     """Take the weekday of that week; the month's first if months were counted."""

@@ -54,6 +54,11 @@ def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit)
 
 
+@GRAMMAR.rule("{fraction} a|an {unit_one} from now")
+def part_from_now(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Shift(fraction, unit_one)
+
+
 @GRAMMAR.rule("{fraction} a|an {unit_one} ago")
 def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(-fraction, unit_one)
@@ -102,9 +107,14 @@ def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, anchor=Anchor.TOLD)
 
 
+@GRAMMAR.rule("{amount} {unit} from today", "a|an {unit_one:unit} from today")
+def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(amount, unit, exact=True)
+
+
 @GRAMMAR.rule(
-    "{amount} {unit} from now|today",
-    "a|an {unit_one:unit} from now|today",
+    "{amount} {unit} from now",
+    "a|an {unit_one:unit} from now",
     "{amount} {unit} hence",
     "{amount} {unit} in the future",
 )
@@ -117,9 +127,10 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "{amount} {unit} prior to {date}",
     "a|an {unit_one:unit} before {date}",
     "the {unit_one:unit} before {date}",
+    "day before {date}",
 )
 def before(
-    date: Expression, unit: Granularity, amount: int | Fraction = 1
+    date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
 ) -> Expression:
     return Shift(-amount, unit, date, exact=True)
 
@@ -128,16 +139,20 @@ def before(
     "{amount} {unit} after|following {date}",
     "a|an {unit_one:unit} after {date}",
     "the {unit_one:unit} after {date}",
+    "day after {date}",
     "{amount} {unit} from {day:date}",
     "a|an {unit_one:unit} from {day:date}",
 )
 def after(
-    date: Expression, unit: Granularity, amount: int | Fraction = 1
+    date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
 ) -> Expression:
     return Shift(amount, unit, date, exact=True)
 
 
-@GRAMMAR.rule("(in) {amount} {unit}", "(in) a|an {unit_one:unit}")
+@GRAMMAR.rule(
+    "(in) {amount} {unit}",
+    "(in) a|an {unit_one:unit}",
+)
 def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, anchor=Anchor.AHEAD)
 

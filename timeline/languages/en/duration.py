@@ -19,13 +19,20 @@ def single(unit_one: Granularity) -> Expression:
     return Length((Quantity(1, unit_one),))
 
 
-@GRAMMAR.rule("a|an {unit_one} and {fraction}")
-def single_and(unit_one: Granularity, fraction: Fraction) -> Expression:
-    return Length((Quantity(1 + fraction, unit_one),))
+@GRAMMAR.rule("a|an {unit_one:unit} and {fraction}", "{number} {unit} and {fraction}")
+def single_and(unit: Granularity, fraction: Fraction, number: int = 1) -> Expression:
+    return Length((Quantity(number + fraction, unit),))
+
+
+@GRAMMAR.rule("{number} nights|night")
+def nights(number: int) -> Expression | None:
+    """Count nights as days; "one night" is some night."""
+    return Length((Quantity(number, Granularity.DAY),)) if number > 1 else None
 
 
 @GRAMMAR.rule(
     "{amount} more {unit}",
+    "{amount} additional|extra|further {unit}",
     "another {amount} {unit}",
     "another {unit_one:unit}",
     "an additional {unit_one:unit}",

@@ -45,7 +45,7 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
 _SIGNED = re.compile(
     r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apqAPQ]\b"
     r"|(?<=[aA]t .)[0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
-    r"|(?<=[qhQH].)\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
+    r"|(?<=[qhQH].)[0-9]?\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 
 # "at seven": numbers in words are too many to stop at each. Ends in the hour.

@@ -199,6 +199,9 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "evening": PartOfDay.EVENING,
         "night": PartOfDay.NIGHT,
         "nite": PartOfDay.NIGHT,
+        "lunchtime": PartOfDay.MIDDAY,
+        "lunch time": PartOfDay.MIDDAY,
+        "dinnertime": PartOfDay.EVENING,
     },
     "parts": {
         "mornings": PartOfDay.MORNING,
@@ -278,6 +281,12 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "d": Granularity.DAY,
         "w": Granularity.WEEK,
         "y": Granularity.YEAR,
+    },
+    "quarters": {
+        "quarter": Fraction(1, 4),
+        "two quarter": Fraction(1, 2),
+        "two quarters": Fraction(1, 2),
+        "three quarter": Fraction(3, 4),
     },
     "times": {"once": 1, "twice": 2, "thrice": 3},
     "ordinal": dict(_ORDINALS),

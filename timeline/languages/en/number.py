@@ -16,10 +16,13 @@ def compound_ordinal(tens: int, ordinal: int) -> int | None:
 
 
 @GRAMMAR.rule(
-    "{number}{ordinal_sign}", "{day_number:number}{ordinal_sign}", gives="ordinal"
+    "{number}{ordinal_sign:_}",
+    "{day_number:number}{ordinal_sign:_}",
+    "{day_number:number} th",
+    gives="ordinal",
 )
-def ordinal(number: int, ordinal_sign: int) -> int:
-    return number + ordinal_sign
+def ordinal(number: int) -> int:
+    return number
 
 
 @GRAMMAR.rule(
@@ -51,6 +54,15 @@ def grouped(number: int, three_digits: int) -> int | None:
 
 @GRAMMAR.rule("{number} and {fraction}", "{number} {fraction}", gives="amount")
 def mixed(number: int, fraction: Fraction) -> Fraction:
+    return number + fraction
+
+
+@GRAMMAR.rule(
+    "{number} and {fraction|quarters:fraction} of [an]",
+    "{number} and {quarters:fraction}",
+    gives="amount",
+)
+def mixed_of(number: int, fraction: Fraction) -> Fraction:
     return number + fraction
 
 

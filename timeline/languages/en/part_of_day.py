@@ -25,7 +25,8 @@ def bare(part_name: PartOfDay) -> Expression:
     "{day} {part_name}",
     "{day}'s {part_name}",
     "[the] {part_name} of|on {day}",
-    "{part_name} {day}",
+    "[the] {part_name} {day}",
+    "{day|ordinal_day:day}[,] in [the] {part_name}",
 )
 def of_day(day: Expression, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
@@ -39,6 +40,20 @@ def night_between(first: int, last: int, month: Expression) -> Expression | None
     """A night belongs to the day on which it begins."""
     day = Within(DayOfMonth(first), month)
     return Within(Part(PartOfDay.NIGHT), day) if last == first + 1 else None
+
+
+@GRAMMAR.rule(
+    "{day}[,] [in] [the] {edge} {part_name}",
+    "{day}[,] {edge} in the {part_name}",
+    "{edge} in the {part_name} [of|on] {day}",
+)
+def edge_of_day(day: Expression, edge: str, part_name: PartOfDay) -> Expression:
+    return Modified(edge, Within(Part(part_name), day))
+
+
+@GRAMMAR.rule("{day}[,] in the early hours [of the morning]")
+def early_on(day: Expression) -> Expression:
+    return Modified("START", Within(Part(PartOfDay.MORNING), day))
 
 
 @GRAMMAR.rule("this {part_name}")

@@ -33,7 +33,7 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     return Deictic(deixis, unit_one, anchor)
 
 
-@GRAMMAR.rule("the past {unit_one}", "this past {unit_one}")
+@GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
 def past(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one)
 
@@ -43,7 +43,7 @@ def coming(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one)
 
 
-@GRAMMAR.rule("the current {unit_one}", "the present {unit_one}")
+@GRAMMAR.rule("[the] current {unit_one}", "the present {unit_one}")
 def current(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.THIS, unit_one)
 
@@ -200,6 +200,8 @@ def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expressi
     "these days",
     "at this time",
     "at the present time",
+    "[at] this [very] moment|instant",
+    "this very minute|second",
     "presently",
 )
 def present() -> Expression:
@@ -224,6 +226,7 @@ def vague_past() -> Expression:
 @GRAMMAR.rule(
     "soon",
     "as soon as possible",
+    "asap",
     "the future",
     "the near future",
     "shortly",

@@ -19,6 +19,18 @@ def q(number: int) -> QuarterName | None:
     return QuarterName(number) if 1 <= number <= 4 else None
 
 
+@GRAMMAR.rule("{number}q{two_digits:year}", "q{number}{two_digits:year}", shaped=True)
+def short(number: int, year: int) -> Expression | None:
+    if not 1 <= number <= 4:
+        return None
+    return Within(QuarterName(number), Year(year + (2000 if year < 50 else 1900)))
+
+
+@GRAMMAR.rule("w{number} of {year}", "w{number} {year}")
+def w_of_year(number: int, year: Expression) -> Expression | None:
+    return Within(WeekNumber(number), year) if 1 <= number <= 53 else None
+
+
 @GRAMMAR.rule("[the] {ordinal:number} qtr", gives="q")
 def qtr(number: int) -> QuarterName | None:
     return QuarterName(number) if 1 <= number <= 4 else None
@@ -57,6 +69,11 @@ def week_of_year(number: int, year: Expression) -> Expression | None:
 @GRAMMAR.rule("{year4}-w{two_digits:number}", "{year4}w{two_digits:number}")
 def iso_week(year4: int, number: int) -> Expression | None:
     return Within(WeekNumber(number), Year(year4)) if 1 <= number <= 53 else None
+
+
+@GRAMMAR.rule("[the] week of|beginning|starting|ending {slashed}")
+def week_of(slashed: Expression) -> Expression:
+    return Shift(0, Granularity.WEEK, slashed)
 
 
 @GRAMMAR.rule("w/c {day}", "wc {day}", "[the] week commencing|beginning {day}")

@@ -79,11 +79,6 @@ def days_between(month_name: int, first: int, last: int) -> Expression | None:
     return _month_days(month_name, first, last)
 
 
-@GRAMMAR.rule("(from) {day_number:first} {joint:_} {month_name} {day_number:last}")
-def days_before_month(first: int, month_name: int, last: int) -> Expression | None:
-    return _month_days(month_name, first, last)
-
-
 @GRAMMAR.rule("{days_of_month}")
 def days(days_of_month: Between) -> Expression:
     return days_of_month

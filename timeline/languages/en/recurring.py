@@ -4,9 +4,12 @@ from timeline.languages.en.clock import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Clock,
+    DayOfMonth,
     Expression,
+    Holiday,
     Length,
     Month,
+    MonthDay,
     Quantity,
     Repeat,
     SeasonName,
@@ -84,6 +87,16 @@ def times(number: int) -> int:
     return number
 
 
+@GRAMMAR.rule("every|each {slashed:day}", shaped=True)
+@GRAMMAR.rule(
+    "every|each {month_day|holiday|day_of_month:day}",
+    "every|each {ordinal_day:day}",
+    "every|each month on the {ordinal_day:day}",
+)
+def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
+    return Repeat(day, "EVERY")
+
+
 @GRAMMAR.rule("every|each other|second {unit_one}")
 def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
@@ -124,6 +137,7 @@ def weekly_at(weekday: int, clock: Clock) -> Expression:
 @GRAMMAR.rule(
     "every|each day[,] [at] {clock}",
     "daily at {clock}",
+    "every|each day|night|evening|morning|afternoon at {dial:clock}",
     "{clock} every|each day",
     "{clock} daily",
 )

@@ -7,8 +7,8 @@ from timeline.model.policy import PartOfDay
 
 
 @GRAMMAR.rule("{tens}", "{teens:tens}", "{tens} {ones}", gives="minute_word")
-def minute(tens: int, ones: int = 0) -> int:
-    return tens + ones
+def minute(tens: int, ones: int = 0) -> int | None:
+    return tens + ones if tens < 60 else None
 
 
 @GRAMMAR.rule("{hour_word:hour} {minute_word:minute}", gives="spoken")

@@ -18,10 +18,12 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Length,
     Month,
     MonthDay,
     Nth,
     Part,
+    Quantity,
     Weekday,
     Within,
     Year,
@@ -123,6 +125,18 @@ def year_and_month(year4: int, month_name: int) -> Expression:
 def nth_of_the_month(ordinal: int, weekday: int) -> Expression | None:
     month = Deictic(Deixis.THIS, Granularity.MONTH)
     return Nth(ordinal, Weekday(weekday), month) if ordinal <= 5 else None
+
+
+@GRAMMAR.rule("{number} hour|hours [and] {minute_word}")
+def hours_and_minutes(number: int, minute_word: int) -> Expression:
+    hours = Quantity(number, Granularity.HOUR)
+    return Length((hours, Quantity(minute_word, Granularity.MINUTE)))
+
+
+@GRAMMAR.rule("{month} {day_number}")
+def month_and_number(month: Expression, day_number: int) -> Expression | None:
+    deictic = isinstance(month, Deictic) and month.what is Granularity.MONTH
+    return Nth(day_number, Granularity.DAY, month) if deictic else None
 
 
 @GRAMMAR.rule("{day} {meridiem}")

@@ -27,8 +27,6 @@ def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
     return Between(Within(Weekday(0), week), Within(Weekday(4), week))
 
 
-@GRAMMAR.rule(
-    "{number} business|working days|day", "{number} weekdays|workdays|workday"
-)
+@GRAMMAR.rule("{number} weekdays|workdays|workday")
 def days(number: int) -> Expression:
     return Length((Quantity(number, Granularity.DAY),))

@@ -1,0 +1,172 @@
+"""English times that hold in one short line: "back on the 15", "open from 9 to 5".
+
+A request, a note, an entry of a calendar speaks of days and hours; in an article the
+same words speak of votes, grades and prices.
+"""
+
+import re
+from functools import cache
+
+from timeline.grammar.category import categories
+from timeline.grammar.grammar import Grammar
+from timeline.grammar.language import Text
+from timeline.grammar.recogniser import Recogniser
+from timeline.languages.en.clock import in_the_part
+from timeline.languages.en.grammar import GRAMMAR, digits
+from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.model.expression import (
+    Between,
+    Clock,
+    DayOfMonth,
+    Deictic,
+    Deixis,
+    Expression,
+    Month,
+    MonthDay,
+    Weekday,
+    Within,
+    Year,
+)
+from timeline.model.mention import Mention
+from timeline.model.moment import days_in_month
+from timeline.model.policy import PartOfDay
+
+__all__ = ["LINE", "read_line"]
+
+LINE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+
+_LONGEST = 80
+_MOST_PIECES = 32
+_PREFIX = "en.line."
+# What is counted follows its number; what is timed ends there or goes on with "and".
+_STANDS = re.compile(
+    r"[.,;!?)]*\s*$|[,;)]|\s+(?:and|or|at|on|for|with|until|till|please|if|because)\b",
+    re.IGNORECASE,
+)
+# "closed at 1030": prices and levels are told like hours.
+_PRICED = re.compile(
+    r"\b(?:clos|open|trad|end|pric|valu|sold|sell|stand|stood|settl|start|peak|finish|run"
+    r"|quot|list|set|cap|look|rate|stay|remain|hover|put|aim)\w*\s+at\s+$"
+)
+_A_LEAP_YEAR = 2000
+
+
+@LINE.rule(
+    "(on) {day_number}",
+    "(on|by|until|till|from|after|before|since|for) the {day_number}",
+    shaped=True,
+)
+def day(day_number: int) -> Expression:
+    return DayOfMonth(day_number)
+
+
+@LINE.rule("{number}{ordinal_sign:_}", shaped=True)
+def ordinal_day(number: int) -> Expression | None:
+    return DayOfMonth(number) if 1 <= number <= 31 else None
+
+
+@LINE.rule("{month_name}. {day_number}", shaped=True)
+def month_day(month_name: int, day_number: int) -> Expression | None:
+    exists = day_number <= days_in_month(_A_LEAP_YEAR, month_name)
+    return MonthDay(month_name, day_number) if exists else None
+
+
+@LINE.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)
+def full(a: int, b: int, year: int) -> Expression | None:
+    if a > 12 or b > days_in_month(_A_LEAP_YEAR, a):
+        return None
+    return Within(MonthDay(a, b, either=b <= 12), Year(_century(year)))
+
+
+@LINE.rule(
+    "(on|by|until|since|from|dated|date) {day_number:day}.{month_number:month}."
+    "{two_digits:year}",
+    "(date is|was) {day_number:day}.{month_number:month}.{two_digits:year}",
+    "(date:) {day_number:day}.{month_number:month}.{two_digits:year}",
+    shaped=True,
+)
+def dotted(day: int, month: int, year: int) -> Expression | None:
+    """Read a version or an address as none."""
+    if day > days_in_month(_A_LEAP_YEAR, month):
+        return None
+    return Within(MonthDay(month, day), Year(_century(year)))
+
+
+def _century(two_digits: int) -> int:
+    return two_digits + (2000 if two_digits < 50 else 1900)
+
+
+@LINE.rule("past {weekday}", shaped=True)
+def past(weekday: int) -> Expression:
+    return Deictic(Deixis.LAST, Weekday(weekday))
+
+
+@LINE.rule("(on|by) {day_number:a}.{day_number:b}", shaped=True)
+@LINE.rule("(on|at|in|by|until) {day_number:a}-{day_number:b}", shaped=True)
+def month_and_day(a: int, b: int) -> Expression | None:
+    """Take the number that can be no month for the day; else the second."""
+    if a <= 12 and b <= days_in_month(_A_LEAP_YEAR, a):
+        return MonthDay(a, b, either=b <= 12)
+    return MonthDay(b, a) if b <= 12 else None
+
+
+@LINE.rule("(at|by|around|until) {zero_hour:clock}", shaped=True)
+def clock(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule("(at) {run_of_digits:clock}", shaped=True)
+def run_of_digits(clock: Clock) -> Expression | None:
+    """Take what ends in five minutes and is no year of our days."""
+    minute = clock.minute or 0
+    return None if minute % 5 or clock.hour in (19, 20) else clock
+
+
+@LINE.rule("{bare_hours} {day}", "{day}[,] {bare_hours}", shaped=True)
+def hours_of_day(bare_hours: Between, day: Expression) -> Expression | None:
+    found = _hours(bare_hours)
+    return found and Between(Within(found[0], day), Within(found[1], day))
+
+
+def _hours(hours: Between) -> tuple[Clock, Clock] | None:
+    start, end = hours.start, hours.end
+    if not isinstance(start, Clock) or not isinstance(end, Clock):
+        return None
+    likely = start.hour <= 12 and end.hour <= 12 and start.hour != end.hour
+    return (start, end) if likely else None
+
+
+@LINE.rule("{part_name} {dial:clock}", shaped=True)
+def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)
+
+
+@LINE.rule("(in) the {month_name}", shaped=True)
+def month(month_name: int) -> Expression:
+    return Month(month_name)
+
+
+def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read in a text of one short line what only such a line can mean."""
+    words, raw = text.tokens.words, text.raw
+    if len(raw) > _LONGEST or len(words) > _MOST_PIECES or "\n" in raw.strip():
+        return mentions
+    added = [
+        found.mention(raw)
+        for found in _recogniser().parse(tuple(words))
+        if found.rule.startswith(_PREFIX)
+        and _STANDS.match(raw, found.end)
+        and not _PRICED.search(raw, 0, found.start)
+    ]
+    known = {m.span for m in mentions if not isinstance(m.expression, Year)}
+    added = [mention for mention in added if mention.span not in known]
+    kept = [m for m in mentions if not any(m.span.overlaps(a.span) for a in added)]
+    return tuple(sorted([*kept, *added], key=lambda mention: mention.span.start))
+
+
+@cache
+def _recogniser() -> Recogniser:
+    """Compile these rules and all others, once a short line has come."""
+    both = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+    both.rules.extend([*GRAMMAR.rules, *LINE.rules])
+    return both.recogniser
