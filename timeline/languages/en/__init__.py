@@ -19,6 +19,7 @@ from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
+from timeline.languages.en.listing import share_repeating
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.post import keep_in_posts
 from timeline.languages.en.range import join_ranges
@@ -41,6 +42,7 @@ LANGUAGE = Language(
         drop_soon_in_the_past,
         strip_article,
         share_year,
+        share_repeating,
         read_rates,
         join_ranges,
         open_sides,

@@ -45,6 +45,7 @@ _AMOUNTS = frozenset(
         "euros",
     ]
 )
+_COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _SOON = frozenset(["soon", "shortly"])
 
 
@@ -134,9 +135,17 @@ def _as_rate(text: Text, mention: Mention) -> Mention:
     words = text.tokens.words
     first = text.tokens.at(mention.span.start)
     before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
-    if before in _AMOUNTS or before[:1].isdigit():
+    if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
         return evolve(mention, expression=Repeat(length))
     return mention
+
+
+def _is_counted(words: list[str], noun: int) -> bool:
+    """Tell whether *noun* names what is counted: "four flights a week"."""
+    if noun < 0 or len(words[noun]) < 3 or words[noun][-1] != "s":
+        return False
+    before = [word for word in words[max(0, noun - 6) : noun] if not word.isspace()]
+    return any(word.isdigit() or word in _COUNTS for word in before[-2:])
 
 
 def drop_soon_in_the_past(

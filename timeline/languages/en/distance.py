@@ -36,6 +36,11 @@ def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)
 
 
+@GRAMMAR.rule("(later|earlier|late|early in) the day")
+def day_told() -> Expression:
+    return Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+
+
 @GRAMMAR.rule("[the] day before yesterday")
 def before_yesterday() -> Expression:
     return Shift(-2, Granularity.DAY)

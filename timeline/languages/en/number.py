@@ -4,6 +4,8 @@ from fractions import Fraction
 
 from timeline.languages.en.grammar import GRAMMAR
 
+_LONGEST_RANGE = 100
+
 
 @GRAMMAR.rule("{tens} {ones}", gives="number")
 def compound(tens: int, ones: int) -> int:
@@ -79,6 +81,12 @@ def decimal(number: int, tenths: int) -> Fraction:
 @GRAMMAR.rule("{number}", gives="amount")
 def amount(number: int) -> int:
     return number
+
+
+@GRAMMAR.rule("{number:low} to|or|- {number:high}", gives="amount")
+def at_most(low: int, high: int) -> int | None:
+    """Take "two to three" weeks for three at most."""
+    return high if low < high <= _LONGEST_RANGE else None
 
 
 @GRAMMAR.rule("{number} million", "a million", gives="number")

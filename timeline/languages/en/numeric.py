@@ -18,6 +18,8 @@ from timeline.model.policy import PartOfDay
 _A_LEAP_YEAR = 2000
 _FRACTIONS = (16,)
 _ALWAYS = (24, 7)
+# Nobody wrote "3-1663" for a month then.
+_FIRST_IN_FIGURES = 1700
 
 
 def _full_year(number: int) -> int:
@@ -184,9 +186,9 @@ def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | No
 def month(year4: int, month: int) -> Expression | None:
     """Take "2010-11" for two years in a row, and "2010-09" for a month."""
     follows = month == year4 % 100 + 1
-    return (
-        Within(Month(month), Year(year4)) if 1 <= month <= 12 and not follows else None
-    )
+    if not 1 <= month <= 12 or follows or year4 < _FIRST_IN_FIGURES:
+        return None
+    return Within(Month(month), Year(year4))
 
 
 @GRAMMAR.rule(

@@ -251,6 +251,13 @@ def year_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
 
 
+@GRAMMAR.rule("{edge_of:mod} the {unit_one}")
+def edge_told(mod: str, unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.DECADE, Granularity.CENTURY):
+        return None
+    return Modified(mod, Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
+
+
 @GRAMMAR.rule("[the] {unit_one}'s end", "[the] {unit_one}-end", "[the] {unit_one} end")
 def end_of(unit_one: Granularity) -> Expression | None:
     if unit_one not in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR):

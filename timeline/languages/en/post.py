@@ -41,7 +41,7 @@ _INFORMAL = re.compile(
 )
 
 
-@GRAMMAR.rule("{unit_one}")
+@GRAMMAR.rule("{unit_one}", "{ordinal:_} {unit_one}")
 def unit(unit_one: Granularity) -> Expression | None:
     if unit_one not in _UNITS:
         return None

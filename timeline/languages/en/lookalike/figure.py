@@ -37,6 +37,9 @@ _PURE = word_set("percent pct km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
+_MOVED = word_set(
+    "rose fell gained lost climbed slid dropped up down jumped added shed"
+)
 _POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
 _SPAN_OF_YEARS = re.compile(
@@ -121,6 +124,9 @@ def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
         return False
+    if view.pieces[1:2] == ["/"] and view.pieces[-1].isalpha() and view.left in _MOVED:
+        # "rose 7/8 Thursday"
+        return True
     before, digits = view.touching[0], view.beyond[0]
     if before in ("-", "/"):
         return digits.isdigit() and before in view.pieces

@@ -59,11 +59,18 @@ def is_no_unit(view: View) -> bool:
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
         )
     if view.pieces[0] == "last" and unit in _FINAL:
-        return view.left in _OWNERS or "-" in view.pieces
+        return view.left in _OWNERS or "-" in view.pieces or _is_final(view)
     short = unit in ("sec", "min", "hr")
     return short and view.raw[-len(unit) :].isupper() and not view.shouts
 
 
+def _is_final(view: View) -> bool:
+    """Tell whether the last day is the final one: "today is the last day to vote"."""
+    ends = view.left in ("the", "today", "this") or view.right in _TO_DO
+    return view.pieces[-1] == "day" and ends
+
+
+_TO_DO = word_set("to of for at in on before")
 _FINAL = word_set("day hour minute")
 _OWNERS = word_set("my your his her its our their s")
 _AFTER_SHARES = word_set("of the full final finals back backs")

@@ -17,7 +17,7 @@ from timeline.languages.en.lookalike.words import (
     word_set,
 )
 
-__all__ = ["is_band", "is_name", "is_paper", "is_title"]
+__all__ = ["is_award", "is_band", "is_name", "is_paper", "is_title"]
 
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
@@ -35,6 +35,11 @@ _COMMON = frozenset({*SORTS, *KINDS})
 _PROPER = frozenset({*NAMED_AFTER, *NAMED_BEFORE, "week"})
 _QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
 _SURNAMES = word_set("spring summer winter fall morning evening night")
+_PRIZED = word_set(
+    "man woman person player team coach manager driver car film album song single "
+    "artist book company dealer photo picture word athlete rookie teacher nurse mother "
+    "father photographer footballer newcomer toy wine restaurant employee entrepreneur"
+)
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
@@ -43,6 +48,14 @@ def is_band(view: View) -> bool:
     """Tell whether a plural is a name: "The Sundays"."""
     plural = len(view.pieces) == 1 and view.pieces[0].endswith("days")
     return plural and view.raw.istitle() and view.left in ("the", "happy")
+
+
+def is_award(view: View) -> bool:
+    """Tell whether "of the Year" is a prize: "Man of the Year", "car of the year"."""
+    if view.pieces[-1] != "year" or view.left != "of":
+        return False
+    capital = view.raw.endswith("Year") and not view.shouts
+    return capital or view.lefts[1].lower() in _PRIZED
 
 
 def is_paper(view: View) -> bool:

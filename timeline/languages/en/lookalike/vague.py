@@ -24,9 +24,11 @@ def is_not_vague(view: View) -> bool:
 
 
 def is_kind(view: View) -> bool:
-    """Tell whether "quarterly" only says of what kind something is: a dividend."""
+    """Tell whether "quarterly" says of what kind a dividend is, or "springs" are wells."""
     if view.touching[0] == "-":
         return view.beyond[0] in ("half", "semi", "bi", "tri", "non")
+    if view.pieces == ["springs"]:
+        return view.left == "the"
     return view.pieces == ["quarterly"] and view.right in _ACCOUNTS
 
 
