@@ -45,6 +45,8 @@ class Reading:
     """
 
     __slots__ = (
+        "_firsts",
+        "_heads",
         "groups",
         "lower",
         "starts",
@@ -68,9 +70,21 @@ class Reading:
         self.tags = tags
         self.starts = starts
         self.groups = groups
+        self._heads = [group.head for group in groups]
+        self._firsts = [group.first for group in groups]
         self.verb_at = {group.head: group for group in groups}
         self.times = [-1] * len(words)
         self.timed = False
+
+    def verb_before(self, k: int) -> Group | None:
+        """Return the last verb group whose head stands before word *k*."""
+        at = bisect_left(self._heads, k)
+        return self.groups[at - 1] if at else None
+
+    def verb_from(self, k: int) -> Group | None:
+        """Return the first verb group that begins at word *k* or later."""
+        at = bisect_left(self._firsts, k)
+        return self.groups[at] if at < len(self._firsts) else None
 
     def span(self, first: int, after: int) -> Span:
         """Return the characters of the words from *first* up to *after*."""

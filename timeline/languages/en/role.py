@@ -118,8 +118,8 @@ class Scene:
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
-        before = [g for g in self.reading.groups if g.head < group.first]
-        return self.subject(before[-1]) if before else None
+        before = self.reading.verb_before(group.first)
+        return self.subject(before) if before is not None else None
 
     def _behind_adverbs(self, k: int) -> int:
         tags, times = self.reading.tags, self.reading.times

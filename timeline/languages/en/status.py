@@ -146,10 +146,10 @@ class Judge:
         noun = lexemes().of(word, "N").lemma if tag[0] == "N" else word
         if noun in INFINITIVE or tag == "JJ":
             return noun, k if tag[0] == "N" else self._copula_before(k)
-        before = [g for g in reading.groups if g.head < group.first]
+        before = reading.verb_before(group.first)
         chunk = self._scene.at(k)
-        if before and chunk is not None and before[-1].head >= chunk.start - 2:
-            return self._lemma(before[-1]), before[-1].head
+        if before and chunk is not None and before.head >= chunk.start - 2:
+            return self._lemma(before), before.head
         return "", -1
 
     def _copula_before(self, k: int) -> int:
@@ -200,10 +200,9 @@ class Judge:
     def _matrix(self, group: Group) -> Group | None:
         """Return the verb whose "that" clause *group* is in."""
         reading = self._reading
-        before = [g for g in reading.groups if g.head < group.first]
-        if not before or (not group.finite and group.tense != "PRESENT"):
+        last = reading.verb_before(group.first)
+        if last is None or not group.finite:
             return None
-        last = before[-1]
         between = reading.tags[last.head + 1 : group.first]
         if "WDT" in between or "WP" in between or "WRB" in between or "CC" in between:
             return None
@@ -262,11 +261,11 @@ class Judge:
     def _passive_of(self, chunk: Chunk | None) -> Group | None:
         if chunk is None:
             return None
-        for group in self._reading.groups:
-            if group.first >= chunk.end:
-                subject = self._scene.subject(group) if group.passive else None
-                return group if subject and subject.start == chunk.start else None
-        return None
+        group = self._reading.verb_from(chunk.end)
+        if group is None or not group.passive:
+            return None
+        subject = self._scene.subject(group)
+        return group if subject and subject.start == chunk.start else None
 
     def _lemma(self, group: Group) -> str:
         return lexemes().of(self._reading.lower[group.head], "V").lemma

@@ -1,38 +1,35 @@
 """A short English clause for an event: subject, verb, object, place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.wording import Wording
 from timeline.languages.en.words import HAVE, SAYING, STOPPERS, TITLE_DROPS
 
 __all__ = ["Titles"]
 
-_LONGEST = 90
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
-_CUTS = frozenset(("IN", "TO", ",", "CC"))
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_ARTICLES = frozenset(("the", "a", "an"))
-_DANGLING = frozenset(
-    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB")
-)
-_MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
+_MAY_END = _END | {"CC"}
+_APART = frozenset((",", ":", "CC", '"'))
 
 
 class Titles:
     """Writes the titles of the events of one sentence."""
 
-    __slots__ = ("_known", "_names", "_reading", "_scene")
+    __slots__ = ("_known", "_names", "_reading", "_scene", "_subjects", "_wording")
 
     def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
         """Take the noun phrases, and what pronouns stand for, by their index."""
         self._scene = scene
         self._reading = scene.reading
         self._names = names
+        self._wording = Wording(scene.reading, names)
+        self._subjects = frozenset(_subjects(scene))
         self._known: dict[int, str] = {}
 
     def title(self, event: Found) -> str:
@@ -48,17 +45,17 @@ class Titles:
 
     def _told_by(self, group: Group) -> Group:
         """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
-        groups = list(self._reading.groups)
-        if self._reading.lower[group.head] == "according":
-            return next((g for g in groups if g.finite), group)
-        at = groups.index(group)
-        while at and groups[at].tense == "INFINITIVE":
-            before = groups[at - 1]
-            between = self._reading.tags[before.head + 1 : groups[at].first]
-            if not {",", ":", "CC", '"'}.isdisjoint(between):
+        reading = self._reading
+        if reading.lower[group.head] == "according":
+            return next((g for g in reading.groups if g.finite), group)
+        while group.tense == "INFINITIVE":
+            before = reading.verb_before(group.first)
+            if before is None or not _APART.isdisjoint(
+                reading.tags[before.head + 1 : group.first]
+            ):
                 break
-            at -= 1
-        return groups[at]
+            group = before
+        return group
 
     def _of_verb(self, group: Group) -> str:
         known = self._known.get(group.head)
@@ -66,7 +63,7 @@ class Titles:
             subject = self._scene.subject(group)
             words = [*self._opening(subject), *self._verb(group)]
             right = self._complement(group, subject)
-            known = self._known[group.head] = self._text(words, right)
+            known = self._known[group.head] = self._wording.text(words, right)
         return known
 
     def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
@@ -92,7 +89,7 @@ class Titles:
         reading, n = self._reading, len(self._reading.tags)
         while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
             k += 1
-        return k < n and (reading.lower[k] == "that" or self._is_subject(k))
+        return k < n and (reading.lower[k] == "that" or k in self._subjects)
 
     def _leads_to_time(self, k: int) -> bool:
         reading = self._reading
@@ -134,14 +131,18 @@ class Titles:
     def _rest(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
         reading = self._reading
+        tags, lower, times = reading.tags, reading.lower, reading.times
         kept: list[int] = []
-        for k in range(start, len(reading.tags)):
-            if reading.times[k] >= 0:
+        for k in range(start, len(tags)):
+            tag = tags[k]
+            if times[k] >= 0:
                 if not self._modifies(k):
                     self._drop_preposition(kept)
-            elif self._ends(k, reporting=reporting):
-                break
-            elif reading.tags[k] != "POS" or reading.times[k - 1] < 0:
+            elif tag in _MAY_END or lower[k] in STOPPERS or k in self._subjects:
+                if self._ends(k, reporting=reporting):
+                    break
+                kept.append(k)
+            elif tag != "POS" or times[k - 1] < 0:
                 kept.append(k)
         return kept
 
@@ -168,7 +169,7 @@ class Titles:
             return not (word == "that" and reporting)
         if tag == "CC":
             return self._starts_clause(k + 1)
-        return not reporting and self._is_subject(k)
+        return not reporting and k in self._subjects
 
     def _is_list(self, k: int) -> bool:
         """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
@@ -187,21 +188,7 @@ class Titles:
             k += 1
         if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
             return True
-        return self._is_subject(k)
-
-    def _is_subject(self, k: int) -> bool:
-        """Tell whether a noun phrase with a finite verb of its own begins at *k*."""
-        chunk = self._scene.at(k)
-        if chunk is None or chunk.start != k:
-            return False
-        for group in self._reading.groups:
-            if group.first >= chunk.end:
-                return group.finite and self._is_near(chunk, group)
-        return False
-
-    def _is_near(self, chunk: Chunk, group: Group) -> bool:
-        between = self._reading.tags[chunk.end : group.first]
-        return all(tag in ("RB", "''") for tag in between)
+        return k in self._subjects
 
     def _of_noun(self, k: int) -> str:
         reading, chunk = self._reading, self._scene.at(k)
@@ -217,7 +204,7 @@ class Titles:
             clause = self._clause_of(k)
             if clause is not None:
                 return self._of_verb(self._told_by(clause))
-        return self._text(words, right)
+        return self._wording.text(words, right)
 
     def _modifiers(self, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""
@@ -233,68 +220,27 @@ class Titles:
     def _clause_of(self, k: int) -> Group | None:
         """Return the verb whose clause word *k* is in."""
         tags, groups = self._reading.tags, self._reading.groups
-        before = [g for g in groups if g.head < k]
-        after = [g for g in groups if g.first > k and g.finite]
-        if after:
-            subject = self._scene.subject(after[0])
+        before = self._reading.verb_before(k)
+        after = next((g for g in groups if g.first > k and g.finite), None)
+        if after is not None:
+            subject = self._scene.subject(after)
             if subject is not None and subject.start <= k < subject.end:
-                return after[0]
-        if before and ":" not in tags[before[-1].head : k]:
-            return before[-1]
-        return after[0] if after else None
+                return after
+        if before is not None and ":" not in tags[before.head : k]:
+            return before
+        return after
 
-    def _text(self, left: Sequence[int], right: Sequence[int]) -> str:
-        """Return the words as one line, cut where a phrase ends if it is too long."""
-        tags = self._reading.tags
-        head = [k for k in left if tags[k] not in _MARKS]
-        words = head + [k for k in right if tags[k] not in _MARKS]
-        fixed = len(head)
-        words = self._trimmed(words, fixed)
-        line = self._line(words)
-        while len(line) > _LONGEST and len(words) > fixed:
-            cut = len(words) - 1
-            while cut > fixed and tags[words[cut]] not in _CUTS:
-                cut -= 1
-            words = self._trimmed(words[:cut], fixed)
-            line = self._line(words)
-        return line
 
-    def _trimmed(self, words: list[int], fixed: int) -> list[int]:
-        """Return *words* without what dangles at their end: "blamed", "of the"."""
-        tags = self._reading.tags
-        while len(words) > max(fixed, 1):
-            tag = tags[words[-1]]
-            before = tags[words[-2]]
-            loose = (tag in ("VBN", "VBG") and before in _NOUNS) or (
-                tag == "JJ" and before in _DANGLING
-            )
-            if tag not in _DANGLING and not loose:
-                break
-            words = words[:-1]
-        while len(words) > 1 and tags[words[-1]] in _DANGLING:
-            words = words[:-1]
-        return words
+def _subjects(scene: Scene) -> Iterator[int]:
+    """Give where a noun phrase begins that has a finite verb of its own."""
+    reading = scene.reading
+    for chunk in scene.chunks:
+        group = reading.verb_from(chunk.end)
+        if group is None:
+            break
+        between = reading.tags[chunk.end : group.first]
+        if group.finite and all(tag in _ADVERBS for tag in between):
+            yield chunk.start
 
-    def _line(self, words: list[int]) -> str:
-        reading = self._reading
-        if len(words) > 1 and reading.lower[words[0]] in _ARTICLES:
-            words = words[1:]
-        pieces: list[str] = []
-        last = -2
-        for k in words:
-            if pieces and not (k == last + 1 and self._touches(k)):
-                pieces.append(" ")
-            pieces.append(self._word(k, moved=k < last))
-            last = k
-        line = "".join(pieces)
-        return line[:1].upper() + line[1:]
 
-    def _word(self, k: int, *, moved: bool) -> str:
-        """Return a word, in lower case if it no longer begins the sentence."""
-        word = self._names.get(k) or self._reading.words[k]
-        ordinary = self._reading.tags[k] != "NNP" and word != "I"
-        return word[0].lower() + word[1:] if moved and ordinary else word
-
-    def _touches(self, k: int) -> bool:
-        reading = self._reading
-        return reading.starts[k - 1] + len(reading.words[k - 1]) == reading.starts[k]
+_ADVERBS = frozenset(("RB", "''"))

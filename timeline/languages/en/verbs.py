@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
 
@@ -12,7 +12,7 @@ _NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
 _REACH = 4
 
 
-@frozen(slots=True)
+@frozen(slots=True, eq=False)
 class Group:
     """A verb with its auxiliaries.
 
@@ -25,6 +25,7 @@ class Group:
         modality: The modal, None without.
         passive: Whether the subject suffers what the verb says.
         copula: Whether the head is "be" itself.
+        finite: Whether it can be the verb of a clause of its own.
     """
 
     first: int
@@ -35,11 +36,14 @@ class Group:
     modality: str | None
     passive: bool
     copula: bool
+    finite: bool = field(init=False)
 
-    @property
-    def finite(self) -> bool:
-        """Whether it can be the verb of a clause of its own."""
-        return self.tense in ("PAST", "PRESENT", "FUTURE")
+    @finite.default
+    def _has_tense(self) -> bool:
+        return self.tense in _FINITE
+
+
+_FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
 
 def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
