@@ -47,6 +47,7 @@ class Reading:
     __slots__ = (
         "_firsts",
         "_heads",
+        "_text",
         "groups",
         "lower",
         "starts",
@@ -59,12 +60,14 @@ class Reading:
 
     def __init__(
         self,
+        text: str,
         words: Sequence[Word],
         tags: list[str],
         starts: list[int],
         groups: Sequence[Group],
     ) -> None:
-        """Take the columns as they are."""
+        """Take the columns as they are; *text* is the article's, for its spaces."""
+        self._text = text
         self.words = [word.text for word in words]
         self.lower = [word.lower for word in words]
         self.tags = tags
@@ -90,6 +93,15 @@ class Reading:
         """Return the characters of the words from *first* up to *after*."""
         last = after - 1
         return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+
+    def folded(self, first: int, after: int) -> str:
+        """Return the words from *first* up to *after*, white space to single spaces."""
+        end = self.starts[after - 1] + len(self.words[after - 1])
+        return " ".join(self._text[self.starts[first] : end].split())
+
+    def touches(self, k: int) -> bool:
+        """Tell whether no space stands before word *k*."""
+        return self.starts[k - 1] + len(self.words[k - 1]) == self.starts[k]
 
     def mark(self, index: int, start: int, end: int) -> None:
         """Give the words between two characters to the timex with that index."""

@@ -55,7 +55,7 @@ def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
         repaired(words, tags) for (words, _), tags in zip(told, tags, strict=True)
     ]
     for (words, starts), tagged, verbs in zip(told, tags, groups, strict=True):
-        yield Reading(words, tagged, starts, verbs)
+        yield Reading(text, words, tagged, starts, verbs)
 
 
 def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:

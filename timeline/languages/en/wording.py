@@ -1,7 +1,6 @@
 """English words of a sentence as one line of a title."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.reading import Reading
 
@@ -60,24 +59,29 @@ class Wording:
         return words
 
     def _line(self, words: list[int]) -> str:
-        if len(words) > 1 and self._reading.lower[words[0]] in _ARTICLES:
+        reading = self._reading
+        if len(words) > 1 and reading.lower[words[0]] in _ARTICLES:
             words = words[1:]
         if not words:
             return ""
-        first = words[0]
-        pieces = [self._names.get(first) or self._reading.words[first]]
-        pieces += [self._joined(last, k) for last, k in pairwise(words)]
-        line = "".join(pieces)
+        line, last = "", -1
+        for first, after in self._runs(words):
+            piece = self._names.get(first) or reading.folded(first, after)
+            moved = first < last and reading.tags[first] != "NNP"
+            if moved and reading.words[first] != "I":
+                # It no longer begins the sentence.
+                piece = piece[0].lower() + piece[1:]
+            touches = first == last and reading.touches(first)
+            line += piece if touches or not line else " " + piece
+            last = after
         return line[:1].upper() + line[1:]
 
-    def _joined(self, last: int, k: int) -> str:
-        """Return word *k* with the space that it needs behind word *last*."""
-        reading = self._reading
-        word = self._names.get(k) or reading.words[k]
-        if k < last and reading.tags[k] != "NNP" and word != "I":
-            # It no longer begins the sentence.
-            word = word[0].lower() + word[1:]
-        elif k == last + 1:
-            touches = reading.starts[last] + len(reading.words[last])
-            return word if touches == reading.starts[k] else " " + word
-        return " " + word
+    def _runs(self, words: list[int]) -> Iterator[tuple[int, int]]:
+        """Give first and end of the words that follow each other, pronouns apart."""
+        first = last = words[0]
+        for k in words[1:]:
+            if k != last + 1 or k in self._names or last in self._names:
+                yield first, last + 1
+                first = k
+            last = k
+        yield first, last + 1
