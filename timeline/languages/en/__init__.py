@@ -14,6 +14,7 @@ from timeline.languages.en.bounds import (
 )
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.complement import take_complements
+from timeline.languages.en.era import add_bare_years
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.history import HISTORY, drop_nouns
 from timeline.languages.en.holiday import holiday_days
@@ -50,5 +51,5 @@ LANGUAGE = Language(
     read_clause,
     holiday_days,
     analyse,
-    Saga(HISTORY, (drop_nouns, take_complements)),
+    Saga(HISTORY, (drop_nouns, add_bare_years, take_complements)),
 )

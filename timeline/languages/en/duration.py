@@ -5,13 +5,28 @@ from fractions import Fraction
 from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Deixis, Expression, Length, Quantity, Window
+from timeline.model.expression import Anchor, Deixis, Expression, Length, Quantity, Window
 from timeline.model.granularity import Granularity
 
 
 @GRAMMAR.rule("{amount} {unit}", "{some:_} {unit_many:unit}")
 def length(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
+def trying(unit: Granularity, amount: int | Fraction) -> Expression:
+    return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule("[the] {amount} previous|preceding {unit_many:unit}")
+def before_those(unit: Granularity, amount: int | Fraction) -> Expression:
+    return Window(Deixis.LAST, Length((Quantity(amount, unit),)), Anchor.OPEN)
+
+
+@GRAMMAR.rule("[the] {amount} following|subsequent|ensuing {unit_many:unit}")
+def after_those(unit: Granularity, amount: int | Fraction) -> Expression:
+    return Window(Deixis.NEXT, Length((Quantity(amount, unit),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule("a|an {unit_one}")

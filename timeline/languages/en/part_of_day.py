@@ -8,6 +8,8 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Modified,
+    Month,
+    MonthDay,
     Part,
     Repeat,
     Within,
@@ -35,11 +37,25 @@ def of_day(day: Expression, part_name: PartOfDay) -> Expression:
 @GRAMMAR.rule(
     "[the] night of [the] {day_number:first}{joint_slash|joint:_}{day_number:last} {month}",
     "[the] night of [the] {day_number:first} to [the] {day_number:last} {month}",
+    "[the] night of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}",
+    "[the] night of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}"
+    "[,] {year}",
 )
-def night_between(first: int, last: int, month: Expression) -> Expression | None:
+def night_between(
+    first: int,
+    last: int,
+    month: Expression | None = None,
+    month_name: int | None = None,
+    year: Expression | None = None,
+) -> Expression | None:
     """A night belongs to the day on which it begins."""
-    day = Within(DayOfMonth(first), month)
-    return Within(Part(PartOfDay.NIGHT), day) if last == first + 1 else None
+    if month is None and month_name is not None:
+        month = Month(month_name) if year is None else Within(Month(month_name), year)
+    if month is None or last != first + 1:
+        return None
+    if isinstance(month, Month):
+        return Within(Part(PartOfDay.NIGHT), MonthDay(month.number, first))
+    return Within(Part(PartOfDay.NIGHT), Within(DayOfMonth(first), month))
 
 
 @GRAMMAR.rule(

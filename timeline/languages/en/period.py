@@ -120,9 +120,14 @@ def following_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
 
 
-@GRAMMAR.rule("[the] {season_name} [of] [,] {year}", "{year}'s {season_name}")
+@GRAMMAR.rule("[the] {season_name} [of] [,] {year}", "{year}'s {season_name}",)
 def season_of_year(season_name: Season, year: Expression) -> Expression:
     return Within(SeasonName(season_name), year)
+
+
+@GRAMMAR.rule("{year4} {season_name}")
+def season_after_year(year4: int, season_name: Season) -> Expression:
+    return Within(SeasonName(season_name), Year(year4))
 
 
 @GRAMMAR.rule("[the] {ordinal} quarter")

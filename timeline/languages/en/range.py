@@ -90,6 +90,15 @@ def days_of_year(days_of_month: Between, year: Expression) -> Expression | None:
 
 
 @GRAMMAR.rule(
+    "{month_name:a} {day_number:first}{joint:_}{month_name:b} {day_number:last}"
+)
+def days_of_two_months(a: int, first: int, b: int, last: int) -> Expression | None:
+    if first > days_in_month(_A_LEAP_YEAR, a) or last > days_in_month(_A_LEAP_YEAR, b):
+        return None
+    return Between(MonthDay(a, first), MonthDay(b, last))
+
+
+@GRAMMAR.rule(
     "{weekday:a} [the] {day_number|ordinal:first} {joint:_} "
     "{weekday:b} [the] {day_number|ordinal:last} {month}",
 )
@@ -116,21 +125,6 @@ def short_years(year4: int, two_digits: int) -> Expression | None:
     if two_digits <= first or (two_digits < 13 and two_digits > first + 1):
         return None
     return Between(Year(year4), Year(year4 - first + two_digits))
-
-
-@GRAMMAR.rule(
-    *_joined("{number:first}", "{number:last} {era}"),
-    *_joined("{year4:first}", "{year4:last} {era}"),
-    *_joined("{year4:first}", "{number:last} {era}"),
-)
-def years_of_era(first: int, last: int, era: int) -> Expression | None:
-    if (last - first) * era <= 0:
-        return None
-    return Between(_year_of_era(first, era), _year_of_era(last, era))
-
-
-def _year_of_era(number: int, era: int) -> Year:
-    return Year(number if era > 0 else 1 - number)
 
 
 @GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")

@@ -1,0 +1,116 @@
+"""English years that only a history names: "264 to 241 BC", "the 5th and 4th centuries".
+
+An era or a noun that is said of both ends stands with the second.
+"""
+
+import re
+
+from timeline.grammar.language import Text
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Between,
+    Century,
+    Expression,
+    SeasonName,
+    Within,
+    Year,
+)
+from timeline.model.mention import Mention
+from timeline.model.policy import Season
+from timeline.model.record import Span
+
+__all__ = ["add_bare_years"]
+
+_FIRST_YEAR_OF_FOUR_DIGITS = 1000
+_FARTHEST = 200
+_BARE = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore) (?P<year>[1-9]\d{1,2})"
+    r"(?=[.;:)](?!\d)|, ?(?!\d)|\n|\Z"
+    r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but)\b"
+    r"| [A-Z])"
+)
+
+
+def _joined(first: str, last: str) -> tuple[str, ...]:
+    return f"{first} {{joint:_}} {last}", f"(between) {first} {{joint_and:_}} {last}"
+
+
+@GRAMMAR.rule(
+    *_joined("{number:first}", "{number:last} {era}"),
+    *_joined("{year4:first}", "{year4:last} {era}"),
+    *_joined("{year4:first}", "{number:last} {era}"),
+)
+def years(first: int, last: int, era: int) -> Expression | None:
+    if (last - first) * era <= 0:
+        return None
+    return Between(Year(_astronomical(first, era)), Year(_astronomical(last, era)))
+
+
+def _astronomical(number: int, era: int) -> int:
+    return number if era > 0 else 1 - number
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:first} {joint_and|joint:_} [the] {ordinal:last} centuries",
+    "[the] {ordinal:first} {joint_and|joint:_} [the] {ordinal:last} centuries {era}",
+)
+def centuries(first: int, last: int, era: int = 1) -> Expression | None:
+    if (last - first) * era <= 0:
+        return None
+    return Between(Century(_century(first, era)), Century(_century(last, era)))
+
+
+def _century(ordinal: int, era: int) -> int:
+    return ordinal - 1 if era > 0 else -ordinal
+
+
+@GRAMMAR.rule(
+    "[the] {season_name} [of] {year4}{joint:_}{two_digits}",
+    "[the] {season_name} [of] {year4}{joint_slash:_}{two_digits}",
+    "[the] {season_name} [of] {year4}{joint:_}{year4:two_digits}",
+)
+def winter_of_two_years(
+    season_name: Season, year4: int, two_digits: int
+) -> Expression | None:
+    """A winter is in two years, and named for the first."""
+    follows = (year4 + 1) % 100 == two_digits % 100
+    if season_name is not Season.WINTER or not follows:
+        return None
+    return Within(SeasonName(season_name), Year(year4))
+
+
+def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Add the years of antiquity that name no era: "in 490 BC … in 480".
+
+    They are of the era of the year named before, and not far from it.
+    """
+    told: list[Mention] = []
+    for mention in mentions:
+        told.extend(_bare_years(text, told, mention.span.start))
+        told.append(mention)
+    told.extend(_bare_years(text, told, len(text.raw)))
+    return tuple(told)
+
+
+def _bare_years(text: Text, told: list[Mention], end: int) -> list[Mention]:
+    year = next((y for m in reversed(told) if (y := _year(m.expression))), None)
+    if year is None or year >= _FIRST_YEAR_OF_FOUR_DIGITS:
+        return []
+    start = told[-1].span.end
+    found: list[Mention] = []
+    for match in _BARE.finditer(text.raw, start, end):
+        number = _astronomical(int(match["year"]), year)
+        if abs(number - year) <= _FARTHEST:
+            span = Span(*match.span("year"))
+            found.append(Mention(span, Year(number), "en.era.add_bare_years"))
+    return found
+
+
+def _year(expression: Expression) -> int | None:
+    match expression:
+        case Year(number):
+            return number
+        case Between(end, _) | Within(outer=end):
+            return _year(end)
+        case _:
+            return None
