@@ -11,6 +11,7 @@ from math import log2
 from typing import NamedTuple
 
 from timeline.grammar.language import Text
+from timeline.model.calendar import months
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -33,13 +34,14 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.layout import Setting, settings
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 
-__all__ = ["years_told"]
+__all__ = ["dates_told"]
 
 # What is weighed against what, tried on histories: a leap of *m* months costs about
 # FORWARD or BACKWARD times log2(1 + m).
@@ -56,10 +58,10 @@ _YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
 
 
 class _Chosen(NamedTuple):
-    """The year of a mention that names none, and the choices before it."""
+    """The date that a mention counts from, and the choices before it."""
 
     start: int
-    year: int
+    anchor: Place
     before: "_Chosen | None"
 
 
@@ -71,32 +73,39 @@ class _Way(NamedTuple):
         told: The date that the line has arrived at.
         aside: The latest aside of the paragraph.
         near: Whether that is of the same sentence.
-        chosen: The years chosen.
+        day: The latest day or month told in the line.
+        chosen: The anchors chosen.
     """
 
     cost: float = 0.0
     told: Place | None = None
     aside: Place | None = None
     near: bool = False
+    day: Place | None = None
     chosen: _Chosen | None = None
 
     def carried_on(self, place: Place, cost: float) -> "_Way":
         """Take the line on to a place."""
-        return self._replace(cost=self.cost + cost, told=place, aside=None, near=False)
+        day = place if place.unit <= Granularity.MONTH else self.day
+        return self._replace(
+            cost=self.cost + cost, told=place, day=day, aside=None, near=False
+        )
 
     def strayed(self, place: Place, cost: float, *, near: bool = True) -> "_Way":
         """Leave the line where it is, for an aside."""
         return self._replace(cost=self.cost + cost, aside=place, near=near)
 
-    def choosing(self, start: int, year: int) -> "_Way":
-        """Remember the year of the mention that starts there."""
-        return self._replace(chosen=_Chosen(start, year, self.chosen))
+    def choosing(self, start: int, anchor: Place) -> "_Way":
+        """Remember what the mention that starts there counts from."""
+        return self._replace(chosen=_Chosen(start, anchor, self.chosen))
 
 
-def years_told(
+def dates_told(
     text: Text, mentions: tuple[Mention, ...], context: Context
-) -> dict[int, int]:
-    """Return the year of each mention that names none, by where it stands.
+) -> dict[int, Place]:
+    """Return what each mention that names no year counts from, by where it stands.
+
+    That is the year of a month or a day, and the date before "the following day".
 
     Args:
         text: A text that narrates.
@@ -110,12 +119,12 @@ def years_told(
         if said is not None:
             reader = _Reader(said, setting, context)
             ways = _cheapest(new for way in ways for new in reader.read(way))
-    years: dict[int, int] = {}
+    anchors: dict[int, Place] = {}
     chosen = ways[0].chosen
     while chosen is not None:
-        years[chosen.start] = chosen.year
+        anchors[chosen.start] = chosen.anchor
         chosen = chosen.before
-    return years
+    return anchors
 
 
 def _cheapest(ways: Iterable[_Way]) -> list[_Way]:
@@ -176,15 +185,27 @@ class _Reader(NamedTuple):
 
     def _moved(self, way: _Way) -> Iterator[_Way]:
         """Read what counts from a date told: "the following year"."""
-        strays = way.near and way.aside is not None
-        self.context.told = way.aside if strays else way.told
-        place = locate(self.said, self.context) if self.context.told else None
-        if place is None or place.unit > Granularity.YEAR:
+        base = way.aside if way.near and way.aside is not None else way.told
+        if base is way.told and self._is_fine() and not _is_fine(base):
+            base = way.day or base
+        if base is None:
             yield way
             return
-        if not strays:
+        way = way.choosing(self.setting.start, base)
+        self.context.told = base
+        place = locate(self.said, self.context)
+        if place is None or place.unit > Granularity.YEAR:
+            yield way
+        elif base is way.aside:
+            yield way.strayed(place, 0.0)
+        else:
             yield way.carried_on(place, 0.0)
-        yield way.strayed(place, 0.0 if strays else _MOVED_ASIDE)
+            yield way.strayed(place, _MOVED_ASIDE)
+
+    def _is_fine(self) -> bool:
+        """Tell whether it counts days or weeks."""
+        unit = unit_of(self.said)
+        return unit is not None and unit < Granularity.MONTH
 
     def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
@@ -196,12 +217,16 @@ class _Reader(NamedTuple):
             place = self._in_year(what, year)
             if place is not None:
                 cost = self._leap(way, place) + _OTHER_YEAR * (year != told)
-                yield way.carried_on(place, cost).choosing(self.setting.start, year)
+                yield self._of_year(way.carried_on(place, cost), year)
         if way.near and way.aside is not None:
             year = civil_from_days(way.aside.first_day)[0]
             place = self._in_year(what, year)
             if place is not None:
-                yield way.strayed(place, _OF_ASIDE).choosing(self.setting.start, year)
+                yield self._of_year(way.strayed(place, _OF_ASIDE), year)
+
+    def _of_year(self, way: _Way, year: int) -> _Way:
+        days = Place.of_days(months(year * 12, 12), Granularity.YEAR)
+        return way.choosing(self.setting.start, days)
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         return occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
@@ -231,6 +256,10 @@ class _Reader(NamedTuple):
             + _BRACKET * setting.bracket
             + _BOUND * (setting.mention.bound is not None)
         )
+
+
+def _is_fine(place: Place | None) -> bool:
+    return place is not None and place.unit <= Granularity.MONTH
 
 
 def _months(before: Place, after: Place) -> float:

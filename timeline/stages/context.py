@@ -6,7 +6,7 @@ from datetime import date, datetime
 from attrs import define, field
 
 from timeline.grammar.language import Clause, Language
-from timeline.model.calendar import Days, months
+from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Length,
@@ -20,6 +20,7 @@ from timeline.model.policy import Policy
 from timeline.stages.place import DAY, Place
 
 _LONG_AGO = 730 * DAY
+_TOLD = (Anchor.TOLD, Anchor.OPEN, Anchor.COMPARED)
 _HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
@@ -48,7 +49,8 @@ class Context:
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
         start: Where the present expression stands.
-        years: Of a text that narrates, the year of what names none, by where it stands.
+        anchors: Of a text that narrates, what an expression counts from, by where it
+            stands.
     """
 
     dct: Place | None
@@ -59,12 +61,14 @@ class Context:
     quarter: Place | None = None
     near_told: bool = False
     start: int = 0
-    years: Mapping[int, int] = field(factory=dict[int, int])
+    anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
-        if wanted is Anchor.TOLD or (wanted is Anchor.OPEN and self.narrates):
+        if self.narrates and wanted in _TOLD:
+            return self.anchors.get(self.start, self.told) or self.dct
+        if wanted is Anchor.TOLD:
             return self.told or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
@@ -102,17 +106,18 @@ class Context:
             return told
         return self.told if self.narrates and self.told else self.dct
 
+    def is_vague(self, anchor: Place, unit: Granularity) -> bool:
+        """Tell whether a history gives too little for days to be counted from *anchor*."""
+        return self.narrates and unit <= Granularity.WEEK and anchor.unit > unit
+
     def year_told(self, what: Recurring) -> Place | None:
         """Return the date whose year a bare month or day of a narrative belongs to.
 
         News tells of another year than its own for the length of a paragraph: "In May
         1974 he was elected. In July he resigned."
         """
-        if self.start in self.years:
-            days = months(self.years[self.start] * 12, 12)
-            return Place.of_days(days, Granularity.YEAR)
         if self.narrates:
-            return self.told
+            return self.anchors.get(self.start, self.told)
         told = self.told
         if told is None or self.dct is None or not self.near_told:
             return None

@@ -1,7 +1,5 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
-from attrs import evolve
-
 from timeline.model.calendar import fiscal_year, months, unit_at
 from timeline.model.expression import (
     Anchor,
@@ -33,7 +31,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import PartOfDay, Prefer, Season
+from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.matching import checked, month_with
 from timeline.stages.nth import nth_unit
@@ -41,6 +39,7 @@ from timeline.stages.occurrence import (
     after,
     before,
     clock,
+    clock_within,
     first_in,
     occurrence,
     towards,
@@ -97,7 +96,9 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
         anchor = context.day_told()
-        return occurrence(what, anchor.first_day, 0, context) if anchor else None
+        if anchor is None or context.is_vague(anchor, Granularity.DAY):
+            return None
+        return occurrence(what, anchor.first_day, 0, context)
     told = context.year_told(what)
     if told is not None:
         place = occurrence(what, told.first_day, 0, context)
@@ -152,6 +153,8 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
     if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
         return None
     if isinstance(what, Granularity):
+        if which is not Deixis.THIS and context.is_vague(anchor, what):
+            return None
         place = _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:
         place = _this(what, anchor, context)
@@ -192,6 +195,8 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     count, unit = whole(expression.count, expression.unit)
     if unit in _SECONDS and base.unit > Granularity.SECOND and expression.of is None:
         return None
+    if expression.of is None and context.is_vague(base, unit):
+        return None
     place = _unit(base, unit, count, context)
     if expression.anchor is Anchor.COMPARED and base.unit is Granularity.QUARTER:
         place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
@@ -220,19 +225,11 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Weekday) and isinstance(expression.outer, DayOfMonth):
         return month_with(inner, expression.outer, outer, context)
     if isinstance(inner, Clock):
-        return _clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
+        return clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
         return checked(inner, outer)
     place = first_in(inner, outer.first_day, outer.last_day, context)
     return place and place._replace(why=outer.why, anchor=outer.anchor)
-
-
-def _clock_within(inner: Clock, outer: Place) -> Place:
-    """Take "8" of an evening, or of an afternoon, as 20."""
-    late = outer.part in (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
-    if inner.twelve_hour and late and inner.hour < 12:  # noqa: PLR2004
-        inner = evolve(inner, hour=inner.hour + 12)
-    return clock(inner, outer.first_day)
 
 
 def _nth(expression: Nth, context: Context) -> Place | None:
@@ -285,7 +282,7 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
             and isinstance(end.outer, Recurring)
         ):
             day = towards(Prefer.FUTURE, end.outer, start.first_day, context, sure=True)
-            place = day and _clock_within(end.inner, day)
+            place = day and clock_within(end.inner, day)
         return place and clock_after(start, place, end.inner)
     place = locate(end, context)
     if not isinstance(end, Recurring) or (place and place.start > start.start):

@@ -1,5 +1,7 @@
 """When something recurring comes round: before, around or after a day."""
 
+from attrs import evolve
+
 from timeline.model.calendar import Days, named
 from timeline.model.expression import (
     Clock,
@@ -28,6 +30,7 @@ __all__ = [
     "after",
     "before",
     "clock",
+    "clock_within",
     "first_in",
     "occurrence",
     "towards",
@@ -106,6 +109,14 @@ def clock(what: Clock, day: int) -> Place:
     if what.hour < _MIDNIGHT:
         return place
     return place._replace(written=f"{timex3.write(moment_at(day * DAY), _DAY)}T24:00")
+
+
+def clock_within(inner: Clock, outer: Place) -> Place:
+    """Take "8" of an evening, or of an afternoon, as 20."""
+    late = outer.part in (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
+    if inner.twelve_hour and late and inner.hour < 12:  # noqa: PLR2004
+        inner = evolve(inner, hour=inner.hour + 12)
+    return clock(inner, outer.first_day)
 
 
 _MIDNIGHT, _DAY = 24, Granularity.DAY

@@ -18,8 +18,9 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
 from timeline.model.unit import unit_of
 from timeline.stages.occurrence import under_specified
+from timeline.stages.place import Place
 
-__all__ = ["left_open", "why_open"]
+__all__ = ["left_open", "told_around", "why_open"]
 
 
 def left_open(expression: Expression) -> tuple[Granularity, str]:
@@ -59,6 +60,19 @@ _OPEN = {
     Granularity.CENTURY: "XX",
     Granularity.MILLENNIUM: "X",
 }
+
+
+def told_around(value: str, expression: Expression, told: Place | None) -> str:
+    """Return an open value with the year of what was told, and its month if sure.
+
+    A night is one of the month told; "two days later" may be of the next.
+    """
+    if told is None or not value.startswith(("XXXX-XX-XX", "XXXX-WXX")):
+        return value
+    year = Place.of_days((told.first_day, told.first_day + 1), Granularity.YEAR).value
+    if isinstance(expression, Part | Clock) and told.unit is Granularity.MONTH:
+        return told.value + value[7:]
+    return year + value[4:]
 
 
 def why_open(expression: Expression, *, dated: bool) -> str:

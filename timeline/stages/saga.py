@@ -4,7 +4,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Saga, Text
 from timeline.model.mention import Mention
-from timeline.stages.chronicle import years_told
+from timeline.stages.chronicle import dates_told
 from timeline.stages.context import Context
 from timeline.stages.recognize import recognize
 
@@ -14,12 +14,12 @@ __all__ = ["tell"]
 def tell(
     text: Text, mentions: tuple[Mention, ...], context: Context
 ) -> tuple[Mention, ...]:
-    """Return the mentions of a text that narrates, and tell *context* of its years."""
+    """Return the mentions of a text that narrates, and tell *context* of its dates."""
     saga = context.language.saga
     if saga is not None:
         mentions = _with_saga(text, mentions, saga)
     context.narrates = True
-    context.years = years_told(text, mentions, evolve(context, dct=None))
+    context.anchors = dates_told(text, mentions, evolve(context, dct=None))
     return mentions
 
 

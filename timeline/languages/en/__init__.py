@@ -16,7 +16,7 @@ from timeline.languages.en.clause import read_clause
 from timeline.languages.en.complement import take_complements
 from timeline.languages.en.era import add_bare_years
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.history import HISTORY, drop_nouns
+from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
@@ -51,5 +51,5 @@ LANGUAGE = Language(
     read_clause,
     holiday_days,
     analyse,
-    Saga(HISTORY, (drop_nouns, add_bare_years, take_complements)),
+    Saga(HISTORY, (drop_nouns, read_attributes, add_bare_years, take_complements)),
 )

@@ -5,7 +5,14 @@ from fractions import Fraction
 from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Anchor, Deixis, Expression, Length, Quantity, Window
+from timeline.model.expression import (
+    Anchor,
+    Deixis,
+    Expression,
+    Length,
+    Quantity,
+    Window,
+)
 from timeline.model.granularity import Granularity
 
 

@@ -4,13 +4,25 @@ News is full of them and dates nothing by them, so they count only in a text tha
 of a past of its own. There the present is the time being told.
 """
 
+import re
+
+from attrs import evolve
+
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
-from timeline.model.expression import Anchor, Expression, Reference, Vague
+from timeline.model.expression import (
+    Anchor,
+    Expression,
+    Part,
+    Reference,
+    Repeat,
+    SeasonName,
+    Vague,
+)
 from timeline.model.mention import Mention
 
-__all__ = ["HISTORY", "drop_nouns"]
+__all__ = ["HISTORY", "drop_nouns", "read_attributes"]
 
 HISTORY = Grammar("en", {"function": dict.fromkeys(["the", "this", "that", "same"])})
 _TOLD = Reference(Vague.PRESENT, Anchor.TOLD)
@@ -44,6 +56,10 @@ def told() -> Expression:
 
 
 _ADJECTIVES = ("en.history.past", "en.history.future", "en.history.present")
+_NOUN = re.compile(r"[ -]([a-z]+)\b")
+_STORED = frozenset(
+    ["quarters", "clothing", "clothes", "coats", "uniforms", "food", "crops", "wheat"]
+)
 _COMPARING = frozenset(["more", "most", "very", "near"])
 
 
@@ -52,6 +68,24 @@ def drop_nouns(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     return tuple(
         m for m in mentions if m.rule not in _ADJECTIVES or _is_before_noun(text, m)
     )
+
+
+def read_attributes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "night attacks" and "winter quarters" of any night and any winter."""
+    return tuple(_attribute(text, mention) for mention in mentions)
+
+
+def _attribute(text: Text, mention: Mention) -> Mention:
+    what = mention.expression
+    said = mention.span.of(text.raw)
+    if not isinstance(what, Part | SeasonName) or not said.isalpha():
+        return mention
+    after = _NOUN.match(text.raw, mention.span.end)
+    if after is None or after[1] in FUNCTION_WORDS:
+        return mention
+    if isinstance(what, SeasonName) and after[1] not in _STORED:
+        return mention
+    return evolve(mention, expression=Repeat(what))
 
 
 def _is_before_noun(text: Text, mention: Mention) -> bool:

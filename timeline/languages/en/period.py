@@ -120,7 +120,10 @@ def following_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
 
 
-@GRAMMAR.rule("[the] {season_name} [of] [,] {year}", "{year}'s {season_name}",)
+@GRAMMAR.rule(
+    "[the] {season_name} [of] [,] {year}",
+    "{year}'s {season_name}",
+)
 def season_of_year(season_name: Season, year: Expression) -> Expression:
     return Within(SeasonName(season_name), year)
 
