@@ -260,8 +260,7 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     joint = text.raw[start:end].strip().lower()
     if joint not in _JOINTS and not (joint == "and" and _after_between(text, first)):
         return False
-    units = unit_of(first.expression), unit_of(last.expression)
-    return None not in units
+    return None not in (unit_of(first.expression), unit_of(last.expression))
 
 
 def _after_between(text: Text, mention: Mention) -> bool:
