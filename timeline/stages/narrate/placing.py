@@ -39,6 +39,7 @@ class Story:
         self._arriving: Timex | None = None
         self._age = 0
         self._dct = Moment.from_date(dct) if dct else None
+        self._tomorrow = self._dct.plus_days(1) if self._dct else None
         self._today = _today(self._dct)
 
     def enter(self, sentence: Sentence) -> None:
@@ -70,15 +71,16 @@ class Story:
 
     def status(self, telling: Telling, time: Time) -> Status:
         """Return the status that the words give, corrected by the time."""
-        ahead = (
-            self._dct is not None
-            and time.interval is not None
-            and time.interval.start is not None
-            and time.interval.start >= self._dct.plus_days(1)
-        )
-        if ahead and telling.status in (Status.OCCURRED, Status.ONGOING):
+        happens = telling.status in (Status.OCCURRED, Status.ONGOING)
+        if happens and time is not self._today and self._is_ahead(time.interval):
             return Status.PLANNED
         return telling.status
+
+    def _is_ahead(self, interval: Interval | None) -> bool:
+        """Tell whether it begins after the dateline's day."""
+        if interval is None or interval.start is None or self._tomorrow is None:
+            return False
+        return self._tomorrow <= interval.start
 
     def _contradicts(self, timex: Timex, telling: Telling) -> bool:
         """Tell whether what has happened would lie after the dateline, or so."""
@@ -88,7 +90,7 @@ class Story:
         tense, status = telling.trigger.tense, telling.status
         over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
         if over and status in (Status.OCCURRED, Status.REPORTED):
-            return interval.start is not None and interval.start >= dct.plus_days(1)
+            return self._is_ahead(interval)
         if tense == "FUTURE":
             return interval.end is not None and interval.end <= dct
         return False
