@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
+from struct import Struct
 from typing import Any, TypeAlias
 
 __all__ = ["LANE", "Linear", "Part", "Tables", "highest", "pack", "unpack"]
 
-LANE = 20
+LANE = 16
 _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
+_TWO = 2
 _MOST = 12
 _LIMIT = 40_000
 
@@ -24,8 +26,7 @@ def pack(weights: Sequence[int]) -> int:
 
 def unpack(packed: int, count: int) -> list[int]:
     """Return the *count* numbers that were packed, 12 at most."""
-    lifted = packed + _LIFTS[count]
-    return [((lifted >> shift) & _MASK) - _HALF for shift in _SHIFTS[count]]
+    return [score - _HALF for score in _lanes(packed, count)]
 
 
 def highest(packed: int, count: int) -> int:
@@ -34,13 +35,21 @@ def highest(packed: int, count: int) -> int:
     >>> highest(pack([-2, 7, 7]), 3)
     1
     """
-    lifted = packed + _LIFTS[count]
-    scores = [(lifted >> shift) & _MASK for shift in _SHIFTS[count]]
+    if count == _TWO:
+        lifted = packed + _LIFTS[_TWO]
+        return lifted >> LANE > lifted & _MASK
+    scores = _lanes(packed, count)
     return scores.index(max(scores))
 
 
-_SHIFTS = [range(0, LANE * count, LANE) for count in range(_MOST + 1)]
-_LIFTS = [sum(_HALF << shift for shift in shifts) for shifts in _SHIFTS]
+def _lanes(packed: int, count: int) -> tuple[int, ...]:
+    """Return the numbers, each raised by half of what a lane holds."""
+    lifted = packed + _LIFTS[count]
+    return _SHAPES[count].unpack(lifted.to_bytes(_SHAPES[count].size, "little"))
+
+
+_LIFTS = [sum(_HALF << LANE * k for k in range(count)) for count in range(_MOST + 1)]
+_SHAPES = [Struct(f"<{count}H") for count in range(_MOST + 1)]
 
 
 # A function that makes features, and its arguments.
