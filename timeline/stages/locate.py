@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Clock,
     DayOfMonth,
     Decade,
+    DecadeName,
     Deictic,
     Deixis,
     Expression,
@@ -123,9 +124,9 @@ def _bare(what: Recurring, context: Context) -> Place | None:
 
 
 def _preferred(what: Recurring, context: Context) -> Prefer:
-    """Return the policy's direction; of quarters, one reports on those that are over."""
+    """Return the policy's direction; quarters and decades told are mostly over."""
     prefer = context.policy.prefer
-    over = prefer is Prefer.NEAREST and isinstance(what, QuarterName)
+    over = prefer is Prefer.NEAREST and isinstance(what, QuarterName | DecadeName)
     return Prefer.PAST if over else prefer
 
 

@@ -2,12 +2,15 @@
 
 from fractions import Fraction
 
-from timeline.model.calendar import months
+from timeline.model.calendar import months, unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
 
 __all__ = ["exactly", "whole"]
+
+
+_CALENDAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 
 
 def whole(count: int | Fraction, unit: Granularity) -> tuple[int, Granularity]:
@@ -43,5 +46,7 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
     year, month, day = civil_from_days(base.first_day)
     size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)
     first, after_ = months(year * 12 + month - 1 + count * size, 1)
+    if base.unit in _CALENDAR:
+        return Place.of_days(unit_at(first, base.unit), base.unit)
     moved = min(first + day - 1, after_ - 1) - base.first_day
     return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)

@@ -47,6 +47,16 @@ def year_in_words(century_word: int, rest: int) -> int | None:
     return century_word * 100 + rest if 10 <= rest < 100 else None
 
 
+@GRAMMAR.rule("{century_word} oh|aught {ones}", gives="year_in_words")
+def year_with_oh(century_word: int, ones: int) -> int:
+    return century_word * 100 + ones
+
+
+@GRAMMAR.rule("twenty {teens:rest}", "twenty twenty [{ones:rest}]", gives="recent_year")
+def recent_year(rest: int = 0) -> int:
+    return 2000 + rest + (0 if rest > 9 else 20)
+
+
 @GRAMMAR.rule("{century_word} hundred [and] {number:rest}", gives="year_in_words")
 def year_in_hundreds(century_word: int, rest: int) -> int | None:
     return century_word * 100 + rest if rest < 100 else None
@@ -84,9 +94,24 @@ def year_after_era(number: int) -> Expression:
     return Year(number)
 
 
-@GRAMMAR.rule("{month_name}", "the month of {month_name}")
+@GRAMMAR.rule("{month_name}")
 def month(month_name: int) -> Expression:
     return Month(month_name)
+
+
+@GRAMMAR.rule("[the] month of {month}")
+def month_named(month: Expression) -> Expression:
+    return month
+
+
+@GRAMMAR.rule(
+    "{month_name} [of] {recent_year:year}",
+    "{month_day:day}[,] {recent_year:year}",
+)
+def of_recent_year(
+    year: int, month_name: int = 0, day: MonthDay | None = None
+) -> Expression:
+    return Within(day or Month(month_name), Year(year))
 
 
 @GRAMMAR.rule(
@@ -150,10 +175,19 @@ def ordinal_day(day: int) -> Expression | None:
     "{weekday}[,] [the] {ordinal_day:day}",
     "[this] [coming|past] {weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",
+    "{month_day|full_day:day} \\({weekday}\\)",
     "{weekday}, {day_of_month:day}",
 )
 def weekday_and_date(weekday: int, day: Expression) -> Expression:
     return Within(Weekday(weekday), day)
+
+
+@GRAMMAR.rule(
+    "{weekday} \\({month_name} {day_number:day}\\)",
+    "{weekday} \\({day_number:day} {month_name}\\)",
+)
+def weekday_explained(weekday: int, month_name: int, day: int) -> Expression:
+    return Within(Weekday(weekday), MonthDay(month_name, day))
 
 
 @GRAMMAR.rule("{weekday}[,] the {ordinal:day}", "{weekday}[,] {ordinal:day}")

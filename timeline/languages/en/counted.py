@@ -112,7 +112,10 @@ def part_of_nth(
     return Within(Part(part_name), Nth(ordinal, Weekday(weekday), outer))
 
 
-@GRAMMAR.rule("the {number} of {month}")
+@GRAMMAR.rule(
+    "the {number} of {month}",
+    "{month} [on] the {number}{ordinal_sign:_}",
+)
 def day_of(number: int, month: Expression) -> Expression | None:
     deictic = isinstance(month, Deictic) and month.anchor is not Anchor.COMPARED
     return Nth(number, Granularity.DAY, month) if deictic and number <= 31 else None

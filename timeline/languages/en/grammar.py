@@ -35,6 +35,8 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
         yield "number", number
     if size == 4:
         yield "four_digits", piece
+    if size == 8:
+        yield "eight_digits", piece
     for category, fewest, most, low, high in _SHAPES:
         if fewest <= size <= most and low <= number <= high:
             yield category, number
@@ -45,6 +47,7 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
 _SIGNED = re.compile(
     r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apqAPQ]\b"
     r"|(?<=[aA]t .)[0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
+    r"|(?<=[12])[0-9]{3}(?:0[1-9]|1[0-2])[0-3][0-9](?:\b|T[0-9])"
     r"|(?<=[qhQH].)[0-9]?\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 

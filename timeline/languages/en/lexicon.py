@@ -391,6 +391,24 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
             "hkt",
         ]
     },
+    "zone_name": {
+        "eastern": "ET",
+        "central": "CT",
+        "mountain": "MT",
+        "pacific": "PT",
+        "us eastern": "ET",
+        "us pacific": "PT",
+        "greenwich mean": "GMT",
+        "universal": "UTC",
+        "central european": "CET",
+        "indian": "IST",
+        "japan": "JST",
+        "moscow": "MSK",
+    },
+    "zone_letters": {
+        "pt": "PT",
+        "ct": "CT",
+    },
     "approximate": {
         "about": "APPROX",
         "around": "APPROX",
@@ -568,6 +586,7 @@ TRIGGERS = frozenset(
         "hours",
         "ordinal_day",
         "minute_word",
+        "recent_year",
         "workweek",
         "spoken",
         "q",

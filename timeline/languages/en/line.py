@@ -60,7 +60,7 @@ def day(day_number: int) -> Expression:
     return DayOfMonth(day_number)
 
 
-@LINE.rule("{number}{ordinal_sign:_}", shaped=True)
+@LINE.rule("(back|on|by|until|from|for) {number}{ordinal_sign:_}", shaped=True)
 def ordinal_day(number: int) -> Expression | None:
     return DayOfMonth(number) if 1 <= number <= 31 else None
 

@@ -55,6 +55,23 @@ def iso(year4: int, month: int, day: int) -> Expression | None:
     return _date(year4, _month_day(month, day))
 
 
+@GRAMMAR.rule("{eight_digits}", gives="basic_date")
+def basic_date(eight_digits: str) -> Expression | None:
+    year = int(eight_digits[:4])
+    day = _month_day(int(eight_digits[4:6]), int(eight_digits[6:]))
+    return _date(year, day) if 1900 <= year < 2100 else None
+
+
+@GRAMMAR.rule("{basic_date}", shaped=True)
+def basic(basic_date: Expression) -> Expression:
+    return basic_date
+
+
+@GRAMMAR.rule("{basic_date}t{run_of_digits|zero_hour:clock}", shaped=True)
+def basic_with_clock(basic_date: Expression, clock: Clock) -> Expression:
+    return Within(clock, basic_date)
+
+
 @GRAMMAR.rule(
     "{day_number:a}/{day_number:b}/{year4|two_digits:year}",
     "{day_number:a}/{day_number:b},{year4|two_digits:year}",
@@ -146,6 +163,7 @@ def partial_dotted(day: int, month: int) -> Expression | None:
     "{weekday}[,] [the] {slashed|dotted:day}",
     "{weekday}[,] \\({slashed|dotted:day}\\)",
     "{slashed|dotted:day}[,] {weekday}",
+    "{slashed|dotted:day} \\({weekday}\\)",
 )
 def with_weekday(weekday: int, day: MonthDay) -> Expression:
     return Within(Weekday(weekday), day)
@@ -182,6 +200,8 @@ def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | No
     "{month_number:month}/{year4}",
     "{month_number:month}-{year4}",
     "{month_number:month} -{year4}",
+    "{month_number:month}- {year4}",
+    "{year4} -{two_digits:month}",
 )
 def month(year4: int, month: int) -> Expression | None:
     """Take "2010-11" for two years in a row, and "2010-09" for a month."""
@@ -212,6 +232,11 @@ def day_named_month_short(day: int, month_name: int, year: int) -> Expression | 
 @GRAMMAR.rule("{year4}/{month_name}/{day_number:day}")
 def year_named_month(day: int, month_name: int, year4: int) -> Expression | None:
     return _date(year4, _month_day(month_name, day))
+
+
+@GRAMMAR.rule("{month_name}/{year4}")
+def month_and_year(month_name: int, year4: int) -> Expression:
+    return Within(Month(month_name), Year(year4))
 
 
 @GRAMMAR.rule("{month_name}/{day_number:day}", "{day_number:day}/{month_name}")

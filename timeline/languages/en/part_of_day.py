@@ -12,6 +12,7 @@ from timeline.model.expression import (
     MonthDay,
     Part,
     Repeat,
+    Shift,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -80,6 +81,13 @@ def this(part_name: PartOfDay) -> Expression:
 @GRAMMAR.rule("last {part_name}")
 def last(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Deictic(Deixis.LAST, Granularity.DAY))
+
+
+@GRAMMAR.rule(
+    "{number} {parts:part_name} ago", "{number} {parts:part_name} before|earlier"
+)
+def ago(number: int, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Shift(-number, Granularity.DAY))
 
 
 @GRAMMAR.rule("that [same] {part_name}", "the same {part_name}")

@@ -110,9 +110,16 @@ def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
     return Deictic(deixis, SeasonName(season_name), Anchor.OPEN)
 
 
-@GRAMMAR.rule("this past {season_name}", "the past {season_name}")
+@GRAMMAR.rule(
+    "this past {season_name}", "the past {season_name}", "[the] previous {season_name}"
+)
 def past_season(season_name: Season) -> Expression:
     return Deictic(Deixis.LAST, SeasonName(season_name))
+
+
+@GRAMMAR.rule("[the|this] coming|upcoming {season_name}")
+def coming_season(season_name: Season) -> Expression:
+    return Deictic(Deixis.NEXT, SeasonName(season_name))
 
 
 @GRAMMAR.rule("the following|next {season_name}")

@@ -102,7 +102,7 @@ def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
 
 
-@GRAMMAR.rule("every other|second {weekday}")
+@GRAMMAR.rule("every other|second {weekday}", "every {ordinal:_} {weekday}")
 def every_other_weekday(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 

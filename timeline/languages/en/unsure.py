@@ -58,6 +58,9 @@ _PREFIX = "en.unsure."
 # "in 2016, May" may go on with what May did.
 _WORD = re.compile(r"\s+\w|-")
 _YEAR_FIRST = "en.unsure.year_and_month"
+# "at one or more meetings"
+_ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
+_AT_HOUR = "en.unsure.at_hour"
 _NTH = "en.unsure.nth_of_the_month"
 
 
@@ -116,6 +119,11 @@ def weekday_and_number(weekday: int, day_number: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day_number)) if day_number > 12 else None
 
 
+@GRAMMAR.rule("(in|since|of|by|until|during) {recent_year}")
+def recent_year(recent_year: int) -> Expression:
+    return Year(recent_year)
+
+
 @GRAMMAR.rule("{year4}, {month_name}")
 def year_and_month(year4: int, month_name: int) -> Expression:
     return Within(Month(month_name), Year(year4))
@@ -157,6 +165,8 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         return
     if not mention.rule.startswith(_PREFIX):
         yield mention
+        return
+    if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
     goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
     before = text.raw[max(0, start - _REACH) : start]

@@ -19,6 +19,7 @@ from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_no_clock,
+    is_numbered,
     is_range,
     is_ranked,
 )
@@ -84,7 +85,10 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Month: (is_no_month, is_name, is_title),
     Weekday: (is_no_day, is_name, is_title),
     SeasonName: (is_no_season, is_name, is_title),
-    Within: (is_title,),
+    Within: (
+        is_numbered,
+        is_title,
+    ),
     Part: (is_name, is_title, is_greeting, is_rate),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),

@@ -23,6 +23,7 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_no_clock",
+    "is_numbered",
     "is_range",
     "is_ranked",
 ]
@@ -32,6 +33,7 @@ _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _RATIOS = word_set("ratio odds aspect margin scale")
 _RANGES = word_set("my your his her their our low high upper")
+_EDGES = word_set("early mid middle late -")
 _SCORES = word_set("score scores scored won beat led")
 _PURE = word_set("percent pct km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
@@ -180,9 +182,15 @@ def is_ranked(view: View) -> bool:
     return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
 
 
+def is_numbered(view: View) -> bool:
+    """Tell whether "20130321" numbers something: "phone 20130321"."""
+    return view.raw.isdigit() and view.left in NUMBERED
+
+
 def is_range(view: View) -> bool:
     """Tell whether "30s" is an age, a score or a temperature: "in his 30s"."""
-    return view.left in _RANGES or view.right == "degrees"
+    left = view.lefts[1].lower() if view.left in _EDGES else view.left
+    return left in _RANGES or view.right == "degrees"
 
 
 def is_counted(view: View) -> bool:
