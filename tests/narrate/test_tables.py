@@ -1,4 +1,4 @@
-"""Hard sentences: whether it happened, of which kind it is, and which time governs it."""
+"""Hard sentences: whether it happened, its kind, its title, and which time governs it."""
 
 import csv
 from datetime import date
@@ -47,6 +47,11 @@ def test_the_words_say_whether_it_happened(row):
 @pytest.mark.parametrize("row", list(rows("kind")))
 def test_who_and_what_takes_part_says_which_kind_it_is(row):
     assert told(row).kind == row["kind"]
+
+
+@pytest.mark.parametrize("row", list(rows("title")))
+def test_a_title_is_what_an_editor_would_write(row):
+    assert told(row).title == row["title"]
 
 
 @pytest.mark.parametrize("row", list(rows("governance")))

@@ -90,7 +90,11 @@ def _tellings(
             for event in one.found
         ],
         [one.scene.roles(event) for one, event in told],
-        [one.titles.title(event) for one, event in told],
+        [
+            one.titles.title(event, ties)
+            for one, ties in zip(said, tied, strict=True)
+            for event in one.found
+        ],
         [one.judge.status(event) for one, event in told],
         [default(one.scene.reading, event) for one, event in told],
         strict=True,

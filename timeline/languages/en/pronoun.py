@@ -1,51 +1,105 @@
 """What "he", "it" and "they" stand for, where that is safe to say.
 
-A pronoun that is a subject stands for the subject of the verb that reports it, or for
-the subject of the sentence before; otherwise it is left alone.
+A pronoun that is a subject stands for the subject of the verb that reports it, for the
+subject of the sentence before, or for the one person whom that sentence and its own
+name; otherwise it is left alone.
 """
+
+from collections.abc import Iterator
 
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import HONORIFICS, ORGANIZATIONS
+from timeline.languages.en.words import (
+    COMPANIES,
+    FIRST_NAMES,
+    HONORIFICS,
+    ORGANIZATIONS,
+)
 
 __all__ = ["Memory"]
 
-_SORTS = {"he": "person", "she": "person", "it": "thing", "they": "many"}
+_SORTS = {
+    **dict.fromkeys(("he", "she", "his", "her"), "person"),
+    **dict.fromkeys(("it", "its"), "thing"),
+    **dict.fromkeys(("they", "their"), "many"),
+}
+_HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
+_HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _LONGEST = 50
 _GROUPS = frozenset(("n14", "n15"))
 _PERSONS = "n18"
 
 
 class Memory:
-    """Remembers who the last sentence was about."""
+    """Remembers who the last sentences were about."""
 
-    __slots__ = ("_sorts", "_text")
+    __slots__ = ("_firms", "_people", "_proper", "_sorts", "_surnames", "_text")
 
     def __init__(self) -> None:
         """Begin with nobody."""
         self._text = ""
         self._sorts: frozenset[str] = frozenset()
+        self._people: dict[str, str] = {}
+        self._surnames: set[str] = set()
+        self._firms: set[str] = set()
+        self._proper: set[str] = set()
 
     def names(self, scene: Scene) -> dict[int, str]:
         """Return what the pronouns of a sentence stand for, and remember its subject."""
         found: dict[int, str] = {}
-        finite = [group for group in scene.reading.groups if group.finite]
+        reading = scene.reading
+        people = list(self._named(scene))
+        finite = [group for group in reading.groups if group.finite]
         for at, group in enumerate(finite):
             subject = scene.subject(group)
-            if subject is None or subject.end - subject.start != 1:
+            if subject is None or subject.start in found:
                 continue
             k = subject.start
-            sort = _SORTS.get(scene.reading.lower[k])
-            if sort is None or (sort == "thing" and group.copula):
+            owner = reading.tags[k] == "PRP$"
+            sort = _SORTS.get(reading.lower[k])
+            dummy = sort == "thing" and group.copula and not owner
+            if sort is None or dummy or not (owner or subject.end == k + 1):
                 continue
             text = self._stands_for(scene, sort, finite[:at], found)
+            if not text and sort == "person":
+                text = self._only(k, reading.lower[k], people)
+            if owner:
+                text = _owning(text) if text in self._proper else ""
             if text:
                 found[k] = text
+        self._people = {last: text for _, last, text in people}
         self._remember(scene, finite[0] if finite else None, found)
         return found
+
+    def _named(self, scene: Scene) -> Iterator[tuple[int, str, str]]:
+        """Give place, surname and name of the people in a sentence; know the firms."""
+        tags, words = scene.reading.tags, scene.reading.words
+        for chunk in scene.chunks:
+            if tags[chunk.head] != "NNP":
+                continue
+            named, last = words[chunk.start : chunk.head + 1], words[chunk.head]
+            if not ORGANIZATIONS.isdisjoint(named):
+                self._firms.update(named[:1])
+            elif not (
+                FIRST_NAMES.isdisjoint(named[:-1]) and HONORIFICS.isdisjoint(named)
+            ):
+                self._surnames.add(last)
+                yield chunk.start, last, self._name(scene.reading, chunk)
+            elif last in self._surnames:
+                yield chunk.start, last, self._name(scene.reading, chunk)
+
+    def _only(self, k: int, word: str, people: list[tuple[int, str, str]]) -> str:
+        """Return the one person that this sentence up to *k*, and the last one, name."""
+        pool = dict(self._people)
+        pool.update({last: text for start, last, text in people if start < k})
+        if len(pool) != 1:
+            return ""
+        (text,) = pool.values()
+        other = _HERS if word in ("he", "his") else _HIS
+        return "" if text.partition(" ")[0].rstrip(".") in other else text
 
     def _stands_for(
         self, scene: Scene, sort: str, before: list[Group], found: dict[int, str]
@@ -53,12 +107,28 @@ class Memory:
         for group in before[:1]:
             subject = scene.subject(group)
             if subject is not None:
-                known = found.get(subject.start)
-                if known or sort in _sorts(scene.reading, subject):
-                    return known or _text(scene.reading, subject)
-                if scene.reading.tags[subject.head] != "PRP":
+                pronoun = scene.reading.tags[subject.head] == "PRP"
+                known = found.get(subject.start) if pronoun else None
+                if known or sort in self._sorts_of(scene.reading, subject):
+                    return known or self._name(scene.reading, subject)
+                if not pronoun:
                     return ""
         return self._text if sort in self._sorts else ""
+
+    def _name(self, reading: Reading, chunk: Chunk) -> str:
+        text = _text(reading, chunk)
+        if reading.tags[chunk.head] == "NNP":
+            self._proper.add(text)
+        return text
+
+    def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
+        if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
+            named = reading.words[chunk.start : chunk.head + 1]
+            if named[-1] in self._surnames:
+                return frozenset(("person",))
+            if named[0] in self._firms:
+                return frozenset(("thing",))
+        return _sorts(reading, chunk)
 
     def _remember(
         self, scene: Scene, main: Group | None, found: dict[int, str]
@@ -67,8 +137,9 @@ class Memory:
         if subject is None:
             self._forget()
         elif scene.reading.tags[subject.head] != "PRP":
-            self._text = _text(scene.reading, subject)
-            self._sorts = _sorts(scene.reading, subject) if self._text else frozenset()
+            self._text = self._name(scene.reading, subject)
+            known = self._sorts_of(scene.reading, subject)
+            self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
 
@@ -84,24 +155,38 @@ def _sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     if tags[chunk.head] == "NNS" or "and" in words:
         return frozenset(("many",))
     if tags[chunk.head] == "NN":
-        file = lexemes().of(head, "N").file
-        return frozenset(("person",)) if file == _PERSONS else frozenset(("thing",))
+        if head in COMPANIES or lexemes().of(head, "N").file != _PERSONS:
+            return frozenset(("thing",))
+        return frozenset(("person",))
     if tags[chunk.head] != "NNP":
         return frozenset()
     if not HONORIFICS.isdisjoint(words):
         return frozenset(("person",))
+    if words[0] in FIRST_NAMES:
+        return frozenset(("person",))
     place = lexemes().of(head, "N").file in _GROUPS
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
         return frozenset(("thing",))
-    return frozenset(("person",))
+    return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
+
+
+def _owning(text: str) -> str:
+    return text + ("'" if text.endswith("s") else "'s")
 
 
 def _text(reading: Reading, chunk: Chunk) -> str:
     start = chunk.start
     if reading.tags[start] == "DT":
         start += 1
-    words = reading.words[start : chunk.head + 1]
+    joined = "and" in reading.lower[chunk.head : chunk.end]
+    words = reading.words[start : chunk.end if joined else chunk.head + 1]
     if reading.tags[start] == "PRP$" or not words:
         return ""
-    text = " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
+    text = (
+        " ".join(words)
+        .replace(" 's", "'s")
+        .replace(" ’s", "’s")
+        .replace(" ,", ",")
+        .replace(" .", ".")
+    )
     return text if len(text) <= _LONGEST else ""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group, groups
 from timeline.languages.en.vocabulary import vocabulary
-from timeline.languages.en.words import BE, HAVE
+from timeline.languages.en.words import ACTING, BE, HAVE, SAYING, TELLING
 
 __all__ = ["repaired"]
 
@@ -28,6 +28,9 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     _part_verbs(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
+    _introduce(lower, tags)
+    _number(lower, tags)
+    _act(lower, tags)
     found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
@@ -128,6 +131,41 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
         )
         if told:
             tags[0] = "NN"
+
+
+def _number(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "No." of "the No. 2 brewer" as a noun."""
+    if "no" in lower:
+        k = lower.index("no")
+        if tags[k + 1 : k + 3] == [".", "CD"]:
+            tags[k] = "NN"
+
+
+def _introduce(lower: Sequence[str], tags: list[str]) -> None:
+    """Tell the "that" of "said that he" and "told her that he" from a relative one."""
+    for k, tag in enumerate(tags[:-1]):
+        if tag != "WDT" or lower[k] != "that" or not k:
+            continue
+        opens = tags[k + 1] in _SUBJECT
+        told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
+        if opens and (tags[k - 1] not in _IN_PHRASE or told):
+            tags[k] = "IN"
+
+
+_SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
+
+
+def _act(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
+    for k in range(1, len(tags)):
+        before = lower[k - 1]
+        if tags[k] != "VBN" or before not in ACTING:
+            continue
+        # "it" may be what somebody "had repaired".
+        free = before != "it" or k == 1 or lower[k - 2] in SAYING
+        inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
+        if free and not inverted and "VBD" in _options(lower[k]):
+            tags[k] = "VBD"
 
 
 def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bool:

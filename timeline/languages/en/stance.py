@@ -78,7 +78,7 @@ LIGHT = _words(
     "hold make take have give launch stage conduct reach sign begin start open attend",
     "schedule plan do carry face undergo complete suffer convene expect set continue",
     "resume end postpone delay seek want propose offer threaten consider demand deny",
-    "announce order win lose see cause bring",
+    "announce order win lose see cause bring report post record sustain",
 )
 """Verbs that lend their status to the noun they carry ("will hold a vote")."""
 

@@ -1,47 +1,75 @@
 """A short English clause for an event: subject, verb, object, place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.extent import Extent
+from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
+from timeline.languages.en.stance import LIGHT
+from timeline.languages.en.ties import UNTIED, Tie
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.wording import Wording
-from timeline.languages.en.words import HAVE, SAYING, STOPPERS, TITLE_DROPS
+from timeline.languages.en.words import (
+    BOUNDING,
+    HAVE,
+    SAYING,
+    TITLE_DROPS,
+)
 
 __all__ = ["Titles"]
 
+_APART = frozenset((",", ":", "CC", '"'))
+_LONG = 4
+_MANY = frozenset(("are", "were", "have"))
+_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
-_END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
-_MAY_END = _END | {"CC"}
-_APART = frozenset((",", ":", "CC", '"'))
 
 
 class Titles:
     """Writes the titles of the events of one sentence."""
 
-    __slots__ = ("_known", "_names", "_reading", "_scene", "_subjects", "_wording")
+    __slots__ = (
+        "_extent",
+        "_known",
+        "_names",
+        "_reading",
+        "_scene",
+        "_wording",
+    )
 
     def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
         """Take the noun phrases, and what pronouns stand for, by their index."""
         self._scene = scene
         self._reading = scene.reading
         self._names = names
+        self._extent = Extent(scene)
         self._wording = Wording(scene.reading, names)
-        self._subjects = frozenset(_subjects(scene))
         self._known: dict[int, str] = {}
 
-    def title(self, event: Found) -> str:
-        """Return the title of *event*; it has no word that the article has not."""
+    def title(self, event: Found, times: Mapping[int, Tie]) -> str:
+        """Return the title of *event*; it has no word that the article has not.
+
+        Args:
+            event: An event of the sentence.
+            times: What the events of the sentence are tied to, by their index.
+        """
         group = event.group
         if group is None:
-            return self._of_noun(event.index)
+            return self._of_noun(event.index, times)
         title = self._of_verb(self._told_by(group))
-        if " " in title:
+        if " " in title and not self._bounds_time(group):
             return title
-        main = next((g for g in self._reading.groups if g.finite), None)
+        main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
+
+    def _bounds_time(self, group: Group) -> bool:
+        """Tell whether a verb only says where a time ends: "the year ended May 31"."""
+        reading, k = self._reading, group.head
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        return timed and not group.finite and reading.lower[k] in BOUNDING
 
     def _told_by(self, group: Group) -> Group:
         """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
@@ -61,9 +89,15 @@ class Titles:
         known = self._known.get(group.head)
         if known is None:
             subject = self._scene.subject(group)
-            words = [*self._opening(subject), *self._verb(group)]
+            opening, verb = self._opening(subject), self._verb(group)
             right = self._complement(group, subject)
-            known = self._known[group.head] = self._wording.text(words, right)
+            known = self._wording.text([*opening, *verb], right)
+            if subject and len(opening) > _LONG and right:
+                bare = self._wording.text([*opening, *verb], [])
+                if len(known) <= len(bare):
+                    opening = self._shortened(opening, subject, group)
+                    known = self._wording.text([*opening, *verb], right)
+            self._known[group.head] = known
         return known
 
     def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
@@ -71,7 +105,7 @@ class Titles:
         if subject is not None and subject.start > group.head:
             return self._said_before(group)
         start = group.head + 1
-        right = self._rest(start, reporting=self._is_content(start))
+        right = self._extent.behind(start, reporting=self._is_content(start))
         if subject is None or group.passive or self._has_object(right):
             return right
         target = self._scene.object(group)
@@ -89,7 +123,7 @@ class Titles:
         reading, n = self._reading, len(self._reading.tags)
         while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
             k += 1
-        return k < n and (reading.lower[k] == "that" or k in self._subjects)
+        return k < n and (reading.lower[k] == "that" or k in self._extent.subjects)
 
     def _leads_to_time(self, k: int) -> bool:
         reading = self._reading
@@ -111,87 +145,41 @@ class Titles:
         first = next((g for g in reading.groups if g.finite and g.head < comma), None)
         told = self._scene.subject(first) if first is not None else None
         start = told.start if told is not None and told.start < comma else 0
-        return [k for k in self._rest(start, reporting=True) if k < comma]
+        return [k for k in self._extent.behind(start, reporting=True) if k < comma]
 
     def _opening(self, subject: Chunk | None) -> list[int]:
         if subject is None:
             return []
-        reading = self._reading
-        return [k for k in range(subject.start, subject.end) if reading.times[k] < 0]
+        times, tags = self._reading.times, self._reading.tags
+        words = [k for k in range(subject.start, subject.end) if times[k] < 0]
+        while len(words) > 1 and tags[words[-1]] in _LEADING:
+            words.pop()
+        return words
+
+    def _shortened(self, words: list[int], subject: Chunk, group: Group) -> list[int]:
+        """Return a long subject without what is joined to its first noun."""
+        tags, lower = self._reading.tags, self._reading.lower
+        many = lower[group.first] in _MANY or tags[group.first] == "VBP"
+        loose = ("IN",) if many else ("IN", "CC", ",")
+        for k in words:
+            if k > subject.head and tags[k] in loose and lower[k] != "of":
+                return [j for j in words if j < k]
+        return words
 
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
         span = range(group.first, group.head + 1)
-        kept = [k for k in span if lower[k] not in TITLE_DROPS]
+        kept = [k for k in span if lower[k] not in TITLE_DROPS or lower[k + 1] == "to"]
         simple = lower[group.head].endswith("ed") and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:
             kept = [k for k in kept if lower[k] not in HAVE]
         return [k for k in kept if tags[k] != "PRP" or k in self._names]
 
-    def _rest(self, start: int, *, reporting: bool) -> list[int]:
-        """Return the words behind a verb or noun up to the end of its clause."""
-        reading = self._reading
-        tags, lower, times = reading.tags, reading.lower, reading.times
-        kept: list[int] = []
-        for k in range(start, len(tags)):
-            tag = tags[k]
-            if times[k] >= 0:
-                if not self._modifies(k):
-                    self._drop_preposition(kept)
-            elif tag in _MAY_END or lower[k] in STOPPERS or k in self._subjects:
-                if self._ends(k, reporting=reporting):
-                    break
-                kept.append(k)
-            elif tag != "POS" or times[k - 1] < 0:
-                kept.append(k)
-        return kept
-
-    def _modifies(self, k: int) -> bool:
-        """Tell whether the time that word *k* belongs to stands before its noun."""
-        times = self._reading.times
-        end = k
-        while end < len(times) and times[end] == times[k]:
-            end += 1
-        chunk = self._scene.at(end)
-        return chunk is not None and chunk.start == end
-
-    def _drop_preposition(self, kept: list[int]) -> None:
-        tags = self._reading.tags
-        while kept and tags[kept[-1]] in ("IN", "TO", "RB", "DT", "CC"):
-            kept.pop()
-
-    def _ends(self, k: int, *, reporting: bool) -> bool:
-        reading = self._reading
-        tag, word = reading.tags[k], reading.lower[k]
-        if tag in _END:
-            return not (tag == "," and self._is_list(k))
-        if word in STOPPERS:
-            return not (word == "that" and reporting)
-        if tag == "CC":
-            return self._starts_clause(k + 1)
-        return not reporting and k in self._subjects
-
-    def _is_list(self, k: int) -> bool:
-        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
-        tags = self._reading.tags
-        after = self._scene.at(k + 1)
-        if after is None or after.start != k + 1 or self._scene.at(k - 1) is None:
-            return False
-        end = after.end
-        return (
-            end < len(tags) and tags[end] == "CC" and not self._starts_clause(end + 1)
-        )
-
-    def _starts_clause(self, k: int) -> bool:
-        tags = self._reading.tags
-        while k < len(tags) and tags[k] in ("RB", "''", '"'):
-            k += 1
-        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
-            return True
-        return k in self._subjects
-
-    def _of_noun(self, k: int) -> str:
+    def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
         reading, chunk = self._reading, self._scene.at(k)
+        told = self._taking_part(k, chunk, times)
+        if told is not None:
+            return self._of_verb(self._told_by(told))
         start = chunk.start if chunk is not None else k
         while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
             start += 1
@@ -209,13 +197,42 @@ class Titles:
     def _modifiers(self, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""
         tags = self._reading.tags
-        kept = self._rest(start, reporting=False)
+        kept = self._extent.behind(start, reporting=False)
         for at, k in enumerate(kept):
             if tags[k][0] == "V" or tags[k] in ("MD", "TO", "RB"):
                 return kept[:at]
         if kept and tags[kept[0]] != "IN":
             return []
         return kept
+
+    def _taking_part(
+        self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
+    ) -> Group | None:
+        """Return the verb that a noun is subject or object of, if it tells its time."""
+        if chunk is None or chunk.head != k:
+            return None
+        verb = self._carrier(chunk)
+        if verb is None:
+            verb = self._reading.verb_from(chunk.end)
+            acts = verb is not None and verb.finite and not verb.copula
+            subject = self._scene.subject(verb) if verb and acts else None
+            if subject is None or subject.head != k:
+                return None
+        if verb is None:
+            return None
+        own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
+        return verb if its is None or its == own else None
+
+    def _carrier(self, chunk: Chunk) -> Group | None:
+        """Return the verb whose object a noun is, if it says little else: "had"."""
+        reading, before = self._reading, chunk.start - 1
+        while before >= 0 and reading.tags[before] in ("RB", "RP"):
+            before -= 1
+        verb = reading.verb_at.get(before)
+        if verb is None or verb.tense in ("PRESPART", "PASTPART"):
+            return None
+        light = lexemes().of(reading.lower[verb.head], "V").lemma in LIGHT
+        return verb if light and self._scene.subject(verb) is not None else None
 
     def _clause_of(self, k: int) -> Group | None:
         """Return the verb whose clause word *k* is in."""
@@ -229,17 +246,3 @@ class Titles:
         if before is not None and ":" not in tags[before.head : k]:
             return before
         return after
-
-
-def _subjects(scene: Scene) -> Iterator[int]:
-    """Give where a noun phrase begins that has a finite verb of its own."""
-    reading = scene.reading
-    for chunk in scene.chunks:
-        group = reading.verb_from(chunk.end)
-        if group is None:
-            break
-        if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
-            yield chunk.start
-
-
-_ADVERBS = frozenset(("RB", "''"))

@@ -1,4 +1,4 @@
-"""English words of a sentence as one line of a title."""
+"""The words of a title as one line: cut to length, spaced, and in sentence case."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,16 +13,24 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _DANGLING = frozenset(
     ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB")
 )
+_OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
+_FEWEST = 2
+_SOME = frozenset(("a", "an"))
+_VOWELS = frozenset("aeiou")
+# "were flown home" says less without its last word.
+_STAY = frozenset(
+    ("home", "abroad", "back", "away", "down", "up", "out", "off", "apart", "ashore")
+)
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 
 
 class Wording:
-    """Puts words of one sentence together."""
+    """Writes chosen words of a sentence."""
 
     __slots__ = ("_names", "_reading")
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
-        """Take the sentence, and what its pronouns stand for, by their index."""
+        """Take the sentence, and what pronouns stand for, by their index."""
         self._reading = reading
         self._names = names
 
@@ -45,9 +53,12 @@ class Wording:
     def _trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
         tags = self._reading.tags
+        lower = self._reading.lower
         while len(words) > max(fixed, 1):
             tag = tags[words[-1]]
             before = tags[words[-2]]
+            if lower[words[-1]] in _STAY and before[0] == "V":
+                return words
             loose = (tag in ("VBN", "VBG") and before in _NOUNS) or (
                 tag == "JJ" and before in _DANGLING
             )
@@ -59,18 +70,17 @@ class Wording:
         return words
 
     def _line(self, words: list[int]) -> str:
-        reading = self._reading
-        if len(words) > 1 and reading.lower[words[0]] in _ARTICLES:
-            words = words[1:]
+        words = self._opened(words)
         if not words:
             return ""
-        line, last = "", -1
-        for first, after in self._runs(words):
-            piece = self._names.get(first) or reading.folded(first, after)
-            moved = first < last and reading.tags[first] != "NNP"
-            if moved and reading.words[first] != "I":
-                # It no longer begins the sentence.
-                piece = piece[0].lower() + piece[1:]
+        reading, line, last = self._reading, "", -1
+        runs = list(self._runs(words))
+        for at, (first, after) in enumerate(runs):
+            piece = self._piece(first, after, line, moved=first < last)
+            if reading.lower[after - 1] in _SOME and at + 1 < len(runs):
+                following = reading.lower[runs[at + 1][0]]
+                article = "an" if following[0] in _VOWELS else "a"
+                piece = piece[: -len(reading.words[after - 1])] + article
             touches = first == last and reading.touches(first)
             line += piece if touches or not line else " " + piece
             last = after
@@ -85,3 +95,25 @@ class Wording:
                 first = k
             last = k
         yield first, last + 1
+
+    def _piece(self, first: int, after: int, told: str, *, moved: bool) -> str:
+        """Return some words, in lower case if they no longer begin the sentence."""
+        reading = self._reading
+        tag, name = reading.tags[first], self._names.get(first)
+        if name and not (told if tag == "PRP$" else told.startswith(name)):
+            return name
+        piece, word = reading.folded(first, after), reading.words[first]
+        if moved and ((tag != "NNP" and word != "I") or word in _OPENERS):
+            return piece[0].lower() + piece[1:]
+        return piece
+
+    def _opened(self, words: list[int]) -> list[int]:
+        """Return *words* without what a headline does not open with: "the", "its"."""
+        tags, lower = self._reading.tags, self._reading.lower
+        if len(words) < _FEWEST:
+            return words
+        first = words[0]
+        if lower[first] in _ARTICLES:
+            return words[1:]
+        owned = tags[first] == "PRP$" and first not in self._names
+        return words[1:] if owned and tags[words[1]] != "CC" else words

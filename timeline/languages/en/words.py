@@ -2,9 +2,13 @@
 
 __all__ = [
     "ABBREVIATIONS",
+    "ACTING",
     "BE",
+    "BOUNDING",
     "CLOSELY",
+    "COMPANIES",
     "DO",
+    "FIRST_NAMES",
     "HAVE",
     "HONORIFICS",
     "MAY_END",
@@ -12,11 +16,13 @@ __all__ = [
     "NEGATIVE",
     "OPENERS",
     "ORGANIZATIONS",
+    "PASSING",
     "PLACE_PREPOSITIONS",
     "SAYING",
     "STAGING",
     "STOPPERS",
     "SUBORDINATORS",
+    "TELLING",
     "TITLE_DROPS",
 ]
 
@@ -80,18 +86,59 @@ STOPPERS = _words(
 )
 TITLE_DROPS = _words(
     "also still already now however then thus therefore meanwhile nonetheless yet just",
-    "too indeed again even only largely instead recently soon currently previously",
+    "too indeed again even only largely instead recently soon currently previously alone",
+)
+PASSING = _words(
+    "also then now currently recently soon meanwhile however therefore thus alone later",
+    "earlier already previously instead too indeed",
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
+TELLING = _words(
+    "tell tells told inform informed assure assured remind reminded warn warned notify",
+    "notified convince convinced persuade persuaded",
+)
+ACTING = _words("he she they we i it")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
+BOUNDING = _words("ended ending beginning starting began dated")
 STAGING = _words(
     "called cancelled canceled cancel cancels postponed postpone attended attend averted",
     "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
+)
+COMPANIES = _words(
+    "maker producer retailer publisher insurer lender supplier distributor brewer builder",
+    "operator carrier manufacturer developer provider dealer broadcaster exporter importer",
+    "processor refiner contractor marketer airline startup drugmaker automaker",
 )
 HONORIFICS = _words(
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister Senator Sen. Rep. Gov. Governor",
     "Judge Justice General Gen. Colonel Col. Captain King Queen Prince Princess Pope",
     "Chancellor Secretary Mayor Professor Chairman Sir Lord Lady Bishop Ambassador",
+)
+FIRST_NAMES = _words(
+    "Aaron Abdul Abdullah Adam Adolf Ahmad Ahmed Al Alan Albert Alberto Alejandro Alex",
+    "Alexander Alfred Ali Alice Allan Allen Amy Ana Andrea Andrei Andrew Andy Angela Anna",
+    "Anne Anthony Antonio Ariel Arnold Arthur Barack Barbara Barry Ben Benito Benjamin",
+    "Bernard Betty Bill Bob Boris Brad Brian Bruce Carl Carlos Carol Catherine Charles",
+    "Chris Christian Christine Christopher Colin Craig Daniel Dave David Deborah Dennis",
+    "Diana Dick Dmitry Don Donald Dorothy Doug Douglas Dwight Earl Ed Edgar Eduardo Edward",
+    "Elizabeth Ellen Emily Emma Eric Erik Ernest Eugene Eva Fidel Francis Francisco Frank",
+    "Franklin Franz Fred Frederick Gary Gene Geoffrey George Georges Gerald Gerhard Gordon",
+    "Greg Gregory Guy Hamid Hans Harold Harry Hassan Heinrich Helen Helmut Henri Henry",
+    "Herbert Hillary Howard Hugh Hugo Hussein Ian Igor Irene Isaac Ivan Jack Jacques James",
+    "Jan Jane Janet Jason Jay Jean Jeff Jefferson Jeffrey Jennifer Jeremy Jerry Jessica Jim",
+    "Jimmy Joan Joe Johann Johannes John Johnny Jon Jonathan Jose José Josef Joseph Joshua",
+    "Juan Judith Judy Julia Julian Julie Julius Karen Karl Kate Kathleen Keith Kelly Ken",
+    "Kenneth Kevin Kim Kofi Kurt Larry Laura Lawrence Lee Len Leo Leon Leonard Leonid Lewis",
+    "Lincoln Linda Lisa Lloyd Lois Louis Luis Lyndon Mahmoud Manuel Marc Marcel Margaret",
+    "Maria Marie Mario Mark Martha Martin Marvin Mary Matthew Maurice Max Michael Michel",
+    "Michelle Miguel Mikhail Mike Mohamed Mohammad Mohammed Muhammad Nancy Nathan Neil",
+    "Nelson Nicholas Nicole Nikolai Norman Oleg Oliver Olga Oscar Otto Pablo Pamela Patricia",
+    "Patrick Paul Pedro Pervez Peter Phil Philip Philippe Pierre Ralph Raul Ray Raymond",
+    "Rebecca Ricardo Richard Rick Rob Robert Roberto Roger Ron Ronald Rosa Ross Roy Ruth",
+    "Ryan Saddam Sally Sam Samuel Sandra Sara Sarah Scott Sean Sergei Sharon Simon Sophie",
+    "Stalin Stanley Stephen Steve Steven Stuart Sue Susan Ted Teresa Terry Theodore Thomas",
+    "Tim Timothy Tom Tony Ulysses Vernon Victor Victoria Viktor Vincent Vladimir Walter",
+    "Warren Wayne Wendy Werner Wilhelm William Willie Winston Woodrow Yasser Yitzhak",
 )
 ORGANIZATIONS = _words(
     "Inc Inc. Corp Corp. Co Co. Ltd Ltd. PLC Group Bank Company Airlines Industries",

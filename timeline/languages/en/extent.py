@@ -1,0 +1,159 @@
+"""How far an English clause goes behind its verb or noun."""
+
+from collections.abc import Iterator
+
+from timeline.languages.en.role import Scene
+from timeline.languages.en.words import BOUNDING, PASSING, STOPPERS
+
+__all__ = ["Extent"]
+
+_LONGEST_ASIDE = 12
+_END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+
+
+_MAY_END = _END | {"CC"}
+_STOPPING = STOPPERS | {"_"}
+_UNSAID = frozenset(("POS", "RB"))
+
+
+class Extent:
+    """Finds the words that belong to a clause of a sentence.
+
+    Attributes:
+        subjects: Where the noun phrases begin that have a finite verb of their own.
+    """
+
+    __slots__ = ("_reading", "_scene", "subjects")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+        self.subjects = frozenset(_subjects(scene))
+
+    def behind(self, start: int, *, reporting: bool) -> list[int]:
+        """Return the words behind a verb or noun up to the end of its clause."""
+        times, lower = self._reading.times, self._reading.lower
+        tags = self._reading.tags
+        kept: list[int] = []
+        k = start
+        while k < len(times):
+            closed = self._closing(k) if lower[k] == "(" else -1
+            if closed >= 0:
+                k = closed
+            elif times[k] >= 0:
+                length = self._length(k)
+                kept += length
+                k += max(0, len(length) - 1)
+                if not length and not self._modifies(k):
+                    self._drop_preposition(kept)
+            elif self._may_end(k) and self._ends(k, reporting=reporting):
+                break
+            elif tags[k] not in _UNSAID or self._is_said(k):
+                kept.append(k)
+            k += 1
+        return kept
+
+    def _length(self, k: int) -> list[int]:
+        """Return the words of a time that the clause needs: "three days of mourning"."""
+        reading = self._reading
+        if not k or reading.tags[k - 1] in ("IN", "TO") or reading.times[k - 1] >= 0:
+            return []
+        end, n = k, len(reading.times)
+        while end < n and reading.times[end] == reading.times[k]:
+            end += 1
+        counted = end < n and reading.lower[end] == "of" and reading.tags[k] == "CD"
+        return list(range(k, end)) if counted else []
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
+        reading = self._reading
+        if reading.tags[k] == "POS":
+            return reading.times[k - 1] < 0
+        return reading.tags[k] != "RB" or reading.lower[k] not in PASSING
+
+    def _closing(self, k: int) -> int:
+        """Return where the bracket closes that opens at *k*, -1 if it does not."""
+        lower = self._reading.lower
+        for j in range(k + 1, min(k + _LONGEST_ASIDE, len(lower))):
+            if lower[j] == ")":
+                return j
+        return -1
+
+    def _modifies(self, k: int) -> bool:
+        """Tell whether the time that word *k* belongs to stands before its noun."""
+        times = self._reading.times
+        end = k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        chunk = self._scene.at(end)
+        return chunk is not None and (chunk.start == end or chunk.start < k)
+
+    def _drop_preposition(self, kept: list[int]) -> None:
+        while kept and self._leads(kept[-1]):
+            kept.pop()
+
+    def _leads(self, k: int) -> bool:
+        """Tell whether word *k* only leads to a time: "in the year ended"."""
+        reading = self._reading
+        if reading.lower[k] in BOUNDING:
+            verb = reading.verb_at.get(k)
+            return verb is None or not verb.finite
+        return reading.tags[k] in ("IN", "TO", "RB", "DT", "CC")
+
+    def _may_end(self, k: int) -> bool:
+        reading = self._reading
+        ends = reading.tags[k] in _MAY_END or reading.lower[k] in _STOPPING
+        return ends or k in self.subjects
+
+    def _ends(self, k: int, *, reporting: bool) -> bool:
+        reading = self._reading
+        tag, word = reading.tags[k], reading.lower[k]
+        if tag in _END:
+            if tag == ".":
+                return not self._is_word(k + 1)
+            return not (tag == "," and self._is_list(k))
+        if word == "_":
+            return True
+        if word in STOPPERS:
+            return not (word == "that" and reporting)
+        if tag == "CC":
+            return self._starts_clause(k + 1)
+        return not reporting and k in self.subjects
+
+    def _is_word(self, k: int) -> bool:
+        words = self._reading.words
+        return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
+
+    def _is_list(self, k: int) -> bool:
+        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
+        tags = self._reading.tags
+        after = self._scene.at(k + 1)
+        if after is None or after.start != k + 1 or self._scene.at(k - 1) is None:
+            return False
+        end = after.end
+        return (
+            end < len(tags) and tags[end] == "CC" and not self._starts_clause(end + 1)
+        )
+
+    def _starts_clause(self, k: int) -> bool:
+        tags = self._reading.tags
+        while k < len(tags) and tags[k] in ("RB", "''", '"'):
+            k += 1
+        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
+            return True
+        return k in self.subjects
+
+
+def _subjects(scene: Scene) -> Iterator[int]:
+    """Give where a noun phrase begins that has a finite verb of its own."""
+    reading = scene.reading
+    for chunk in scene.chunks:
+        group = reading.verb_from(chunk.end)
+        if group is None:
+            break
+        if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
+            yield chunk.start
+
+
+_ADVERBS = frozenset(("RB", "''"))

@@ -1,0 +1,281 @@
+"""The subjects of English verbs."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Reading
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import SAYING, SUBORDINATORS
+
+__all__ = ["Subjects"]
+
+_RELATIVE = frozenset(("WDT", "WP"))
+_ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
+_DASHES = frozenset(("--", "-", "–", "—"))
+_OPENERS = SUBORDINATORS | {"that", "_"}
+_LOOSE = frozenset(("with", "to"))
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_NAMED = frozenset(("NNP", "."))
+_TOWN = 3
+_OF = frozenset(("of", "from"))
+_LONGEST_ASIDE = 40
+_UNSEEN = Chunk(-1, -1, -1)
+
+
+class Subjects:
+    """Finds who does what a verb of a sentence says."""
+
+    __slots__ = ("_at", "_chunks", "_known", "_reading")
+
+    def __init__(
+        self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
+    ) -> None:
+        """Take the noun phrases, and which of them each word is in."""
+        self._reading = reading
+        self._chunks = chunks
+        self._at = at
+        self._known: dict[int, Chunk | None] = {}
+
+    def _under(self, k: int) -> Chunk | None:
+        return self._at[k] if 0 <= k < len(self._at) else None
+
+    def of(self, group: Group) -> Chunk | None:
+        """Return the subject of a verb, through relative pronouns and coordination."""
+        found = self._known.get(group.head, _UNSEEN)
+        if found is _UNSEEN:
+            found = self._known[group.head] = self._find(group)
+        return found
+
+    def _find(self, group: Group) -> Chunk | None:
+        reading = self._reading
+        k = self.behind_adverbs(group.first - 1)
+        if not group.finite:
+            return self._of_participle(group, k)
+        after = self._inverted(group, k)
+        if after is not None or k < 0:
+            return after
+        if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
+            return self.antecedent(k, group)
+        if reading.tags[k] == ",":
+            return self._across(k, group)
+        if reading.lower[k] in _DASHES:
+            return self._before_dash(k, group)
+        start = self._clause_start(k)
+        found = self._first_between(start, group.first)
+        if found is not None:
+            return found
+        if start > 0 and reading.tags[start - 1] in _RELATIVE:
+            return self.antecedent(start - 1, group)
+        return self._shared(group)
+
+    def _inverted(self, group: Group, k: int) -> Chunk | None:
+        """Return what follows the verb in: "We will stay," said the minister."""
+        reading = self._reading
+        if k >= 0 and reading.tags[k] not in (",", '"', "''"):
+            return None
+        after = self._under(group.head + 1)
+        if after is None or reading.lower[group.head] not in SAYING:
+            return None
+        if after.start != group.head + 1 or self._has_verb(after):
+            return None
+        return after
+
+    def _has_verb(self, chunk: Chunk) -> bool:
+        """Tell whether a pronoun has a verb behind it: ", said he would go"."""
+        if self._reading.tags[chunk.head] != "PRP":
+            return False
+        group = self._reading.verb_from(chunk.end)
+        return group is not None and group.first == chunk.end and group.finite
+
+    def _is_relative_that(self, k: int) -> bool:
+        reading = self._reading
+        if reading.lower[k] != "that" or k == 0:
+            return False
+        return self._at[k - 1] is not None and self._at[k] is None
+
+    def _of_participle(self, group: Group, k: int) -> Chunk | None:
+        """Return whom a participle or infinitive is about."""
+        chunk = self._at[k] if k >= 0 else None
+        reduced = group.tense in ("PASTPART", "PRESPART") and (
+            group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
+        )
+        if reduced and chunk is not None and chunk.end == k + 1:
+            return self._whole(chunk)
+        return self._shared(group)
+
+    def _shared(self, group: Group) -> Chunk | None:
+        """Return the subject of the verb before, which coordination shares."""
+        before = self._reading.verb_before(group.first)
+        if before is None:
+            return None
+        if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
+            relative = self._relative_of(before)
+            if relative > 0:
+                return self.antecedent(relative, group)
+        return self.of(before)
+
+    def _relative_of(self, group: Group) -> int:
+        """Return the relative pronoun whose clause a verb closes, 0 without one."""
+        reading = self._reading
+        k = group.first - 1
+        while k > 0 and k not in reading.verb_at:
+            if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
+                return k
+            k -= 1
+        return 0
+
+    def behind_adverbs(self, k: int) -> int:
+        tags, times = self._reading.tags, self._reading.times
+        while k >= 0 and (tags[k] in _ADVERB or times[k] >= 0 or tags[k] == "("):
+            k = self._opening(k) - 1
+        return k
+
+    def _opening(self, k: int) -> int:
+        """Return where the bracket was opened that is closed at *k*, else *k*."""
+        lower = self._reading.lower
+        if lower[k] not in _CLOSING:
+            return k
+        j = k
+        while j > 0 and lower[j] not in _OPENING:
+            j -= 1
+        return j if lower[j] in _OPENING else k
+
+    def _clause_start(self, k: int) -> int:
+        """Return where the clause begins that ends at *k*."""
+        reading = self._reading
+        coordinated = -1
+        while k >= 0:
+            tag, group = reading.tags[k], reading.verb_at.get(k)
+            if group is not None and group.finite:
+                return coordinated + 1 if coordinated >= 0 else k + 1
+            if tag == "CC":
+                coordinated = k
+            elif self._bounds(k, coordinated=coordinated >= 0):
+                return k + 1
+            k -= 1
+        return 0
+
+    def _bounds(self, k: int, *, coordinated: bool) -> bool:
+        reading = self._reading
+        if self._at[k] is not None:
+            return False
+        if reading.tags[k] == "," and coordinated:
+            return not self._is_listed(k)
+        return reading.tags[k] in _BOUNDARY or reading.lower[k] in _OPENERS
+
+    def _is_listed(self, comma: int) -> bool:
+        """Tell whether the comma stands between the members of a list."""
+        before, after = self._under(comma - 1), self._under(comma + 1)
+        if before is None or after is None or after.end >= len(self._reading.tags):
+            return False
+        return self._reading.tags[after.end] in ("CC", ",")
+
+    def _first_between(self, start: int, end: int) -> Chunk | None:
+        """Return the first noun phrase there that no preposition governs."""
+        tags = self._reading.tags
+        for chunk in self._chunks:
+            if chunk.start < start or chunk.end > end:
+                continue
+            if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
+                return self._extended(chunk, end)
+        return None
+
+    def _extended(self, chunk: Chunk, end: int) -> Chunk:
+        """Return the noun phrase with the "of", "in" and "and" that belong to it."""
+        reading, stop = self._reading, chunk.end
+        while stop + 1 < end:
+            joined = reading.tags[stop] in ("IN", "CC", ",")
+            k = stop + 1
+            if reading.tags[stop] == "," and reading.tags[k] == "CC":
+                k += 1
+            following = self._under(k) if joined else None
+            if following is None or following.start != k or following.end > end:
+                break
+            stop = following.end
+        return Chunk(chunk.start, stop, chunk.head)
+
+    def _before_dash(self, dash: int, group: Group) -> Chunk | None:
+        """Look for the subject before what stands between two dashes, or one."""
+        lower = self._reading.lower
+        k = dash - 1
+        while k > 0 and lower[k] not in _DASHES:
+            k -= 1
+        if k <= 0 or dash - k > _LONGEST_ASIDE:
+            k = dash
+        chunk = self._under(k - 1)
+        if chunk is None or chunk.end != k:
+            return self._shared(group)
+        return self._first_between(self._clause_start(k - 1), k) or chunk
+
+    def antecedent(self, k: int, group: Group | None = None) -> Chunk | None:
+        """Return what the relative pronoun at *k* stands for.
+
+        Of "sales of the jet, which is deployed" it is what agrees with the verb.
+        """
+        tags = self._reading.tags
+        k -= 1
+        if k >= 0 and tags[k] == "IN":
+            k -= 1
+        if k >= 0 and tags[k] == ",":
+            k -= 1
+        chunk = self._at[k] if k >= 0 else None
+        if chunk is None or chunk.end != k + 1:
+            return chunk
+        whole = self._whole(chunk)
+        agrees = group is None or self._agrees(whole, group)
+        return whole if agrees or not self._agrees(chunk, group) else chunk
+
+    def _agrees(self, chunk: Chunk, group: Group | None) -> bool:
+        reading = self._reading
+        if group is None:
+            return True
+        tag, word = reading.tags[group.first], reading.lower[group.first]
+        many = reading.tags[chunk.head] == "NNS"
+        if tag == "VBZ" or word == "was":
+            return not many
+        return many or not (tag == "VBP" or word == "were")
+
+    def _whole(self, chunk: Chunk) -> Chunk:
+        """Return the noun phrase that *chunk* completes: "towns in the north"."""
+        tags, start = self._reading.tags, chunk.start
+        while start > 1 and tags[start - 1] == "IN":
+            head = self._at[start - 2]
+            word = self._reading.lower[start - 1]
+            loose = word in _OPENERS or word in _LOOSE
+            if head is None or head.end != start - 1 or loose:
+                break
+            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
+        return chunk
+
+    def _across(self, comma: int, group: Group) -> Chunk | None:
+        """Look for the subject before what stands between commas."""
+        k = self._comma_before(comma)
+        if k <= 0:
+            start = self._clause_start(comma - 1)
+            return self._first_between(start, comma) or self._shared(group)
+        found = self._first_between(self._clause_start(k - 1), k)
+        before = self._comma_before(k)
+        while before > 0 and self._is_aside(before, k):
+            outer = self._first_between(self._clause_start(before - 1), before)
+            if outer is None:
+                break
+            found, k = outer, before
+            before = self._comma_before(k)
+        return found or self._shared(group)
+
+    def _comma_before(self, k: int) -> int:
+        tags = self._reading.tags
+        k -= 1
+        while k >= 0 and (tags[k] != "," or self._at[k] is not None):
+            k -= 1
+        return k
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        """Tell whether a town, an age or an origin stands between two commas."""
+        reading = self._reading
+        inside = reading.tags[first + 1 : last]
+        if not inside:
+            return False
+        named = len(inside) <= _TOWN and set(inside) <= _NAMED
+        return named or inside == ["CD"] or reading.lower[first + 1] in _OF
