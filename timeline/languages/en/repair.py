@@ -23,10 +23,12 @@ _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     """Correct *tags* in place and return the verb groups."""
     lower = [word.lower for word in words]
-    _mark_owners(tags)
-    _obey_auxiliaries(lower, tags)
+    if "''" in tags:
+        _mark_owners(tags)
+    _obey_auxiliaries(words, tags)
     _part_verbs(lower, tags)
-    _name_meetings(lower, tags)
+    if "VBG" in tags:
+        _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
     _introduce(lower, tags)
     _number(lower, tags)
@@ -61,27 +63,38 @@ _NAMES = frozenset(("NNS", "NNP"))
 _OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
 
 
-def _obey_auxiliaries(lower: Sequence[str], tags: list[str]) -> None:
+def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
-    asked = ""
-    for k, tag in enumerate(tags):
-        word = lower[k]
-        if (asked and tag in _WRONG[asked] and asked in _options(word)) or (
-            asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
-        ):
-            tags[k] = asked
-        if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
-            asked = "VB"
-        elif word in BE or (word in HAVE and tag[0] == "V"):
-            asked = "VBN"
-        elif tag != "RB":
-            asked = ""
+    for at, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        if word.auxiliary or tag in _ASKING:
+            asked = _asked(word, tags, at)
+            k = at + 1
+            while k < len(tags) and tags[k] == "RB":
+                k += 1
+            if asked and k < len(tags) and _is_wrong(tags[k], asked, words[k].lower):
+                tags[k] = asked
+
+
+def _asked(word: Word, tags: Sequence[str], k: int) -> str:
+    """Return the tag that word *k* asks of the verb behind it, empty if none."""
+    tag = tags[k]
+    if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
+        return "VB"
+    asks = word.auxiliary == "be" or (word.auxiliary == "have" and tag[0] == "V")
+    return "VBN" if asks else ""
+
+
+def _is_wrong(tag: str, asked: str, word: str) -> bool:
+    if tag in _WRONG[asked] and asked in _options(word):
+        return True
+    return asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
 
 
 def _has_object(tags: Sequence[str], k: int) -> bool:
     return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
 
 
+_ASKING = frozenset(("MD", "TO"))
 _PAST = (("VBN",), ("VBD",))
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),

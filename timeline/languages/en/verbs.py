@@ -43,30 +43,31 @@ class Group:
         return self.tense in _FINITE
 
 
+_VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO"))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
 
 def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
     """Return the verb groups of a sentence, in order."""
     found: list[Group] = []
-    k, n = 0, len(tags)
-    while k < n:
-        tag = tags[k]
-        if tag[0] == "V" or tag == "MD" or (tag == "TO" and _next_verb(tags, k + 1)):
+    done = -1
+    for k in [k for k, tag in enumerate(tags) if tag in _VERBAL]:
+        if k > done and (tags[k] != "TO" or _next_verb(tags, k + 1)):
             group = _group(lower, tags, k)
             if group is not None:
                 found.append(_coordinated(tags, group, found))
-                k = group.head
-        k += 1
+                done = group.head
     return found
 
 
 def _coordinated(tags: Sequence[str], group: Group, before: Sequence[Group]) -> Group:
     """Give a participle behind "and" the auxiliaries of the verb before."""
+    if group.tense != "PASTPART" or not before:
+        return group
     k = group.first - 1
     while k > 0 and tags[k] == "RB":
         k -= 1
-    if group.tense != "PASTPART" or k < 0 or tags[k] != "CC" or not before:
+    if k < 0 or tags[k] != "CC":
         return group
     last = before[-1]
     if not (last.passive or last.aspect == "PERFECTIVE"):
@@ -107,6 +108,8 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     word, tag = lower[k], tags[k]
     if tag in ("MD", "TO"):
         return _next_verb(tags, k + 1) or _inverted(tags, k)
+    if word not in _AUXILIARIES:
+        return 0
     following = _next_verb(tags, k + 1) or _inverted(tags, k)
     if word in BE:
         return following if following and tags[following] in _AFTER_BE else 0
@@ -121,6 +124,7 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     return 0
 
 
+_AUXILIARIES = BE | HAVE | DO | {"going"}
 _AFTER_BE = frozenset(("VBG", "VBN", "VBD"))
 _AFTER_HAVE = frozenset(("VBN", "VBD"))
 _AFTER_DO = frozenset(("VB", "VBP"))
@@ -145,8 +149,8 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
         w in HAVE and tags[k + 1] == "TO" for w, k in zip(words, chain, strict=False)
     ):
         modality = "have to"
-    perfect = any(w in HAVE for w in words) and tags[head] in ("VBN", "VBD", "VBG")
-    last = words[-1] if words else ""
+    perfect = not HAVE.isdisjoint(words) and tags[head] in ("VBN", "VBD", "VBG")
+    last = words[-1]
     progressive = last in BE and tags[head] == "VBG"
     passive = last in BE and tags[head] in ("VBN", "VBD")
     aspect = "PERFECTIVE" if perfect else "NONE"
@@ -158,7 +162,7 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
         head,
         _tense(tags, chain, modality),
         aspect,
-        any(w in NEGATIVE for w in stretch),
+        not NEGATIVE.isdisjoint(stretch),
         None if modality in ("will", "shall") else modality,
         passive,
         lower[head] in BE,
