@@ -16,7 +16,6 @@ from timeline.model.expression import (
     Length,
     Limit,
     Modified,
-    MonthDay,
     Nth,
     Part,
     QuarterName,
@@ -113,7 +112,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         return occurrence(what, context.dct.first_day, 0, context)
     clause = context.read_clause()
     direction = clause.direction or _preferred(what, context)
-    sure = clause.direction is not None and not isinstance(what, MonthDay | QuarterName)
+    sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
         sure = True
     place = towards(direction, what, context.dct.first_day, context, sure=sure)

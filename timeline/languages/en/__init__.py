@@ -14,6 +14,7 @@ from timeline.languages.en.bounds import (
 )
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.complement import take_complements
+from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
@@ -40,6 +41,7 @@ LANGUAGE = Language(
         keep_in_posts,
         settle_unsure,
         drop_lookalikes,
+        add_listed_days,
         drop_soon_in_the_past,
         strip_article,
         share_year,

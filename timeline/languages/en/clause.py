@@ -11,6 +11,7 @@ from timeline.languages.en.tense_words import (
     INTENDED,
     MODALS,
     NOT_PAST,
+    PARTICIPLES,
     PAST,
     PLANNED,
     STARTING,
@@ -23,7 +24,9 @@ __all__ = ["read_clause"]
 _REACH = 60
 _PRESENT = frozenset(["is", "are", "am", "m", "re"])
 _ASKING = frozenset(["see", "let", "have", "forward", "about"])
-_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | _PRESENT | _ASKING | {"to"}
+_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | PARTICIPLES
+_TELLING_OR_ASKING = _TELLING | _PRESENT | _ASKING | {"to"}
+_PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
 _ENDING = CLAUSE_ENDS | {"."}
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
@@ -61,7 +64,7 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     """Return what the first verb of the clause says, if one of *indices* has any."""
     for index in indices:
         word = words[index]
-        if word in _TELLING or word[-2:] == "ed":
+        if word in _TELLING_OR_ASKING or word[-2:] == "ed":
             clause = _verb(words, index)
             if clause is not None:
                 return clause
@@ -121,6 +124,8 @@ def _verb(words: list[str], index: int) -> Clause | None:
         return _infinitive(_before(words, index), _next(words, index))
     if word in PAST or _is_regular_past(word):
         return _told(words, index)
+    if word in PARTICIPLES:
+        return _past(word) if _before(words, index) in _PERFECT else None
     return _asked(words, index)
 
 

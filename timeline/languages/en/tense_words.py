@@ -10,6 +10,7 @@ __all__ = [
     "INTENDED",
     "MODALS",
     "NOT_PAST",
+    "PARTICIPLES",
     "PAST",
     "PLANNED",
     "STARTING",
@@ -77,7 +78,7 @@ MODALS = frozenset(
         "can",
     ]
 )
-AHEAD = frozenset(["upcoming", "forthcoming", "please"])
+AHEAD = frozenset(["upcoming", "forthcoming", "payable", "please"])
 # "moved the hearing to Friday"
 ARRANGED = frozenset(
     [
@@ -200,6 +201,44 @@ NOT_PAST = frozenset(
         "succeed",
         "breed",
         "bleed",
+    ]
+)
+# Those that are no past tense by themselves.
+PARTICIPLES = frozenset(
+    [
+        "come",
+        "become",
+        "run",
+        "put",
+        "cut",
+        "hit",
+        "shut",
+        "set",
+        "seen",
+        "taken",
+        "given",
+        "shown",
+        "grown",
+        "known",
+        "fallen",
+        "risen",
+        "written",
+        "spoken",
+        "chosen",
+        "broken",
+        "done",
+        "begun",
+        "driven",
+        "flown",
+        "drawn",
+        "thrown",
+        "eaten",
+        "hidden",
+        "stolen",
+        "sworn",
+        "worn",
+        "beaten",
+        "shaken",
     ]
 )
 PAST = frozenset(

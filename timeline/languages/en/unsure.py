@@ -32,7 +32,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
 
-__all__ = ["settle_unsure"]
+__all__ = ["goes_on", "settle_unsure"]
 
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
@@ -151,6 +151,11 @@ def month_and_number(month: Expression, day_number: int) -> Expression | None:
 def half_of_day(day: Expression, meridiem: int) -> Expression:
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
     return Within(Part(part), day)
+
+
+def goes_on(raw: str, end: int) -> bool:
+    """Tell whether what is counted or measured follows a number that ends at *end*."""
+    return _GOES_ON.match(raw, end) is not None
 
 
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -17,7 +17,7 @@ def some_day() -> Expression:
 @GRAMMAR.rule(
     "[a] [very] long time ago",
     "[not] [so|too|very|that] long ago",
-    "[quite] a while ago|back",
+    "[quite] a [little] while ago|back",
     "ages ago",
     "a long while ago",
 )

@@ -19,7 +19,7 @@ from timeline.model.policy import PartOfDay, Season
 
 
 @GRAMMAR.rule(
-    "all {unit_one} [long]", "a|one whole|full|entire|single|solid {unit_one}"
+    "all {unit_one} [long]", "a|an|one whole|full|entire|single|solid {unit_one}"
 )
 def one(unit_one: Granularity) -> Expression | None:
     # "in all second rounds", "a single quarter"

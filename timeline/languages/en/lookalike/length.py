@@ -43,7 +43,7 @@ def _is_share(view: View) -> bool:
         return view.left not in _SUCCESSIVE
     if first in ("a", "quarter"):
         return view.left not in _LASTING or view.right == "of"
-    if first in ("some", "many"):
+    if first in ("some", "many") or (first == "one" and view.right == "of"):
         return True
     if first not in ("three", "3") or "hour" in view.rights:
         return False
