@@ -246,11 +246,13 @@ def _window(expression: Window, context: Context) -> _Reading:
     reading = _Reading(TimexType.DURATION, duration.write(length), unit=_unit(length))
     of = expression.of
     anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
-    if anchor is None or which is Deixis.THIS:
+    ahead = expression.anchor is Anchor.AHEAD
+    over = ahead and context.read_clause().direction is Prefer.PAST
+    if anchor is None or which is Deixis.THIS or over:
         return reading
-    if of is None:
+    if of is None and not ahead:
         anchor = whole_units(anchor, _unit(length))
-    stretch = laid_out(length, which, anchor, within=of is not None)
+    stretch = laid_out(length, which, anchor, within=ahead or of is not None)
     if stretch is None:
         return reading
     start, end = stretch

@@ -145,9 +145,12 @@ def minutes_after_clock(number: int, clock: Expression) -> Expression:
     return Shift(number, Granularity.MINUTE, clock)
 
 
-@GRAMMAR.rule("(in) about|around|approximately|roughly {amount} {unit}")
-def in_about(amount: int | Fraction, unit: Granularity) -> Expression:
-    return Modified("APPROX", Shift(amount, unit))
+@GRAMMAR.rule(
+    "(in) about|around|approximately|roughly {amount} {unit}",
+    "(in) about|around|approximately|roughly a|an {unit_one:unit}",
+)
+def in_about(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Modified("APPROX", Shift(amount, unit, anchor=Anchor.AHEAD))
 
 
 @GRAMMAR.rule(

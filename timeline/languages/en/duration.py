@@ -107,6 +107,15 @@ def window(deixis: Deixis, duration: Length) -> Expression | None:
     return Window(deixis, duration) if deixis is not Deixis.THIS else None
 
 
+@GRAMMAR.rule("[the] {amount} upcoming|coming|next {unit}", "[the] upcoming {duration}")
+def upcoming(
+    amount: int = 0,
+    unit: Granularity = Granularity.DAY,
+    duration: Length | None = None,
+) -> Expression:
+    return Window(Deixis.NEXT, duration or Length((Quantity(amount, unit),)))
+
+
 @GRAMMAR.rule("[the] past|previous|preceding|latest {duration}")
 def past(duration: Length) -> Expression:
     return Window(Deixis.LAST, duration)

@@ -457,6 +457,13 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "middle of": "MID",
         "end of": "END",
     },
+    "end_of": {
+        "eod": Granularity.DAY,
+        "eow": Granularity.WEEK,
+        "eom": Granularity.MONTH,
+        "eoq": Granularity.QUARTER,
+        "eoy": Granularity.YEAR,
+    },
     "function": dict.fromkeys(
         [
             "'",
@@ -558,6 +565,7 @@ TRIGGERS = frozenset(
         "meridiem",
         "tens",
         "teens",
+        "end_of",
         "era",
         "zone",
         "ordinal_sign",

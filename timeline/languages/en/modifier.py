@@ -1,7 +1,14 @@
 """English modifiers of dates: "early March", "the end of the year", "about 1990"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, Modified
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+)
+from timeline.model.granularity import Granularity
 
 
 @GRAMMAR.rule(
@@ -17,6 +24,36 @@ def edge(edge: str, of: Expression) -> Expression:
 @GRAMMAR.rule("{edge_of} {date|time:of}")
 def edge_of(edge_of: str, of: Expression) -> Expression:
     return Modified(edge_of, of)
+
+
+_SPANS = (
+    Granularity.DAY,
+    Granularity.WEEK,
+    Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.YEAR,
+    Granularity.DECADE,
+)
+
+
+@GRAMMAR.rule("{edge_of} {unit_one}", "{edge_of} [this|our|my] current {unit_one}")
+def edge_of_unit(edge_of: str, unit_one: Granularity) -> Expression | None:
+    if unit_one not in _SPANS:
+        return None
+    return Modified(edge_of, Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
+
+
+@GRAMMAR.rule("[the] {end_of:unit}")
+def end(unit: Granularity) -> Expression:
+    return Modified("END", Deictic(Deixis.THIS, unit))
+
+
+@GRAMMAR.rule(
+    "[the] eod|cob [on|of] {day}",
+    "[the] end of day [on|of] {day}",
+)
+def end_of_day(day: Expression) -> Expression:
+    return Modified("END", day)
 
 
 @GRAMMAR.rule(

@@ -75,7 +75,7 @@ def same(unit_one: Granularity) -> Expression | None:
     )
 
 
-@GRAMMAR.rule("the {unit_one} after [the] next")
+@GRAMMAR.rule("[the] {unit_one} after [the] next")
 def after_next(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one, count=2)
 

@@ -12,19 +12,23 @@ from timeline.grammar.tokens import tokenize
 from timeline.languages.en.clock import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Anchor,
     Between,
+    Bound,
     Clock,
     DayOfMonth,
     Deictic,
     Deixis,
     Expression,
     Length,
+    Limit,
     Month,
     MonthDay,
     Nth,
     Part,
     Quantity,
     Weekday,
+    Window,
     Within,
     Year,
 )
@@ -61,6 +65,9 @@ _YEAR_FIRST = "en.unsure.year_and_month"
 # "at one or more meetings"
 _ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
 _AT_HOUR = "en.unsure.at_hour"
+# "within a week of his arrest" is counted from there.
+_OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
+_WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
 
 
@@ -147,6 +154,16 @@ def month_and_number(month: Expression, day_number: int) -> Expression | None:
     return Nth(day_number, Granularity.DAY, month) if deictic else None
 
 
+@GRAMMAR.rule("(within) {duration}", "(within) [the] next|coming {duration}")
+def within(duration: Length) -> Expression:
+    return Window(Deixis.NEXT, duration, Anchor.AHEAD)
+
+
+@GRAMMAR.rule("(from) {date|time:of} on|forward")
+def from_on(of: Expression) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, of)
+
+
 @GRAMMAR.rule("{day} {meridiem}")
 def half_of_day(day: Expression, meridiem: int) -> Expression:
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
@@ -171,6 +188,10 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
     if not mention.rule.startswith(_PREFIX):
         yield mention
         return
+    if mention.rule == _WITHIN:
+        counted = _OF.match(text.raw, end)
+        yield from _read(text, start, end) if counted else (mention,)
+        return
     if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
     goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
@@ -192,7 +213,13 @@ def _read_again(
     if cut is None:
         return
     middle = cut.start() or cut.end()
-    for part, offset in ((said[:middle], 0), (said[middle:], middle)):
-        for found in GRAMMAR.recogniser.parse(tuple(tokenize(part).words)):
-            if not found.rule.startswith(_PREFIX):
-                yield found.mention(text.raw, mention.span.start + offset)
+    start, end = mention.span.start, mention.span.end
+    yield from _read(text, start, start + middle)
+    yield from _read(text, start + middle, end)
+
+
+def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
+    """Yield what a part of the text means for sure, whatever stands around it."""
+    for found in GRAMMAR.recogniser.parse(tuple(tokenize(text.raw[start:end]).words)):
+        if not found.rule.startswith(_PREFIX):
+            yield found.mention(text.raw, start)

@@ -23,7 +23,7 @@ from timeline.languages.en.lookalike.figure import (
     is_range,
     is_ranked,
 )
-from timeline.languages.en.lookalike.length import is_no_length, is_no_unit
+from timeline.languages.en.lookalike.length import is_compound, is_no_length, is_no_unit
 from timeline.languages.en.lookalike.name import (
     is_award,
     is_band,
@@ -92,7 +92,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Part: (is_name, is_title, is_greeting, is_rate),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
-    Deictic: (is_no_unit, is_no_such_month, is_award, is_title),
+    Deictic: (is_compound, is_no_unit, is_no_such_month, is_award, is_title),
     Reference: (is_not_vague, is_title),
     Repeat: (is_kind, is_band, is_paper, is_title),
 }

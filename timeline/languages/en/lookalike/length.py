@@ -8,7 +8,7 @@ from timeline.languages.en.lookalike.words import (
     word_set,
 )
 
-__all__ = ["is_no_length", "is_no_unit"]
+__all__ = ["is_compound", "is_no_length", "is_no_unit"]
 
 
 def is_no_length(view: View) -> bool:
@@ -48,6 +48,11 @@ def _is_share(view: View) -> bool:
     if first not in ("three", "3") or "hour" in view.rights:
         return False
     return "-" in view.pieces or view.right in _AFTER_SHARES
+
+
+def is_compound(view: View) -> bool:
+    """Tell whether a bare "day" is held to another word: "the end of day-long talks"."""
+    return len(view.pieces) == 1 and view.touching[1] == "-"
 
 
 def is_no_unit(view: View) -> bool:
