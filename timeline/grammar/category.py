@@ -1,5 +1,7 @@
 """Under which names a rule may use an expression that another rule made."""
 
+from collections.abc import Mapping
+
 from timeline.model.expression import (
     Between,
     Clock,
@@ -23,7 +25,29 @@ from timeline.model.unit import unit_of
 __all__ = ["categories"]
 
 
-def categories(expression: Expression) -> tuple[str, ...]:  # noqa: C901
+_FIXED: Mapping[type, tuple[str, ...]] = {
+    Length: ("duration",),
+    Window: ("window",),
+    Repeat: ("set",),
+    Reference: ("reference",),
+    Between: ("range",),
+    Limit: ("range",),
+    Modified: ("modified",),
+    Clock: ("clock", "time"),
+    Part: ("part", "time"),
+}
+_SPECIAL: Mapping[type, tuple[str, ...]] = {
+    Shift: ("distance",),
+    MonthDay: ("month_day",),
+    Weekday: ("bare_weekday",),
+    DayOfMonth: ("day_of_month",),
+}
+_GENERAL = {
+    unit: (unit.label, "date") for unit in Granularity if unit >= Granularity.DAY
+}
+
+
+def categories(expression: Expression) -> tuple[str, ...]:
     """Return the slots that *expression* fills, most special first.
 
     What lies on the calendar is called for its unit ("day", "quarter") and "date", or
@@ -32,45 +56,19 @@ def categories(expression: Expression) -> tuple[str, ...]:  # noqa: C901
     >>> categories(MonthDay(3, 21))
     ('month_day', 'day', 'date')
     """
-    match expression:
-        case Length():
-            return ("duration",)
-        case Window():
-            return ("window",)
-        case Repeat():
-            return ("set",)
-        case Reference():
-            return ("reference",)
-        case Between() | Limit():
-            return ("range",)
-        case Modified():
-            return ("modified",)
-        case Clock():
-            return ("clock", "time")
-        case Part():
-            return ("part", "time")
-        case _:
-            return _on_calendar(expression)
+    fixed = _FIXED.get(type(expression))
+    return _on_calendar(expression) if fixed is None else fixed
 
 
 def _on_calendar(expression: Expression) -> tuple[str, ...]:
     unit = unit_of(expression)
     if unit is None:
         return ()
+    if unit is Granularity.PART_OF_DAY:
+        return ("day_part", "time")
     if unit < Granularity.DAY:
-        special = "day_part" if unit is Granularity.PART_OF_DAY else "day_clock"
-        return (special, "time")
-    general = (unit.label, "date")
-    match expression:
-        case Shift():
-            return ("distance", *general)
-        case MonthDay():
-            return ("month_day", *general)
-        case Weekday():
-            return ("bare_weekday", *general)
-        case DayOfMonth():
-            return ("day_of_month", *general)
-        case Within(inner=MonthDay()):
-            return ("full_day", *general)
-        case _:
-            return general
+        return ("day_clock", "time")
+    special = _SPECIAL.get(type(expression), ())
+    if isinstance(expression, Within) and isinstance(expression.inner, MonthDay):
+        special = ("full_day",)
+    return (*special, *_GENERAL[unit])

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from timeline.grammar.piece import END, MOST_EDGES, Categories, Onward, Piece
+from timeline.grammar.piece import END, MOST_EDGES, Categories, Edge, Onward, Piece
 from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Between, Expression
 from timeline.model.mention import Mention
@@ -73,16 +73,15 @@ class _Chart:
 
     def fill(self, root: Node) -> None:
         for at in range(len(self.pieces) - 2, -1, -1):
-            piece, edges = self.pieces[at], self.edges[at]
+            piece = self.pieces[at]
+            if not piece.edges:
+                continue
             for step, expression in piece.found:
                 self.keep(step, expression, at, at + 1)
             self.begin(piece, at)
-            if len(edges) == len(piece.edges):
-                continue
-            for category, value, size in islice(edges, len(piece.edges), None):
-                node = root.loose.get(category)
-                if node is not None and len(edges) < MOST_EDGES:
-                    self.walk(node, at + size, ((value, at, at + size),))
+            edges = self.edges[at]
+            if len(edges) > len(piece.edges):
+                self.begin_again(root, at, edges, len(piece.edges))
 
     def begin(self, piece: Piece, at: int) -> None:
         """Follow the rules that begin with a piece and want more."""
@@ -92,6 +91,13 @@ class _Chart:
         if piece.loose.branches:
             for gap in self.pieces[after].gaps:
                 self.pair(piece.loose, at, after + gap)
+
+    def begin_again(self, root: Node, at: int, edges: list[Edge], first: int) -> None:
+        """Follow the rules that begin with what other rules have given."""
+        for category, value, size in islice(edges, first, None):  # grows
+            node = root.loose.get(category)
+            if node is not None and len(edges) < MOST_EDGES:
+                self.walk(node, at + size, ((value, at, at + size),))
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
         for category, value, size in self.edges[place]:

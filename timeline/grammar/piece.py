@@ -14,6 +14,7 @@ __all__ = [
     "HYPHENS",
     "MOST_EDGES",
     "Categories",
+    "Edge",
     "Onward",
     "Piece",
     "Pieces",

@@ -61,6 +61,9 @@ def unit_of(expression: Expression) -> Granularity | None:
     >>> unit_of(Within(Part("MO"), Weekday(1))).label
     'part_of_day'
     """
+    unit = _UNITS.get(type(expression))
+    if unit is not None:
+        return unit
     match expression:
         case Deictic(what=what) | Nth(what=what):
             return what if isinstance(what, Granularity) else unit_of(what)
