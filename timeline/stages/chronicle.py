@@ -18,7 +18,6 @@ from timeline.model.expression import (
     Deictic,
     Expression,
     HalfName,
-    Holiday,
     Limit,
     Modified,
     Month,
@@ -45,16 +44,15 @@ __all__ = ["dates_told"]
 
 # What is weighed against what, tried on histories: a leap of *m* months costs about
 # FORWARD or BACKWARD times log2(1 + m).
-_FORWARD, _BACK, _BACKWARD = 0.4, 0.8, 0.6
+_FORWARD, _FARTHEST = 0.3, 1.4
+_BACK, _BACKWARD = 0.7, 0.5
 _BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
-_FARTHEST = 1.8
-_OTHER_YEAR = 0.8
-_INTO_YEAR = 0.85
-_ASIDE, _MOVED_ASIDE, _OF_ASIDE = 2.0, 0.65, 0.5
-_OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.0, 4.0, -1.0, -1.0
+_OTHER_YEAR, _INTO_YEAR = 1.0, 1.0
+_ASIDE, _MOVED_ASIDE, _OF_ASIDE = 1.4, 0.65, 0.6
+_OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
 _DAYS_A_MONTH = 30.4
 _WAYS_KEPT = 6
-_YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
+_YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName
 
 
 class _Chosen(NamedTuple):

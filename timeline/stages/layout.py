@@ -62,7 +62,8 @@ def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
             sentence=_SENTENCE.search(text[end : start + 1]) is not None,
             paragraph=_PARAGRAPH.search(between) is not None,
             section=begun > passed and not heading,
-            opens=_OPENING.search(text[max(0, start - _OPENING_REACH) : start])
+            # Not of a slice: its start would be taken for that of the text.
+            opens=_OPENING.search(text, max(0, start - _OPENING_REACH), start)
             is not None,
             heading=heading,
             bracket=_in_bracket(text[max(0, start - _LONGEST_BRACKET) : start]),

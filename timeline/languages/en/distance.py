@@ -10,6 +10,7 @@ from timeline.model.expression import (
     Expression,
     QuarterName,
     Reference,
+    SeasonName,
     Shift,
     Vague,
     Within,
@@ -136,7 +137,10 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 )
 def before(
     date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
-) -> Expression:
+) -> Expression | None:
+    # "Five days after the fall of the city" names no season.
+    if isinstance(date, SeasonName):
+        return None
     return Shift(-amount, unit, date, exact=True)
 
 
@@ -150,7 +154,9 @@ def before(
 )
 def after(
     date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
-) -> Expression:
+) -> Expression | None:
+    if isinstance(date, SeasonName):
+        return None
     return Shift(amount, unit, date, exact=True)
 
 

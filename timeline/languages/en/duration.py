@@ -21,6 +21,18 @@ def length(unit: Granularity, amount: int | Fraction | None = None) -> Expressio
     return Length((Quantity(amount, unit),))
 
 
+@GRAMMAR.rule("hundred {unit_many:unit}")
+def hundred(unit: Granularity) -> Expression:
+    return Length((Quantity(100, unit),))
+
+
+@GRAMMAR.rule("(for) the next|following {unit_one:unit}")
+def for_the_next(unit: Granularity) -> Expression | None:
+    if unit < Granularity.DAY:
+        return None
+    return Window(Deixis.NEXT, Length((Quantity(1, unit),)), Anchor.OPEN)
+
+
 @GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
 def trying(unit: Granularity, amount: int | Fraction) -> Expression:
     return Length((Quantity(amount, unit),))

@@ -4,6 +4,7 @@ An era or a noun that is said of both ends stands with the second.
 """
 
 import re
+from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
@@ -85,25 +86,27 @@ def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     They are of the era of the year named before, and not far from it.
     """
     told: list[Mention] = []
+    year: int | None = None
+    end = 0
     for mention in mentions:
-        told.extend(_bare_years(text, told, mention.span.start))
+        told.extend(_bare_years(text, year, end, mention.span.start))
         told.append(mention)
-    told.extend(_bare_years(text, told, len(text.raw)))
+        found, end = _year(mention.expression), mention.span.end
+        year = year if found is None else found
+    told.extend(_bare_years(text, year, end, len(text.raw)))
     return tuple(told)
 
 
-def _bare_years(text: Text, told: list[Mention], end: int) -> list[Mention]:
-    year = next((y for m in reversed(told) if (y := _year(m.expression))), None)
+def _bare_years(
+    text: Text, year: int | None, start: int, end: int
+) -> Iterator[Mention]:
     if year is None or year >= _FIRST_YEAR_OF_FOUR_DIGITS:
-        return []
-    start = told[-1].span.end
-    found: list[Mention] = []
+        return
     for match in _BARE.finditer(text.raw, start, end):
         number = _astronomical(int(match["year"]), year)
         if abs(number - year) <= _FARTHEST:
             span = Span(*match.span("year"))
-            found.append(Mention(span, Year(number), "en.era.add_bare_years"))
-    return found
+            yield Mention(span, Year(number), "en.era.add_bare_years")
 
 
 def _year(expression: Expression) -> int | None:

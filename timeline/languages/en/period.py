@@ -29,7 +29,7 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.
         return None
-    anchor = Anchor.DCT if unit_one <= Granularity.DAY else Anchor.OPEN
+    anchor = Anchor.DCT if unit_one < Granularity.DAY else Anchor.OPEN
     return Deictic(deixis, unit_one, anchor)
 
 
