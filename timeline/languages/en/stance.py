@@ -1,15 +1,21 @@
 """English words that say whether something happens: literals only."""
 
 __all__ = [
+    "ACCUSING",
+    "CLEARING",
     "CONDITIONS",
+    "GAINSAYING",
     "HEDGED_CONTENT",
     "HEDGES",
     "INFINITIVE",
     "LIGHT",
     "OF_A_NOUN",
     "PREFIXED",
+    "PREVENTING",
+    "RUMOURS",
     "THWARTED",
     "TRANSPARENT",
+    "WEIGHING",
 ]
 
 
@@ -19,7 +25,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 _PLANNED = _words(
     "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
-    "commit arrange slate poise ready mean swear opt choose determine resolve undertake",
+    "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
     "agreement decision intention pledge promise plan commitment bid book bind design",
 )
 _NEVER = _words(
@@ -37,7 +43,7 @@ _OPEN = _words(
     "afraid anxious keen prone liable temptation incentive authority mandate",
 )
 _HEDGED = _words(
-    "say believe think report allege claim rumor rumour suspect assume presume suppose",
+    "say believe think report allege claim rumor rumour suspect assume presume",
     "appear seem understand estimate purport",
 )
 
@@ -72,13 +78,44 @@ HEDGED_CONTENT = _words(
 )
 """Verbs whose "that" tells what somebody holds for true."""
 
+RUMOURS = {
+    **dict.fromkeys(
+        _words(
+            "rumor rumour report claim allegation speculation suggestion fear suspicion",
+            "theory accusation belief gossip charge",
+        ),
+        "reported",
+    ),
+    **dict.fromkeys(_words("denial lie myth"), "negated"),
+    **dict.fromkeys(
+        _words("threat warning hope chance possibility risk prospect"), "hypothetical"
+    ),
+}
+"""What a noun makes of its "that" clause."""
+
+PREVENTING = _words(
+    "prevent bar stop keep block discourage dissuade restrain exclude deter prohibit save",
+    "ban forbid hinder refrain abstain desist excuse exempt",
+)
+"""Verbs that keep somebody from doing something."""
+
+GAINSAYING = _words("decide vote rule argue advise opt")
+CLEARING = _words("clear acquit absolve exonerate")
+ACCUSING = _words("accuse suspect charge")
+WEIGHING = _words(
+    "consider contemplate propose suggest recommend favor favour weigh mull risk discuss",
+    "debate advocate",
+)
+"""Verbs whose "-ing" has not happened."""
+
 CONDITIONS = _words("if unless whether")
 
 LIGHT = _words(
     "hold make take have give launch stage conduct reach sign begin start open attend",
     "schedule plan do carry face undergo complete suffer convene expect set continue",
-    "resume end postpone delay seek want propose offer threaten consider demand deny",
-    "announce order win lose see cause bring report post record sustain",
+    "resume end delay seek want propose offer threaten consider demand deny",
+    "announce order win lose see cause bring report post record sustain produce",
+    "yield achieve secure obtain negotiate",
 )
 """Verbs that lend their status to the noun they carry ("will hold a vote")."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.denial import Surroundings
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
@@ -23,19 +24,21 @@ from timeline.model.record import Status
 __all__ = ["Judge"]
 
 _STATIVE = frozenset(("STATE", "I_STATE"))
+_PUT_OFF = frozenset(("delay", "postpone"))
 _DEPTH = 4
 
 
 class Judge:
     """Tells the status of the events of one sentence."""
 
-    __slots__ = ("_by_index", "_reading", "_scene")
+    __slots__ = ("_around", "_by_index", "_reading", "_scene")
 
     def __init__(self, scene: Scene, found: Mapping[int, Found]) -> None:
         """Take the noun phrases, and the events by their index."""
         self._scene = scene
         self._reading = scene.reading
         self._by_index = found
+        self._around = Surroundings(scene)
 
     def status(self, event: Found, depth: int = 0) -> Status:
         """Return what the words of the sentence say of *event*."""
@@ -44,20 +47,20 @@ class Judge:
         group = event.group
         return (
             self._denied(group)
+            or self._around.of_verb(group)
             or self._called_off(group)
             or self._carried(group, depth)
             or self._modal(group)
             or self._conditional(group)
             or self._hedged(group)
+            or (Status.HYPOTHETICAL if self._around.is_open(group) else None)
             or self._going_on(event, group)
         )
 
     def _denied(self, group: Group) -> Status | None:
         if group.negated:
-            return Status.NEGATED
-        before = self._lower(group.first - 1)
-        if before == "without" or (before == "of" and self._is_instead(group.first)):
-            return Status.NEGATED
+            doubted = group.modality in ("may", "might")
+            return Status.HYPOTHETICAL if doubted else Status.NEGATED
         content = self._matrix(group)
         if content is not None and self._lemma(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
@@ -82,9 +85,6 @@ class Judge:
         off = lemma == "call" and self._is_off(group)
         return off or lemma == "postpone" or lemma in THWARTED
 
-    def _is_instead(self, first: int) -> bool:
-        return self._lower(first - 2) == "instead"
-
     def _carried(self, group: Group, depth: int) -> Status | None:
         """Return what the word makes of it that the infinitive or participle obeys."""
         if group.tense not in ("INFINITIVE", "PRESPART", "PASTPART") or depth > _DEPTH:
@@ -98,16 +98,29 @@ class Judge:
         if group.tense == "PASTPART":
             return Status.REPORTED if self._is_said(group, governor) else None
         given = INFINITIVE.get(lemma)
-        if given is None:
-            return Status.HYPOTHETICAL if group.tense == "INFINITIVE" else None
         if group.tense == "PRESPART" and given != "negated":
-            return None
-        return self._turned(Status(given), governor)
+            return Status.PLANNED if lemma in _PUT_OFF else None
+        if given is None:
+            return Status.HYPOTHETICAL
+        dropped = governor is None and self._is_dropped(index)
+        return Status.NEGATED if dropped else self._turned(Status(given), governor)
+
+    def _is_dropped(self, noun: int) -> bool:
+        """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
+        chunk = self._scene.at(noun)
+        verb = self._reading.verb_at.get(chunk.start - 1) if chunk else None
+        return verb is not None and self._lemma(verb) in THWARTED
 
     def _is_to(self, group: Group, index: int) -> Status:
         """Read "is to go", "was to have gone", "is likely to go"."""
+        before = self._lower(group.first - 1)
+        copula = self._reading.verb_at.get(index)
+        if before == "able" and copula is not None and copula.tense == "PAST":
+            return self._turned(Status.OCCURRED, copula)
         if self._reading.tags[group.first - 1] in ("JJ", "JJR", "VBN"):
-            return Status(INFINITIVE.get(self._lower(group.first - 1), "hypothetical"))
+            lemma = lexemes().of(before, "V").lemma
+            given = INFINITIVE.get(before) or INFINITIVE.get(lemma, "hypothetical")
+            return Status(given)
         perfect = group.aspect == "PERFECTIVE" and self._reading.lower[index] != "is"
         return Status.HYPOTHETICAL if perfect else Status.PLANNED
 
@@ -166,7 +179,8 @@ class Judge:
             return None
         if modality == "would" and group.aspect == "NONE":
             matrix = self._matrix(group)
-            if matrix is not None and matrix.tense == "PAST" and not self._has_if():
+            told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
+            if told and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
 
@@ -177,7 +191,11 @@ class Judge:
         k = group.first - 1
         lower, verb_at = self._reading.lower, self._reading.verb_at
         while k >= 0 and k not in verb_at and lower[k] != ",":
-            if lower[k] in CONDITIONS:
+            if lower[k] in CONDITIONS or (
+                lower[k] == "case" and self._lower(k - 1) == "in"
+            ):
+                return Status.HYPOTHETICAL
+            if lower[k] == "until" and group.tense == "PRESENT":
                 return Status.HYPOTHETICAL
             k -= 1
         return None
@@ -226,18 +244,17 @@ class Judge:
         reading, k = self._reading, event.index
         chunk = self._scene.at(k)
         start = chunk.start if chunk else k
+        told = self._around.behind(start) or self._under_verb(chunk, start, depth)
         for j in range(start, k):
             given = PREFIXED.get(reading.lower[j])
-            if given:
+            if given and told is not Status.NEGATED:
                 return Status(given)
         before = self._lower(start - 1)
-        if before == "without":
-            return Status.NEGATED
         if before in ("of", "for"):
             noun = lexemes().of(self._lower(start - 2), "N").lemma
             if noun in OF_A_NOUN:
                 return Status(OF_A_NOUN[noun])
-        return self._under_verb(chunk, start, depth)
+        return told
 
     def _under_verb(self, chunk: Chunk | None, start: int, depth: int) -> Status:
         reading = self._reading
@@ -251,6 +268,9 @@ class Judge:
         lemma = self._lemma(group)
         if lemma in THWARTED or (lemma == "call" and (off or self._is_off(group))):
             return self._turned(Status.NEGATED, group)
+        if lemma == "postpone":
+            later = self._lower(group.head + 1) in ("until", "to", "till")
+            return Status.PLANNED if later else Status.NEGATED
         if INFINITIVE.get(lemma) in ("planned", "hypothetical") and lemma != "call":
             return self._turned(Status(INFINITIVE[lemma]), group)
         return self._like(group, depth) if lemma in LIGHT else Status.OCCURRED
@@ -262,6 +282,8 @@ class Judge:
         if chunk is None:
             return None
         group = self._reading.verb_from(chunk.end)
+        if group is not None and group.tense == "PASTPART" and not group.passive:
+            group = self._reading.verb_from(group.head + 1)
         if group is None or not group.passive:
             return None
         subject = self._scene.subject(group)

@@ -102,7 +102,17 @@ class Subjects:
         )
         if reduced and chunk is not None and chunk.end == k + 1:
             return self._whole(chunk)
-        return self._shared(group)
+        return self._apart(group, k) or self._shared(group)
+
+    def _apart(self, group: Group, k: int) -> Chunk | None:
+        """Return the subject before a comma: "the match, planned for May, was"."""
+        reading = self._reading
+        if group.tense != "PASTPART" or k < 1 or reading.tags[k] != ",":
+            return None
+        chunk = self._at[k - 1]
+        if chunk is None or chunk.end != k or reading.verb_before(k) is not None:
+            return None
+        return self._whole(chunk)
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""

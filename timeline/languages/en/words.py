@@ -58,7 +58,7 @@ MODALS = {
     "shouldn": "should",
     "ought": "should",
 }
-NEGATIVE = _words("not n't 't ’t never no neither nor hardly barely scarcely cannot")
+NEGATIVE = _words("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = _words(
     "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
     "St Mt Ft vs Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Messrs Vol",
