@@ -23,6 +23,7 @@ from timeline.model.expression import (
     Reference,
     Repeat,
     Shift,
+    Vague,
     Weekday,
     WeekNumber,
     Window,
@@ -51,6 +52,7 @@ from timeline.stages.stretch import clock_after, joined
 __all__ = ["ends", "locate"]
 
 _DAY = 86_400
+_NOW = Reference(Vague.PRESENT)
 _SECONDS = {
     Granularity.SECOND: 1,
     Granularity.MINUTE: 60,
@@ -88,9 +90,13 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
         case Between():
             return _between(expression, context)
         case Length() | Window() | Repeat() | Reference():
-            return None
+            return _now(context) if expression == _NOW else None
         case _:
             return _bare(expression, context)
+
+
+def _now(context: Context) -> Place | None:
+    return context.dct and context.dct._replace(written=Vague.PRESENT)
 
 
 def _bare(what: Recurring, context: Context) -> Place | None:

@@ -3,6 +3,7 @@
 from timeline.model.expression import Bound, Clock
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
+from timeline.model.moment import Moment
 from timeline.stages.place import DAY, Place
 
 __all__ = ["clock_after", "joined", "narrowed", "opened"]
@@ -34,18 +35,31 @@ _THIRDS = {"START": 0, "MID": 1, "END": 2}
 
 
 def narrowed(interval: Interval, mod: str) -> Interval:
-    """Return the first, middle or last third of an interval, in whole days.
+    """Return the first, middle or last third of an interval, in whole days or hours.
 
-    The interval itself for other modifiers, and if it is open or too short.
+    The interval itself for other modifiers, and if it is open, a day or too short.
     """
     if mod not in _THIRDS or interval.start is None or interval.end is None:
         return interval
     first, days = interval.start.days, interval.days or 0
     if days < 3:  # noqa: PLR2004
-        return interval
+        return _third_of_part(interval.start, interval.end, _THIRDS[mod])
     cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
     number = _THIRDS[mod]
     return Interval.of_days(cuts[number], cuts[number + 1])
+
+
+def _third_of_part(start: Moment, end: Moment, number: int) -> Interval:
+    """Return the first, middle or last third of a part of the day, in whole hours.
+
+    A night stays whole: late on Tuesday night is not Wednesday.
+    """
+    hours = (end.days - start.days) * 24 + end.hour - start.hour
+    over_midnight = end.days > start.days and not end.is_midnight
+    if not 3 <= hours < 24 or over_midnight or start.minute or end.minute:  # noqa: PLR2004
+        return Interval(start, end)
+    cuts = [start.plus_seconds(hours * n // 3 * 3600) for n in (0, 1, 2, 3)]
+    return Interval(cuts[number], cuts[number + 1])
 
 
 def opened(interval: Interval, bound: Bound, mod: str | None) -> Interval:

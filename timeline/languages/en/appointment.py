@@ -71,3 +71,28 @@ def days_before_month(first: int, month_name: int, last: int) -> Expression | No
     if not 1 <= first < last <= days_in_month(_A_LEAP_YEAR, month_name):
         return None
     return Between(MonthDay(month_name, first), MonthDay(month_name, last))
+
+
+@GRAMMAR.rule("{day_clock:a}{joint_slash:_}{day_clock:b}")
+def iso_interval(a: Expression, b: Expression) -> Expression:
+    return Between(a, b)
+
+
+@GRAMMAR.rule(
+    "{day}[,] [in the] {edge:_} {part_name}[,] [at] {clock}",
+    "{day}[,] [in the] {edge:_} {part_name}[,] at {dial:clock}",
+    "{day}[,] [at] {clock} [in the] {edge:_} {part_name}",
+)
+def clock_of_part_of_day(
+    day: Expression, part_name: PartOfDay, clock: Clock
+) -> Expression:
+    return Within(in_the_part(clock, part_name), day)
+
+
+@GRAMMAR.rule(
+    "[the] {edge:_} {part_name} [at] {clock}",
+    "[the] {edge:_} {part_name} at {dial:clock}",
+    "{clock} [in the] {edge:_} {part_name}",
+)
+def clock_of_edge(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)

@@ -44,6 +44,13 @@ def weekday_before(weekday: int, date: Expression, ordinal: int = 1) -> Expressi
     return Nth(-ordinal, Weekday(weekday), Between(first, last))
 
 
+@GRAMMAR.rule("[the] [first] closest|nearest {weekday} to {date}")
+def nearest_weekday(weekday: int, date: Expression) -> Expression:
+    first = Shift(-3, Granularity.DAY, date, exact=True)
+    last = Shift(3, Granularity.DAY, date, exact=True)
+    return Nth(1, Weekday(weekday), Between(first, last))
+
+
 @GRAMMAR.rule("[the] {weekday} after next")
 def after_next(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday), count=2)

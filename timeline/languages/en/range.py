@@ -15,6 +15,8 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     QuarterName,
+    Reference,
+    Vague,
     Within,
     Year,
 )
@@ -24,6 +26,7 @@ from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
 _A_LEAP_YEAR = 2000
+_NOW = Reference(Vague.PRESENT)
 _JOINTS = frozenset(
     ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
@@ -260,7 +263,8 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     joint = text.raw[start:end].strip().lower()
     if joint not in _JOINTS and not (joint == "and" and _after_between(text, first)):
         return False
-    return None not in (unit_of(first.expression), unit_of(last.expression))
+    begins = unit_of(first.expression) or first.expression == _NOW
+    return bool(begins) and unit_of(last.expression) is not None
 
 
 def _after_between(text: Text, mention: Mention) -> bool:
