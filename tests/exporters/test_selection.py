@@ -1,7 +1,10 @@
 """The events an exporter for people shows."""
 
+from datetime import date
+
 import pytest
 
+import timeline
 from timeline.errors import ExportError
 from timeline.exporters._selection import choose, chronological, left_out
 from timeline.model.interval import Interval
@@ -59,19 +62,29 @@ def test_the_order_is_that_of_time() -> None:
 )
 def test_basis_and_status_choose(basis: str, status: str, shown: list[str]) -> None:
     day = of_days(Moment(2013), 1)
-    timeline = Timeline(
+    given = Timeline(
         events=(
             event("a", day),
             event("b", day, Basis.DCT),
             event("c", day, status=Status.NEGATED),
         )
     )
-    chosen = choose(timeline, basis=basis, status=status)
+    chosen = choose(given, basis=basis, status=status)
     assert [e.title for e in chosen] == shown
-    omitted = left_out(timeline, basis=basis, status=status)
-    assert len(omitted) == len(timeline.events) - len(chosen)
+    omitted = left_out(given, basis=basis, status=status)
+    assert len(omitted) == len(given.events) - len(chosen)
 
 
 def test_an_unknown_name_lists_the_known() -> None:
     with pytest.raises(ExportError, match="no 'guessed'; available: all, explicit"):
         choose(Timeline(), basis="guessed")
+
+
+def test_a_clause_is_shown_at_the_time_of_its_verb() -> None:
+    article = timeline.Article(
+        text="On Monday Holm Corp. reported a second-quarter loss.",
+        dct=date(2013, 1, 16),
+    )
+    events = timeline.extract(article).events
+    assert len({e.title for e in events}) == 1 < len(events)
+    assert [e.trigger.text for e in choose(Timeline(events=events))] == ["reported"]

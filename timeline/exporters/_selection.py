@@ -53,12 +53,9 @@ def choose(
     """
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
-    echoes = _echoes(timeline.events)
-    return chronological(
-        e
-        for e in timeline.events
-        if e.basis in bases and e.status in statuses and e.uid not in echoes
-    )
+    asked = [e for e in timeline.events if e.basis in bases and e.status in statuses]
+    echoes = _echoes(asked)
+    return chronological(e for e in asked if e.uid not in echoes)
 
 
 def chronological(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -76,15 +73,16 @@ def left_out(
     """Return what `choose` leaves out, and why, in the order of the timeline."""
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
-    echoes = _echoes(timeline.events)
+    events = timeline.events
+    echoes = _echoes(e for e in events if e.basis in bases and e.status in statuses)
     omissions: list[Omission] = []
-    for event in timeline.events:
-        if event.uid in echoes:
-            reason = f"the clause is told by {echoes[event.uid]!r} already"
-        elif event.basis not in bases:
+    for event in events:
+        if event.basis not in bases:
             reason = f"its time rests on {event.basis.value!r}, which is not asked for"
         elif event.status not in statuses:
             reason = f"it is {event.status.value}, which is not asked for"
+        elif event.uid in echoes:
+            reason = f"the clause is told by {echoes[event.uid]!r} already"
         else:
             continue
         trigger = event.trigger
@@ -102,20 +100,38 @@ def left_out(
 def _echoes(events: Iterable[Event]) -> dict[str, str]:
     """Return the events whose clause another one tells, and the word that does.
 
-    What carries the meaning goes before "begin" and "continue", the first before the
-    others.
+    The verb of the clause goes before "begin" and "continue", these before a noun or
+    participle, whose own time is then no time of the clause.
     """
-    told: dict[tuple[object, ...], Event] = {}
-    echoes: dict[str, str] = {}
+    told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
-        key = (event.article, event.sentence, event.title, event.interval, event.status)
-        known = told.setdefault(key, event)
-        if known.trigger.span == event.trigger.span:
-            continue
-        if known.trigger.category == "ASPECTUAL":
-            told[key], known, event = event, event, known  # noqa: PLW2901
-        echoes[event.uid] = known.trigger.text
+        key = (event.article, event.sentence, event.title, event.status)
+        told.setdefault(key, []).append(event)
+    echoes: dict[str, str] = {}
+    for same in told.values():
+        for event in same if len(same) > 1 else ():
+            by = min((e for e in same if _tells(e, event)), key=_rank, default=event)
+            if by.trigger.span != event.trigger.span:
+                echoes[event.uid] = by.trigger.text
     return echoes
+
+
+def _tells(one: Event, other: Event) -> bool:
+    """Tell whether *one* is a better word than *other* for what both tell."""
+    if one.interval == other.interval:
+        return (_rank(one), one.trigger.span) <= (_rank(other), other.trigger.span)
+    return _rank(one) < _rank(other) == _NOUN
+
+
+_NOUN = 2
+_FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
+
+
+def _rank(event: Event) -> int:
+    trigger = event.trigger
+    if trigger.category == "ASPECTUAL":
+        return 1
+    return 0 if trigger.tense in _FINITE else _NOUN
 
 
 def _place(event: Event) -> tuple[bool, int, bool, int]:

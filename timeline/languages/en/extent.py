@@ -16,6 +16,13 @@ _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB"))
 
 
+_DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
+_ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_UNITS = frozenset(
+    ("day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
+)
+
+
 class Extent:
     """Finds the words that belong to a clause of a sentence.
 
@@ -47,12 +54,26 @@ class Extent:
                 k += max(0, len(length) - 1)
                 if not length and not self._modifies(k):
                     self._drop_preposition(kept)
+                    k = self._behind_of(k)
             elif self._may_end(k) and self._ends(k, reporting=reporting):
                 break
             elif tags[k] not in _UNSAID or self._is_said(k):
                 kept.append(k)
             k += 1
         return kept
+
+    def _behind_of(self, k: int) -> int:
+        """Return the last word of what a time is counted from: "a week of his death"."""
+        reading, n = self._reading, len(self._reading.times)
+        if k + 1 >= n or reading.lower[k + 1] != "of":
+            return k
+        first = k
+        while first and reading.times[first - 1] == reading.times[k]:
+            first -= 1
+        if reading.lower[k] not in _UNITS or reading.lower[first] == "the":
+            return k
+        chunk = self._scene.at(k + 2)
+        return chunk.end - 1 if chunk is not None and chunk.start == k + 2 else k
 
     def _length(self, k: int) -> list[int]:
         """Return the words of a time that the clause needs: "three days of mourning"."""
@@ -116,10 +137,24 @@ class Extent:
         if word == "_":
             return True
         if word in STOPPERS:
+            if word == "as":
+                return not self._names_a_role(k)
             return not (word == "that" and reporting)
         if tag == "CC":
             return self._starts_clause(k + 1)
         return not reporting and k in self.subjects
+
+    def _names_a_role(self, k: int) -> bool:
+        """Tell "served as mayor" from "fell as the market closed"."""
+        reading = self._reading
+        if k + 1 in self.subjects or reading.times[k - 1] >= 0:
+            return False
+        verb = reading.verb_at.get(k - 1)
+        if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
+            return True
+        following = reading.words[k + 1 : k + 3]
+        owned = following and following[0] in _DEFINITE
+        return not owned or following[-1][:1].isupper()
 
     def _is_word(self, k: int) -> bool:
         words = self._reading.words

@@ -14,11 +14,14 @@ _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _OPENERS = SUBORDINATORS | {"that", "_"}
-_LOOSE = frozenset(("with", "to"))
+_LOOSE = frozenset(("with", "to", "by", "without", "during", "despite", "after"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _NAMED = frozenset(("NNP", "."))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
+_SUFFERING = frozenset(("him", "them", "me", "us"))
+_CLOSE = frozenset(("of", "for"))
+_ANY: frozenset[str] = frozenset()
 _LONGEST_ASIDE = 40
 _UNSEEN = Chunk(-1, -1, -1)
 
@@ -101,7 +104,7 @@ class Subjects:
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
         if reduced and chunk is not None and chunk.end == k + 1:
-            return self._whole(chunk)
+            return self._whole(chunk, _CLOSE)
         return self._apart(group, k) or self._shared(group)
 
     def _apart(self, group: Group, k: int) -> Chunk | None:
@@ -187,6 +190,8 @@ class Subjects:
         for chunk in self._chunks:
             if chunk.start < start or chunk.end > end:
                 continue
+            if self._reading.lower[chunk.head] in _SUFFERING:
+                continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
                 return self._extended(chunk, end)
         return None
@@ -246,13 +251,15 @@ class Subjects:
             return not many
         return many or not (tag == "VBP" or word == "were")
 
-    def _whole(self, chunk: Chunk) -> Chunk:
+    def _whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
         """Return the noun phrase that *chunk* completes: "towns in the north"."""
         tags, start = self._reading.tags, chunk.start
         while start > 1 and tags[start - 1] == "IN":
             head = self._at[start - 2]
             word = self._reading.lower[start - 1]
-            loose = word in _OPENERS or word in _LOOSE
+            loose = (
+                word in _OPENERS or word in _LOOSE or word not in (through or (word,))
+            )
             if head is None or head.end != start - 1 or loose:
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)

@@ -14,6 +14,7 @@ from timeline.languages.en.wording import Wording
 from timeline.languages.en.words import (
     BOUNDING,
     HAVE,
+    RELATING,
     SAYING,
     TITLE_DROPS,
 )
@@ -59,11 +60,30 @@ class Titles:
         group = event.group
         if group is None:
             return self._of_noun(event.index, times)
-        title = self._of_verb(self._told_by(group))
+        told = self._main(group) if self._is_minor(group) else None
+        title = self._of_verb(told or self._told_by(group))
         if " " in title and not self._bounds_time(group):
             return title
         main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
+
+    def _is_minor(self, group: Group) -> bool:
+        """Tell whether a participle is no clause: "compared with", "a planned sale"."""
+        if group.finite or group.passive or group.tense == "INFINITIVE":
+            return False
+        chunk = self._scene.at(group.head)
+        inside = chunk is not None and chunk.start <= group.head < chunk.head
+        return inside or self._reading.lower[group.head] in RELATING
+
+    def _main(self, group: Group) -> Group | None:
+        """Return the verb whose clause a participle only adds to."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        while before is not None and not before.finite:
+            before = reading.verb_before(before.first)
+        if before is not None:
+            return before
+        return next((g for g in reading.groups if g.finite), None)
 
     def _bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
@@ -190,7 +210,13 @@ class Titles:
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._clause_of(k)
-            if clause is not None:
+            own = times.get(k, UNTIED).timex
+            apart = (
+                own is not None
+                and clause is not None
+                and (times.get(clause.head, UNTIED).timex not in (None, own))
+            )
+            if clause is not None and not (apart and len(words) + len(right) > 1):
                 return self._of_verb(self._told_by(clause))
         return self._wording.text(words, right)
 
@@ -199,7 +225,9 @@ class Titles:
         tags = self._reading.tags
         kept = self._extent.behind(start, reporting=False)
         for at, k in enumerate(kept):
-            if tags[k][0] == "V" or tags[k] in ("MD", "TO", "RB"):
+            chunk = self._scene.at(k)
+            inside = chunk is not None and k < chunk.head
+            if (tags[k][0] == "V" and not inside) or tags[k] in ("MD", "TO", "RB"):
                 return kept[:at]
         if kept and tags[kept[0]] != "IN":
             return []

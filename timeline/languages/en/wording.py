@@ -21,6 +21,7 @@ _VOWELS = frozenset("aeiou")
 _STAY = frozenset(
     ("home", "abroad", "back", "away", "down", "up", "out", "off", "apart", "ashore")
 )
+_LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 
 
@@ -59,8 +60,10 @@ class Wording:
             before = tags[words[-2]]
             if lower[words[-1]] in _STAY and before[0] == "V":
                 return words
-            loose = (tag in ("VBN", "VBG") and before in _NOUNS) or (
-                tag == "JJ" and before in _DANGLING
+            loose = (
+                (tag in ("VBN", "VBG") and before in _NOUNS)
+                or (tag == "JJ" and before in _LEADING)
+                or (tag == "RP" and before in _NOUNS)
             )
             if tag not in _DANGLING and not loose:
                 break
@@ -103,7 +106,9 @@ class Wording:
         if name and not (told if tag == "PRP$" else told.startswith(name)):
             return name
         piece, word = reading.folded(first, after), reading.words[first]
-        if moved and ((tag != "NNP" and word != "I") or word in _OPENERS):
+        opens = first == 0 or reading.tags[first - 1] in _MARKS
+        ordinary = opens and tag != "NNP" and word != "I"
+        if moved and (ordinary or word in _OPENERS):
             return piece[0].lower() + piece[1:]
         return piece
 

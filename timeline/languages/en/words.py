@@ -18,6 +18,7 @@ __all__ = [
     "ORGANIZATIONS",
     "PASSING",
     "PLACE_PREPOSITIONS",
+    "RELATING",
     "SAYING",
     "STAGING",
     "STOPPERS",
@@ -91,6 +92,10 @@ TITLE_DROPS = _words(
 PASSING = _words(
     "also then now currently recently soon meanwhile however therefore thus alone later",
     "earlier already previously instead too indeed",
+)
+RELATING = _words(
+    "compared following including regarding concerning excluding dating pending involving",
+    "based related depending considering given provided",
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
 TELLING = _words(
