@@ -1,6 +1,6 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
-from timeline.model.calendar import fiscal_year, months, unit_at
+from timeline.model.calendar import months, unit_at
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -31,9 +31,9 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
+from timeline.stages.fiscal import fiscal
 from timeline.stages.matching import checked, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -47,7 +47,7 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import Place
 from timeline.stages.shift import exactly, whole
-from timeline.stages.stretch import clock_after, joined
+from timeline.stages.stretch import clock_after, edged, joined
 
 __all__ = ["ends", "locate"]
 
@@ -70,7 +70,7 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
         case Year(number):
             return Place.of_days(months(number * 12, 12), Granularity.YEAR)
         case FiscalYear(number):
-            return _fiscal(number, context)
+            return fiscal(number, context)
         case Decade(number):
             return Place.of_days(months(number * 120, 120), Granularity.DECADE)
         case Century(number):
@@ -250,19 +250,6 @@ def _nth(expression: Nth, context: Context) -> Place | None:
     return place and place._replace(why=outer.why, anchor=outer.anchor)
 
 
-def _fiscal(number: int | None, context: Context) -> Place | None:
-    why = "as the policy's fiscal year"
-    if number is None:
-        if context.dct is None:
-            return None
-        year = civil_from_days(context.dct.first_day)[0]
-        days = fiscal_year(year, context.policy)
-        number = year + (context.dct.first_day >= days[1])
-    days = fiscal_year(number, context.policy)
-    place = Place.of_days(days, Granularity.YEAR, why)
-    return place._replace(written=f"{number:04d}")
-
-
 def _between(expression: Between, context: Context) -> Place | None:
     places = ends(expression, context)
     return places and joined(*places)
@@ -272,12 +259,18 @@ def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
     """Return the two places that a range lies between, in order; None if there is none."""
     start = locate(expression.start, context)
     end = start and _end_after(start, expression, context)
-    return (start, end) if start and end and start.start < end.start else None
+    if not start or not end:
+        return None
+    start, end = edged(start, expression.start), edged(end, expression.end)
+    first = end.end if isinstance(expression.end, Modified) else end.start
+    return (start, end) if start.start < first else None
 
 
 def _end_after(start: Place, expression: Between, context: Context) -> Place | None:
     """Return the first place of the end that is not before *start*."""
     end = expression.end
+    if isinstance(end, Modified):
+        return _end_after(start, Between(expression.start, end.of), context)
     if isinstance(end, Clock):
         return clock_after(start, clock(end, start.first_day), end)
     if isinstance(end, Within) and isinstance(end.inner, Clock):

@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
-
-from attrs import astuple, has
+from typing import NamedTuple
 
 from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
@@ -30,7 +28,6 @@ from timeline.model.interval import Interval
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
-from timeline.model.recurring import Clock
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
@@ -41,6 +38,7 @@ from timeline.stages.open import left_open, told_around, why_open
 from timeline.stages.place import Place, moment_at
 from timeline.stages.saga import tell
 from timeline.stages.stretch import joined, narrowed, opened
+from timeline.stages.zone import zone_said
 
 __all__ = ["resolve"]
 
@@ -108,16 +106,18 @@ def _range(
             else:
                 reading = _limited(mention.bound, reading)
             why = f"one end of the range {places[0].value} to {places[1].value}"
-            if reading.why:
-                why = f"{reading.why}; {why}"
-            yield _written(raw, end, reading._replace(why=why))
+            why = f"{reading.why}; {why}" if reading.why else why
+            yield _written(raw, end, reading._replace(why=why), _mod(said[number]))
+
+
+def _mod(expression: Expression) -> str | None:
+    return expression.mod if isinstance(expression, Modified) else None
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
-    expression: Expression = mention.expression
-    mod: str | None = None
+    expression, mod = mention.expression, _mod(mention.expression)
     if isinstance(expression, Modified):
-        mod, expression = expression.mod, expression.of
+        expression = expression.of
     reading = _read(expression, context)
     if mod is not None and reading.interval is not None:
         reading = reading._replace(interval=narrowed(reading.interval, mod))
@@ -142,7 +142,7 @@ def _written(
         mod=mod,
         interval=reading.interval,
         granularity=reading.unit,
-        zone=_zone(mention.expression, reading.unit),
+        zone=zone_said(mention.expression, reading.unit),
         anchor=reading.anchor,
         rule=mention.rule,
         explanation=reading.why or _PLAIN[reading.type],
@@ -155,16 +155,6 @@ _PLAIN = {
     TimexType.DURATION: "a length, not a day",
     TimexType.SET: "what comes round, not one day",
 }
-
-
-def _zone(expression: Any, unit: Granularity | None) -> str | None:
-    """Return the zone of the clock time that the expression holds, if it names one."""
-    if unit is None or unit > Granularity.HOUR or not has(expression.__class__):
-        return None
-    if isinstance(expression, Clock):
-        return expression.zone
-    parts: tuple[Any, ...] = astuple(expression, recurse=False)
-    return next((zone for part in parts if (zone := _zone(part, unit))), None)
 
 
 def _read(expression: Expression, context: Context) -> _Reading:

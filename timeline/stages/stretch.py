@@ -1,6 +1,6 @@
 """Stretches: between two places, and the part of one that a modifier names."""
 
-from timeline.model.expression import Bound, Clock
+from timeline.model.expression import Bound, Clock, Expression, Modified
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
@@ -29,6 +29,17 @@ def clock_after(start: Place, end: Place, said: Clock) -> Place:
         if end.start <= start.start:
             end = end._replace(start=end.start + step, end=end.end + step)
     return end
+
+
+def edged(place: Place, said: Expression) -> Place:
+    """Return the part of a place that a range goes from or to: "until early 2014"."""
+    if not isinstance(said, Modified) or place.interval.is_open:
+        return place
+    part = narrowed(place.interval, said.mod)
+    if part == place.interval or part.start is None or part.end is None:
+        return place
+    first, after = part.start.days * DAY, part.end.days * DAY
+    return place._replace(start=first, end=after, written=place.value)
 
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}

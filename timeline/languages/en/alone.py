@@ -10,7 +10,7 @@ from timeline.grammar.category import categories
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.grammar.recogniser import Recogniser
-from timeline.languages.en.clock import dial_clock
+from timeline.languages.en.clock import dial_clock, moved
 from timeline.languages.en.compound import shifted
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
@@ -128,6 +128,11 @@ def spaced(year4: int, month: int, day: int) -> Expression | None:
 @ALONE.rule("(by|around|about|@|for) {dial:clock}", shaped=True)
 def clock(clock: Clock) -> Expression:
     return clock
+
+
+@ALONE.rule("{minute_word:minutes} to {hour_word:hour}", shaped=True)
+def to_hour(minutes: int, hour: int) -> Expression | None:
+    return moved(dial_clock(hour), -minutes)
 
 
 @ALONE.rule("{bare_hours}", "(between) {between_bare_hours:bare_hours}", shaped=True)

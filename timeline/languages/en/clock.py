@@ -60,7 +60,11 @@ def dial_with_p(hour: int) -> Clock | None:
     return Clock(hour % 12 + 12) if 1 <= hour <= 12 else None
 
 
-@GRAMMAR.rule("{dial|run_of_digits|clock:clock}ish", "{dial|run_of_digits:clock}ampm")
+@GRAMMAR.rule(
+    "{dial|run_of_digits|clock:clock}ish",
+    "{dial:clock} ish",
+    "{dial|run_of_digits:clock}ampm",
+)
 def vague(clock: Clock) -> Expression:
     return clock
 

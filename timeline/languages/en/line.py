@@ -136,6 +136,11 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
     return (start, end) if likely else None
 
 
+@LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
+def roughly(clock: Clock) -> Expression:
+    return clock
+
+
 @LINE.rule("{part_name} {dial:clock}", shaped=True)
 def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)

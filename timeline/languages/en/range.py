@@ -7,14 +7,13 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
     Clock,
     DayOfMonth,
     Expression,
-    Month,
     MonthDay,
-    QuarterName,
     Reference,
     Vague,
     Within,
@@ -32,7 +31,6 @@ _JOINTS = frozenset(
 )
 _LONGEST_JOINT = 11
 _REACH = 24
-_Yearly = Month | MonthDay | QuarterName
 
 
 def _joined(first: str, last: str) -> tuple[str, ...]:
@@ -276,29 +274,7 @@ def _after_between(text: Text, mention: Mention) -> bool:
 def _range(first: Mention, last: Mention) -> Mention:
     return Mention(
         Span(first.span.start, last.span.end),
-        Between(_with_year(first.expression, last.expression), last.expression),
+        Between(shared(first.expression, last.expression), last.expression),
         "en.range.join_ranges",
         ends=(first.span, last.span),
     )
-
-
-def _with_year(first: Expression, last: Expression) -> Expression:
-    """Take the year of "December to May 2013" back to the December before."""
-    if not isinstance(last, Within) or not isinstance(last.outer, Year):
-        return first
-    begins, ends = _order(first), _order(last.inner)
-    if not begins or not ends or not isinstance(first, _Yearly):
-        return first
-    return Within(first, Year(last.outer.number - (begins > ends)))
-
-
-def _order(expression: Expression) -> tuple[int, int] | None:
-    match expression:
-        case MonthDay(month, day):
-            return month, day
-        case Month(month):
-            return month, 0
-        case QuarterName(number):
-            return 3 * number - 2, 0
-        case _:
-            return None

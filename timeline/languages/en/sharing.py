@@ -1,0 +1,46 @@
+"""What the first end of an English range takes from the second: its year, its week."""
+
+from timeline.model.expression import (
+    Expression,
+    Month,
+    MonthDay,
+    QuarterName,
+    Weekday,
+    Within,
+    Year,
+)
+
+__all__ = ["shared"]
+
+_Yearly = Month | MonthDay | QuarterName
+
+
+def shared(first: Expression, last: Expression) -> Expression:
+    """Return the first end with what the second says of both.
+
+    "December to May 2013" begins in the December before, "Tuesday to Thursday next
+    week" on the Tuesday of next week.
+    """
+    if not isinstance(last, Within):
+        return first
+    if isinstance(first, Weekday) and isinstance(last.inner, Weekday):
+        sooner = first.number < last.inner.number
+        return Within(first, last.outer) if sooner else first
+    begins, ends = _order(first), _order(last.inner)
+    if not isinstance(last.outer, Year) or not begins or not ends:
+        return first
+    if not isinstance(first, _Yearly):
+        return first
+    return Within(first, Year(last.outer.number - (begins > ends)))
+
+
+def _order(expression: Expression) -> tuple[int, int] | None:
+    match expression:
+        case MonthDay(month, day):
+            return month, day
+        case Month(month):
+            return month, 0
+        case QuarterName(number):
+            return 3 * number - 2, 0
+        case _:
+            return None
