@@ -15,6 +15,7 @@ from timeline.languages.en.tense_words import (
     PAST,
     PLANNED,
     STARTING,
+    SUPERLATIVES,
     WILL,
 )
 from timeline.model.policy import Prefer
@@ -34,6 +35,7 @@ _BEFORE_MAY = frozenset(
     ["in", "of", "by", "since", "until", "from", "early", "mid", "late", "last", "next"]
 )
 _DUE = frozenset(["by", "until", "till"])
+_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "only", "last"])
 _BEHIND = frozenset(["works", "sounds"])
 
 
@@ -89,6 +91,8 @@ def _arranged(words: list[str], indices: range) -> Clause | None:
 def _beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = _before(words, first), _next(words, after - 1)
+    if before == "in" and _is_record(words, first):
+        return Clause(Prefer.PAST, "counted back")
     if before in STARTING:
         return _ahead(before)
     if before in ("ended", "since"):
@@ -96,6 +100,14 @@ def _beside(words: list[str], first: int, after: int) -> Clause | None:
     if behind in WILL or behind in _BEHIND:
         return _ahead(behind)
     return None
+
+
+def _is_record(words: list[str], first: int) -> bool:
+    """Tell whether "in 20 years" is how long it was never so: "the worst storm in"."""
+    near = [word for word in words[max(0, first - 9) : first] if word.isalpha()][-4:-1]
+    if near[-1:] == ["time"] and len(near) > 1:
+        return near[-2] in _ORDINALS
+    return any(word in SUPERLATIVES for word in near)
 
 
 def _ends_clause(words: list[str], index: int) -> bool:

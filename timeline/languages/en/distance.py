@@ -97,6 +97,14 @@ def long_ago() -> Expression:
     return Reference(Vague.PAST)
 
 
+@GRAMMAR.rule("this time {deixis} {unit_one}")
+def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
+    """The same day of another week, month or year."""
+    if deixis is Deixis.THIS or unit_one < Granularity.WEEK:
+        return None
+    return Shift(deixis.value, unit_one, exact=True)
+
+
 @GRAMMAR.rule(
     "{amount} {unit} earlier|previously",
     "a|an {unit_one:unit} earlier|previously",

@@ -165,6 +165,11 @@ def lasting(unit_one: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit_one),))
 
 
+@GRAMMAR.rule("{unit_many}-long")
+def lasting_some(unit_many: Granularity) -> Expression:
+    return Length((Quantity(None, unit_many),))
+
+
 @GRAMMAR.rule("the last|past few|several {unit_many}")
 def past_some(unit_many: Granularity) -> Expression:
     return Window(Deixis.LAST, Length((Quantity(None, unit_many),)))
@@ -180,6 +185,10 @@ def fortnight() -> Expression:
     return Length((Quantity(2, Granularity.WEEK),))
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one}", "[a] {fraction} {unit_one}")
+@GRAMMAR.rule(
+    "{fraction} a|an {unit_one}",
+    "[a] {fraction} {unit_one}",
+    "{fraction} of a|an {unit_one}",
+)
 def part_of_one(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Length((Quantity(fraction, unit_one),))

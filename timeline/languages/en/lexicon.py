@@ -314,6 +314,13 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "three quarter": Fraction(3, 4),
     },
     "times": {"once": 1, "twice": 2, "thrice": 3},
+    "period_adverb": {
+        "daily": Granularity.DAY,
+        "weekly": Granularity.WEEK,
+        "monthly": Granularity.MONTH,
+        "yearly": Granularity.YEAR,
+        "annually": Granularity.YEAR,
+    },
     "ordinal": dict(_ORDINALS),
     "holiday_name": dict(HOLIDAYS),
     "joint": {
@@ -611,6 +618,7 @@ TRIGGERS = frozenset(
         "time",
         "week",
         "weekend",
+        "period_adverb",
         "window",
         "year",
     }

@@ -76,6 +76,7 @@ def decimal(number: int, tenths: int) -> Fraction:
 @GRAMMAR.rule(
     "{number} consecutive|straight|successive|full|whole|entire",
     "{number}+",
+    "{number} plus|odd",
     gives="amount",
 )
 @GRAMMAR.rule("{number}", gives="amount")

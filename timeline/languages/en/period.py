@@ -232,7 +232,7 @@ def present() -> Expression:
     "recent weeks and months",
     "recent months and years",
     "in recent memory",
-    "the other day",
+    "the other day|night|week|morning|evening",
 )
 def vague_past() -> Expression:
     return Reference(Vague.PAST)

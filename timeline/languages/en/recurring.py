@@ -82,6 +82,11 @@ def often(times: int, unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), freq=f"{times}X")
 
 
+@GRAMMAR.rule("{times} {period_adverb:unit}")
+def often_in(times: int, unit: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit),)), freq=f"{times}X")
+
+
 @GRAMMAR.rule("{number} times", gives="times")
 def times(number: int) -> int:
     return number

@@ -14,6 +14,7 @@ __all__ = [
     "PAST",
     "PLANNED",
     "STARTING",
+    "SUPERLATIVES",
     "WILL",
 ]
 
@@ -326,6 +327,37 @@ PAST = frozenset(
         "withdrew",
         "been",
         "gone",
+    ]
+)
+SUPERLATIVES = frozenset(
+    [
+        "best",
+        "worst",
+        "most",
+        "least",
+        "biggest",
+        "largest",
+        "smallest",
+        "highest",
+        "lowest",
+        "longest",
+        "shortest",
+        "deadliest",
+        "bloodiest",
+        "heaviest",
+        "strongest",
+        "weakest",
+        "fastest",
+        "slowest",
+        "sharpest",
+        "steepest",
+        "hottest",
+        "coldest",
+        "wettest",
+        "driest",
+        "poorest",
+        "cheapest",
+        "earliest",
     ]
 )
 STARTING = frozenset(["beginning", "starting", "effective"])
