@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from timeline.languages.en.lexeme import Lexeme, code
-from timeline.languages.en.linear import Part
+from timeline.languages.en.linear import Part, expanded
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
@@ -68,7 +68,7 @@ def static(lexeme: Lexeme) -> tuple[str, ...]:
 
 def context(reading: Reading, k: int, lexeme: Lexeme) -> list[str]:
     """Return the features of word *k* in its sentence."""
-    return [seen for make, *given in parts(reading, k, lexeme) for seen in make(*given)]
+    return expanded(parts(reading, k, lexeme))
 
 
 def parts(reading: Reading, k: int, lexeme: Lexeme) -> tuple[Part, ...]:

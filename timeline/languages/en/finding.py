@@ -119,7 +119,7 @@ def default(reading: Reading, event: Found) -> Default:
     past = group is not None and group.tense == "PAST"
     if (
         not past
-        and _days().total(governance.default_features(reading, event)) >= _OF_THE_DAY
+        and _days().total_of(governance.default_parts(reading, event)) >= _OF_THE_DAY
     ):
         return Default.PRESENT
     if group is not None and past and group.aspect == "NONE":

@@ -5,7 +5,7 @@ from itertools import repeat
 from struct import Struct
 from typing import Any, TypeAlias
 
-__all__ = ["LANE", "Linear", "Part", "Tables", "highest", "pack", "unpack"]
+__all__ = ["LANE", "Linear", "Part", "Tables", "expanded", "highest", "pack", "unpack"]
 
 LANE = 16
 _HALF = 1 << (LANE - 1)
@@ -54,6 +54,11 @@ _SHAPES = [Struct(f"<{count}H") for count in range(_MOST + 1)]
 
 # A function that makes features, and its arguments.
 Part: TypeAlias = tuple[Any, ...]
+
+
+def expanded(parts: Iterable[Part]) -> list[str]:
+    """Return the features that *parts* make."""
+    return [feature for make, *given in parts for feature in make(*given)]
 
 
 class Linear:

@@ -1,7 +1,7 @@
 """Where a temporal expression stands in an English sentence."""
 
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 
 from attrs import frozen
 
@@ -112,48 +112,54 @@ class Between:
 
     def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
         """Count once for the whole sentence."""
-        tags, lower, verb_at = reading.tags, reading.lower, reading.verb_at
-        events = {event.index for event in found}
-        span = range(len(tags))
-        finite = {k for k, group in verb_at.items() if group.finite}
-        self._verbs = _sums(map(verb_at.__contains__, span))
-        self._finite = _sums(map(finite.__contains__, span))
-        self._events = _sums(map(events.__contains__, span))
-        self._commas = _sums(map(",".__eq__, tags))
+        tags, lower = reading.tags, reading.lower
+        groups = reading.groups
+        self._verbs = [group.head for group in groups]
+        self._finite = [group.head for group in groups if group.finite]
+        self._events = [event.index for event in found]
+        self._commas = _places(tags, _COMMA)
+        wh = {*_places(tags, _WH), *_places(lower, _THAT)}
+        subordinating = _places(lower, SUBORDINATORS)
         self._marks = (
-            _sums(
-                tag in _WH or word == "that"
-                for tag, word in zip(tags, lower, strict=True)
-            ),
-            _sums(
-                tag == "IN" and word in SUBORDINATORS
-                for tag, word in zip(tags, lower, strict=True)
-            ),
-            _sums(map("CC".__eq__, tags)),
-            _sums(map(_QUOTES.__contains__, tags)),
-            _sums(map("TO".__eq__, tags)),
+            sorted(wh),
+            [k for k in subordinating if tags[k] == "IN"],
+            _places(tags, _AND),
+            _places(tags, _QUOTES),
+            _places(tags, _TO),
         )
 
     def verbs(self, low: int, high: int) -> int:
         """Return how many verbs, 3 at most."""
-        return min(self._verbs[high] - self._verbs[low], 3)
+        return min(_count(self._verbs, low, high), 3)
 
     def finite(self, low: int, high: int) -> int:
         """Return how many finite verbs, 2 at most."""
-        return min(self._finite[high] - self._finite[low], 2)
+        return min(_count(self._finite, low, high), 2)
 
     def events(self, low: int, high: int) -> int:
         """Return how many events, 3 at most."""
-        return min(self._events[high] - self._events[low], 3)
+        return min(_count(self._events, low, high), 3)
 
     def commas(self, low: int, high: int) -> int:
         """Return how many commas, 2 at most."""
-        return min(self._commas[high] - self._commas[low], 2)
+        return min(_count(self._commas, low, high), 2)
 
     def marks(self, low: int, high: int) -> tuple[bool, ...]:
         """Tell of wh-words and "that", subordinators, "and", quotes, and "to"."""
-        return tuple(sums[high] > sums[low] for sums in self._marks)
+        return tuple(_count(places, low, high) > 0 for places in self._marks)
 
 
-def _sums(flags: Iterable[bool]) -> list[int]:
-    return list(accumulate(flags, initial=0))
+def _places(column: Sequence[str], wanted: Container[str]) -> list[int]:
+    """Return where a column holds one of what is wanted."""
+    return [k for k, cell in enumerate(column) if cell in wanted]
+
+
+def _count(places: Sequence[int], low: int, high: int) -> int:
+    """Return how many of the sorted *places* lie from *low* up to *high*."""
+    return bisect_left(places, high) - bisect_left(places, low)
+
+
+_COMMA = frozenset((",",))
+_AND = frozenset(("CC",))
+_TO = frozenset(("TO",))
+_THAT = frozenset(("that",))

@@ -274,7 +274,7 @@ def _governor(
         if governance.may_govern(event, place, sites, between) and _reaches(
             reading, event, place
         ):
-            score = model.total(governance.features(reading, event, place, between))
+            score = model.total_of(governance.parts(reading, event, place, between))
             if score > best:
                 best, found = score, place
     return best, found
