@@ -177,7 +177,32 @@ def goes_on(raw: str, end: int) -> bool:
 
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop or shorten the readings that what stands around gainsays."""
-    return tuple(kept for mention in mentions for kept in _settled(text, mention))
+    grouped = _grouped(text, mentions)
+    return tuple(kept for mention in grouped for kept in _settled(text, mention))
+
+
+def _grouped(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield the mentions; the year in "May 1864, June 1865" is that of its left."""
+    index, last = 0, len(mentions) - 1
+    while index <= last:
+        mention = mentions[index]
+        following = mentions[index + 1] if index < last else mention
+        index += 1
+        if following.rule != _YEAR_FIRST or not _touches(text, mention, following):
+            yield mention
+            continue
+        index += 1
+        year = following.span.start + len("1864")
+        end = following.span.end
+        if index <= last and _touches(text, following, mentions[index]):
+            end = mentions[index].span.end
+            index += 1
+        yield from _read(text, mention.span.start, year)
+        yield from _read(text, year, end)
+
+
+def _touches(text: Text, first: Mention, last: Mention) -> bool:
+    return text.raw[first.span.end : last.span.start] == " "
 
 
 def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
