@@ -72,11 +72,14 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
         case FiscalYear(number):
             return fiscal(number, context)
         case Decade(number):
-            return Place.of_days(months(number * 120, 120), Granularity.DECADE)
+            # The 470s BCE begin in 479 BCE, which is year -478.
+            first = number * 10 + 2 * (number < 0)
+            return Place.of_days(months(first * 12, 120), Granularity.DECADE)
         case Century(number):
             # The first century BCE ends with 1 BCE, which is year 0.
             first = number * 100 + (number < 0)
-            return Place.of_days(months(first * 12, 1200), Granularity.CENTURY)
+            days = months(first * 12, 1200) if number else months(12, 1188)
+            return Place.of_days(days, Granularity.CENTURY)
         case Deictic():
             return _deictic(expression, context)
         case Shift():

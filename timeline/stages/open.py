@@ -29,7 +29,7 @@ def left_open(expression: Expression) -> tuple[Granularity, str]:
         case Within(inner=Part() | Clock() as inner, outer=outer):
             _, day = left_open(outer)
             suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
-            return unit_of(inner) or Granularity.DAY, day + suffix
+            return unit_of(inner) or Granularity.DAY, day.partition("T")[0] + suffix
         case Deictic(what=what) | Nth(what=what):
             pass
         case Within(inner=what) | Shift(unit=what):

@@ -82,7 +82,7 @@ def _full_year(two_digits: int) -> int:
     return two_digits + (2000 if two_digits < 50 else 1900)
 
 
-@GRAMMAR.rule("{number} {era}", "{year4:number} {era}")
+@GRAMMAR.rule("[the year] {number} {era}", "[the year] {year4:number} {era}")
 def year_of_era(number: int, era: int) -> Expression:
     return Year(number if era > 0 else 1 - number)
 

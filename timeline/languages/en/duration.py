@@ -116,7 +116,7 @@ def compound(a: Length, b: Length) -> Expression | None:
 
 @GRAMMAR.rule("[the] {deixis} {duration}")
 def window(deixis: Deixis, duration: Length) -> Expression | None:
-    return Window(deixis, duration) if deixis is not Deixis.THIS else None
+    return Window(deixis, duration, Anchor.OPEN) if deixis is not Deixis.THIS else None
 
 
 @GRAMMAR.rule("[the] {amount} upcoming|coming|next {unit}", "[the] upcoming {duration}")
@@ -130,12 +130,12 @@ def upcoming(
 
 @GRAMMAR.rule("[the] past|previous|preceding|latest {duration}")
 def past(duration: Length) -> Expression:
-    return Window(Deixis.LAST, duration)
+    return Window(Deixis.LAST, duration, Anchor.OPEN)
 
 
 @GRAMMAR.rule("[the] coming|following {duration}")
 def coming(duration: Length) -> Expression:
-    return Window(Deixis.NEXT, duration)
+    return Window(Deixis.NEXT, duration, Anchor.OPEN)
 
 
 @GRAMMAR.rule(
@@ -172,12 +172,12 @@ def lasting_some(unit_many: Granularity) -> Expression:
 
 @GRAMMAR.rule("the last|past few|several {unit_many}")
 def past_some(unit_many: Granularity) -> Expression:
-    return Window(Deixis.LAST, Length((Quantity(None, unit_many),)))
+    return Window(Deixis.LAST, Length((Quantity(None, unit_many),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule("the next|coming few|several {unit_many}")
 def coming_some(unit_many: Granularity) -> Expression:
-    return Window(Deixis.NEXT, Length((Quantity(None, unit_many),)))
+    return Window(Deixis.NEXT, Length((Quantity(None, unit_many),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule("a fortnight")

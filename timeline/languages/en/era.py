@@ -12,6 +12,7 @@ from timeline.model.expression import (
     Between,
     Century,
     Expression,
+    Modified,
     SeasonName,
     Within,
     Year,
@@ -33,7 +34,11 @@ _BARE = re.compile(
 
 
 def _joined(first: str, last: str) -> tuple[str, ...]:
-    return f"{first} {{joint:_}} {last}", f"(between) {first} {{joint_and:_}} {last}"
+    return (
+        f"{first} {{joint:_}} {last}",
+        f"{first}{{joint_slash:_}}{last}",
+        f"(between) {first} {{joint_and:_}} {last}",
+    )
 
 
 @GRAMMAR.rule(
@@ -78,6 +83,20 @@ def winter_of_two_years(
     if season_name is not Season.WINTER or not follows:
         return None
     return Within(SeasonName(season_name), Year(year4))
+
+
+@GRAMMAR.rule(
+    "[the] winter [of] {number:first}{joint_slash|joint:_}{number:last} {era}"
+)
+def winter_of_era(first: int, last: int, era: int) -> Expression | None:
+    if last != first + era:
+        return None
+    return Within(SeasonName(Season.WINTER), Year(_astronomical(first, era)))
+
+
+@GRAMMAR.rule("[the] {ordinal} half of {century|decade:of}")
+def half(ordinal: int, of: Expression) -> Expression | None:
+    return Modified("START" if ordinal == 1 else "END", of) if ordinal <= 2 else None
 
 
 def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -169,7 +169,7 @@ def decade(year4: int) -> Expression | None:
     return Decade(year4 // 10) if year4 % 10 == 0 else None
 
 
-@GRAMMAR.rule("the {number}s {era}")
+@GRAMMAR.rule("[the] {number}s {era}")
 def decade_of_era(number: int, era: int) -> Expression | None:
     if number % 10:
         return None
@@ -218,6 +218,7 @@ def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expressi
     "[at] this [very] moment|instant",
     "this very minute|second",
     "presently",
+    "(to) this day",
 )
 def present() -> Expression:
     return Reference(Vague.PRESENT)
