@@ -184,8 +184,8 @@ class _Reader(NamedTuple):
     def _moved(self, way: _Way) -> Iterator[_Way]:
         """Read what counts from a date told: "the following year"."""
         base = way.aside if way.near and way.aside is not None else way.told
-        if base is way.told and self._is_fine() and not _is_fine(base):
-            base = way.day or base
+        if self._is_fine() and not _is_fine(base):
+            base = way.aside if _is_fine(way.aside) else way.day or base
         if base is None:
             yield way
             return

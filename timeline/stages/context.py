@@ -16,11 +16,10 @@ from timeline.model.expression import (
     SeasonName,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Policy
+from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
 
 _LONG_AGO = 730 * DAY
-_TOLD = (Anchor.TOLD, Anchor.OPEN, Anchor.COMPARED)
 _HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
@@ -66,13 +65,19 @@ class Context:
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
-        if self.narrates and wanted in _TOLD:
+        if self.narrates and wanted is not Anchor.DCT and not self._awaits(wanted):
             return self.anchors.get(self.start, self.told) or self.dct
         if wanted is Anchor.TOLD:
             return self.told or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
         return self.dct
+
+    def _awaits(self, wanted: Anchor) -> bool:
+        """Tell whether even a history looks ahead from its own day."""
+        return wanted is Anchor.AHEAD and (
+            self.read_clause().direction is Prefer.FUTURE
+        )
 
     def is_dateline(self, anchor: str | None) -> bool:
         """Tell whether a place with that anchor was found from the dateline."""

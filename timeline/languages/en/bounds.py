@@ -28,7 +28,9 @@ _FIRST_LETTERS = frozenset("TtAa")
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
-_LINKS = frozenset(["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ","])
+_LINKS = frozenset(
+    ["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ",", "/"]
+)
 _LONGEST_LINK = 9
 _AMOUNTS = frozenset(
     [

@@ -65,6 +65,16 @@ def part_from_now(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(fraction, unit_one)
 
 
+@GRAMMAR.rule("{fraction} a|an {unit_one} later|afterwards|thereafter")
+def part_later(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Shift(fraction, unit_one, anchor=Anchor.TOLD)
+
+
+@GRAMMAR.rule("{fraction} a|an {unit_one} earlier|before|previously")
+def part_earlier(fraction: Fraction, unit_one: Granularity) -> Expression:
+    return Shift(-fraction, unit_one, anchor=Anchor.TOLD)
+
+
 @GRAMMAR.rule("{fraction} a|an {unit_one} ago")
 def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(-fraction, unit_one)

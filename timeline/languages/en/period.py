@@ -58,7 +58,7 @@ def previous(unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "the following|next|ensuing|subsequent {unit_one}",
+    "the [very] following|next|ensuing|subsequent {unit_one}",
     "the {unit_one} after",
     "following {unit_one}",
 )
