@@ -1,6 +1,7 @@
 """English tense around an expression: which way from the dateline it lies."""
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.tense_words import (
     ABBREVIATIONS,
     AHEAD,
@@ -35,6 +36,9 @@ _BEFORE_MAY = frozenset(
     ["in", "of", "by", "since", "until", "from", "early", "mid", "late", "last", "next"]
 )
 _DUE = frozenset(["by", "until", "till"])
+_NUMBERS = frozenset(
+    [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
+)
 _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "only", "last"])
 _BEHIND = frozenset(["works", "sounds"])
 
@@ -91,7 +95,7 @@ def _arranged(words: list[str], indices: range) -> Clause | None:
 def _beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = _before(words, first), _next(words, after - 1)
-    if before == "in" and _is_record(words, first):
+    if before == "in" and _counts(words[first]) and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
     if before in STARTING:
         return _ahead(before)
@@ -100,6 +104,10 @@ def _beside(words: list[str], first: int, after: int) -> Clause | None:
     if behind in WILL or behind in _BEHIND:
         return _ahead(behind)
     return None
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
 
 
 def _is_record(words: list[str], first: int) -> bool:
