@@ -81,7 +81,10 @@ def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{amount} {unit_many} ago to the day", "a {unit_one:unit_many} ago to the day"
+    "{amount} {unit:unit_many} ago to the day",
+    "a {unit_one:unit_many} ago to the day",
+    "{amount} {unit:unit_many} ago today",
+    "a {unit_one:unit_many} ago today",
 )
 def ago_to_the_day(unit_many: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit_many, exact=True)
