@@ -26,6 +26,7 @@ _HELD = {
     **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
     **dict.fromkeys(("clear", "certain", "known", "sure"), Status.HYPOTHETICAL),
 }
+_WOULD = frozenset(("would", "could", "might"))
 _REACH = 12
 
 
@@ -116,8 +117,8 @@ class Surroundings:
             reading.verb_at.get(0),
         ):
             return False
-        after = reading.verb_from(group.head + 1)
-        return after is not None and after.modality is not None
+        later = (g for g in reading.groups if g.first > group.head)
+        return any(g.modality in _WOULD for g in later)
 
     def _lower(self, k: int) -> str:
         lower = self._reading.lower

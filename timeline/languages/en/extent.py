@@ -18,6 +18,8 @@ _UNSAID = frozenset(("POS", "RB"))
 
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_COUNTS = frozenset(("CD", "DT"))
+_STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
 _UNITS = frozenset(
     ("day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
 )
@@ -83,7 +85,7 @@ class Extent:
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
-        counted = end < n and reading.lower[end] == "of" and reading.tags[k] == "CD"
+        counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         return list(range(k, end)) if counted else []
 
     def _is_said(self, k: int) -> bool:
@@ -120,7 +122,8 @@ class Extent:
         if reading.lower[k] in BOUNDING:
             verb = reading.verb_at.get(k)
             return verb is None or not verb.finite
-        return reading.tags[k] in ("IN", "TO", "RB", "DT", "CC")
+        stays = reading.lower[k] in _STAYING
+        return not stays and reading.tags[k] in ("IN", "TO", "RB", "DT", "CC")
 
     def _may_end(self, k: int) -> bool:
         reading = self._reading

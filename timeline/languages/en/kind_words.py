@@ -209,11 +209,12 @@ break storm:disaster +out:conflict +off:contact
 bring money:transaction +charges:justice people:movement
 build plant:business
 burn arms:conflict site:disaster place:disaster
+burst site:disaster
 call number:contact +for:statement +on:statement +upon:statement +off:other statement
 charge people:justice +with:justice money:transaction +that:statement justice
 climb market:business movement
 close market:business plant:business
-collapse arms:conflict market:business firm:business site:disaster
+collapse site:disaster arms:conflict market:business firm:business
 come +from:movement +to:movement +into:other +home:movement +back:movement +through:movement +here:movement
 command other
 commit +suicide:life
@@ -330,6 +331,7 @@ pull +out:movement +back:movement
 pursue arms:conflict
 push +back:conflict arms:conflict
 put +down:conflict +out:other
+question people:justice statement
 raise money:transaction market:business fund:transaction
 rally market:business bare:conflict
 ratify statement
@@ -342,7 +344,7 @@ reduce market:business money:business jobs:personnel
 release people:justice document:statement
 relieve people:personnel office:personnel
 remove people:personnel office:personnel
-replace people:personnel office:personnel firm:personnel
+replace people:personnel office:personnel
 resolve charge:justice
 retire people:personnel bare:personnel office:personnel
 return people:movement place:movement +to:movement +from:movement +home:movement fire:conflict bare:movement money:transaction
@@ -375,6 +377,7 @@ slump market:business
 soar market:business
 speak +to:contact +with:contact statement
 spend money:transaction
+spill disaster
 split market:business
 spread storm:disaster
 squeeze market:business
@@ -387,7 +390,7 @@ stop arms:conflict
 storm conflict
 strengthen market:business
 strike pact:contact storm:disaster +down:justice +out:other conflict
-succeed people:personnel office:personnel firm:personnel
+succeed people:personnel office:personnel plant:personnel
 supply transaction
 surge market:business
 surrender place:conflict conflict
@@ -518,7 +521,7 @@ ARMED = _words(
     "army troop troops force forces soldier soldiers rebel rebels fighter fighters militia",
     "militias police guerrilla guerrillas warplane warplanes navy regiment brigade division",
     "divisions fleet gunman gunmen militant militants insurgent insurgents marines corps",
-    "battalion tank tanks infantry cavalry garrison unit units commando commandos",
+    "battalion tanks infantry cavalry garrison unit units commando commandos",
     "legion crusader crusaders enemy invader invaders partisan partisans mujahideen taliban",
     "bomber bombers jet jets missile missiles reinforcement reinforcements armada",
     "brigades regiments armies allies communists contras warships aircraft-carrier",
@@ -590,6 +593,6 @@ SITE = _words(
     "city town village port capital airport border country region province island harbor",
     "harbour base river bridge house building home homes hotel school hospital ship boat",
     "ferry plane aircraft train bus station coast shore area camp embassy palace tower",
-    "scene roof dam wall tunnel mine stadium vessel tanker submarine street road church temple state",
+    "scene roof dam wall tunnel tank roof mine stadium vessel tanker submarine street road church temple state",
     "territory mountain sea ocean continent earth moon parliament headquarters",
 )

@@ -14,6 +14,7 @@ from timeline.languages.en.role import Scene
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import (
     COMPANIES,
+    FEMALE_NAMES,
     FIRST_NAMES,
     HONORIFICS,
     ORGANIZATIONS,
@@ -28,6 +29,7 @@ _SORTS = {
 }
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
+_SPEAKING = frozenset(("i", "we", "you"))
 _LONGEST = 50
 _GROUPS = frozenset(("n14", "n15"))
 _PERSONS = "n18"
@@ -63,16 +65,22 @@ class Memory:
             dummy = sort == "thing" and group.copula and not owner
             if sort is None or dummy or not (owner or subject.end == k + 1):
                 continue
-            text = self._stands_for(scene, sort, finite[:at], found)
+            text = self._stands_for(scene, k, finite[:at], found)
             if not text and sort == "person":
                 text = self._only(k, reading.lower[k], people)
             if owner:
                 text = _owning(text) if text in self._proper else ""
             if text:
                 found[k] = text
-        self._people = {last: text for _, last, text in people}
-        self._remember(scene, finite[0] if finite else None, found)
+        if people or not self._is_aside(scene, finite):
+            self._people = {last: text for _, last, text in people}
+            self._remember(scene, finite[0] if finite else None, found)
         return found
+
+    def _is_aside(self, scene: Scene, finite: list[Group]) -> bool:
+        """Tell whether a sentence is of "we" or "you", as quotes are."""
+        subject = scene.subject(finite[0]) if finite else None
+        return subject is not None and scene.reading.lower[subject.start] in _SPEAKING
 
     def _named(self, scene: Scene) -> Iterator[tuple[int, str, str]]:
         """Give place, surname and name of the people in a sentence; know the firms."""
@@ -98,22 +106,25 @@ class Memory:
         if len(pool) != 1:
             return ""
         (text,) = pool.values()
-        other = _HERS if word in ("he", "his") else _HIS
-        return "" if text.partition(" ")[0].rstrip(".") in other else text
+        return text if _may_be(text, word) else ""
 
     def _stands_for(
-        self, scene: Scene, sort: str, before: list[Group], found: dict[int, str]
+        self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
     ) -> str:
+        word = scene.reading.lower[k]
+        sort = _SORTS[word]
         for group in before[:1]:
             subject = scene.subject(group)
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 known = found.get(subject.start) if pronoun else None
-                if known or sort in self._sorts_of(scene.reading, subject):
+                fits = sort in self._sorts_of(scene.reading, subject)
+                if known or (fits and _may_be(_text(scene.reading, subject), word)):
                     return known or self._name(scene.reading, subject)
                 if not pronoun:
                     return ""
-        return self._text if sort in self._sorts else ""
+        fits = sort in self._sorts and _may_be(self._text, word)
+        return self._text if fits else ""
 
     def _name(self, reading: Reading, chunk: Chunk) -> str:
         text = _text(reading, chunk)
@@ -168,6 +179,16 @@ def _sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
         return frozenset(("thing",))
     return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
+
+
+def _may_be(text: str, word: str) -> bool:
+    """Tell whether "he" or "she" can be said of a name."""
+    first = text.partition(" ")[0].rstrip(".")
+    if word in ("he", "his"):
+        return first not in _HERS and first not in FEMALE_NAMES
+    if word in ("she", "her"):
+        return first not in _HIS and first not in FIRST_NAMES - FEMALE_NAMES
+    return True
 
 
 def _owning(text: str) -> str:

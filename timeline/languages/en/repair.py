@@ -13,6 +13,7 @@ from timeline.languages.en.words import ACTING, BE, HAVE, SAYING, TELLING
 
 __all__ = ["repaired"]
 
+_NEAR = 2
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPENS = frozenset(("WDT", "WP", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
@@ -41,7 +42,7 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     for group in loose:
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
         finite = after != "by" and "VBD" in _options(lower[group.head])
-        if finite and _needs_verb(tags, found, group):
+        if finite and _needs_verb(lower, tags, found, group):
             tags[group.head] = "VBD"
             changed = True
             found = groups(lower, tags)
@@ -147,7 +148,9 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "No." of "the No. 2 brewer" as a noun."""
+    """Read "evening" and the "No." of "the No. 2 brewer" as nouns."""
+    if "evening" in lower:
+        tags[lower.index("evening")] = "NN"
     if "no" in lower:
         k = lower.index("no")
         if tags[k + 1 : k + 3] == [".", "CD"]:
@@ -181,7 +184,9 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBD"
 
 
-def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bool:
+def _needs_verb(
+    lower: Sequence[str], tags: Sequence[str], found: Sequence[Group], group: Group
+) -> bool:
     """Tell whether the clause of a participle has no other finite verb."""
     k = group.head
     if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
@@ -193,6 +198,9 @@ def _needs_verb(tags: Sequence[str], found: Sequence[Group], group: Group) -> bo
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1
+    if start in heads and _acts(lower, tags, k) and "," in tags[start:k]:
+        # "After talks that lasted all night, they signed": the other verb is relative.
+        return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:
         return False
     between = tags[start + 1 : k]

@@ -21,6 +21,7 @@ _VOWELS = frozenset("aeiou")
 _STAY = frozenset(
     ("home", "abroad", "back", "away", "down", "up", "out", "off", "apart", "ashore")
 )
+_NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 
@@ -58,7 +59,10 @@ class Wording:
         while len(words) > max(fixed, 1):
             tag = tags[words[-1]]
             before = tags[words[-2]]
-            if lower[words[-1]] in _STAY and before[0] == "V":
+            stays = lower[words[-1]] in _STAY and before[0] == "V"
+            far = lower[words[-1]] == "away" and before in _NOUNS
+            nominal = lower[words[-1]] in _NOMINAL and lower[words[-2]] == "the"
+            if stays or far or nominal:
                 return words
             loose = (
                 (tag in ("VBN", "VBG") and before in _NOUNS)

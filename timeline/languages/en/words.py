@@ -8,6 +8,7 @@ __all__ = [
     "CLOSELY",
     "COMPANIES",
     "DO",
+    "FEMALE_NAMES",
     "FIRST_NAMES",
     "HAVE",
     "HONORIFICS",
@@ -120,6 +121,8 @@ HONORIFICS = _words(
     "Chancellor Secretary Mayor Professor Chairman Sir Lord Lady Bishop Ambassador",
 )
 FIRST_NAMES = _words(
+    "Madeleine Elena Ida Monica Lucy Grace Clara Nina Vera Irina Natalia Fatima Aisha",
+    "Indira Golda",
     "Aaron Abdul Abdullah Adam Adolf Ahmad Ahmed Al Alan Albert Alberto Alejandro Alex",
     "Alexander Alfred Ali Alice Allan Allen Amy Ana Andrea Andrei Andrew Andy Angela Anna",
     "Anne Anthony Antonio Ariel Arnold Arthur Barack Barbara Barry Ben Benito Benjamin",
@@ -145,10 +148,22 @@ FIRST_NAMES = _words(
     "Tim Timothy Tom Tony Ulysses Vernon Victor Victoria Viktor Vincent Vladimir Walter",
     "Warren Wayne Wendy Werner Wilhelm William Willie Winston Woodrow Yasser Yitzhak",
 )
+FEMALE_NAMES = _words(
+    "Alice Amy Ana Andrea Angela Anna Anne Barbara Betty Carol Catherine Christine Deborah",
+    "Diana Dorothy Elena Elizabeth Ellen Emily Emma Eva Helen Hillary Ida Irene Jane Janet",
+    "Jennifer Jessica Joan Judith Judy Julia Julie Karen Kate Kathleen Laura Linda Lisa",
+    "Lois Madeleine Margaret Maria Marie Martha Mary Michelle Nancy Nicole Olga Pamela",
+    "Patricia Rebecca Rosa Ruth Sally Sandra Sara Sarah Sophie Sue Susan Teresa Victoria",
+    "Wendy Monica Lucy Grace Clara Nina Vera Irina Natalia Fatima Aisha Indira Golda",
+)
 ORGANIZATIONS = _words(
     "Inc Inc. Corp Corp. Co Co. Ltd Ltd. PLC Group Bank Company Airlines Industries",
     "Party Ministry Department Agency Council Committee Commission Court Senate House",
     "Congress Parliament University Union Association Institute Army Navy Police Office",
     "Board Fund Trust Holdings Systems Services International Motors Association Press",
+    "Petroleum Energy Securities Electric Oil Gas Steel Foods Pharmaceuticals Technologies",
+    "Software Partners Brothers Insurance Financial Airways Telecom Communications",
+    "Entertainment Pictures Hospital School College Club Museum Church Society League",
+    "Federation Exchange Machinery Mining Shipping Airlines Rail Railway Bancorp",
     "Times Journal News Nations States Bureau Administration Authority Foundation",
 )
