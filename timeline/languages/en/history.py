@@ -38,7 +38,7 @@ def future() -> Expression:
     return Reference(Vague.FUTURE)
 
 
-@HISTORY.rule("current", "present-day", "modern-day")
+@HISTORY.rule("current", "present day", "modern day")
 def present() -> Expression:
     return Reference(Vague.PRESENT)
 
@@ -50,24 +50,39 @@ def present() -> Expression:
     "(at|around|about|by) the same time",
     "(in|during) the same period",
     "(of) the day|time|period",
+    "(at|by|on|since|until|from|after|before) this|that date",
 )
 def told() -> Expression:
     return _TOLD
 
 
+_TOLD_BY = "en.history.told"
+_PART = re.compile(r"\b(?:end|rest|most|much|course|start|beginning|part|half) of $")
+_LONGEST_PART = 14
 _ADJECTIVES = ("en.history.past", "en.history.future", "en.history.present")
 _NOUN = re.compile(r"[ -]([a-z]+)\b")
 _STORED = frozenset(
     ["quarters", "clothing", "clothes", "coats", "uniforms", "food", "crops", "wheat"]
 )
-_COMPARING = frozenset(["more", "most", "very", "near"])
+_COMPARING = frozenset(["more", "most", "very"])
 
 
 def drop_nouns(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Drop an adjective without its noun: "the former of two", "in the current"."""
+    """Drop an adjective without its noun: "the former of two", "in the current".
+
+    Nor is "the end of the day" the end of a time that is told.
+    """
     return tuple(
-        m for m in mentions if m.rule not in _ADJECTIVES or _is_before_noun(text, m)
+        m
+        for m in mentions
+        if (m.rule not in _ADJECTIVES or _is_before_noun(text, m))
+        and not (m.rule == _TOLD_BY and _is_part_of(text, m))
     )
+
+
+def _is_part_of(text: Text, mention: Mention) -> bool:
+    start = mention.span.start
+    return _PART.search(text.raw[max(0, start - _LONGEST_PART) : start]) is not None
 
 
 def read_attributes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -93,8 +108,11 @@ def _is_before_noun(text: Text, mention: Mention) -> bool:
     first, after = tokens.at(mention.span.start), tokens.at(mention.span.end)
     following = words[after + 1] if words[after : after + 1] == [" "] else ""
     before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
+    end = mention.span.end + 1
+    named = text.raw[end : end + len(following)].isupper()
     return (
         following[:1].isalpha()
-        and following not in FUNCTION_WORDS
+        # "US" is no "us".
+        and (named or following not in FUNCTION_WORDS)
         and before not in _COMPARING
     )
