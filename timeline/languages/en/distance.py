@@ -217,7 +217,8 @@ def some_earlier() -> Expression:
 
 
 @GRAMMAR.rule(
-    "[the] {unit_one} of|beginning|starting|ending {full_day|month_day|day_of_month:day}",
+    "[the] {unit_one} of|beginning|starting {full_day|month_day|day_of_month:day}",
+    "[the] {unit_one} ending|ended {full_day|month_day|day_of_month:day}",
     "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
 )
 def around(unit_one: Granularity, day: Expression) -> Expression | None:

@@ -68,11 +68,10 @@ def following(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule("that [same] {unit_one}", "the same {unit_one}")
 def same(unit_one: Granularity) -> Expression | None:
-    return (
-        Deictic(Deixis.THIS, unit_one, Anchor.TOLD)
-        if unit_one >= Granularity.DAY
-        else None
-    )
+    if unit_one < Granularity.DAY:
+        return None
+    anchor = Anchor.COMPARED if unit_one is Granularity.QUARTER else Anchor.TOLD
+    return Deictic(Deixis.THIS, unit_one, anchor)
 
 
 @GRAMMAR.rule("[the] {unit_one} after [the] next")
@@ -281,7 +280,10 @@ def end_of(unit_one: Granularity) -> Expression | None:
     return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
-@GRAMMAR.rule("[the] {year4} period|quarter")
+@GRAMMAR.rule(
+    "[the] {year4} period|quarter",
+    "the same|corresponding|comparable period|quarter of|in {year4}",
+)
 def period_of_year(year4: int) -> Expression:
     return Year(year4)
 
