@@ -159,12 +159,12 @@ def late_hour_of_day(day: Expression, digits: str) -> Expression | None:
     return Within(dial_clock(hour, minute), day)
 
 
-@ALONE.rule("{day}[.] early", shaped=True)
+@ALONE.rule("{day}[.] early", "{day}, early", shaped=True)
 def early_on(day: Expression) -> Expression:
     return Modified("START", Within(Part(PartOfDay.MORNING), day))
 
 
-@ALONE.rule("{day}[.] late", shaped=True)
+@ALONE.rule("{day}[.] late", "{day}, late", shaped=True)
 def late_on(day: Expression) -> Expression:
     return Modified("END", Within(Part(PartOfDay.EVENING), day))
 
@@ -172,6 +172,16 @@ def late_on(day: Expression) -> Expression:
 @ALONE.rule("{number}{unit_letter}", gives="lettered")
 def lettered(number: int, unit_letter: Granularity) -> Length:
     return Length((Quantity(number, unit_letter),))
+
+
+@ALONE.rule("{dotted:day}[,] in [the] {part_name}", shaped=True)
+def part_of_dotted(day: MonthDay, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), day)
+
+
+@ALONE.rule("{number} night", "a night", shaped=True)
+def nights(number: int = 1) -> Expression:
+    return Length((Quantity(number, Granularity.DAY),))
 
 
 @ALONE.rule("{lettered}", "(for) {lettered}", shaped=True)

@@ -127,8 +127,9 @@ def with_a(hour: int, minute: int | None = None) -> Expression | None:
 
 
 @GRAMMAR.rule("{dial|clock:clock} {part_name}", gives="dial_of_day")
-def of_part(clock: Clock, part_name: PartOfDay) -> Clock:
-    return in_the_part(clock, part_name)
+def of_part(clock: Clock, part_name: PartOfDay) -> Clock | None:
+    # "16.11 evening" is the evening of a day.
+    return in_the_part(clock, part_name) if clock.twelve_hour else None
 
 
 @GRAMMAR.rule(

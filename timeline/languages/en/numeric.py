@@ -149,7 +149,12 @@ def with_hours(day: MonthDay, hours: Between) -> Expression | None:
     return Between(Within(a, day), Within(b, day))
 
 
-@GRAMMAR.rule("{slashed|dotted:day} {part_name}")
+@GRAMMAR.rule(
+    "{slashed|dotted:day} {part_name}",
+    "{slashed:day}, {part_name}",
+    "{slashed:day}[,] in [the] {part_name}",
+    "{part_name} of [the] {slashed:day}",
+)
 def with_part(day: MonthDay, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 

@@ -25,7 +25,8 @@ def bare(part_name: PartOfDay) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{day} {part_name}",
+    "{day}[,] {part_name}",
+    "{weekday:_} {part_name} {month_day|full_day:day}",
     "{day}'s {part_name}",
     "[the] {part_name} of|on {day}",
     "[the] {part_name} {day}",
@@ -66,6 +67,11 @@ def night_between(
 )
 def edge_of_day(day: Expression, edge: str, part_name: PartOfDay) -> Expression:
     return Modified(edge, Within(Part(part_name), day))
+
+
+@GRAMMAR.rule("{day} at night")
+def night_of_day(day: Expression) -> Expression:
+    return Within(Part(PartOfDay.NIGHT), day)
 
 
 @GRAMMAR.rule("{day}[,] in the early hours [of the morning]")

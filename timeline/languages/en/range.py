@@ -14,6 +14,7 @@ from timeline.model.expression import (
     DayOfMonth,
     Expression,
     MonthDay,
+    Part,
     Reference,
     Vague,
     Within,
@@ -29,6 +30,7 @@ _NOW = Reference(Vague.PRESENT)
 _JOINTS = frozenset(
     ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
+_WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _LONGEST_JOINT = 11
 _REACH = 24
 
@@ -260,6 +262,9 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
         return False
     joint = text.raw[start:end].strip().lower()
     if joint not in _JOINTS and not (joint == "and" and _after_between(text, first)):
+        return False
+    if isinstance(last.expression, Part) and joint not in _WORDS:
+        # "November 9th - morning"
         return False
     begins = unit_of(first.expression) or first.expression == _NOW
     return bool(begins) and unit_of(last.expression) is not None
