@@ -266,7 +266,7 @@ def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
         return None
     start, end = edged(start, expression.start), edged(end, expression.end)
     first = end.end if isinstance(expression.end, Modified) else end.start
-    return (start, end) if start.start < first else None
+    return (start, end) if start.start <= first else None
 
 
 def _end_after(start: Place, expression: Between, context: Context) -> Place | None:

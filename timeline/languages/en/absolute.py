@@ -36,7 +36,9 @@ def year(year4: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "the year|years {year4}", "the year {year_in_words:year4}", "{year_in_words:year4}"
+    "the year|years [of] {year4}",
+    "the year {year_in_words:year4}",
+    "{year_in_words:year4}",
 )
 def year_named(year4: int) -> Expression:
     return Year(year4)

@@ -3,6 +3,7 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Expression,
+    FiscalYear,
     HalfName,
     Nth,
     QuarterName,
@@ -56,7 +57,12 @@ def of_year(q: QuarterName | HalfName, year: Expression) -> Expression:
     return Within(q, year)
 
 
-@GRAMMAR.rule("[the] week {number}", "[the] week no. {number}", "week #{number}")
+@GRAMMAR.rule("fy {two_digits}")
+def fiscal_year(two_digits: int) -> Expression:
+    return FiscalYear(2000 + two_digits)
+
+
+@GRAMMAR.rule("[the] week|wk {number}", "[the] week no. {number}", "week #{number}")
 def week(number: int) -> Expression | None:
     return WeekNumber(number) if 1 <= number <= 53 else None
 

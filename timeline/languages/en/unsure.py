@@ -159,6 +159,11 @@ def within(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.AHEAD)
 
 
+@GRAMMAR.rule("{date|time:of} or|and before")
+def or_before(of: Expression) -> Expression:
+    return Limit(Bound.ON_OR_BEFORE, of)
+
+
 @GRAMMAR.rule("(from) {date|time:of} on|forward")
 def from_on(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, of)
