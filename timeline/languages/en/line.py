@@ -40,7 +40,8 @@ _MOST_PIECES = 32
 _PREFIX = "en.line."
 # What is counted follows its number; what is timed ends there or goes on with "and".
 _STANDS = re.compile(
-    r"[.,;!?)]*\s*$|[,;)]|\s+(?:and|or|at|on|for|with|until|till|please|if|because)\b",
+    r"[.,;!?)]*\s*$|[,;)]|\s+(?:at|on|for|with|until|till|please|if|because)\b"
+    r"|\s+(?:and|or)\b(?!\s+(?:the\s+)?\d)",
     re.IGNORECASE,
 )
 # "closed at 1030": prices and levels are told like hours.

@@ -74,6 +74,11 @@ def night_of_day(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 
 
+@GRAMMAR.rule("{day} at lunchtime", "{day} at lunch time")
+def noon_of_day(day: Expression) -> Expression:
+    return Within(Part(PartOfDay.MIDDAY), day)
+
+
 @GRAMMAR.rule("{day}[,] in the early hours [of the morning]")
 def early_on(day: Expression) -> Expression:
     return Modified("START", Within(Part(PartOfDay.MORNING), day))

@@ -132,6 +132,8 @@ def semiannual() -> Expression:
 @GRAMMAR.rule(
     "every|each {weekday}[,] [at] {clock}",
     "{weekdays:weekday} at {clock}",
+    "every|each {weekday}[,] at {dial:clock}",
+    "{weekdays:weekday} at {dial:clock}",
     "{clock} every|each {weekday}",
     "{clock} [on] {weekdays:weekday}",
 )
