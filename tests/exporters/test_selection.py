@@ -88,3 +88,12 @@ def test_a_clause_is_shown_at_the_time_of_its_verb() -> None:
     events = timeline.extract(article).events
     assert len({e.title for e in events}) == 1 < len(events)
     assert [e.trigger.text for e in choose(Timeline(events=events))] == ["reported"]
+
+
+def test_of_a_plan_what_is_planned_is_shown() -> None:
+    article = timeline.Article(
+        text="Lawmakers had planned to vote on the bill this week.",
+        dct=date(2013, 1, 16),
+    )
+    events = choose(timeline.extract(article))
+    assert [(e.trigger.text, e.status) for e in events] == [("vote", Status.PLANNED)]

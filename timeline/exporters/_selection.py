@@ -105,21 +105,25 @@ def _echoes(events: Iterable[Event]) -> dict[str, str]:
     """
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
-        key = (event.article, event.sentence, event.title, event.status)
+        key = (event.article, event.sentence, event.title)
         told.setdefault(key, []).append(event)
     echoes: dict[str, str] = {}
     for same in told.values():
         for event in same if len(same) > 1 else ():
-            by = min((e for e in same if _tells(e, event)), key=_rank, default=event)
-            if by.trigger.span != event.trigger.span:
+            by = min((e for e in same if _tells(e, event)), key=_rank, default=None)
+            if by is not None:
                 echoes[event.uid] = by.trigger.text
     return echoes
 
 
 def _tells(one: Event, other: Event) -> bool:
     """Tell whether *one* is a better word than *other* for what both tell."""
+    if one.status != other.status:
+        # Of "plans to close" people see the closing, which is to come.
+        carried = one.trigger.tense == "INFINITIVE" and one.interval == other.interval
+        return carried and other.trigger.tense in _FINITE
     if one.interval == other.interval:
-        return (_rank(one), one.trigger.span) <= (_rank(other), other.trigger.span)
+        return (_rank(one), one.trigger.span) < (_rank(other), other.trigger.span)
     return _rank(one) < _rank(other) == _NOUN
 
 

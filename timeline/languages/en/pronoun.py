@@ -5,7 +5,7 @@ subject of the sentence before, or for the one person whom that sentence and its
 name; otherwise it is left alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
@@ -30,6 +30,8 @@ _SORTS = {
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _SPEAKING = frozenset(("i", "we", "you"))
+_OBJECTS = {"it": "thing", "him": "person", "them": "many"}
+_CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _LONGEST = 50
 _GROUPS = frozenset(("n14", "n15"))
 _PERSONS = "n18"
@@ -72,6 +74,7 @@ class Memory:
                 text = _owning(text) if text in self._proper else ""
             if text:
                 found[k] = text
+        found.update(_suffering(scene, finite))
         if people or not self._is_aside(scene, finite):
             self._people = {last: text for _, last, text in people}
             self._remember(scene, finite[0] if finite else None, found)
@@ -179,6 +182,30 @@ def _sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
         return frozenset(("thing",))
     return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
+
+
+def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str]]:
+    """Give what "it" is in "caught a fox and shot it", "the mill, which he sold, ..."."""
+    reading = scene.reading
+    for at, group in enumerate(finite[1:], start=1):
+        k = group.head + 1
+        sort = _OBJECTS.get(reading.lower[k]) if k < len(reading.tags) else None
+        if sort is None or reading.tags[k] != "PRP" or group.passive:
+            continue
+        before, subject = finite[at - 1], scene.subject(group)
+        between = reading.tags[before.head + 1 : group.first]
+        chunk = None
+        if scene.subject(before) == subject and "CC" in between:
+            chunk = scene.object(before)
+        elif between[-1:] == ["WDT"]:
+            chunk = scene.subject(finite[0])
+        if chunk is None or chunk == subject or reading.tags[chunk.head] == "PRP":
+            continue
+        text = reading.folded(chunk.start, chunk.head + 1)
+        if sort in _sorts(reading, chunk) and len(text) <= _LONGEST:
+            if text.partition(" ")[0] in _CAPITAL_ARTICLES:
+                text = text[0].lower() + text[1:]
+            yield k, text
 
 
 def _may_be(text: str, word: str) -> bool:

@@ -82,7 +82,7 @@ class Judge:
 
     def _thwarts(self, group: Group) -> bool:
         lemma = self._lemma(group)
-        off = lemma == "call" and self._is_off(group)
+        off = lemma in ("call", "put") and self._is_off(group)
         return off or lemma == "postpone" or lemma in THWARTED
 
     def _carried(self, group: Group, depth: int) -> Status | None:
@@ -266,7 +266,8 @@ class Judge:
         if group is None or depth > _DEPTH:
             return Status.OCCURRED
         lemma = self._lemma(group)
-        if lemma in THWARTED or (lemma == "call" and (off or self._is_off(group))):
+        parted = lemma in ("call", "put") and (off or self._is_off(group))
+        if lemma in THWARTED or parted:
             return self._turned(Status.NEGATED, group)
         if lemma == "postpone":
             later = self._lower(group.head + 1) in ("until", "to", "till")
