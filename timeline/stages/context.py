@@ -45,6 +45,7 @@ class Context:
         told: The latest date told, None before the first.
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
+        is_quoted: Tells whether what stands at an offset is in quotation marks.
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
         start: Where the present expression stands.
@@ -62,6 +63,7 @@ class Context:
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
+    is_quoted: Callable[[int], bool] = lambda _: False
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
@@ -71,7 +73,14 @@ class Context:
             return self.told or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
-        return self.dct
+        return None if self.narrates and self._speaks() else self.dct
+
+    def _speaks(self) -> bool:
+        """Tell whether somebody speaks whose "today" was long before the dateline."""
+        told, dct = self.told, self.dct
+        if told is None or dct is None or dct.start - told.start < _LONG_AGO:
+            return False
+        return self.is_quoted(self.start)
 
     def _awaits(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""

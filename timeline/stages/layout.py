@@ -8,7 +8,7 @@ from attrs import frozen
 
 from timeline.model.mention import Mention
 
-__all__ = ["Setting", "settings"]
+__all__ = ["Setting", "is_quoted", "settings"]
 
 _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
@@ -20,6 +20,7 @@ _HEADING = re.compile(
 )
 _OPENING_REACH = 16
 _LONGEST_BRACKET = 80
+_LONGEST_PARAGRAPH = 4_000
 
 
 @frozen(kw_only=True)
@@ -73,3 +74,13 @@ def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
 
 def _in_bracket(before: str) -> bool:
     return before.rfind("(") > max(before.rfind(")"), before.rfind("\n"))
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Tell whether a quotation is open at *start*; never far into a long paragraph."""
+    reach = max(0, start - _LONGEST_PARAGRAPH)
+    opened = text.rfind("\n", reach, start) + 1
+    if not opened and reach:
+        return False
+    before = text[opened:start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")

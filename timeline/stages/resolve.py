@@ -223,7 +223,7 @@ def _compares(expression: Expression) -> bool:
 def _left_open(expression: Expression, context: Context) -> _Reading:
     """Say as much as the words do: never a false day."""
     unit, value = left_open(expression)
-    if context.narrates:
+    if context.narrates and not context.is_quoted(context.start):
         value = told_around(value, expression, context.anchor(Anchor.TOLD))
     kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE
     why = why_open(expression, dated=context.dct is not None)

@@ -1,11 +1,14 @@
 """What only a history has: done once it is known that the text narrates."""
 
+from functools import partial
+
 from attrs import evolve
 
 from timeline.grammar.language import Saga, Text
 from timeline.model.mention import Mention
 from timeline.stages.chronicle import dates_told
 from timeline.stages.context import Context
+from timeline.stages.layout import is_quoted
 from timeline.stages.recognize import recognize
 
 __all__ = ["tell"]
@@ -19,6 +22,7 @@ def tell(
     if saga is not None:
         mentions = _with_saga(text, mentions, saga)
     context.narrates = True
+    context.is_quoted = partial(is_quoted, text.raw)
     context.anchors = dates_told(text, mentions, evolve(context, dct=None))
     return mentions
 

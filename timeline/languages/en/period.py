@@ -35,7 +35,7 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
 
 @GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
 def past(unit_one: Granularity) -> Expression:
-    return Deictic(Deixis.LAST, unit_one)
+    return Deictic(Deixis.LAST, unit_one, Anchor.OPEN)
 
 
 @GRAMMAR.rule("[the] coming|upcoming {unit_one}", "this coming|upcoming {unit_one}")
