@@ -6,6 +6,7 @@ from pkgutil import iter_modules
 from timeline.grammar.language import Language, Saga
 from timeline.languages.en.alone import read_alone
 from timeline.languages.en.analysis import analyse
+from timeline.languages.en.apposition import take_appositions
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
     read_rates,
@@ -53,5 +54,14 @@ LANGUAGE = Language(
     read_clause,
     holiday_days,
     analyse,
-    Saga(HISTORY, (drop_nouns, read_attributes, add_bare_years, take_complements)),
+    Saga(
+        HISTORY,
+        (
+            drop_nouns,
+            read_attributes,
+            add_bare_years,
+            take_complements,
+            take_appositions,
+        ),
+    ),
 )

@@ -13,7 +13,7 @@ from timeline.model.expression import Expression, Length, Modified
 from timeline.model.mention import Mention
 from timeline.model.record import Span, Timex, TimexType
 
-__all__ = ["core", "take_complements"]
+__all__ = ["core", "noun_phrase", "take_complements"]
 
 _LINK = re.compile(r" (?P<of>of) | (?P<event>after|before|following|since) ")
 _LENGTH = re.compile(r"(.+?) (?:of|before|following|since|after) [\"'“‘]?[^\W\d]")
@@ -66,12 +66,12 @@ def _with_complement(text: Text, mention: Mention, limit: int) -> Mention:
 def _end(raw: str, mention: Mention) -> int | None:
     """Return where the complement ends, None if there is none."""
     end = mention.span.end
-    if mention.rule in _DAYS_AROUND and raw[:end].endswith(("after", "before")):
+    if mention.rule in _DAYS_AROUND and raw.endswith(("after", "before"), 0, end):
         return _clause(raw, end)
     link = _LINK.match(raw, end) if _is_length(mention.expression) else None
     if link is None:
         return None
-    return _phrase(raw, link.end()) if link["of"] else _clause(raw, link.end())
+    return noun_phrase(raw, link.end()) if link["of"] else _clause(raw, link.end())
 
 
 def _is_length(expression: Expression) -> bool:
@@ -86,7 +86,7 @@ def _words(raw: str, start: int) -> list[tuple[str, int, str]]:
     return tagged(raw, start, stop.start() if stop else reach)
 
 
-def _phrase(raw: str, start: int) -> int | None:
+def noun_phrase(raw: str, start: int) -> int | None:
     """Return where the noun phrase that begins at *start* ends."""
     end = None
     for word, stop, tag in _words(raw, start)[:_MOST_WORDS]:
