@@ -24,7 +24,7 @@ from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
 from timeline.languages.en.listing import share_repeating
 from timeline.languages.en.lookalike import drop_lookalikes
-from timeline.languages.en.post import keep_in_posts
+from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.unsure import settle_unsure
 
@@ -39,7 +39,7 @@ LANGUAGE = Language(
     (
         read_line,
         read_alone,
-        keep_in_posts,
+        read_post,
         settle_unsure,
         drop_lookalikes,
         add_listed_days,

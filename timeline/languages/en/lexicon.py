@@ -319,6 +319,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "three quarter": Fraction(3, 4),
     },
     "times": {"once": 1, "twice": 2, "thrice": 3},
+    "ago_word": {"ago": None},
     "period_adverb": {
         "daily": Granularity.DAY,
         "weekly": Granularity.WEEK,
@@ -623,6 +624,7 @@ TRIGGERS = frozenset(
         "time",
         "week",
         "weekend",
+        "ago_word",
         "period_adverb",
         "window",
         "year",

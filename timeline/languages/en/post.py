@@ -1,13 +1,14 @@
 """English of short posts, which drop their articles: "busy day", "crazy week of school".
 
 In a tweet a bare "day" is a day that somebody has; in an article it is a part of some
-name or compound.
+name or compound. Articles are not searched for it.
 """
 
 import re
+from collections.abc import Iterator
 
 from timeline.grammar.language import Text
-from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Deixis,
     Expression,
@@ -19,18 +20,11 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 
-__all__ = ["keep_in_posts"]
+__all__ = ["read_post"]
 
 _LONGEST = 300
-_RULES = ("en.post.unit", "en.post.future")
-_UNITS = (
-    Granularity.HOUR,
-    Granularity.DAY,
-    Granularity.WEEK,
-    Granularity.MONTH,
-    Granularity.YEAR,
-)
 # Names, tags, links, faces and the shorthand that editors strike out.
 _INFORMAL = re.compile(
     r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
@@ -39,37 +33,46 @@ _INFORMAL = re.compile(
     r"|wanna|gonna|gotta|dont|cant)\b",
     re.IGNORECASE,
 )
+_UNITS: dict[str, Granularity] = {
+    word: unit
+    for word, unit in LEXICON["unit_one"].items()
+    if isinstance(unit, Granularity)
+    and Granularity.HOUR <= unit <= Granularity.YEAR
+    and unit is not Granularity.WEEKEND
+    and unit is not Granularity.QUARTER
+}
+_BARE = re.compile(
+    rf"(?<![\w-])(?:(?:\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?:(?P<unit>{'|'.join(_UNITS)})|(?P<future>future))(?![\w-])",
+    re.IGNORECASE,
+)
 
 
-@GRAMMAR.rule("{unit_one}", "{ordinal:_} {unit_one}")
-def unit(unit_one: Granularity) -> Expression | None:
-    if unit_one not in _UNITS:
-        return None
-    return Window(Deixis.THIS, Length((Quantity(1, unit_one),)))
+def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read what only a short post means, if the text is one."""
+    if not _is_post(text.raw):
+        return mentions
+    added = [
+        bare
+        for bare in _bare(text.raw)
+        if not any(bare.span.overlaps(mention.span) for mention in mentions)
+    ]
+    return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
 
 
-@GRAMMAR.rule("future")
-def future() -> Expression:
-    return Reference(Vague.FUTURE)
-
-
-def keep_in_posts(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Drop what only a short post means, if the text is none."""
-    post = _is_post(text.raw)
-    return tuple(
-        mention
-        for mention in mentions
-        if mention.rule not in _RULES or (post and not _is_compound(text, mention))
-    )
-
-
-def _is_compound(text: Text, mention: Mention) -> bool:
-    """Tell whether a hyphen holds it to another word: "day-to-day"."""
-    before, after = mention.span.start - 1, mention.span.end
-    return "-" in (text.raw[max(0, before) : before + 1], text.raw[after : after + 1])
+def _bare(raw: str) -> Iterator[Mention]:
+    for match in _BARE.finditer(raw):
+        meaning: Expression = Reference(Vague.FUTURE)
+        if match["unit"]:
+            unit = _UNITS[match["unit"].lower()]
+            meaning = Window(Deixis.THIS, Length((Quantity(1, unit),)))
+        rule = f"en.post.{'unit' if match['unit'] else 'future'}"
+        yield Mention(Span(*match.span()), meaning, rule)
 
 
 def _is_post(raw: str) -> bool:
+    if len(raw) > _LONGEST:
+        return False
     said = raw.strip()
-    short = 0 < len(said) <= _LONGEST and "\n\n" not in said
+    short = said != "" and "\n\n" not in said
     return short and (said[0].islower() or _INFORMAL.search(said) is not None)

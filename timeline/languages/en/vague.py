@@ -1,4 +1,4 @@
-"""English times that nobody dates: "one day", "a long time ago", "in his future"."""
+"""English times that nobody dates: "one day", "a long time {ago_word:_}", "in his future"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Expression, Reference, Vague
@@ -15,11 +15,11 @@ def some_day() -> Expression:
 
 
 @GRAMMAR.rule(
-    "[a] [very] long time ago",
-    "[not] [so|too|very|that] long ago",
-    "[quite] a [little] while ago|back",
-    "ages ago",
-    "a long while ago",
+    "[a] [very] long time {ago_word:_}",
+    "[not] [so|too|very|that] long {ago_word:_}",
+    "[quite] a [little] while {ago_word:_}",
+    "ages {ago_word:_}",
+    "a long while {ago_word:_}",
 )
 def long_ago() -> Expression:
     return Reference(Vague.PAST)
