@@ -48,7 +48,8 @@ _FORWARD, _FARTHEST = 0.3, 1.4
 _BACK, _BACKWARD = 0.7, 0.5
 _BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
 _OTHER_YEAR, _INTO_YEAR = 1.0, 1.0
-_ASIDE, _MOVED_ASIDE, _OF_ASIDE = 1.4, 0.65, 0.6
+_ASIDE, _FINE_ASIDE = 1.4, 0.3
+_MOVED_ASIDE, _OF_ASIDE = 0.65, 0.6
 _OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
 _DAYS_A_MONTH = 30.4
 _WAYS_KEPT = 6
@@ -179,7 +180,7 @@ class _Reader(NamedTuple):
         yield way.carried_on(place, self._leap(way, place))
         if way.told is not None:
             near = self.setting.mention.bound is None
-            yield way.strayed(place, self._cost_of_aside(), near=near)
+            yield way.strayed(place, self._cost_of_aside(place), near=near)
 
     def _moved(self, way: _Way) -> Iterator[_Way]:
         """Read what counts from a date told: "the following year"."""
@@ -234,20 +235,22 @@ class _Reader(NamedTuple):
         told = way.told
         if told is None:
             return 0.0
+        into = _INTO_YEAR * (told.unit >= Granularity.YEAR > to.unit)
         if told.start < to.end and to.start < told.end:
-            return _INTO_YEAR if told.unit >= Granularity.YEAR > to.unit else 0.0
+            return into
         if to.start >= told.end:
-            return min(_FORWARD * _months(told, to), _FARTHEST)
-        back = _BACK + _BACKWARD * _months(to, told)
+            return into + min(_FORWARD * _months(told, to), _FARTHEST)
+        back = into + _BACK + _BACKWARD * _months(to, told)
         if self.setting.section or self.setting.heading:
             return back * _BACK_IN_SECTION
         return back * _BACK_IN_PARAGRAPH if self.setting.paragraph else back
 
-    def _cost_of_aside(self) -> float:
+    def _cost_of_aside(self, place: Place) -> float:
         """Return how unlike an aside a date is, where it stands."""
         setting = self.setting
         return (
             _ASIDE
+            + _FINE_ASIDE * (place.unit < Granularity.YEAR)
             + _OPENING * setting.opens
             + _NEW_PARAGRAPH * setting.paragraph
             + _HEADING * setting.heading
