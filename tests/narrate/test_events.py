@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 import timeline
 from timeline.model.record import Basis, Span, Status
 
@@ -102,3 +104,31 @@ def test_what_lies_ahead_is_planned():
 def test_any_string_gives_a_timeline():
     for text in ("", "\x00", "\n\n", "…", "a" * 5000, '"' * 500, "may " * 500):
         assert extract(text).articles[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("Elena Marsh met Ida Holm on Monday.", "Marsh met Holm on Monday.", 1),
+        ("Elena Marsh met Ida Holm on Monday.", "Marsh met Carl Berg on Monday.", 2),
+        ("Police arrested two men on Monday.", "Police arrested a nun on Monday.", 2),
+        ("Rebels bombed Karst on Monday.", "Rebels bombed Tamrit on Monday.", 2),
+        ("Rebels bombed Karst on Monday.", "Karst was bombed on Monday.", 1),
+        ("Rebels bombed Karst on Monday.", "Rebels did not bomb Karst on Monday.", 2),
+        ("The army left Karst on Monday.", "The army left Karst on Tuesday.", 2),
+        ("Holm Corp. sold the mill on Monday.", "Holm sold the mill on Monday.", 1),
+    ],
+)
+def test_two_tellings_are_one_event_if_their_names_agree(one, other, count):
+    merged = timeline.merge([extract(one, uri="one"), extract(other, uri="other")])
+    verbs = [e for e in merged.events if e.trigger.tense != "NONE"]
+    assert len(verbs) == count
+
+
+def test_what_was_planned_and_then_happened_is_one_event_that_occurred():
+    before = extract("Elena Marsh will visit Karst on Friday.", uri="one")
+    after = extract(
+        "Elena Marsh visited Karst on Friday.", uri="two", dct=date(2013, 1, 19)
+    )
+    (event,) = timeline.merge([before, after]).events
+    assert (event.status, len(event.sources)) == (Status.OCCURRED, 2)

@@ -120,7 +120,8 @@ def _tells(one: Event, other: Event) -> bool:
     """Tell whether *one* is a better word than *other* for what both tell."""
     if one.status != other.status:
         # Of "plans to close" people see the closing, which is to come.
-        carried = one.trigger.tense == "INFINITIVE" and one.interval == other.interval
+        planned = one.status is Status.PLANNED and one.interval == other.interval
+        carried = planned and one.trigger.tense == "INFINITIVE"
         return carried and other.trigger.tense in _FINITE
     if one.interval == other.interval:
         return (_rank(one), one.trigger.span) < (_rank(other), other.trigger.span)

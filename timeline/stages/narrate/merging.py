@@ -1,11 +1,11 @@
 """Several timelines in one, and the same event told twice as one event."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import evolve
 
 from timeline.model.granularity import Granularity
-from timeline.model.record import Event, Phrase, Source, Timeline
+from timeline.model.record import Event, Phrase, Source, Status, Timeline
 
 __all__ = ["join", "merged"]
 
@@ -31,34 +31,93 @@ def join(timelines: Iterable[Timeline]) -> Timeline:
 
 def merged(timeline: Timeline) -> Timeline:
     """Return the timeline with each event once, its tellings as sources."""
-    first: dict[tuple[object, ...], int] = {}
+    alike: dict[tuple[object, ...], list[int]] = {}
     events: list[Event] = []
     tellings: list[dict[Source, None]] = []
     for event in timeline.events:
-        keys = list(_keys(event))
-        known = next((first[key] for key in keys if key in first), len(events))
-        for key in keys:
-            first.setdefault(key, known)
-        if known == len(events):
+        known = alike.setdefault(key, []) if (key := _key(event)) else []
+        index = next((k for k in known if _is_same(events[k], event)), len(events))
+        if index == len(events):
+            known.append(index)
             events.append(event)
             tellings.append({})
-        tellings[known].update(dict.fromkeys(event.sources))
+        elif _is_plan_of(events[index], event):
+            events[index] = event
+        tellings[index].update(dict.fromkeys(event.sources))
     both = zip(events, tellings, strict=True)
     return evolve(timeline, events=tuple(_told(event, all_) for event, all_ in both))
 
 
-def _keys(event: Event) -> Iterator[tuple[object, ...]]:
-    """Give what two tellings of one event have in common: word, day, and who or where.
+def _key(event: Event) -> tuple[object, ...] | None:
+    """Return word, kind and day of an event; without a day nothing shows two to be one.
 
-    Without a day, or with neither who nor where, nothing shows them to be one.
+    What did not happen is no telling of what did.
     """
     unit = event.granularity
     if event.interval is None or unit is None or unit > Granularity.WEEKEND:
-        return
+        return None
+    if not (event.participants or event.place):
+        return None
     start = event.interval.start
     day = start.days if start else None
-    for name in (*event.participants, *([event.place] if event.place else [])):
-        yield event.trigger.lemma, event.kind, day, _folded(name)
+    return event.trigger.lemma, event.kind, day, event.status is Status.NEGATED
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    """Tell whether two tellings of a word and a day are of one event.
+
+    They share two names, or one title says no more than the other, and no name or place
+    of theirs contradicts. What is said needs the same words.
+    """
+    if one.place and other.place and not _match(one.place, other.place):
+        return False
+    few, many = sorted((_content(one), _content(other)), key=len)
+    if one.trigger.category == "REPORTING":
+        return few == many and len(few) > _SPEAKER
+    names = sorted((_names(one, other), _names(other, one)), key=len)
+    for name in names[0]:
+        if not any(_match(name, known) for known in names[1]):
+            return False
+    return few <= many if len(names[0]) < _SURE else True
+
+
+def _content(event: Event) -> frozenset[str]:
+    """Return the words of a title that say something."""
+    return frozenset(event.title.casefold().split()) - _SMALL
+
+
+# A name has two words, "said" is one.
+_SPEAKER, _SURE = 3, 2
+_SMALL = frozenset(
+    ("a", "an", "the", "was", "were", "been", "is", "are", "has", "have", "had", "will")
+)
+
+
+def _names(event: Event, other: Event) -> list[Phrase]:
+    """Return the proper names of who takes part, and the place.
+
+    A word that opens its sentence is one if it is part of a name in *other*.
+    """
+    people = [p for p in event.participants if p.text.rpartition(" ")[2][:1].isupper()]
+    sure = [p for p in people if " " in p.text or not _opens(p, event)]
+    known = [p for p in other.participants if " " in p.text or not _opens(p, other)]
+    likely = [p for p in people if p not in sure and any(_match(p, k) for k in known)]
+    return [*sure, *likely, *([event.place] if event.place else [])]
+
+
+def _opens(phrase: Phrase, event: Event) -> bool:
+    return phrase.span.start == event.sentence.start
+
+
+def _match(one: Phrase, other: Phrase) -> bool:
+    """Tell whether one name ends or begins the other: "Marsh", "Elena Marsh"."""
+    few, many = sorted((_folded(one).split(), _folded(other).split()), key=len)
+    return few in (many[: len(few)], many[-len(few) :])
+
+
+def _is_plan_of(known: Event, event: Event) -> bool:
+    """Tell whether what was planned in one telling has happened in another."""
+    return known.status is Status.PLANNED and event.status is Status.OCCURRED
 
 
 def _folded(phrase: Phrase) -> str:
