@@ -107,13 +107,16 @@ def _full_year(two_digits: int) -> int:
 
 @ALONE.rule("{slashed|dotted:date}", shaped=True)
 def two_numbers(date: MonthDay) -> Expression | None:
-    """Leave "3/4" and "1.5" to the fractions."""
+    """Leave "3/4" and "1.5" to the fractions, and "24/7" to those who never close."""
+    if (date.month, date.day) == (7, 24):
+        return None
     return date if min(date.month, date.day) > 4 or date.day > 12 else None
 
 
 @ALONE.rule("{day_number:day}.{month_number:month}.{two_digits:year}", shaped=True)
 def dotted_in_full(day: int, month: int, year: int) -> Expression | None:
-    if day > days_in_month(_A_LEAP_YEAR, month):
+    # "1.10.30" is a version.
+    if day > days_in_month(_A_LEAP_YEAR, month) or 30 <= year < 50:
         return None
     return Within(MonthDay(month, day), Year(_full_year(year)))
 
@@ -140,7 +143,8 @@ def hours(bare_hours: Between) -> Expression | None:
     start, end = bare_hours.start, bare_hours.end
     if not isinstance(start, Clock) or not isinstance(end, Clock):
         return None
-    return bare_hours if start.hour < end.hour <= 12 else None
+    # "2-4" is a score.
+    return bare_hours if 5 <= start.hour < end.hour <= 12 else None
 
 
 @ALONE.rule(
