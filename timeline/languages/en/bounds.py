@@ -64,6 +64,8 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return mention
     words, tokens = text.tokens.words, text.tokens
     first, after = tokens.within(mention.span.start, mention.span.end)
+    if words[first] == "about":
+        return _proposed(text, mention, first)
     if words[first] not in _ARTICLES:
         return mention
     last = after - 1
@@ -72,6 +74,16 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     if not compound and not _names_an_event(text, mention):
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def _proposed(text: Text, mention: Mention, first: int) -> Mention:
+    """Leave "about" to the question: "how about Tuesday?"."""
+    words, starts = text.tokens.words, text.tokens.starts
+    asked = first > 1 and words[first - 2] in ("how", "what")
+    if not asked or not isinstance(mention.expression, Modified):
+        return mention
+    span = Span(starts[first + 2], mention.span.end)
+    return evolve(mention, span=span, expression=mention.expression.of)
 
 
 def _names_an_event(text: Text, mention: Mention) -> bool:
