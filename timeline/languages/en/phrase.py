@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from timeline.languages.en.reading import Reading
+from timeline.languages.en.verbs import Group
 
-__all__ = ["Chunk", "chunks"]
+__all__ = ["Chunk", "agree", "chunks"]
 
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
@@ -41,6 +42,17 @@ class Chunk:
 def chunks(reading: Reading) -> list[Chunk]:
     """Return the noun phrases of a sentence in order; temporal ones are left out."""
     return list(_runs(reading))
+
+
+def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
+    """Tell whether a verb may have a noun phrase as its subject: "towns were"."""
+    if group is None:
+        return True
+    tag, word = reading.tags[group.first], reading.lower[group.first]
+    many = reading.tags[chunk.head] == "NNS"
+    if tag == "VBZ" or word == "was":
+        return not many
+    return many or not (tag == "VBP" or word == "were")
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:

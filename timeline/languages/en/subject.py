@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.phrase import Chunk, agree
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import SAYING, SUBORDINATORS
@@ -20,8 +20,7 @@ _NAMED = frozenset(("NNP", "."))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
-_CLOSE = frozenset(("of", "for"))
-_ANY: frozenset[str] = frozenset()
+_CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 _LONGEST_ASIDE = 40
 _UNSEEN = Chunk(-1, -1, -1)
 
@@ -67,10 +66,22 @@ class Subjects:
         start = self._clause_start(k)
         found = self._first_between(start, group.first)
         if found is not None:
-            return found
+            return self._behind_relative(found, group) or found
         if start > 0 and reading.tags[start - 1] in _RELATIVE:
             return self.antecedent(start - 1, group)
         return self._shared(group)
+
+    def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
+        """Return the woman of "a woman who was watching her son was hurt"."""
+        before = self._reading.verb_at.get(found.start - 1)
+        if (
+            before is None
+            or before.passive
+            or "CC" in self._reading.tags[found.start : group.first]
+        ):
+            return None
+        relative = self._relative_of(before)
+        return self.antecedent(relative, group) if relative > 0 else None
 
     def _inverted(self, group: Group, k: int) -> Chunk | None:
         """Return what follows the verb in: "We will stay," said the minister."""
@@ -238,18 +249,8 @@ class Subjects:
         if chunk is None or chunk.end != k + 1:
             return chunk
         whole = self._whole(chunk)
-        agrees = group is None or self._agrees(whole, group)
-        return whole if agrees or not self._agrees(chunk, group) else chunk
-
-    def _agrees(self, chunk: Chunk, group: Group | None) -> bool:
-        reading = self._reading
-        if group is None:
-            return True
-        tag, word = reading.tags[group.first], reading.lower[group.first]
-        many = reading.tags[chunk.head] == "NNS"
-        if tag == "VBZ" or word == "was":
-            return not many
-        return many or not (tag == "VBP" or word == "were")
+        agrees = group is None or agree(self._reading, whole, group)
+        return whole if agrees or not agree(self._reading, chunk, group) else chunk
 
     def _whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
         """Return the noun phrase that *chunk* completes: "towns in the north"."""

@@ -181,10 +181,11 @@ class Titles:
         tags, lower = self._reading.tags, self._reading.lower
         many = lower[group.first] in _MANY or tags[group.first] == "VBP"
         loose = ("IN",) if many else ("IN", "CC", ",")
-        for k in words:
-            if k > subject.head and tags[k] in loose and lower[k] != "of":
-                return [j for j in words if j < k]
-        return words
+        behind = [k for k in words if k > subject.head and tags[k] in loose]
+        cuts = [k for k in behind if lower[k] != "of"]
+        if not cuts and lower[group.head] in SAYING:
+            cuts = behind
+        return [j for j in words if j < cuts[0]] if cuts else words
 
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags

@@ -21,6 +21,7 @@ _VOWELS = frozenset("aeiou")
 _STAY = frozenset(
     ("home", "abroad", "back", "away", "down", "up", "out", "off", "apart", "ashore")
 )
+_BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
@@ -72,6 +73,12 @@ class Wording:
             if tag not in _DANGLING and not loose:
                 break
             words = words[:-1]
+        if (
+            len(words) > fixed + 2
+            and lower[words[-1]] in _BOUNDS
+            and lower[words[-2]] == "at"
+        ):
+            words = words[:-2]
         while len(words) > 1 and tags[words[-1]] in _DANGLING:
             words = words[:-1]
         return words
