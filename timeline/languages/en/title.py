@@ -16,6 +16,7 @@ from timeline.languages.en.words import (
     HAVE,
     RELATING,
     SAYING,
+    TELLING,
     TITLE_DROPS,
 )
 
@@ -125,7 +126,7 @@ class Titles:
         if subject is not None and subject.start > group.head:
             return self._said_before(group)
         start = group.head + 1
-        right = self._extent.behind(start, reporting=self._is_content(start))
+        right = self._extent.behind(start, reporting=self._reports(start))
         if subject is None or group.passive or self._has_object(right):
             return right
         target = self._scene.object(group)
@@ -137,6 +138,18 @@ class Titles:
 
     def _has_object(self, right: Sequence[int]) -> bool:
         return bool(right) and self._reading.tags[right[0]] != "IN"
+
+    def _reports(self, k: int) -> bool:
+        """Tell whether content follows a verb at *k*, or whom it is told."""
+        chunk = self._scene.at(k)
+        if chunk is None or chunk.start != k or self._is_content(k):
+            return self._is_content(k)
+        end, times = chunk.end, self._reading.times
+        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
+            end += 1
+        return self._reading.lower[end : end + 1] == ["that"] and (
+            self._reading.lower[k - 1] in TELLING
+        )
 
     def _is_content(self, k: int) -> bool:
         """Tell whether what somebody says, or sees to be so, begins at *k*."""
