@@ -1,19 +1,20 @@
 """Measure the speed and the memory of `timeline`, next to its peers, on news.
 
-Every program runs in a process of its own, is warmed up first, and is given the same
-texts; the median of the passes counts. Slow ones get a fixed part of the texts.
+Every program runs in a process of its own and is given the same texts; slow ones get a
+fixed part of them. The programs take turns, pass by pass, so that what else the machine
+does hits them alike, and processor time counts. A first pass reads texts that are new.
 """
 
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from statistics import median
 
 from texts import kinds, news
+from turns import compare
 
 from timeline import plugins
 
@@ -21,6 +22,7 @@ HERE = Path(__file__).parent
 KB = 1_000
 # The slow peers read every ninth text: enough to tell, and done within the minute.
 SAMPLED = {"dateparser": 9, "parsedatetime": 9, "timefhuman": 3}
+PROGRAMS = ("tag", "extract", "chrono", "dateparser", "parsedatetime", "timefhuman")
 
 
 def main():
@@ -41,7 +43,9 @@ def _arguments():
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("tables", nargs="*", help="speed, memory, growth, exports; all")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--repeats", type=int, default=7)
+    parser.add_argument("--programs", nargs="*", default=PROGRAMS, choices=PROGRAMS)
+    parser.add_argument("--runs", type=int, default=3, help="fresh processes")
+    parser.add_argument("--repeats", type=int, default=4, help="passes of a run")
     parser.add_argument("--rounds", type=int, default=20, help="of the memory run")
     parser.add_argument("--largest", type=int, default=10_000_000, metavar="CHARACTERS")
     parser.add_argument("--events", type=int, default=10_000, help="to export")
@@ -53,46 +57,39 @@ def _speed(wanted):
     documents = news(wanted.corpora)
     size = sum(len(text) for text, _ in documents) / KB
     print(f"\nspeed on {len(documents)} texts of news, {size:.0f} KB in all")
-    print(
-        f"  {'':16}{'KB/s':>9}{'best':>9}{'first':>9}{'spread':>9}{'ours is':>10}{'found':>8}  texts"
-    )
-    programs = ["tag", "extract", "chrono", "dateparser", "parsedatetime", "timefhuman"]
+    heads = ("start", "new KB/s", "ours is", "again", "best", "ours is", "found")
+    print(f"  {'':16}{''.join(f'{head:>10}' for head in heads)}  texts")
+    timed = compare(wanted.programs, documents, SAMPLED, wanted)
     ours = None
-    for program in programs:
+    for program, answers in timed.items():
         sample = documents[:: SAMPLED.get(program, 1)]
-        answer = _time(program, sample, wanted)
-        if "missing" in answer:
-            print(f"  {program:16}not installed ({answer['missing']})")
+        if "missing" in answers:
+            print(f"  {program:16}not installed ({answers['missing']})")
             continue
-        rate, row = _row(program, sample, answer, ours)
-        ours = ours or rate
-        print(row)
+        ours = ours or answers
+        print(f"  {program:16}{_row(sample, answers, ours)}")
 
 
-def _row(program, sample, answer, ours):
+def _row(sample, answers, ours):
     size = sum(len(text) for text, _ in sample) / KB
-    seconds = answer["seconds"]
-    rate = size / median(seconds)
-    spread = (max(seconds) - min(seconds)) / median(seconds)
-    ratio = f"{ours / rate:.2f} x" if ours else ""
-    failed = f", failed on {answer['failed']}" if answer["failed"] else ""
-    # What remembers its answers is slower on a text that it has not seen.
-    first = size / seconds[0]
-    cells = f"{rate:9.0f}{size / min(seconds):9.0f}{first:9.0f}{spread:9.0%}{ratio:>10}{answer['found']:8}"
-    return rate, f"  {program:16}{cells}  {len(sample)}{failed}"
+    new, again = size / median(answers["new"]), size / median(answers["again"])
+    cells = (
+        f"{median(answers['start']):8.2f} s",
+        f"{new:10.0f}",
+        _ratio(ours, "new", new),
+        f"{again:10.0f}",
+        f"{size / min(answers['again']):10.0f}",
+        _ratio(ours, "again", again),
+        f"{answers['found']:10}",
+    )
+    failed = f", failed on {answers['failed']}" if answers["failed"] else ""
+    # Ours is the first row, and reads all texts.
+    ours.setdefault("rates", {"new": new, "again": again})
+    return f"{''.join(cells)}  {len(sample)}{failed}"
 
 
-def _time(program, documents, wanted):
-    command = [sys.executable, HERE / "peer.py"]
-    if program == "chrono":
-        node = shutil.which("node")
-        if node is None:
-            return {"missing": "node"}
-        command = [node, HERE / "chrono.cjs"]
-    job = {"program": program, "documents": documents, "repeats": wanted.repeats}
-    modules = str(Path(wanted.node_modules).resolve()) if wanted.node_modules else ""
-    environment = {**os.environ, "NODE_PATH": modules}
-    return _json(command, input=json.dumps(job), env=environment)
+def _ratio(ours, kind, rate):
+    return f"{ours['rates'][kind] / rate:8.2f} x" if "rates" in ours else " " * 10
 
 
 def _memory(wanted):

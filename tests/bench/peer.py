@@ -1,15 +1,18 @@
-"""Time one program on news: a process of its own, so that each has a fresh one.
+"""Time one program on news: a process of its own, asked for one pass at a time.
 
-Reads {"program", "documents", "repeats"} from standard input and writes how long each
-pass took and how much it found. One pass over the first documents warms it up. Each
-pass gets the texts with another number of spaces at the end, so that no program can
-answer a whole text from a cache.
+The first line of standard input is {"program", "practice", "documents"}. The answer is
+the processor time from the start of the process to its first answer; then it reads what
+it may practise on, again and again for a second. Each further line is the number of a
+pass over the documents, which are new to it in the first; the answer is the processor
+time, how much was found, and on how many texts it failed. Each pass gets the texts with
+another number of spaces at the end, so that no program can answer a whole text from
+memory.
 """
 
 import json
 import sys
 from datetime import date, datetime
-from time import perf_counter
+from time import process_time
 
 
 def tag():
@@ -66,29 +69,42 @@ PROGRAMS = {
 }
 
 
+PRACTICE = 1.0
+
+
 def main():
     """Run one program as standard input says."""
-    job = json.load(sys.stdin)
+    job = json.loads(sys.stdin.readline())
     try:
         run = PROGRAMS[job["program"]]()
     except ImportError as error:
-        json.dump({"missing": str(error)}, sys.stdout)
+        _answer({"missing": str(error)})
         return
-    passes = [_pass(run, job["documents"][:20], 0)]
-    passes += [_pass(run, job["documents"], i + 1) for i in range(job["repeats"])]
-    seconds, found, failed = zip(*passes[1:], strict=True)
-    json.dump({"seconds": seconds, "found": found[0], "failed": failed[0]}, sys.stdout)
+    _pass(run, job["practice"][:1], 0)
+    _answer({"start": process_time()})
+    number, begun = 0, process_time()
+    while process_time() - begun < PRACTICE:
+        number += 1
+        _pass(run, job["practice"], number)
+    for line in sys.stdin:
+        _answer(_pass(run, job["documents"], int(line)))
+
+
+def _answer(answer):
+    json.dump(answer, sys.stdout)
+    sys.stdout.write("\n")
+    sys.stdout.flush()
 
 
 def _pass(run, documents, number):
     found = failed = 0
-    start = perf_counter()
+    start = process_time()
     for text, dct in documents:
         try:
             found += len(run(text + " " * number, dct))
         except Exception:  # noqa: BLE001, a peer's crash is a figure, not an end
             failed += 1
-    return perf_counter() - start, found, failed
+    return {"seconds": process_time() - start, "found": found, "failed": failed}
 
 
 def _day(dct):
