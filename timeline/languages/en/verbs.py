@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
 
@@ -25,7 +25,6 @@ class Group:
         modality: The modal, None without.
         passive: Whether the subject suffers what the verb says.
         copula: Whether the head is "be" itself.
-        finite: Whether it can be the verb of a clause of its own.
     """
 
     first: int
@@ -36,10 +35,10 @@ class Group:
     modality: str | None
     passive: bool
     copula: bool
-    finite: bool = field(init=False)
 
-    @finite.default
-    def _has_tense(self) -> bool:
+    @property
+    def finite(self) -> bool:
+        """Whether it can be the verb of a clause of its own."""
         return self.tense in _FINITE
 
 
