@@ -69,6 +69,7 @@ def ties(
             _adjacent(reading, place),
             _fronted(reading, place),
             _passed_up(reading, place, tied),
+            _opening(reading, place),
         )
         for verb in ruled:
             if verb in events and not _is_tied(tied, verb):
@@ -198,6 +199,20 @@ def _passed_up(reading: Reading, place: Site, tied: Mapping[int, Tie]) -> int:
     if verb >= 0 or not _is_tied(tied, k):
         return verb
     return _verb_of_occasion(reading, k, place.end)
+
+
+def _opening(reading: Reading, place: Site) -> int:
+    """Return the noun of "The seizure of the port last March was condemned", or -1."""
+    tags = reading.tags
+    if _verb_behind(reading, place.end) < 0:
+        return -1
+    k = 0
+    while k < place.first and tags[k] in _PHRASE:
+        k += 1
+    links = [reading.lower[j] for j in range(k, place.first) if tags[j] not in _PHRASE]
+    if not k or not all(word in _WITHIN_NOUN for word in links):
+        return -1
+    return k - 1
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
