@@ -92,6 +92,7 @@ def main(ewt, brill_path, wordnet):
     lexicon = brill(brill_path)
     keep = {t for c in counts.values() for t in c if t.strip("$").isalpha()}
     entries = {}
+    acts = often_verbs(Path(wordnet))
     for word in set(counts) | set(lexicon):
         if not (WORD.match(word) or CAPITAL.match(word)):
             continue
@@ -122,8 +123,13 @@ def main(ewt, brill_path, wordnet):
                 continue
         if word == "to":
             tags = ["TO"]
+        if word.islower():
+            tags = with_verbs(word, tags, said, acts)
         if tags:
-            entries[word] = tuple(tags[:5])
+            entries[word] = tuple(tags[:6])
+    for word, tags in entries.items():
+        if tags == ("NNS",) and word[-1] == "s" and "VB" in entries.get(word[:-1], ()):
+            entries[word] = ("NNS", "VBZ")
     classes = defaultdict(list)
     for word, tags in entries.items():
         classes[" ".join(tags)].append(word)
@@ -133,6 +139,34 @@ def main(ewt, brill_path, wordnet):
     (DATA / "words.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     senses(Path(wordnet), entries)
     forms(lemmas, {w: t for w, t in entries.items() if w in lexicon})
+
+
+def with_verbs(word, tags, said, acts):
+    """Add the verbs that a small treebank does not show: "will record", "he plans"."""
+    verbal = [t for t in tags if t[0] == "V"] or [t for t in said if t[0] == "V"]
+    if word.endswith("s") and "VBZ" in said:
+        verbal = ["VBZ", *(t for t in verbal if t not in ("VB", "VBP", "VBZ"))]
+    if word.endswith("ed") and {"VBD", "VBN"} & set(verbal):
+        verbal = [t for t in verbal if t not in ("VB", "VBP")]
+        verbal += [t for t in ("VBD", "VBN") if t not in verbal]
+    if {"VB", "VBP"} & set(verbal):
+        verbal += [t for t in ("VB", "VBP") if t not in verbal]
+    if not acts.get(word, True) or not acts.get(word.removesuffix("s"), True):
+        verbal = [t for t in verbal if t in tags]
+    kept = [t for t in tags if t[0] != "V" or t in verbal]
+    return [*kept, *(t for t in verbal if t not in kept)]
+
+
+def often_verbs(wordnet):
+    """Tell of each noun that WordNet lists whether it is often enough a verb."""
+    seen = defaultdict(Counter)
+    for line in (wordnet / "index.sense").read_text(encoding="utf-8").splitlines():
+        key, _, _, often = line.split()
+        lemma, rest = key.split("%")
+        seen[lemma][rest[0]] += int(often) + 1
+    return {
+        w: n["2"] / n.total() >= LEAST and n["2"] > 1 for w, n in seen.items() if n["1"]
+    }
 
 
 def entries_of_lower(word, counts, lexicon):

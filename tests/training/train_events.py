@@ -7,6 +7,7 @@ four fifths of the documents (`timebank.part`); the rest is held out. ``--folds`
 and scores each fifth in turn and writes nothing.
 """
 
+import re
 import sys
 from collections import Counter
 from itertools import accumulate
@@ -25,6 +26,7 @@ from timeline.languages.en.sentences import readings
 from timeline.model.record import Span
 
 DATA = Path(eventive.__file__).parent / "data"
+TOUCHED = re.compile(r"[VNA]T\d*1")
 LABELS = [
     "NONE",
     "OCCURRENCE",
@@ -39,7 +41,9 @@ RAREST = 2
 TRUST = 0.15
 SCALE = 64
 SMALLEST = 6
-AGAINST_NONE = -1.1
+# An event that is missed has no date, one too many has none that people are shown.
+AGAINST_NONE = -1.5
+BESIDE_A_TIME = -0.6
 
 
 def examples(document):
@@ -76,6 +80,8 @@ def train(items):
     model = LogisticRegression(C=TRUST, max_iter=300).fit(matrix, labels)
     weights = model.coef_.T * SCALE
     found = dict(zip(names, weights.round().astype(int).tolist(), strict=True))
+    for feature, row in found.items():
+        row[0] += round(BESIDE_A_TIME * SCALE) * bool(TOUCHED.match(feature))
     return {f: row for f, row in found.items() if max(row) - min(row) >= SMALLEST} | {
         "bias": (model.intercept_ * SCALE).round().astype(int).tolist()
     }

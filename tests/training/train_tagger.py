@@ -1,9 +1,11 @@
 """Train the weights that choose between the tags of a word.
 
-usage: train_tagger.py EWT_TRAIN.conllu.gz EWT_DEV.conllu.gz
+usage: train_tagger.py EWT_TRAIN.conllu.gz EWT_DEV.conllu.gz TIMEBANK.jsonl
 
 An averaged perceptron over the features of `timeline.languages.en.tagging`. The weights
-are derived from the English Web Treebank of Universal Dependencies, CC BY-SA 4.0.
+are derived from the English Web Treebank of Universal Dependencies, CC BY-SA 4.0. What
+news writes is learnt from the events of TimeBank: their part of speech and tense leave
+few tags. A fifth of its documents is held out (`timebank.part`).
 """
 
 import random
@@ -14,9 +16,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+import timebank
 from build_lexicon import conllu
 
 from timeline.languages.en import linear, sentences, tagging, vocabulary
+from timeline.languages.en.words import BE, DO, HAVE
+from timeline.model.record import Span
 
 DATA = Path(tagging.__file__).parent / "data"
 EPOCHS = 6
@@ -26,6 +31,57 @@ SCALE = 8
 
 def read(path):
     return [([w for w, _, _ in s], [norm(w, t) for w, _, t in s]) for s in conllu(path)]
+
+
+def news(path):
+    """Return sentences with the tags that the events of news leave, by word."""
+    out = []
+    for document in timebank.documents(path):
+        if not timebank.part(document):
+            continue
+        text = document["text"]
+        known = {e["start"]: tags_of_event(e) for e in document["events"]}
+        for _, reading in sentences.readings(text, Span(0, len(text)), []):
+            allowed = [known.get(start, frozenset()) for start in reading.starts]
+            for k, tags in enumerate(allowed):
+                if tags is FORMS["PAST"] and not helped(
+                    reading.lower[max(0, k - 4) : k]
+                ):
+                    allowed[k] = frozenset(("VBD",))
+            if any(allowed):
+                out.append((reading.words, allowed))
+    return out
+
+
+def helped(before):
+    """Tell whether an auxiliary is among the words before a verb."""
+    return not (BE | HAVE | DO).isdisjoint(before)
+
+
+def tags_of_event(event):
+    match event.get("pos"), event.get("tense"):
+        case "VERB", ("PAST" | "PRESENT" | "FUTURE" | "INFINITIVE") as tense:
+            return FORMS[tense]
+        case "VERB", "PRESPART":
+            return frozenset(("VBG",))
+        case "VERB", "PASTPART":
+            return frozenset(("VBN",))
+        case "VERB", _:
+            return frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+        case "NOUN", _:
+            return frozenset(("NN", "NNS", "NNP"))
+        case "ADJECTIVE", _:
+            return frozenset(("JJ", "JJR", "JJS", "VBN"))
+    return frozenset()
+
+
+# Auxiliaries choose among these.
+FORMS = {
+    "PAST": frozenset(("VB", "VBD", "VBG", "VBN")),
+    "PRESENT": frozenset(("VB", "VBG", "VBN", "VBP", "VBZ")),
+    "FUTURE": frozenset(("VB", "VBG", "VBN")),
+    "INFINITIVE": frozenset(("VB", "VBG", "VBN")),
+}
 
 
 def norm(word, tag):
@@ -76,9 +132,10 @@ class Learner(tagging.Tagger):
         chosen = best if any(scores.values()) else word.usual
         self.step += 1
         gold = next(self.gold)
-        if chosen != gold and gold in around.tags:
+        right = [tag for tag in around.tags if tag in gold]
+        if chosen not in gold and right:
             self.wrong += 1
-            self.correct(seen, gold, chosen)
+            self.correct(seen, max(right, key=scores.__getitem__), chosen)
         return chosen
 
     def correct(self, seen, gold, chosen):
@@ -112,7 +169,8 @@ def tags_of(table):
     return name.split()
 
 
-def train(corpus):
+def train(treebank, told):
+    corpus = [(words, [{tag} for tag in gold]) for words, gold in treebank] + told
     learner = Learner()
     rng = random.Random(1)
     for epoch in range(EPOCHS):
@@ -141,8 +199,8 @@ def score(corpus, tagger):
     return right / total, verbs[0] / verbs[1], verbs[0] / verbs[2]
 
 
-def main(train_path, dev_path):
-    weights = train(read(train_path))
+def main(train_path, dev_path, news_path):
+    weights = train(read(train_path), news(news_path))
     lines = [
         "\t".join([name, *(str(c) for cell in sorted(table.items()) for c in cell)])
         for name, table in sorted(weights.items())

@@ -33,6 +33,7 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     _open_with_noun(lower, tags)
     _introduce(lower, tags)
     _number(lower, tags)
+    _close_phrase(lower, tags)
     _act(lower, tags)
     found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
@@ -155,6 +156,20 @@ def _number(lower: Sequence[str], tags: list[str]) -> None:
         k = lower.index("no")
         if tags[k + 1 : k + 3] == [".", "CD"]:
             tags[k] = "NN"
+
+
+def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
+    """Give a noun phrase its noun: "the factory, owned by", "that week alone"."""
+    for k in range(1, len(tags) - 1):
+        if tags[k] == "JJ" and tags[k + 1] in _BEHIND_PHRASE:
+            if tags[k - 1] in _OPENERS and "NN" in _options(lower[k]):
+                tags[k] = "NN"
+            elif lower[k] == "alone" and tags[k - 1][0] == "N":
+                tags[k] = "RB"
+
+
+_OPENERS = frozenset(("DT", "PRP$", "POS"))
+_BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD"))
 
 
 def _introduce(lower: Sequence[str], tags: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 __all__ = [
     "ACCUSING",
+    "CARRYING",
     "CLEARING",
     "CONDITIONS",
     "GAINSAYING",
@@ -12,6 +13,7 @@ __all__ = [
     "OF_A_NOUN",
     "PREFIXED",
     "PREVENTING",
+    "REACTING",
     "RUMOURS",
     "THWARTED",
     "TRANSPARENT",
@@ -110,12 +112,23 @@ WEIGHING = _words(
 
 CONDITIONS = _words("if unless whether")
 
-LIGHT = _words(
+CARRYING = _words(
     "hold make take have give launch stage conduct reach sign begin start open attend",
-    "schedule plan do carry face undergo complete suffer convene expect set continue",
-    "resume end delay seek want propose offer threaten consider demand deny",
-    "announce order win lose see cause bring report post record sustain produce",
-    "yield achieve secure obtain negotiate",
+    "do carry face undergo complete suffer convene continue resume end win lose post",
+    "record sustain produce yield achieve secure obtain negotiate deliver join",
+)
+"""Verbs whose noun happens when they do ("held a vote on Monday")."""
+
+REACTING = _words(
+    "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
+    "mourn recall remember commemorate blame lament defend justify investigate probe",
+    "review recount describe discuss dispute cite mention",
+)
+"""Verbs whose noun was there before ("condemned the attack on Monday")."""
+
+LIGHT = CARRYING | _words(
+    "schedule plan expect set delay seek want propose offer threaten consider demand",
+    "deny announce order see cause bring report",
 )
 """Verbs that lend their status to the noun they carry ("will hold a vote")."""
 

@@ -4,27 +4,34 @@ Constructions that leave no doubt are rules; the others are for the model of
 `timeline.languages.en.governance` to judge.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import frozen
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en import governance
+from timeline.languages.en.construction import (
+    WITHIN_NOUN,
+    bounded,
+    carried,
+    governed,
+    reacted_to,
+    relation,
+)
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site, site
-from timeline.languages.en.words import CLOSELY
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
 __all__ = ["UNTIED", "Tie", "ties"]
 
-_SURE = -60
+_SURE = 0
 _LIKELY = -450
 _LIKELY_NOUN = -200
-_PAIR = 2
+_UNLIKELY = -300
 _NEAREST = 6
 
 
@@ -61,204 +68,101 @@ def ties(
     sites = _sites(reading, timexes, dct) if reading.timed else ()
     if not sites or not found:
         return {}
-    within = [place for place in sites if _relation(reading, place) is Relation.AT]
-    tied = _judged(reading, found, within)
+    within = [place for place in sites if relation(reading, place) is Relation.AT]
+    tied, likeliest = _judged(reading, found, within)
     events = {event.index for event in found}
-    for place in within:
-        ruled = (
-            _adjacent(reading, place),
-            _fronted(reading, place),
-            _passed_up(reading, place, tied),
-            _opening(reading, place),
-        )
-        for verb in ruled:
-            if verb in events and not _is_tied(tied, verb):
-                tied[verb] = Tie(timex=place.timex)
     for place in sites:
-        if place not in within:
-            verb = _bounded(reading, events, place)
-            if verb in events and not _is_tied(tied, verb):
-                tied[verb] = Tie(place.timex, None, _relation(reading, place))
+        words = _ruled(reading, place, events, tied)
+        _tie(tied, words, Tie(timex=place.timex, relation=relation(reading, place)))
+    claimed = {tie.timex for tie in tied.values()}
+    for timex in likeliest.keys() - claimed:
+        _tie(tied, (likeliest[timex],), Tie(timex=timex))
+    for event in found:
+        _share(reading, event, events, tied)
     return tied
+
+
+def _ruled(
+    reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
+) -> set[int]:
+    """Return the events that grammar ties to *place*."""
+    if relation(reading, place) is not Relation.AT:
+        return events & {bounded(reading, events, place)}
+    known = {k for k, tie in tied.items() if tie.timex is not None}
+    return events.intersection(governed(reading, place, known))
+
+
+def _share(
+    reading: Reading, event: Found, events: set[int], tied: dict[int, Tie]
+) -> None:
+    """Let a noun have the time of its verb, or none where the verb looks back on it."""
+    timex = tied.get(event.index, UNTIED).timex
+    if timex is None:
+        return
+    _tie(tied, events & {carried(reading, event)}, Tie(near=timex))
+    earlier = reacted_to(reading, event)
+    if tied.get(earlier, UNTIED).timex == timex:
+        del tied[earlier]
+
+
+def _tie(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
+    """Tie those of the events that no time governs yet."""
+    for index in events:
+        if not _is_tied(tied, index):
+            tied[index] = tie
 
 
 def _judged(
     reading: Reading, found: Sequence[Found], sites: Sequence[Site]
-) -> dict[int, Tie]:
-    """Return what the model says of each event."""
+) -> tuple[dict[int, Tie], dict[int, int]]:
+    """Return what the model says of each event, and the likeliest event of each site.
+
+    That is for expressions that govern nothing else.
+    """
     between = Between(reading, found)
     tied: dict[int, Tie] = {}
+    likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
         score, best = _governor(reading, event, sites, between)
+        if best is None:
+            continue
         finite = event.group is not None and event.group.finite
-        if best is not None and score >= _SURE:
+        if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex)
-        elif best is not None and score >= (_LIKELY if finite else _LIKELY_NOUN):
+        elif score >= (_LIKELY if finite else _LIKELY_NOUN):
             tied[event.index] = Tie(near=best.timex)
-    return tied
-
-
-_RELATIONS = {
-    "before": Relation.BEFORE,
-    "until": Relation.UNTIL,
-    "till": Relation.UNTIL,
-    "by": Relation.UNTIL,
-    "after": Relation.AFTER,
-    "since": Relation.SINCE,
-}
-
-
-def _relation(reading: Reading, place: Site) -> Relation:
-    before = reading.lower[place.first - 1] if place.first else ""
-    if before in CLOSELY:
-        return Relation.AT
-    return _RELATIONS.get(place.preposition, Relation.AT)
-
-
-def _adjacent(reading: Reading, place: Site) -> int:
-    """Return the verb that the expression follows at once: "left on Monday"."""
-    k = place.first - 1
-    group = reading.verb_at.get(k)
-    if group is None or group.copula or place.head >= 0:
-        return -1
-    return k
-
-
-def _fronted(reading: Reading, place: Site) -> int:
-    """Return the verb of "On Monday she left", -1 if there is none."""
-    tags = reading.tags
-    if place.first and tags[place.first - 1] not in ("CC", ",", '"', ":"):
-        return -1
-    k = place.end
-    if k < len(tags) and tags[k] == ",":
-        k += 1
-    elif place.head >= 0:
-        return -1
-    for group in reading.groups:
-        if group.first >= k and group.finite:
-            if _is_subject(tags[k : group.first]):
-                return group.head
-            return _behind_aside(reading, k)
-    return -1
-
-
-def _behind_aside(reading: Reading, k: int) -> int:
-    """Return the verb of "the council, which met on Mondays, voted"."""
-    tags = reading.tags
-    commas = [j for j in range(k, len(tags)) if tags[j] == ","]
-    if len(commas) < _PAIR or not _is_subject(tags[k : commas[0]]):
-        return -1
-    return next((g.head for g in reading.groups if g.first == commas[1] + 1), -1)
-
-
-def _is_subject(tags: Sequence[str]) -> bool:
-    return all(tag in _SUBJECT for tag in tags)
-
-
-def _bounded(reading: Reading, events: set[int], place: Site) -> int:
-    """Return the event before "until Friday", or after it if it comes first."""
-    for k in range(place.first - 1, -1, -1):
-        if reading.tags[k] in _CLAUSE_ENDS:
-            break
-        if k in events and reading.tags[k][0] in "VJ":
-            return k
-    return _fronted(reading, place)
-
-
-_SUBJECT = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "PRP",
-        "JJ",
-        "NN",
-        "NNS",
-        "NNP",
-        "POS",
-        "CD",
-        "RB",
-        "IN",
-        "EX",
-        "PDT",
-    )
-)
-
-_OCCASION = frozenset(("at", "in", "during", "into"))
-_CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
-
-
-def _passed_up(reading: Reading, place: Site, tied: Mapping[int, Tie]) -> int:
-    """Return the verb whose occasion or subject the noun before *place* is, or -1.
-
-    "The cabinet will decide at a meeting on Monday", "A storm on 3 May sank the boat".
-    """
-    k = place.first - 1
-    if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
-        return -1
-    verb = _verb_behind(reading, place.end)
-    if verb >= 0 or not _is_tied(tied, k):
-        return verb
-    return _verb_of_occasion(reading, k, place.end)
-
-
-def _opening(reading: Reading, place: Site) -> int:
-    """Return the noun of "The seizure of the port last March was condemned", or -1."""
-    tags = reading.tags
-    if _verb_behind(reading, place.end) < 0:
-        return -1
-    k = 0
-    while k < place.first and tags[k] in _PHRASE:
-        k += 1
-    links = [reading.lower[j] for j in range(k, place.first) if tags[j] not in _PHRASE]
-    if not k or not all(word in _WITHIN_NOUN for word in links):
-        return -1
-    return k - 1
+        if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
+            likeliest[best.timex] = score, event.index
+    return tied, {timex: index for timex, (_, index) in likeliest.items()}
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
     return tied.get(k, UNTIED).timex is not None
 
 
-def _verb_behind(reading: Reading, k: int) -> int:
-    if k < len(reading.tags) and reading.tags[k] == ",":
-        k += 1
-    for group in reading.groups:
-        if group.first == k and group.finite:
-            return group.head
-    return -1
-
-
-def _verb_of_occasion(reading: Reading, k: int, end: int) -> int:
-    """Return the verb of the phrase "at a meeting" that ends at *k*."""
-    tags = reading.tags
-    while k > 0 and tags[k - 1] in _PHRASE:
-        k -= 1
-    if k == 0 or reading.lower[k - 1] not in _OCCASION:
-        return -1
-    if k == 1:
-        return next((g.head for g in reading.groups if g.first >= end and g.finite), -1)
-    for j in range(k - 1, -1, -1):
-        if tags[j] in _CLAUSE_ENDS or reading.lower[j] == "that":
-            return -1
-        group = reading.verb_at.get(j)
-        if group is not None and group.finite:
-            return j
-    return -1
-
-
-_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))
-
-
 def _sites(
     reading: Reading, timexes: Sequence[Timex], dct: Moment | None
 ) -> list[Site]:
-    return [
-        site(reading, index, timexes[index], dct)
-        for index in sorted(set(reading.times) - {-1})
-        if timexes[index].interval is not None
-        and not timexes[index].value.endswith("_REF")
-        and timexes[index].type in (TimexType.DATE, TimexType.TIME)
-    ]
+    sites: list[Site] = []
+    for index in sorted(set(reading.times) - {-1}):
+        timex = timexes[index]
+        calendar = timex.type in (TimexType.DATE, TimexType.TIME)
+        if timex.interval is not None and calendar and timex.value[-4:] != "_REF":
+            place = site(reading, index, timex, dct)
+            if not (sites and _repeats(reading, sites[-1], place, timexes)):
+                sites.append(place)
+    return sites
+
+
+def _repeats(
+    reading: Reading, one: Site, other: Site, timexes: Sequence[Timex]
+) -> bool:
+    """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day"."""
+    told, again = timexes[one.timex].interval, timexes[other.timex].interval
+    if told is None or told.start is None or again is None:
+        return False
+    beside = other.start == one.end + 1 and reading.tags[one.end] == ","
+    return beside and told.start in again
 
 
 def _reaches(reading: Reading, event: Found, place: Site) -> bool:
@@ -270,10 +174,7 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
         return True
     span = range(event.index + 1, place.first)
     links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
-    return all(word in _WITHIN_NOUN for word in links)
-
-
-_WITHIN_NOUN = frozenset(("of", "in", "by", "with", "between", "against", "near"))
+    return all(word in WITHIN_NOUN for word in links)
 
 
 def _governor(
