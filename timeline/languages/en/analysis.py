@@ -8,7 +8,7 @@ from timeline.languages.en.complement import core
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
 from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.phrase import Chunk, named
 from timeline.languages.en.pronoun import Memory
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.role import Roles, Scene
@@ -120,9 +120,10 @@ def _tellings(
 
 def _participants(text: str, reading: Reading, roles: Roles) -> tuple[Phrase, ...]:
     taking_part = (roles.subject, roles.object, roles.agent)
-    chunks = [chunk for chunk in taking_part if chunk and _can_act(reading, chunk)]
-    chunks.sort(key=lambda chunk: chunk.start)
-    return tuple(_words(text, reading, chunk) for chunk in chunks)
+    chunks = {c.start: c for c in taking_part if c and _can_act(reading, c)}
+    return tuple(
+        _words(text, reading, named(reading, chunks[start])) for start in sorted(chunks)
+    )
 
 
 def _can_act(reading: Reading, chunk: Chunk) -> bool:

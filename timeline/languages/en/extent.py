@@ -18,11 +18,18 @@ _UNSAID = frozenset(("POS", "RB"))
 
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_LASTING = frozenset(
+    ("spent", "spend", "spends", "spending", "lasted", "last", "lasts", "lasting")
+)
+_MEASURES = frozenset(("CD", "DT", "RB", "JJR"))
 _COUNTS = frozenset(("CD", "DT"))
 _STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
 _UNITS = frozenset(
     ("day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
 )
+
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Extent:
@@ -86,6 +93,8 @@ class Extent:
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
+        if reading.lower[k - 1] in _LASTING and reading.tags[k] in _MEASURES:
+            counted = reading.lower[end - 1] in _UNITS
         return list(range(k, end)) if counted else []
 
     def _is_said(self, k: int) -> bool:
@@ -109,8 +118,12 @@ class Extent:
         end = k
         while end < len(times) and times[end] == times[k]:
             end += 1
+        if self._reading.tags[end : end + 1] == ["POS"]:
+            end += 1
         chunk = self._scene.at(end)
-        return chunk is not None and (chunk.start == end or chunk.start < k)
+        if chunk is None or self._reading.tags[end] in ("DT", "PRP$"):
+            return False
+        return chunk.start == end or chunk.start < k
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):
@@ -127,16 +140,17 @@ class Extent:
 
     def _may_end(self, k: int) -> bool:
         reading = self._reading
-        ends = reading.tags[k] in _MAY_END or reading.lower[k] in _STOPPING
+        tag = reading.tags[k]
+        ends = tag in _MAY_END or tag in _FINITE or reading.lower[k] in _STOPPING
         return ends or k in self.subjects
 
     def _ends(self, k: int, *, reporting: bool) -> bool:
         reading = self._reading
         tag, word = reading.tags[k], reading.lower[k]
+        if tag in _FINITE:
+            return not reporting and self._is_taken(k)
         if tag in _END:
-            if tag == ".":
-                return not self._is_word(k + 1)
-            return not (tag == "," and self._is_list(k))
+            return self._ends_at_mark(k)
         if word == "_":
             return True
         if word in STOPPERS:
@@ -146,6 +160,31 @@ class Extent:
         if tag == "CC":
             return self._starts_clause(k + 1)
         return not reporting and k in self.subjects
+
+    def _ends_at_mark(self, k: int) -> bool:
+        """Tell whether the clause ends at a mark or a relative pronoun."""
+        tag = self._reading.tags[k]
+        if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
+            return False
+        if tag == ".":
+            return not self._is_word(k + 1)
+        return not (tag == "," and self._is_list(k))
+
+    def _joins(self, k: int) -> bool:
+        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
+        reading = self._reading
+        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
+        return between and reading.touches(k) and reading.touches(k + 1)
+
+    def _is_taken(self, k: int) -> bool:
+        """Tell whether a verb with a subject begins at word *k*."""
+        reading = self._reading
+        if reading.tags[k] not in _FINITE:
+            return False
+        group = reading.verb_from(k)
+        if group is None or group.first != k or not group.finite:
+            return False
+        return self._scene.subject(group) is not None
 
     def _names_a_role(self, k: int) -> bool:
         """Tell "served as mayor" from "fell as the market closed"."""

@@ -546,7 +546,8 @@ OFFICE = _words(
 )
 PACT = _words(
     "accord agreement treaty pact deal truce armistice contract ceasefire cease-fire",
-    "compromise bargain alliance convention protocol memorandum peace",
+    "compromise bargain alliance convention protocol memorandum peace accords agreements",
+    "treaties pacts deals contracts conventions protocols",
 )
 PLANT = _words(
     "plant factory store shop branch mine mill refinery company firm bank airline office",

@@ -7,7 +7,7 @@ from attrs import frozen
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
-__all__ = ["Chunk", "agree", "chunks"]
+__all__ = ["Chunk", "agree", "chunks", "named"]
 
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
@@ -21,6 +21,7 @@ _BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
 _AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
 _IN_NAME = frozenset(("&", "'", "’"))
 _STATE = 3
+_OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
 
@@ -44,6 +45,21 @@ def chunks(reading: Reading) -> list[Chunk]:
     return list(_runs(reading))
 
 
+def named(reading: Reading, chunk: Chunk) -> Chunk:
+    """Return a name with the name in its "of": "the Bank of Karst"."""
+    tags, end = reading.tags, chunk.end
+    if tags[chunk.head] != "NNP" or reading.lower[end : end + 1] != ["of"]:
+        return chunk
+    k = end + 1
+    if reading.lower[k : k + 1] == ["the"]:
+        k += 1
+    last = k
+    while last < len(tags) and tags[last] == "NNP" and reading.times[last] < 0:
+        last += 1
+    owned = tags[last : last + 1] == ["POS"]
+    return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
+
+
 def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
     """Tell whether a verb may have a noun phrase as its subject: "towns were"."""
     if group is None:
@@ -62,6 +78,8 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
         tag = tags[k]
         if tag in ("PRP", "EX") and times[k] < 0 and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
+            k += 1
+        elif tag == "JJS" and reading.lower[k] == "least" and k and tags[k - 1] == "IN":
             k += 1
         elif (tag in _INSIDE or tag == "PRP") and tag != "POS" and times[k] < 0:
             end = _end(reading, k)
@@ -97,14 +115,25 @@ def _end(reading: Reading, start: int) -> int:
                 break
             k = after
         elif not _belongs(reading, k):
-            after = _behind_aside(tags, k)
+            after = _behind_aside(reading, k)
             if not after:
                 break
             k = after
-        elif tags[k] in _OPENS and tags[k - 1] in _NOUN:
+        elif tags[k - 1] in _NOUN and (tags[k] in _OPENS or _counts(reading, start, k)):
             break
         k += 1
     return k
+
+
+def _counts(reading: Reading, start: int, k: int) -> bool:
+    """Tell whether a number opens a phrase: "in the north 40 people fled"."""
+    tags = reading.tags
+    if tags[k : k + 2] != ["CD", "NNS"] or start < 1 or tags[start] != "DT":
+        return False
+    return tags[start - 1] == "IN" and reading.lower[k - 1] not in _RANKS
+
+
+_RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))
 
 
 def _behind_time(reading: Reading, k: int) -> int:
@@ -120,8 +149,9 @@ def _behind_time(reading: Reading, k: int) -> int:
     return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
 
 
-def _behind_aside(tags: Sequence[str], k: int) -> int:
+def _behind_aside(reading: Reading, k: int) -> int:
     """Return the noun behind the state of a town: "the Dayton, Ohio, company"."""
+    tags = reading.tags
     if tags[k] != "," or tags[k - 1] != "NNP":
         return 0
     j = k + 1
@@ -132,7 +162,10 @@ def _behind_aside(tags: Sequence[str], k: int) -> int:
     if j < len(tags) and tags[j] == ".":
         j += 1
     common = j + 1 < len(tags) and tags[j] == "," and tags[j + 1] in ("NN", "NNS")
-    return j + 1 if common else 0
+    if reading.lower[j - 1].endswith("-based") and tags[j : j + 1] in (["NN"], ["JJ"]):
+        return j
+    based = tags[j : j + 2] == [":", "VBN"] and tags[j + 2 : j + 3] in (["NN"], ["JJ"])
+    return j + 1 if common else j + 2 if based else 0
 
 
 def _belongs(reading: Reading, k: int) -> bool:
@@ -142,15 +175,40 @@ def _belongs(reading: Reading, k: int) -> bool:
         return True
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if tag in ("VBN", "VBG"):
-        before = tags[k - 1] in _BEFORE_PARTICIPLE
+        hyphen = tags[k - 1] == ":" and reading.lower[k - 1] == "-"
+        adverb = tags[k - 1] == "RB" and tag == "VBN"
+        before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
         return before and (after in _INSIDE or _joins(tags, k + 1))
     if reading.lower[k] in _IN_NAME:
         return after == "NNP"
     if tag == "CC":
         return _joins(tags, k)
+    if tag == ",":
+        return _describes(tags, k)
+    if tag == ":":
+        return _hyphenates(reading, k)
     if tag == ".":
         return after == "CD" and reading.lower[k - 1] in ("no", "nos")
     return tag == "RB" and tags[k - 1] in _OPENS and after in _BEFORE_ADJECTIVE
+
+
+def _describes(tags: Sequence[str], k: int) -> bool:
+    """Tell whether the comma at *k* parts two adjectives: "a new, cheap offer"."""
+    if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _OPENS:
+        return False
+    end = k + 1
+    while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD"):
+        end += 1
+    return k + 1 < end < len(tags) and tags[end] in ("NN", "NNS")
+
+
+def _hyphenates(reading: Reading, k: int) -> bool:
+    """Tell whether the hyphen at *k* makes one word: "U.N.-run camps"."""
+    tags = reading.tags
+    if reading.lower[k] != "-" or k + 2 >= len(tags) or tags[k + 2] not in _INSIDE:
+        return False
+    one_word = reading.touches(k) and reading.touches(k + 1)
+    return one_word and (tags[k + 1] in _INSIDE or tags[k + 1] in ("VBN", "VBG"))
 
 
 def _joins(tags: Sequence[str], k: int) -> bool:

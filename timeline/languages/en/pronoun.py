@@ -8,7 +8,7 @@ name; otherwise it is left alone.
 from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.phrase import Chunk, named
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
 from timeline.languages.en.verbs import Group
@@ -18,6 +18,7 @@ from timeline.languages.en.words import (
     FIRST_NAMES,
     HONORIFICS,
     ORGANIZATIONS,
+    TELLING,
 )
 
 __all__ = ["Memory"]
@@ -118,6 +119,8 @@ class Memory:
         sort = _SORTS[word]
         for group in before[:1]:
             subject = scene.subject(group)
+            if sort == "person" and _tells_one(scene, group):
+                return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 known = found.get(subject.start) if pronoun else None
@@ -208,18 +211,42 @@ def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str
             yield k, text
 
 
+def _tells_one(scene: Scene, group: Group) -> bool:
+    """Tell whether "he" may be whom somebody told: "warned Mr. Berg that he"."""
+    told = scene.object(group)
+    if scene.reading.lower[group.head] not in TELLING or told is None:
+        return False
+    return scene.reading.tags[told.head] in ("NN", "NNP")
+
+
 def _may_be(text: str, word: str) -> bool:
     """Tell whether "he" or "she" can be said of a name."""
-    first = text.partition(" ")[0].rstrip(".")
+    first, *rest = text.split(" ")
+    sex = first.rstrip(".")
+    if rest and first in HONORIFICS and sex not in _HIS | _HERS:
+        sex, *rest = rest
     if word in ("he", "his"):
-        return first not in _HERS and first not in FEMALE_NAMES
+        return (
+            sex not in _HERS
+            and sex not in FEMALE_NAMES
+            and not (rest and _is_hers(sex))
+        )
     if word in ("she", "her"):
-        return first not in _HIS and first not in FIRST_NAMES - FEMALE_NAMES
+        return sex not in _HIS and sex not in FIRST_NAMES - FEMALE_NAMES
     return True
+
+
+def _is_hers(name: str) -> bool:
+    """Tell whether a first name is likely a woman's: "Augusta"."""
+    return name.endswith("a") and name not in FIRST_NAMES - FEMALE_NAMES
 
 
 def _owning(text: str) -> str:
     return text + ("'" if text.endswith("s") else "'s")
+
+
+def _own(chunk: Chunk) -> Chunk:
+    return Chunk(chunk.start, chunk.head + 1, chunk.head)
 
 
 def _text(reading: Reading, chunk: Chunk) -> str:
@@ -227,7 +254,8 @@ def _text(reading: Reading, chunk: Chunk) -> str:
     if reading.tags[start] == "DT":
         start += 1
     joined = "and" in reading.lower[chunk.head : chunk.end]
-    words = reading.words[start : chunk.end if joined else chunk.head + 1]
+    end = chunk.end if joined else max(chunk.head + 1, named(reading, _own(chunk)).end)
+    words = reading.words[start:end]
     if reading.tags[start] == "PRP$" or not words:
         return ""
     text = (

@@ -6,6 +6,7 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 
 from collections.abc import Sequence
 
+from timeline.languages.en.nominal import name_nouns
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group, groups
 from timeline.languages.en.vocabulary import vocabulary
@@ -27,6 +28,7 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     if "''" in tags:
         _mark_owners(tags)
     _obey_auxiliaries(words, tags)
+    name_nouns(lower, [word.text for word in words], tags)
     _part_verbs(lower, tags)
     if "VBG" in tags:
         _name_meetings(lower, tags)
@@ -36,6 +38,8 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     _close_phrase(lower, tags)
     _act(lower, tags)
     found = groups(lower, tags)
+    if not any(g.finite for g in found) and _find_verb(lower, tags):
+        found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
     loose.reverse()
@@ -48,6 +52,23 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
             changed = True
             found = groups(lower, tags)
     return groups(lower, tags) if changed else found
+
+
+def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
+    """Make a verb of a plural in a sentence without one: "the firm plans to sell"."""
+    for k in range(1, len(tags) - 1):
+        if tags[k] != "NNS" or tags[k - 1] not in ("NN", "NNP", "JJ"):
+            continue
+        infinitive = tags[k + 1] == "TO" and tags[k + 2 : k + 3] == ["VB"]
+        told = infinitive or tags[k + 1] in _BEHIND_VERB
+        verb = not {"VBZ", "VBP"}.isdisjoint(_options(lower[k]))
+        if told and verb and tags[-1] == ".":
+            tags[k] = "VBZ"
+            return True
+    return False
+
+
+_BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
 
 
 def _options(word: str) -> tuple[str, ...]:
@@ -73,7 +94,10 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
             k = at + 1
             while k < len(tags) and tags[k] == "RB":
                 k += 1
-            if asked and k < len(tags) and _is_wrong(tags[k], asked, words[k].lower):
+            if not asked or k == len(tags):
+                continue
+            modal = tag == "MD" and words[k].tag != "NN"
+            if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
                 tags[k] = asked
 
 
@@ -86,9 +110,11 @@ def _asked(word: Word, tags: Sequence[str], k: int) -> str:
     return "VBN" if asks else ""
 
 
-def _is_wrong(tag: str, asked: str, word: str) -> bool:
+def _is_wrong(tag: str, asked: str, word: str, *, after_modal: bool) -> bool:
     if tag in _WRONG[asked] and asked in _options(word):
         return True
+    if asked == "VB" and tag == "NN" and after_modal:
+        return "VB" in _options(word) or "VBP" in _options(word)
     return asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
 
 

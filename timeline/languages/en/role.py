@@ -69,7 +69,8 @@ class Scene:
         """Return what follows the verb at once, or what its "which" stands for."""
         tags = self.reading.tags
         k = group.head + 1
-        while k < len(tags) and tags[k] in ("RB", "RP", "''"):
+        lower = self.reading.lower
+        while k < len(tags) and tags[k] in ("RB", "RP", "''") and lower[k] != "as":
             k += 1
         chunk = self.at(k)
         if chunk is not None and chunk.start == k:

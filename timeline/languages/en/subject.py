@@ -2,23 +2,19 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.clauses import OPENERS, Clauses
 from timeline.languages.en.phrase import Chunk, agree
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import SAYING, SUBORDINATORS
+from timeline.languages.en.words import SAYING
 
 __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
-_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
 _DASHES = frozenset(("--", "-", "–", "—"))
-_OPENERS = SUBORDINATORS | {"that", "_"}
 _LOOSE = frozenset(("with", "to", "by", "without", "during", "despite", "after"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
-_NAMED = frozenset(("NNP", "."))
-_TOWN = 3
-_OF = frozenset(("of", "from"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
 _CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 _LONGEST_ASIDE = 40
@@ -28,7 +24,7 @@ _UNSEEN = Chunk(-1, -1, -1)
 class Subjects:
     """Finds who does what a verb of a sentence says."""
 
-    __slots__ = ("_at", "_chunks", "_known", "_reading")
+    __slots__ = ("_at", "_chunks", "_clauses", "_known", "_reading")
 
     def __init__(
         self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
@@ -37,6 +33,7 @@ class Subjects:
         self._reading = reading
         self._chunks = chunks
         self._at = at
+        self._clauses = Clauses(reading, at)
         self._known: dict[int, Chunk | None] = {}
 
     def _under(self, k: int) -> Chunk | None:
@@ -63,7 +60,7 @@ class Subjects:
             return self._across(k, group)
         if reading.lower[k] in _DASHES:
             return self._before_dash(k, group)
-        start = self._clause_start(k)
+        start = self._clauses.start(k)
         found = self._first_between(start, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
@@ -137,7 +134,20 @@ class Subjects:
             relative = self._relative_of(before)
             if relative > 0:
                 return self.antecedent(relative, group)
-        return self.of(before)
+        return self.of(self._outside(before) if group.finite else before)
+
+    def _outside(self, group: Group) -> Group:
+        """Return the verb whose object a participle is said of.
+
+        "It makes pumps used by us and sells them" is not said of pumps.
+        """
+        outer = self._reading.verb_before(group.first)
+        past = group.tense == "PASTPART" and not group.passive
+        if past:
+            past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
+        if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
+            return group
+        return outer if self._under(group.first - 1) is not None else group
 
     def _relative_of(self, group: Group) -> int:
         """Return the relative pronoun whose clause a verb closes, 0 without one."""
@@ -165,55 +175,36 @@ class Subjects:
             j -= 1
         return j if lower[j] in _OPENING else k
 
-    def _clause_start(self, k: int) -> int:
-        """Return where the clause begins that ends at *k*."""
-        reading = self._reading
-        coordinated = -1
-        while k >= 0:
-            tag, group = reading.tags[k], reading.verb_at.get(k)
-            if group is not None and group.finite:
-                return coordinated + 1 if coordinated >= 0 else k + 1
-            if tag == "CC":
-                coordinated = k
-            elif self._bounds(k, coordinated=coordinated >= 0):
-                return k + 1
-            k -= 1
-        return 0
-
-    def _bounds(self, k: int, *, coordinated: bool) -> bool:
-        reading = self._reading
-        if self._at[k] is not None:
-            return False
-        if reading.tags[k] == "," and coordinated:
-            return not self._is_listed(k)
-        return reading.tags[k] in _BOUNDARY or reading.lower[k] in _OPENERS
-
-    def _is_listed(self, comma: int) -> bool:
-        """Tell whether the comma stands between the members of a list."""
-        before, after = self._under(comma - 1), self._under(comma + 1)
-        if before is None or after is None or after.end >= len(self._reading.tags):
-            return False
-        return self._reading.tags[after.end] in ("CC", ",")
-
     def _first_between(self, start: int, end: int) -> Chunk | None:
         """Return the first noun phrase there that no preposition governs."""
         tags = self._reading.tags
         for chunk in self._chunks:
             if chunk.start < start or chunk.end > end:
                 continue
-            if self._reading.lower[chunk.head] in _SUFFERING:
+            if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
                 continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
                 return self._extended(chunk, end)
         return None
 
+    def _is_said(self, chunk: Chunk) -> bool:
+        """Tell whether a lone adjective is said of something: "is due"."""
+        verb = self._reading.verb_at.get(chunk.start - 1)
+        if verb is None or not verb.copula or chunk.end > chunk.start + 1:
+            return False
+        return self._reading.tags[chunk.head] == "JJ"
+
     def _extended(self, chunk: Chunk, end: int) -> Chunk:
         """Return the noun phrase with the "of", "in" and "and" that belong to it."""
         reading, stop = self._reading, chunk.end
         while stop + 1 < end:
-            joined = reading.tags[stop] in ("IN", "CC", ",")
+            joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
             k = stop + 1
             if reading.tags[stop] == "," and reading.tags[k] == "CC":
+                k += 1
+            while joined and k + 1 < end and reading.times[k] >= 0:
+                k += 1
+            if joined and reading.tags[k] == "POS":
                 k += 1
             following = self._under(k) if joined else None
             if following is None or following.start != k or following.end > end:
@@ -232,7 +223,7 @@ class Subjects:
         chunk = self._under(k - 1)
         if chunk is None or chunk.end != k:
             return self._shared(group)
-        return self._first_between(self._clause_start(k - 1), k) or chunk
+        return self._first_between(self._clauses.start(k - 1), k) or chunk
 
     def antecedent(self, k: int, group: Group | None = None) -> Chunk | None:
         """Return what the relative pronoun at *k* stands for.
@@ -259,7 +250,7 @@ class Subjects:
             head = self._at[start - 2]
             word = self._reading.lower[start - 1]
             loose = (
-                word in _OPENERS or word in _LOOSE or word not in (through or (word,))
+                word in OPENERS or word in _LOOSE or word not in (through or (word,))
             )
             if head is None or head.end != start - 1 or loose:
                 break
@@ -268,32 +259,16 @@ class Subjects:
 
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
-        k = self._comma_before(comma)
+        k = self._clauses.comma_before(comma)
         if k <= 0:
-            start = self._clause_start(comma - 1)
+            start = self._clauses.start(comma - 1)
             return self._first_between(start, comma) or self._shared(group)
-        found = self._first_between(self._clause_start(k - 1), k)
-        before = self._comma_before(k)
-        while before > 0 and self._is_aside(before, k):
-            outer = self._first_between(self._clause_start(before - 1), before)
+        found = self._first_between(self._clauses.start(k - 1), k)
+        before = self._clauses.comma_before(k)
+        while before > 0 and self._clauses.is_aside(before, k):
+            outer = self._first_between(self._clauses.start(before - 1), before)
             if outer is None:
                 break
             found, k = outer, before
-            before = self._comma_before(k)
+            before = self._clauses.comma_before(k)
         return found or self._shared(group)
-
-    def _comma_before(self, k: int) -> int:
-        tags = self._reading.tags
-        k -= 1
-        while k >= 0 and (tags[k] != "," or self._at[k] is not None):
-            k -= 1
-        return k
-
-    def _is_aside(self, first: int, last: int) -> bool:
-        """Tell whether a town, an age or an origin stands between two commas."""
-        reading = self._reading
-        inside = reading.tags[first + 1 : last]
-        if not inside:
-            return False
-        named = len(inside) <= _TOWN and set(inside) <= _NAMED
-        return named or inside == ["CD"] or reading.lower[first + 1] in _OF

@@ -2,21 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.content import Content
 from timeline.languages.en.extent import Extent
 from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.opening import opening, shortened
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
 from timeline.languages.en.stance import LIGHT
 from timeline.languages.en.ties import UNTIED, Tie
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.wording import Wording
+from timeline.languages.en.wording import LONGEST, Wording
 from timeline.languages.en.words import (
+    BE,
     BOUNDING,
     HAVE,
     RELATING,
-    SAYING,
-    TELLING,
     TITLE_DROPS,
 )
 
@@ -24,8 +25,9 @@ __all__ = ["Titles"]
 
 _APART = frozenset((",", ":", "CC", '"'))
 _LONG = 4
-_MANY = frozenset(("are", "were", "have"))
-_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS"))
+_BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
+_GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
+_CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 
@@ -34,6 +36,7 @@ class Titles:
     """Writes the titles of the events of one sentence."""
 
     __slots__ = (
+        "_content",
         "_extent",
         "_known",
         "_names",
@@ -48,6 +51,7 @@ class Titles:
         self._reading = scene.reading
         self._names = names
         self._extent = Extent(scene)
+        self._content = Content(scene, self._extent)
         self._wording = Wording(scene.reading, names)
         self._known: dict[int, str] = {}
 
@@ -61,7 +65,10 @@ class Titles:
         group = event.group
         if group is None:
             return self._of_noun(event.index, times)
-        told = self._main(group) if self._is_minor(group) else None
+        told = self._main(group) if self._is_minor(group) else self._followed(group)
+        adding = self._adding(group) if told is None else None
+        if adding is not None:
+            return adding
         title = self._of_verb(told or self._told_by(group))
         if " " in title and not self._bounds_time(group):
             return title
@@ -72,9 +79,12 @@ class Titles:
         """Tell whether a participle is no clause: "compared with", "a planned sale"."""
         if group.finite or group.passive or group.tense == "INFINITIVE":
             return False
+        return self._is_inside(group) or self._reading.lower[group.head] in RELATING
+
+    def _is_inside(self, group: Group) -> bool:
+        """Tell whether a participle stands in a noun phrase: "the reported theft"."""
         chunk = self._scene.at(group.head)
-        inside = chunk is not None and chunk.start <= group.head < chunk.head
-        return inside or self._reading.lower[group.head] in RELATING
+        return chunk is not None and chunk.start <= group.head < chunk.head
 
     def _main(self, group: Group) -> Group | None:
         """Return the verb whose clause a participle only adds to."""
@@ -85,6 +95,28 @@ class Titles:
         if before is not None:
             return before
         return next((g for g in reading.groups if g.finite), None)
+
+    def _adding(self, group: Group) -> str | None:
+        """Return a clause with the participle behind its comma: "fell, killing two"."""
+        k = group.first - 1
+        if group.tense != "PRESPART" or k < 0 or self._reading.tags[k] != ",":
+            return None
+        main = self._reading.verb_before(k)
+        if main is None or not main.finite or self._scene.subject(main) is None:
+            return None
+        clause = self._of_verb(self._told_by(main))
+        right = self._extent.behind(group.head + 1, reporting=False)
+        added = self._wording.added([*range(group.first, group.head + 1), *right])
+        whole = f"{clause}, {added}"
+        return whole if right and len(whole) <= LONGEST else clause
+
+    def _followed(self, group: Group) -> Group | None:
+        """Return the verb at once behind a bare participle: "those hurt were few"."""
+        if group.tense != "PASTPART" or group.passive:
+            return None
+        after = self._reading.verb_from(group.head + 1)
+        touches = after is not None and after.first == group.head + 1 and after.finite
+        return after if touches else None
 
     def _bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
@@ -97,36 +129,50 @@ class Titles:
         reading = self._reading
         if reading.lower[group.head] == "according":
             return next((g for g in reading.groups if g.finite), group)
-        while group.tense == "INFINITIVE":
-            before = reading.verb_before(group.first)
-            if before is None or not _APART.isdisjoint(
-                reading.tags[before.head + 1 : group.first]
-            ):
-                break
-            group = before
+        before = self._governor(group)
+        while before is not None:
+            group, before = before, self._governor(before)
         return group
+
+    def _governor(self, group: Group) -> Group | None:
+        """Return the verb that an infinitive or a gerund completes."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        if before is None or self._is_inside(before):
+            return None
+        if group.tense == "INFINITIVE":
+            between = reading.tags[before.head + 1 : group.first]
+            return before if _APART.isdisjoint(between) else None
+        if group.tense != "PRESPART":
+            return None
+        k = group.first - 1
+        if k != before.head and reading.lower[k] not in _GERUND:
+            return None
+        chunk = self._scene.at(before.head + 1)
+        end = chunk.end if chunk is not None else before.head + 1
+        return before if k in (before.head, end) and not before.copula else None
 
     def _of_verb(self, group: Group) -> str:
         known = self._known.get(group.head)
         if known is None:
             subject = self._scene.subject(group)
-            opening, verb = self._opening(subject), self._verb(group)
+            left, verb = opening(self._reading, subject), self._verb(group)
             right = self._complement(group, subject)
-            known = self._wording.text([*opening, *verb], right)
-            if subject and len(opening) > _LONG and right:
-                bare = self._wording.text([*opening, *verb], [])
+            known = self._wording.text([*left, *verb], right)
+            if subject and len(left) > _LONG and right:
+                bare = self._wording.text([*left, *verb], [])
                 if len(known) <= len(bare):
-                    opening = self._shortened(opening, subject, group)
-                    known = self._wording.text([*opening, *verb], right)
+                    left = shortened(self._reading, left, subject, group)
+                    known = self._wording.text([*left, *verb], right)
             self._known[group.head] = known
         return known
 
     def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return what the verb is said of, also where it stands before the verb."""
         if subject is not None and subject.start > group.head:
-            return self._said_before(group)
+            return self._content.said_before(group)
         start = group.head + 1
-        right = self._extent.behind(start, reporting=self._reports(start))
+        right = self._extent.behind(start, reporting=self._content.reports(start))
         if subject is None or group.passive or self._has_object(right):
             return right
         target = self._scene.object(group)
@@ -134,71 +180,12 @@ class Titles:
             return [*range(target.start, target.end), *right]
         if right:
             return right
-        return self._said_before(group)
+        return self._content.said_before(group)
 
     def _has_object(self, right: Sequence[int]) -> bool:
-        return bool(right) and self._reading.tags[right[0]] != "IN"
-
-    def _reports(self, k: int) -> bool:
-        """Tell whether content follows a verb at *k*, or whom it is told."""
-        chunk = self._scene.at(k)
-        if chunk is None or chunk.start != k or self._is_content(k):
-            return self._is_content(k)
-        end, times = chunk.end, self._reading.times
-        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
-            end += 1
-        return self._reading.lower[end : end + 1] == ["that"] and (
-            self._reading.lower[k - 1] in TELLING
-        )
-
-    def _is_content(self, k: int) -> bool:
-        """Tell whether what somebody says, or sees to be so, begins at *k*."""
-        reading, n = self._reading, len(self._reading.tags)
-        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
-            k += 1
-        return k < n and (reading.lower[k] == "that" or k in self._extent.subjects)
-
-    def _leads_to_time(self, k: int) -> bool:
         reading = self._reading
-        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
-        return timed and reading.tags[k] == "IN"
-
-    def _said_before(self, group: Group) -> list[int]:
-        """Return what stands before ", officials said"."""
-        reading = self._reading
-        subject = self._scene.subject(group)
-        end = min(group.first, subject.start) if subject else group.first
-        comma = end - 1
-        while comma >= 0 and reading.tags[comma] in ('"', "''"):
-            comma -= 1
-        if reading.lower[group.head] not in SAYING or comma <= 0:
-            return []
-        if reading.tags[comma] != ",":
-            return []
-        first = next((g for g in reading.groups if g.finite and g.head < comma), None)
-        told = self._scene.subject(first) if first is not None else None
-        start = told.start if told is not None and told.start < comma else 0
-        return [k for k in self._extent.behind(start, reporting=True) if k < comma]
-
-    def _opening(self, subject: Chunk | None) -> list[int]:
-        if subject is None:
-            return []
-        times, tags = self._reading.times, self._reading.tags
-        words = [k for k in range(subject.start, subject.end) if times[k] < 0]
-        while len(words) > 1 and tags[words[-1]] in _LEADING:
-            words.pop()
-        return words
-
-    def _shortened(self, words: list[int], subject: Chunk, group: Group) -> list[int]:
-        """Return a long subject without what is joined to its first noun."""
-        tags, lower = self._reading.tags, self._reading.lower
-        many = lower[group.first] in _MANY or tags[group.first] == "VBP"
-        loose = ("IN",) if many else ("IN", "CC", ",")
-        behind = [k for k in words if k > subject.head and tags[k] in loose]
-        cuts = [k for k in behind if lower[k] != "of"]
-        if not cuts and lower[group.head] in SAYING:
-            cuts = behind
-        return [j for j in words if j < cuts[0]] if cuts else words
+        as_what = bool(right) and reading.lower[right[0]] == "as"
+        return bool(right) and reading.tags[right[0]] != "IN" and not as_what
 
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
@@ -207,11 +194,14 @@ class Titles:
         simple = lower[group.head].endswith("ed") and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:
             kept = [k for k in kept if lower[k] not in HAVE]
+        if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
+            named = group.first - 1 in self._names and lower[kept[1]] not in BE
+            kept = kept[1:] if named else kept
         return [k for k in kept if tags[k] != "PRP" or k in self._names]
 
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
         reading, chunk = self._reading, self._scene.at(k)
-        told = self._taking_part(k, chunk, times)
+        told = self._taking_part(k, chunk, times) or self._said_with(k)
         if told is not None:
             return self._of_verb(self._told_by(told))
         start = chunk.start if chunk is not None else k
@@ -265,6 +255,17 @@ class Titles:
         own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
         return verb if its is None or its == own else None
 
+    def _said_with(self, k: int) -> Group | None:
+        """Return the "be" that an adjective is said with: "will be lower"."""
+        if self._reading.tags[k] not in ("JJ", "JJR"):
+            return None
+        before = self._reading.verb_before(k)
+        far = before is None or not before.copula
+        if before is None or far or self._scene.subject(before) is None:
+            return None
+        between = self._reading.tags[before.head + 1 : k]
+        return before if _BESIDE.issuperset(between) else None
+
     def _carrier(self, chunk: Chunk) -> Group | None:
         """Return the verb whose object a noun is, if it says little else: "had"."""
         reading, before = self._reading, chunk.start - 1
@@ -280,6 +281,8 @@ class Titles:
         """Return the verb whose clause word *k* is in."""
         tags, groups = self._reading.tags, self._reading.groups
         before = self._reading.verb_before(k)
+        while before is not None and self._is_inside(before):
+            before = self._reading.verb_before(before.first)
         after = next((g for g in groups if g.first > k and g.finite), None)
         if after is not None:
             subject = self._scene.subject(after)

@@ -67,6 +67,8 @@ class Speakers:
         end = group.head + 1
         if event.lexeme.lemma == "tell" and target is not None:
             end = max(end, target.end)
+        if subject.start >= end:
+            end = subject.end
         first = min(subject.start, group.first)
         marks = self._reading.tags[max(0, first - 2) : first]
         return [(first, end, bool(first) and ("," in marks or '"' in marks))]

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.reading import Reading
 
-__all__ = ["Wording"]
+__all__ = ["LONGEST", "Wording"]
 
-_LONGEST = 90
+LONGEST = 90
 _CUTS = frozenset(("IN", "TO", ",", "CC"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _DANGLING = frozenset(
-    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB")
+    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":")
 )
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
+_POINTING = frozenset(("that", "this", "these", "those"))
+_NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
 _VOWELS = frozenset("aeiou")
@@ -45,13 +47,26 @@ class Wording:
         fixed = len(head)
         words = self._trimmed(words, fixed)
         line = self._line(words)
-        while len(line) > _LONGEST and len(words) > fixed:
+        while len(line) > LONGEST and len(words) > fixed:
             cut = len(words) - 1
-            while cut > fixed and tags[words[cut]] not in _CUTS:
+            while cut > fixed and not self._parts(words[cut]):
                 cut -= 1
             words = self._trimmed(words[:cut], fixed)
             line = self._line(words)
         return line
+
+    def _parts(self, k: int) -> bool:
+        """Tell whether a phrase ends before word *k*."""
+        tags = self._reading.tags
+        said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
+        return said or tags[k] in _CUTS
+
+    def added(self, words: list[int]) -> str:
+        """Return words that go on from others, in one line."""
+        tags = self._reading.tags
+        kept = self._trimmed([k for k in words if tags[k] not in _MARKS], 1)
+        line = self._line(kept)
+        return line[:1].lower() + line[1:]
 
     def _trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
@@ -123,6 +138,10 @@ class Wording:
             return piece[0].lower() + piece[1:]
         return piece
 
+    def _stands(self, words: Sequence[int]) -> bool:
+        """Tell whether a number has no noun: "the two were"."""
+        return len(words) > _FEWEST and self._reading.tags[words[2]][0] in "VMR"
+
     def _opened(self, words: list[int]) -> list[int]:
         """Return *words* without what a headline does not open with: "the", "its"."""
         tags, lower = self._reading.tags, self._reading.lower
@@ -130,6 +149,10 @@ class Wording:
             return words
         first = words[0]
         if lower[first] in _ARTICLES:
+            return (
+                words if tags[words[1]] == "CD" and self._stands(words) else words[1:]
+            )
+        if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS:
             return words[1:]
         owned = tags[first] == "PRP$" and first not in self._names
         return words[1:] if owned and tags[words[1]] != "CC" else words

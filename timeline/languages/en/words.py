@@ -20,6 +20,7 @@ __all__ = [
     "PASSING",
     "PLACE_PREPOSITIONS",
     "RELATING",
+    "REPORTED",
     "SAYING",
     "STAGING",
     "STOPPERS",
@@ -99,6 +100,11 @@ RELATING = _words(
     "based related depending considering given provided",
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
+REPORTED = SAYING | _words(
+    "announced announces reported reports confirmed confirms claimed claims warned warns",
+    "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
+    "conceded recalled declared",
+)
 TELLING = _words(
     "tell tells told inform informed assure assured remind reminded warn warned notify",
     "notified convince convinced persuade persuaded",

@@ -1,0 +1,88 @@
+"""Where English clauses begin, and what stands between commas."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Reading
+from timeline.languages.en.words import SUBORDINATORS
+
+__all__ = ["OPENERS", "Clauses"]
+
+OPENERS = SUBORDINATORS | {"that", "_"}
+"""Words that open a clause."""
+
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
+_NAMED = frozenset(("NNP", "."))
+_TOWN = 3
+_OF = frozenset(("of", "from"))
+_CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
+
+
+class Clauses:
+    """Finds the bounds of the clauses of a sentence."""
+
+    __slots__ = ("_at", "_reading")
+
+    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+
+    def _under(self, k: int) -> Chunk | None:
+        return self._at[k] if 0 <= k < len(self._at) else None
+
+    def start(self, k: int) -> int:
+        """Return where the clause begins that ends at *k*."""
+        reading = self._reading
+        coordinated = -1
+        while k >= 0:
+            tag, group = reading.tags[k], reading.verb_at.get(k)
+            if group is not None and group.finite:
+                return coordinated + 1 if coordinated >= 0 else k + 1
+            if tag == "CC":
+                coordinated = k
+            elif self._bounds(k, coordinated=coordinated >= 0):
+                return k + 1
+            k -= 1
+        return 0
+
+    def _bounds(self, k: int, *, coordinated: bool) -> bool:
+        reading = self._reading
+        if self._at[k] is not None:
+            return False
+        if reading.tags[k] == "," and coordinated:
+            return not self._is_listed(k)
+        if reading.lower[k : k + 2] == ["as", "of"]:
+            return False
+        return reading.tags[k] in _BOUNDARY or reading.lower[k] in OPENERS
+
+    def _is_listed(self, comma: int) -> bool:
+        """Tell whether the comma stands between the members of a list."""
+        before, after = self._under(comma - 1), self._under(comma + 1)
+        if before is None or after is None or after.end >= len(self._reading.tags):
+            return False
+        tags = self._reading.tags
+        lead = self._reading.lower[before.start - 1] if before.start else "as"
+        if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
+            # "After the talks, Holm and Berg called" lists two.
+            same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
+            if not same or self._under(before.start - 2) is None:
+                return False
+        return tags[after.end] in ("CC", ",")
+
+    def comma_before(self, k: int) -> int:
+        """Return the last comma before word *k*, -1 without one."""
+        tags = self._reading.tags
+        k -= 1
+        while k >= 0 and (tags[k] != "," or self._at[k] is not None):
+            k -= 1
+        return k
+
+    def is_aside(self, first: int, last: int) -> bool:
+        """Tell whether a town, an age or an origin stands between two commas."""
+        reading = self._reading
+        inside = reading.tags[first + 1 : last]
+        if not inside:
+            return False
+        named = len(inside) <= _TOWN and set(inside) <= _NAMED
+        return named or inside == ["CD"] or reading.lower[first + 1] in _OF

@@ -1,0 +1,61 @@
+"""What an English verb like "said" tells: the clause behind or before it."""
+
+from timeline.languages.en.extent import Extent
+from timeline.languages.en.role import Scene
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import REPORTED, TELLING
+
+__all__ = ["Content"]
+
+
+class Content:
+    """Finds what somebody says in a sentence."""
+
+    __slots__ = ("_extent", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, extent: Extent) -> None:
+        """Take the noun phrases, and how far clauses go."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._extent = extent
+
+    def reports(self, k: int) -> bool:
+        """Tell whether content follows a verb at *k*, or whom it is told."""
+        chunk = self._scene.at(k)
+        if chunk is None or chunk.start != k or self._is_content(k):
+            return self._is_content(k)
+        end, times = chunk.end, self._reading.times
+        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
+            end += 1
+        return self._reading.lower[end : end + 1] == ["that"] and (
+            self._reading.lower[k - 1] in TELLING
+        )
+
+    def _is_content(self, k: int) -> bool:
+        """Tell whether what somebody says, or sees to be so, begins at *k*."""
+        reading, n = self._reading, len(self._reading.tags)
+        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+            k += 1
+        return k < n and (reading.lower[k] == "that" or k in self._extent.subjects)
+
+    def _leads_to_time(self, k: int) -> bool:
+        reading = self._reading
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        return timed and reading.tags[k] == "IN"
+
+    def said_before(self, group: Group) -> list[int]:
+        """Return what stands before ", officials said"."""
+        reading = self._reading
+        subject = self._scene.subject(group)
+        end = min(group.first, subject.start) if subject else group.first
+        comma = end - 1
+        while comma >= 0 and reading.tags[comma] in ('"', "''"):
+            comma -= 1
+        if reading.lower[group.head] not in REPORTED or comma <= 0:
+            return []
+        if reading.tags[comma] != ",":
+            return []
+        first = next((g for g in reading.groups if g.finite and g.head < comma), None)
+        told = self._scene.subject(first) if first is not None else None
+        start = told.start if told is not None and told.start < comma else 0
+        return [k for k in self._extent.behind(start, reporting=True) if k < comma]

@@ -1,0 +1,55 @@
+"""The words of an English title before its verb."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.reading import Reading
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import SAYING
+
+__all__ = ["opening", "shortened"]
+
+_MANY = frozenset(("are", "were", "have"))
+_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS"))
+_COUNTING = (
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
+    *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
+    *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),
+)
+
+
+def opening(reading: Reading, subject: Chunk | None) -> list[int]:
+    """Return the words of a subject, with the "more than" of a number."""
+    if subject is None:
+        return []
+    times, tags = reading.times, reading.tags
+    words = [k for k in range(subject.start, subject.end) if times[k] < 0]
+    words = [k for k in words if tags[k] != "POS" or times[k - 1] < 0]
+    while len(words) > 1 and tags[words[-1]] in _LEADING:
+        words.pop()
+    if tags[subject.start] == "CD":
+        return [*_counting(reading, subject.start), *words]
+    return words
+
+
+def _counting(reading: Reading, k: int) -> range:
+    """Return the words before a number that say how exact it is."""
+    for words in _COUNTING:
+        first = k - len(words)
+        if first >= 0 and tuple(reading.lower[first:k]) == words:
+            return range(first, k)
+    return range(0)
+
+
+def shortened(
+    reading: Reading, words: Sequence[int], subject: Chunk, group: Group
+) -> list[int]:
+    """Return a long subject without what is joined to its first noun."""
+    tags, lower = reading.tags, reading.lower
+    many = lower[group.first] in _MANY or tags[group.first] == "VBP"
+    loose = ("IN",) if many else ("IN", "CC", ",")
+    behind = [k for k in words if k > subject.head and tags[k] in loose]
+    cuts = [k for k in behind if lower[k] != "of"]
+    if not cuts and lower[group.head] in SAYING:
+        cuts = behind
+    return [j for j in words if not cuts or j < cuts[0]]
