@@ -8,6 +8,9 @@ from timeline.languages.en.words import REPORTED, TELLING
 __all__ = ["Content"]
 
 
+_RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
+
+
 class Content:
     """Finds what somebody says in a sentence."""
 
@@ -36,7 +39,22 @@ class Content:
         reading, n = self._reading, len(self._reading.tags)
         while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
             k += 1
-        return k < n and (reading.lower[k] == "that" or k in self._extent.subjects)
+        if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
+            return k < n
+        return reading.lower[k - 1] in REPORTED and self._is_told(k)
+
+    def _is_told(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*: "said earnings for May fell"."""
+        chunk, reading = self._scene.at(k), self._reading
+        after = reading.verb_from(k)
+        while after is not None and after.tense in ("PASTPART", "PRESPART"):
+            after = reading.verb_from(after.head + 1)
+        if chunk is None or after is None or chunk.start != k:
+            return False
+        if not _RELATIVE.isdisjoint(reading.tags[k : after.first]):
+            return False
+        subject = self._scene.subject(after) if after.finite else None
+        return subject is not None and subject.start == k
 
     def _leads_to_time(self, k: int) -> bool:
         reading = self._reading

@@ -22,6 +22,7 @@ _LASTING = frozenset(
     ("spent", "spend", "spends", "spending", "lasted", "last", "lasts", "lasting")
 )
 _MEASURES = frozenset(("CD", "DT", "RB", "JJR"))
+_LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _COUNTS = frozenset(("CD", "DT"))
 _STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
 _UNITS = frozenset(
@@ -66,6 +67,8 @@ class Extent:
                     k = self._behind_of(k)
             elif self._may_end(k) and self._ends(k, reporting=reporting):
                 break
+            elif tags[k] == "," and times[k - 1] >= 0:
+                pass
             elif tags[k] not in _UNSAID or self._is_said(k):
                 kept.append(k)
             k += 1
@@ -136,7 +139,7 @@ class Extent:
             verb = reading.verb_at.get(k)
             return verb is None or not verb.finite
         stays = reading.lower[k] in _STAYING
-        return not stays and reading.tags[k] in ("IN", "TO", "RB", "DT", "CC")
+        return not stays and reading.tags[k] in _LEADING
 
     def _may_end(self, k: int) -> bool:
         reading = self._reading
@@ -166,6 +169,10 @@ class Extent:
         tag = self._reading.tags[k]
         if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
             return False
+        if tag == "," and self._reading.times[k - 1] >= 0:
+            # "the year ended June 30, 1990, to fall"
+            year = self._reading.words[k - 1].isdigit()
+            return not (year and self._reading.tags[k + 1 : k + 2] == ["TO"])
         if tag == ".":
             return not self._is_word(k + 1)
         return not (tag == "," and self._is_list(k))

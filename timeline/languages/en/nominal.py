@@ -8,6 +8,8 @@ __all__ = ["name_nouns"]
 
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
+_PERIODS = frozenset(("months", "weeks", "year", "quarter", "half", "period", "month"))
+_SHORT = 3
 _REFLEXIVE = frozenset(
     ("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself")
 )
@@ -26,6 +28,11 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
     for k, tag in enumerate(tags):
         if not k:
+            continue
+        if tag == "NNP":
+            # "Carl Berg, chairman, said"
+            beside = tags[k - 1] == "," and text[k].islower()
+            tags[k] = "NN" if beside and len(text[k]) > _SHORT else tag
             continue
         if tag in _NAMING and tags[k - 1] == "NNP" and text[k][0].isupper():
             named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
@@ -47,7 +54,9 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         or (before in ("NN", "JJ") and k > 1 and tags[k - 2] in _OPENING)
     )
     beside = before == "," and lower[k + 1 : k + 2] and lower[k + 1] in _BEHIND
-    if not (owned or subject or (beside and tags[k] == "VBP")):
+    lone = tags[k] == "VBP" and tags[max(0, k - 2) : k] == ["CC", "NN"]
+    owned = owned or lower[k - 1] == "her"
+    if not (owned or subject or lone or (beside and tags[k] == "VBP")):
         return ""
     return noun if noun in vocabulary().listed(lower[k]) else ""
 
@@ -55,6 +64,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle in "a fully diluted basis" and "a U.S.-flagged ship"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "ended" and lower[k - 1] in _PERIODS:
+        return "VBN" if after in ("NNP", "CD") else ""
     if after in _FINITE and tags[k - 1] in _NOUNS:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""

@@ -78,9 +78,13 @@ class Scene:
         if group.passive:
             return None
         subject = self.subject(group)
-        before = self._subjects.behind_adverbs(subject.start - 1) if subject else -1
+        before = (
+            self._subjects.antecedents.behind_adverbs(subject.start - 1)
+            if subject
+            else -1
+        )
         if before >= 0 and tags[before] in _RELATIVE:
-            return self._subjects.antecedent(before)
+            return self._subjects.antecedents.of(before)
         return None
 
     def _by(self, k: int) -> Chunk | None:

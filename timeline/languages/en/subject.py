@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.clauses import OPENERS, Clauses
-from timeline.languages.en.phrase import Chunk, agree
+from timeline.languages.en.antecedent import CLOSE, Antecedents
+from timeline.languages.en.clauses import Clauses
+from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import SAYING
@@ -11,12 +12,9 @@ from timeline.languages.en.words import SAYING
 __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
-_ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _DASHES = frozenset(("--", "-", "–", "—"))
-_LOOSE = frozenset(("with", "to", "by", "without", "during", "despite", "after"))
-_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _SUFFERING = frozenset(("him", "them", "me", "us"))
-_CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
+_FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
 _UNSEEN = Chunk(-1, -1, -1)
 
@@ -24,7 +22,7 @@ _UNSEEN = Chunk(-1, -1, -1)
 class Subjects:
     """Finds who does what a verb of a sentence says."""
 
-    __slots__ = ("_at", "_chunks", "_clauses", "_known", "_reading")
+    __slots__ = ("_at", "_chunks", "_clauses", "_known", "_reading", "antecedents")
 
     def __init__(
         self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
@@ -33,6 +31,7 @@ class Subjects:
         self._reading = reading
         self._chunks = chunks
         self._at = at
+        self.antecedents = Antecedents(reading, at)
         self._clauses = Clauses(reading, at)
         self._known: dict[int, Chunk | None] = {}
 
@@ -48,14 +47,14 @@ class Subjects:
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading
-        k = self.behind_adverbs(group.first - 1)
+        k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)
         after = self._inverted(group, k)
         if after is not None or k < 0:
             return after
         if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
-            return self.antecedent(k, group)
+            return self.antecedents.of(k, group)
         if reading.tags[k] == ",":
             return self._across(k, group)
         if reading.lower[k] in _DASHES:
@@ -65,7 +64,7 @@ class Subjects:
         if found is not None:
             return self._behind_relative(found, group) or found
         if start > 0 and reading.tags[start - 1] in _RELATIVE:
-            return self.antecedent(start - 1, group)
+            return self.antecedents.of(start - 1, group)
         return self._shared(group)
 
     def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
@@ -78,7 +77,7 @@ class Subjects:
         ):
             return None
         relative = self._relative_of(before)
-        return self.antecedent(relative, group) if relative > 0 else None
+        return self.antecedents.of(relative, group) if relative > 0 else None
 
     def _inverted(self, group: Group, k: int) -> Chunk | None:
         """Return what follows the verb in: "We will stay," said the minister."""
@@ -112,7 +111,7 @@ class Subjects:
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
         if reduced and chunk is not None and chunk.end == k + 1:
-            return self._whole(chunk, _CLOSE)
+            return self.antecedents.whole(chunk, CLOSE)
         return self._apart(group, k) or self._shared(group)
 
     def _apart(self, group: Group, k: int) -> Chunk | None:
@@ -121,9 +120,19 @@ class Subjects:
         if group.tense != "PASTPART" or k < 1 or reading.tags[k] != ",":
             return None
         chunk = self._at[k - 1]
-        if chunk is None or chunk.end != k or reading.verb_before(k) is not None:
+        if chunk is None or chunk.end != k:
             return None
-        return self._whole(chunk)
+        if reading.verb_before(k) is not None and not self._is_parted(group):
+            return None
+        return self.antecedents.whole(chunk)
+
+    def _is_parted(self, group: Group) -> bool:
+        """Tell whether a participle's phrase ends with a comma before a verb."""
+        reading = self._reading
+        after = reading.verb_from(group.head + 1)
+        if after is None or not after.finite or reading.tags[after.first - 1] != ",":
+            return False
+        return all(self._under(j) is None for j in range(group.head + 1, after.first))
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
@@ -133,7 +142,7 @@ class Subjects:
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
             relative = self._relative_of(before)
             if relative > 0:
-                return self.antecedent(relative, group)
+                return self.antecedents.of(relative, group)
         return self.of(self._outside(before) if group.finite else before)
 
     def _outside(self, group: Group) -> Group:
@@ -159,22 +168,6 @@ class Subjects:
             k -= 1
         return 0
 
-    def behind_adverbs(self, k: int) -> int:
-        tags, times = self._reading.tags, self._reading.times
-        while k >= 0 and (tags[k] in _ADVERB or times[k] >= 0 or tags[k] == "("):
-            k = self._opening(k) - 1
-        return k
-
-    def _opening(self, k: int) -> int:
-        """Return where the bracket was opened that is closed at *k*, else *k*."""
-        lower = self._reading.lower
-        if lower[k] not in _CLOSING:
-            return k
-        j = k
-        while j > 0 and lower[j] not in _OPENING:
-            j -= 1
-        return j if lower[j] in _OPENING else k
-
     def _first_between(self, start: int, end: int) -> Chunk | None:
         """Return the first noun phrase there that no preposition governs."""
         tags = self._reading.tags
@@ -188,11 +181,13 @@ class Subjects:
         return None
 
     def _is_said(self, chunk: Chunk) -> bool:
-        """Tell whether a lone adjective is said of something: "is due"."""
-        verb = self._reading.verb_at.get(chunk.start - 1)
-        if verb is None or not verb.copula or chunk.end > chunk.start + 1:
+        """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""
+        alone = chunk.end == chunk.start + 1
+        tags, before = self._reading.tags, chunk.start - 1
+        if not alone or tags[chunk.head] != "JJ" or tags[chunk.end] == "CC":
             return False
-        return self._reading.tags[chunk.head] == "JJ"
+        verb = self._reading.verb_at.get(before)
+        return self._under(before) is not None or (verb is not None and verb.copula)
 
     def _extended(self, chunk: Chunk, end: int) -> Chunk:
         """Return the noun phrase with the "of", "in" and "and" that belong to it."""
@@ -225,49 +220,20 @@ class Subjects:
             return self._shared(group)
         return self._first_between(self._clauses.start(k - 1), k) or chunk
 
-    def antecedent(self, k: int, group: Group | None = None) -> Chunk | None:
-        """Return what the relative pronoun at *k* stands for.
-
-        Of "sales of the jet, which is deployed" it is what agrees with the verb.
-        """
-        tags = self._reading.tags
-        k -= 1
-        if k >= 0 and tags[k] == "IN":
-            k -= 1
-        if k >= 0 and tags[k] == ",":
-            k -= 1
-        chunk = self._at[k] if k >= 0 else None
-        if chunk is None or chunk.end != k + 1:
-            return chunk
-        whole = self._whole(chunk)
-        agrees = group is None or agree(self._reading, whole, group)
-        return whole if agrees or not agree(self._reading, chunk, group) else chunk
-
-    def _whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
-        """Return the noun phrase that *chunk* completes: "towns in the north"."""
-        tags, start = self._reading.tags, chunk.start
-        while start > 1 and tags[start - 1] == "IN":
-            head = self._at[start - 2]
-            word = self._reading.lower[start - 1]
-            loose = (
-                word in OPENERS or word in _LOOSE or word not in (through or (word,))
-            )
-            if head is None or head.end != start - 1 or loose:
-                break
-            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
-        return chunk
-
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
         k = self._clauses.comma_before(comma)
+        says = self._reading.lower[group.head] in SAYING
         if k <= 0:
             start = self._clauses.start(comma - 1)
             return self._first_between(start, comma) or self._shared(group)
         found = self._first_between(self._clauses.start(k - 1), k)
         before = self._clauses.comma_before(k)
+        if says and not self._clauses.is_aside(k, comma):
+            before = -1
         while before > 0 and self._clauses.is_aside(before, k):
             outer = self._first_between(self._clauses.start(before - 1), before)
-            if outer is None:
+            if outer is None or self._reading.lower[outer.start - 1] in _FRONTING:
                 break
             found, k = outer, before
             before = self._clauses.comma_before(k)

@@ -21,8 +21,20 @@ _SOME = frozenset(("a", "an"))
 _VOWELS = frozenset("aeiou")
 # "were flown home" says less without its last word.
 _STAY = frozenset(
-    ("home", "abroad", "back", "away", "down", "up", "out", "off", "apart", "ashore")
+    (
+        "home",
+        "abroad",
+        "back",
+        "away",
+        "down",
+        "up",
+        "out",
+        "off",
+        "apart",
+        "ashore",
+    )
 )
+_IDIOMS = frozenset((("broken", "even"), ("broke", "even"), ("break", "even")))
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
@@ -76,6 +88,7 @@ class Wording:
             tag = tags[words[-1]]
             before = tags[words[-2]]
             stays = lower[words[-1]] in _STAY and before[0] == "V"
+            stays = stays or (lower[words[-2]], lower[words[-1]]) in _IDIOMS
             far = lower[words[-1]] == "away" and before in _NOUNS
             nominal = lower[words[-1]] in _NOMINAL and lower[words[-2]] == "the"
             if stays or far or nominal:

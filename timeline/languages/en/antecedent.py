@@ -1,0 +1,96 @@
+"""What an English relative pronoun or participle is said of."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.clauses import OPENERS
+from timeline.languages.en.phrase import Chunk, agree
+from timeline.languages.en.reading import Reading
+from timeline.languages.en.verbs import Group
+
+__all__ = ["CLOSE", "Antecedents"]
+
+_LOOSE = frozenset(("with", "to", "by", "without", "during", "despite", "after"))
+_ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
+
+
+class Antecedents:
+    """Finds the noun phrases that relative clauses of a sentence are about."""
+
+    __slots__ = ("_at", "_reading")
+
+    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+
+    def _under(self, k: int) -> Chunk | None:
+        return self._at[k] if 0 <= k < len(self._at) else None
+
+    def behind_adverbs(self, k: int) -> int:
+        """Return the last word up to *k* that is no adverb, time or aside."""
+        tags, times = self._reading.tags, self._reading.times
+        while k >= 0 and (tags[k] in _ADVERB or times[k] >= 0 or tags[k] == "("):
+            k = self._opening(k) - 1
+        return k
+
+    def _opening(self, k: int) -> int:
+        """Return where the bracket was opened that is closed at *k*, else *k*."""
+        lower = self._reading.lower
+        if lower[k] not in _CLOSING:
+            return k
+        j = k
+        while j > 0 and lower[j] not in _OPENING:
+            j -= 1
+        return j if lower[j] in _OPENING else k
+
+    def of(self, k: int, group: Group | None = None) -> Chunk | None:
+        """Return what the relative pronoun at *k* stands for.
+
+        Of "sales of the jet, which is deployed" it is what agrees with the verb.
+        """
+        tags = self._reading.tags
+        k -= 1
+        if k >= 0 and tags[k] == "IN":
+            k -= 1
+        if k >= 0 and tags[k] == ",":
+            k = self._behind_reduced(k - 1)
+        if k >= 0 and self._reading.times[k] >= 0:
+            # "Income for the three months that ended in May"
+            k = self.behind_adverbs(k)
+            k -= tags[k] == "IN"
+        chunk = self._under(k)
+        if chunk is None or chunk.end != k + 1:
+            return chunk
+        whole = self.whole(chunk)
+        agrees = group is None or agree(self._reading, whole, group)
+        return whole if agrees or not agree(self._reading, chunk, group) else chunk
+
+    def _behind_reduced(self, k: int) -> int:
+        """Return the last word before the "issued in May" that ends at *k*."""
+        first = self.behind_adverbs(k)
+        if first < k and self._reading.tags[first] == "IN":
+            first -= 1
+        group = self._reading.verb_at.get(first)
+        reduced = group is not None and group.tense == "PASTPART" and not group.passive
+        return group.first - 1 if group is not None and reduced and first < k else k
+
+    def whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
+        """Return the noun phrase that *chunk* completes: "towns in the north"."""
+        tags, start = self._reading.tags, chunk.start
+        while start > 1 and tags[start - 1] == "IN":
+            head = self._at[start - 2]
+            word = self._reading.lower[start - 1]
+            loose = (
+                word in OPENERS or word in _LOOSE or word not in (through or (word,))
+            )
+            if (
+                head is None
+                or head.end != start - 1
+                or loose
+                or tags[head.head] == "DT"
+            ):
+                break
+            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
+        return chunk

@@ -1,0 +1,153 @@
+"""Which verb of an English sentence tells what happened: "plans" for "plans to close"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.role import Scene
+from timeline.languages.en.stance import LIGHT
+from timeline.languages.en.ties import UNTIED, Tie
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import BOUNDING, RELATING
+
+__all__ = ["Tellers"]
+
+_APART = frozenset((",", ":", "CC", '"'))
+_BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
+_GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
+
+
+class Tellers:
+    """Finds the verb whose clause tells a word of one sentence."""
+
+    __slots__ = ("_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+
+    def is_minor(self, group: Group) -> bool:
+        """Tell whether a participle is no clause: "compared with", "a planned sale"."""
+        if group.finite or group.passive or group.tense == "INFINITIVE":
+            return False
+        if self._is_inside(group) or self._reading.lower[group.head] in RELATING:
+            return True
+        # "$90 million in revolving loans" tells of no revolving.
+        before, k = self._reading.lower[group.first - 1], group.head + 1
+        in_noun = self._reading.tags[k : k + 1] == ["NNS"] and before in ("in", "of")
+        return in_noun and group.tense == "PRESPART"
+
+    def _is_inside(self, group: Group) -> bool:
+        """Tell whether a participle stands in a noun phrase: "the reported theft"."""
+        chunk = self._scene.at(group.head)
+        return chunk is not None and chunk.start <= group.head < chunk.head
+
+    def main(self, group: Group) -> Group | None:
+        """Return the verb whose clause a participle only adds to."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        while before is not None and not before.finite:
+            before = reading.verb_before(before.first)
+        if before is not None:
+            return before
+        return next((g for g in reading.groups if g.finite), None)
+
+    def followed(self, group: Group) -> Group | None:
+        """Return the verb at once behind a bare participle: "those hurt were few"."""
+        if group.tense != "PASTPART" or group.passive:
+            return None
+        after = self._reading.verb_from(group.head + 1)
+        touches = after is not None and after.first == group.head + 1 and after.finite
+        return after if touches else None
+
+    def bounds_time(self, group: Group) -> bool:
+        """Tell whether a verb only says where a time ends: "the year ended May 31"."""
+        reading, k = self._reading, group.head
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        dated = group.first > 1 and reading.times[group.first - 2] >= 0
+        bounds = reading.lower[k] in BOUNDING and (dated or not group.finite)
+        return timed and bounds
+
+    def told_by(self, group: Group) -> Group:
+        """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
+        reading = self._reading
+        if reading.lower[group.head] == "according":
+            return next((g for g in reading.groups if g.finite), group)
+        before = self._governor(group)
+        while before is not None:
+            group, before = before, self._governor(before)
+        return group
+
+    def _governor(self, group: Group) -> Group | None:
+        """Return the verb that an infinitive or a gerund completes."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        if before is None or self._is_inside(before):
+            return None
+        if group.tense == "INFINITIVE":
+            between = reading.tags[before.head + 1 : group.first]
+            return before if _APART.isdisjoint(between) else None
+        if group.tense != "PRESPART":
+            return None
+        k = group.first - 1
+        if k != before.head and reading.lower[k] not in _GERUND:
+            return None
+        chunk = self._scene.at(before.head + 1)
+        end = chunk.end if chunk is not None else before.head + 1
+        return before if k in (before.head, end) and not before.copula else None
+
+    def taking_part(
+        self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
+    ) -> Group | None:
+        """Return the verb that a noun is subject or object of, if it tells its time."""
+        if chunk is None or chunk.head != k:
+            return None
+        verb = self._carrier(chunk)
+        if verb is None:
+            verb = self._reading.verb_from(chunk.end)
+            acts = verb is not None and verb.finite and not verb.copula
+            subject = self._scene.subject(verb) if verb and acts else None
+            if subject is None or subject.head != k:
+                return None
+        if verb is None:
+            return None
+        own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
+        return verb if its is None or its == own else None
+
+    def said_with(self, k: int) -> Group | None:
+        """Return the "be" that an adjective is said with: "will be lower"."""
+        if self._reading.tags[k] not in ("JJ", "JJR"):
+            return None
+        before = self._reading.verb_before(k)
+        far = before is None or not before.copula
+        if before is None or far or self._scene.subject(before) is None:
+            return None
+        between = self._reading.tags[before.head + 1 : k]
+        return before if _BESIDE.issuperset(between) else None
+
+    def _carrier(self, chunk: Chunk) -> Group | None:
+        """Return the verb whose object a noun is, if it says little else: "had"."""
+        reading, before = self._reading, chunk.start - 1
+        while before >= 0 and reading.tags[before] in ("RB", "RP"):
+            before -= 1
+        verb = reading.verb_at.get(before)
+        if verb is None or verb.tense in ("PRESPART", "PASTPART"):
+            return None
+        light = lexemes().of(reading.lower[verb.head], "V").lemma in LIGHT
+        return verb if light and self._scene.subject(verb) is not None else None
+
+    def clause_of(self, k: int) -> Group | None:
+        """Return the verb whose clause word *k* is in."""
+        tags, groups = self._reading.tags, self._reading.groups
+        before = self._reading.verb_before(k)
+        while before is not None and self._is_inside(before):
+            before = self._reading.verb_before(before.first)
+        after = next((g for g in groups if g.first > k and g.finite), None)
+        if after is not None:
+            subject = self._scene.subject(after)
+            if subject is not None and subject.start <= k < subject.end:
+                return after
+        if before is not None and ":" not in tags[before.head : k]:
+            return before
+        return after
