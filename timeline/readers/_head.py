@@ -87,10 +87,7 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
     between = 0
     while ahead and between < _MOST_BLOCKS_BETWEEN:
         block = ahead.pop(0)
-        start = block[0].span.start
-        if found := run_in(text[start : start + _LONGEST_DATELINE]):
-            head.datelines.extend([found.dateline] if found.dateline else [])
-            head.start = start + found.length
+        if _take_run_in(text, block, ahead, head):
             break
         if any(len(line.words) > _LONGEST_LINE for line in block):
             break
@@ -102,6 +99,18 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
         else:
             between += 1
     return head
+
+
+def _take_run_in(text: str, block: Block, ahead: Sequence[Block], head: Head) -> bool:
+    """Add a dateline that runs into its sentence, and what the lines above it say."""
+    for index, line in enumerate(block):
+        start = line.span.start
+        found = run_in(text[start : start + _LONGEST_DATELINE])
+        if found and (not index or _take(block[:index], ahead, head)):
+            head.datelines.extend([found.dateline] if found.dateline else [])
+            head.start = start + found.length
+            return True
+    return False
 
 
 def read_foot(blocks: Sequence[Block]) -> tuple[Block, tuple[Dateline, ...]] | None:
