@@ -48,6 +48,7 @@ class Telling:
         default: Where it belongs if *timex* is None.
         timex: Index of the governing expression in the article's, None without.
         relation: How it lies to that expression.
+        length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
         participants: Who took part.
         place: Where.
@@ -62,6 +63,7 @@ class Telling:
     default: Default = Default.OPEN
     timex: int | None = None
     relation: Relation = Relation.AT
+    length: int | None = None
     near: int | None = None
     participants: tuple[Phrase, ...] = ()
     place: Phrase | None = None

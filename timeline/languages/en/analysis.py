@@ -108,6 +108,7 @@ def _tellings(
             timex=tie.timex,
             near=tie.near,
             relation=tie.relation,
+            length=tie.length,
             default=belongs,
             status=status,
             kind=kind_of(one.scene, event, roles),

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from attrs import frozen
 
 from timeline.languages.en.reading import Found, Reading
-from timeline.languages.en.words import SUBORDINATORS
+from timeline.languages.en.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
@@ -118,7 +118,7 @@ class Between:
         self._finite = [group.head for group in groups if group.finite]
         self._events = [event.index for event in found]
         self._commas = _places(tags, _COMMA)
-        wh = {*_places(tags, _WH), *_places(lower, _THAT)}
+        wh = {*_places(tags, _WH), *_places(lower, _THAT), *_bare_relatives(reading)}
         subordinating = _places(lower, SUBORDINATORS)
         self._marks = (
             sorted(wh),
@@ -147,6 +147,15 @@ class Between:
     def marks(self, low: int, high: int) -> tuple[bool, ...]:
         """Tell of wh-words and "that", subordinators, "and", quotes, and "to"."""
         return tuple(_count(places, low, high) > 0 for places in self._marks)
+
+
+def _bare_relatives(reading: Reading) -> list[int]:
+    """Return where a relative clause begins without a word: "a promise she had made"."""
+    tags, times = reading.tags, reading.times
+    nouns = (k for k, tag in enumerate(tags[:-1]) if tag in _NOUN and times[k] < 0)
+    return [
+        k + 1 for k in nouns if tags[k + 1] == "PRP" and reading.lower[k + 1] in ACTING
+    ]
 
 
 def _places(column: Sequence[str], wanted: Container[str]) -> list[int]:

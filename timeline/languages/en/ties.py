@@ -12,10 +12,14 @@ from attrs import frozen
 from timeline.grammar.analysis import Relation
 from timeline.languages.en import governance
 from timeline.languages.en.construction import (
+    INVERSE,
     WITHIN_NOUN,
+    Measured,
     bounded,
     carried,
     governed,
+    is_compared,
+    measured,
     reacted_to,
     relation,
 )
@@ -48,11 +52,13 @@ class Tie:
         timex: Index of the expression that does.
         near: Index of one that may.
         relation: How the event lies to *timex*.
+        length: Index of the expression that says how far from it.
     """
 
     timex: int | None = None
     near: int | None = None
     relation: Relation = Relation.AT
+    length: int | None = None
 
 
 UNTIED = Tie()
@@ -65,9 +71,20 @@ def ties(
     dct: Moment | None,
 ) -> dict[int, Tie]:
     """Return what governs each event, by the index of its word."""
-    sites = _sites(reading, timexes, dct) if reading.timed else ()
-    if not sites or not found:
+    if not found or not reading.timed:
         return {}
+    sites = _sites(reading, timexes, dct)
+    tied = _governed(reading, found, sites) if sites else {}
+    lengths = {k for k in {*reading.times} if timexes[k].type is TimexType.DURATION}
+    apart = measured(reading, lengths - {-1}) if lengths else None
+    if apart is not None:
+        _count(found, apart, tied)
+    return tied
+
+
+def _governed(
+    reading: Reading, found: Sequence[Found], sites: Sequence[Site]
+) -> dict[int, Tie]:
     within = [place for place in sites if relation(reading, place) is Relation.AT]
     tied, likeliest = _judged(reading, found, within)
     events = {event.index for event in found}
@@ -80,6 +97,35 @@ def ties(
     for event in found:
         _share(reading, event, events, tied)
     return tied
+
+
+def _count(found: Sequence[Found], apart: Measured, tied: dict[int, Tie]) -> None:
+    """Count the events of one clause from what governs the other one.
+
+    "They opened on Monday, a year after they had met": the measured clause is counted,
+    unless it has the day: "A week before she won on Monday, she lost her voice".
+    """
+    words, length, relation = apart
+    before = [event for event in found if event.index < words.start]
+    inside = [event for event in found if event.index in words]
+    behind = [event for event in found if event.index >= words.stop]
+    counted, timex = inside, _last_day([*reversed(behind), *before], tied)
+    told = _last_day(inside, tied)
+    if told is not None and timex is None:
+        counted, timex, relation = [*before, *behind], told, INVERSE[relation]
+    for event in counted:
+        when = None if event.category in _OF_THE_MIND else timex
+        tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+_OF_THE_MIND = frozenset(("REPORTING", "I_STATE"))
+
+
+def _last_day(events: Sequence[Found], tied: Mapping[int, Tie]) -> int | None:
+    """Return the last expression that says when one of the events was."""
+    ties = [tied.get(event.index, UNTIED) for event in events]
+    days = [tie.timex for tie in ties if tie.relation is Relation.AT]
+    return next((day for day in reversed(days) if day is not None), None)
 
 
 def _ruled(
@@ -149,7 +195,8 @@ def _sites(
         calendar = timex.type in (TimexType.DATE, TimexType.TIME)
         if timex.interval is not None and calendar and timex.value[-4:] != "_REF":
             place = site(reading, index, timex, dct)
-            if not (sites and _repeats(reading, sites[-1], place, timexes)):
+            again = sites and _repeats(reading, sites[-1], place, timexes)
+            if not (again or is_compared(reading, place)):
                 sites.append(place)
     return sites
 

@@ -10,6 +10,8 @@ from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex
+from timeline.notation import timex3_reading
+from timeline.stages.narrate.counting import counted
 
 __all__ = ["Story", "Time"]
 
@@ -47,9 +49,12 @@ class Story:
         self._age += 1
         if self._arriving is not None:
             self._age = 0
-        far = self._age >= (_PARAGRAPHS if sentence.opens_paragraph else _SENTENCES)
-        self._current = self._arriving or (None if far else self._current)
-        self._arriving = None
+        limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
+        current = self._arriving or (self._current if self._age < limit else None)
+        if current is not None and sentence.opens_paragraph and not _is_day(current):
+            # A month or a year is an aside: the story goes on behind it.
+            current = None
+        self._current, self._arriving = current, None
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
@@ -62,10 +67,13 @@ class Story:
             if telling.timex is not None:
                 return self._explicit(timex, telling)
             return _inherited(timex, "of the same sentence")
+        if telling.length is not None:
+            return _open("how far from what is told, but not when that was")
         if telling.default is Default.PRESENT:
             return self._today
         arrived = self._arriving or self._current
-        if telling.default is Default.STORY and arrived is not None:
+        told = telling.default is Default.STORY and telling.quote is None
+        if told and arrived is not None:
             return _inherited(arrived, "that the story has arrived at")
         return _OPEN
 
@@ -96,6 +104,8 @@ class Story:
         return False
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
+        if telling.length is not None:
+            return _at_a_distance(timex, self._timexes[telling.length], telling)
         if telling.relation is not Relation.AT:
             return _open_ended(timex, telling.relation)
         if self._arriving is None and _moves_on(telling) and _is_narrow(timex):
@@ -131,13 +141,32 @@ def _today(dct: Moment | None) -> Time:
 
 
 def _inherited(timex: Timex, why: str) -> Time:
+    """Return the day of an expression, or what is longer: no hour carries on."""
+    value, interval, unit = timex.value, timex.interval, timex.granularity
+    if unit is not None and unit < Granularity.DAY:
+        value = value.partition("T")[0]
+        interval, unit = timex3_reading.read(value)
     return Time(
         basis=Basis.INHERITED,
         explanation=f"{timex.text!r} is the time {why}",
         timex=timex,
-        interval=timex.interval,
-        value=timex.value,
-        granularity=timex.granularity,
+        interval=interval,
+        value=value,
+        granularity=unit,
+    )
+
+
+def _at_a_distance(timex: Timex, length: Timex, telling: Telling) -> Time:
+    place = counted(timex, length, telling.relation)
+    if place is None:
+        return _open(f"{length.text!r} from {timex.text!r} names no day")
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{length.text} {telling.relation} {timex.text!r}",
+        timex=timex,
+        interval=place.interval,
+        value=place.value,
+        granularity=place.unit,
     )
 
 
@@ -169,11 +198,14 @@ def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
 
 
 def _may_carry_on(telling: Telling) -> bool:
-    """Tell whether a time that only may govern an event is good enough for it."""
-    wished = telling.trigger.tense == "INFINITIVE" or (
-        telling.status is Status.HYPOTHETICAL
-    )
-    return not wished and telling.default is not Default.PRESENT
+    """Tell whether a time that only may govern an event is good enough for it.
+
+    What "has happened" did so at no day of the past.
+    """
+    tense, aspect = telling.trigger.tense, telling.trigger.aspect
+    wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
+    perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
+    return not (wished or perfect or telling.default is Default.PRESENT)
 
 
 def _moves_on(telling: Telling) -> bool:
@@ -186,6 +218,10 @@ def _moves_on(telling: Telling) -> bool:
     if telling.quote is not None:
         return False
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.granularity is not None and timex.granularity <= Granularity.WEEK
 
 
 def _is_narrow(timex: Timex) -> bool:

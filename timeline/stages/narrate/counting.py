@@ -1,0 +1,41 @@
+"""When something happened that is told by its distance: "four years after they met"."""
+
+import re
+
+from timeline.grammar.analysis import Relation
+from timeline.model.calendar import unit_at
+from timeline.model.granularity import Granularity
+from timeline.model.record import Timex
+from timeline.stages.place import Place
+
+__all__ = ["counted"]
+
+_LENGTH = re.compile(r"P([1-9]\d{0,3})([YMWD])")
+_UNITS = {
+    "Y": Granularity.YEAR,
+    "M": Granularity.MONTH,
+    "W": Granularity.WEEK,
+    "D": Granularity.DAY,
+}
+
+
+def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
+    """Return what lies a length before or after an expression, in the length's unit.
+
+    None if either is too vague: a year has no day four days before it.
+
+    >>> from datetime import date
+    >>> from timeline import Article, tag
+    >>> opened = Article(text="Monday, four years", dct=date(2017, 10, 9))
+    >>> counted(*tag(opened), Relation.BEFORE).value
+    '2013'
+    """
+    found = _LENGTH.fullmatch(length.value)
+    interval = timex.interval
+    if found is None or interval is None or interval.start is None:
+        return None
+    unit = _UNITS[found[2]]
+    if interval.is_open or timex.granularity is None or timex.granularity > unit:
+        return None
+    number = int(found[1]) * (-1 if relation is Relation.BEFORE else 1)
+    return Place.of_days(unit_at(interval.start.days, unit, number), unit)
