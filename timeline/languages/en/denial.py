@@ -9,24 +9,33 @@ from timeline.languages.en.stance import (
     ACCUSING,
     CLEARING,
     GAINSAYING,
+    OF_A_NOUN,
     PREVENTING,
     RUMOURS,
     WEIGHING,
+    WISHING,
 )
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import REPORTED
 from timeline.model.record import Status
 
 __all__ = ["Surroundings"]
 
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
-_COUNTING = frozenset(("fewer", "less", "more", "later", "sooner"))
+_COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"), ("not", "only"))
 _UPSET = frozenset(("had", "should", "were"))
 _HELD = {
     **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
     **dict.fromkeys(("clear", "certain", "known", "sure"), Status.HYPOTHETICAL),
 }
+_MAYBE = frozenset(("possible", "conceivable", "likely", "unlikely", "probable"))
+_ALMOST = frozenset(("nearly", "almost"))
+_GROWING = frozenset(
+    ("double", "triple", "quadruple", "halve", "complete", "finish", "destroy", "wipe")
+)
 _WOULD = frozenset(("would", "could", "might"))
+_GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _REACH = 12
 
 
@@ -42,22 +51,62 @@ class Surroundings:
 
     def of_verb(self, group: Group) -> Status | None:
         """Return what stands before a verb makes of it, None if nothing does."""
-        if self._is_nobody(group) or self._is_yet(group):
+        if self._is_nobody(group) or self._is_yet(group) or self._is_almost(group):
             return Status.NEGATED
-        return self.behind(group.first) or self._of_content(group)
+        k, reading = group.first, self._reading
+        gerund = reading.tags[k] == "TO" and reading.tags[group.head] == "VBG"
+        given = self.behind(k + gerund) or self._of_a_noun(group)
+        return given or self._of_content(group)
+
+    def _is_almost(self, group: Group) -> bool:
+        """Tell whether it all but happened, or does so no longer."""
+        k, lower = group.first, self._reading.lower
+        if lower[max(0, k - 2) : k] == ["no", "longer"]:
+            return True
+        lemma = lexemes().of(lower[group.head], "V").lemma
+        close = not _ALMOST.isdisjoint((lower[group.head - 1], self._lower(k - 1)))
+        return close and group.head > 0 and lemma not in _GROWING
+
+    def _of_a_noun(self, group: Group) -> Status | None:
+        """Read "has no intention of leaving" and "faces charges of stealing"."""
+        if group.tense != "PRESPART" or self._lower(group.first - 1) != "of":
+            return None
+        chunk = self._scene.at(group.first - 2)
+        noun = lexemes().of(self._lower(group.first - 2), "N").lemma
+        if chunk is None or noun not in OF_A_NOUN:
+            return None
+        if self._lower(chunk.start) == "no":
+            return Status.NEGATED
+        return Status(OF_A_NOUN[noun])
 
     def behind(self, k: int) -> Status | None:
         """Return what the preposition before word *k* and its verb make of *k*."""
         before, pair = self._lower(k - 1), (self._lower(k - 2), self._lower(k - 1))
         if before == "without" or pair in _INSTEAD[:3]:
             return Status.NEGATED
+        gerund = self._lower(k).endswith("ing")
+        if gerund and self._is_short(k, pair):
+            return Status.NEGATED
+        if pair in (("case", "of"), ("event", "of")):
+            return Status.HYPOTHETICAL
+        if gerund and pair == ("guilty", "to") and self._lower(k - 3) == "not":
+            return Status.REPORTED
         verb = self._reading.verb_before(k)
         if verb is None or verb.head < k - _REACH:
             return None
         lemma = lexemes().of(self._reading.lower[verb.head], "V").lemma
         if before == "out" and lemma == "rule":
-            return self._turned(Status.NEGATED, verb)
+            return Status.HYPOTHETICAL if verb.negated else Status.NEGATED
         return self._governed(before, lemma, verb, k)
+
+    def _is_short(self, k: int, pair: tuple[str, str]) -> bool:
+        """Tell whether a verb in "-ing" was not reached: "stopped short of selling"."""
+        if pair == ("short", "of"):
+            return True
+        lower = self._reading.lower
+        if pair == ("close", "to"):
+            return self._lower(k - 3) in ("came", "come", "comes")
+        return pair[1] == "of" and "within" in lower[max(0, k - 5) : k - 1]
 
     def _governed(self, before: str, lemma: str, verb: Group, k: int) -> Status | None:
         if before == "from" and lemma in PREVENTING:
@@ -68,6 +117,8 @@ class Surroundings:
             return Status.NEGATED
         if before in ("of", "with") and lemma in ACCUSING:
             return Status.REPORTED
+        if verb.head == k - 2 and lemma in WISHING.get(before, ()):
+            return Status.HYPOTHETICAL
         weighed = lemma in WEIGHING and verb.head == k - 1
         return Status.HYPOTHETICAL if weighed else None
 
@@ -102,6 +153,8 @@ class Surroundings:
             return Status(RUMOURS[noun])
         verb = self._reading.verb_before(that)
         given = _HELD.get(self._lower(that - 1))
+        if self._lower(that - 1) in _MAYBE and verb is not None and verb.copula:
+            return Status.HYPOTHETICAL
         if verb is None or given is None or not verb.copula:
             return None
         false = verb.negated or self._lower(verb.head + 1) in ("not", "n't", "n’t")
@@ -118,7 +171,44 @@ class Surroundings:
         ):
             return False
         later = (g for g in reading.groups if g.first > group.head)
-        return any(g.modality in _WOULD for g in later)
+        return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
+
+    def is_condition(self, k: int) -> bool:
+        """Tell whether "in case" or "as long as" ends at word *k*."""
+        pair = (self._lower(k - 1), self._lower(k))
+        long = pair == ("long", "as") and self._lower(k - 2) == "as"
+        return long or pair in (("in", "case"), ("provided", "that"))
+
+    def depends(self, group: Group) -> bool:
+        """Tell whether a verb depends on an "if" before or behind its clause."""
+        lower = self._reading.lower
+        for k, word in enumerate(lower):
+            if word not in ("if", "unless") or self._lower(k - 1) == "even":
+                continue
+            between = lower[group.head + 1 : k] if k > group.head else []
+            verbs = [g for g in self._reading.groups if group.head < g.first < k]
+            if k == 0 or (k > group.head and not verbs and "," not in between):
+                return True
+        return False
+
+    def is_told_after(self, group: Group) -> bool:
+        """Tell whether somebody "said" it behind a comma: "it would close, he said"."""
+        reading = self._reading
+        last = reading.groups[-1]
+        said = last is not group and reading.lower[last.head] in REPORTED
+        return (
+            said
+            and last.tense == "PAST"
+            and "," in reading.lower[group.head : last.first]
+        )
+
+    def is_rumoured(self) -> bool:
+        """Tell whether the sentence opens with "according to rumours"."""
+        if self._reading.lower[:2] != ["according", "to"]:
+            return False
+        chunk = self._scene.at(2)
+        noun = lexemes().of(self._lower(chunk.head), "N").lemma if chunk else ""
+        return noun in _GOSSIP or self._lower(2) == "reports"
 
     def _lower(self, k: int) -> str:
         lower = self._reading.lower

@@ -8,6 +8,9 @@ __all__ = ["name_nouns"]
 
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
+_PRONOUNS = frozenset(
+    ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
+)
 _PERIODS = frozenset(("months", "weeks", "year", "quarter", "half", "period", "month"))
 _SHORT = 3
 _REFLEXIVE = frozenset(
@@ -69,12 +72,21 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if after in _FINITE and tags[k - 1] in _NOUNS:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
-    if after not in _INSIDE or k == 1:
+    if after not in _INSIDE:
+        return ""
+    if tags[k - 1] in ("DT", "PRP$"):
+        # "The threatened strike", but "that threatened peace"
+        return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
+    if k == 1:
         return ""
     adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
     hyphen = lower[k - 1] == "-" and tags[k - 2] in (*_NOUNS, "RB")
     fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
     return "VBN" if fits else ""
+
+
+def _if_listed(word: str) -> str:
+    return "VBN" if "VBN" in vocabulary().listed(word) else ""
 
 
 def _said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:

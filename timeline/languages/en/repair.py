@@ -40,6 +40,10 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     found = groups(lower, tags)
     if not any(g.finite for g in found) and _find_verb(lower, tags):
         found = groups(lower, tags)
+    if not _CLAUSAL.isdisjoint(lower) and _find_in_clause(lower, tags):
+        found = groups(lower, tags)
+    if lower[-1] == "?" and not found and _ask(lower, tags):
+        found = groups(lower, tags)
     loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
     loose.reverse()
@@ -68,6 +72,39 @@ def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
     return False
 
 
+def _ask(lower: Sequence[str], tags: list[str]) -> bool:
+    """Make a verb of the noun that closes a question: "will the dam collapse?"."""
+    last = len(tags) - 2
+    asks = "MD" in tags[:2] or not {"do", "did", "does"}.isdisjoint(lower[:2])
+    if last < _NEAR or not asks or "VB" not in _options(lower[last]):
+        return False
+    tags[last] = "VB"
+    return True
+
+
+def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
+    """Make a verb of a plural in an "if" clause without one: "if the dam breaks,"."""
+    changed = False
+    for k, word in enumerate(lower):
+        if word not in _CLAUSAL:
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] in _IN_PHRASE:
+            end += 1
+        last = end - 1
+        closed = end < len(tags) and tags[end] in (",", ".", "IN", "RB")
+        if (
+            closed
+            and tags[last] == "NNS"
+            and tags[last - 1] in ("NN", "NNP")
+            and ("VBZ" in _options(lower[last]))
+        ):
+            tags[last] = "VBZ"
+            changed = True
+    return changed
+
+
+_CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
 _BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
 
 

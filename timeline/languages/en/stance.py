@@ -6,6 +6,7 @@ __all__ = [
     "CLEARING",
     "CONDITIONS",
     "GAINSAYING",
+    "HAPPENING",
     "HEDGED_CONTENT",
     "HEDGES",
     "INFINITIVE",
@@ -18,6 +19,7 @@ __all__ = [
     "THWARTED",
     "TRANSPARENT",
     "WEIGHING",
+    "WISHING",
 ]
 
 
@@ -26,6 +28,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 
 _PLANNED = _words(
+    "about certain sure",
     "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
     "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
     "agreement decision intention pledge promise plan commitment bid book bind design",
@@ -66,7 +69,7 @@ TRANSPARENT = _words(
 
 THWARTED = _words(
     "cancel scrap abandon deny prevent avoid avert block foil thwart shelve forestall",
-    "preclude drop halt",
+    "preclude drop halt escape",
 )
 """Verbs whose object does not happen."""
 
@@ -76,7 +79,7 @@ HEDGES = _words(
 )
 HEDGED_CONTENT = _words(
     "claim allege suggest believe think suspect assume speculate rumor rumour fear",
-    "estimate imply contend insinuate hear guess",
+    "estimate imply contend insinuate hear guess appear seem",
 )
 """Verbs whose "that" tells what somebody holds for true."""
 
@@ -110,6 +113,12 @@ WEIGHING = _words(
 )
 """Verbs whose "-ing" has not happened."""
 
+WISHING = {
+    "for": _words("call press push plead appeal campaign lobby hope wait ask"),
+    "of": _words("warn dream"),
+}
+"""Verbs that wish for a noun behind a preposition, or fear it."""
+
 CONDITIONS = _words("if unless whether")
 
 CARRYING = _words(
@@ -126,6 +135,16 @@ REACTING = _words(
 )
 """Verbs whose noun was there before ("condemned the attack on Monday")."""
 
+HAPPENING = {
+    **dict.fromkeys(
+        _words("happen occur materialize materialise begin start resume"), ""
+    ),
+    "take": "place",
+    "go": "ahead",
+    "come": "about",
+}
+"""Verbs that say of their subject whether it takes place, and what follows them."""
+
 LIGHT = CARRYING | _words(
     "schedule plan expect set delay seek want propose offer threaten consider demand",
     "deny announce order see cause bring report",
@@ -136,12 +155,16 @@ OF_A_NOUN = {
     **dict.fromkeys(
         _words(
             "possibility threat risk chance prospect proposal call demand fear hope danger",
-            "likelihood request warning talk",
+            "likelihood request warning talk verge brink event case",
         ),
         "hypothetical",
     ),
-    **dict.fromkeys(_words("plan plans preparation preparations"), "planned"),
-    **dict.fromkeys(_words("rumor report allegation claim"), "reported"),
+    **dict.fromkeys(
+        _words("plan plans preparation preparations intention promise"), "planned"
+    ),
+    **dict.fromkeys(
+        _words("rumor report allegation claim charge accusation suspicion"), "reported"
+    ),
     **dict.fromkeys(_words("lack absence failure cancellation"), "negated"),
 }
 """What a noun makes of the event in its "of" or "for"."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from timeline.languages.en.denial import Surroundings
 from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.noun_status import Nouns
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
 from timeline.languages.en.stance import (
@@ -12,26 +12,26 @@ from timeline.languages.en.stance import (
     HEDGED_CONTENT,
     HEDGES,
     INFINITIVE,
-    LIGHT,
-    OF_A_NOUN,
-    PREFIXED,
     THWARTED,
     TRANSPARENT,
 )
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import NEGATIVE
 from timeline.model.record import Status
 
 __all__ = ["Judge"]
 
 _STATIVE = frozenset(("STATE", "I_STATE"))
 _PUT_OFF = frozenset(("delay", "postpone"))
+_RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
+_ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _DEPTH = 4
 
 
 class Judge:
     """Tells the status of the events of one sentence."""
 
-    __slots__ = ("_around", "_by_index", "_reading", "_scene")
+    __slots__ = ("_around", "_by_index", "_nouns", "_reading", "_scene")
 
     def __init__(self, scene: Scene, found: Mapping[int, Found]) -> None:
         """Take the noun phrases, and the events by their index."""
@@ -39,6 +39,7 @@ class Judge:
         self._reading = scene.reading
         self._by_index = found
         self._around = Surroundings(scene)
+        self._nouns = Nouns(scene, self._around)
 
     def status(self, event: Found, depth: int = 0) -> Status:
         """Return what the words of the sentence say of *event*."""
@@ -74,16 +75,15 @@ class Judge:
         if not planned:
             return None
         for later in self._reading.groups:
-            if later.first > group.head and later.passive and self._thwarts(later):
+            if (
+                later.first > group.head
+                and later.passive
+                and self._nouns.thwarts(later)
+            ):
                 subject = self._scene.subject(later)
                 if subject and subject.start == planned.start:
                     return self._turned(Status.NEGATED, later)
         return None
-
-    def _thwarts(self, group: Group) -> bool:
-        lemma = self._lemma(group)
-        off = lemma in ("call", "put") and self._is_off(group)
-        return off or lemma == "postpone" or lemma in THWARTED
 
     def _carried(self, group: Group, depth: int) -> Status | None:
         """Return what the word makes of it that the infinitive or participle obeys."""
@@ -102,14 +102,25 @@ class Judge:
             return Status.PLANNED if lemma in _PUT_OFF else None
         if given is None:
             return Status.HYPOTHETICAL
+        if lemma == "fear" and group.aspect == "PERFECTIVE":
+            return Status.REPORTED
         dropped = governor is None and self._is_dropped(index)
         return Status.NEGATED if dropped else self._turned(Status(given), governor)
 
     def _is_dropped(self, noun: int) -> bool:
         """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
         chunk = self._scene.at(noun)
-        verb = self._reading.verb_at.get(chunk.start - 1) if chunk else None
-        return verb is not None and self._lemma(verb) in THWARTED
+        if chunk is None:
+            return False
+        if self._lower(chunk.start) == "no":
+            return True
+        given = self._lower(chunk.start - 1) == "up"
+        verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
+        if verb is None:
+            return False
+        lemma = self._lemma(verb)
+        broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
+        return broken or lemma in THWARTED
 
     def _is_to(self, group: Group, index: int) -> Status:
         """Read "is to go", "was to have gone", "is likely to go"."""
@@ -119,16 +130,29 @@ class Judge:
             return self._turned(Status.OCCURRED, copula)
         if self._reading.tags[group.first - 1] in ("JJ", "JJR", "VBN"):
             lemma = lexemes().of(before, "V").lemma
+            if before in _RANKS:
+                return self._like(copula, 0) if copula else Status.OCCURRED
             given = INFINITIVE.get(before) or INFINITIVE.get(lemma, "hypothetical")
-            return Status(given)
+            if lemma == "fear" and group.aspect == "PERFECTIVE":
+                return Status.REPORTED
+            return (
+                self._turned(Status(given), copula)
+                if before in _ABLE
+                else Status(given)
+            )
         perfect = group.aspect == "PERFECTIVE" and self._reading.lower[index] != "is"
         return Status.HYPOTHETICAL if perfect else Status.PLANNED
 
     def _turned(self, status: Status, governor: Group | None) -> Status:
         """Return the status under a governor that may itself be negated."""
-        if governor is None or not governor.negated:
+        if governor is None or not self._is_negated(governor):
             return status
         return Status.OCCURRED if status is Status.NEGATED else Status.NEGATED
+
+    def _is_negated(self, group: Group) -> bool:
+        """Tell whether a verb is negated, also as in "was not able to"."""
+        behind = self._lower(group.head + 1)
+        return group.negated or (group.copula and behind in NEGATIVE)
 
     def _is_said(self, group: Group, governor: Group | None) -> bool:
         if governor is None or governor.head != group.first - 1:
@@ -171,7 +195,10 @@ class Judge:
 
     def _modal(self, group: Group) -> Status | None:
         if group.tense == "FUTURE":
-            return self._conditional(group) or Status.PLANNED
+            open_ = self._around.depends(group)
+            return self._conditional(group) or (
+                Status.HYPOTHETICAL if open_ else Status.PLANNED
+            )
         modality = group.modality
         if modality is None:
             return None
@@ -180,7 +207,7 @@ class Judge:
         if modality == "would" and group.aspect == "NONE":
             matrix = self._matrix(group)
             told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
-            if told and not self._has_if():
+            if (told or self._around.is_told_after(group)) and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
 
@@ -191,9 +218,7 @@ class Judge:
         k = group.first - 1
         lower, verb_at = self._reading.lower, self._reading.verb_at
         while k >= 0 and k not in verb_at and lower[k] != ",":
-            if lower[k] in CONDITIONS or (
-                lower[k] == "case" and self._lower(k - 1) == "in"
-            ):
+            if lower[k] in CONDITIONS or self._around.is_condition(k):
                 return Status.HYPOTHETICAL
             if lower[k] == "until" and group.tense == "PRESENT":
                 return Status.HYPOTHETICAL
@@ -203,12 +228,13 @@ class Judge:
     def _hedged(self, group: Group) -> Status | None:
         lower = self._reading.lower
         around = range(max(0, group.first - 2), min(len(lower), group.head + 2))
-        if any(lower[k] in HEDGES for k in around):
+        if any(lower[k] in HEDGES for k in around) or self._around.is_rumoured():
             return Status.REPORTED
         matrix = self._matrix(group)
         if matrix is None:
             return None
-        if self._lemma(matrix) in HEDGED_CONTENT:
+        lemma = self._lemma(matrix)
+        if lemma in HEDGED_CONTENT or (matrix.passive and lemma in ("say", "report")):
             return Status.REPORTED
         subject = self._scene.subject(matrix)
         if subject is not None and lower[subject.head] in ("report", "reports"):
@@ -241,54 +267,10 @@ class Judge:
         return Status.ONGOING
 
     def _of_noun(self, event: Found, depth: int) -> Status:
-        reading, k = self._reading, event.index
-        chunk = self._scene.at(k)
-        start = chunk.start if chunk else k
-        told = self._around.behind(start) or self._under_verb(chunk, start, depth)
-        for j in range(start, k):
-            given = PREFIXED.get(reading.lower[j])
-            if given and told is not Status.NEGATED:
-                return Status(given)
-        before = self._lower(start - 1)
-        if before in ("of", "for"):
-            noun = lexemes().of(self._lower(start - 2), "N").lemma
-            if noun in OF_A_NOUN:
-                return Status(OF_A_NOUN[noun])
-        return told
+        def like(group: Group) -> Status:
+            return Status.OCCURRED if depth > _DEPTH else self._like(group, depth)
 
-    def _under_verb(self, chunk: Chunk | None, start: int, depth: int) -> Status:
-        reading = self._reading
-        k = start - 1
-        off = k >= 0 and reading.lower[k] == "off"
-        if off or (k >= 0 and reading.tags[k] == "RP"):
-            k -= 1
-        group = reading.verb_at.get(k) or self._passive_of(chunk)
-        if group is None or depth > _DEPTH:
-            return Status.OCCURRED
-        lemma = self._lemma(group)
-        parted = lemma in ("call", "put") and (off or self._is_off(group))
-        if lemma in THWARTED or parted:
-            return self._turned(Status.NEGATED, group)
-        if lemma == "postpone":
-            later = self._lower(group.head + 1) in ("until", "to", "till")
-            return Status.PLANNED if later else Status.NEGATED
-        if INFINITIVE.get(lemma) in ("planned", "hypothetical") and lemma != "call":
-            return self._turned(Status(INFINITIVE[lemma]), group)
-        return self._like(group, depth) if lemma in LIGHT else Status.OCCURRED
-
-    def _is_off(self, group: Group) -> bool:
-        return self._lower(group.head + 1) == "off"
-
-    def _passive_of(self, chunk: Chunk | None) -> Group | None:
-        if chunk is None:
-            return None
-        group = self._reading.verb_from(chunk.end)
-        if group is not None and group.tense == "PASTPART" and not group.passive:
-            group = self._reading.verb_from(group.head + 1)
-        if group is None or not group.passive:
-            return None
-        subject = self._scene.subject(group)
-        return group if subject and subject.start == chunk.start else None
+        return self._nouns.status(event.index, like)
 
     def _lemma(self, group: Group) -> str:
         return lexemes().of(self._reading.lower[group.head], "V").lemma

@@ -8,6 +8,7 @@ from timeline.languages.en.opening import opening, shortened
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
+from timeline.languages.en.stance import HEDGES
 from timeline.languages.en.teller import Tellers
 from timeline.languages.en.ties import UNTIED, Tie
 from timeline.languages.en.verbs import Group
@@ -22,6 +23,7 @@ from timeline.languages.en.words import (
 __all__ = ["Titles"]
 
 _LONG = 4
+_NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _SHORTEST_NOUN_TITLE = 3
@@ -143,7 +145,10 @@ class Titles:
 
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
-        span = range(group.first, group.head + 1)
+        first = group.first
+        if first and lower[first - 1] in HEDGES | _NOT_QUITE:
+            first -= 1
+        span = range(first, group.head + 1)
         kept = [k for k in span if lower[k] not in TITLE_DROPS or lower[k + 1] == "to"]
         simple = lower[group.head].endswith("ed") and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:
