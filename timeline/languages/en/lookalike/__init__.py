@@ -4,6 +4,7 @@ Judges are chosen by what a mention means, so that only ambiguous ones pay.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from timeline.grammar.language import Text
@@ -14,6 +15,7 @@ from timeline.languages.en.lookalike.address import (
     is_in_address,
 )
 from timeline.languages.en.lookalike.figure import (
+    before_rank,
     begins_in_number,
     ends_in_number,
     is_counted,
@@ -22,6 +24,7 @@ from timeline.languages.en.lookalike.figure import (
     is_numbered,
     is_range,
     is_ranked,
+    score_before,
 )
 from timeline.languages.en.lookalike.length import is_compound, is_no_length, is_no_unit
 from timeline.languages.en.lookalike.name import (
@@ -73,6 +76,7 @@ __all__ = ["drop_lookalikes"]
 
 Judge: TypeAlias = Callable[[View], bool]
 
+_FURTHER = 4
 _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
@@ -106,7 +110,8 @@ def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     """
     kept: list[Mention] = []
     for mention in mentions:
-        kept += _kept(text, mention)
+        if not kept or kept[-1].span.end <= mention.span.start:
+            kept += _kept(text, mention)
     return tuple(kept)
 
 
@@ -114,22 +119,32 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     view = View(text, mention)
     if is_in_address(view):
         return ()
+    if score := score_before(view):
+        # What the score cut off belongs to the day: "6-3 on Wednesday night".
+        rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
+        return tuple(islice(rest, 1))
+    if rank := before_rank(view):
+        return tuple(_reread(text, view, 0, rank))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
-        return tuple(_reread(text, view, begins=begins))
+        return tuple(_without_edge(text, view, begins=begins))
     for judge in _JUDGES.get(type(view.expression), ()):
         if judge(view):
             return ()
     return (mention,)
 
 
-def _reread(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
+def _without_edge(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
     pieces = view.pieces
     cut = pieces[0] if begins else pieces[-1]
     if len(pieces) < 3 or not (cut.isdigit() or begins_in_verb(view)):
         return
-    rest = view.span_of(1, len(pieces)) if begins else view.span_of(0, len(pieces) - 1)
-    region = tuple(pieces[1:] if begins else pieces[:-1])
-    for found in GRAMMAR.recogniser.parse(region):
-        span = Span(rest.start + found.start, rest.start + found.end)
+    first, after = (1, len(pieces)) if begins else (0, len(pieces) - 1)
+    yield from _reread(text, view, first, after)
+
+
+def _reread(text: Text, view: View, first: int, after: int) -> Iterator[Mention]:
+    start, words = view.words_of(first, after)
+    for found in GRAMMAR.recogniser.parse(words):
+        span = Span(start + found.start, start + found.end)
         yield from _kept(text, Mention(span, found.expression, found.rule))

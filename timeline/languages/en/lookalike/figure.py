@@ -15,9 +15,10 @@ from timeline.languages.en.lookalike.words import (
     SCRIPTURE,
     word_set,
 )
-from timeline.model.expression import Between
+from timeline.model.expression import Between, DayOfMonth, Weekday, Within
 
 __all__ = [
+    "before_rank",
     "begins_in_number",
     "ends_in_number",
     "is_counted",
@@ -26,6 +27,7 @@ __all__ = [
     "is_numbered",
     "is_range",
     "is_ranked",
+    "score_before",
 ]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
@@ -35,6 +37,11 @@ _RATIOS = word_set("ratio odds aspect margin scale")
 _RANGES = word_set("my your his her their our low high upper")
 _EDGES = word_set("early mid middle late -")
 _SCORES = word_set("score scores scored won beat led")
+_BEATEN = _SCORES | word_set(
+    "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
+    " tie passed approved rejected edged topped beating lead split record series"
+)
+_SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
 _PURE = word_set("percent pct km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
@@ -49,6 +56,29 @@ _SPAN_OF_YEARS = re.compile(
 )
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
+
+
+def score_before(view: View) -> int:
+    """Return how many pieces a score takes: "voted 6-3 on Wednesday", "5-4 Monday"."""
+    pieces = view.pieces
+    if not isinstance(view.expression, Between) or not _SCORE.match("".join(pieces)):
+        return 0
+    near = {word.lower() for word in view.lefts}
+    in_a_row = view.left == "," and view.lefts[1].isdigit()
+    if _BEATEN.isdisjoint(near) and not in_a_row:
+        return 0
+    return next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
+
+
+def before_rank(view: View) -> int:
+    """Return how many pieces stand before a rank: "on Monday, the first team to"."""
+    pieces, right = view.pieces, view.right
+    match view.expression:
+        case Within(Weekday(), DayOfMonth()) if pieces[-1].isalpha():
+            ranks = right.isalpha() and right not in FUNCTION_WORDS
+            return 1 if ranks else 0
+        case _:
+            return 0
 
 
 def is_figure(view: View) -> bool:

@@ -8,7 +8,6 @@ from timeline.grammar.tokens import is_space
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS, MODIFYING
 from timeline.model.expression import Limit, Modified
 from timeline.model.mention import Mention
-from timeline.model.record import Span
 
 __all__ = ["View"]
 
@@ -123,10 +122,14 @@ class View:
         ]
         return len(near) > 1 and all(word[0].isupper() for word in near)
 
-    def span_of(self, first: int, after: int) -> Span:
-        """Return the place of the pieces [first, after) of the mention."""
-        starts = self._text.tokens.starts
-        return Span(starts[self._first + first], starts[self._first + after])
+    def words_of(self, first: int, after: int) -> tuple[int, tuple[str, ...]]:
+        """Return where piece *first* of the mention starts, and the pieces to *after*.
+
+        They go on behind the mention if *after* does.
+        """
+        tokens = self._text.tokens
+        words = tokens.words[self._first + first : self._first + after]
+        return tokens.starts[self._first + first], tuple(words)
 
     def surrounding(self, most: int = 48) -> str:
         """Return the run of characters without white space that the mention is in."""
