@@ -45,19 +45,14 @@ from timeline.stages.occurrence import (
     occurrence,
     towards,
 )
-from timeline.stages.place import Place
-from timeline.stages.shift import exactly, whole
+from timeline.stages.place import DAY, Place
+from timeline.stages.shift import SECONDS, exactly, on_the_clock, whole
 from timeline.stages.stretch import clock_after, edged, joined
 
 __all__ = ["ends", "locate"]
 
 _DAY = 86_400
 _NOW = Reference(Vague.PRESENT)
-_SECONDS = {
-    Granularity.SECOND: 1,
-    Granularity.MINUTE: 60,
-    Granularity.HOUR: 3600,
-}
 
 
 def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C901
@@ -107,7 +102,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         anchor = context.day_told()
         if anchor is None or context.is_vague(anchor, Granularity.DAY):
             return None
-        return occurrence(what, anchor.first_day, 0, context)
+        offset = isinstance(what, Clock) and _is_past_midnight(what, anchor)
+        return occurrence(what, anchor.first_day, int(offset), context)
     told = context.year_told(what)
     if told is not None:
         place = occurrence(what, told.first_day, 0, context)
@@ -129,6 +125,15 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     return place and place._replace(
         why=_side(place, context.dct, direction, reason), anchor=context.dct.value
     )
+
+
+def _is_past_midnight(what: Clock, told: Place) -> bool:
+    """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m."."""
+    late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
+    return late and what.hour < _EARLY
+
+
+_LATE, _EARLY = 18 * 3600, 6
 
 
 def _preferred(what: Recurring, context: Context) -> Prefer:
@@ -185,8 +190,8 @@ def _this(what: Recurring, anchor: Place, context: Context) -> Place | None:
 
 def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:
     """Return the unit *count* units from the one that holds *anchor*."""
-    if unit in _SECONDS:
-        size = _SECONDS[unit]
+    if unit in SECONDS:
+        size = SECONDS[unit]
         start = anchor.start + count * size
         return Place(start, start + 1, Granularity.SECOND)
     days = unit_at(anchor.first_day, unit, count, context.policy)
@@ -202,8 +207,8 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     if base is None:
         return None
     count, unit = whole(expression.count, expression.unit)
-    if unit in _SECONDS and base.unit > Granularity.SECOND and expression.of is None:
-        return None
+    if unit in SECONDS and base.unit > Granularity.SECOND and expression.of is None:
+        return on_the_clock(base, unit, count)
     if expression.of is None and context.is_vague(base, unit):
         return None
     place = _unit(base, unit, count, context)

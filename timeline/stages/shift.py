@@ -7,8 +7,13 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
 
-__all__ = ["exactly", "whole"]
+__all__ = ["SECONDS", "exactly", "on_the_clock", "whole"]
 
+SECONDS = {
+    Granularity.SECOND: 1,
+    Granularity.MINUTE: 60,
+    Granularity.HOUR: 3600,
+}
 
 _CALENDAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 
@@ -50,3 +55,15 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
         return Place.of_days(unit_at(first, base.unit), base.unit)
     moved = min(first + day - 1, after_ - 1) - base.first_day
     return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
+
+
+def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:
+    """Return the time hours or minutes from a clock time; a day has none."""
+    if base.unit > Granularity.HOUR or base.written is not None:
+        return None
+    start = base.start + count * SECONDS[unit]
+    width = min(unit, base.unit)
+    end = start + SECONDS[width]
+    name = "later" if count > 0 else "earlier"
+    why = f"{abs(count)} {unit.label}s {name} than {base.value}"
+    return Place(start, end, width, why=why, anchor=base.value)
