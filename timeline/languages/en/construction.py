@@ -17,6 +17,7 @@ __all__ = [
     "INVERSE",
     "WITHIN_NOUN",
     "Measured",
+    "asides",
     "bounded",
     "carried",
     "governed",
@@ -89,6 +90,21 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield _fronted(reading, place)
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
+
+
+def asides(reading: Reading) -> list[range]:
+    """Return the words of clauses such as ", who took office in May,"."""
+    tags, times = reading.tags, reading.times
+    found: list[range] = []
+    for k in range(1, len(tags)):
+        if tags[k] in _RELATIVE and tags[k - 1] == ",":
+            # The comma of "May 3, 2009" closes nothing.
+            ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
+            found.append(range(k, next(ends, len(tags))))
+    return found
+
+
+_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
 
 
 def is_compared(reading: Reading, place: Site) -> bool:

@@ -15,6 +15,7 @@ from timeline.languages.en.construction import (
     INVERSE,
     WITHIN_NOUN,
     Measured,
+    asides,
     bounded,
     carried,
     governed,
@@ -135,7 +136,14 @@ def _ruled(
     if relation(reading, place) is not Relation.AT:
         return events & {bounded(reading, events, place)}
     known = {k for k, tie in tied.items() if tie.timex is not None}
-    return events.intersection(governed(reading, place, known))
+    ruled = events.intersection(governed(reading, place, known))
+    apart = asides(reading)
+    return {k for k in ruled if _is_near(apart, k, place.start)}
+
+
+def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
+    """Tell whether both are in the same aside, or in none."""
+    return all((event in aside) is (place in aside) for aside in apart)
 
 
 def _share(
@@ -166,10 +174,12 @@ def _judged(
     That is for expressions that govern nothing else.
     """
     between = Between(reading, found)
+    apart = asides(reading)
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
-        score, best = _governor(reading, event, sites, between)
+        near = [s for s in sites if _is_near(apart, event.index, s.start)]
+        score, best = _governor(reading, event, near, between)
         if best is None:
             continue
         finite = event.group is not None and event.group.finite
