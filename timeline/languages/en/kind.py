@@ -4,6 +4,7 @@ from timeline.languages.en import kind_words as words
 from timeline.languages.en.kind_view import View, holds, listed, of_the_company
 from timeline.languages.en.kind_words import CARRIERS
 from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Roles, Scene
 from timeline.model.record import Kind
@@ -75,11 +76,22 @@ def _carried(view: View, depth: int) -> Kind | None:
             inner = View(scene, after.head, roles, verb=True)
             return _of_word(inner, lemma, "V", depth + 1)
     carried = view.patient or (view.actor if not group.passive else None)
-    if carried is None or view.reading.tags[carried.head] == "NNP":
+    if carried is None:
         return None
+    if view.reading.tags[carried.head] == "NNP":
+        return _named(view, carried)
     lemma = lexemes().of(view.reading.lower[carried.head], "N").lemma
     if lemma in _NOUNS:
         return _of_word(View(scene, carried.head, Roles(), verb=False), lemma, "N")
+    return None
+
+
+def _named(view: View, carried: Chunk) -> Kind | None:
+    """Return the kind of a name with a noun in it: "Operation Thunder"."""
+    for k in range(carried.start, carried.end):
+        lemma = lexemes().of(view.reading.lower[k], "N").lemma
+        if lemma in _NOUNS and view.reading.words[k][0].isupper():
+            return _of_word(View(view.scene, k, Roles(), verb=False), lemma, "N")
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from timeline.languages.en import kind_words as words
+from timeline.languages.en.kind_sets import ACTORS, BEFORE, BEHIND, PATIENTS
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
@@ -72,12 +73,21 @@ def holds(view: View, condition: str) -> bool:
     test = _TESTS.get(condition)
     if test is not None:
         return test(view)
-    return _has(view, view.patient, _SETS[condition])
+    if condition in ACTORS:
+        return _has(view, view.actor, ACTORS[condition])
+    if condition in BEHIND:
+        k = view.index + 1
+        return not BEHIND[condition].isdisjoint(view.reading.lower[k : k + 2 * _NEAR])
+    if condition in BEFORE:
+        return not BEFORE[condition].isdisjoint(view.before())
+    return _has(view, view.patient, PATIENTS[condition])
 
 
 def of_the_company(view: View) -> Kind | None:
     """Return the kind that armies and figures make of a word that has none."""
-    if _is_armed(view):
+    if _has(view, view.actor, words.POLICE):
+        return Kind.JUSTICE
+    if _is_armed(view) or _has(view, view.actor, words.CROWD):
         return Kind.CONFLICT
     return Kind.BUSINESS if _is_market(view) and _has_amount(view) else None
 
@@ -173,6 +183,10 @@ def _is_site(view: View) -> bool:
     return any(lower[chunk.head] in words.SITE for chunk in view.sides())
 
 
+def _is_shop(view: View) -> bool:
+    return _is_bare(view) and _has(view, view.actor, words.PLANT)
+
+
 def _is_storm(view: View) -> bool:
     return _side_of(view, view.actor) is Kind.DISASTER
 
@@ -228,13 +242,6 @@ def _is_born(view: View) -> bool:
     )
 
 
-def _among(among: frozenset[str]) -> Callable[[View], bool]:
-    def test(view: View) -> bool:
-        return not among.isdisjoint(view.before())
-
-    return test
-
-
 def _is_plural(view: View) -> bool:
     return view.reading.tags[view.index] == "NNS"
 
@@ -248,6 +255,7 @@ def _is_named(view: View) -> bool:
 
 
 _TESTS: dict[str, Callable[[View], bool]] = {
+    "shop": _is_shop,
     "people": _is_people,
     "firm": _is_firm,
     "place": _is_place,
@@ -265,32 +273,8 @@ _TESTS: dict[str, Callable[[View], bool]] = {
     "tried": _is_tried,
     "birth": _is_born,
     "named": _is_named,
-    "military": _among(words.MILITARY),
-    "legal": _among(words.LEGAL),
-    "vote": _among(words.BALLOT),
-    "court": _among(words.COURT),
-    "levy": _among(words.LEVY),
     "plural": _is_plural,
     "number": _is_number,
-}
-_SETS = {
-    "charge": words.CHARGE,
-    "ruling": words.RULING,
-    "fire": frozenset(("fire",)),
-    "bomb": words.BOMB,
-    "talk": words.TALK,
-    "letter": words.LETTER,
-    "jobs": words.JOBS,
-    "child": words.CHILD,
-    "hostage": words.HOSTAGE,
-    "goal": words.GOAL,
-    "stronghold": words.STRONGHOLD,
-    "siege": frozenset(("siege", "blockade")),
-    "life": frozenset(("suicide",)),
-    "fund": words.MONEY,
-    "document": words.DOCUMENT,
-    "pact": words.PACT,
-    "plant": words.PLANT,
 }
 
 _NOUNS = listed(words.NOUNS)

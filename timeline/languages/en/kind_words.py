@@ -9,6 +9,7 @@ from timeline.model.record import Kind
 
 __all__ = [
     "ARMED",
+    "ATHLETE",
     "BALLOT",
     "BOMB",
     "CARRIERS",
@@ -17,8 +18,10 @@ __all__ = [
     "CONDITIONAL_NOUNS",
     "CONDITIONAL_VERBS",
     "COURT",
+    "CROWD",
     "DOCUMENT",
     "GOAL",
+    "GUEST",
     "HOSTAGE",
     "JOBS",
     "LEGAL",
@@ -31,11 +34,18 @@ __all__ = [
     "OFFICE",
     "PACT",
     "PLANT",
+    "POLICE",
+    "POLLS",
+    "PRODUCT",
     "RULING",
     "SITE",
+    "SPILLAGE",
     "STRONGHOLD",
     "TALK",
+    "VEHICLE",
     "VERBS",
+    "WORK",
+    "WORKS",
 ]
 
 
@@ -45,14 +55,14 @@ def _words(*lines: str) -> frozenset[str]:
 
 VERBS = {
     Kind.LIFE: (
-        "die marry wed divorce injure wound kill drown perish baptize baptise bury slay"
+        "die marry wed divorce injure wound kill drown perish baptize baptise slay"
         " murder assassinate hospitalize hospitalise strangle asphyxiate stab behead"
         " poison starve diagnose infect cremate mourn conceive christen slaughter"
         " electrocute suffocate maim lynch"
     ),
     Kind.MOVEMENT: (
         "arrive depart flee travel visit evacuate redeploy sail emigrate immigrate"
-        " migrate tour retreat escape walk march dispatch airlift relocate resettle"
+        " migrate tour retreat escape dispatch airlift relocate resettle"
         " repatriate displace evict escort smuggle journey trek disembark embark infiltrate"
         " swim flock exile vacate commute disperse hike"
         " parachute trudge shepherd"
@@ -69,10 +79,10 @@ VERBS = {
         " market franchise rebrand devalue"
     ),
     Kind.CONFLICT: (
-        "attack bomb battle invade raid shell seize capture recapture retake assault"
-        " demonstrate riot clash destroy massacre occupy conquer besiege rebel"
+        "attack bomb battle invade shell capture recapture retake assault"
+        " demonstrate riot clash massacre occupy conquer besiege rebel"
         " revolt ambush torture terrorize terrorise overrun blockade kidnap abduct"
-        " hijack loot explode detonate defeat capitulate rout repel repulse"
+        " hijack loot explode detonate capitulate rout repel repulse"
         " bombard overthrow topple counterattack counter-attack skirmish retaliate"
         " outflank liberate subdue pillage plunder sabotage encircle reoccupy boycott"
         " picket strafe fight decimate intern counter-invade oppress ransack"
@@ -89,7 +99,7 @@ VERBS = {
         " rehire"
     ),
     Kind.JUSTICE: (
-        "arrest jail imprison sentence convict indict sue acquit fine extradite pardon"
+        "arrest jail imprison sentence convict indict sue fine extradite pardon"
         " parole detain prosecute investigate deport judge subpoena"
         " confiscate rob steal burgle embezzle arraign incarcerate outlaw exonerate"
         " defraud litigate penalize blackmail probe impeach interrogate rearrest"
@@ -103,14 +113,14 @@ VERBS = {
         " inform proclaim assure advocate assert denounce emphasize emphasise stress"
         " concede outline stipulate echo applaud caution advise congratulate mention"
         " certify pronounce spurn implore restate answer beg convey portray welcome hail"
-        " thank apologize apologise object swear reiterate assail berate blame question"
+        " thank apologize apologise object reiterate assail berate blame question"
         " notify instruct speculate contend"
         " endorse characterize characterise lament deplore elaborate broadcast"
-        " accept unveil decree veto rebuke rebut chide decry downplay disagree"
-        " detail recount recall summarize summarise clarify quote order hint"
+        " accept decree veto rebuke rebut chide decry downplay disagree"
+        " detail recount summarize summarise clarify quote order hint"
         " brief lecture preach propound signal convince persuade"
     ),
-    Kind.DISASTER: ("flood derail capsize quake"),
+    Kind.DISASTER: ("flood derail capsize quake overflow collide"),
 }
 
 NOUNS = {
@@ -177,7 +187,7 @@ NOUNS = {
         "earthquake quake flood flooding hurricane typhoon cyclone tornado eruption"
         " sinking wreck drought famine tsunami landslide mudslide avalanche wildfire"
         " epidemic pandemic spill accident disaster blizzard storm fire blaze shipwreck"
-        " aftershock heatwave derailment meltdown catastrophe rainstorm"
+        " lava hail virus tremor collision inferno aftershock heatwave derailment meltdown catastrophe rainstorm"
     ),
 }
 
@@ -185,6 +195,7 @@ CONDITIONAL_VERBS = """\
 abandon arms:conflict place:movement
 accelerate market:business
 accuse justice
+acquit law:justice justice
 address people:statement firm:statement
 adopt child:life statement
 advance market:business arms:movement bare:movement
@@ -197,42 +208,53 @@ assume office:personnel
 attribute statement
 award money:transaction office:personnel business
 back people:statement document:statement
+ban law:justice statement
+batter storm:disaster
 bear birth:life
+beat polls:personnel arms:conflict
 become office:personnel
 begin market:business
 bid money:transaction +for:transaction
+block crowd:conflict
 blow +up:conflict
 board site:movement
 boost market:business
 breach pact:justice
-break storm:disaster +out:conflict +off:contact
+break works:disaster storm:disaster +out:conflict +off:contact
 bring money:transaction +charges:justice people:movement
 build plant:business
 burn arms:conflict site:disaster place:disaster
-burst site:disaster
+burst works:disaster site:disaster
+bury storm:disaster life
 call number:contact +for:statement +on:statement +upon:statement +off:other statement
+cave +in:disaster
 charge people:justice +with:justice money:transaction +that:statement justice
+clear law:justice
 climb market:business movement
-close market:business plant:business
+close shop:business market:business plant:business
 collapse site:disaster arms:conflict market:business firm:business
 come +from:movement +to:movement +into:other +home:movement +back:movement +through:movement +here:movement
 command other
 commit +suicide:life
 contract market:business
 contribute money:transaction
-crash market:business disaster
+crash vehicle:disaster market:business disaster
 cross place:movement site:movement bare:movement
 crush arms:conflict
-cut market:business money:business jobs:personnel
+cut storm:disaster market:business money:business jobs:personnel
+damage storm:disaster arms:conflict
 deal +with:other contact
 decide +that:statement
 decline market:business
 decrease market:business
 default business
+defeat polls:personnel conflict
 defect movement
 defend arms:conflict place:conflict statement
 deliver talk:statement transaction
 deploy movement
+destroy storm:disaster conflict
+devastate storm:disaster arms:conflict
 dip market:business
 disarm arms:conflict people:conflict
 dismiss people:personnel charge:justice statement
@@ -246,6 +268,7 @@ ease market:business
 edge market:business
 employ people:personnel
 enact statement
+engulf storm:disaster
 enter place:movement site:movement plant:movement arms:movement
 erupt fight:conflict disaster
 exchange fire:conflict money:transaction transaction
@@ -255,18 +278,21 @@ expect statement
 expel people:movement
 express statement
 fall market:business +to:conflict townfall:conflict
-file charge:justice statement
+fetch money:transaction
+file insolvent:business charge:justice statement
 fill office:personnel
-find +guilty:justice +that:statement
+find guilty:justice +guilty:justice +that:statement
 fire people:personnel bare:conflict conflict
 firm market:business
 float market:business
 flow market:business money:business
 fly movement
 found firm:business business
+free police:justice people:justice
+freeze assets:justice
 fund transaction
 gain market:business
-give money:transaction talk:statement
+give childbirth:life money:transaction talk:statement
 go +to:movement +home:movement +into:movement +back:movement +away:movement +there:movement +abroad:movement +bankrupt:business +public:business
 grant money:transaction charge:justice
 grow market:business
@@ -274,6 +300,7 @@ halt market:business
 hammer +out:contact
 hand +over:transaction money:transaction
 head +for:movement +to:movement +home:movement +toward:movement +towards:movement +back:movement +north:movement +south:movement
+hear law:justice
 hit storm:disaster market:business bomb:conflict
 hold hostage:conflict
 hurt market:business people:life
@@ -285,22 +312,26 @@ initiate other
 inject money:transaction
 install people:personnel
 intervene arms:conflict +militarily:conflict
+introduce product:business
 invite statement
 issue talk:statement document:statement market:transaction statement
 join arms:conflict firm:personnel office:personnel
 jump market:business
 lag market:business
 land movement
-launch bomb:conflict
-lay +off:personnel +siege:conflict +down:other
+lash storm:disaster
+launch product:business bomb:conflict
+lay weapons:conflict +off:personnel +siege:conflict +down:other
 lead arms:conflict
+leak document:statement spillage:disaster
 leap market:business
 leave place:movement site:movement plant:movement +for:movement bare:movement
-lift siege:conflict
+lift +off:movement siege:conflict
 list +on:business
 lose market:business money:business people:life +by:other
 lower market:business
-make office:personnel
+make +way:movement office:personnel
+march crowd:conflict movement
 mass arms:conflict
 meet goal:other contact
 mobilize arms:conflict
@@ -308,7 +339,7 @@ move place:movement +to:movement +into:movement +from:movement +out:movement +ba
 name people:personnel office:personnel
 narrow market:business
 offer money:transaction people:other market:transaction +for:transaction
-open fire:conflict plant:business market:business
+open shop:business fire:conflict plant:business market:business
 overturn ruling:justice document:justice law:justice site:disaster
 pass document:statement
 patrol movement
@@ -318,10 +349,10 @@ place people:movement
 plead justice
 plot conflict
 plummet market:business business
-plunge market:business
+plunge vehicle:disaster market:business
 point +out:statement
 post market:business money:business
-pour money:transaction market:business
+pour +into:movement money:transaction market:business
 produce business
 promote people:personnel bare:personnel office:personnel
 protest +that:statement conflict
@@ -332,16 +363,19 @@ pursue arms:conflict
 push +back:conflict arms:conflict
 put +down:conflict +out:other
 question people:justice statement
+raid police:justice conflict
 raise money:transaction market:business fund:transaction
 rally market:business bare:conflict
 ratify statement
+ravage storm:disaster arms:conflict
 reach place:movement site:movement money:business
 realize market:business
 rebound market:business
-receive money:transaction +sentence:justice
+recall product:business statement
+receive guest:contact money:transaction +sentence:justice
 recover market:business
 reduce market:business money:business jobs:personnel
-release people:justice document:statement
+release product:business people:justice document:statement
 relieve people:personnel office:personnel
 remove people:personnel office:personnel
 replace people:personnel office:personnel
@@ -358,16 +392,19 @@ run +for:personnel +away:movement +aground:disaster
 rush place:movement +to:movement people:movement
 sack people:personnel place:conflict firm:conflict bare:personnel
 scuttle site:disaster
+search police:justice
 secure money:transaction
+seize police:justice conflict
 send market:business money:transaction letter:contact arms:movement people:movement
 serve +as:personnel
 settle charge:justice market:business +with:justice +in:movement
+shake +hands:contact
 ship movement
 shoot conflict
 show +that:statement
 shrink market:business
 shut plant:business +down:business
-sign document:statement pact:contact people:personnel contact
+sign athlete:personnel document:statement pact:contact people:personnel contact
 sink site:disaster storm:disaster bare:disaster
 skyrocket market:business business
 slash market:business money:business jobs:personnel
@@ -378,12 +415,14 @@ soar market:business
 speak +to:contact +with:contact statement
 spend money:transaction
 spill disaster
+spin +off:business
 split market:business
 spread storm:disaster
 squeeze market:business
 stage other
 stagnate market:business
 stall market:business
+stand +down:personnel
 step +down:personnel +aside:personnel
 stone conflict
 stop arms:conflict
@@ -391,11 +430,13 @@ storm conflict
 strengthen market:business
 strike pact:contact storm:disaster +down:justice +out:other conflict
 succeed people:personnel office:personnel plant:personnel
+suffer injury:life
 supply transaction
 surge market:business
 surrender place:conflict conflict
 surround arms:conflict
 suspend people:personnel office:personnel
+swear +in:personnel statement
 sweep storm:disaster arms:conflict
 swell market:business
 take place:conflict stronghold:conflict office:personnel fire:conflict +hostage:conflict +off:movement +over:transaction
@@ -414,14 +455,17 @@ triple market:business
 try law:justice tried:justice
 tumble market:business
 turn +back:movement +out:other
+unveil product:business statement
 uphold ruling:justice document:justice law:justice
 vote +for:personnel +in:personnel statement
+walk +off:conflict movement
 wash storm:disaster +away:disaster +ashore:disaster
 weaken market:business
 widen market:business
-win office:personnel
+win pact:business polls:personnel office:personnel
 withdraw market:transaction money:transaction talk:other arms:movement people:movement place:movement +from:movement bare:movement
-write letter:contact +to:contact statement
+wreck storm:disaster
+write work:other letter:contact +to:contact statement
 yield market:business
 """
 
@@ -432,6 +476,8 @@ aid military:other transaction
 appeal law:justice ruling:justice statement
 award transaction
 boom market:business business
+breach +of:justice
+burst +of:disaster
 call statement
 campaign vote:personnel military:conflict named:conflict
 charge money:business levy:business market:business justice
@@ -484,6 +530,7 @@ slide market:business
 split market:business
 support other
 surge market:business arms:movement
+victory military:conflict vote:personnel
 vote other
 """
 
@@ -506,7 +553,7 @@ MARKET = _words(
     "mark franc currency rate yield index average inflation gdp output production cost",
     "export import demand spending debt deficit surplus bond crude gold dividend margin",
     "volume unemployment economy wage payroll traffic asset value capital turnover return",
-    "expense net future futures market markets industrial industrials composite loan",
+    "expense net forecast outlook guidance future futures market markets industrial industrials composite loan",
     "pre-tax pretax quarter stake bid offer interest tax budget barrel oil employment",
     "business circulation subscription redemption outflow losses loss sales prices",
     "shares profits revenues costs rates stocks bonds exports imports wages results",
@@ -552,7 +599,7 @@ PACT = _words(
 PLANT = _words(
     "plant factory store shop branch mine mill refinery company firm bank airline office",
     "restaurant hotel business exchange market foundry smelter deal warehouse plants",
-    "stores offices factories yard brewery dealership subsidiary showroom pub mall",
+    "stores offices factories yard brewery bakery cinema café cafe dealership subsidiary showroom pub mall",
 )
 CHARGE = _words(
     "charge charges indictment complaint suit lawsuit claim claims case appeal motion",
@@ -590,6 +637,34 @@ STRONGHOLD = _words(
     "crossing dam hill pass garrison position positions outpost stronghold",
 )
 LEVY = _words("pretax pre-tax after-tax extraordinary one-time restructuring special")
+WORKS = _words(
+    "dam dams levee levees dyke dykes dike dikes embankment seawall floodgate"
+)
+VEHICLE = _words(
+    "bus buses car cars coach train trains plane truck lorry van helicopter tram minibus",
+)
+SPILLAGE = _words("oil gas radiation chemicals fuel acid ammonia sewage")
+PRODUCT = _words(
+    "model models product products service services phone phones car cars brand software",
+    "app line version website drug drugs tablet console computer computers toy toys",
+)
+POLICE = _words(
+    "police detective detectives prosecutors investigators customs agents",
+    "policeman policemen sheriff",
+)
+CROWD = _words(
+    "protester protesters demonstrator demonstrators strikers rioter rioters",
+    "activist activists protestors marchers unionists",
+)
+GUEST = _words(
+    "envoy envoys ambassador delegation premier pope counterpart president king"
+)
+ATHLETE = _words(
+    "striker goalkeeper player players defender midfielder pitcher winger quarterback",
+    "forward batsman",
+)
+WORK = _words("novel book song poem play symphony opera film script music thesis essay")
+POLLS = _words("vote election elections poll polls primary primaries runoff ballot")
 SITE = _words(
     "city town village port capital airport border country region province island harbor",
     "harbour base river bridge house building home homes hotel school hospital ship boat",

@@ -59,6 +59,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     beside = before == "," and lower[k + 1 : k + 2] and lower[k + 1] in _BEHIND
     lone = tags[k] == "VBP" and tags[max(0, k - 2) : k] == ["CC", "NN"]
     owned = owned or lower[k - 1] == "her"
+    had = before in ("VBD", "VBZ") and lower[k + 1 : k + 2] == ["of"]
+    owned = owned or (had and tags[k] == "VB")
     if not (owned or subject or lone or (beside and tags[k] == "VBP")):
         return ""
     return noun if noun in vocabulary().listed(lower[k]) else ""
