@@ -40,11 +40,13 @@ class Clause:
         direction: Where the governing verb puts it; None if it doesn't say.
         reason: The words that say so, for the explanation; empty without.
         sure: Whether no other side can be meant, however far away this one lies.
+        from_now: Whether the verb speaks from the day of writing: "will", not "would".
     """
 
     direction: Prefer | None = None
     reason: str = ""
     sure: bool = False
+    from_now: bool = False
 
 
 @frozen

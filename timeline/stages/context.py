@@ -14,6 +14,7 @@ from timeline.model.expression import (
     MonthDay,
     Recurring,
     SeasonName,
+    Weekday,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Policy, Prefer
@@ -67,7 +68,8 @@ class Context:
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
-        if self.narrates and wanted is not Anchor.DCT and not self._awaits(wanted):
+        is_told = wanted is not Anchor.DCT and not self._looks_ahead(wanted)
+        if self.narrates and is_told:
             return self.anchors.get(self.start, self.told) or self.dct
         if wanted is Anchor.TOLD:
             return self.told or self.dct
@@ -82,11 +84,12 @@ class Context:
             return False
         return self.is_quoted(self.start)
 
-    def _awaits(self, wanted: Anchor) -> bool:
+    def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""
-        return wanted is Anchor.AHEAD and (
-            self.read_clause().direction is Prefer.FUTURE
-        )
+        clause = self.read_clause()
+        if clause.direction is not Prefer.FUTURE:
+            return False
+        return wanted is Anchor.AHEAD or (wanted is Anchor.OPEN and clause.from_now)
 
     def is_dateline(self, anchor: str | None) -> bool:
         """Tell whether a place with that anchor was found from the dateline."""
@@ -131,13 +134,24 @@ class Context:
         1974 he was elected. In July he resigned."
         """
         if self.narrates:
-            return self.anchors.get(self.start, self.told)
+            is_news = self._is_news(what)
+            return None if is_news else self.anchors.get(self.start, self.told)
         told = self.told
         if told is None or self.dct is None or not self.near_told:
             return None
         yearly = isinstance(what, Month | MonthDay | SeasonName)
         long_ago = told.anchor is None and self.dct.start - told.start > _LONG_AGO
         return told if yearly and long_ago and told.unit <= Granularity.MONTH else None
+
+    def _is_news(self, what: Recurring) -> bool:
+        """Tell whether a history has a dateline, and speaks as of it here."""
+        if self.dct is None:
+            return False
+        if self.read_clause().from_now:
+            return True
+        told = self.told
+        vague = told is None or told.unit > Granularity.MONTH or told == self.dct
+        return isinstance(what, Weekday) and vague
 
     def name_of(self, anchor: Place) -> str:
         """Return how explanations call *anchor*."""

@@ -1,5 +1,7 @@
 """Where English expressions begin, and which need a clause that looks ahead."""
 
+import re
+
 from attrs import evolve
 
 from timeline.grammar.language import Text
@@ -7,6 +9,7 @@ from timeline.languages.en.clause import read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Expression,
+    Holiday,
     Length,
     Modified,
     Month,
@@ -95,7 +98,10 @@ def _names_an_event(text: Text, mention: Mention) -> bool:
 
 
 def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Give the year of the second to the first: "August and September 1914"."""
+    """Give the year of the second to the first: "August and September 1914".
+
+    Also "the May riots of 1968", "the Halloween blizzard of 1991".
+    """
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
         shared[index] = _with_year_of(text, shared[index], shared[index + 1])
@@ -104,6 +110,10 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
 
 def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     between = text.raw[first.span.end : second.span.start]
+    named, year = first.expression, second.expression
+    if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
+        of_event = _OF_EVENT.fullmatch(between)
+        return evolve(first, expression=Within(named, year)) if of_event else first
     if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
         return first
     edge, start = _unmodified(first.expression)
@@ -122,6 +132,7 @@ def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
     return None, expression
 
 
+_OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
 _YEARLY = Month | MonthDay | SeasonName
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
 

@@ -184,8 +184,10 @@ def _present(words: list[str], index: int) -> Clause | None:
 def _told(words: list[str], index: int) -> Clause | None:
     """Read a past tense or a participle."""
     word = words[index]
-    if _is_passive_ahead(words, index):
-        return Clause(Prefer.FUTURE, f"{word!r} is still to come")
+    helping = _helping(words, index)
+    if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
+        now = not _NOW.isdisjoint(helping)
+        return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
     if _before(words, index) in _PRESENT:
         # "is closed", "are based"
         return None
@@ -214,8 +216,11 @@ def _infinitive(before: str, verb: str) -> Clause | None:
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
 
 
+_NOW = frozenset(("will", "shall", "ll"))
+
+
 def _ahead(word: str) -> Clause:
-    return Clause(Prefer.FUTURE, f"{word!r} looks ahead")
+    return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=word in _NOW)
 
 
 def _past(word: str) -> Clause:
@@ -226,10 +231,9 @@ def _is_regular_past(word: str) -> bool:
     return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
 
 
-def _is_passive_ahead(words: list[str], index: int) -> bool:
-    """Tell whether "be" or a modal stands before a participle."""
-    before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
-    return any(w in MODALS for w in before) or before[-1:] == ["be"]
+def _helping(words: list[str], index: int) -> list[str]:
+    """Return the three words before a participle, its auxiliaries among them."""
+    return [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
 
 
 def _before(words: list[str], index: int) -> str:

@@ -123,8 +123,16 @@ def default(reading: Reading, event: Found) -> Default:
     ):
         return Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
-        return Default.STORY
+        return Default.OPEN if _points_back(reading) else Default.STORY
     return Default.OPEN
+
+
+def _points_back(reading: Reading) -> bool:
+    """Tell whether a sentence is about what was mentioned last: "That storm killed"."""
+    return reading.lower[0] in ("that", "those") and reading.tags[1:2] in (
+        ["NN"],
+        ["NNS"],
+    )
 
 
 _SAID = frozenset(("PAST", "PRESENT", "PRESPART"))

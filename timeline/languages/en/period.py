@@ -29,8 +29,13 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.
         return None
-    anchor = Anchor.DCT if unit_one < Granularity.DAY else Anchor.OPEN
+    anchor = Anchor.DCT if unit_one < Granularity.DAY else _anchor(deixis)
     return Deictic(deixis, unit_one, anchor)
+
+
+def _anchor(deixis: Deixis) -> Anchor:
+    """Return what "last year" is relative to: a history says "the year before"."""
+    return Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN
 
 
 @GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
@@ -86,7 +91,7 @@ def before_last(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule("[the] {deixis} {month_name}")
 def deictic_month(deixis: Deixis, month_name: int) -> Expression:
-    return Deictic(deixis, Month(month_name), Anchor.OPEN)
+    return Deictic(deixis, Month(month_name), _anchor(deixis))
 
 
 @GRAMMAR.rule("the previous {month_name}")
@@ -106,7 +111,7 @@ def season(season_name: Season) -> Expression:
 
 @GRAMMAR.rule("{deixis} {season_name}")
 def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
-    return Deictic(deixis, SeasonName(season_name), Anchor.OPEN)
+    return Deictic(deixis, SeasonName(season_name), _anchor(deixis))
 
 
 @GRAMMAR.rule(

@@ -10,7 +10,7 @@ from timeline.languages.en.nominal import name_nouns
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group, groups
 from timeline.languages.en.vocabulary import vocabulary
-from timeline.languages.en.words import ACTING, BE, HAVE, SAYING, TELLING
+from timeline.languages.en.words import ACTING, BE, HAVE, NEGATIVE, SAYING, TELLING
 
 __all__ = ["repaired"]
 
@@ -212,7 +212,10 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "evening" and the "No." of "the No. 2 brewer" as nouns."""
+    """Read "evening" and the "No." of "the No. 2 brewer" as nouns, "won" as a verb."""
+    for k, word in enumerate(lower[:-1]):
+        if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
+            tags[k] = "VBD"
     if "evening" in lower:
         tags[lower.index("evening")] = "NN"
     if "no" in lower:

@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
@@ -37,6 +38,7 @@ class Site:
         unit: Code of its granularity.
         side: "<" before the dateline, "=" the unit of the dateline, ">" after it, "?"
             without dateline.
+        interval: Its stretch of the calendar.
     """
 
     timex: int
@@ -49,6 +51,15 @@ class Site:
     head: int
     unit: str
     side: str
+    interval: Interval | None
+
+    def lies_in(self, other: "Site") -> bool:
+        """Tell whether it begins in the other and is no longer."""
+        inner, outer = self.interval, other.interval
+        if inner is None or outer is None or inner.start is None:
+            return False
+        begins = inner.start in outer
+        return begins and (inner.end is None or inner.end <= (outer.end or inner.end))
 
 
 def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site:
@@ -71,6 +82,7 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
         _modified(reading, end),
         _unit(timex),
         _side(timex, dct),
+        timex.interval,
     )
 
 

@@ -37,6 +37,7 @@ _SURE = 0
 _LIKELY = -450
 _LIKELY_NOUN = -200
 _UNLIKELY = -300
+_FIRM = 100
 _NEAREST = 6
 
 
@@ -205,21 +206,16 @@ def _sites(
         calendar = timex.type in (TimexType.DATE, TimexType.TIME)
         if timex.interval is not None and calendar and timex.value[-4:] != "_REF":
             place = site(reading, index, timex, dct)
-            again = sites and _repeats(reading, sites[-1], place, timexes)
+            again = sites and _repeats(reading, sites[-1], place)
             if not (again or is_compared(reading, place)):
                 sites.append(place)
     return sites
 
 
-def _repeats(
-    reading: Reading, one: Site, other: Site, timexes: Sequence[Timex]
-) -> bool:
+def _repeats(reading: Reading, one: Site, other: Site) -> bool:
     """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day"."""
-    told, again = timexes[one.timex].interval, timexes[other.timex].interval
-    if told is None or told.start is None or again is None:
-        return False
     beside = other.start == one.end + 1 and reading.tags[one.end] == ","
-    return beside and told.start in again
+    return beside and one.lies_in(other)
 
 
 def _reaches(reading: Reading, event: Found, place: Site) -> bool:
@@ -248,6 +244,13 @@ def _governor(
             reading, event, place
         ):
             score = model.total_of(governance.parts(reading, event, place, between))
-            if score > best:
+            if score > best or _is_finer(place, found, score):
                 best, found = score, place
     return best, found
+
+
+def _is_finer(place: Site, other: Site | None, score: int) -> bool:
+    """Tell whether a time says more than another: "a winter storm hit on Friday"."""
+    if other is None or not place.lies_in(other) or other.lies_in(place):
+        return False
+    return score >= (_FIRM if other.head < 0 else _SURE)
