@@ -133,6 +133,13 @@ def past(duration: Length) -> Expression:
     return Window(Deixis.LAST, duration, Anchor.OPEN)
 
 
+@GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
+def past_decade(unit_one: Granularity) -> Expression | None:
+    if unit_one < Granularity.DECADE:
+        return None
+    return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
+
+
 @GRAMMAR.rule("[the] coming|following {duration}")
 def coming(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.OPEN)

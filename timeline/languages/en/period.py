@@ -39,7 +39,10 @@ def _anchor(deixis: Deixis) -> Anchor:
 
 
 @GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
-def past(unit_one: Granularity) -> Expression:
+def past(unit_one: Granularity) -> Expression | None:
+    # "The past decade" is a length.
+    if unit_one >= Granularity.DECADE:
+        return None
     return Deictic(Deixis.LAST, unit_one, Anchor.OPEN)
 
 

@@ -79,7 +79,31 @@ MODALS = frozenset(
         "can",
     ]
 )
-AHEAD = frozenset(["upcoming", "forthcoming", "payable", "please"])
+# "expires in June" tells a timetable.
+AHEAD = frozenset(
+    [
+        "upcoming",
+        "forthcoming",
+        "payable",
+        "please",
+        "ends",
+        "starts",
+        "begins",
+        "opens",
+        "closes",
+        "expires",
+        "resumes",
+        "reopens",
+        "concludes",
+        "lapses",
+        "matures",
+        "premieres",
+        "airs",
+        "departs",
+        "arrives",
+        "kicks",
+    ]
+)
 # "moved the hearing to Friday"
 ARRANGED = frozenset(
     [

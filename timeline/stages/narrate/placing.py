@@ -17,6 +17,7 @@ __all__ = ["Story", "Time"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
+_WEEK = 7
 
 
 @frozen(kw_only=True)
@@ -90,6 +91,12 @@ class Story:
             return False
         return self._tomorrow <= interval.start
 
+    def _is_gone(self, interval: Interval) -> bool:
+        """Tell whether it ended before the dateline's week: nothing "has died" then."""
+        if interval.end is None or self._dct is None:
+            return False
+        return interval.end.plus_days(_WEEK) <= self._dct
+
     def _contradicts(self, timex: Timex, telling: Telling) -> bool:
         """Tell whether what has happened would lie after the dateline, or so."""
         interval, dct = timex.interval, self._dct
@@ -98,7 +105,8 @@ class Story:
         tense, status = telling.trigger.tense, telling.status
         over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
         if over and status in (Status.OCCURRED, Status.REPORTED):
-            return self._is_ahead(interval)
+            perfect = tense == "PRESENT" and telling.relation is Relation.AT
+            return self._is_ahead(interval) or (perfect and self._is_gone(interval))
         if tense == "FUTURE":
             return interval.end is not None and interval.end <= dct
         return False
