@@ -82,6 +82,11 @@ def often(times: int, unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), freq=f"{times}X")
 
 
+@GRAMMAR.rule("{times} every {duration}")
+def often_in_length(times: int, duration: Length) -> Expression:
+    return Repeat(duration, freq=f"{times}X")
+
+
 @GRAMMAR.rule("{times} {period_adverb:unit}")
 def often_in(times: int, unit: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit),)), freq=f"{times}X")
@@ -110,6 +115,36 @@ def every_other(unit_one: Granularity) -> Expression:
 @GRAMMAR.rule("every other|second {weekday}", "every {ordinal:_} {weekday}")
 def every_other_weekday(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
+
+
+@GRAMMAR.rule("every|each {ordinal} {unit_one}")
+def every_nth(ordinal: int, unit_one: Granularity) -> Expression | None:
+    return (
+        Repeat(Length((Quantity(ordinal, unit_one),)), "EVERY") if ordinal > 1 else None
+    )
+
+
+@GRAMMAR.rule("alternate {weekdays:weekday}")
+def alternate(weekday: int) -> Expression:
+    return Repeat(Weekday(weekday), "EVERY")
+
+
+@GRAMMAR.rule("alternate {unit_many:unit}")
+def alternate_units(unit: Granularity) -> Expression:
+    return Repeat(Length((Quantity(2, unit),)), "EVERY")
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:_} {weekday:_} of every|each {unit_one:unit}",
+    "[the] last {weekday:_} of every|each {unit_one:unit}",
+    "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
+    "every|each last {weekday:_} of the {unit_one:unit}",
+)
+def weekday_of_each(unit: Granularity) -> Expression | None:
+    """Say how often it comes: no value says which of the month it is."""
+    if unit not in (Granularity.MONTH, Granularity.YEAR):
+        return None
+    return Repeat(Length((Quantity(1, unit),)), "EVERY")
 
 
 @GRAMMAR.rule("biweekly|fortnightly", "bi-weekly", "every fortnight")
@@ -145,6 +180,9 @@ def weekly_at(weekday: int, clock: Clock) -> Expression:
     "every|each day[,] [at] {clock}",
     "daily at {clock}",
     "every|each day|night|evening|morning|afternoon at {dial:clock}",
+    "every|each weekday|workday[,] [at] {clock}",
+    "every|each weekday|workday at {dial:clock}",
+    "{clock} every|each weekday|workday",
     "{clock} every|each day",
     "{clock} daily",
 )

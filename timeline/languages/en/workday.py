@@ -1,4 +1,4 @@
-"""English days of work: "next weekday", "5 business days", "this work week"."""
+"""English days of work: "every weekday", "5 business days", "this work week"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Expression,
     Length,
     Quantity,
+    Repeat,
     Weekday,
     Within,
 )
@@ -30,3 +31,12 @@ def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
 @GRAMMAR.rule("{number} weekdays|workdays|workday")
 def days(number: int) -> Expression:
     return Length((Quantity(number, Granularity.DAY),))
+
+
+@GRAMMAR.rule(
+    "every|each weekday|workday",
+    "every|each working|business day",
+    "(on) weekdays",
+)
+def every() -> Expression:
+    return Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
