@@ -55,6 +55,9 @@ _REACH = 24
 _STARTS = frozenset(
     ["from", "starting", "starting on", "starting from", "starting at", "beginning"]
 )
+_BEGINS = re.compile(
+    r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
@@ -90,7 +93,9 @@ def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     """Tell of each mention which side of it the words before it leave open."""
     opened = [_opened(text, _cut(text, mention)) for mention in mentions]
     for index in range(1, len(opened)):
-        opened[index] = _lasting(text, opened[index - 1], opened[index])
+        first, last = opened[index - 1 : index + 1]
+        opened[index - 1] = _lasting_for(text, first, last)
+        opened[index] = _lasting(text, first, last)
     return tuple(opened)
 
 
@@ -110,7 +115,19 @@ def _cut(text: Text, mention: Mention) -> Mention:
 def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
     """Let a date go on as long as the length before it: "2 weeks starting May 20"."""
     between = text.raw[length.span.end : start.span.start].strip(" ,").lower()
-    if between not in _STARTS or not isinstance(length.expression, Length):
+    return _with_length(start, length) if between in _STARTS else start
+
+
+def _lasting_for(text: Text, start: Mention, length: Mention) -> Mention:
+    """Let a date go on as long as the length after it: "from May 20 for 2 weeks"."""
+    between = text.raw[start.span.end : length.span.start].strip(" ,").lower()
+    before = text.raw[max(0, start.span.start - _REACH) : start.span.start]
+    begins = _BEGINS.search(before) is not None
+    return _with_length(start, length) if between == "for" and begins else start
+
+
+def _with_length(start: Mention, length: Mention) -> Mention:
+    if not isinstance(length.expression, Length):
         return start
     if unit_of(start.expression) is None or start.ends:
         return start

@@ -69,6 +69,10 @@ _AT_HOUR = "en.unsure.at_hour"
 _OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
 _WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
+# "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
+_FROM = "en.distance.after"
+_FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
+_LENGTH = re.compile(r"\s+from\b")
 
 
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
@@ -216,7 +220,7 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         yield from _read_again(text, mention, _TWO_WORDS)
         return
     if not mention.rule.startswith(_PREFIX):
-        yield mention
+        yield from _begun(text, mention)
         return
     if mention.rule == _WITHIN:
         counted = _OF.match(text.raw, end)
@@ -232,6 +236,19 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         yield from _read_again(text, mention, _LAST_WORD)
     else:
         yield mention
+
+
+def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a length and the day it begins on, if "for" is said of the length."""
+    start, end = mention.span.start, mention.span.end
+    before = text.raw[max(0, start - _REACH) : start]
+    if mention.rule == _FROM and _FOR.search(before):
+        length = _LENGTH.search(text.raw, start, end)
+        if length is not None:
+            yield from _read(text, start, length.start())
+            yield from _read(text, length.end(), end)
+            return
+    yield mention
 
 
 def _read_again(
