@@ -105,6 +105,7 @@ def continental(hour: int, minute: int) -> Expression:
 @GRAMMAR.rule(
     "{dial|clock|run_of_digits:clock} {meridiem}",
     "{hour}.{meridiem}",
+    "{hour}+{meridiem}",
     "{dial|clock:clock} in the {meridiem}",
 )
 def with_meridiem(

@@ -8,15 +8,20 @@ import re
 from collections.abc import Iterator
 
 from timeline.grammar.language import Text
+from timeline.languages.en.clock import dial_clock
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
+    Anchor,
+    Deictic,
     Deixis,
     Expression,
     Length,
+    Modified,
     Quantity,
     Reference,
     Vague,
     Window,
+    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -25,6 +30,12 @@ from timeline.model.record import Span
 __all__ = ["read_post"]
 
 _LONGEST = 300
+_LONG_AGO = 1800
+_REACH = 12
+_LAST_DAY = Deictic(Deixis.LAST, Granularity.DAY, Anchor.OPEN)
+_DATING = re.compile(
+    r"\b(?:in|since|of|from|by|until|year|circa|est)\.?\s+$", re.IGNORECASE
+)
 # Names, tags, links, faces and the shorthand that editors strike out.
 _INFORMAL = re.compile(
     r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
@@ -42,8 +53,17 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.QUARTER
 }
 _BARE = re.compile(
-    rf"(?<![\w-])(?:(?:\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
-    rf"(?:(?P<unit>{'|'.join(_UNITS)})|(?P<future>future))(?![\w-])",
+    rf"(?<![\w-])(?:(?:\d+(?:st|nd|rd|th)|last|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+# "left at 1015", but no year, price or house number.
+_HOUR = re.compile(
+    r"(?<![\w#@])(?:at|abt|by|til|till|until)\s+"
+    r"(?P<clock>(?P<hour>0?[1-9]|1[0-8]|2[1-3])(?P<minute>[0-5][05]))"
+    r"(?=\W*$|[,;!?)]|\.+(?!\d)|\s+(?:and|then|so|but|with|for|cos|because|today|tonight"
+    r"|on|in)\b)",
     re.IGNORECASE,
 )
 
@@ -52,12 +72,24 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what only a short post means, if the text is one."""
     if not _is_post(text.raw):
         return mentions
+    mentions = tuple(m for m in mentions if not _is_loose(text.raw, m))
     added = [
-        bare
-        for bare in _bare(text.raw)
-        if not any(bare.span.overlaps(mention.span) for mention in mentions)
+        found
+        for found in (*_bare(text.raw), *_hours(text.raw))
+        if not any(found.span.overlaps(mention.span) for mention in mentions)
     ]
     return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
+
+
+def _is_loose(raw: str, mention: Mention) -> bool:
+    """Tell whether a post means none: "last day" of camp, "lost 1500 in a night"."""
+    said = mention.expression
+    if isinstance(said, Modified):
+        said = said.of
+    if isinstance(said, Year):
+        before = raw[max(0, mention.span.start - _REACH) : mention.span.start]
+        return said.number < _LONG_AGO and not _DATING.search(before)
+    return said == _LAST_DAY
 
 
 def _bare(raw: str) -> Iterator[Mention]:
@@ -68,6 +100,12 @@ def _bare(raw: str) -> Iterator[Mention]:
             meaning = Window(Deixis.THIS, Length((Quantity(1, unit),)))
         rule = f"en.post.{'unit' if match['unit'] else 'future'}"
         yield Mention(Span(*match.span()), meaning, rule)
+
+
+def _hours(raw: str) -> Iterator[Mention]:
+    for match in _HOUR.finditer(raw):
+        clock = dial_clock(int(match["hour"]), int(match["minute"]))
+        yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
 
 
 def _is_post(raw: str) -> bool:
