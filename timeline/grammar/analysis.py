@@ -28,11 +28,13 @@ class Relation(StrEnum):
 class Default(StrEnum):
     """Where an event belongs that no expression governs.
 
-    ``present`` is the dateline, ``story`` the day that the story has arrived at.
+    ``present`` is the dateline, ``story`` the day that the story has arrived at,
+    ``period`` the month or quarter that it reports on.
     """
 
     PRESENT = "present"
     STORY = "story"
+    PERIOD = "period"
     OPEN = "open"
 
 

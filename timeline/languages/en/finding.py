@@ -9,7 +9,7 @@ from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.linear import Linear, Part, unpack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import STAGING
+from timeline.languages.en.words import RESULTS, STAGING
 
 __all__ = ["default", "events"]
 
@@ -123,8 +123,18 @@ def default(reading: Reading, event: Found) -> Default:
     ):
         return Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
+        if _is_result(reading, group):
+            return Default.PERIOD
         return Default.OPEN if _points_back(reading) else Default.STORY
     return Default.OPEN
+
+
+def _is_result(reading: Reading, group: Group) -> bool:
+    """Tell whether it is what a quarter or a month brought: "Revenue rose 4%"."""
+    k = group.first - 1
+    while k > 0 and reading.tags[k] == "RB":
+        k -= 1
+    return k >= 0 and reading.lower[k] in RESULTS
 
 
 def _points_back(reading: Reading) -> bool:

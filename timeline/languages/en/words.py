@@ -21,6 +21,7 @@ __all__ = [
     "PLACE_PREPOSITIONS",
     "RELATING",
     "REPORTED",
+    "RESULTS",
     "SAYING",
     "STAGING",
     "STOPPERS",
@@ -98,6 +99,11 @@ PASSING = _words(
 RELATING = _words(
     "compared following including regarding concerning excluding dating pending involving",
     "based related depending considering given provided",
+)
+RESULTS = _words(
+    "revenue revenues sales profit profits earnings income net margin margins orders",
+    "costs expenses turnover losses results output exports imports production inflation",
+    "unemployment deficit surplus shipments bookings dividends ebitda",
 )
 SAYING = _words("said says say added adds wrote asked told replied noted explained")
 REPORTED = SAYING | _words(

@@ -41,6 +41,8 @@ class Story:
         self._current: Timex | None = None
         self._arriving: Timex | None = None
         self._age = 0
+        self._period: Timex | None = None
+        self._period_age = 0
         self._dct = Moment.from_date(dct) if dct else None
         self._tomorrow = self._dct.plus_days(1) if self._dct else None
         self._today = _today(self._dct)
@@ -48,6 +50,9 @@ class Story:
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
         self._age += 1
+        self._period_age += 1
+        if self._period_age > _SENTENCES:
+            self._period = None
         if self._arriving is not None:
             self._age = 0
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
@@ -73,6 +78,8 @@ class Story:
         if telling.default is Default.PRESENT:
             return self._today
         arrived = self._arriving or self._current
+        if telling.default is Default.PERIOD and self._period is not None:
+            return _inherited(self._period, "that the text reports on")
         told = telling.default is Default.STORY and telling.quote is None
         if told and arrived is not None:
             return _inherited(arrived, "that the story has arrived at")
@@ -111,11 +118,24 @@ class Story:
             return interval.end is not None and interval.end <= dct
         return False
 
+    def _is_reported_on(self, timex: Timex) -> bool:
+        """Tell whether the text goes on about a period, rather than compares with it."""
+        unit, interval, known = timex.granularity, timex.interval, self._period
+        if unit is None or not Granularity.WEEK < unit <= Granularity.YEAR:
+            return False
+        if interval is None or interval.start is None or self._is_ahead(interval):
+            return False
+        if known is None or known.interval is None or known.interval.start is None:
+            return True
+        return self._period_age > 1 or interval.start >= known.interval.start
+
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.length is not None:
             return _at_a_distance(timex, self._timexes[telling.length], telling)
         if telling.relation is not Relation.AT:
             return _open_ended(timex, telling.relation)
+        if self._is_reported_on(timex):
+            self._period, self._period_age = timex, 0
         if self._arriving is None and _moves_on(telling) and _is_narrow(timex):
             self._arriving = timex
         return Time(
