@@ -11,7 +11,6 @@ from timeline.grammar.language import Text
 from timeline.languages.en.clock import dial_clock
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
-    Anchor,
     Deictic,
     Deixis,
     Expression,
@@ -32,7 +31,7 @@ __all__ = ["read_post"]
 _LONGEST = 300
 _LONG_AGO = 1800
 _REACH = 12
-_LAST_DAY = Deictic(Deixis.LAST, Granularity.DAY, Anchor.OPEN)
+_LAST_DAY = Deictic(Deixis.LAST, Granularity.DAY)
 _DATING = re.compile(
     r"\b(?:in|since|of|from|by|until|year|circa|est)\.?\s+$", re.IGNORECASE
 )
