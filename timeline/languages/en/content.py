@@ -9,6 +9,7 @@ __all__ = ["Content"]
 
 
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
+_RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
 
 class Content:
@@ -61,19 +62,31 @@ class Content:
         timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
         return timed and reading.tags[k] == "IN"
 
+    def main_before(self, group: Group) -> Group | None:
+        """Return the verb of what stands before ", officials said"."""
+        reading = self._reading
+        comma = self._comma(group)
+        if reading.lower[group.head] not in REPORTED or comma <= 0:
+            return None
+        for main in reading.groups:
+            relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
+            if main.finite and main.head < comma and not (main.first and relative):
+                return main
+        return None
+
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""
-        reading = self._reading
-        subject = self._scene.subject(group)
-        end = min(group.first, subject.start) if subject else group.first
-        comma = end - 1
-        while comma >= 0 and reading.tags[comma] in ('"', "''"):
-            comma -= 1
-        if reading.lower[group.head] not in REPORTED or comma <= 0:
+        comma, main = self._comma(group), self.main_before(group)
+        if self._reading.lower[group.head] not in REPORTED or comma <= 0:
             return []
-        if reading.tags[comma] != ",":
-            return []
-        first = next((g for g in reading.groups if g.finite and g.head < comma), None)
-        told = self._scene.subject(first) if first is not None else None
+        told = self._scene.subject(main) if main is not None else None
         start = told.start if told is not None and told.start < comma else 0
         return [k for k in self._extent.behind(start, reporting=True) if k < comma]
+
+    def _comma(self, group: Group) -> int:
+        """Return the comma before a verb and its subject, -1 without one."""
+        tags, subject = self._reading.tags, self._scene.subject(group)
+        k = (min(group.first, subject.start) if subject else group.first) - 1
+        while k >= 0 and tags[k] in ('"', "''"):
+            k -= 1
+        return k if k >= 0 and tags[k] == "," else -1

@@ -11,6 +11,7 @@ _NAME = frozenset(("NNP", "VBG", "NN"))
 _PRONOUNS = frozenset(
     ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
 )
+_BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
 _PERIODS = frozenset(("months", "weeks", "year", "quarter", "half", "period", "month"))
 _SHORT = 3
 _REFLEXIVE = frozenset(
@@ -49,21 +50,54 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun that a verb is: "his plan", "the gain was", ", evidence of"."""
     if lower[k] in _MONEY:
         return "NNS"
-    before, after = tags[k - 1], tags[k + 1] if k + 1 < len(tags) else ""
-    noun = "NNS" if tags[k] == "VBZ" else "NN"
-    owned = before == "POS" and lower[k - 1] != "'" and after not in ("DT", "PRP$")
-    subject = after in _FINITE and (
-        before in ("DT", "PRP$")
-        or (before in ("NN", "JJ") and k > 1 and tags[k - 2] in _OPENING)
-    )
-    beside = before == "," and lower[k + 1 : k + 2] and lower[k + 1] in _BEHIND
-    lone = tags[k] == "VBP" and tags[max(0, k - 2) : k] == ["CC", "NN"]
-    owned = owned or lower[k - 1] == "her"
-    had = before in ("VBD", "VBZ") and lower[k + 1 : k + 2] == ["of"]
-    owned = owned or (had and tags[k] == "VB")
-    if not (owned or subject or lone or (beside and tags[k] == "VBP")):
+    tag, before = tags[k], tags[k - 1]
+    if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
+        return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
+    noun = "NNS" if tag == "VBZ" else "NN"
+    if noun not in vocabulary().listed(lower[k]):
         return ""
-    return noun if noun in vocabulary().listed(lower[k]) else ""
+    return noun if _is_noun(lower, tags, k) else ""
+
+
+def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether what stands around a verb makes a noun of it."""
+    tag, before, word = tags[k], tags[k - 1], lower[k - 1]
+    after, following = (
+        tags[k + 1] if k + 1 < len(tags) else "",
+        lower[k + 1] if k + 1 < len(tags) else "",
+    )
+    if word in _OWNING or (before == "POS" and word != "'"):
+        return word == "her" or after not in ("DT", "PRP$")
+    if after in _FINITE and before in ("DT", "PRP$"):
+        return True
+    if after in _FINITE and before in ("NN", "JJ"):
+        return k > 1 and tags[k - 2] in _OPENING
+    if tag == "VBP":
+        beside = before == "," and following in _BEHIND
+        return beside or tags[max(0, k - 2) : k] == ["CC", "NN"]
+    if tag == "VB":
+        had = before in ("VBD", "VBZ") and following == "of"
+        return had or (before == "CC" and _ASKING.isdisjoint(tags[:k]))
+    return False
+
+
+_SUBJECTS = frozenset(("they", "we", "i"))
+_OWNING = frozenset(("her", "more", "fewer"))
+_ASKING = frozenset(("MD", "TO", "VB"))
+
+
+def _gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the participle of ", closing at $10", and the "behind" of a place."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "behind":
+        return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
+    if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
+        return ""
+    fits = "VBG" in vocabulary().listed(lower[k]) and not _FINITE.isdisjoint(tags[:k])
+    return "VBG" if fits else ""
+
+
+_ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
 
 
 def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
@@ -71,6 +105,8 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if lower[k] == "ended" and lower[k - 1] in _PERIODS:
         return "VBN" if after in ("NNP", "CD") else ""
+    if tags[k - 1] == "NNS" and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
+        return "VBN"
     if after in _FINITE and tags[k - 1] in _NOUNS:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
@@ -110,6 +146,7 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "VBP": _verb,
     "VBZ": _verb,
     "VBD": _participle,
+    "NN": _gerund,
     "PRP": _himself,
     "JJ": _said,
 }

@@ -10,7 +10,8 @@ from timeline.languages.en.words import SAYING
 __all__ = ["opening", "shortened"]
 
 _MANY = frozenset(("are", "were", "have"))
-_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS"))
+_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS", "RB"))
+_REACH = 3
 _COUNTING = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
@@ -25,11 +26,19 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     times, tags = reading.times, reading.tags
     words = [k for k in range(subject.start, subject.end) if times[k] < 0]
     words = [k for k in words if tags[k] != "POS" or times[k - 1] < 0]
-    while len(words) > 1 and tags[words[-1]] in _LEADING:
+    while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
+
+
+def _dangles(reading: Reading, k: int) -> bool:
+    """Tell whether word *k* needs what follows it: "of the", "for the slow quarter"."""
+    tags = reading.tags
+    if tags[k] != "JJ" or reading.times[k + 1 : k + 2] <= [-1]:
+        return tags[k] in _LEADING
+    return "IN" in tags[max(0, k - _REACH) : k]
 
 
 def _counting(reading: Reading, k: int) -> range:

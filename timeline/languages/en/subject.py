@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.antecedent import CLOSE, Antecedents
-from timeline.languages.en.clauses import Clauses
+from timeline.languages.en.clauses import OPENERS, Clauses
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
@@ -14,6 +14,7 @@ __all__ = ["Subjects"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
 _UNSEEN = Chunk(-1, -1, -1)
@@ -92,11 +93,15 @@ class Subjects:
         return after
 
     def _has_verb(self, chunk: Chunk) -> bool:
-        """Tell whether a pronoun has a verb behind it: ", said he would go"."""
-        if self._reading.tags[chunk.head] != "PRP":
+        """Tell whether what follows "said" has a verb: ", said its sales in May fell"."""
+        reading = self._reading
+        group = reading.verb_from(chunk.end)
+        if group is None or not group.finite:
             return False
-        group = self._reading.verb_from(chunk.end)
-        return group is not None and group.first == chunk.end and group.finite
+        between = range(chunk.end, group.first)
+        if any(reading.tags[k] in _BOUNDARY for k in between):
+            return False
+        return OPENERS.isdisjoint(reading.lower[chunk.end : group.first])
 
     def _is_relative_that(self, k: int) -> bool:
         reading = self._reading

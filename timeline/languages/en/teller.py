@@ -61,6 +61,12 @@ class Tellers:
         touches = after is not None and after.first == group.head + 1 and after.finite
         return after if touches else None
 
+    def is_asked(self, group: Group) -> bool:
+        """Tell whether "what" is the subject: "declined to say what prompted it"."""
+        before = group.first - 1
+        asked = group.finite and before > 0 and self._reading.lower[before] == "what"
+        return asked and self._reading.verb_before(before) is not None
+
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
         reading, k = self._reading, group.head

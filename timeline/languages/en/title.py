@@ -23,7 +23,9 @@ from timeline.languages.en.words import (
 __all__ = ["Titles"]
 
 _LONG = 4
+_SPEAKING = frozenset(("i", "we", "you"))
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
+_OWN = frozenset(("of", "in", "at", "near", "by"))
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _SHORTEST_NOUN_TITLE = 3
@@ -70,6 +72,8 @@ class Titles:
             if self._tellers.is_minor(group)
             else self._tellers.followed(group)
         )
+        if self._tellers.is_asked(group):
+            return self._of_question(group)
         adding = self._adding(group) if told is None else None
         if adding is not None:
             return adding
@@ -78,6 +82,18 @@ class Titles:
             return title
         main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
+
+    def _of_question(self, group: Group) -> str:
+        """Return the clause around "what prompted it": "declined to say what"."""
+        main = self._tellers.main(group)
+        if main is None or main.head > group.head:
+            return self._of_verb(group)
+        left = opening(self._reading, self._scene.subject(main))
+        between = [
+            k for k in range(main.first, group.head + 1) if self._reading.times[k] < 0
+        ]
+        right = self._extent.behind(group.head + 1, reporting=False)
+        return self._wording.text([*left, *between], right)
 
     def _adding(self, group: Group) -> str | None:
         """Return a clause with the participle behind its comma: "fell, killing two"."""
@@ -102,6 +118,9 @@ class Titles:
             left, verb = self._opening(group, subject), self._verb(group)
             right = self._complement(group, subject)
             known = self._wording.text([*left, *verb], right)
+            told = self._content.main_before(group) if right else None
+            if told is not None and right[0] < group.first:
+                return self._with_content(group, told, known)
             if subject and len(left) > _LONG and right:
                 bare = self._wording.text([*left, *verb], [])
                 if len(known) <= len(bare):
@@ -109,6 +128,20 @@ class Titles:
                     known = self._wording.text([*left, *verb], right)
             self._known[group.head] = known
         return known
+
+    def _with_content(self, group: Group, told: Group, title: str) -> str:
+        """Return a title with what somebody said, or that alone if it is too long."""
+        reading, subject = self._reading, self._scene.subject(group)
+        verb = reading.words[told.head]
+        name = self._names.get(subject.start, "") if subject is not None else ""
+        pronoun = subject is not None and reading.tags[subject.head] == "PRP"
+        pronoun = pronoun and (not name or title.count(name) > 1)
+        speaking = self._scene.subject(told)
+        first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
+        named = not pronoun or first
+        fits = speaking is None or (verb in title and named)
+        self._known[group.head] = title if fits else self._of_verb(told)
+        return self._known[group.head]
 
     def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return the subject, or the time that is one: "the latest period had"."""
@@ -170,7 +203,7 @@ class Titles:
             start += 1
         head = chunk.end if chunk is not None else k + 1
         words = [j for j in range(start, head) if reading.times[j] < 0]
-        right = self._modifiers(head)
+        right = self._modifiers(chunk, head)
         if len(words) + len(right) < _SHORTEST_NOUN_TITLE or (
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
@@ -181,14 +214,26 @@ class Titles:
                 and clause is not None
                 and (times.get(clause.head, UNTIED).timex not in (None, own))
             )
-            if clause is not None and not (apart and len(words) + len(right) > 1):
+            named = self._is_argument(chunk, clause) if chunk and clause else False
+            lone = apart and not named and len(words) + len(right) > 1
+            if clause is not None and not lone:
                 return self._of_verb(self._tellers.told_by(clause))
         return self._wording.text(words, right)
 
-    def _modifiers(self, start: int) -> list[int]:
+    def _is_argument(self, chunk: Chunk, clause: Group) -> bool:
+        """Tell whether a noun phrase is subject or object of a verb."""
+        subject, target = self._scene.subject(clause), self._scene.object(clause)
+        starts = [c.start for c in (subject, target) if c is not None]
+        return chunk.start in starts
+
+    def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""
-        tags = self._reading.tags
+        tags, lower = self._reading.tags, self._reading.lower
         kept = self._extent.behind(start, reporting=False)
+        inner = chunk is not None and lower[max(0, chunk.start - 1)] == "of"
+        if inner and kept and lower[kept[0]] not in _OWN:
+            # "The impact of the storm on sales" is no "storm on sales".
+            return []
         for at, k in enumerate(kept):
             chunk = self._scene.at(k)
             inside = chunk is not None and k < chunk.head

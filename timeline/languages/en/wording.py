@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.reading import Reading
+from timeline.languages.en.vocabulary import vocabulary
 
 __all__ = ["LONGEST", "Wording"]
 
@@ -16,6 +17,7 @@ _DANGLING = frozenset(
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
 _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
+_SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
 _VOWELS = frozenset("aeiou")
@@ -44,12 +46,13 @@ _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 class Wording:
     """Writes chosen words of a sentence."""
 
-    __slots__ = ("_names", "_reading")
+    __slots__ = ("_kept", "_names", "_reading")
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
         """Take the sentence, and what pronouns stand for, by their index."""
         self._reading = reading
         self._names = names
+        self._kept: frozenset[int] = frozenset()
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
@@ -57,6 +60,9 @@ class Wording:
         head = [k for k in left if tags[k] not in _MARKS]
         words = head + [k for k in right if tags[k] not in _MARKS]
         fixed = len(head)
+        # "The minister said he would resign" needs no name for "he".
+        alike = _PLURAL if self._is_many(head) else _SINGULAR
+        self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
         words = self._trimmed(words, fixed)
         line = self._line(words)
         while len(line) > LONGEST and len(words) > fixed:
@@ -72,6 +78,13 @@ class Wording:
         tags = self._reading.tags
         said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
         return said or tags[k] in _CUTS
+
+    def _is_many(self, left: Sequence[int]) -> bool:
+        """Tell whether the first noun of a title is a plural."""
+        tags = self._reading.tags
+        nouns = [k for k in left if tags[k] in _NOUNS]
+        last = next((k for k in nouns if k + 1 not in nouns), -1)
+        return last >= 0 and tags[last] == "NNS"
 
     def added(self, words: list[int]) -> str:
         """Return words that go on from others, in one line."""
@@ -141,12 +154,15 @@ class Wording:
     def _piece(self, first: int, after: int, told: str, *, moved: bool) -> str:
         """Return some words, in lower case if they no longer begin the sentence."""
         reading = self._reading
-        tag, name = reading.tags[first], self._names.get(first)
+        tag = reading.tags[first]
+        name = None if first in self._kept else self._names.get(first)
         if name and not (told if tag == "PRP$" else told.startswith(name)):
             return name
         piece, word = reading.folded(first, after), reading.words[first]
         opens = first == 0 or reading.tags[first - 1] in _MARKS
         ordinary = opens and tag != "NNP" and word != "I"
+        # "Chinese" has no small letter anywhere.
+        ordinary = ordinary and bool(vocabulary().listed(word.lower()))
         if moved and (ordinary or word in _OPENERS):
             return piece[0].lower() + piece[1:]
         return piece
