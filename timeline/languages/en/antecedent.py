@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.clauses import OPENERS
+from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk, agree
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
@@ -51,6 +52,7 @@ class Antecedents:
         Of "sales of the jet, which is deployed" it is what agrees with the verb.
         """
         tags = self._reading.tags
+        who = k >= 0 and self._reading.lower[k] == "who"
         k -= 1
         if k >= 0 and tags[k] == "IN":
             k -= 1
@@ -64,8 +66,13 @@ class Antecedents:
         if chunk is None or chunk.end != k + 1:
             return chunk
         whole = self.whole(chunk)
+        if who and self._is_person(chunk) and not self._is_person(whole):
+            return chunk
         agrees = group is None or agree(self._reading, whole, group)
         return whole if agrees or not agree(self._reading, chunk, group) else chunk
+
+    def _is_person(self, chunk: Chunk) -> bool:
+        return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"
 
     def _behind_reduced(self, k: int) -> int:
         """Return the last word before the "issued in May" that ends at *k*."""

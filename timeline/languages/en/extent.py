@@ -124,7 +124,7 @@ class Extent:
         if self._reading.tags[end : end + 1] == ["POS"]:
             end += 1
         chunk = self._scene.at(end)
-        if chunk is None or self._reading.tags[end] in ("DT", "PRP$"):
+        if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
             return False
         return chunk.start == end or chunk.start < k
 

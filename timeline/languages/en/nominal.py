@@ -30,6 +30,8 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     """Correct *tags* in place; *text* has the words as written."""
     if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
         tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
+    if tags[0] in ("VB", "VBP") and tags[1:2] and tags[1] in _FINITE:
+        tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
     for k, tag in enumerate(tags):
         if not k:
             continue
@@ -53,10 +55,30 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     tag, before = tags[k], tags[k - 1]
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
+    if tag == "VBP" and _was(lower, tags, k):
+        return "VBD"
     noun = "NNS" if tag == "VBZ" else "NN"
     if noun not in vocabulary().listed(lower[k]):
         return ""
     return noun if _is_noun(lower, tags, k) else ""
+
+
+def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether one alone "beat" or "cut" something, which is past."""
+    start = k - 1
+    if not _FINITE.isdisjoint(tags):
+        return False
+    while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
+        start -= 1
+    alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
+    return alone and lower[k - 1] not in _CROWDS and "VBD" in _listed(lower[k])
+
+
+_CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
+
+
+def _listed(word: str) -> tuple[str, ...]:
+    return vocabulary().listed(word)
 
 
 def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -130,6 +152,8 @@ def _if_listed(word: str) -> str:
 def _said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
+    if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
+        return "NN" if "NN" in _listed(lower[k]) else ""
     if tags[k - 1] not in _NOUNS or after not in ("CD", "IN", "TO", "$"):
         return ""
     options = vocabulary().listed(lower[k])

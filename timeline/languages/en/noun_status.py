@@ -15,10 +15,12 @@ from timeline.languages.en.stance import (
     THWARTED,
 )
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import NEGATIVE
 from timeline.model.record import Status
 
 __all__ = ["Nouns"]
 
+_BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 _UNTIL = frozenset(("until", "to", "till"))
 
 
@@ -41,6 +43,8 @@ class Nouns:
             like: What a verb is said to be.
         """
         reading = self._reading
+        if reading.tags[k][:2] == "JJ":
+            return self._of_predicate(k, like)
         chunk = self._scene.at(k)
         start = chunk.start if chunk else k
         told = self._around.behind(start) or self._under_verb(chunk, start, like)
@@ -54,6 +58,18 @@ class Nouns:
             if noun in OF_A_NOUN:
                 return Status(OF_A_NOUN[noun])
         return told
+
+    def _of_predicate(self, k: int, like: Callable[[Group], Status]) -> Status:
+        """Return what the "be" of an adjective is: "claimed that it was dry"."""
+        before = self._reading.verb_before(k)
+        if before is None or not before.copula:
+            return Status.OCCURRED
+        if not _BESIDE.issuperset(self._reading.tags[before.head + 1 : k]):
+            return Status.OCCURRED
+        if not NEGATIVE.isdisjoint(self._reading.lower[before.head + 1 : k]):
+            return Status.NEGATED
+        status = like(before)
+        return Status.OCCURRED if status is Status.ONGOING else status
 
     def thwarts(self, group: Group) -> bool:
         """Tell whether a verb says of its object that it does not happen."""

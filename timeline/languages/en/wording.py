@@ -73,6 +73,11 @@ class Wording:
             line = self._line(words)
         return line
 
+    def _is_noun(self, k: int) -> bool:
+        """Tell whether an adjective may be a noun behind its article: "the final"."""
+        lower = self._reading.lower
+        return lower[k - 1] == "the" and "NN" in vocabulary().listed(lower[k])
+
     def _parts(self, k: int) -> bool:
         """Tell whether a phrase ends before word *k*."""
         tags = self._reading.tags
@@ -108,7 +113,7 @@ class Wording:
                 return words
             loose = (
                 (tag in ("VBN", "VBG") and before in _NOUNS)
-                or (tag == "JJ" and before in _LEADING)
+                or (tag == "JJ" and before in _LEADING and not self._is_noun(words[-1]))
                 or (tag == "RP" and before in _NOUNS)
             )
             if tag not in _DANGLING and not loose:
