@@ -41,7 +41,7 @@ def all_rows():
 
 
 def plain(row):
-    return row["text"].replace("[", "").replace("]", "")
+    return row["text"].replace("[", "").replace("]", "").replace("¶", "\n\n")
 
 
 def spans_of(row):
@@ -53,7 +53,7 @@ def spans_of(row):
         elif character == "]":
             spans.append((start, offset))
         else:
-            offset += 1
+            offset += 2 if character == "¶" else 1
     return spans
 
 

@@ -118,6 +118,8 @@ def main(ewt, brill_path, wordnet):
                 if not low:
                     continue
                 tags = ["NNP"]
+            if tags == ["UH"]:
+                continue
             low = entries_of_lower(word.lower(), counts, lexicon)
             if not tags or (tags[0] != "NNP" and low and set(tags) <= {*low, "NNP"}):
                 continue

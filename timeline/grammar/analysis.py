@@ -52,6 +52,7 @@ class Telling:
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
+        aside: Whether it is told in passing, and the story goes on from elsewhere.
         participants: Who took part.
         place: Where.
         attribution: Who says so.
@@ -67,6 +68,7 @@ class Telling:
     relation: Relation = Relation.AT
     length: int | None = None
     near: int | None = None
+    aside: bool = False
     participants: tuple[Phrase, ...] = ()
     place: Phrase | None = None
     attribution: Phrase | None = None

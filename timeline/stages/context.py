@@ -21,6 +21,7 @@ from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
 
 _LONG_AGO = 730 * DAY
+_OF_LATE = 6 * DAY
 _HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
@@ -117,11 +118,20 @@ class Context:
         return self.quarter or self.dct
 
     def day_told(self) -> Place | None:
-        """Return the day that a bare "8 p.m." or "the morning" belongs to."""
-        told = self.told
-        if told is not None and told.unit <= Granularity.DAY and self.near_told:
-            return told
-        return self.told if self.narrates and self.told else self.dct
+        """Return the day that a bare "8 p.m." or "the morning" belongs to.
+
+        That is the day told in the paragraph; a verb that looks back goes on with the
+        day of an earlier paragraph, if that was of late.
+        """
+        told, dct = self.told, self.dct
+        if told is not None and told.unit <= Granularity.DAY:
+            late = dct is not None and 0 <= dct.start - told.start <= _OF_LATE
+            if self.near_told or (late and self._looks_back()):
+                return told
+        return told if self.narrates and told else dct
+
+    def _looks_back(self) -> bool:
+        return self.read_clause().direction is Prefer.PAST
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
         """Tell whether a history gives too little for days to be counted from *anchor*."""

@@ -8,6 +8,7 @@ from timeline.languages.en.complement import core
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
 from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.passing import asides
 from timeline.languages.en.phrase import Chunk, named
 from timeline.languages.en.pronoun import Memory
 from timeline.languages.en.reading import Found, Reading
@@ -57,7 +58,16 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
 class _Said:
     """The events of a sentence, and who can tell of them."""
 
-    __slots__ = ("found", "judge", "quotes", "scene", "speakers", "text", "titles")
+    __slots__ = (
+        "asides",
+        "found",
+        "judge",
+        "quotes",
+        "scene",
+        "speakers",
+        "text",
+        "titles",
+    )
 
     def __init__(
         self,
@@ -71,6 +81,7 @@ class _Said:
         self.quotes = quotes
         self.scene = scene
         self.found = found
+        self.asides = asides(scene.reading)
         self.judge = Judge(scene, {event.index: event for event in found})
         self.titles = Titles(scene, memory.names(scene))
         self.speakers = Speakers(text, scene, found)
@@ -107,6 +118,7 @@ def _tellings(
             title=title,
             timex=tie.timex,
             near=tie.near,
+            aside=any(event.index in words for words in one.asides),
             relation=tie.relation,
             length=tie.length,
             default=belongs,

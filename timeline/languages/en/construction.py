@@ -5,7 +5,6 @@ Friday".
 """
 
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Found, Reading
@@ -14,34 +13,15 @@ from timeline.languages.en.stance import CARRYING, REACTING
 from timeline.languages.en.words import CLOSELY
 
 __all__ = [
-    "INVERSE",
     "WITHIN_NOUN",
-    "Measured",
-    "asides",
     "bounded",
     "carried",
     "governed",
-    "is_compared",
-    "measured",
     "reacted_to",
     "relation",
 ]
 
 _PAIR = 2
-
-
-class Measured(NamedTuple):
-    """A clause whose distance in time from the other one is told.
-
-    Attributes:
-        words: Which of the sentence.
-        length: Index of the expression that says how far.
-        relation: How it lies to the other clause.
-    """
-
-    words: range
-    length: int
-    relation: Relation
 
 
 WITHIN_NOUN = frozenset(
@@ -90,42 +70,6 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield _fronted(reading, place)
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
-
-
-def asides(reading: Reading) -> list[range]:
-    """Return the words of clauses such as ", who took office in May,"."""
-    tags, times = reading.tags, reading.times
-    found: list[range] = []
-    for k in range(1, len(tags)):
-        if tags[k] in _RELATIVE and tags[k - 1] == ",":
-            # The comma of "May 3, 2009" closes nothing.
-            ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
-            found.append(range(k, next(ends, len(tags))))
-    return found
-
-
-_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
-
-
-def is_compared(reading: Reading, place: Site) -> bool:
-    """Tell whether it is "rather than on Monday", "more than in May"."""
-    before = reading.lower[max(0, place.first - 2) : place.first]
-    return before[-1:] == ["than"] or before == ["instead", "of"]
-
-
-def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
-    """Find "four years after police raided it"; *lengths* are expressions of length."""
-    lower, tags, times = reading.lower, reading.tags, reading.times
-    for k in range(1, len(lower)):
-        if times[k - 1] in lengths and times[k] < 0 and lower[k] in _OPPOSITE:
-            ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
-            words = range(k, next(ends, len(tags)))
-            return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
-    return None
-
-
-INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
-_OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
 
 
 def carried(reading: Reading, event: Found) -> int:

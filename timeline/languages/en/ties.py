@@ -12,20 +12,22 @@ from attrs import frozen
 from timeline.grammar.analysis import Relation
 from timeline.languages.en import governance
 from timeline.languages.en.construction import (
-    INVERSE,
     WITHIN_NOUN,
-    Measured,
-    asides,
     bounded,
     carried,
     governed,
-    is_compared,
-    measured,
     reacted_to,
     relation,
 )
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
+from timeline.languages.en.passing import (
+    INVERSE,
+    Measured,
+    asides,
+    is_compared,
+    measured,
+)
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site, site
 from timeline.model.moment import Moment

@@ -239,11 +239,11 @@ def _may_carry_on(telling: Telling) -> bool:
 def _moves_on(telling: Telling) -> bool:
     """Tell whether the story goes on from here, rather than look back or ahead.
 
-    What somebody is quoted with does not move it.
+    What somebody is quoted with, or what is told in passing, does not move it.
     """
     trigger = telling.trigger
     happened = telling.status in (Status.OCCURRED, Status.REPORTED)
-    if telling.quote is not None:
+    if telling.quote is not None or telling.aside:
         return False
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
