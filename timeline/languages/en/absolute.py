@@ -38,6 +38,8 @@ def year(year4: int) -> Expression:
 @GRAMMAR.rule(
     "the year|years [of] {year4}",
     "the year {year_in_words:year4}",
+    "(in|of|for|since|during|until) year {year4}",
+    "calendar [year] {year4}",
     "{year_in_words:year4}",
 )
 def year_named(year4: int) -> Expression:
@@ -197,6 +199,11 @@ def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day)) if 1 <= day <= 31 else None
 
 
+@GRAMMAR.rule("{month_name}, [the] {ordinal_day:day}[,] {year4}")
+def day_after_comma(month_name: int, day: DayOfMonth, year4: int) -> Expression | None:
+    return _date(year4, month_name, day.day)
+
+
 @GRAMMAR.rule("{month_name} in {year4}")
 def month_in_year(month_name: int, year4: int) -> Expression:
     return Within(Month(month_name), Year(year4))
@@ -205,6 +212,16 @@ def month_in_year(month_name: int, year4: int) -> Expression:
 @GRAMMAR.rule("the noughties", "the two thousands")
 def noughties() -> Expression:
     return Decade(200)
+
+
+@GRAMMAR.rule("the roaring twenties")
+def roaring() -> Expression:
+    return Decade(192)
+
+
+@GRAMMAR.rule("the swinging sixties")
+def swinging() -> Expression:
+    return Decade(196)
 
 
 @GRAMMAR.rule("[the] ides of {month_name}")
@@ -233,6 +250,7 @@ def full_day_spaced(month_day: MonthDay, year4: int) -> Expression | None:
 @GRAMMAR.rule(
     "[the] {ordinal} {weekday} of|in {month|year|quarter|season:outer}",
     "[the] {ordinal} {weekday} {month:outer}",
+    "{month:outer}'s {ordinal} {weekday}",
 )
 def nth_weekday(ordinal: int, weekday: int, outer: Expression) -> Expression:
     return Nth(ordinal, Weekday(weekday), outer)

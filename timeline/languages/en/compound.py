@@ -20,6 +20,8 @@ from timeline.model.granularity import Granularity
 
 __all__ = ["shifted"]
 
+_MOST_MINUTES = 59
+
 
 def shifted(
     length: Length,
@@ -171,3 +173,25 @@ def clock_in(number: int, unit: Granularity, clock: Clock) -> Expression | None:
     if unit < Granularity.DAY:
         return None
     return Within(clock, Shift(number, unit, exact=True))
+
+
+@GRAMMAR.rule(
+    "{number}h {number:minutes}m|min|mins",
+    "{number}h{number:minutes}m|min|mins",
+    shaped=True,
+)
+def hours_and_minutes(number: int, minutes: int) -> Expression | None:
+    if minutes > _MOST_MINUTES:
+        return None
+    hours = Quantity(number, Granularity.HOUR)
+    return Length((hours, Quantity(minutes, Granularity.MINUTE)))
+
+
+@GRAMMAR.rule("{number}{unit_letter} {ago_word:_}")
+def lettered_ago(number: int, unit_letter: Granularity) -> Expression:
+    return Shift(-number, unit_letter)
+
+
+@GRAMMAR.rule("{number}h {ago_word:_}", shaped=True)
+def hours_ago(number: int) -> Expression:
+    return Shift(-number, Granularity.HOUR)

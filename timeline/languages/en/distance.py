@@ -105,12 +105,14 @@ def fortnight_later() -> Expression:
     return Shift(2, Granularity.WEEK, anchor=Anchor.TOLD)
 
 
-@GRAMMAR.rule("[{some:_}] {unit_many:_} ago", "some time ago")
+@GRAMMAR.rule("[{some:_}] {unit_many:_} ago", "some time ago", "[a few] moments ago")
 def long_ago() -> Expression:
     return Reference(Vague.PAST)
 
 
-@GRAMMAR.rule("this time {deixis} {unit_one}")
+@GRAMMAR.rule(
+    "this time|day {deixis} {unit_one}", "the same time|day {deixis} {unit_one}"
+)
 def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     """The same day of another week, month or year."""
     if deixis is Deixis.THIS or unit_one < Granularity.WEEK:

@@ -192,6 +192,11 @@ def fortnight() -> Expression:
     return Length((Quantity(2, Granularity.WEEK),))
 
 
+@GRAMMAR.rule("{number} fortnights")
+def fortnights(number: int) -> Expression:
+    return Length((Quantity(2 * number, Granularity.WEEK),))
+
+
 @GRAMMAR.rule(
     "{fraction} a|an {unit_one}",
     "[a] {fraction} {unit_one}",

@@ -81,3 +81,11 @@ def shortly_after(of: Expression) -> Expression:
 @GRAMMAR.rule("at least {window:of}")
 def at_least(of: Expression) -> Expression:
     return Modified("EQUAL_OR_MORE", of)
+
+
+@GRAMMAR.rule("[the] {edge:first} to {edge:last} {date|time:of}")
+def edges(first: str, last: str, of: Expression) -> Expression | None:
+    """Take the outer third: "mid to late June", "early to mid June"."""
+    if (first, last) == ("START", "MID"):
+        return Modified("START", of)
+    return Modified("END", of) if (first, last) == ("MID", "END") else None

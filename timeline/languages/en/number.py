@@ -84,7 +84,11 @@ def amount(number: int) -> int:
     return number
 
 
-@GRAMMAR.rule("{number:low} to|or|- {number:high}", gives="amount")
+@GRAMMAR.rule(
+    "{number:low} to|or|- {number:high}",
+    "between {number:low} and {number:high}",
+    gives="amount",
+)
 def at_most(low: int, high: int) -> int | None:
     """Take "two to three" weeks for three at most."""
     return high if low < high <= _LONGEST_RANGE else None

@@ -94,6 +94,16 @@ def last(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Deictic(Deixis.LAST, Granularity.DAY))
 
 
+@GRAMMAR.rule("the {part_name} before last")
+def before_last(part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Shift(-2, Granularity.DAY))
+
+
+@GRAMMAR.rule("{edge} in the {part_name}")
+def edge_of_part(edge: str, part_name: PartOfDay) -> Expression:
+    return Modified(edge, Part(part_name))
+
+
 @GRAMMAR.rule(
     "{number} {parts:part_name} ago", "{number} {parts:part_name} before|earlier"
 )

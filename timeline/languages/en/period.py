@@ -189,7 +189,7 @@ def decade_short(decade_digits: int) -> Expression:
     return DecadeName(decade_digits)
 
 
-@GRAMMAR.rule("the {decade_name}", "(in) {decade_name}", "the {teens} {decade_name}")
+@GRAMMAR.rule("the {decade_name}", "(in) {decade_name}", "[the] {teens} {decade_name}")
 def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
     return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)
 

@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Nth,
     QuarterName,
     Shift,
+    Weekday,
     WeekNumber,
     Within,
     Year,
@@ -75,6 +76,12 @@ def week_of_year(number: int, year: Expression) -> Expression | None:
 @GRAMMAR.rule("{year4}-w{two_digits:number}", "{year4}w{two_digits:number}")
 def iso_week(year4: int, number: int) -> Expression | None:
     return Within(WeekNumber(number), Year(year4)) if 1 <= number <= 53 else None
+
+
+@GRAMMAR.rule("{year4}-w{two_digits:number}-{number:day}")
+def iso_weekday(year4: int, number: int, day: int) -> Expression | None:
+    week = iso_week(year4, number)
+    return Within(Weekday(day - 1), week) if week and 1 <= day <= 7 else None
 
 
 @GRAMMAR.rule("[the] week of|beginning|starting|ending {slashed}")

@@ -16,6 +16,12 @@ def spoken(hour: int, minute: int) -> Clock:
     return dial_clock(hour, minute)
 
 
+@GRAMMAR.rule("(at) {hour_word:hour} oh|o {ones:minute}", shaped=True)
+@GRAMMAR.rule("{hour_word:hour} oh|o {ones:minute}", gives="dial")
+def spoken_with_oh(hour: int, minute: int) -> Clock:
+    return dial_clock(hour, minute)
+
+
 @GRAMMAR.rule("{minute_word:minutes} to {hour_word:hour} in the {part_name}")
 def to_hour_of_part(minutes: int, hour: int, part_name: PartOfDay) -> Expression | None:
     found = moved(dial_clock(hour), -minutes)

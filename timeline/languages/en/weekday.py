@@ -32,19 +32,21 @@ def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
 
 
-@GRAMMAR.rule(
-    "[the] coming {weekday}", "this coming {weekday}", "[the] upcoming {weekday}"
-)
+@GRAMMAR.rule("[the|this] coming|upcoming {weekday}")
 def coming(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday))
 
 
-@GRAMMAR.rule("the previous|preceding {weekday}", "the {weekday} before")
+@GRAMMAR.rule("[the] previous|preceding {weekday}", "the {weekday} before")
 def previous(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday), Anchor.TOLD)
 
 
-@GRAMMAR.rule("the following {weekday}", "the {weekday} after")
+@GRAMMAR.rule(
+    "the following {weekday}",
+    "(on|by|until|for) following {weekday}",
+    "the {weekday} after",
+)
 def following(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday), Anchor.TOLD)
 
@@ -85,7 +87,7 @@ def past_weekend() -> Expression:
     return Deictic(Deixis.LAST, WeekendName())
 
 
-@GRAMMAR.rule("this coming weekend", "the coming weekend")
+@GRAMMAR.rule("[the|this] coming|upcoming weekend")
 def coming_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName())
 
