@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.vocabulary import vocabulary
+from timeline.languages.en.words import ORGANIZATIONS
 
 __all__ = ["LONGEST", "Wording"]
 
@@ -82,6 +83,10 @@ class Wording:
         """Tell whether a phrase ends before word *k*."""
         tags = self._reading.tags
         said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
+        if tags[k] == "CC" and tags[k - 1] == "NNP":
+            # "the Securities and Exchange Commission"
+            named = self._reading.words[k + 1 : k + 4]
+            return ORGANIZATIONS.isdisjoint(named)
         return said or tags[k] in _CUTS
 
     def _is_many(self, left: Sequence[int]) -> bool:
