@@ -33,15 +33,24 @@ class Measured(NamedTuple):
 
 
 def asides(reading: Reading) -> list[range]:
-    """Return the words of clauses such as ", who took office in May,"."""
-    tags, times = reading.tags, reading.times
+    """Return the words of ", who took office in May," and of "down from 3 in May"."""
+    tags, lower, times = reading.tags, reading.lower, reading.times
     found: list[range] = []
     for k in range(1, len(tags)):
-        if tags[k] in _RELATIVE and tags[k - 1] == ",":
+        relative = tags[k] in _RELATIVE and tags[k - 1] == ","
+        if relative or lower[k - 1 : k + 1] in _COMPARING:
             # The comma of "May 3, 2009" closes nothing.
             ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
             found.append(range(k, next(ends, len(tags))))
     return found
+
+
+_COMPARING = (
+    ["down", "from"],
+    ["up", "from"],
+    ["compared", "with"],
+    ["compared", "to"],
+)
 
 
 def is_compared(reading: Reading, place: Site) -> bool:
