@@ -16,6 +16,7 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
 
 _ROUND = 20_000
 
@@ -155,7 +156,6 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "{amount} {unit} before {date}",
     "{amount} {unit} prior to {date}",
     "a|an {unit_one:unit} before {date}",
-    "the {unit_one:unit} before {date}",
     "day before {date}",
 )
 def before(
@@ -170,7 +170,6 @@ def before(
 @GRAMMAR.rule(
     "{amount} {unit} after|following {date}",
     "a|an {unit_one:unit} after {date}",
-    "the {unit_one:unit} after {date}",
     "day after {date}",
     "{amount} {unit} from {day:date}",
     "a|an {unit_one:unit} from {day:date}",
@@ -181,6 +180,25 @@ def after(
     if isinstance(date, SeasonName):
         return None
     return Shift(amount, unit, date, exact=True)
+
+
+@GRAMMAR.rule("the {unit_one} before {date}")
+def unit_before(unit_one: Granularity, date: Expression) -> Expression | None:
+    return _beside(date, unit_one, -1)
+
+
+@GRAMMAR.rule("the {unit_one} after {date}")
+def unit_after(unit_one: Granularity, date: Expression) -> Expression | None:
+    return _beside(date, unit_one, 1)
+
+
+def _beside(date: Expression, unit: Granularity, count: int) -> Expression | None:
+    """Take "the week before Christmas" for a week, "a week before it" for a day."""
+    if isinstance(date, SeasonName):
+        return None
+    if unit is Granularity.WEEK and unit_of(date) is Granularity.DAY:
+        return Shift(count, unit, Shift(0, unit, date))
+    return Shift(count, unit, date, exact=True)
 
 
 @GRAMMAR.rule(

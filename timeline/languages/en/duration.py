@@ -192,6 +192,25 @@ def fortnight() -> Expression:
     return Length((Quantity(2, Granularity.WEEK),))
 
 
+@GRAMMAR.rule("{number}:{minute} hours|hrs", shaped=True)
+def hours_and_minutes(number: int, minute: int) -> Expression:
+    hours = Quantity(number, Granularity.HOUR)
+    return Length((hours, Quantity(minute, Granularity.MINUTE)))
+
+
+@GRAMMAR.rule("a|an {unit_one} or two")
+def one_or_two(unit_one: Granularity) -> Expression:
+    """Take it for two at most, like "one or two days"."""
+    return Length((Quantity(2, unit_one),))
+
+
+@GRAMMAR.rule("half the {unit_one}")
+def half_the(unit_one: Granularity) -> Expression | None:
+    if unit_one < Granularity.DAY:
+        return None
+    return Length((Quantity(Fraction(1, 2), unit_one),))
+
+
 @GRAMMAR.rule("{number} fortnights")
 def fortnights(number: int) -> Expression:
     return Length((Quantity(2 * number, Granularity.WEEK),))

@@ -9,8 +9,10 @@ from timeline.model.expression import (
     Expression,
     Holiday,
     Part,
+    Shift,
     Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 from timeline.notation.feast import feast_days
 
@@ -35,6 +37,11 @@ def weekend(holiday_name: str) -> Holiday:
 @GRAMMAR.rule("{holiday}")
 def bare(holiday: Holiday) -> Expression:
     return holiday
+
+
+@GRAMMAR.rule("[the] {holiday} week")
+def week(holiday: Holiday) -> Expression:
+    return Shift(0, Granularity.WEEK, holiday)
 
 
 @GRAMMAR.rule("{deixis} {holiday}")

@@ -34,9 +34,9 @@ def hundreds(number: int, rest: int = 0) -> int | None:
     return number * 100 + rest if number < 100 and rest < 100 else None
 
 
-@GRAMMAR.rule("a hundred", gives="number")
-def hundred() -> int:
-    return 100
+@GRAMMAR.rule("a hundred", "a hundred [and] {number:rest}", gives="number")
+def hundred(rest: int = 0) -> int | None:
+    return 100 + rest if rest < 100 else None
 
 
 @GRAMMAR.rule("{number} thousand", gives="number")
