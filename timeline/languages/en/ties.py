@@ -79,11 +79,23 @@ def ties(
         return {}
     sites = _sites(reading, timexes, dct)
     tied = _governed(reading, found, sites) if sites else {}
-    lengths = {k for k in {*reading.times} if timexes[k].type is TimexType.DURATION}
-    apart = measured(reading, lengths - {-1}) if lengths else None
+    told = sorted({*reading.times} - {-1})
+    lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
+    apart = measured(reading, lengths) if lengths else None
     if apart is not None:
         _count(found, apart, tied)
+    for k in told:
+        if timexes[k].type is TimexType.SET:
+            _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
     return tied
+
+
+def _repeat(
+    reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
+) -> None:
+    """Tie to "every Tuesday" what has no day of its own."""
+    events = {event.index for event in found}
+    _tie(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
 
 
 def _governed(

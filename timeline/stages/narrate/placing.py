@@ -130,6 +130,8 @@ class Story:
         return self._period_age > 1 or interval.start >= known.interval.start
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
+        if timex.interval is None:
+            return _open(f"{timex.text!r} comes round again")
         if telling.length is not None:
             return _at_a_distance(timex, self._timexes[telling.length], telling)
         if telling.relation is not Relation.AT:
