@@ -7,6 +7,7 @@ from timeline.languages.en.tense_words import (
     AHEAD,
     ARRANGED,
     ARRANGING,
+    BARE,
     BE,
     CLAUSE_ENDS,
     INTENDED,
@@ -26,7 +27,7 @@ __all__ = ["read_clause"]
 _REACH = 60
 _PRESENT = frozenset(["is", "are", "am", "m", "re"])
 _ASKING = frozenset(["see", "let", "have", "forward", "about"])
-_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | PARTICIPLES
+_TELLING = MODALS | AHEAD | INTENDED | PLANNED | PAST | PARTICIPLES | BARE
 _TELLING_OR_ASKING = _TELLING | _PRESENT | _ASKING | {"to"}
 _PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
 _ENDING = CLAUSE_ENDS | {"."}
@@ -34,6 +35,19 @@ _ENDING = CLAUSE_ENDS | {"."}
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _BEFORE_MAY = frozenset(
     ["in", "of", "by", "since", "until", "from", "early", "mid", "late", "last", "next"]
+    + ["the", "this", "a", "its", "their", "his", "her", "on", "during", "through"]
+)
+_SINGULAR = frozenset(["he", "she", "it"])
+_OBJECTS = frozenset(
+    ["the", "a", "an", "its", "his", "her", "their", "him", "them", "off", "up", "out"]
+    + ["down", "in", "on", "at", "by", "to", "through", "into", "from", "over", "back"]
+)
+# What no past tense stands behind.
+_BEFORE_BARE = MODALS | frozenset(
+    ["to", "do", "does", "did", "not", "t", "and", "or", "please", "the", "a", "an"]
+    + ["i", "we", "you", "they", "who", "that", "which", "its", "his", "their", "this"]
+    + ["of", "for", "in", "on", "by", "with", "from", "price", "pay", "tax", "rate"]
+    + ["job", "cost", "budget", "is", "are", "be", "power", "spending", "interest"]
 )
 _DUE = frozenset(["by", "until", "till"])
 _NUMBERS = frozenset(
@@ -142,10 +156,10 @@ def _verb(words: list[str], index: int) -> Clause | None:
         return _present(words, index)
     if word == "to":
         return _infinitive(_before(words, index), _next(words, index))
-    if word in PAST or _is_regular_past(word):
+    if word in PAST or word in PARTICIPLES or _is_regular_past(word):
         return _told(words, index)
-    if word in PARTICIPLES:
-        return _past(word) if _before(words, index) in _PERFECT else None
+    if word in BARE:
+        return _past(word) if _is_bare_past(words, index) else None
     return _asked(words, index)
 
 
@@ -154,7 +168,20 @@ def _is_may(words: list[str], index: int) -> bool:
     if words[index] != "may":
         return False
     behind = "".join(words[index + 1 : index + 3]).strip()
-    return _before(words, index) in _BEFORE_MAY or behind[:1].isdigit()
+    around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
+    return _before(words, index) in _BEFORE_MAY or any(map(str.isdigit, around))
+
+
+def _is_bare_past(words: list[str], index: int) -> bool:
+    """Tell whether "hit" or "cut" is a past tense: "it cut prices", "fire hit a mill"."""
+    before, behind = _before(words, index), _next(words, index)
+    if before in _PERFECT or before in _SINGULAR:
+        return True
+    if before.endswith("s") or (
+        before in _BEFORE_BARE and not _is_may(words, index - 2)
+    ):
+        return False
+    return behind in _OBJECTS or behind in _NUMBERS
 
 
 def _planned(words: list[str], index: int) -> Clause | None:
@@ -233,7 +260,8 @@ def _is_regular_past(word: str) -> bool:
 
 def _helping(words: list[str], index: int) -> list[str]:
     """Return the three words before a participle, its auxiliaries among them."""
-    return [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    near = range(max(0, index - 7), index)
+    return [words[k] for k in near if words[k].isalpha() and not _is_may(words, k)][-3:]
 
 
 def _before(words: list[str], index: int) -> str:
