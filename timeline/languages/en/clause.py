@@ -4,11 +4,14 @@ from timeline.grammar.language import Clause, Text
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.tense_words import (
     ABBREVIATIONS,
+    AFTER_BARE,
     AHEAD,
     ARRANGED,
     ARRANGING,
     BARE,
     BE,
+    BEFORE_BARE,
+    BEFORE_MAY,
     CLAUSE_ENDS,
     INTENDED,
     MODALS,
@@ -33,22 +36,9 @@ _PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"]
 _ENDING = CLAUSE_ENDS | {"."}
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
-_BEFORE_MAY = frozenset(
-    ["in", "of", "by", "since", "until", "from", "early", "mid", "late", "last", "next"]
-    + ["the", "this", "a", "its", "their", "his", "her", "on", "during", "through"]
-)
+_ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
-_OBJECTS = frozenset(
-    ["the", "a", "an", "its", "his", "her", "their", "him", "them", "off", "up", "out"]
-    + ["down", "in", "on", "at", "by", "to", "through", "into", "from", "over", "back"]
-)
-# What no past tense stands behind.
-_BEFORE_BARE = MODALS | frozenset(
-    ["to", "do", "does", "did", "not", "t", "and", "or", "please", "the", "a", "an"]
-    + ["i", "we", "you", "they", "who", "that", "which", "its", "his", "their", "this"]
-    + ["of", "for", "in", "on", "by", "with", "from", "price", "pay", "tax", "rate"]
-    + ["job", "cost", "budget", "is", "are", "be", "power", "spending", "interest"]
-)
+_NO_SUBJECTS = MODALS | BEFORE_BARE
 _DUE = frozenset(["by", "until", "till"])
 _NUMBERS = frozenset(
     [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
@@ -169,19 +159,21 @@ def _is_may(words: list[str], index: int) -> bool:
         return False
     behind = "".join(words[index + 1 : index + 3]).strip()
     around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
-    return _before(words, index) in _BEFORE_MAY or any(map(str.isdigit, around))
+    return _before(words, index) in BEFORE_MAY or any(map(str.isdigit, around))
 
 
 def _is_bare_past(words: list[str], index: int) -> bool:
     """Tell whether "hit" or "cut" is a past tense: "it cut prices", "fire hit a mill"."""
     before, behind = _before(words, index), _next(words, index)
-    if before in _PERFECT or before in _SINGULAR:
+    if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
+        return before in _PERFECT
+    if before in _SINGULAR:
         return True
     if before.endswith("s") or (
-        before in _BEFORE_BARE and not _is_may(words, index - 2)
+        before in _NO_SUBJECTS and not _is_may(words, index - 2)
     ):
         return False
-    return behind in _OBJECTS or behind in _NUMBERS
+    return behind in AFTER_BARE or behind in _NUMBERS
 
 
 def _planned(words: list[str], index: int) -> Clause | None:

@@ -214,14 +214,28 @@ def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "[the|a] year ago|earlier",
     "[the] year ago|earlier [{ordinal}] quarter",
     "[the] [comparable|corresponding] year ago|earlier [{ordinal}] quarter|period",
-    "[the] comparable|corresponding|same quarter|period a year earlier|ago|before",
+    "[the] {alike:_} quarter|period a year earlier|ago|before",
     "[the] quarter|period a year earlier|ago|before",
-    "[the] comparable|corresponding quarter|period last year",
+    "[the] {alike:_} quarter|period [of] last year",
+    "[the] {alike:_} quarter|period [of|in] the previous|prior|preceding year",
+    "[the] prior year quarter|period",
 )
 def compared(ordinal: int | None = None) -> Expression:
     """The same quarter a year before, where the text reports on a quarter."""
     shifted = Shift(-1, Granularity.YEAR, anchor=Anchor.COMPARED)
     return shifted if ordinal is None else Within(QuarterName(ordinal), shifted)
+
+
+@GRAMMAR.rule(
+    "[the] same|corresponding {unit_one} a year earlier|ago|before",
+    "[the] same|corresponding {unit_one} [of] last year",
+    "[the] same|corresponding {unit_one} [of|in] the previous|prior|preceding year",
+)
+def same_of_last_year(unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.DAY, Granularity.MONTH):
+        return None
+    told = Deictic(Deixis.THIS, unit_one, Anchor.TOLD)
+    return Shift(-1, Granularity.YEAR, told, exact=True)
 
 
 @GRAMMAR.rule(

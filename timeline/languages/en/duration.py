@@ -154,8 +154,8 @@ def definite(unit: Granularity, amount: int | Fraction | None = None) -> Express
     return Length((Quantity(amount, unit),))
 
 
-@GRAMMAR.rule("(for) the year", "(for) the fiscal year", "the entire|whole {unit_one}")
-def whole(unit_one: Granularity = Granularity.YEAR) -> Expression:
+@GRAMMAR.rule("the entire|whole {unit_one}")
+def whole(unit_one: Granularity) -> Expression:
     return Length((Quantity(1, unit_one),))
 
 

@@ -3,12 +3,15 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
+    Deictic,
+    Deixis,
     Expression,
     FiscalYear,
     Length,
     Quantity,
     QuarterName,
     Shift,
+    Year,
 )
 from timeline.model.granularity import Granularity
 
@@ -23,7 +26,7 @@ def fiscal_year(year4: int) -> Expression:
     return FiscalYear(year4)
 
 
-@GRAMMAR.rule("the [current|present] fiscal year", "this fiscal year")
+@GRAMMAR.rule("[the] current|present fiscal year", "this|the [full] fiscal year")
 def this_fiscal_year() -> Expression:
     return FiscalYear()
 
@@ -53,3 +56,17 @@ def quarters(first: int, last: int) -> Expression | None:
 @GRAMMAR.rule("the [fiscal] year (ended|ending)")
 def year_to_a_day() -> Expression:
     return Length((Quantity(1, Granularity.YEAR),))
+
+
+@GRAMMAR.rule(
+    "[the] [{alike:_}] {year4} period|quarter",
+    "[the] {alike:_} period|quarter of|in {year4}",
+)
+def period_of_year(year4: int) -> Expression:
+    return Year(year4)
+
+
+@GRAMMAR.rule("the latest week", "the most recent week")
+def latest_week() -> Expression:
+    """The week that figures are told of is over."""
+    return Deictic(Deixis.LAST, Granularity.WEEK)

@@ -353,6 +353,14 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "minutes_past": {"a quarter": 15, "quarter": 15, "half": 30},
     "ordinal_sign": {"st": 0, "nd": 0, "rd": 0, "th": 0},
     "year4": {str(year): year for year in range(1000, 2200)},
+    "alike": {
+        "same": "",
+        "corresponding": "",
+        "comparable": "",
+        "equivalent": "",
+        "like": "",
+        "similar": "",
+    },
     "era": {
         "bc": -1,
         "b.c.": -1,

@@ -288,14 +288,6 @@ def end_of(unit_one: Granularity) -> Expression | None:
     return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
-@GRAMMAR.rule(
-    "[the] {year4} period|quarter",
-    "the same|corresponding|comparable period|quarter of|in {year4}",
-)
-def period_of_year(year4: int) -> Expression:
-    return Year(year4)
-
-
 @GRAMMAR.rule("the week")
 def week_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)
