@@ -28,6 +28,9 @@ _SORTS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "many"),
 }
+_SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
+# Verbs of thought, speech and feeling.
+_OF_MINDS = frozenset(("v31", "v32", "v37"))
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _SPEAKING = frozenset(("i", "we", "you"))
@@ -41,7 +44,15 @@ _PERSONS = "n18"
 class Memory:
     """Remembers who the last sentences were about."""
 
-    __slots__ = ("_firms", "_people", "_proper", "_sorts", "_surnames", "_text")
+    __slots__ = (
+        "_firms",
+        "_people",
+        "_proper",
+        "_sexes",
+        "_sorts",
+        "_surnames",
+        "_text",
+    )
 
     def __init__(self) -> None:
         """Begin with nobody."""
@@ -51,6 +62,7 @@ class Memory:
         self._surnames: set[str] = set()
         self._firms: set[str] = set()
         self._proper: set[str] = set()
+        self._sexes: dict[str, str] = {}
 
     def names(self, scene: Scene) -> dict[int, str]:
         """Return what the pronouns of a sentence stand for, and remember its subject."""
@@ -71,6 +83,7 @@ class Memory:
             text = self._stands_for(scene, k, finite[:at], found)
             if not text and sort == "person":
                 text = self._only(k, reading.lower[k], people)
+            text = self._checked(text, reading, group, k)
             if owner:
                 text = _owning(text) if text in self._proper else ""
             if text:
@@ -80,6 +93,24 @@ class Memory:
             self._people = {last: text for _, last, text in people}
             self._remember(scene, finite[0] if finite else None, found)
         return found
+
+    def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
+        """Return *text*, or nothing if it was a "he" before, or if no thing does that.
+
+        "Revenue rose. It said" is no revenue.
+        """
+        word = reading.lower[k]
+        sex = _SEXES.get(word)
+        if text and sex and self._sexes.setdefault(text, sex) != sex:
+            return ""
+        verb = lexemes().of(reading.lower[group.head], "V")
+        speaks = word == "it" and not group.passive and verb.file in _OF_MINDS
+        return "" if speaks and not self._has_mind(text) else text
+
+    def _has_mind(self, text: str) -> bool:
+        head = text.rpartition(" ")[2].lower()
+        group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
+        return text in self._proper or group
 
     def _is_aside(self, scene: Scene, finite: list[Group]) -> bool:
         """Tell whether a sentence is of "we" or "you", as quotes are."""
