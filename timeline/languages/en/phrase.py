@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
@@ -25,7 +25,7 @@ _OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
 
-@frozen(slots=True)
+@define
 class Chunk:
     """A noun phrase without what follows its noun.
 

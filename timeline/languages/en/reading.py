@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.lexeme import Lexeme
 from timeline.languages.en.tagging import Word
@@ -13,7 +13,7 @@ from timeline.model.record import Span
 __all__ = ["Found", "Reading"]
 
 
-@frozen(slots=True)
+@define(eq=False)
 class Found:
     """A word that is an event.
 

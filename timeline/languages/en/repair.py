@@ -125,17 +125,17 @@ _OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
 
 def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
-    for at, (word, tag) in enumerate(zip(words, tags, strict=True)):
-        if word.auxiliary or tag in _ASKING:
-            asked = _asked(word, tags, at)
-            k = at + 1
-            while k < len(tags) and tags[k] == "RB":
-                k += 1
-            if not asked or k == len(tags):
-                continue
-            modal = tag == "MD" and words[k].tag != "NN"
-            if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
-                tags[k] = asked
+    both = enumerate(zip(words, tags, strict=True))
+    for at in [k for k, (word, tag) in both if tag in _ASKING or word.auxiliary]:
+        asked = _asked(words[at], tags, at)
+        k = at + 1
+        while k < len(tags) and tags[k] == "RB":
+            k += 1
+        if not asked or k == len(tags):
+            continue
+        modal = tags[at] == "MD" and words[k].tag != "NN"
+        if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
+            tags[k] = asked
 
 
 def _asked(word: Word, tags: Sequence[str], k: int) -> str:
@@ -167,17 +167,19 @@ _WRONG = {
 }
 
 
+_PRESENT = frozenset(("VBZ", "VBP"))
+
+
 def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the first of two finite verbs: "the powers criticized"."""
-    for k, tag in enumerate(tags[:-1]):
-        if tag in ("VBZ", "VBP") and k:
-            after = k + 1
-            while after < len(tags) - 1 and tags[after] == "RB":
-                after += 1
-            noun = "NNS" if tag == "VBZ" else "NN"
-            clash = tags[after] in _FINITE or _acts(lower, tags, after)
-            if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
-                tags[k] = noun
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
+        after = k + 1
+        while after < len(tags) - 1 and tags[after] == "RB":
+            after += 1
+        noun = "NNS" if tags[k] == "VBZ" else "NN"
+        clash = tags[after] in _FINITE or _acts(lower, tags, after)
+        if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
+            tags[k] = noun
 
 
 def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -213,9 +215,10 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
     """Read "evening" and the "No." of "the No. 2 brewer" as nouns, "won" as a verb."""
-    for k, word in enumerate(lower[:-1]):
-        if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
-            tags[k] = "VBD"
+    if "won" in lower:
+        for k, word in enumerate(lower[:-1]):
+            if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
+                tags[k] = "VBD"
     if "evening" in lower:
         tags[lower.index("evening")] = "NN"
     if "no" in lower:
@@ -226,8 +229,8 @@ def _number(lower: Sequence[str], tags: list[str]) -> None:
 
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
     """Give a noun phrase its noun: "the factory, owned by", "that week alone"."""
-    for k in range(1, len(tags) - 1):
-        if tags[k] == "JJ" and tags[k + 1] in _BEHIND_PHRASE:
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
+        if tags[k + 1] in _BEHIND_PHRASE:
             if tags[k - 1] in _OPENERS and "NN" in _options(lower[k]):
                 tags[k] = "NN"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":
@@ -254,9 +257,9 @@ _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
 
 def _act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
-    for k in range(1, len(tags)):
+    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
         before = lower[k - 1]
-        if tags[k] != "VBN" or before not in ACTING:
+        if before not in ACTING:
             continue
         # "it" may be what somebody "had repaired".
         free = before != "it" or k == 1 or lower[k - 2] in SAYING

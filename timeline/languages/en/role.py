@@ -1,6 +1,6 @@
 """Who does what to whom where, in an English clause."""
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.phrase import Chunk, chunks
 from timeline.languages.en.reading import Found, Reading
@@ -14,7 +14,7 @@ _RELATIVE = frozenset(("WDT", "WP"))
 _FAR = 12
 
 
-@frozen(slots=True)
+@define(eq=False)
 class Roles:
     """The arguments of an event.
 

@@ -17,10 +17,11 @@ _WORD = re.compile(
     r"|\.{2,}|-{2,}|[^\w\s]"
     r")"
 )
+# It begins with one set of characters, which a search goes through at once.
 _BREAK = re.compile(
-    r"(?<=[.?!…])[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
-    # Looked at from its first space alone, or a line of spaces costs its square.
-    r"|(?<![ \t])[ \t]*\n(?:[ \t]*\n\s*|(?=[#*>-]+\s))"
+    r"[.?!…\n](?:"
+    r"(?<!\n)[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
+    r"|(?<=\n)(?:[ \t]*\n\s*|(?=[#*>-]+\s)))"
 )
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
@@ -61,8 +62,8 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
 
 def _is_end(text: str, found: re.Match[str]) -> bool:
     first = _FIRST_WORD.match(text, found.end())
-    before = text[max(0, found.start() - 30) : found.end()]
-    if "\n" in found.group().strip(" ") and found.group().count("\n") > 1:
+    before = text[max(0, found.start() - 29) : found.end()]
+    if found.group().count("\n") > 1:
         return not (
             first and first.group(1)[0].islower() and not _CLOSED.search(before)
         )

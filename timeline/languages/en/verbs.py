@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
 
@@ -12,7 +12,7 @@ _NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
 _REACH = 4
 
 
-@frozen(slots=True, eq=False)
+@define(eq=False)
 class Group:
     """A verb with its auxiliaries.
 
@@ -51,8 +51,10 @@ def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
     found: list[Group] = []
     done = -1
     for k in [k for k, tag in enumerate(tags) if tag in _VERBAL]:
-        if k > done and (tags[k] != "TO" or _next_verb(tags, k + 1)):
-            group = _group(lower, tags, k)
+        tag = tags[k]
+        if k > done and (tag != "TO" or _next_verb(tags, k + 1)):
+            alone = tag[0] == "V" and lower[k] not in _AUXILIARIES
+            group = (_alone if alone else _group)(lower, tags, k)
             if group is not None:
                 found.append(_coordinated(tags, group, found))
                 done = group.head

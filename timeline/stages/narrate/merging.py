@@ -33,19 +33,20 @@ def merged(timeline: Timeline) -> Timeline:
     """Return the timeline with each event once, its tellings as sources."""
     alike: dict[tuple[object, ...], list[int]] = {}
     events: list[Event] = []
-    tellings: list[dict[Source, None]] = []
+    again: dict[int, list[Source]] = {}
     for event in timeline.events:
         known = alike.setdefault(key, []) if (key := _key(event)) else []
         index = next((k for k in known if _is_same(events[k], event)), len(events))
         if index == len(events):
             known.append(index)
             events.append(event)
-            tellings.append({})
-        elif _is_plan_of(events[index], event):
+            continue
+        again.setdefault(index, [*events[index].sources]).extend(event.sources)
+        if _is_plan_of(events[index], event):
             events[index] = event
-        tellings[index].update(dict.fromkeys(event.sources))
-    both = zip(events, tellings, strict=True)
-    return evolve(timeline, events=tuple(_told(event, all_) for event, all_ in both))
+    for index, sources in again.items():
+        events[index] = evolve(events[index], sources=tuple(dict.fromkeys(sources)))
+    return evolve(timeline, events=tuple(events))
 
 
 def _key(event: Event) -> tuple[object, ...] | None:
@@ -122,9 +123,3 @@ def _is_plan_of(known: Event, event: Event) -> bool:
 
 def _folded(phrase: Phrase) -> str:
     return phrase.text.casefold().removeprefix("the ")
-
-
-def _told(event: Event, sources: dict[Source, None]) -> Event:
-    if len(sources) == len(event.sources):
-        return event
-    return evolve(event, sources=tuple(sources))
