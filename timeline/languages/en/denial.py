@@ -63,9 +63,10 @@ class Surroundings:
         k, lower = group.first, self._reading.lower
         if lower[max(0, k - 2) : k] == ["no", "longer"]:
             return True
-        lemma = lexemes().of(lower[group.head], "V").lemma
-        close = not _ALMOST.isdisjoint((lower[group.head - 1], self._lower(k - 1)))
-        return close and group.head > 0 and lemma not in _GROWING
+        head = group.head
+        if not head or _ALMOST.isdisjoint((lower[head - 1], self._lower(k - 1))):
+            return False
+        return lexemes().of(lower[head], "V").lemma not in _GROWING
 
     def _of_a_noun(self, group: Group) -> Status | None:
         """Read "has no intention of leaving" and "faces charges of stealing"."""
@@ -81,7 +82,8 @@ class Surroundings:
 
     def behind(self, k: int) -> Status | None:
         """Return what the preposition before word *k* and its verb make of *k*."""
-        before, pair = self._lower(k - 1), (self._lower(k - 2), self._lower(k - 1))
+        before = self._lower(k - 1)
+        pair = self._lower(k - 2), before
         if before == "without" or pair in _INSTEAD[:3]:
             return Status.NEGATED
         gerund = self._lower(k).endswith("ing")
@@ -127,10 +129,10 @@ class Surroundings:
 
     def _is_nobody(self, group: Group) -> bool:
         """Tell whether nobody does it: "none of them survived"."""
-        subject = self._scene.subject(group)
+        subject, lower = self._scene.subject(group), self._reading.lower
         if subject is None:
             return False
-        before, first = self._lower(subject.start - 1), self._lower(subject.start)
+        before, first = self._lower(subject.start - 1), lower[subject.start]
         if before == "neither" or (before == "not" and first == "one"):
             return True
         if first not in _NOBODY:

@@ -1,7 +1,9 @@
 """How far an English clause goes behind its verb or noun."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
 from timeline.languages.en.words import BOUNDING, PASSING, STOPPERS
 
@@ -40,21 +42,28 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_reading", "_scene", "subjects")
+    __slots__ = ("_reading", "_scene", "_turns", "subjects")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
         self.subjects = frozenset(_subjects(scene))
+        self._turns = sorted({*_turns(scene.reading), *self.subjects})
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
         times, lower = self._reading.times, self._reading.lower
-        tags = self._reading.tags
+        turns = self._turns
         kept: list[int] = []
         k = start
         while k < len(times):
+            # Whatever stands before the next turn belongs to the clause.
+            turn = turns[bisect_left(turns, k)]
+            kept += range(k, turn)
+            k = turn
+            if k == len(times):
+                break
             closed = self._closing(k) if lower[k] == "(" else -1
             if closed >= 0:
                 k = closed
@@ -67,9 +76,7 @@ class Extent:
                     k = self._behind_of(k)
             elif self._may_end(k) and self._ends(k, reporting=reporting):
                 break
-            elif tags[k] == "," and times[k - 1] >= 0:
-                pass
-            elif tags[k] not in _UNSAID or self._is_said(k):
+            elif self._is_said(k):
                 kept.append(k)
             k += 1
         return kept
@@ -103,7 +110,7 @@ class Extent:
     def _is_said(self, k: int) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
         reading = self._reading
-        if reading.tags[k] == "POS":
+        if reading.tags[k] in ("POS", ","):
             return reading.times[k - 1] < 0
         return reading.tags[k] != "RB" or reading.lower[k] not in PASSING
 
@@ -229,6 +236,15 @@ class Extent:
         return k in self.subjects
 
 
+def _turns(reading: Reading) -> Iterator[int]:
+    """Give where a clause may end or leaves something out, and the sentence's end."""
+    columns = zip(reading.tags, reading.lower, reading.times, strict=True)
+    for k, (tag, word, time) in enumerate(columns):
+        if tag in _TURNS or word in _TURNING or time >= 0:
+            yield k
+    yield len(reading.tags)
+
+
 def _subjects(scene: Scene) -> Iterator[int]:
     """Give where a noun phrase begins that has a finite verb of its own."""
     reading = scene.reading
@@ -241,3 +257,5 @@ def _subjects(scene: Scene) -> Iterator[int]:
 
 
 _ADVERBS = frozenset(("RB", "''"))
+_TURNS = _MAY_END | _FINITE | _UNSAID
+_TURNING = _STOPPING | {"("}

@@ -12,6 +12,7 @@ __all__ = ["Chunk", "agree", "chunks", "named"]
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
 )
+_OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "WP"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
@@ -76,12 +77,14 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
     k = 0
     while k < n:
         tag = tags[k]
-        if tag in ("PRP", "EX") and times[k] < 0 and not _owns(reading, k):
+        if tag not in _OPENING or times[k] >= 0:
+            k += 1
+        elif tag in ("PRP", "EX") and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
             k += 1
         elif tag == "JJS" and reading.lower[k] == "least" and k and tags[k - 1] == "IN":
             k += 1
-        elif (tag in _INSIDE or tag == "PRP") and tag != "POS" and times[k] < 0:
+        elif tag != "EX":
             end = _end(reading, k)
             head = end - 1
             while head > k and tags[head] not in _HEAD:
@@ -114,7 +117,7 @@ def _end(reading: Reading, start: int) -> int:
             if not after:
                 break
             k = after
-        elif not _belongs(reading, k):
+        elif tags[k] not in _INSIDE and not _belongs(reading, k):
             after = _behind_aside(reading, k)
             if not after:
                 break
@@ -169,10 +172,9 @@ def _behind_aside(reading: Reading, k: int) -> int:
 
 
 def _belongs(reading: Reading, k: int) -> bool:
+    """Tell whether a word that most phrases do not have goes on with this one."""
     tags = reading.tags
     tag = tags[k]
-    if tag in _INSIDE:
-        return True
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if tag in ("VBN", "VBG"):
         hyphen = tags[k - 1] == ":" and reading.lower[k - 1] == "-"

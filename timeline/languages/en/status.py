@@ -46,23 +46,23 @@ class Judge:
         if event.group is None:
             return self._of_noun(event, depth)
         group = event.group
+        matrix = self._matrix(group)
         return (
-            self._denied(group)
+            self._denied(group, matrix)
             or self._around.of_verb(group)
             or self._called_off(group)
             or self._carried(group, depth)
-            or self._modal(group)
+            or self._modal(group, matrix)
             or self._conditional(group)
-            or self._hedged(group)
+            or self._hedged(group, matrix)
             or (Status.HYPOTHETICAL if self._around.is_open(group) else None)
             or self._going_on(event, group)
         )
 
-    def _denied(self, group: Group) -> Status | None:
+    def _denied(self, group: Group, content: Group | None) -> Status | None:
         if group.negated:
             doubted = group.modality in ("may", "might")
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
-        content = self._matrix(group)
         if content is not None and self._lemma(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
         return None
@@ -193,7 +193,7 @@ class Judge:
         verbs = [g.head for g in self._reading.groups if g.head < k and g.copula]
         return verbs[-1] if verbs else -1
 
-    def _modal(self, group: Group) -> Status | None:
+    def _modal(self, group: Group, matrix: Group | None) -> Status | None:
         if group.tense == "FUTURE":
             open_ = self._around.depends(group)
             return self._conditional(group) or (
@@ -205,7 +205,6 @@ class Judge:
         if modality == "have to" and "had" in self._words(group):
             return None
         if modality == "would" and group.aspect == "NONE":
-            matrix = self._matrix(group)
             told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
             if (told or self._around.is_told_after(group)) and not self._has_if():
                 return Status.PLANNED
@@ -225,12 +224,11 @@ class Judge:
             k -= 1
         return None
 
-    def _hedged(self, group: Group) -> Status | None:
+    def _hedged(self, group: Group, matrix: Group | None) -> Status | None:
         lower = self._reading.lower
-        around = range(max(0, group.first - 2), min(len(lower), group.head + 2))
-        if any(lower[k] in HEDGES for k in around) or self._around.is_rumoured():
+        near = lower[max(0, group.first - 2) : group.head + 2]
+        if not HEDGES.isdisjoint(near) or self._around.is_rumoured():
             return Status.REPORTED
-        matrix = self._matrix(group)
         if matrix is None:
             return None
         lemma = self._lemma(matrix)

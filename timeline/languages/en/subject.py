@@ -1,5 +1,6 @@
 """The subjects of English verbs."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.languages.en.antecedent import CLOSE, Antecedents
@@ -23,7 +24,15 @@ _UNSEEN = Chunk(-1, -1, -1)
 class Subjects:
     """Finds who does what a verb of a sentence says."""
 
-    __slots__ = ("_at", "_chunks", "_clauses", "_known", "_reading", "antecedents")
+    __slots__ = (
+        "_at",
+        "_chunks",
+        "_clauses",
+        "_known",
+        "_reading",
+        "_starts",
+        "antecedents",
+    )
 
     def __init__(
         self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
@@ -31,6 +40,7 @@ class Subjects:
         """Take the noun phrases, and which of them each word is in."""
         self._reading = reading
         self._chunks = chunks
+        self._starts = [chunk.start for chunk in chunks]
         self._at = at
         self.antecedents = Antecedents(reading, at)
         self._clauses = Clauses(reading, at)
@@ -176,9 +186,9 @@ class Subjects:
     def _first_between(self, start: int, end: int) -> Chunk | None:
         """Return the first noun phrase there that no preposition governs."""
         tags = self._reading.tags
-        for chunk in self._chunks:
-            if chunk.start < start or chunk.end > end:
-                continue
+        for chunk in self._chunks[bisect_left(self._starts, start) :]:
+            if chunk.end > end:
+                break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
                 continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):

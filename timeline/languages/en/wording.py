@@ -15,6 +15,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _DANGLING = frozenset(
     ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":")
 )
+_LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "RP"}
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
 _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
@@ -109,6 +110,8 @@ class Wording:
         lower = self._reading.lower
         while len(words) > max(fixed, 1):
             tag = tags[words[-1]]
+            if tag not in _LOOSE:
+                break
             before = tags[words[-2]]
             stays = lower[words[-1]] in _STAY and before[0] == "V"
             stays = stays or (lower[words[-2]], lower[words[-1]]) in _IDIOMS
