@@ -64,7 +64,7 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return (
         (_arranged(words, left) if link in _UP_TO else None)
         or _first_verb(words, left)
-        or (_ahead(link) if link in _DUE else None)
+        or (_was_due(words, right) or _ahead(link) if link in _DUE else None)
         or _first_verb(words, right)
         or Clause()
     )
@@ -79,6 +79,17 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
             if clause is not None:
                 return clause
         elif (word in _ENDING or "\n" in word) and _ends_clause(words, index):
+            return None
+    return None
+
+
+def _was_due(words: list[str], indices: range) -> Clause | None:
+    """Read "By Monday it was over", "By Friday he had left"."""
+    for index in indices:
+        word = words[index]
+        if word in ("was", "were", "had"):
+            return _past(word)
+        if word in _TELLING_OR_ASKING or word in _ENDING or word[-2:] == "ed":
             return None
     return None
 
