@@ -1,6 +1,6 @@
 """English sentences as the events that they tell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from timeline.grammar.analysis import Sentence, Telling
@@ -43,10 +43,10 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     read = readings(text, body, [core(timex) for timex in timexes])
     while batch := tuple(islice(read, _BATCH)):
         found = [events(reading) for _, reading in batch]
-        said = [
-            _Said(text, quotes, Scene(reading), known, memory)
-            for (_, reading), known in zip(batch, found, strict=True)
-        ]
+        scenes = [Scene(reading) for _, reading in batch]
+        named = [memory.names(scene) for scene in scenes]
+        columns = zip(scenes, found, named, strict=True)
+        said = [_Said(text, quotes, *column) for column in columns if column[1]]
         told = _tellings(said, timexes, dct)
         for (span, _), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
@@ -75,7 +75,7 @@ class _Said:
         quotes: Quotes,
         scene: Scene,
         found: Sequence[Found],
-        memory: Memory,
+        names: Mapping[int, str],
     ) -> None:
         self.text = text
         self.quotes = quotes
@@ -83,7 +83,7 @@ class _Said:
         self.found = found
         self.asides = asides(scene.reading)
         self.judge = Judge(scene, {event.index: event for event in found})
-        self.titles = Titles(scene, memory.names(scene))
+        self.titles = Titles(scene, names)
         self.speakers = Speakers(text, scene, found)
 
 

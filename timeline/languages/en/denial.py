@@ -36,6 +36,7 @@ _GROWING = frozenset(
 )
 _WOULD = frozenset(("would", "could", "might"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
+_CONDITION_ENDS = frozenset(("as", "case", "that"))
 _REACH = 12
 
 
@@ -177,6 +178,8 @@ class Surroundings:
 
     def is_condition(self, k: int) -> bool:
         """Tell whether "in case" or "as long as" ends at word *k*."""
+        if self._reading.lower[k] not in _CONDITION_ENDS:
+            return False
         pair = (self._lower(k - 1), self._lower(k))
         long = pair == ("long", "as") and self._lower(k - 2) == "as"
         return long or pair in (("in", "case"), ("provided", "that"))

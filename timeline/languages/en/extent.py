@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import compress, count
 
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
@@ -49,7 +50,7 @@ class Extent:
         self._scene = scene
         self._reading = scene.reading
         self.subjects = frozenset(_subjects(scene))
-        self._turns = sorted({*_turns(scene.reading), *self.subjects})
+        self._turns = sorted({*self.subjects, *_turns(scene.reading)})
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
@@ -238,10 +239,10 @@ class Extent:
 
 def _turns(reading: Reading) -> Iterator[int]:
     """Give where a clause may end or leaves something out, and the sentence's end."""
-    columns = zip(reading.tags, reading.lower, reading.times, strict=True)
-    for k, (tag, word, time) in enumerate(columns):
-        if tag in _TURNS or word in _TURNING or time >= 0:
-            yield k
+    yield from compress(count(), map(_TURNS.__contains__, reading.tags))
+    yield from compress(count(), map(_TURNING.__contains__, reading.lower))
+    if reading.timed:
+        yield from (k for k, time in enumerate(reading.times) if time >= 0)
     yield len(reading.tags)
 
 

@@ -26,7 +26,9 @@ def pack(weights: Sequence[int]) -> int:
 
 def unpack(packed: int, count: int) -> list[int]:
     """Return the *count* numbers that were packed, 12 at most."""
-    return [score - _HALF for score in _lanes(packed, count)]
+    shape = _SHAPES[count]
+    lifted = (packed + _LIFTS[count]).to_bytes(shape.size, "little")
+    return [score - _HALF for score in shape.unpack(lifted)]
 
 
 def highest(packed: int, count: int) -> int:
@@ -38,14 +40,10 @@ def highest(packed: int, count: int) -> int:
     if count == _TWO:
         lifted = packed + _LIFTS[_TWO]
         return lifted >> LANE > lifted & _MASK
-    scores = _lanes(packed, count)
+    # As `unpack` does, but each stays raised by half of what a lane holds.
+    shape = _SHAPES[count]
+    scores = shape.unpack((packed + _LIFTS[count]).to_bytes(shape.size, "little"))
     return scores.index(max(scores))
-
-
-def _lanes(packed: int, count: int) -> tuple[int, ...]:
-    """Return the numbers, each raised by half of what a lane holds."""
-    lifted = packed + _LIFTS[count]
-    return _SHAPES[count].unpack(lifted.to_bytes(_SHAPES[count].size, "little"))
 
 
 _LIFTS = [sum(_HALF << LANE * k for k in range(count)) for count in range(_MOST + 1)]

@@ -36,21 +36,18 @@ def asides(reading: Reading) -> list[range]:
     """Return the words of ", who took office in May," and of "down from 3 in May"."""
     tags, lower, times = reading.tags, reading.lower, reading.times
     found: list[range] = []
+    if _RELATIVE.isdisjoint(tags) and _COMPARING.keys().isdisjoint(lower):
+        return found
     for k in range(1, len(tags)):
         relative = tags[k] in _RELATIVE and tags[k - 1] == ","
-        if relative or lower[k - 1 : k + 1] in _COMPARING:
+        if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
             # The comma of "May 3, 2009" closes nothing.
             ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
             found.append(range(k, next(ends, len(tags))))
     return found
 
 
-_COMPARING = (
-    ["down", "from"],
-    ["up", "from"],
-    ["compared", "with"],
-    ["compared", "to"],
-)
+_COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
 
 
 def is_compared(reading: Reading, place: Site) -> bool:

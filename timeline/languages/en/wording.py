@@ -172,11 +172,13 @@ class Wording:
         if name and not (told if tag == "PRP$" else told.startswith(name)):
             return name
         piece, word = reading.folded(first, after), reading.words[first]
+        if not moved:
+            return piece
         opens = first == 0 or reading.tags[first - 1] in _MARKS
         ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
         ordinary = ordinary and bool(vocabulary().listed(word.lower()))
-        if moved and (ordinary or word in _OPENERS):
+        if ordinary or word in _OPENERS:
             return piece[0].lower() + piece[1:]
         return piece
 
