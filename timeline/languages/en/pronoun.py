@@ -33,6 +33,7 @@ _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
+_MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _SPEAKING = frozenset(("i", "we", "you"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
@@ -254,7 +255,7 @@ def _may_be(text: str, word: str) -> bool:
     """Tell whether "he" or "she" can be said of a name."""
     first, *rest = text.split(" ")
     sex = first.rstrip(".")
-    if rest and first in HONORIFICS and sex not in _HIS | _HERS:
+    if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
         sex, *rest = rest
     if word in ("he", "his"):
         return (
@@ -263,13 +264,13 @@ def _may_be(text: str, word: str) -> bool:
             and not (rest and _is_hers(sex))
         )
     if word in ("she", "her"):
-        return sex not in _HIS and sex not in FIRST_NAMES - FEMALE_NAMES
+        return sex not in _HIS and sex not in _MALE_NAMES
     return True
 
 
 def _is_hers(name: str) -> bool:
     """Tell whether a first name is likely a woman's: "Augusta"."""
-    return name.endswith("a") and name not in FIRST_NAMES - FEMALE_NAMES
+    return name.endswith("a") and name not in _MALE_NAMES
 
 
 def _owning(text: str) -> str:

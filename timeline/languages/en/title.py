@@ -26,6 +26,7 @@ _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _OWN = frozenset(("of", "in", "at", "near", "by"))
+_GUARDED = HEDGES | _NOT_QUITE
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _SHORTEST_NOUN_TITLE = 3
@@ -114,20 +115,23 @@ class Titles:
     def _of_verb(self, group: Group) -> str:
         known = self._known.get(group.head)
         if known is None:
-            subject = self._scene.subject(group)
-            left, verb = self._opening(group, subject), self._verb(group)
-            right = self._complement(group, subject)
-            known = self._wording.text([*left, *verb], right)
-            told = self._content.main_before(group) if right else None
-            if told is not None and right[0] < group.first:
-                return self._with_content(group, told, known)
-            if subject and len(left) > _LONG and right:
-                bare = self._wording.text([*left, *verb], [])
-                if len(known) <= len(bare):
-                    left = shortened(self._reading, left, subject, group)
-                    known = self._wording.text([*left, *verb], right)
-            self._known[group.head] = known
+            known = self._known[group.head] = self._clause(group)
         return known
+
+    def _clause(self, group: Group) -> str:
+        subject = self._scene.subject(group)
+        left, verb = self._opening(group, subject), self._verb(group)
+        right = self._complement(group, subject)
+        title = self._wording.text([*left, *verb], right)
+        told = self._content.main_before(group) if right else None
+        if told is not None and right[0] < group.first:
+            return self._with_content(group, told, title)
+        if subject and len(left) > _LONG and right:
+            bare = self._wording.text([*left, *verb], [])
+            if len(title) <= len(bare):
+                left = shortened(self._reading, left, subject, group)
+                title = self._wording.text([*left, *verb], right)
+        return title
 
     def _with_content(self, group: Group, told: Group, title: str) -> str:
         """Return a title with what somebody said, or that alone if it is too long."""
@@ -179,7 +183,7 @@ class Titles:
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
         first = group.first
-        if first and lower[first - 1] in HEDGES | _NOT_QUITE:
+        if first and lower[first - 1] in _GUARDED:
             first -= 1
         span = range(first, group.head + 1)
         kept = [k for k in span if lower[k] not in TITLE_DROPS or lower[k + 1] == "to"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
 
@@ -25,6 +25,7 @@ class Group:
         modality: The modal, None without.
         passive: Whether the subject suffers what the verb says.
         copula: Whether the head is "be" itself.
+        finite: Whether it can be the verb of a clause of its own.
     """
 
     first: int
@@ -35,11 +36,11 @@ class Group:
     modality: str | None
     passive: bool
     copula: bool
+    finite: bool = field(init=False)
 
-    @property
-    def finite(self) -> bool:
-        """Whether it can be the verb of a clause of its own."""
-        return self.tense in _FINITE
+    def __attrs_post_init__(self) -> None:
+        """Tell whether it is finite once: that is asked ten times a verb."""
+        self.finite = self.tense in _FINITE
 
 
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO"))
