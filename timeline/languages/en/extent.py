@@ -1,10 +1,7 @@
 """How far an English clause goes behind its verb or noun."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import compress, count
 
-from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
 from timeline.languages.en.words import BOUNDING, PASSING, STOPPERS
 
@@ -43,44 +40,49 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_reading", "_scene", "_turns", "subjects")
+    __slots__ = ("_reading", "_scene", "subjects")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
         self.subjects = frozenset(_subjects(scene))
-        self._turns = sorted({*self.subjects, *_turns(scene.reading)})
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
-        times, lower = self._reading.times, self._reading.lower
-        turns = self._turns
+        reading, subjects = self._reading, self.subjects
+        tags, lower, times = reading.tags, reading.lower, reading.times
         kept: list[int] = []
-        k = start
-        while k < len(times):
-            # Whatever stands before the next turn belongs to the clause.
-            turn = turns[bisect_left(turns, k)]
-            kept += range(k, turn)
-            k = turn
-            if k == len(times):
-                break
-            closed = self._closing(k) if lower[k] == "(" else -1
-            if closed >= 0:
-                k = closed
-            elif times[k] >= 0:
-                length = self._length(k)
-                kept += length
-                k += max(0, len(length) - 1)
-                if not length and not self._modifies(k):
-                    self._drop_preposition(kept)
-                    k = self._behind_of(k)
-            elif self._may_end(k) and self._ends(k, reporting=reporting):
-                break
-            elif self._is_said(k):
+        k, end = start, len(tags)
+        while k < end:
+            plain = tags[k] not in _TURNS and lower[k] not in _TURNING
+            if plain and times[k] < 0 and k not in subjects:
                 kept.append(k)
-            k += 1
+                k += 1
+            else:
+                k = self._turn(k, kept, reporting=reporting)
         return kept
+
+    def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
+        """Keep or leave out what stands at *k*, where a clause may end.
+
+        Returns where to go on: behind the sentence if the clause does end.
+        """
+        closed = self._closing(k) if self._reading.lower[k] == "(" else -1
+        if closed >= 0:
+            return closed + 1
+        if self._reading.times[k] >= 0:
+            length = self._length(k)
+            kept += length
+            k += max(0, len(length) - 1)
+            if not length and not self._modifies(k):
+                self._drop_preposition(kept)
+                k = self._behind_of(k)
+        elif self._may_end(k) and self._ends(k, reporting=reporting):
+            return len(self._reading.tags)
+        elif self._is_said(k):
+            kept.append(k)
+        return k + 1
 
     def _behind_of(self, k: int) -> int:
         """Return the last word of what a time is counted from: "a week of his death"."""
@@ -235,15 +237,6 @@ class Extent:
         if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
             return True
         return k in self.subjects
-
-
-def _turns(reading: Reading) -> Iterator[int]:
-    """Give where a clause may end or leaves something out, and the sentence's end."""
-    yield from compress(count(), map(_TURNS.__contains__, reading.tags))
-    yield from compress(count(), map(_TURNING.__contains__, reading.lower))
-    if reading.timed:
-        yield from (k for k, time in enumerate(reading.times) if time >= 0)
-    yield len(reading.tags)
 
 
 def _subjects(scene: Scene) -> Iterator[int]:
