@@ -33,7 +33,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
-from timeline.stages.fiscal import fiscal
+from timeline.stages.fiscal import alike, fiscal
 from timeline.stages.matching import checked, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -206,6 +206,8 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     )
     if base is None:
         return None
+    if expression.anchor is Anchor.COMPARED and expression.of is not None:
+        return alike(base, context)
     count, unit = whole(expression.count, expression.unit)
     if unit in SECONDS and base.unit > Granularity.SECOND and expression.of is None:
         return on_the_clock(base, unit, count)

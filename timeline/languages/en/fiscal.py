@@ -2,6 +2,7 @@
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Anchor,
     Between,
     Deictic,
     Deixis,
@@ -63,7 +64,8 @@ def year_to_a_day() -> Expression:
     "[the] {alike:_} period|quarter of|in {year4}",
 )
 def period_of_year(year4: int) -> Expression:
-    return Year(year4)
+    """The same period as the one reported on: "the 1988 quarter" is a third one too."""
+    return Shift(0, Granularity.YEAR, Year(year4), anchor=Anchor.COMPARED)
 
 
 @GRAMMAR.rule("the latest week", "the most recent week")
