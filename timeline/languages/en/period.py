@@ -74,14 +74,6 @@ def following(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one, Anchor.TOLD)
 
 
-@GRAMMAR.rule("that [same] {unit_one}", "the same {unit_one}")
-def same(unit_one: Granularity) -> Expression | None:
-    if unit_one < Granularity.DAY:
-        return None
-    anchor = Anchor.COMPARED if unit_one is Granularity.QUARTER else Anchor.TOLD
-    return Deictic(Deixis.THIS, unit_one, anchor)
-
-
 @GRAMMAR.rule("[the] {unit_one} after [the] next")
 def after_next(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one, count=2)

@@ -41,6 +41,7 @@ from timeline.languages.en.lookalike.vague import (
     is_rate,
 )
 from timeline.languages.en.lookalike.verb import (
+    begins_in_clause,
     begins_in_verb,
     ends_in_modal,
     is_no_day,
@@ -125,6 +126,8 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         return tuple(islice(rest, 1))
     if rank := before_rank(view):
         return tuple(_reread(text, view, 0, rank))
+    if begins_in_clause(view):
+        return tuple(_reread(text, view, 1, len(view.pieces)))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))

@@ -11,8 +11,10 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
     word_set,
 )
+from timeline.model.expression import Deictic, Month, SeasonName
 
 __all__ = [
+    "begins_in_clause",
     "begins_in_verb",
     "ends_in_modal",
     "is_no_day",
@@ -29,6 +31,12 @@ _VERBS_AFTER_MAY = word_set(
     "be have not take well also help mean seem come sound look make give need "
     "never still lead end bring cause get go just only yet soon even actually "
     "or include"
+)
+# "said that May sales fell"
+_OPENED_BY = word_set(
+    "said says say saying told tells reported reports announced showed shows show think"
+    " thinks thought believe believes believed hope hopes hoped know knows knew fear fears"
+    " feared expect expects expected so warned noted added argued estimated"
 )
 _MARCHING = word_set("to on for through against toward towards into across")
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
@@ -173,6 +181,15 @@ def _is_leap(view: View) -> bool:
         and view.left in FUNCTION_WORDS
         and view.left not in BEFORE_TIMES | {"the", "a"}
     )
+
+
+def begins_in_clause(view: View) -> bool:
+    """Tell whether "that" opens a clause: "said that May sales rose"."""
+    if view.pieces[0] != "that" or not isinstance(view.expression, Deictic):
+        return False
+    named = isinstance(view.expression.what, SeasonName | Month)
+    goes_on = view.right.isalpha() and view.right not in FUNCTION_WORDS
+    return named and (goes_on or view.left in _OPENED_BY)
 
 
 def begins_in_verb(view: View) -> bool:

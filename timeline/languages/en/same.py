@@ -1,0 +1,31 @@
+"""English periods told before: "that year", "the same month", "that summer"."""
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Month,
+    SeasonName,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import Season
+
+
+@GRAMMAR.rule("that [same] {unit_one}", "the same {unit_one}")
+def same(unit_one: Granularity) -> Expression | None:
+    if unit_one < Granularity.DAY:
+        return None
+    anchor = Anchor.COMPARED if unit_one is Granularity.QUARTER else Anchor.TOLD
+    return Deictic(Deixis.THIS, unit_one, anchor)
+
+
+@GRAMMAR.rule("that [same] {season_name}", "the same {season_name}")
+def same_season(season_name: Season) -> Expression:
+    return Deictic(Deixis.THIS, SeasonName(season_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("that [same] {month_name}", "the same {month_name}")
+def same_month(month_name: int) -> Expression:
+    return Deictic(Deixis.THIS, Month(month_name), Anchor.TOLD)
