@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.clauses import OPENERS
 from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.phrase import Chunk, agree
+from timeline.languages.en.phrase import Chunk, agree, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
@@ -25,9 +25,6 @@ class Antecedents:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
-
-    def _under(self, k: int) -> Chunk | None:
-        return self._at[k] if 0 <= k < len(self._at) else None
 
     def behind_adverbs(self, k: int) -> int:
         """Return the last word up to *k* that is no adverb, time or aside."""
@@ -62,7 +59,7 @@ class Antecedents:
             # "Income for the three months that ended in May"
             k = self.behind_adverbs(k)
             k -= tags[k] == "IN"
-        chunk = self._under(k)
+        chunk = under(self._at, k)
         if chunk is None or chunk.end != k + 1:
             return chunk
         whole = self.whole(chunk)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.phrase import Chunk, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.words import SUBORDINATORS
 
@@ -27,9 +27,6 @@ class Clauses:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
-
-    def _under(self, k: int) -> Chunk | None:
-        return self._at[k] if 0 <= k < len(self._at) else None
 
     def start(self, k: int) -> int:
         """Return where the clause begins that ends at *k*."""
@@ -58,7 +55,7 @@ class Clauses:
 
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""
-        before, after = self._under(comma - 1), self._under(comma + 1)
+        before, after = under(self._at, comma - 1), under(self._at, comma + 1)
         if before is None or after is None or after.end >= len(self._reading.tags):
             return False
         tags = self._reading.tags
@@ -66,7 +63,7 @@ class Clauses:
         if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
             same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
-            if not same or self._under(before.start - 2) is None:
+            if not same or under(self._at, before.start - 2) is None:
                 return False
         return tags[after.end] in ("CC", ",")
 

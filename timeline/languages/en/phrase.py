@@ -7,7 +7,7 @@ from attrs import define
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
-__all__ = ["Chunk", "agree", "chunks", "named"]
+__all__ = ["Chunk", "agree", "chunks", "named", "under"]
 
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
@@ -59,6 +59,11 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
         last += 1
     owned = tags[last : last + 1] == ["POS"]
     return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
+
+
+def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
+    """Return the noun phrase of word *k*; *at* has one entry a word."""
+    return at[k] if 0 <= k < len(at) else None
 
 
 def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:

@@ -206,10 +206,8 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
     if len(tags) > 1 and tags[0] == "VBG" and "NN" in _options(lower[0]):
-        told = tags[1] in ("VBD", "VBZ", "MD") or (
-            tags[1] == "VBN" and "VBD" in _options(lower[1])
-        )
-        if told:
+        past = tags[1] == "VBN" and "VBD" in _options(lower[1])
+        if past or tags[1] in ("VBD", "VBZ", "MD"):
             tags[0] = "NN"
 
 

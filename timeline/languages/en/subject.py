@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.antecedent import CLOSE, Antecedents
 from timeline.languages.en.clauses import OPENERS, Clauses
-from timeline.languages.en.phrase import Chunk
+from timeline.languages.en.phrase import Chunk, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import SAYING
@@ -45,9 +45,6 @@ class Subjects:
         self.antecedents = Antecedents(reading, at)
         self._clauses = Clauses(reading, at)
         self._known: dict[int, Chunk | None] = {}
-
-    def _under(self, k: int) -> Chunk | None:
-        return self._at[k] if 0 <= k < len(self._at) else None
 
     def of(self, group: Group) -> Chunk | None:
         """Return the subject of a verb, through relative pronouns and coordination."""
@@ -95,7 +92,7 @@ class Subjects:
         reading = self._reading
         if k >= 0 and reading.tags[k] not in (",", '"', "''"):
             return None
-        after = self._under(group.head + 1)
+        after = under(self._at, group.head + 1)
         if after is None or reading.lower[group.head] not in SAYING:
             return None
         if after.start != group.head + 1 or self._has_verb(after):
@@ -147,7 +144,9 @@ class Subjects:
         after = reading.verb_from(group.head + 1)
         if after is None or not after.finite or reading.tags[after.first - 1] != ",":
             return False
-        return all(self._under(j) is None for j in range(group.head + 1, after.first))
+        return all(
+            under(self._at, j) is None for j in range(group.head + 1, after.first)
+        )
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
@@ -171,7 +170,7 @@ class Subjects:
             past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
         if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
             return group
-        return outer if self._under(group.first - 1) is not None else group
+        return outer if under(self._at, group.first - 1) is not None else group
 
     def _relative_of(self, group: Group) -> int:
         """Return the relative pronoun whose clause a verb closes, 0 without one."""
@@ -202,7 +201,7 @@ class Subjects:
         if not alone or tags[chunk.head] != "JJ" or tags[chunk.end] == "CC":
             return False
         verb = self._reading.verb_at.get(before)
-        return self._under(before) is not None or (verb is not None and verb.copula)
+        return under(self._at, before) is not None or (verb is not None and verb.copula)
 
     def _extended(self, chunk: Chunk, end: int) -> Chunk:
         """Return the noun phrase with the "of", "in" and "and" that belong to it."""
@@ -216,7 +215,7 @@ class Subjects:
                 k += 1
             if joined and reading.tags[k] == "POS":
                 k += 1
-            following = self._under(k) if joined else None
+            following = under(self._at, k) if joined else None
             if following is None or following.start != k or following.end > end:
                 break
             stop = following.end
@@ -230,7 +229,7 @@ class Subjects:
             k -= 1
         if k <= 0 or dash - k > _LONGEST_ASIDE:
             k = dash
-        chunk = self._under(k - 1)
+        chunk = under(self._at, k - 1)
         if chunk is None or chunk.end != k:
             return self._shared(group)
         return self._first_between(self._clauses.start(k - 1), k) or chunk
