@@ -39,6 +39,7 @@ _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
+_CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _DUE = frozenset(["by", "until", "till"])
 _NUMBERS = frozenset(
     [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
@@ -138,7 +139,8 @@ def _ends_clause(words: list[str], index: int) -> bool:
     word = words[index]
     if word != ".":
         return word in CLAUSE_ENDS or word.count("\n") > 1
-    if index + 1 < len(words) and not words[index + 1].isspace():
+    behind = words[index + 1] if index + 1 < len(words) else " "
+    if not behind.isspace() and behind not in _CLOSING:
         return False
     before = words[index - 1] if index else ""
     return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
