@@ -63,6 +63,8 @@ def is_no_unit(view: View) -> bool:
         return content or (
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
         )
+    if view.pieces[0] == "last" and view.right == "of":
+        return view.left == "the" or view.left in _OWNERS
     if view.pieces[0] == "last" and unit in _FINAL:
         return view.left in _OWNERS or "-" in view.pieces or _is_final(view)
     short = unit in ("sec", "min", "hr")
