@@ -9,6 +9,7 @@ from typing import NamedTuple
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.site import Site
+from timeline.languages.en.words import BE
 
 __all__ = ["INVERSE", "Measured", "asides", "is_compared", "measured"]
 
@@ -33,10 +34,14 @@ class Measured(NamedTuple):
 
 
 def asides(reading: Reading) -> list[range]:
-    """Return the words of ", who took office in May," and of "down from 3 in May"."""
+    """Return the words of ", who took office in May,", of "down from 3 in May".
+
+    Of "the hearing set for Friday", too: what comes of it is of another day.
+    """
     tags, lower, times = reading.tags, reading.lower, reading.times
     found: list[range] = []
-    if _RELATIVE.isdisjoint(tags) and _COMPARING.keys().isdisjoint(lower):
+    cued = not (_COMPARING.keys() | {"for"}).isdisjoint(lower)
+    if not cued and _RELATIVE.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
         relative = tags[k] in _RELATIVE and tags[k - 1] == ","
@@ -44,9 +49,21 @@ def asides(reading: Reading) -> list[range]:
             # The comma of "May 3, 2009" closes nothing.
             ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
             found.append(range(k, next(ends, len(tags))))
+        elif lower[k] == "for" and _is_planned(reading, k):
+            ends = (j for j in range(k + 1, len(tags)) if times[j] < 0)
+            noun = k - 3 if tags[k - 2] == "," else k - 2
+            found.append(range(noun, next(ends, len(tags))))
     return found
 
 
+def _is_planned(reading: Reading, k: int) -> bool:
+    """Tell whether the "for" at *k* is that of "a hearing set for Friday"."""
+    lower, times = reading.lower, reading.times
+    said = k > 1 and lower[k - 1] in _PLANNED and lower[k - 2] not in BE
+    return said and k + 1 < len(times) and times[k + 1] >= 0
+
+
+_PLANNED = frozenset(("set", "scheduled", "planned", "slated", "due", "booked"))
 _COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
 
 
