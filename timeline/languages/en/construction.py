@@ -17,8 +17,11 @@ __all__ = [
     "bounded",
     "carried",
     "governed",
+    "owner",
+    "planned",
     "reacted_to",
     "relation",
+    "told_by",
 ]
 
 _PAIR = 2
@@ -72,6 +75,40 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield _opening(reading, place)
 
 
+def owner(reading: Reading, place: Site) -> int:
+    """Return the noun of "the arrest on Monday of", which alone has the day, or -1."""
+    lower, k = reading.lower, place.first - 1
+    of = place.preposition and place.end < len(lower) and lower[place.end] == "of"
+    noun = of and k >= 0 and reading.tags[k] in ("NN", "NNS")
+    return k if noun and place.head < 0 else -1
+
+
+def told_by(reading: Reading, place: Site) -> int:
+    """Return the verb of "in 1985, when she sold it", or -1."""
+    k = place.end
+    if k < len(reading.tags) and reading.tags[k] in (",", ":"):
+        k += 1
+    if k >= len(reading.tags) or reading.lower[k] != "when":
+        return -1
+    return next((g.head for g in reading.groups if g.first > k and g.finite), -1)
+
+
+def planned(reading: Reading, event: Found) -> int:
+    """Return the noun of "the closing, which is expected in May", or -1."""
+    group = event.group
+    if group is None or group.tense != "PRESENT" or event.lexeme.lemma not in _PLANNING:
+        return -1
+    tags, k = reading.tags, group.first - 1
+    if k >= 0 and tags[k] == "WDT":
+        k -= 1
+        if k >= 0 and tags[k] == ",":
+            k -= 1
+    return k if k >= 0 and tags[k] in ("NN", "NNS") else -1
+
+
+_PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))
+
+
 def carried(reading: Reading, event: Found) -> int:
     """Return the noun that happens when its verb does: "held a vote", or -1."""
     lemma = event.lexeme.lemma
@@ -112,6 +149,8 @@ def _fronted(reading: Reading, place: Site) -> int:
         k += 1
     elif place.head >= 0:
         return -1
+    if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
+        k = tags.index(",", k) + 1
     for group in reading.groups:
         if group.first >= k and group.finite:
             if _is_subject(tags[k : group.first]):

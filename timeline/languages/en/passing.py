@@ -46,14 +46,27 @@ def asides(reading: Reading) -> list[range]:
     for k in range(1, len(tags)):
         relative = tags[k] in _RELATIVE and tags[k - 1] == ","
         if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
-            # The comma of "May 3, 2009" closes nothing.
-            ends = (j for j in range(k, len(tags)) if tags[j] == "," and times[j] < 0)
+            ends = (j for j in range(k, len(tags)) if _closes(reading, j))
             found.append(range(k, next(ends, len(tags))))
         elif lower[k] == "for" and _is_planned(reading, k):
             ends = (j for j in range(k + 1, len(tags)) if times[j] < 0)
             noun = k - 3 if tags[k - 2] == "," else k - 2
             found.append(range(noun, next(ends, len(tags))))
     return found
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Tell whether a comma is neither of "May 3, 2009" nor of "chair, founder and"."""
+    tags = reading.tags
+    if tags[k] != "," or reading.times[k] >= 0:
+        return False
+    ends = (j for j in range(k + 1, len(tags)) if tags[j] not in _LISTED)
+    end = next(ends, len(tags))
+    listed = end > k + 1 and tags[end : end + 1] == ["CC"] and tags[k - 1] in _LISTED
+    return not listed or tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"])
+
+
+_LISTED = frozenset(("JJ", "NN", "NNS"))
 
 
 def _is_planned(reading: Reading, k: int) -> bool:
@@ -70,14 +83,46 @@ _COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
 def is_compared(reading: Reading, place: Site) -> bool:
     """Tell whether something else is only measured against it.
 
-    "Rather than on Monday", "more than in May", "for the first time since 1997".
+    "Rather than on Monday", "more than in May", "for the first time since 1997", "rose
+    to $9 from $7 a share a year earlier".
     """
+    if _is_base(reading, place):
+        return True
     before = reading.lower[max(0, place.first - 2) : place.first]
     if before[-1:] == ["than"] or before == ["instead", "of"]:
         return True
     ranked = reading.tags[max(0, place.first - _RANK) : place.first]
     first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
     return place.preposition == "since" and (first_time or "JJS" in ranked)
+
+
+def _is_base(reading: Reading, place: Site) -> bool:
+    """Tell whether a change counts from it: "5% from May", "from $3 a year ago"."""
+    lower, times = reading.lower, reading.times
+    if place.preposition in _FROM:
+        back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
+        return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
+    for k in range(place.first - 1, 0, -1):
+        if lower[k - 1] in _FROM:
+            return reading.tags[k] in _MONEY or _is_share(reading, k, place.first)
+        if reading.tags[k] not in _AMOUNT or times[k] >= 0:
+            return False
+    return False
+
+
+def _is_share(reading: Reading, k: int, end: int) -> bool:
+    """Tell whether the number at *k* is bare or one of percent."""
+    behind = reading.lower[k + 1 : end]
+    return reading.tags[k] == "CD" and (not behind or behind[0] in _PARTS)
+
+
+_PARTS = frozenset(("%", "percent", "per", "cents", "pence", "points"))
+_MONEY = frozenset(("$", "#"))
+_FROM = frozenset(("from", "against", "versus"))
+_LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))
+_AMOUNT = frozenset(
+    ("CD", "$", "#", "NN", "NNS", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
+)
 
 
 def measured(reading: Reading, lengths: Container[int]) -> Measured | None:

@@ -16,8 +16,11 @@ from timeline.languages.en.construction import (
     bounded,
     carried,
     governed,
+    owner,
+    planned,
     reacted_to,
     relation,
+    told_by,
 )
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
@@ -105,6 +108,7 @@ def _governed(
     tied, likeliest = _judged(reading, found, within)
     events = {event.index for event in found}
     for place in sites:
+        _tie(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
         words = _ruled(reading, place, events, tied)
         _tie(tied, words, Tie(timex=place.timex, relation=relation(reading, place)))
     claimed = {tie.timex for tie in tied.values()}
@@ -169,6 +173,7 @@ def _share(
     if timex is None:
         return
     _tie(tied, events & {carried(reading, event)}, Tie(near=timex))
+    _tie(tied, events & {planned(reading, event)}, Tie(timex=timex))
     earlier = reacted_to(reading, event)
     if tied.get(earlier, UNTIED).timex == timex:
         del tied[earlier]
@@ -190,10 +195,12 @@ def _judged(
     """
     between = Between(reading, found)
     apart = asides(reading)
+    owned = {s.timex: owner(reading, s) for s in sites}
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
         near = [s for s in sites if _is_near(apart, event.index, s.start)]
+        near = [s for s in near if owned[s.timex] in (-1, event.index)]
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
