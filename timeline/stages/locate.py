@@ -13,6 +13,7 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     FiscalYear,
+    HalfName,
     Length,
     Limit,
     Modified,
@@ -137,10 +138,10 @@ _LATE, _EARLY = 18 * 3600, 6
 
 
 def _preferred(what: Recurring, context: Context) -> Prefer:
-    """Return the policy's direction; quarters and decades told are mostly over."""
+    """Return the policy's direction; quarters, halves and decades are mostly over."""
     prefer = context.policy.prefer
-    over = prefer is Prefer.NEAREST and isinstance(what, QuarterName | DecadeName)
-    return Prefer.PAST if over else prefer
+    over = isinstance(what, QuarterName | HalfName | DecadeName)
+    return Prefer.PAST if over and prefer is Prefer.NEAREST else prefer
 
 
 def _side(place: Place, dct: Place, direction: Prefer, reason: str) -> str:

@@ -10,6 +10,7 @@ __all__ = [
     "BE",
     "BEFORE_BARE",
     "BEFORE_MAY",
+    "BOOKED",
     "CLAUSE_ENDS",
     "INTENDED",
     "MODALS",
@@ -18,6 +19,7 @@ __all__ = [
     "PAST",
     "PLANNED",
     "STARTING",
+    "STRIKING",
     "SUPERLATIVES",
     "WILL",
 ]
@@ -297,6 +299,9 @@ BARE = frozenset(
         "run",
         "put",
         "cut",
+        "beat",
+        "bet",
+        "read",
         "hit",
         "shut",
         "set",
@@ -603,3 +608,58 @@ SUPERLATIVES = frozenset(
 )
 STARTING = frozenset(["beginning", "starting", "effective"])
 WILL = frozenset(["will", "would", "shall", "ll"])
+# A headline tells what has struck in the present: "Storm sinks boat on May 3".
+STRIKING = frozenset(
+    [
+        "kills",
+        "sinks",
+        "dies",
+        "injures",
+        "wounds",
+        "destroys",
+        "wrecks",
+        "crashes",
+        "collapses",
+        "explodes",
+        "erupts",
+        "derails",
+        "capsizes",
+        "drowns",
+        "stabs",
+        "shoots",
+        "arrests",
+        "rams",
+        "topples",
+        "engulfs",
+        "ravages",
+    ]
+)
+# What the accounts of a quarter hold.
+BOOKED = frozenset(
+    [
+        "charge",
+        "charges",
+        "loss",
+        "losses",
+        "profit",
+        "profits",
+        "earnings",
+        "income",
+        "gain",
+        "gains",
+        "results",
+        "provision",
+        "provisions",
+        "reserve",
+        "reserves",
+        "deficit",
+        "surplus",
+        "revenue",
+        "revenues",
+        "sales",
+        "turnover",
+        "writedown",
+        "dividend",
+        "net",
+    ]
+)

@@ -1,0 +1,89 @@
+"""English words that touch an expression and tell its time: "ended Monday"."""
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.tense_words import (
+    BARE,
+    BEFORE_BARE,
+    MODALS,
+    STARTING,
+    SUPERLATIVES,
+    WILL,
+)
+from timeline.model.policy import Prefer
+
+__all__ = [
+    "NUMBERS",
+    "looks_ahead",
+    "looks_back",
+    "read_beside",
+    "word_before",
+    "word_behind",
+]
+
+NUMBERS = frozenset(
+    [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
+)
+_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "only", "last"])
+_BEHIND = frozenset(["works", "sounds"])
+_WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
+_NO_SUBJECTS = MODALS | BEFORE_BARE
+_NOW = frozenset(("will", "shall", "ll"))
+
+
+def read_beside(words: list[str], first: int, after: int) -> Clause | None:
+    """Read the word that touches the expression: "beginning Monday", "Monday will"."""
+    before, behind = word_before(words, first), word_behind(words, after - 1)
+    if before == "in" and _counts(words[first]) and _is_record(words, first):
+        return Clause(Prefer.PAST, "counted back")
+    if before in STARTING:
+        return looks_ahead(before)
+    if before in ("ended", "since"):
+        return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
+    if behind in WILL or behind in _BEHIND:
+        return looks_ahead(behind)
+    if behind in BARE and before in _WITHIN and _has_subject(words, first, after):
+        return looks_back(behind)
+    return None
+
+
+def _has_subject(words: list[str], first: int, after: int) -> bool:
+    """Tell whether a noun stands before "in June" and a verb right behind: "cut"."""
+    if words[after] != " " or word_behind(words, after + 1) in ("", "for"):
+        return False
+    subject = [word for word in words[max(0, first - 6) : first] if word != " "][-2:-1]
+    return bool(subject) and subject[0].isalpha() and subject[0] not in _NO_SUBJECTS
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in NUMBERS
+
+
+def _is_record(words: list[str], first: int) -> bool:
+    """Tell whether "in 20 years" is how long it was never so: "the worst storm in"."""
+    near = [word for word in words[max(0, first - 9) : first] if word.isalpha()][-4:-1]
+    if near[-1:] == ["time"] and len(near) > 1:
+        return near[-2] in _ORDINALS
+    return any(word in SUPERLATIVES for word in near)
+
+
+def looks_ahead(word: str) -> Clause:
+    """Return that *word* puts something into the future."""
+    return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=word in _NOW)
+
+
+def looks_back(word: str) -> Clause:
+    """Return that *word* puts something into the past."""
+    return Clause(Prefer.PAST, f"{word!r} looks back")
+
+
+def word_before(words: list[str], index: int) -> str:
+    """Return the word before the piece at *index*, empty if there is none."""
+    before = words[max(0, index - 2) : index]
+    return next((w for w in reversed(before) if w.isalpha()), "")
+
+
+def word_behind(words: list[str], index: int) -> str:
+    """Return the word behind the piece at *index*, empty if there is none."""
+    after = words[index + 1 : index + 3]
+    return next((w for w in after if w.isalpha()), "")
