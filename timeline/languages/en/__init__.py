@@ -9,6 +9,7 @@ from timeline.languages.en.analysis import analyse
 from timeline.languages.en.apposition import take_appositions
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
+    read_overnight,
     read_rates,
     share_year,
     strip_article,
@@ -44,6 +45,7 @@ LANGUAGE = Language(
         drop_lookalikes,
         add_listed_days,
         drop_soon_in_the_past,
+        read_overnight,
         strip_article,
         share_year,
         share_repeating,

@@ -8,23 +8,35 @@ from timeline.grammar.language import Text
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
+    Deictic,
+    Deixis,
     Expression,
     Holiday,
     Length,
     Modified,
     Month,
     MonthDay,
+    Part,
     Reference,
     Repeat,
     SeasonName,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.policy import Prefer, Season
+from timeline.model.policy import PartOfDay, Prefer, Season
 from timeline.model.record import Span
+from timeline.model.unit import unit_of
 
-__all__ = ["drop_soon_in_the_past", "read_rates", "share_year", "strip_article"]
+__all__ = [
+    "OVERNIGHT",
+    "drop_soon_in_the_past",
+    "read_overnight",
+    "read_rates",
+    "share_year",
+    "strip_article",
+]
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _FIRST_LETTERS = frozenset("TtAa")
@@ -186,3 +198,28 @@ def _is_soon_after(text: Text, mention: Mention) -> bool:
     if not vague or text.tokens.words[text.tokens.at(span.start)] not in _SOON:
         return False
     return read_clause(text, span.start, span.end).direction is not Prefer.FUTURE
+
+
+def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "snow fell overnight" of the night just gone, "will fall" of the coming one.
+
+    "He was hurt on Tuesday and died overnight" goes on with the night of the day told.
+    """
+    read: list[Mention] = []
+    for mention in mentions:
+        gone = mention.rule == OVERNIGHT and _is_night_gone(text, mention, read[-1:])
+        read.append(evolve(mention, expression=_NIGHT_GONE) if gone else mention)
+    return tuple(read)
+
+
+def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
+    start, end = mention.span.start, mention.span.end
+    if before and unit_of(before[0].expression) is Granularity.DAY:
+        near = "\n\n" not in text.raw[before[0].span.end : start]
+        if near and before[0].rule != _TODAY:
+            return False
+    return read_clause(text, start, end).direction is Prefer.PAST
+
+
+OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
+_NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))

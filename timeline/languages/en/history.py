@@ -10,6 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
+from timeline.languages.en.bounds import OVERNIGHT
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.model.expression import (
     Anchor,
@@ -21,6 +22,7 @@ from timeline.model.expression import (
     Vague,
 )
 from timeline.model.mention import Mention
+from timeline.model.policy import PartOfDay
 
 __all__ = ["HISTORY", "drop_nouns", "read_attributes"]
 
@@ -91,6 +93,9 @@ def read_attributes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 
 
 def _attribute(text: Text, mention: Mention) -> Mention:
+    if mention.rule == OVERNIGHT:
+        # Not the night before the dateline.
+        return evolve(mention, expression=Part(PartOfDay.NIGHT))
     what = mention.expression
     said = mention.span.of(text.raw)
     if not isinstance(what, Part | SeasonName) or not said.isalpha():

@@ -28,6 +28,8 @@ from timeline.languages.en.lookalike.figure import (
 )
 from timeline.languages.en.lookalike.length import is_compound, is_no_length, is_no_unit
 from timeline.languages.en.lookalike.name import (
+    ELECTION_DAY,
+    is_any_election,
     is_award,
     is_band,
     is_name,
@@ -126,8 +128,8 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         return tuple(islice(rest, 1))
     if rank := before_rank(view):
         return tuple(_reread(text, view, 0, rank))
-    if begins_in_clause(view):
-        return tuple(_reread(text, view, 1, len(view.pieces)))
+    if lost := _lost(text, view):
+        return tuple(_reread(text, view, lost, len(view.pieces)))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))
@@ -135,6 +137,13 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         if judge(view):
             return ()
     return (mention,)
+
+
+def _lost(text: Text, view: View) -> int:
+    """Return how many pieces at the beginning belong to something else."""
+    if is_any_election(view) and not text.raw.islower():
+        return len(ELECTION_DAY)
+    return int(begins_in_clause(view))
 
 
 def _without_edge(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:

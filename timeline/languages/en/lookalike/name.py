@@ -17,8 +17,17 @@ from timeline.languages.en.lookalike.words import (
     word_set,
 )
 
-__all__ = ["is_award", "is_band", "is_name", "is_paper", "is_title"]
+__all__ = [
+    "ELECTION_DAY",
+    "is_any_election",
+    "is_award",
+    "is_band",
+    "is_name",
+    "is_paper",
+    "is_title",
+]
 
+ELECTION_DAY = ("election", " ", "day")
 _NOBODY: frozenset[str] = frozenset()
 _AFTER_NAMES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", ".", "who", "said"])
 _NO_LAST_NAMES = FUNCTION_WORDS | NO_LAST_NAMES
@@ -42,6 +51,11 @@ _PRIZED = word_set(
 )
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
+
+
+def is_any_election(view: View) -> bool:
+    """Tell whether "election day" is that of some vote: the American one has capitals."""
+    return tuple(view.pieces[:3]) == ELECTION_DAY and view.raw[0].islower()
 
 
 def is_band(view: View) -> bool:
