@@ -26,13 +26,25 @@ Named: TypeAlias = Callable[[str], Weights]
 
 
 class Around:
-    """What the neighbours of a word say of one set of tags that it may have."""
+    """What a word and its neighbours say of one set of tags that it may have."""
 
-    __slots__ = ("after", "before", "here", "left", "next", "right", "tags")
+    __slots__ = (
+        "after",
+        "before",
+        "endings",
+        "here",
+        "left",
+        "next",
+        "right",
+        "tags",
+        "words",
+    )
 
     def __init__(self, name: str, tables: Named) -> None:
         """Take the weights of the choice with that name."""
         self.tags = tuple(name.split())
+        self.words = tables(name + "=")
+        self.endings = tables(name + "-")
         self.here = tables(name + "|")
         self.next = tables(name + ">")
         self.before = tables(name + "<<")
@@ -125,7 +137,7 @@ class Tagger:
         around = self._around.get(name)
         if around is None:
             around = self._around[name] = Around(name, tables)
-        own = tables(name + "=").get(lower, 0) + tables(name + "-").get(lower[-3:], 0)
+        own = around.words.get(lower, 0) + around.endings.get(lower[-3:], 0)
         full = f"{name}={lower}"
         left, right = tables(full + "<"), tables(full + ">")
         return Word(text, lower, name, usual, auxiliary, around, own, left, right)
