@@ -5,14 +5,14 @@ WordNet says of it, and at its neighbours.
 """
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from functools import partial
 
 from timeline.languages.en.lexeme import Lexeme, code
-from timeline.languages.en.linear import Part, expanded
+from timeline.languages.en.linear import Noted, Pairs, Sums, Weights
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
-__all__ = ["NOT_AN_EVENT", "candidates", "context", "parts", "static"]
+__all__ = ["NOT_AN_EVENT", "Context", "candidates", "context", "static"]
 
 NOT_AN_EVENT = "NONE"
 _ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
@@ -24,7 +24,6 @@ _IN_OWNER = frozenset(("NNP", "NN", "NNS", "DT", "JJ"))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _EDGE = "^"
 
-Form: TypeAlias = tuple[str, bool, bool]
 # How many bits of a cluster stand for larger ones.
 _LARGER = (4, 6, 8)
 
@@ -66,135 +65,181 @@ def static(lexeme: Lexeme) -> tuple[str, ...]:
     )
 
 
+class Context:
+    """Sums up what the neighbours of a word say of it."""
+
+    __slots__ = ("_nouns", "_verbs")
+
+    def __init__(self, weights: Weights) -> None:
+        """Take the weights of a model."""
+        self._verbs = _Verbs(weights)
+        self._nouns = {part: _Nouns(weights, part) for part in ("N", "A")}
+
+    def total(self, reading: Reading, k: int, lexeme: Lexeme) -> int:
+        """Return the packed sums for word *k*."""
+        group = reading.verb_at.get(k)
+        if group is not None:
+            return self._verbs.total(reading, group, lexeme)
+        return self._nouns[lexeme.part].total(reading, k, lexeme)
+
+
 def context(reading: Reading, k: int, lexeme: Lexeme) -> list[str]:
     """Return the features of word *k* in its sentence."""
-    return expanded(parts(reading, k, lexeme))
+    noted = Noted()
+    Context(noted).total(reading, k, lexeme)
+    return noted.features
 
 
-def parts(reading: Reading, k: int, lexeme: Lexeme) -> tuple[Part, ...]:
-    """Return the functions that make the features of word *k*, with what they need.
+class _Verbs:
+    """What the neighbours of a verb say of it."""
 
-    A model may remember what it makes of each.
-    """
-    group = reading.verb_at.get(k)
-    if group is not None:
-        return _verbal(reading, k, lexeme, group)
-    return _nominal(reading, k, lexeme)
-
-
-def _verbal(reading: Reading, k: int, lexeme: Lexeme, group: Group) -> tuple[Part, ...]:
-    after, word_after, later = _following(reading, k)
-    first, tags, own = group.first, reading.tags, lexeme.code
-    before = tags[first - 1] if first else _EDGE
-    word_before = reading.lower[first - 1] if first else ""
-    form = tags[k], group.passive, group.copula
-    return (
-        (_verb_tense, group.tense, group.aspect, group.modality, before),
-        (_verb_sides, form, before, after, later),
-        (_verb_form, form, own, lexeme.file, after),
-        (_before_verb, word_before),
-        (_behind_verb, own, word_after),
-        (_timed, "V", *_touched(reading, k)),
+    __slots__ = (
+        "_after",
+        "_around",
+        "_before",
+        "_file_after",
+        "_file_shape",
+        "_get",
+        "_later",
+        "_tense",
+        "_timed",
+        "_word_after",
+        "_word_before",
     )
 
+    def __init__(self, weights: Weights) -> None:
+        self._get = weights.get
+        self._tense = Sums[tuple[str, str, str | None, str]](weights, _of_tense)
+        self._before = Pairs(weights, lambda shape, tag: (f"V<{tag}", f"{shape}<{tag}"))
+        self._after = Pairs(
+            weights, lambda shape, tag: ("Vf" + shape, f"V>{tag}", f"{shape}>{tag}")
+        )
+        self._around = Pairs(weights, lambda before, after: (f"V<>{before}{after}",))
+        self._later = Pairs(weights, lambda after, later: (f"V>>{after}{later}",))
+        self._file_after = Pairs(weights, lambda file, after: (f"{file}>{after}",))
+        self._file_shape = Pairs(weights, lambda file, shape: (file + shape,))
+        self._word_before = Sums[str](weights, lambda word: ("V<w" + _coded(word),))
+        self._word_after = Sums[str](weights, lambda word: ("V>w" + _coded(word),))
+        self._timed = Sums[tuple[bool, ...]](weights, partial(_timed, "V"))
 
-def _verb_tense(
-    tense: str, aspect: str, modality: str | None, before: str
-) -> tuple[str, ...]:
-    tense += aspect
-    return ("Vt" + tense, f"Vm{modality}", f"{tense}<{before}")
+    def total(self, reading: Reading, group: Group, lexeme: Lexeme) -> int:
+        k, first, tags, lower = group.head, group.first, reading.tags, reading.lower
+        after, word_after, later = _following(reading, k)
+        before, word_before = (
+            (tags[first - 1], lower[first - 1]) if first else (_EDGE, "")
+        )
+        shape = _SHAPES[group.passive, group.copula][tags[k]]
+        own, file, get = lexeme.code, lexeme.file, self._get
+        return (
+            self._tense[group.tense, group.aspect, group.modality, before]
+            + self._before[shape][before]
+            + self._after[shape][after]
+            + self._around[before][after]
+            + self._later[after][later]
+            + self._file_after[file][after]
+            + self._file_shape[file][shape]
+            + self._word_before[word_before]
+            + self._word_after[word_after]
+            + self._timed[_touched(reading, k)]
+            + get(f"{own}>{after}", 0)
+            + get(own + shape, 0)
+            + get(f"{own}>w{_coded(word_after)}", 0)
+        )
 
 
-def _verb_sides(form: Form, before: str, after: str, later: str) -> tuple[str, ...]:
-    shape = _shape(form)
-    return (
-        "Vf" + shape,
-        "V<" + before,
-        "V>" + after,
-        "V>>" + after + later,
-        "V<>" + before + after,
-        shape + "<" + before,
-        shape + ">" + after,
+class _Shapes(dict[str, str]):
+    """The form of a verb by its tag."""
+
+    __slots__ = ("_flags",)
+
+    def __init__(self, *, passive: bool, copula: bool) -> None:
+        self._flags = f"{passive:d}{copula:d}"
+
+    def __missing__(self, tag: str) -> str:
+        self[tag] = shape = tag + self._flags
+        return shape
+
+
+_BOTH = (False, True)
+_SHAPES = {
+    (passive, copula): _Shapes(passive=passive, copula=copula)
+    for passive in _BOTH
+    for copula in _BOTH
+}
+
+
+def _of_tense(told: tuple[str, str, str | None, str]) -> tuple[str, ...]:
+    tense, aspect, modality, before = told
+    return (f"Vt{tense}{aspect}", f"Vm{modality}", f"{tense}{aspect}<{before}")
+
+
+class _Nouns:
+    """What the neighbours of a noun or an adjective say of it."""
+
+    __slots__ = (
+        "_file_before",
+        "_get",
+        "_later",
+        "_marker",
+        "_opener",
+        "_outside",
+        "_sides",
+        "_tag",
+        "_timed",
+        "_word_after",
+        "_word_before",
     )
 
+    def __init__(self, weights: Weights, part: str) -> None:
+        self._get = weights.get
+        self._tag = Sums[str](weights, lambda tag: (part + tag,))
+        self._sides = Pairs(
+            weights,
+            lambda before, after: (
+                f"{part}<{before}",
+                f"{part}>{after}",
+                f"{part}<>{before}{after}",
+            ),
+        )
+        self._later = Pairs(weights, lambda after, later: (f"{part}>>{after}{later}",))
+        self._file_before = Pairs(weights, lambda file, before: (f"{file}<{before}",))
+        self._opener = Sums[str](weights, lambda tag: (f"{part}d{tag}",))
+        self._word_before = Sums[str](
+            weights, lambda word: (f"{part}<w{_coded(word)}",)
+        )
+        self._word_after = Sums[str](weights, lambda word: (f"{part}>w{_coded(word)}",))
+        self._marker = Sums[str](
+            weights, lambda word: (f"{part}dw{word and code(word)}",)
+        )
+        self._outside = Sums[str](weights, lambda word: (f"{part}p{_coded(word)}",))
+        self._timed = Sums[tuple[bool, ...]](weights, partial(_timed, part))
 
-def _verb_form(form: Form, own: str, file: str, after: str) -> tuple[str, ...]:
-    shape = _shape(form)
-    return (own + ">" + after, own + shape, file + ">" + after, file + shape)
-
-
-def _shape(form: Form) -> str:
-    tag, passive, copula = form
-    return f"{tag}{passive:d}{copula:d}"
-
-
-def _before_verb(word: str) -> tuple[str, ...]:
-    return ("V<w" + _coded(word),)
-
-
-def _behind_verb(own: str, word: str) -> tuple[str, ...]:
-    return ("V>w" + _coded(word), own + ">w" + _coded(word))
-
-
-def _nominal(reading: Reading, k: int, lexeme: Lexeme) -> tuple[Part, ...]:
-    after, word_after, later = _following(reading, k)
-    tag, part, file, own = reading.tags[k], lexeme.part, lexeme.file, lexeme.code
-    before = reading.tags[k - 1] if k else _EDGE
-    opener, marker, outside = _phrase(reading, k)
-    return (
-        (_noun_sides, part, tag, before, after, later),
-        (_noun_form, own, file, tag, before, after),
-        (_before_noun, part, reading.lower[k - 1] if k else ""),
-        (_behind_noun, part, file, word_after),
-        (_in_phrase, part, file, opener, after),
-        (_marked, part, marker),
-        (_outside, part, file, own, outside),
-        (_timed, part, *_touched(reading, k)),
-    )
-
-
-def _noun_sides(
-    part: str, tag: str, before: str, after: str, later: str
-) -> tuple[str, ...]:
-    return (
-        part + tag,
-        part + "<" + before,
-        part + ">" + after,
-        part + "<>" + before + after,
-        part + ">>" + after + later,
-    )
-
-
-def _noun_form(
-    own: str, file: str, tag: str, before: str, after: str
-) -> tuple[str, ...]:
-    return (
-        own + ">" + after,
-        own + "<" + before,
-        file + "<" + before,
-        file + tag + after,
-    )
-
-
-def _before_noun(part: str, word: str) -> tuple[str, ...]:
-    return (part + "<w" + _coded(word),)
-
-
-def _behind_noun(part: str, file: str, word: str) -> tuple[str, ...]:
-    return (part + ">w" + _coded(word), file + ">w" + _coded(word))
-
-
-def _in_phrase(part: str, file: str, opener: str, after: str) -> tuple[str, ...]:
-    return (part + "d" + opener, file + "d" + opener + after)
-
-
-def _marked(part: str, marker: str) -> tuple[str, ...]:
-    return (part + "dw" + (marker and code(marker)),)
-
-
-def _outside(part: str, file: str, own: str, word: str) -> tuple[str, ...]:
-    before = "p" + _coded(word)
-    return (part + before, file + before, own + before)
+    def total(self, reading: Reading, k: int, lexeme: Lexeme) -> int:
+        tags, own, file, get = reading.tags, lexeme.code, lexeme.file, self._get
+        tag = tags[k]
+        before, word_before = (tags[k - 1], reading.lower[k - 1]) if k else (_EDGE, "")
+        after, word_after, later = _following(reading, k)
+        opener, marker, outside = _phrase(reading, k)
+        coded = _coded(outside)
+        return (
+            self._tag[tag]
+            + self._sides[before][after]
+            + self._later[after][later]
+            + self._file_before[file][before]
+            + self._opener[opener]
+            + self._word_before[word_before]
+            + self._word_after[word_after]
+            + self._marker[marker]
+            + self._outside[outside]
+            + self._timed[_touched(reading, k)]
+            + get(f"{own}>{after}", 0)
+            + get(f"{own}<{before}", 0)
+            + get(f"{file}{tag}{after}", 0)
+            + get(f"{file}>w{_coded(word_after)}", 0)
+            + get(f"{file}d{opener}{after}", 0)
+            + get(f"{file}p{coded}", 0)
+            + get(f"{own}p{coded}", 0)
+        )
 
 
 def _coded(word: str) -> str:
@@ -240,5 +285,5 @@ def _touched(reading: Reading, k: int) -> tuple[bool, ...]:
     )
 
 
-def _timed(part: str, *touched: bool) -> tuple[str, ...]:
+def _timed(part: str, touched: tuple[bool, ...]) -> tuple[str, ...]:
     return (part + "T" + "".join(f"{flag:d}" for flag in touched),)

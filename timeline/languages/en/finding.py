@@ -1,12 +1,11 @@
 """Find the events of an English sentence."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en import eventive, governance
 from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
-from timeline.languages.en.linear import Linear, Part, unpack
+from timeline.languages.en.linear import Linear, unpack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import RESULTS, STAGING
@@ -24,6 +23,7 @@ class _Classes:
     def __init__(self, model: Linear) -> None:
         self._model = model
         self._bias = model.total(("bias",))
+        self._context = eventive.Context(model.weights)
         self._known: dict[str, tuple[Lexeme, int, bool]] = {}
 
     def prior(self, word: str, part: str) -> tuple[Lexeme, int, bool]:
@@ -39,9 +39,9 @@ class _Classes:
             known = self._known[key] = lexeme, total, none - max(others) > _HOPELESS
         return known
 
-    def best(self, prior: int, parts: Iterable[Part]) -> str:
+    def best(self, reading: Reading, k: int, lexeme: Lexeme, prior: int) -> str:
         """Return the class of a word in its context."""
-        return self._model.best(prior + self._model.total_of(parts))
+        return self._model.best(prior + self._context.total(reading, k, lexeme))
 
 
 @lru_cache(maxsize=1)
@@ -63,7 +63,7 @@ def events(reading: Reading) -> list[Found]:
         lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
         category = eventive.NOT_AN_EVENT
         if not hopeless:
-            category = classes.best(prior, eventive.parts(reading, k, lexeme))
+            category = classes.best(reading, k, lexeme, prior)
         group = reading.verb_at.get(k)
         if category == eventive.NOT_AN_EVENT and (group or staged):
             category = _told(reading, k, group)

@@ -1,18 +1,32 @@
 """Linear models over named features, with whole numbers as weights."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import repeat
 from struct import Struct
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
-__all__ = ["LANE", "Linear", "Part", "Tables", "expanded", "highest", "pack", "unpack"]
+__all__ = [
+    "LANE",
+    "Linear",
+    "Noted",
+    "Pairs",
+    "Part",
+    "Sums",
+    "Tables",
+    "Weights",
+    "expanded",
+    "highest",
+    "pack",
+    "unpack",
+]
 
 LANE = 16
 _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
 _TWO = 2
 _MOST = 12
-_LIMIT = 40_000
+_LIMIT = 20_000
 
 
 def pack(weights: Sequence[int]) -> int:
@@ -50,23 +64,97 @@ _LIFTS = [sum(_HALF << LANE * k for k in range(count)) for count in range(_MOST 
 _SHAPES = [Struct(f"<{count}H") for count in range(_MOST + 1)]
 
 
+class Weights(Protocol):
+    """Packed weights of features by their names."""
+
+    def get(self, feature: str, default: int, /) -> int:
+        """Return the weights of a feature, *default* if it has none."""
+        ...
+
+
+class Noted:
+    """Weights of nothing yet, which note the features that they are asked for."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.features: list[str] = []
+
+    def get(self, feature: str, default: int, /) -> int:
+        """Note a feature."""
+        self.features.append(feature)
+        return default
+
+
 # A function that makes features, and its arguments.
 Part: TypeAlias = tuple[Any, ...]
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+class Sums(dict[_Key, int]):
+    """The packed sums of the features that are made of a value, made once for each."""
+
+    __slots__ = ("_make", "_weights")
+
+    def __init__(
+        self, weights: Weights, make: Callable[[_Key], tuple[str, ...]]
+    ) -> None:
+        """Take the weights, and what gives the features of a value."""
+        self._weights = weights
+        self._make = make
+
+    def __missing__(self, value: _Key) -> int:
+        found = sum(self._weights.get(feature, 0) for feature in self._make(value))
+        if len(self) >= _LIMIT:
+            self.clear()
+        self[value] = found
+        return found
+
+
+class Pairs(dict[str, Sums[str]]):
+    """The packed sums of the features that are made of two: ``pairs[one][other]``.
+
+    It is for values of which there are few, as tags are.
+    """
+
+    __slots__ = ("_make", "_weights")
+
+    def __init__(
+        self, weights: Weights, make: Callable[[str, str], tuple[str, ...]]
+    ) -> None:
+        """Take the weights, and what gives the features of two values."""
+        self._weights = weights
+        self._make = make
+
+    def __missing__(self, one: str) -> Sums[str]:
+        row: Sums[str] = Sums(self._weights, partial(self._make, one))
+        self[one] = row
+        return row
 
 
 def expanded(parts: Iterable[Part]) -> list[str]:
     """Return the features that *parts* make."""
-    return [feature for make, *given in parts for feature in make(*given)]
+    return [feature for part in parts for feature in _made(part)]
+
+
+def _made(part: Part) -> tuple[str, ...]:
+    make, *given = part
+    features: tuple[str, ...] = make(*given)
+    return features
 
 
 class Linear:
-    """Gives the sum of the weights of features, for each of its labels."""
+    """Gives the sum of the weights of features, for each of its labels.
+
+    Attributes:
+        labels: In the order of packed weights.
+        weights: By feature.
+    """
 
     def __init__(self, labels: Sequence[str], weights: Mapping[str, int]) -> None:
         """Take the labels and, for each feature, its packed weights."""
         self.labels = tuple(labels)
-        self._weights = weights
-        self._sums = _Sums(self)
+        self.weights = weights
+        self._parts: Sums[Part] = Sums(weights, _made)
 
     @classmethod
     def of_table(cls, rows: Iterable[Sequence[str]]) -> "Linear":
@@ -76,35 +164,18 @@ class Linear:
 
     def total(self, features: Iterable[str]) -> int:
         """Return the packed sums."""
-        return sum(map(self._weights.get, features, repeat(0)))
+        return sum(map(self.weights.get, features, repeat(0)))
 
     def total_of(self, parts: Iterable[Part]) -> int:
         """Return the packed sums of the features that *parts* make.
 
         What each makes is remembered: the same few arguments come again and again.
         """
-        return sum(map(self._sums.__getitem__, parts))
+        return sum(map(self._parts.__getitem__, parts))
 
     def best(self, total: int) -> str:
         """Return the label with the largest sum, the first of equals."""
         return self.labels[highest(total, len(self.labels))]
-
-
-class _Sums(dict[Part, int]):
-    """The packed sums of the features of each part."""
-
-    __slots__ = ("_model",)
-
-    def __init__(self, model: Linear) -> None:
-        self._model = model
-
-    def __missing__(self, part: Part) -> int:
-        make, *given = part
-        found = self._model.total(make(*given))
-        if len(self) >= _LIMIT:
-            self.clear()
-        self[part] = found
-        return found
 
 
 class Tables:
