@@ -4,6 +4,7 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.tense_words import (
     BARE,
+    BE,
     BEFORE_BARE,
     MODALS,
     STARTING,
@@ -40,6 +41,9 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
         return looks_ahead(before)
     if before in ("ended", "since"):
         return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
+    if before in BE and behind != "s":
+        # "the deadline is Monday"
+        return Clause(Prefer.FUTURE, f"{before!r} tells a plan")
     if behind in WILL or behind in _BEHIND:
         return looks_ahead(behind)
     if behind in BARE and before in _WITHIN and _has_subject(words, first, after):

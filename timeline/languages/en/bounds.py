@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.languages.en.clause import read_clause
+from timeline.languages.en.clause import governing, read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Deictic,
@@ -197,7 +197,8 @@ def _is_soon_after(text: Text, mention: Mention) -> bool:
     vague = isinstance(mention.expression, Reference)
     if not vague or text.tokens.words[text.tokens.at(span.start)] not in _SOON:
         return False
-    return read_clause(text, span.start, span.end).direction is not Prefer.FUTURE
+    said = governing(text, span.start, span.end)
+    return said is None or said.direction is not Prefer.FUTURE
 
 
 def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

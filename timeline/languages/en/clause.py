@@ -11,6 +11,8 @@ from timeline.languages.en.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.message import without_verb
 from timeline.languages.en.tense_words import (
     ABBREVIATIONS,
     AFTER_BARE,
@@ -33,7 +35,7 @@ from timeline.languages.en.tense_words import (
 )
 from timeline.model.policy import Prefer
 
-__all__ = ["read_clause"]
+__all__ = ["governing", "read_clause"]
 
 _REACH = 60
 _TOLD = PAST | PARTICIPLES | STRIKING
@@ -57,10 +59,18 @@ _BEHIND_PLAN = frozenset(
 _SUPPOSING = frozenset(
     ["if", "when", "unless", "until", "who", "which", "that", "what"]
 )
+# Who "see you": they see now; nobody else in "lol see u".
+_SEERS = frozenset(["i", "we", "they", "who", "to", "not", "t", "never"])
+_PASSIVE = frozenset(["get", "gets", "getting"])
 
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
-    """Return what the verb that governs the characters [start, end) says.
+    """Return what is said of where the characters [start, end) lie."""
+    return governing(text, start, end) or without_verb(text, start, end)
+
+
+def governing(text: Text, start: int, end: int) -> Clause | None:
+    """Return what the verb says that governs the characters [start, end).
 
     The nearest verb to the left decides; an expression that opens its sentence is
     governed by the first verb to the right.
@@ -78,9 +88,8 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
         or _first_verb(words, left)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
         or _first_verb(words, right)
-        or Clause()
     )
-    if clause.direction is not Prefer.FUTURE:
+    if clause is None or clause.direction is not Prefer.FUTURE:
         return clause
     return evolve(clause, sure=not _is_booked(words, first, after))
 
@@ -201,7 +210,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if before[-1:] == ["as"]:
         return None
-    if behind in _BEHIND_PLAN:
+    if behind in _BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
 
@@ -226,8 +235,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
         now = not _NOW.isdisjoint(helping)
         return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
-    if word_before(words, index) in _PRESENT:
-        # "is closed", "are based"
+    if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helping[-1:]):
+        # "is closed", "are based", "get paid"
         return None
     return looks_back(word)
 
@@ -238,7 +247,7 @@ def _asked(words: list[str], index: int) -> Clause | None:
     before, behind = word_before(words, index), word_behind(words, index)
     asked = (
         (word == "let" and behind in ("me", "us", "s", "you") and not before)
-        or (word == "see" and behind in ("you", "u", "ya") and not before)
+        or (word == "see" and behind in ("you", "u", "ya") and before not in _SEERS)
         or (word == "have" and behind in ("a", "an") and not before)
         or (word == "about" and before in ("how", "what"))
         or (word == "forward" and before in ("look", "looking", "looks"))

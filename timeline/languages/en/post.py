@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from timeline.grammar.language import Text
 from timeline.languages.en.clock import dial_clock
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.message import is_informal
 from timeline.model.expression import (
     Deictic,
     Deixis,
@@ -28,20 +29,11 @@ from timeline.model.record import Span
 
 __all__ = ["read_post"]
 
-_LONGEST = 300
 _LONG_AGO = 1800
 _REACH = 12
 _LAST_DAY = Deictic(Deixis.LAST, Granularity.DAY)
 _DATING = re.compile(
     r"\b(?:in|since|of|from|by|until|year|circa|est)\.?\s+$", re.IGNORECASE
-)
-# Names, tags, links, faces and the shorthand that editors strike out.
-_INFORMAL = re.compile(
-    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
-    r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
-    r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
-    r"|wanna|gonna|gotta|dont|cant)\b",
-    re.IGNORECASE,
 )
 _UNITS: dict[str, Granularity] = {
     word: unit
@@ -69,7 +61,7 @@ _HOUR = re.compile(
 
 def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what only a short post means, if the text is one."""
-    if not _is_post(text.raw):
+    if not is_informal(text.raw):
         return mentions
     mentions = tuple(m for m in mentions if not _is_loose(text.raw, m))
     added = [
@@ -105,11 +97,3 @@ def _hours(raw: str) -> Iterator[Mention]:
     for match in _HOUR.finditer(raw):
         clock = dial_clock(int(match["hour"]), int(match["minute"]))
         yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
-
-
-def _is_post(raw: str) -> bool:
-    if len(raw) > _LONGEST:
-        return False
-    said = raw.strip()
-    short = said != "" and "\n\n" not in said
-    return short and (said[0].islower() or _INFORMAL.search(said) is not None)

@@ -1,0 +1,101 @@
+"""English messages: "u free Friday?", "Book me a table", "party at mine Saturday".
+
+Where no verb says which way from the dateline a time lies, people write to each other
+of what is to come; news tells of what was.
+"""
+
+import re
+
+from timeline.grammar.language import Clause, Text
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lookalike.words import word_set
+from timeline.model.policy import Prefer
+
+__all__ = ["is_informal", "without_verb"]
+
+_LONGEST = 300
+_LONGEST_LINE = 80
+_SHORTEST_DOING = 5
+_REACH = 60
+_HOUR = frozenset([":", "noon", *LEXICON["meridiem"]])
+# "pics from Friday"
+_LOOKING_BACK = word_set(
+    "pic pics picture pictures photo photos snaps footage highlights recap recording "
+    "throwback tbt memories hungover hangover aftermath leftovers"
+)
+# "thanks for Friday", "still tired from Friday", "same as Friday"
+_UNDECIDED = word_set("thanks thank thx ty cheers tired sore recovering since same")
+_STOPS = word_set(". ; ! ?")
+# Names, tags, links, faces and the shorthand that editors strike out.
+_INFORMAL = re.compile(
+    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
+    r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
+    r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
+    r"|wanna|gonna|gotta|dont|cant)\b",
+    re.IGNORECASE,
+)
+
+
+def is_informal(raw: str) -> bool:
+    """Tell whether a text is as short and careless as a post."""
+    if len(raw) > _LONGEST:
+        return False
+    said = raw.strip()
+    short = said != "" and "\n\n" not in said
+    return short and (said[0].islower() or _INFORMAL.search(said) is not None)
+
+
+def without_verb(text: Text, start: int, end: int) -> Clause:
+    """Return where the characters [start, end) lie of which no verb says it."""
+    words = text.tokens.words
+    first, after = text.tokens.within(start, end)
+    for word in reversed(words[max(0, first - _REACH) : first]):
+        if word in _LOOKING_BACK:
+            return Clause(Prefer.PAST, f"{word!r} looks back")
+        if word in _UNDECIDED:
+            return Clause()
+        if word in _STOPS or "\n" in word:
+            break
+    timed = not _HOUR.isdisjoint(words[first:after]) and _is_line(text)
+    if _is_message(text) or (timed and any(map(str.isalpha, words[:first]))):
+        return Clause(Prefer.FUTURE, "a message looks ahead")
+    return Clause()
+
+
+def _is_message(text: Text) -> bool:
+    """Tell whether somebody writes to somebody: a post, a request, a note."""
+    raw = text.raw
+    if len(raw) > _LONGEST:
+        return False
+    return is_informal(raw) or _is_addressed(text)
+
+
+# "I" and "you" outside of quotation marks, a question, a request.
+_PERSONS = word_set("i me my mine we us our you your yours let please")
+# Requests, notes, and what a message says without a verb.
+_OPENINGS = word_set(
+    "add alert arrange ask block book bring buy call cancel change chat check clear come "
+    "contact create deliver don dont drop due email fetch find finish fix follow get give "
+    "go good grab great happy have hold invite join keep leave let mail make mark meet "
+    "message move need note notify order organise organize pay phone pick plan play please "
+    "postpone prepare put read register remember remind reminder reminders remove reply "
+    "reschedule reserve return ring roll rsvp save schedule send set show sign so speak "
+    "start stop submit switch take talk tell text tickets til till try tune until update "
+    "use visit vote wait wake watch wear wish write"
+)
+
+
+def _is_line(text: Text) -> bool:
+    """Tell whether a text is one short line, such as an entry of a calendar."""
+    return len(text.raw) <= _LONGEST_LINE and "\n" not in text.raw.strip()
+
+
+def _is_addressed(text: Text) -> bool:
+    raw, words = text.raw, text.tokens.words
+    if "\n" in raw.strip() or '"' in raw or "\N{LEFT DOUBLE QUOTATION MARK}" in raw:
+        return False
+    first = words[0]
+    if raw.rstrip().endswith("?") or first in _OPENINGS:
+        return True
+    doing = first.endswith("ing") and len(first) > _SHORTEST_DOING
+    return doing or not _PERSONS.isdisjoint(words)
