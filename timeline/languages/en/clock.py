@@ -50,19 +50,23 @@ def late_hour(hour: int) -> Expression | None:
     return Clock(hour, 0) if 13 <= hour <= 23 else None
 
 
+@GRAMMAR.rule("{hour}:{minute}a", shaped=True)
+@GRAMMAR.rule("{hour}a", "{hour}:{minute}a", gives="lettered_hour")
 @GRAMMAR.rule("{hour}a", gives="dial")
-def dial_with_a(hour: int) -> Clock | None:
-    return Clock(hour % 12) if 1 <= hour <= 12 else None
+def with_letter_a(hour: int, minute: int | None = None) -> Clock | None:
+    return Clock(hour % 12, minute) if 1 <= hour <= 12 else None
 
 
+@GRAMMAR.rule("{hour}:{minute}p", shaped=True)
+@GRAMMAR.rule("{hour}p", "{hour}:{minute}p", gives="lettered_hour")
 @GRAMMAR.rule("{hour}p", gives="dial")
-def dial_with_p(hour: int) -> Clock | None:
-    return Clock(hour % 12 + 12) if 1 <= hour <= 12 else None
+def with_letter_p(hour: int, minute: int | None = None) -> Clock | None:
+    return Clock(hour % 12 + 12, minute) if 1 <= hour <= 12 else None
 
 
 @GRAMMAR.rule(
     "{dial|run_of_digits|clock:clock}ish",
-    "{dial:clock} ish",
+    "{dial|clock:clock} ish",
     "{dial|run_of_digits:clock}ampm",
 )
 def vague(clock: Clock) -> Expression:
@@ -75,6 +79,12 @@ def military_hour(digits: str | int) -> Clock | None:
     if hour > 23 or minute > 59 or not hour:
         return None
     return dial_clock(hour, minute)
+
+
+@GRAMMAR.rule("{four_digits}h", gives="zero_hour")
+def four_digit_hour(four_digits: str) -> Clock | None:
+    hour, minute = int(four_digits[:2]), int(four_digits[2:])
+    return Clock(hour, minute) if hour < 24 and minute < 60 else None
 
 
 @GRAMMAR.rule("{four_digits}", gives="zero_hour")
@@ -106,6 +116,7 @@ def continental(hour: int, minute: int) -> Expression:
     "{dial|clock|run_of_digits:clock} {meridiem}",
     "{hour}.{meridiem}",
     "{hour}+{meridiem}",
+    "{dial|clock:clock}{meridiem_ish:meridiem}",
     "{dial|clock:clock} in the {meridiem}",
 )
 def with_meridiem(
@@ -117,14 +128,12 @@ def with_meridiem(
     return clock if clock.hour > 12 and meridiem and clock.zone is None else None
 
 
-@GRAMMAR.rule("(at|by|from|until|till|to|-) {hour}p", "{hour}:{minute}p", shaped=True)
-def with_p(hour: int, minute: int | None = None) -> Expression | None:
-    return Clock(hour % 12 + 12, minute) if 1 <= hour <= 12 else None
-
-
-@GRAMMAR.rule("(at|by|from|until|till|to|-) {hour}a", "{hour}:{minute}a", shaped=True)
-def with_a(hour: int, minute: int | None = None) -> Expression | None:
-    return Clock(hour % 12, minute) if 1 <= hour <= 12 else None
+@GRAMMAR.rule(
+    "(at|@|by|from|until|till|til|to|before|after|around|-) {lettered_hour}",
+    shaped=True,
+)
+def lettered(lettered_hour: Clock) -> Expression:
+    return lettered_hour
 
 
 @GRAMMAR.rule("{dial|clock:clock} {part_name}", gives="dial_of_day")
@@ -157,12 +166,20 @@ def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
     return _on_dial(clock, hour + 12 * late)
 
 
-@GRAMMAR.rule("noon|noonish|midday", "mid-day", "12|twelve noon")
+@GRAMMAR.rule(
+    "noon|noonish|midday",
+    "noon ish",
+    "mid-day",
+    "high noon",
+    "12|twelve noon|midday",
+    "12:00 noon",
+    "12nn",
+)
 def noon() -> Expression:
     return Clock(12, 0)
 
 
-@GRAMMAR.rule("midnight", "mid-night", "12|twelve midnight")
+@GRAMMAR.rule("midnight", "mid-night", "12|twelve midnight", "12:00 midnight", "12mn")
 def midnight() -> Expression:
     return Clock(24, 0)
 
@@ -170,37 +187,6 @@ def midnight() -> Expression:
 @GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock")
 def o_clock(dial: Clock) -> Expression | None:
     return dial if dial.twelve_hour else None
-
-
-@GRAMMAR.rule(
-    "{minutes_past:minutes} past {dial|clock:clock}",
-    "{number:minutes} past {dial|clock:clock}",
-    "{number:minutes} minutes|mins|min past|after {dial|clock:clock}",
-)
-def past(minutes: int, clock: Clock) -> Expression | None:
-    if clock.minute and minutes >= 60:
-        return None
-    return moved(clock, minutes)
-
-
-@GRAMMAR.rule(
-    "a quarter|15 after {dial|clock:clock}",
-    "quarter after {dial|clock:clock}",
-)
-def quarter_after(clock: Clock) -> Expression | None:
-    return moved(clock, 15)
-
-
-@GRAMMAR.rule(
-    "[a] quarter to|of|till|before {dial|clock:clock}",
-)
-def quarter_to(clock: Clock) -> Expression | None:
-    return moved(clock, -15)
-
-
-@GRAMMAR.rule("{number:minutes} minutes|mins|min to|before|till {dial|clock:clock}")
-def to_hour(minutes: int, clock: Clock) -> Expression | None:
-    return moved(clock, -minutes)
 
 
 def moved(clock: Clock, minutes: int) -> Clock | None:
@@ -231,9 +217,26 @@ def at_offset(clock: Clock, hour: int | str, minute: int = 0) -> Expression | No
 
 
 @GRAMMAR.rule("{four_digits} {zone}", "{four_digits} hours|hrs [{zone}]")
+@GRAMMAR.rule(
+    "(at|by|from|until|till|to|before|after|since|around|@|-) {four_digits}h",
+    shaped=True,
+)
 def military(four_digits: str, zone: str | None = None) -> Expression | None:
     hour, minute = int(four_digits[:2]), int(four_digits[2:])
     return Clock(hour, minute, zone=zone) if hour < 24 and minute < 60 else None
+
+
+@GRAMMAR.rule(
+    "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h"
+)
+def in_hours(hour: int, minute: int) -> Expression:
+    """Read the hour of a timetable: "at 9:30 hrs"; alone it is how long."""
+    return Clock(hour, minute)
+
+
+@GRAMMAR.rule("{hour}:{minute} hours|hrs|h")
+def late_in_hours(hour: int, minute: int) -> Expression | None:
+    return Clock(hour, minute) if 13 <= hour < 24 else None
 
 
 @GRAMMAR.rule("{full_day}t{clock}", "{full_day}t{clock}z", "{full_day}t{hour}")
@@ -263,7 +266,7 @@ def iso_clock(clock: Clock) -> Expression:
     "{clock}[,] [on|at|in] {day|day_part|ordinal_day:day}",
     "{dial_of_day:clock} [on] {day}",
     "{day|day_part|ordinal_day:day}[,] [at|@|around|about|by|for|on|-|:|.|from] {clock}",
-    "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour:clock}",
+    "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour|lettered_hour:clock}",
     "{day|day_part|ordinal_day:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",
     "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
     "at {dial:clock} on|, {day|day_part:day}",

@@ -13,6 +13,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     Vague,
+    Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -53,7 +54,12 @@ def after_tomorrow() -> Expression:
     return Shift(2, Granularity.DAY)
 
 
-@GRAMMAR.rule("{amount} {unit} ago", "a|an {unit_one:unit} ago", "{amount} {unit} back")
+@GRAMMAR.rule(
+    "{amount} {unit} ago|back",
+    "{amount} {trying:_} {unit_many:unit} ago|back",
+    "a|an {unit_one:unit} ago|back",
+    "a|an full|whole|good|mere|short {unit_one:unit} ago|back",
+)
 def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     if unit >= Granularity.YEAR and amount > _ROUND:
         # "2 million years ago" names no year.
@@ -146,6 +152,7 @@ def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "{amount} {unit} from now",
     "a|an {unit_one:unit} from now",
     "{amount} {unit} hence",
+    "a|an {unit_one:unit} hence",
     "{amount} {unit} in the future",
 )
 def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
@@ -171,8 +178,6 @@ def before(
     "{amount} {unit} after|following {date}",
     "a|an {unit_one:unit} after {date}",
     "day after {date}",
-    "{amount} {unit} from {day:date}",
-    "a|an {unit_one:unit} from {day:date}",
 )
 def after(
     date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
@@ -180,6 +185,15 @@ def after(
     if isinstance(date, SeasonName):
         return None
     return Shift(amount, unit, date, exact=True)
+
+
+@GRAMMAR.rule("{amount} {unit} from {day}", "a|an {unit_one:unit} from {day}")
+def from_day(
+    day: Expression, unit: Granularity, amount: int | Fraction = 1
+) -> Expression:
+    """Count "two weeks from Sunday" from the coming one."""
+    start = Deictic(Deixis.NEXT, day) if isinstance(day, Weekday) else day
+    return Shift(amount, unit, start, exact=True)
 
 
 @GRAMMAR.rule("the {unit_one} before {date}")

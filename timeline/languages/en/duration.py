@@ -193,7 +193,10 @@ def fortnight() -> Expression:
 
 
 @GRAMMAR.rule("{number}:{minute} hours|hrs", shaped=True)
-def hours_and_minutes(number: int, minute: int) -> Expression:
+def hours_and_minutes(number: int, minute: int) -> Expression | None:
+    """Leave "19:30 hrs" to the clock."""
+    if 13 <= number < 24:
+        return None
     hours = Quantity(number, Granularity.HOUR)
     return Length((hours, Quantity(minute, Granularity.MINUTE)))
 

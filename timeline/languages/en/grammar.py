@@ -48,12 +48,13 @@ _SIGNED = re.compile(
     r"[0-9](?:[:/][0-9]|-[0-9]{1,2}-[0-9]|\.[0-9]{1,2}\.|[hH](?![a-z])|[apqAPQ]\b"
     r"|(?<=[aA]t .)[0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
     r"|(?<=[12])[0-9]{3}(?:0[1-9]|1[0-2])[0-3][0-9](?:\b|T[0-9])"
+    r"|(?<=\b0)[0-9]{3}(?=[hH]\b| ?(?:[-\u2013\u2014]|to|un?til+|thru|through) ?[0-2])"
     r"|(?<=[qhQH].)[0-9]?\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 
 # "at seven": numbers in words are too many to stop at each. Ends in the hour.
 _STRUCK = re.compile(
-    "at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    "(?<=[aA])t (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"\b(?!-| (?:hundred|thousand|million|billion|percent))"
 )
 

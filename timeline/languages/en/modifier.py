@@ -6,7 +6,9 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Length,
     Modified,
+    Shift,
 )
 from timeline.model.granularity import Granularity
 
@@ -63,9 +65,12 @@ def about(approximate: str, of: Expression) -> Expression:
     return Modified(approximate, of)
 
 
-@GRAMMAR.rule("{approximate|bound:mod} {duration|distance:of}")
-def bounded(mod: str, of: Expression) -> Expression:
-    return Modified(mod, of)
+@GRAMMAR.rule(
+    "[just] {approximate|bound:mod} {duration|distance|day_clock:of}",
+    "a little|bit|while {bound:mod} {duration|distance|day_clock:of}",
+)
+def bounded(mod: str, of: Expression) -> Expression | None:
+    return Modified(mod, of) if isinstance(of, Length | Shift) else None
 
 
 @GRAMMAR.rule("shortly|just|right before {clock|day_clock:of}")

@@ -13,6 +13,7 @@ from timeline.model.expression import (
     Part,
     Repeat,
     Shift,
+    Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -72,6 +73,32 @@ def edge_of_day(day: Expression, edge: str, part_name: PartOfDay) -> Expression:
 @GRAMMAR.rule("{day} at night")
 def night_of_day(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
+
+
+@GRAMMAR.rule("{bare_weekday:day} eve")
+def eve(day: Weekday) -> Expression:
+    """Read "Monday eve" as its evening; Christmas Eve is the day before."""
+    return Within(Part(PartOfDay.EVENING), day)
+
+
+@GRAMMAR.rule(
+    "first thing {day}",
+    "first thing on {bare_weekday:day}",
+    "first thing {day} morning",
+    "{day}[,] first thing [in the morning]",
+)
+def first_thing(day: Expression) -> Expression:
+    return Modified("START", Within(Part(PartOfDay.MORNING), day))
+
+
+@GRAMMAR.rule("first thing in the morning")
+def first_thing_in_the_morning() -> Expression:
+    return Modified("START", Part(PartOfDay.MORNING))
+
+
+@GRAMMAR.rule("last thing at night")
+def last_thing() -> Expression:
+    return Modified("END", Part(PartOfDay.NIGHT))
 
 
 @GRAMMAR.rule("{day} at lunchtime", "{day} at lunch time")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
-from timeline.languages.en.clock import dial_clock, moved
+from timeline.languages.en.clock import moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -41,9 +41,12 @@ __all__ = ["goes_on", "settle_unsure"]
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
     r"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:and|or|at|on|for|with|from|to|until|till|between"
-    r"|in|by|because|when|if|please|sharp|is|was|works)\b)\w",
+    r"|in|by|because|when|while|as|if|but|so|then|please|sharp|is|was|works|he|she|it|we"
+    r"|they|you|i|today|tomorrow|tonight|yesterday)\b)\w",
     re.IGNORECASE,
 )
+# "at seven the bell rang"
+_DETERMINER = re.compile(r"\s+(?:the|his|her|my|our|their)\b", re.IGNORECASE)
 # Nor is "the first Sunday" any first Sunday of the month.
 _REACH = 24
 _DETERMINED = re.compile(
@@ -65,12 +68,13 @@ _YEAR_FIRST = "en.unsure.year_and_month"
 # "at one or more meetings"
 _ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
 _AT_HOUR = "en.unsure.at_hour"
+_HOURS = frozenset([_AT_HOUR, "en.unsure.to_hour", "en.unsure.after_hour"])
 # "within a week of his arrest" is counted from there.
 _OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
 _WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
 # "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
-_FROM = "en.distance.after"
+_FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
 
@@ -85,18 +89,24 @@ def spoken(spoken: Clock) -> Expression:
     return spoken
 
 
-@GRAMMAR.rule("{minute_word:minutes} after {dial:clock}")
+@GRAMMAR.rule(
+    "{minute_word:minutes} after {dial:clock}",
+    "(at|it's) {fives:minutes} after {dial:clock}",
+    "(it is|was) {fives:minutes} after {dial:clock}",
+    shaped=True,
+)
 def after_hour(minutes: int, clock: Clock) -> Expression | None:
     return moved(clock, minutes)
 
 
 @GRAMMAR.rule(
-    "(at) {minute_word:minutes} to {hour_word:hour}",
-    "(it is|was) {minute_word:minutes} to {hour_word:hour}",
-    "(it's) {minute_word:minutes} to {hour_word:hour}",
+    "(at) {minute_word|fives:minutes} to|till|til|of|before {dial:clock}",
+    "(it is|was) {minute_word|fives:minutes} to|till|til|of|before {dial:clock}",
+    "(it's) {minute_word|fives:minutes} to|till|til|of|before {dial:clock}",
+    shaped=True,
 )
-def to_hour(minutes: int, hour: int) -> Expression | None:
-    return moved(dial_clock(hour), -minutes)
+def to_hour(minutes: int, clock: Clock) -> Expression | None:
+    return moved(clock, -minutes) if clock.twelve_hour else None
 
 
 @GRAMMAR.rule("[the] {unit_one} to date")
@@ -229,6 +239,8 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
     if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
     goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
+    if mention.rule in _HOURS and _DETERMINER.match(text.raw, end):
+        goes_on = None
     before = text.raw[max(0, start - _REACH) : start]
     if mention.rule == _NTH and (goes_on or _DETERMINED.search(before)):
         yield from _read_again(text, mention, _FIRST_WORD)

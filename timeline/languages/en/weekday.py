@@ -51,7 +51,9 @@ def following(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday), Anchor.TOLD)
 
 
-@GRAMMAR.rule("{weekday} [of|in] {week}", "{week} [on] {weekday}", "{week}'s {weekday}")
+@GRAMMAR.rule(
+    "{weekday} [of|in] {week}", "{week}[,] [on] {weekday}", "{week}'s {weekday}"
+)
 def of_week(weekday: int, week: Expression) -> Expression:
     return Within(Weekday(weekday), week)
 

@@ -55,6 +55,11 @@ def about(of: Expression) -> Expression:
     return Modified("APPROX", of)
 
 
+@GRAMMAR.rule("{number} or so {unit_many:unit}")
+def about_some(number: int, unit: Granularity) -> Expression:
+    return Modified("APPROX", Length((Quantity(number, unit),)))
+
+
 @GRAMMAR.rule("[the] next|coming {unit_one} or so")
 def about_next(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Deictic(Deixis.NEXT, unit_one))
@@ -65,7 +70,11 @@ def about_last(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Deictic(Deixis.LAST, unit_one))
 
 
-@GRAMMAR.rule("{amount} {unit} or so ago", "a|an {unit_one:unit} or so ago")
+@GRAMMAR.rule(
+    "{amount} {unit} or so ago|back",
+    "{amount} or so {unit} ago|back",
+    "a|an {unit_one:unit} or so ago|back",
+)
 def about_ago(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(-amount, unit))
 

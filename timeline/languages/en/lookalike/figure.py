@@ -34,6 +34,7 @@ _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _RATIOS = word_set("ratio odds aspect margin scale")
+_BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
 _RANGES = word_set("my your his her their our low high upper")
 _EDGES = word_set("early mid middle late -")
 _SCORES = word_set("score scores scored won beat led")
@@ -234,6 +235,7 @@ def is_no_clock(view: View) -> bool:
     runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
     if not _SCORES.isdisjoint(word.lower() for word in view.lefts):
         return True
-    if left in SCRIPTURE or view.right in _RATIOS or runs:
+    bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
+    if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
         return True
     return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")

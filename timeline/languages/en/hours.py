@@ -1,0 +1,143 @@
+"""English ranges of clock times: "3:30-4:30pm", "8 till 10 on Friday", "0800-1700"."""
+
+from attrs import evolve
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Between,
+    Clock,
+    Expression,
+    MonthDay,
+    Within,
+    Year,
+)
+
+_FIVE = 5
+
+
+@GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")
+def hours(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule(
+    "{dial|run_of_digits|zero_hour:a} {joint:_} {clock:b}",
+    gives="hours",
+)
+@GRAMMAR.rule("{dial:a} {joint:_} {lettered_hour:b}", gives="hours", shaped=True)
+def hours_before(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule(
+    "{clock:a} {joint_and:_} {clock|dial:b}",
+    "{dial:a} {joint_and:_} {clock:b}",
+    gives="between_hours",
+)
+def hours_between(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule(
+    "{dial:a} {joint:_} {dial:b}",
+    "{zero_hour:a} {joint:_} {zero_hour|dial|run_of_digits:b}",
+    gives="bare_hours",
+)
+def bare_hours(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule("{dial:a} {joint_and:_} {dial:b}", gives="between_bare_hours")
+def between_bare_hours(a: Clock, b: Clock) -> Between:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule("{zero_hour:a} {joint:_} {zero_hour|run_of_digits:b}", shaped=True)
+def in_figures(a: Clock, b: Clock) -> Expression | None:
+    """Take "0800-1700" for hours if both can be; nobody dials "0830 to 1715"."""
+    minutes = (a.minute or 0, b.minute or 0)
+    told = all(minute % _FIVE == 0 for minute in minutes)
+    later = (a.hour, minutes[0]) < (b.hour, minutes[1])
+    return Between(a, evolve(b, twelve_hour=False)) if told and later else None
+
+
+def _span(a: Clock, b: Clock) -> tuple[Clock, Clock]:
+    """Let the half of the day that is said of one end tell that of the other."""
+    if b.zone and not a.zone:
+        a = evolve(a, zone=b.zone)
+    if a.twelve_hour and not b.twelve_hour:
+        hours = [h for h in (a.hour % 12, a.hour % 12 + 12) if _before(h, a, b)]
+        return evolve(a, hour=max(hours, default=a.hour), twelve_hour=False), b
+    return a, b
+
+
+def _before(hour: int, a: Clock, b: Clock) -> bool:
+    return (hour, a.minute or 0) < (b.hour or 24, b.minute or 0)
+
+
+@GRAMMAR.rule("{hours}")
+def clocks(hours: Between) -> Expression:
+    return hours
+
+
+@GRAMMAR.rule("(between) {clock:a} {joint_and:_} {clock|dial:b}")
+@GRAMMAR.rule("(between) {dial:a} {joint_and:_} {clock:b}")
+def clocks_between(a: Clock, b: Clock) -> Expression:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule(
+    "{day|day_part|ordinal_day:day}[,] [at|from|-|.] {hours}",
+    "{day|day_part|ordinal_day:day}[,] [at|from] {bare_hours:hours}",
+    "{day|day_part|ordinal_day:day}[,] between {between_hours:hours}",
+    "{day|day_part|ordinal_day:day}[,] between {between_bare_hours:hours}",
+    "{hours}[,] [on|of] {day|day_part:day}",
+    "(from) {bare_hours:hours}[,] [on|of] {day}",
+    "(between) {between_bare_hours:hours}[,] [on|of] {day|day_part:day}",
+    "{bare_hours:hours} on {day}",
+    "{bare_hours:hours} {day_part:day}",
+    "(between) {between_hours:hours}[,] [on|of] {day|day_part:day}",
+)
+def hours_of_day(day: Expression, hours: Between) -> Expression | None:
+    if isinstance(day, Within) and isinstance(day.inner, Clock):
+        return None
+    a, b = hours.start, hours.end
+    if not isinstance(a, Clock) or not isinstance(b, Clock):
+        return None
+    return Between(Within(a, day), Within(b, day))
+
+
+@GRAMMAR.rule("{hour:first}h {joint:_} {hour:last}h", shaped=True)
+def hours_marked(first: int, last: int) -> Expression | None:
+    return Between(Clock(first), Clock(last)) if first < last <= 24 else None
+
+
+@GRAMMAR.rule(
+    "{month_day}[,] {hours}[,] {year4}",
+    "{weekday:_}[,] {month_day}[,] {hours}[,] {year4}",
+)
+def hours_before_year(
+    month_day: MonthDay, hours: Between, year4: int
+) -> Expression | None:
+    return hours_of_day(Within(month_day, Year(year4)), hours)
+
+
+@GRAMMAR.rule("{day_clock:a} {joint:_} {day_clock:b}")
+def clocks_of_days(a: Expression, b: Expression) -> Expression:
+    return Between(a, b)
+
+
+@GRAMMAR.rule("{dial:a} {joint:_} {dial_of_day:b}")
+def hours_of_part(a: Clock, b: Clock) -> Expression:
+    return Between(*_span(a, b))
+
+
+@GRAMMAR.rule(
+    "{day_clock:a} {joint:_} {clock|dial:b}",
+    "(between) {day_clock:a} {joint_and:_} {clock|dial:b}",
+)
+def clock_of_same_day(a: Expression, b: Clock) -> Expression | None:
+    if not isinstance(a, Within) or not isinstance(a.inner, Clock):
+        return None
+    start, end = _span(a.inner, b)
+    return Between(Within(start, a.outer), Within(end, a.outer))
