@@ -86,6 +86,7 @@ class Anchor(Enum):
     choice to the context: the date told where the text narrates, else the dateline.
     ``AHEAD`` is the dateline if the clause looks ahead; else the words say how long.
     ``COMPARED`` is the period that the text reports on, as in "a year earlier".
+    ``EVENT`` is what happened, of which a history has told the day just before.
     """
 
     DCT = "dct"
@@ -93,6 +94,7 @@ class Anchor(Enum):
     OPEN = "open"
     AHEAD = "ahead"
     COMPARED = "compared"
+    EVENT = "event"
 
 
 @unique

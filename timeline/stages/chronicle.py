@@ -142,7 +142,7 @@ def _said(expression: Expression) -> Expression | None:
         case Within(outer=outer) | Nth(outer=outer):
             found = _said(outer)
             return expression if isinstance(found, Year) else found
-        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN):
+        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT):
             return expression
         case Shift(of=None, anchor=Anchor.TOLD):
             return expression

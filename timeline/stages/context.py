@@ -72,6 +72,8 @@ class Context:
         is_told = wanted is not Anchor.DCT and not self._looks_ahead(wanted)
         if self.narrates and is_told:
             return self.anchors.get(self.start, self.told) or self.dct
+        if wanted is Anchor.EVENT:
+            return None
         if wanted is Anchor.TOLD:
             return self.told or self.dct
         if wanted is Anchor.COMPARED:

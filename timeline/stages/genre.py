@@ -51,7 +51,7 @@ def _year_of(expression: Expression) -> int | None:
 def _is_deictic(expression: Expression) -> bool:
     match expression:
         case Deictic(anchor=anchor) | Shift(anchor=anchor, of=None):
-            return anchor is not Anchor.TOLD
+            return anchor not in (Anchor.TOLD, Anchor.EVENT)
         case Within(_, of) | Modified(_, of):
             return _is_deictic(of)
         case _:

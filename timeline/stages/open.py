@@ -1,6 +1,7 @@
 """What is left of a value where the text leaves open which one is meant."""
 
 from timeline.model.expression import (
+    Anchor,
     Clock,
     Deictic,
     Expression,
@@ -16,11 +17,28 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
+from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
+from timeline.stages.context import Context
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import Place
 
-__all__ = ["left_open", "told_around", "why_open"]
+__all__ = ["is_untold", "left_open", "told_around", "why_open"]
+
+
+def is_untold(expression: Expression, place: Place, context: Context) -> bool:
+    """Tell whether "fled the next day" counts from a day that the text has not told."""
+    while isinstance(expression, Within | Modified | Limit):
+        expression = (
+            expression.outer if isinstance(expression, Within) else expression.of
+        )
+    dct = context.dct
+    if dct is None or context.told is not None or place.start < dct.end:
+        return False
+    counted = (
+        isinstance(expression, Deictic | Shift) and expression.anchor is Anchor.TOLD
+    )
+    return counted and context.read_clause().direction is Prefer.PAST
 
 
 def left_open(expression: Expression) -> tuple[Granularity, str]:

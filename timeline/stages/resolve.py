@@ -34,7 +34,7 @@ from timeline.stages.genre import narrates
 from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
-from timeline.stages.open import left_open, told_around, why_open
+from timeline.stages.open import is_untold, left_open, told_around, why_open
 from timeline.stages.place import Place, moment_at
 from timeline.stages.saga import tell
 from timeline.stages.stretch import joined, narrowed, opened
@@ -199,7 +199,7 @@ def _looks_ahead(unit: Granularity, context: Context) -> bool:
 
 def _calendar(expression: Expression, context: Context) -> _Reading:
     place = locate(expression, context)
-    if place is None:
+    if place is None or is_untold(expression, place, context):
         return _left_open(expression, context)
     return _reading(place, expression, context)
 

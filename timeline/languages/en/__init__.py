@@ -7,6 +7,7 @@ from timeline.grammar.language import Language, Saga
 from timeline.languages.en.alone import read_alone
 from timeline.languages.en.analysis import analyse
 from timeline.languages.en.apposition import take_appositions
+from timeline.languages.en.around import count_from_events
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
     read_overnight,
@@ -46,6 +47,7 @@ LANGUAGE = Language(
         add_listed_days,
         drop_soon_in_the_past,
         read_overnight,
+        count_from_events,
         strip_article,
         share_year,
         share_repeating,

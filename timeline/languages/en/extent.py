@@ -87,6 +87,9 @@ class Extent:
     def _behind_of(self, k: int) -> int:
         """Return the last word of what a time is counted from: "a week of his death"."""
         reading, n = self._reading, len(self._reading.times)
+        if reading.lower[k] in ("before", "after"):
+            chunk = self._scene.at(k + 1)
+            return chunk.end - 1 if chunk is not None and chunk.start == k + 1 else k
         if k + 1 >= n or reading.lower[k + 1] != "of":
             return k
         first = k
