@@ -136,8 +136,9 @@ class Context:
         return self.read_clause().direction is Prefer.PAST
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
-        """Tell whether a history gives too little for days to be counted from *anchor*."""
-        return self.narrates and unit <= Granularity.WEEK and anchor.unit > unit
+        """Tell whether *anchor* is too coarse to count from: two days after a month."""
+        months = self.narrates and unit > Granularity.WEEK
+        return unit < anchor.unit and not months
 
     def year_told(self, what: Recurring) -> Place | None:
         """Return the date whose year a bare month or day of a narrative belongs to.

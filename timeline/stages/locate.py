@@ -173,13 +173,13 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
         place = _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:
         place = _this(what, anchor, context)
+    elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
+        return None
     else:
         day = anchor.first_day if which is Deixis.LAST else anchor.last_day
         find = before if which is Deixis.LAST else after
         place = find(what, day, context, count)
-    if place is None:
-        return None
-    return place._replace(
+    return place and place._replace(
         why=f"{which.name.lower()}, seen from {context.name_of(anchor)}",
         anchor=anchor.value,
     )
