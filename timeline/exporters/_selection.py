@@ -100,7 +100,7 @@ def left_out(
 def _echoes(events: Iterable[Event]) -> dict[str, str]:
     """Return the events whose clause another one tells, and the word that does.
 
-    The verb of the clause goes before "begin" and "continue", these before a noun or
+    The verb of the clause goes before "begin" and "said", these before a noun or
     participle, whose own time is then no time of the clause.
     """
     told: dict[tuple[object, ...], list[Event]] = {}
@@ -134,7 +134,7 @@ _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
 def _rank(event: Event) -> int:
     trigger = event.trigger
-    if trigger.category == "ASPECTUAL":
+    if trigger.category in ("ASPECTUAL", "REPORTING"):
         return 1
     return 0 if trigger.tense in _FINITE else _NOUN
 

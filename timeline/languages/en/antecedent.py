@@ -7,12 +7,20 @@ from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk, agree, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import SAYING
 
 __all__ = ["CLOSE", "Antecedents"]
 
-_LOOSE = frozenset(("with", "to", "by", "without", "during", "despite", "after"))
+_LOOSE = frozenset(
+    ("with", "to", "by", "from", "without", "during", "despite", "after")
+)
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
+_RELATIVE = frozenset(("WDT", "WP"))
+_BEFORE_CLAUSE = SAYING | frozenset(
+    ("that", "while", "because", "although", "though", "if", "when", "whether")
+)
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
@@ -67,6 +75,47 @@ class Antecedents:
             return chunk
         agrees = group is None or agree(self._reading, whole, group)
         return whole if agrees or not agree(self._reading, chunk, group) else chunk
+
+    def awaiting(self, group: Group) -> Chunk | None:
+        """Return what a relative clause keeps from its verb: "towns that lie in"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        relative = self.relative(before) if before and before.finite else 0
+        if before is None or not relative:
+            return None
+        between = slice(before.head + 1, group.first)
+        found = self.of(relative, group)
+        if found is None or not self._opens(found.start):
+            return None
+        subordinate = not OPENERS.isdisjoint(reading.lower[between])
+        return None if subordinate or _ASKING & set(reading.tags[between]) else found
+
+    def _opens(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*: behind "In Karst," or "said that"."""
+        reading = self._reading
+        while k and reading.times[k - 1] >= 0:
+            k -= 1
+        tag = reading.tags[k - 1] if k else '"'
+        if tag == ",":
+            before = under(self._at, k - 2)
+            return before is None or reading.tags[before.start - 1] == "IN"
+        return tag in ('"', "''", ":") or reading.lower[k - 1] in _BEFORE_CLAUSE
+
+    def relative(self, group: Group) -> int:
+        """Return the relative pronoun whose clause a verb closes, 0 without one."""
+        reading = self._reading
+        k = group.first - 1
+        while k > 0 and k not in reading.verb_at:
+            if reading.tags[k] in _RELATIVE or self.is_that(k):
+                return k
+            k -= 1
+        return 0
+
+    def is_that(self, k: int) -> bool:
+        reading = self._reading
+        if reading.lower[k] != "that" or k == 0:
+            return False
+        return self._at[k - 1] is not None and self._at[k] is None
 
     def _is_person(self, chunk: Chunk) -> bool:
         return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"

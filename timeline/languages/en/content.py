@@ -48,7 +48,7 @@ class Content:
         """Tell whether a clause begins at *k*: "said earnings for May fell"."""
         chunk, reading = self._scene.at(k), self._reading
         after = reading.verb_from(k)
-        while after is not None and after.tense in ("PASTPART", "PRESPART"):
+        while after is not None and not after.finite:
             after = reading.verb_from(after.head + 1)
         if chunk is None or after is None or chunk.start != k:
             return False
@@ -73,6 +73,16 @@ class Content:
             if main.finite and main.head < comma and not (main.first and relative):
                 return main
         return None
+
+    def main_behind(self, group: Group) -> Group | None:
+        """Return the verb of what "said", or "said on Monday that", introduces."""
+        reading, k = self._reading, group.head + 1
+        if reading.lower[group.head] not in REPORTED or not self._is_content(k):
+            return None
+        after = reading.verb_from(k)
+        while after is not None and not after.finite:
+            after = reading.verb_from(after.head + 1)
+        return after if after and self._scene.subject(after) is not None else None
 
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""

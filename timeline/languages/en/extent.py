@@ -13,7 +13,7 @@ _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
-_UNSAID = frozenset(("POS", "RB"))
+_UNSAID = frozenset(("POS", "RB", "RBR"))
 
 
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
@@ -30,6 +30,10 @@ _UNITS = frozenset(
 )
 
 
+_TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
+_JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
+_NEAR = 4
+_FIXED = frozenset(("IN", "DT"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -103,11 +107,15 @@ class Extent:
     def _length(self, k: int) -> list[int]:
         """Return the words of a time that the clause needs: "three days of mourning"."""
         reading = self._reading
-        if not k or reading.tags[k - 1] in ("IN", "TO") or reading.times[k - 1] >= 0:
+        if not k or reading.times[k - 1] >= 0:
             return []
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
+        if reading.tags[k - 1] in ("IN", "TO"):
+            served = reading.lower[end - 1] in _TERMS
+            jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
+            return list(range(k, end)) if served and jailed else []
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         if reading.lower[k - 1] in _LASTING and reading.tags[k] in _MEASURES:
             counted = reading.lower[end - 1] in _UNITS
@@ -118,7 +126,8 @@ class Extent:
         reading = self._reading
         if reading.tags[k] in ("POS", ","):
             return reading.times[k - 1] < 0
-        return reading.tags[k] != "RB" or reading.lower[k] not in PASSING
+        adverb = reading.tags[k] in ("RB", "RBR")
+        return not adverb or reading.lower[k] not in PASSING
 
     def _closing(self, k: int) -> int:
         """Return where the bracket closes that opens at *k*, -1 if it does not."""
@@ -139,7 +148,10 @@ class Extent:
         chunk = self._scene.at(end)
         if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
             return False
-        return chunk.start == end or chunk.start < k
+        price = (
+            self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
+        )
+        return (chunk.start == end and not price) or chunk.start < k
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):
@@ -150,8 +162,10 @@ class Extent:
         reading = self._reading
         if reading.lower[k] in BOUNDING:
             verb = reading.verb_at.get(k)
-            return verb is None or not verb.finite
-        stays = reading.lower[k] in _STAYING
+            return verb is None or not verb.finite or reading.times[k - 1] >= 0
+        verb = reading.verb_at.get(k - 1)
+        stranded = verb and verb.passive and reading.tags[k : k + 2] == ["IN", "IN"]
+        stays = reading.lower[k] in _STAYING or stranded
         return not stays and reading.tags[k] in _LEADING
 
     def _may_end(self, k: int) -> bool:

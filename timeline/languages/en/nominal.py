@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.languages.en.vocabulary import vocabulary
 
-__all__ = ["name_nouns"]
+__all__ = ["name_gerunds", "name_nouns"]
 
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
@@ -14,6 +14,7 @@ _PRONOUNS = frozenset(
 _BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
 _PERIODS = frozenset(("months", "weeks", "year", "quarter", "half", "period", "month"))
 _SHORT = 3
+_REACH = 8
 _REFLEXIVE = frozenset(
     ("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself")
 )
@@ -28,24 +29,37 @@ _BEHIND = frozenset(("that", "of"))
 
 def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct *tags* in place; *text* has the words as written."""
+    _open(lower, text, tags)
+    for k, tag in enumerate(tags):
+        if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
+            tags[k] = _named(lower, text, tags, k)
+        elif k and (mend := _MENDS.get(tag)):
+            tags[k] = mend(lower, tags, k) or tag
+
+
+def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
+    """Correct the first tag: "Slade and Berg", "Jump in prices hit"."""
     if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
         tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
     if tags[0] in ("VB", "VBP") and tags[1:2] and tags[1] in _FINITE:
         tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
-    for k, tag in enumerate(tags):
-        if not k:
-            continue
-        if tag == "NNP":
-            # "Carl Berg, chairman, said"
-            beside = tags[k - 1] == "," and text[k].islower()
-            tags[k] = "NN" if beside and len(text[k]) > _SHORT else tag
-            continue
-        if tag in _NAMING and tags[k - 1] == "NNP" and text[k][0].isupper():
-            named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
-            within = tag == "NNS" or (named and tags[k + 1] in _NAME)
-            tags[k] = "NNP" if within else tag
-        elif mend := _MENDS.get(tag):
-            tags[k] = mend(lower, tags, k) or tag
+
+
+def _named(
+    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
+) -> str:
+    """Return the tag of a capital behind a name, or of ", chairman" in small letters."""
+    tag = tags[k]
+    if tag == "NNP":
+        # "Carl Berg, chairman, said"
+        beside = tags[k - 1] == "," and text[k].islower()
+        return "NN" if beside and len(text[k]) > _SHORT else tag
+    if tag in _NAMING:
+        named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
+        within = tag == "NNS" or (named and tags[k + 1] in _NAME)
+        return "NNP" if within else tag
+    mend = _MENDS.get(tag) if tag != "VB" else None
+    return (mend(lower, tags, k) if mend else "") or tag
 
 
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
@@ -57,6 +71,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
+    if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
+        return "VBD" if "VBD" in _listed(lower[k]) else ""
     noun = "NNS" if tag == "VBZ" else "NN"
     if noun not in vocabulary().listed(lower[k]):
         return ""
@@ -74,6 +90,20 @@ def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return alone and lower[k - 1] not in _CROWDS and "VBD" in _listed(lower[k])
 
 
+def _is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb asks for an infinitive at *k*: "let the crew put"."""
+    near = slice(max(0, k - _REACH), k)
+    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
+    return asked or not _LETTING.isdisjoint(lower[near])
+
+
+_LETTING = frozenset(
+    [
+        *("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps"),
+        *("helped", "helping", "see", "saw", "seen", "watch", "watched", "hear"),
+        *("heard", "have", "has", "had", "that", "do", "did", "does", "n't", "'t"),
+    ]
+)
 _CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
 
 
@@ -165,6 +195,13 @@ def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     return "RB" if lower[k] in _REFLEXIVE and tags[k - 1] in _NOUNS else ""
 
 
+def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:
+    """Return the noun of "a nursing home"."""
+    return "NN" if lower[k] == "home" and lower[k - 1] in _HOMES else ""
+
+
+_HOMES = frozenset(("nursing", "care", "retirement", "funeral", "mobile", "foster"))
+
 _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "VB": _verb,
     "VBP": _verb,
@@ -173,4 +210,53 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "NN": _gerund,
     "PRP": _himself,
     "JJ": _said,
+    "RB": _home,
 }
+
+
+def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
+    _name_meetings(lower, tags)
+    _open_with_noun(lower, tags)
+
+
+def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
+    for k, tag in enumerate(tags):
+        event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
+        if tag != "VBG" or not k or not (event or "NN" in _listed(lower[k])):
+            continue
+        after = tags[k + 1] if k + 1 < len(tags) else "."
+        start = k
+        while start and tags[start - 1] in _PHRASE and start - 1 > k - 5:
+            start -= 1
+        opened = tags[start] in ("DT", "PRP$") and start < k
+        governed = start and tags[start - 1] in ("IN", "TO")
+        named = opened and after in _AFTER_NOUN
+        if (named and (governed or start == k - 1 or event)) or _is_joined(tags, k):
+            tags[k] = "NN"
+
+
+def _is_joined(tags: Sequence[str], k: int) -> bool:
+    """Tell whether "-ing" goes on with the nouns of a verb: "rain and flooding to"."""
+    joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
+    first = "VBG" not in tags[:k] and not _FINITE.isdisjoint(tags[:k])
+    return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
+
+
+_AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
+_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
+_MEETINGS = frozenset(
+    [
+        *("hearing", "meeting", "briefing", "sentencing", "wedding", "offering"),
+        *("filing", "ruling", "building", "warning", "screening", "sitting"),
+    ]
+)
+
+
+def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
+    if len(tags) > 1 and tags[0] == "VBG" and "NN" in _listed(lower[0]):
+        past = tags[1] == "VBN" and "VBD" in _listed(lower[1])
+        if past or tags[1] in ("VBD", "VBZ", "MD"):
+            tags[0] = "NN"

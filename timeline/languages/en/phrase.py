@@ -222,5 +222,5 @@ def _joins(tags: Sequence[str], k: int) -> bool:
     """Tell whether the "and" at *k* joins two adjectives: "a tall and old tree"."""
     if k + 2 >= len(tags) or tags[k] != "CC" or tags[k - 1] not in _ADJECTIVE:
         return False
-    opened = k > 1 and tags[k - 2] in _OPENS
+    opened = k > 1 and (tags[k - 2] in _OPENS or tags[k - 2] == "POS")
     return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in _NOUN

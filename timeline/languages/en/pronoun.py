@@ -11,10 +11,10 @@ from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk, named
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
+from timeline.languages.en.sorts import may_be, sorts
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import (
     COMPANIES,
-    FEMALE_NAMES,
     FIRST_NAMES,
     HONORIFICS,
     ORGANIZATIONS,
@@ -31,15 +31,12 @@ _SORTS = {
 _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
-_HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
-_HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
-_MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _SPEAKING = frozenset(("i", "we", "you"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _LONGEST = 50
+_IN_PHRASE = frozenset(("DT", "JJ", "CD", "NN", "NNS", "NNP", "POS"))
 _GROUPS = frozenset(("n14", "n15"))
-_PERSONS = "n18"
 
 
 class Memory:
@@ -78,7 +75,9 @@ class Memory:
             k = subject.start
             owner = reading.tags[k] == "PRP$"
             sort = _SORTS.get(reading.lower[k])
-            dummy = sort == "thing" and group.copula and not owner
+            after = reading.lower[group.head + 1 : group.head + 2]
+            dummy = group.copula or (group.passive and after == ["that"])
+            dummy = dummy and sort == "thing" and not owner
             if sort is None or dummy or not (owner or subject.end == k + 1):
                 continue
             text = self._stands_for(scene, k, finite[:at], found)
@@ -142,7 +141,7 @@ class Memory:
         if len(pool) != 1:
             return ""
         (text,) = pool.values()
-        return text if _may_be(text, word) else ""
+        return text if may_be(text, word) else ""
 
     def _stands_for(
         self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
@@ -151,22 +150,35 @@ class Memory:
         sort = _SORTS[word]
         for group in before[:1]:
             subject = scene.subject(group)
+            if self._is_rivalled(scene, sort, subject, before[1:]):
+                return ""
             if sort == "person" and _tells_one(scene, group):
                 return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 known = found.get(subject.start) if pronoun else None
                 fits = sort in self._sorts_of(scene.reading, subject)
-                if known or (fits and _may_be(_text(scene.reading, subject), word)):
+                if known or (fits and may_be(_text(scene.reading, subject), word)):
                     return known or self._name(scene.reading, subject)
                 if not pronoun:
                     return ""
-        fits = sort in self._sorts and _may_be(self._text, word)
+        fits = sort in self._sorts and may_be(self._text, word)
         return self._text if fits else ""
+
+    def _is_rivalled(
+        self, scene: Scene, sort: str, told: Chunk | None, others: Sequence[Group]
+    ) -> bool:
+        """Tell whether "it" may be another subject: "said its rival fell after it"."""
+        tags = scene.reading.tags
+        free = [g for g in others if tags[g.first - 1] not in ("WDT", "WP")]
+        found = [scene.subject(group) for group in free]
+        nouns = [c for c in found if c and c != told and tags[c.head] != "PRP"]
+        able = [c for c in nouns if sort != "thing" or _acts(scene.reading, c)]
+        return any(sort in self._sorts_of(scene.reading, chunk) for chunk in able)
 
     def _name(self, reading: Reading, chunk: Chunk) -> str:
         text = _text(reading, chunk)
-        if reading.tags[chunk.head] == "NNP":
+        if text and reading.tags[chunk.head] == "NNP":
             self._proper.add(text)
         return text
 
@@ -177,7 +189,7 @@ class Memory:
                 return frozenset(("person",))
             if named[0] in self._firms:
                 return frozenset(("thing",))
-        return _sorts(reading, chunk)
+        return sorts(reading, chunk)
 
     def _remember(
         self, scene: Scene, main: Group | None, found: dict[int, str]
@@ -197,26 +209,12 @@ class Memory:
         self._sorts = frozenset()
 
 
-def _sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
-    """Return which pronouns may stand for a noun phrase."""
-    tags, words = reading.tags, reading.words[chunk.start : chunk.end]
+def _acts(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether a thing may act: a name, a firm, but not "its profit"."""
     head = reading.lower[chunk.head]
-    if tags[chunk.head] == "NNS" or "and" in words:
-        return frozenset(("many",))
-    if tags[chunk.head] == "NN":
-        if head in COMPANIES or lexemes().of(head, "N").file != _PERSONS:
-            return frozenset(("thing",))
-        return frozenset(("person",))
-    if tags[chunk.head] != "NNP":
-        return frozenset()
-    if not HONORIFICS.isdisjoint(words):
-        return frozenset(("person",))
-    if words[0] in FIRST_NAMES:
-        return frozenset(("person",))
-    place = lexemes().of(head, "N").file in _GROUPS
-    if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
-        return frozenset(("thing",))
-    return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
+    group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
+    owned = reading.tags[chunk.start] == "PRP$"
+    return (reading.tags[chunk.head] == "NNP" or group) and not owned
 
 
 def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str]]:
@@ -237,7 +235,7 @@ def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str
         if chunk is None or chunk == subject or reading.tags[chunk.head] == "PRP":
             continue
         text = reading.folded(chunk.start, chunk.head + 1)
-        if sort in _sorts(reading, chunk) and len(text) <= _LONGEST:
+        if sort in sorts(reading, chunk) and len(text) <= _LONGEST:
             if text.partition(" ")[0] in _CAPITAL_ARTICLES:
                 text = text[0].lower() + text[1:]
             yield k, text
@@ -251,34 +249,24 @@ def _tells_one(scene: Scene, group: Group) -> bool:
     return scene.reading.tags[told.head] in ("NN", "NNP")
 
 
-def _may_be(text: str, word: str) -> bool:
-    """Tell whether "he" or "she" can be said of a name."""
-    first, *rest = text.split(" ")
-    sex = first.rstrip(".")
-    if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
-        sex, *rest = rest
-    if word in ("he", "his"):
-        return (
-            sex not in _HERS
-            and sex not in FEMALE_NAMES
-            and not (rest and _is_hers(sex))
-        )
-    if word in ("she", "her"):
-        return sex not in _HIS and sex not in _MALE_NAMES
-    return True
-
-
-def _is_hers(name: str) -> bool:
-    """Tell whether a first name is likely a woman's: "Augusta"."""
-    return name.endswith("a") and name not in _MALE_NAMES
-
-
 def _owning(text: str) -> str:
     return text + ("'" if text.endswith("s") else "'s")
 
 
-def _own(chunk: Chunk) -> Chunk:
-    return Chunk(chunk.start, chunk.head + 1, chunk.head)
+def _whole(reading: Reading, chunk: Chunk) -> int:
+    """Return where "the board of Holm Corp." ends."""
+    k = chunk.end
+    if reading.lower[k : k + 1] != ["of"] or reading.tags[chunk.head] == "NNP":
+        return k
+    k += 1
+    while k < len(reading.tags) and reading.tags[k] in _IN_PHRASE:
+        if reading.times[k] >= 0:
+            return chunk.end
+        k += 1
+    while reading.tags[k - 1] in ("JJ", "DT", "POS"):
+        k -= 1
+    long = sum(len(word) + 1 for word in reading.words[chunk.start : k]) > _LONGEST
+    return k if k > chunk.end + 1 and not long else chunk.end
 
 
 def _text(reading: Reading, chunk: Chunk) -> str:
@@ -286,7 +274,8 @@ def _text(reading: Reading, chunk: Chunk) -> str:
     if reading.tags[start] == "DT":
         start += 1
     joined = "and" in reading.lower[chunk.head : chunk.end]
-    end = chunk.end if joined else max(chunk.head + 1, named(reading, _own(chunk)).end)
+    own = Chunk(start, chunk.head + 1, chunk.head)
+    end = chunk.end if joined else max(named(reading, own).end, _whole(reading, own))
     words = reading.words[start:end]
     if reading.tags[start] == "PRP$" or not words:
         return ""

@@ -6,11 +6,19 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 
 from collections.abc import Sequence
 
-from timeline.languages.en.nominal import name_nouns
+from timeline.languages.en.nominal import name_gerunds, name_nouns
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group, groups
 from timeline.languages.en.vocabulary import vocabulary
-from timeline.languages.en.words import ACTING, BE, HAVE, NEGATIVE, SAYING, TELLING
+from timeline.languages.en.words import (
+    ACTING,
+    BE,
+    HAVE,
+    NEGATIVE,
+    REPORTED,
+    SAYING,
+    TELLING,
+)
 
 __all__ = ["repaired"]
 
@@ -18,7 +26,6 @@ _NEAR = 2
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPENS = frozenset(("WDT", "WP", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
-_AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 
@@ -31,8 +38,7 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
     name_nouns(lower, [word.text for word in words], tags)
     _part_verbs(lower, tags)
     if "VBG" in tags:
-        _name_meetings(lower, tags)
-    _open_with_noun(lower, tags)
+        name_gerunds(lower, tags)
     _introduce(lower, tags)
     _number(lower, tags)
     _close_phrase(lower, tags)
@@ -188,29 +194,6 @@ def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return tags[k] == "VBN" and object_follows and "VBD" in _options(lower[k])
 
 
-def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
-    for k, tag in enumerate(tags):
-        if tag != "VBG" or not k or "NN" not in _options(lower[k]):
-            continue
-        after = tags[k + 1] if k + 1 < len(tags) else "."
-        start = k
-        while start and tags[start - 1] in _IN_PHRASE and start - 1 > k - 5:
-            start -= 1
-        opened = tags[start] in ("DT", "PRP$") and start < k
-        governed = start and tags[start - 1] in ("IN", "TO")
-        if opened and after in _AFTER_NOUN and (governed or start == k - 1):
-            tags[k] = "NN"
-
-
-def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
-    if len(tags) > 1 and tags[0] == "VBG" and "NN" in _options(lower[0]):
-        past = tags[1] == "VBN" and "VBD" in _options(lower[1])
-        if past or tags[1] in ("VBD", "VBZ", "MD"):
-            tags[0] = "NN"
-
-
 def _number(lower: Sequence[str], tags: list[str]) -> None:
     """Read "evening" and the "No." of "the No. 2 brewer" as nouns, "won" as a verb."""
     if "won" in lower:
@@ -244,6 +227,14 @@ def _introduce(lower: Sequence[str], tags: list[str]) -> None:
     for k, tag in enumerate(tags[:-1]):
         if tag != "WDT" or lower[k] != "that" or not k:
             continue
+        if tags[k + 1] in _PRESENT and any(
+            w in REPORTED for w in lower[max(0, k - 3) : k]
+        ):
+            noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
+            after = any(tag in _FINITE for tag in tags[k + 2 :])
+            if after and noun in _options(lower[k + 1]):
+                # "said that profit fell"
+                tags[k], tags[k + 1] = "IN", noun
         opens = tags[k + 1] in _SUBJECT
         told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
         if opens and (tags[k - 1] not in _IN_PHRASE or told):

@@ -2,6 +2,8 @@
 
 from attrs import define
 
+from timeline.languages.en.antecedent import CLOSE
+from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk, chunks
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.subject import Subjects
@@ -12,6 +14,10 @@ __all__ = ["Roles", "Scene"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _FAR = 12
+_TOLD = frozenset(("n09", "n10"))
+_MANNERS = frozenset(
+    ("way", "reason", "time", "moment", "fact", "place", "case", "share")
+)
 
 
 @define(eq=False)
@@ -85,7 +91,25 @@ class Scene:
         )
         if before >= 0 and tags[before] in _RELATIVE:
             return self._subjects.antecedents.of(before)
-        return None
+        return self._without_pronoun(group, subject)
+
+    def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:
+        """Return the mills of "the mills it bought in May"."""
+        reading = self.reading
+        if subject is None or reading.tags[subject.head] != "PRP":
+            return None
+        k = subject.start - (reading.lower[subject.start - 1] == "that")
+        before, bare = self.at(k - 1), group.finite and not group.copula
+        touches = before is not None and before.end == k
+        if before is None or not (bare and touches) or reading.times[before.head] >= 0:
+            return None
+        fits = reading.tags[before.head] in ("NN", "NNS", "JJ")
+        head = reading.lower[before.head]
+        fits = fits and head not in _MANNERS
+        if k < subject.start:
+            # "the claim that it won"
+            fits = fits and lexemes().of(head, "N").file not in _TOLD
+        return self._subjects.antecedents.whole(before, CLOSE) if fits else None
 
     def _by(self, k: int) -> Chunk | None:
         lower = self.reading.lower

@@ -61,19 +61,45 @@ class Subjects:
         after = self._inverted(group, k)
         if after is not None or k < 0:
             return after
-        if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
+        if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
             return self.antecedents.of(k, group)
+        return self._beside(k, group) or self._in_clause(k, group)
+
+    def _beside(self, k: int, group: Group) -> Chunk | None:
+        """Return what the word before a verb makes its subject: "he", "and", a comma."""
+        near, reading = under(self._at, k), self._reading
+        if near is not None and self._is_nominative(near):
+            return near
         if reading.tags[k] == ",":
-            return self._across(k, group)
+            before = reading.verb_before(group.first)
+            if before is not None and reading.tags[group.first] == "VBN":
+                # "was beaten, robbed and killed"
+                return self.of(before)
+            return self.antecedents.awaiting(group) or self._across(k, group)
         if reading.lower[k] in _DASHES:
             return self._before_dash(k, group)
+        return self._shared(group) if self._goes_on(k, group) else None
+
+    def _in_clause(self, k: int, group: Group) -> Chunk | None:
+        """Return the noun phrase that opens the clause of a verb."""
         start = self._clauses.start(k)
-        found = self._first_between(start, group.first)
+        found = self.antecedents.awaiting(group)
+        found = found or self._first_between(start, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
-        if start > 0 and reading.tags[start - 1] in _RELATIVE:
+        if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
             return self.antecedents.of(start - 1, group)
         return self._shared(group)
+
+    def _is_nominative(self, chunk: Chunk) -> bool:
+        tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
+        return tag == "PRP" and word not in _SUFFERING
+
+    def _goes_on(self, k: int, group: Group) -> bool:
+        """Tell whether only "and" stands before a verb: "met in May and agreed"."""
+        reading = self._reading
+        joined = reading.tags[k] == "CC" and reading.lower[k - 1 : k] != ["all"]
+        return joined and all(time < 0 for time in reading.times[k : group.first])
 
     def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
         """Return the woman of "a woman who was watching her son was hurt"."""
@@ -84,7 +110,7 @@ class Subjects:
             or "CC" in self._reading.tags[found.start : group.first]
         ):
             return None
-        relative = self._relative_of(before)
+        relative = self.antecedents.relative(before)
         return self.antecedents.of(relative, group) if relative > 0 else None
 
     def _inverted(self, group: Group, k: int) -> Chunk | None:
@@ -109,12 +135,6 @@ class Subjects:
         if any(reading.tags[k] in _BOUNDARY for k in between):
             return False
         return OPENERS.isdisjoint(reading.lower[chunk.end : group.first])
-
-    def _is_relative_that(self, k: int) -> bool:
-        reading = self._reading
-        if reading.lower[k] != "that" or k == 0:
-            return False
-        return self._at[k - 1] is not None and self._at[k] is None
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
@@ -154,7 +174,7 @@ class Subjects:
         if before is None:
             return None
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
-            relative = self._relative_of(before)
+            relative = self.antecedents.relative(before)
             if relative > 0:
                 return self.antecedents.of(relative, group)
         return self.of(self._outside(before) if group.finite else before)
@@ -171,16 +191,6 @@ class Subjects:
         if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
             return group
         return outer if under(self._at, group.first - 1) is not None else group
-
-    def _relative_of(self, group: Group) -> int:
-        """Return the relative pronoun whose clause a verb closes, 0 without one."""
-        reading = self._reading
-        k = group.first - 1
-        while k > 0 and k not in reading.verb_at:
-            if reading.tags[k] in _RELATIVE or self._is_relative_that(k):
-                return k
-            k -= 1
-        return 0
 
     def _first_between(self, start: int, end: int) -> Chunk | None:
         """Return the first noun phrase there that no preposition governs."""

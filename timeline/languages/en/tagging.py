@@ -11,7 +11,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from timeline.languages.en.linear import Tables, highest
-from timeline.languages.en.vocabulary import Choice, Vocabulary, read_lines, vocabulary
+from timeline.languages.en.vocabulary import Vocabulary, read_lines, vocabulary
 from timeline.languages.en.words import BE, HAVE
 
 __all__ = ["EDGE", "Tagger", "Word", "tagger"]
@@ -113,7 +113,8 @@ class Tagger:
         if found is None:
             if len(self._words) >= _LIMIT:
                 self._words.clear()
-            found = self._words[text] = self._made(text, self._known.of(text))
+            plain = text.replace("’", "'") if len(text) > 1 else text
+            found = self._words[text] = self._made(text, plain)
         return found
 
     def opener(self, word: Word) -> Word:
@@ -125,11 +126,12 @@ class Tagger:
         if found is None:
             if len(self._openers) >= _LIMIT:
                 self._openers.clear()
-            found = self._openers[text] = self._made(text, self._known.first(text))
+            found = self._openers[text] = self._made(text, text, opens=True)
         return found
 
-    def _made(self, text: str, choice: Choice) -> Word:
-        lower, name, tables = text.lower(), choice.name, self._tables
+    def _made(self, text: str, plain: str, *, opens: bool = False) -> Word:
+        choice = self._known.first(plain) if opens else self._known.of(plain)
+        lower, name, tables = plain.lower(), choice.name, self._tables
         auxiliary = "be" if lower in BE else "have" if lower in HAVE else ""
         usual = choice.tags[0]
         if len(choice.tags) == 1:

@@ -126,6 +126,9 @@ class Titles:
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:
             return self._with_content(group, told, title)
+        said = self._content.main_behind(group)
+        if said is not None and self._wording.is_cut(title, right, said.head):
+            return self._of_verb(said)
         if subject and len(left) > _LONG and right:
             bare = self._wording.text([*left, *verb], [])
             if len(title) <= len(bare):
@@ -186,7 +189,9 @@ class Titles:
         if first and lower[first - 1] in _GUARDED:
             first -= 1
         span = range(first, group.head + 1)
-        kept = [k for k in span if lower[k] not in TITLE_DROPS or lower[k + 1] == "to"]
+        kept = [k for k in span if self._is_said(k)]
+        shared = self._auxiliaries(group)
+        kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
         simple = lower[group.head].endswith("ed") and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:
             kept = [k for k in kept if lower[k] not in HAVE]
@@ -194,6 +199,25 @@ class Titles:
             named = group.first - 1 in self._names and lower[kept[1]] not in BE
             kept = kept[1:] if named else kept
         return [k for k in kept if tags[k] != "PRP" or k in self._names]
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says a word of the verb: no "also", no "once again"."""
+        lower = self._reading.lower
+        if lower[k : k + 2] == ["once", "again"]:
+            return False
+        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
+
+    def _auxiliaries(self, group: Group) -> list[int]:
+        """Return the "was" that "and killed" shares with the verb before."""
+        reading = self._reading
+        passive = group.passive or group.aspect == "PERFECTIVE"
+        shares = passive and reading.tags[group.first] == "VBN"
+        before = reading.verb_before(group.first) if shares else None
+        while before is not None and reading.tags[before.first] == "VBN":
+            before = reading.verb_before(before.first)
+        if before is None:
+            return []
+        return [k for k in range(before.first, before.head) if self._is_said(k)]
 
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
         reading, chunk = self._reading, self._scene.at(k)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from timeline.languages.en.words import BE, DO, HAVE, MODALS, NEGATIVE
+from timeline.languages.en.words import BE, DO, HAVE, MODALS, MOVING, NEGATIVE
 
 __all__ = ["Group", "groups"]
 
@@ -43,6 +43,15 @@ class Group:
         self.finite = self.tense in _FINITE
 
 
+_OBJECT = frozenset(("DT", "PRP$", "PRP", "NNS"))
+_GIVING = frozenset(
+    [
+        *("given", "awarded", "granted", "offered", "paid", "told", "shown", "taught"),
+        *("named", "elected", "appointed", "declared", "sent", "handed", "denied"),
+        *("called", "promised", "allowed", "assigned", "dubbed"),
+    ]
+)
+_GOES_ON = frozenset((",", "CC"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO"))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
@@ -57,23 +66,30 @@ def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
             alone = tag[0] == "V" and lower[k] not in _AUXILIARIES
             group = (_alone if alone else _group)(lower, tags, k)
             if group is not None:
-                found.append(_coordinated(tags, group, found))
+                found.append(_coordinated(lower, tags, group, found))
                 done = group.head
     return found
 
 
-def _coordinated(tags: Sequence[str], group: Group, before: Sequence[Group]) -> Group:
+def _coordinated(
+    lower: Sequence[str], tags: Sequence[str], group: Group, before: Sequence[Group]
+) -> Group:
     """Give a participle behind "and" the auxiliaries of the verb before."""
     if group.tense != "PASTPART" or not before:
         return group
     k = group.first - 1
     while k > 0 and tags[k] == "RB":
         k -= 1
-    if k < 0 or tags[k] != "CC":
-        return group
     last = before[-1]
+    listed = k >= 0 and tags[k] == "," and last.head == k - 1
+    if k < 0 or not (tags[k] == "CC" or (listed and tags[group.head + 1] in _GOES_ON)):
+        return group
     if not (last.passive or last.aspect == "PERFECTIVE"):
         return group
+    acts = lower[group.head] in MOVING or tags[group.head + 1] in _OBJECT
+    if last.passive and acts and lower[group.head] not in _GIVING:
+        # "was beaten and fled", "was routed and lost its guns"
+        return evolve(group, tense="PAST") if last.tense == "PAST" else group
     return evolve(last, first=group.first, head=group.head)
 
 

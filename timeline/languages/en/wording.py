@@ -15,13 +15,14 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _DANGLING = frozenset(
     ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":")
 )
-_LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "RP"}
+_LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
 _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
+_DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"))
 _VOWELS = frozenset("aeiou")
 # "were flown home" says less without its last word.
 _STAY = frozenset(
@@ -38,11 +39,22 @@ _STAY = frozenset(
         "ashore",
     )
 )
-_IDIOMS = frozenset((("broken", "even"), ("broke", "even"), ("break", "even")))
+_IDIOMS = frozenset(
+    (
+        ("broken", "even"),
+        ("broke", "even"),
+        ("break", "even"),
+        ("at", "large"),
+        ("in", "public"),
+        ("in", "private"),
+    )
+)
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
+_COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
+_PARTITIVE = frozenset(("one", "some", "most", "all", "any", "part", "half"))
 
 
 class Wording:
@@ -58,9 +70,8 @@ class Wording:
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
-        tags = self._reading.tags
-        head = [k for k in left if tags[k] not in _MARKS]
-        words = head + [k for k in right if tags[k] not in _MARKS]
+        head = [k for k in left if self._is_word(k)]
+        words = head + [k for k in right if self._is_word(k)]
         fixed = len(head)
         # "The minister said he would resign" needs no name for "he".
         alike = _PLURAL if self._is_many(head) else _SINGULAR
@@ -75,14 +86,27 @@ class Wording:
             line = self._line(words)
         return line
 
+    def is_cut(self, line: str, right: Sequence[int], verb: int) -> bool:
+        """Tell whether *line* goes without what was wanted behind that verb."""
+        words = self._reading.words
+        behind = [k for k in right if k > verb and words[k].isalnum()]
+        return bool(behind) and words[behind[0]] not in line
+
+    def _is_word(self, k: int) -> bool:
+        return self._reading.tags[k] not in _MARKS or self._reading.lower[k] == "&"
+
     def _is_noun(self, k: int) -> bool:
         """Tell whether an adjective may be a noun behind its article: "the final"."""
         lower = self._reading.lower
-        return lower[k - 1] == "the" and "NN" in vocabulary().listed(lower[k])
+        return lower[k - 1] in _DEFINITE and "NN" in vocabulary().listed(lower[k])
 
     def _parts(self, k: int) -> bool:
         """Tell whether a phrase ends before word *k*."""
         tags = self._reading.tags
+        lower = self._reading.lower
+        counted = lower[k] == "than" and lower[k - 1] in _COMPARED
+        if counted or (lower[k] == "of" and lower[k - 1] in _PARTITIVE):
+            return False
         said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
         if tags[k] == "CC" and tags[k - 1] == "NNP":
             # "the Securities and Exchange Commission"
@@ -99,8 +123,7 @@ class Wording:
 
     def added(self, words: list[int]) -> str:
         """Return words that go on from others, in one line."""
-        tags = self._reading.tags
-        kept = self._trimmed([k for k in words if tags[k] not in _MARKS], 1)
+        kept = self._trimmed([k for k in words if self._is_word(k)], 1)
         line = self._line(kept)
         return line[:1].lower() + line[1:]
 
@@ -115,13 +138,18 @@ class Wording:
             before = tags[words[-2]]
             stays = lower[words[-1]] in _STAY and before[0] == "V"
             stays = stays or (lower[words[-2]], lower[words[-1]]) in _IDIOMS
+            stays = stays or self._is_stranded(words[-1])
             far = lower[words[-1]] == "away" and before in _NOUNS
             nominal = lower[words[-1]] in _NOMINAL and lower[words[-2]] == "the"
             if stays or far or nominal:
                 return words
             loose = (
                 (tag in ("VBN", "VBG") and before in _NOUNS)
-                or (tag == "JJ" and before in _LEADING and not self._is_noun(words[-1]))
+                or (
+                    tag in ("JJ", "JJS")
+                    and before in _LEADING
+                    and not self._is_noun(words[-1])
+                )
                 or (tag == "RP" and before in _NOUNS)
             )
             if tag not in _DANGLING and not loose:
@@ -136,6 +164,15 @@ class Wording:
         while len(words) > 1 and tags[words[-1]] in _DANGLING:
             words = words[:-1]
         return words
+
+    def _is_stranded(self, k: int) -> bool:
+        """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
+        reading = self._reading
+        verb = reading.verb_at.get(k - 1)
+        if reading.tags[k] != "IN" or verb is None or not verb.passive:
+            return False
+        after = reading.tags[k + 1 : k + 2]
+        return after in ([], [","], ["."], ["IN"], ["CC"])
 
     def _line(self, words: list[int]) -> str:
         words = self._opened(words)

@@ -14,6 +14,7 @@ __all__ = [
     "HONORIFICS",
     "MAY_END",
     "MODALS",
+    "MOVING",
     "NEGATIVE",
     "OPENERS",
     "ORGANIZATIONS",
@@ -62,6 +63,11 @@ MODALS = {
     "shouldn": "should",
     "ought": "should",
 }
+MOVING = _words(
+    "retreated returned arrived died fell went came remained stayed fled resigned escaped",
+    "benefited emerged surrendered continued began agreed appeared departed collapsed",
+    "crashed sank exploded rose slipped disappeared vanished",
+)
 NEGATIVE = _words("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = _words(
     "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
@@ -94,7 +100,8 @@ TITLE_DROPS = _words(
 )
 PASSING = _words(
     "also then now currently recently soon meanwhile however therefore thus alone later",
-    "earlier already previously instead too indeed",
+    "earlier already previously instead too indeed afterwards afterward subsequently",
+    "eventually",
 )
 RELATING = _words(
     "compared following including regarding concerning excluding dating pending involving",
