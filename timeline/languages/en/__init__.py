@@ -26,6 +26,7 @@ from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
 from timeline.languages.en.listing import share_repeating
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.order import agree_on_order
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.unsure import settle_unsure
@@ -44,6 +45,7 @@ LANGUAGE = Language(
         read_post,
         settle_unsure,
         drop_lookalikes,
+        agree_on_order,
         add_listed_days,
         drop_soon_in_the_past,
         read_overnight,

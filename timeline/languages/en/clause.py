@@ -61,6 +61,8 @@ _SUPPOSING = frozenset(
 )
 # Who "see you": they see now; nobody else in "lol see u".
 _SEERS = frozenset(["i", "we", "they", "who", "to", "not", "t", "never"])
+# "Closed Friday" hangs on a door.
+_NOTICES = frozenset(["closed", "cancelled", "canceled", "postponed", "reserved"])
 _PASSIVE = frozenset(["get", "gets", "getting"])
 
 
@@ -231,6 +233,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in STRIKING and _is_supposed(words, index):
         return None
+    if word in _NOTICES and not word_before(words, index):
+        return Clause(Prefer.FUTURE, f"{word!r} gives notice")
     helping = _helping(words, index)
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
         now = not _NOW.isdisjoint(helping)

@@ -45,6 +45,12 @@ def edge_of_unit(edge_of: str, unit_one: Granularity) -> Expression | None:
     return Modified(edge_of, Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
+@GRAMMAR.rule("(by|before|until|till) the end of the quarter")
+def end_of_quarter() -> Expression:
+    """Take the quarter we are in: the one reported on has ended."""
+    return Modified("END", Deictic(Deixis.THIS, Granularity.QUARTER))
+
+
 @GRAMMAR.rule("[the] {end_of:unit}")
 def end(unit: Granularity) -> Expression:
     return Modified("END", Deictic(Deixis.THIS, unit))
@@ -71,6 +77,11 @@ def about(approximate: str, of: Expression) -> Expression:
 )
 def bounded(mod: str, of: Expression) -> Expression | None:
     return Modified(mod, of) if isinstance(of, Length | Shift) else None
+
+
+@GRAMMAR.rule("~ {duration:of}")
+def tilde(of: Expression) -> Expression:
+    return Modified("APPROX", of)
 
 
 @GRAMMAR.rule("shortly|just|right before {clock|day_clock:of}")

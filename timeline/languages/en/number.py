@@ -85,7 +85,7 @@ def amount(number: int) -> int:
 
 
 @GRAMMAR.rule(
-    "{number:low} to|or|- {number:high}",
+    "{number:low} to|or|-|–|— {number:high}",
     "between {number:low} and {number:high}",
     gives="amount",
 )

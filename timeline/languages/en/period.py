@@ -79,7 +79,7 @@ def after_next(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one, count=2)
 
 
-@GRAMMAR.rule("the {unit_one} before [the] last")
+@GRAMMAR.rule("[the] {unit_one} before [the] last")
 def before_last(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one, count=2)
 
@@ -261,7 +261,7 @@ def quarter_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
 
 
-@GRAMMAR.rule("the full year", "the year", "the latest year")
+@GRAMMAR.rule("the full year", "the year|yr", "the latest year")
 def year_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
 
@@ -280,11 +280,11 @@ def end_of(unit_one: Granularity) -> Expression | None:
     return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
-@GRAMMAR.rule("the week")
+@GRAMMAR.rule("the week|wk")
 def week_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)
 
 
-@GRAMMAR.rule("the month")
+@GRAMMAR.rule("the month|mth")
 def month_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)

@@ -79,6 +79,16 @@ def days_between(month_name: int, first: int, last: int) -> Expression | None:
     return _month_days(month_name, first, last)
 
 
+@GRAMMAR.rule(f"(between) {{month_name}} {_DAY_A} {{joint_and:_}} {_DAY_B}[,] {{year}}")
+@GRAMMAR.rule(
+    f"(between) {_DAY_A} {{joint_and:_}} {_DAY_B} [day] [of] {{month_name}}[,] {{year}}"
+)
+def days_between_of_year(
+    month_name: int, first: int, last: int, year: Expression
+) -> Expression | None:
+    return _of_year(_month_days(month_name, first, last), year)
+
+
 @GRAMMAR.rule("{days_of_month}")
 def days(days_of_month: Between) -> Expression:
     return days_of_month
@@ -125,6 +135,12 @@ def short_years(year4: int, two_digits: int) -> Expression | None:
     if two_digits <= first or (two_digits < 13 and two_digits > first + 1):
         return None
     return Between(Year(year4), Year(year4 - first + two_digits))
+
+
+@GRAMMAR.rule("{day:a}{joint:_}{day:b}", "{month:a}{joint:_}{month:b}")
+def run_together(a: Expression, b: Expression) -> Expression:
+    """Read "Mon, June 2-Wed, June 4", where a hyphen would else be a space."""
+    return Between(shared(a, b), b)
 
 
 def join_ranges(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

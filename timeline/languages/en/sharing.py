@@ -1,6 +1,7 @@
 """What the first end of an English range takes from the second: its year, its week."""
 
 from timeline.model.expression import (
+    DayOfMonth,
     Expression,
     Month,
     MonthDay,
@@ -21,6 +22,8 @@ def shared(first: Expression, last: Expression) -> Expression:
     "December to May 2013" begins in the December before, "Tuesday to Thursday next
     week" on the Tuesday of next week.
     """
+    if isinstance(first, DayOfMonth) and isinstance(last, MonthDay):
+        return MonthDay(last.month, first.day) if first.day < last.day else first
     if not isinstance(last, Within):
         return first
     if isinstance(first, Weekday) and isinstance(last.inner, Weekday):

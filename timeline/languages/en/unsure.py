@@ -34,6 +34,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
 __all__ = ["goes_on", "settle_unsure"]
@@ -61,6 +62,7 @@ _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
 _OR_LATER = "en.limit.or_later"
 _ALWAYS_A_YEAR = 32
+_A_LEAP_YEAR = 2000
 _PREFIX = "en.unsure."
 # "in 2016, May" may go on with what May did.
 _WORD = re.compile(r"\s+\w|-")
@@ -122,6 +124,15 @@ def short_year(month_day: MonthDay, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
         return None
     return Within(month_day, _year(two_digits))
+
+
+@GRAMMAR.rule(
+    "[the] {day_number|ordinal:day} [of] {month_name} {two_digits}",
+)
+def day_first(day: int, month_name: int, two_digits: int) -> Expression | None:
+    """Read "1 January 15": the month has its day, so that the rest is a year."""
+    exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
+    return Within(MonthDay(month_name, day), _year(two_digits)) if exists else None
 
 
 @GRAMMAR.rule("{month_name} {two_digits}")

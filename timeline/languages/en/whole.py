@@ -1,5 +1,7 @@
 """English wholes: "all day", "the whole morning", "a single year", "a month or so"."""
 
+from fractions import Fraction
+
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -18,12 +20,17 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
 
 
-@GRAMMAR.rule(
-    "all {unit_one} [long]", "a|an|one whole|full|entire|single|solid {unit_one}"
-)
+@GRAMMAR.rule("all {unit_one} [long]", "a|an|one entire|single {unit_one}")
 def one(unit_one: Granularity) -> Expression | None:
     # "in all second rounds", "a single quarter"
     if unit_one < Granularity.DAY or unit_one is Granularity.QUARTER:
+        return None
+    return Length((Quantity(1, unit_one),))
+
+
+@GRAMMAR.rule("a|an|one whole|full|solid {unit_one}")
+def full(unit_one: Granularity) -> Expression | None:
+    if unit_one < Granularity.MINUTE or unit_one is Granularity.QUARTER:
         return None
     return Length((Quantity(1, unit_one),))
 
@@ -58,6 +65,24 @@ def about(of: Expression) -> Expression:
 @GRAMMAR.rule("{number} or so {unit_many:unit}")
 def about_some(number: int, unit: Granularity) -> Expression:
     return Modified("APPROX", Length((Quantity(number, unit),)))
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} or more|longer",
+    "a|an {unit_one:unit} or more|longer",
+    "{amount} or more {unit_many:unit}",
+)
+def or_more(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Modified("EQUAL_OR_MORE", Length((Quantity(amount, unit),)))
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} or less|fewer|under|shorter",
+    "a|an {unit_one:unit} or less",
+    "{amount} or fewer|less {unit_many:unit}",
+)
+def or_less(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Modified("EQUAL_OR_LESS", Length((Quantity(amount, unit),)))
 
 
 @GRAMMAR.rule("[the] next|coming {unit_one} or so")

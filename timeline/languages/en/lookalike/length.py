@@ -59,6 +59,9 @@ def is_no_unit(view: View) -> bool:
     """Tell whether "a second", "last-minute", "his last day", "3 SEC" are no times."""
     unit = view.pieces[-1]
     if unit == "second":
+        if view.pieces[-2:-1] == ["-"] and len(view.pieces) == 3:
+            # "a 30-second clip", but "two-second-half goals"
+            return view.touching[1] == "-"
         content = view.right.isalpha() and view.right not in FUNCTION_WORDS
         return content or (
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
