@@ -7,7 +7,7 @@ from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk, agree, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import SAYING
+from timeline.languages.en.words import LASTING, SAYING
 
 __all__ = ["CLOSE", "Antecedents"]
 
@@ -20,6 +20,10 @@ _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _BEFORE_CLAUSE = SAYING | frozenset(
     ("that", "while", "because", "although", "though", "if", "when", "whether")
+)
+_HAPPENING = frozenset(("n04", "n11"))
+_LINKS = frozenset(
+    ("wake", "course", "midst", "middle", "aftermath", "light", "face", "absence")
 )
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
@@ -59,6 +63,10 @@ class Antecedents:
         tags = self._reading.tags
         who = k >= 0 and self._reading.lower[k] == "who"
         k -= 1
+        if k > 0 and tags[k] == "CC":
+            # "a firm which makes jam and which was founded in 2001"
+            before = [j for j in range(k) if tags[j] in _RELATIVE]
+            return self.of(before[-1], group) if before else None
         if k >= 0 and tags[k] == "IN":
             k -= 1
         if k >= 0 and tags[k] == ",":
@@ -71,6 +79,8 @@ class Antecedents:
         if chunk is None or chunk.end != k + 1:
             return chunk
         whole = self.whole(chunk)
+        if group is not None and self._reading.lower[group.head] in LASTING:
+            return self._lasting(chunk) or whole
         if who and self._is_person(chunk) and not self._is_person(whole):
             return chunk
         agrees = group is None or agree(self._reading, whole, group)
@@ -117,6 +127,16 @@ class Antecedents:
             return False
         return self._at[k - 1] is not None and self._at[k] is None
 
+    def _lasting(self, chunk: Chunk) -> Chunk | None:
+        """Return the talks of "talks with a guard at the gate that lasted an hour"."""
+        found: Chunk | None = chunk
+        while found is not None:
+            if lexemes().of(self._reading.lower[found.head], "N").file in _HAPPENING:
+                return Chunk(found.start, chunk.end, found.head)
+            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
+            found = self._at[found.start - 2] if led else None
+        return None
+
     def _is_person(self, chunk: Chunk) -> bool:
         return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"
 
@@ -143,6 +163,7 @@ class Antecedents:
                 or head.end != start - 1
                 or loose
                 or tags[head.head] == "DT"
+                or self._reading.lower[head.head] in _LINKS
             ):
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)

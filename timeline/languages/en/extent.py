@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from timeline.languages.en.role import Scene
-from timeline.languages.en.words import BOUNDING, PASSING, STOPPERS
+from timeline.languages.en.vocabulary import vocabulary
+from timeline.languages.en.words import BOUNDING, LASTING, PASSING, STOPPERS
 
 __all__ = ["Extent"]
 
@@ -18,10 +19,8 @@ _UNSAID = frozenset(("POS", "RB", "RBR"))
 
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
-_LASTING = frozenset(
-    ("spent", "spend", "spends", "spending", "lasted", "last", "lasts", "lasting")
-)
-_MEASURES = frozenset(("CD", "DT", "RB", "JJR"))
+_SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
+_MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _COUNTS = frozenset(("CD", "DT"))
 _STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
@@ -117,7 +116,7 @@ class Extent:
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             return list(range(k, end)) if served and jailed else []
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
-        if reading.lower[k - 1] in _LASTING and reading.tags[k] in _MEASURES:
+        if reading.lower[k - 1] in _SPENDING and reading.tags[k] in _MEASURES:
             counted = reading.lower[end - 1] in _UNITS
         return list(range(k, end)) if counted else []
 
@@ -225,6 +224,9 @@ class Extent:
         reading = self._reading
         if k + 1 in self.subjects or reading.times[k - 1] >= 0:
             return False
+        chunk = self._scene.at(k + 1)
+        if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
+            return "VBD" not in vocabulary().listed(reading.lower[chunk.end])
         verb = reading.verb_at.get(k - 1)
         if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
             return True

@@ -94,7 +94,8 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
             head = end - 1
             while head > k and tags[head] not in _HEAD:
                 head -= 1
-            if tags[head] in _HEAD and not _introduces(reading, k, head):
+            most = tag == "JJS" and reading.lower[k : k + 2] == ["most", "of"]
+            if (tags[head] in _HEAD or most) and not _introduces(reading, k, head):
                 yield Chunk(k, head + 1, head)
             k = end
         else:
@@ -204,6 +205,8 @@ def _describes(tags: Sequence[str], k: int) -> bool:
     if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _OPENS:
         return False
     end = k + 1
+    if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
+        end += 2
     while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD"):
         end += 1
     return k + 1 < end < len(tags) and tags[end] in ("NN", "NNS")

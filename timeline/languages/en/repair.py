@@ -248,6 +248,9 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
         before = lower[k - 1]
+        if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
+            # "The talks, stressed Carl Berg, were long"
+            tags[k] = "VBD"
         if before not in ACTING:
             continue
         # "it" may be what somebody "had repaired".

@@ -8,7 +8,7 @@ from timeline.languages.en.clauses import OPENERS, Clauses
 from timeline.languages.en.phrase import Chunk, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import SAYING
+from timeline.languages.en.words import REPORTED, SAYING
 
 __all__ = ["Subjects"]
 
@@ -50,6 +50,8 @@ class Subjects:
         """Return the subject of a verb, through relative pronouns and coordination."""
         found = self._known.get(group.head, _UNSEEN)
         if found is _UNSEEN:
+            # "Arrested, went" shares nothing: neither knows who.
+            self._known[group.head] = None
             found = self._known[group.head] = self._find(group)
         return found
 
@@ -119,7 +121,9 @@ class Subjects:
         if k >= 0 and reading.tags[k] not in (",", '"', "''"):
             return None
         after = under(self._at, group.head + 1)
-        if after is None or reading.lower[group.head] not in SAYING:
+        word = reading.lower[group.head]
+        named = after is not None and reading.tags[after.start] == "NNP"
+        if after is None or not (word in SAYING or (named and word in REPORTED)):
             return None
         if after.start != group.head + 1 or self._has_verb(after):
             return None
@@ -144,7 +148,19 @@ class Subjects:
         )
         if reduced and chunk is not None and chunk.end == k + 1:
             return self.antecedents.whole(chunk, CLOSE)
-        return self._apart(group, k) or self._shared(group)
+        return self._apart(group, k) or self._fronted(group) or self._shared(group)
+
+    def _fronted(self, group: Group) -> Chunk | None:
+        """Return the subject behind: "Arrested in May, Holm was freed"."""
+        reading = self._reading
+        main = reading.verb_from(group.head + 1)
+        if group.first or group.tense != "PASTPART" or main is None:
+            return None
+        subject = self.of(main) if main.finite else None
+        if subject is not None and reading.tags[subject.head] == "PRP":
+            return None
+        commas = reading.tags[: subject.start].count(",") if subject else 0
+        return subject if commas == 1 else None
 
     def _apart(self, group: Group, k: int) -> Chunk | None:
         """Return the subject before a comma: "the match, planned for May, was"."""
@@ -200,9 +216,16 @@ class Subjects:
                 break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
                 continue
+            if self._is_of_clock(chunk):
+                continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
                 return self._extended(chunk, end)
         return None
+
+    def _is_of_clock(self, chunk: Chunk) -> bool:
+        """Tell whether it is the "local time" of "9 p.m. local time"."""
+        timed = chunk.start > 0 and self._reading.times[chunk.start - 1] >= 0
+        return timed and self._reading.lower[chunk.head] == "time"
 
     def _is_said(self, chunk: Chunk) -> bool:
         """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.kind_words import CARRIERS
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.role import Scene
@@ -14,6 +15,23 @@ __all__ = ["Tellers"]
 
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
+_CARRYING = LIGHT | CARRIERS | frozenset(("remain", "become", "sign", "impose", "post"))
+_RANKS = frozenset(("up", "down", "off", "guilty"))
+_PERSON = "n18"
+_SWELLING = frozenset(
+    [
+        *(
+            "rising",
+            "falling",
+            "growing",
+            "mounting",
+            "soaring",
+            "declining",
+            "sinking",
+        ),
+        *("raging", "surging", "swelling", "emerging", "ageing", "aging", "lingering"),
+    ]
+)
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
 
 
@@ -35,7 +53,9 @@ class Tellers:
             return True
         # "$90 million in revolving loans" tells of no revolving.
         before, k = self._reading.lower[group.first - 1], group.head + 1
-        in_noun = self._reading.tags[k : k + 1] == ["NNS"] and before in ("in", "of")
+        swelling = self._reading.lower[group.head] in _SWELLING
+        in_noun = before in ("in", "of") or swelling
+        in_noun = in_noun and self._reading.tags[k : k + 1] == ["NNS"]
         return in_noun and group.tense == "PRESPART"
 
     def _is_inside(self, group: Group) -> bool:
@@ -97,6 +117,8 @@ class Tellers:
         if group.tense != "PRESPART":
             return None
         k = group.first - 1
+        while k > before.head and reading.tags[k] == "RB":
+            k -= 1
         if k != before.head and reading.lower[k] not in _GERUND:
             return None
         chunk = self._scene.at(before.head + 1)
@@ -107,14 +129,14 @@ class Tellers:
         self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
     ) -> Group | None:
         """Return the verb that a noun is subject or object of, if it tells its time."""
-        if chunk is None or chunk.head != k:
+        if chunk is None:
             return None
         verb = self._carrier(chunk)
         if verb is None:
             verb = self._reading.verb_from(chunk.end)
             acts = verb is not None and verb.finite and not verb.copula
             subject = self._scene.subject(verb) if verb and acts else None
-            if subject is None or subject.head != k:
+            if subject is None or subject.head != chunk.head:
                 return None
         if verb is None:
             return None
@@ -122,7 +144,10 @@ class Tellers:
         return verb if its is None or its == own else None
 
     def said_with(self, k: int) -> Group | None:
-        """Return the "be" that an adjective is said with: "will be lower"."""
+        """Return the verb that a word says more of: "will be lower", "found guilty"."""
+        word = self._reading.lower[k]
+        if word in _RANKS or lexemes().of(word, "N").file == _PERSON:
+            return self.clause_of(k)
         if self._reading.tags[k] not in ("JJ", "JJR"):
             return None
         before = self._reading.verb_before(k)
@@ -140,8 +165,11 @@ class Tellers:
         verb = reading.verb_at.get(before)
         if verb is None or verb.tense in ("PRESPART", "PASTPART"):
             return None
-        light = lexemes().of(reading.lower[verb.head], "V").lemma in LIGHT
-        return verb if light and self._scene.subject(verb) is not None else None
+        lemma = lexemes().of(reading.lower[verb.head], "V").lemma
+        light = lemma in _CARRYING or verb.copula
+        subject = self._scene.subject(verb) if light else None
+        real = subject is not None and reading.tags[subject.head] != "EX"
+        return verb if real else None
 
     def clause_of(self, k: int) -> Group | None:
         """Return the verb whose clause word *k* is in."""

@@ -29,6 +29,7 @@ _OWN = frozenset(("of", "in", "at", "near", "by"))
 _GUARDED = HEDGES | _NOT_QUITE
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
+_MARKING = frozenset(("mark", "marks", "marked"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 
@@ -99,6 +100,10 @@ class Titles:
     def _adding(self, group: Group) -> str | None:
         """Return a clause with the participle behind its comma: "fell, killing two"."""
         k = group.first - 1
+        before = self._reading.verb_before(group.first)
+        if before and before.tense == group.tense and self._reading.tags[k] == "CC":
+            # "closed its mill, cutting 40 jobs and prompting a strike"
+            k = before.first - 1
         further = group.tense in ("PRESPART", "INFINITIVE")
         if not further or k < 0 or self._reading.tags[k] != ",":
             return None
@@ -119,9 +124,13 @@ class Titles:
         return known
 
     def _clause(self, group: Group) -> str:
-        subject = self._scene.subject(group)
+        reading, subject = self._reading, self._scene.subject(group)
         left, verb = self._opening(group, subject), self._verb(group)
         right = self._complement(group, subject)
+        marks = right and reading.lower[group.head] in _MARKING and not group.passive
+        if subject is None and marks:
+            # "This year marks the tenth anniversary"
+            left, verb = [], []
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:
@@ -132,7 +141,7 @@ class Titles:
         if subject and len(left) > _LONG and right:
             bare = self._wording.text([*left, *verb], [])
             if len(title) <= len(bare):
-                left = shortened(self._reading, left, subject, group)
+                left = shortened(reading, left, subject, group)
                 title = self._wording.text([*left, *verb], right)
         return title
 
@@ -165,7 +174,7 @@ class Titles:
 
     def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return what the verb is said of, also where it stands before the verb."""
-        if subject is not None and subject.start > group.head:
+        if subject is not None and subject.start > group.head and group.finite:
             return self._content.said_before(group)
         start = group.head + 1
         right = self._extent.behind(start, reporting=self._content.reports(start))

@@ -136,7 +136,9 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
             return k + 2
         return following if following and tags[following] in _AFTER_HAVE else 0
     if word in DO:
-        return following if following and tags[following] in _AFTER_DO else 0
+        negated = lower[k + 1 : k + 2] in (["not"], ["n't"], ["'t"])
+        forms = _AFTER_NOT if negated else _AFTER_DO
+        return following if following and tags[following] in forms else 0
     if word == "going" and k + 2 < len(tags) and tags[k + 1] == "TO":
         return k + 2 if tags[k + 2] == "VB" and k and lower[k - 1] in BE else 0
     return 0
@@ -146,6 +148,7 @@ _AUXILIARIES = BE | HAVE | DO | {"going"}
 _AFTER_BE = frozenset(("VBG", "VBN", "VBD"))
 _AFTER_HAVE = frozenset(("VBN", "VBD"))
 _AFTER_DO = frozenset(("VB", "VBP"))
+_AFTER_NOT = _AFTER_DO | {"VBD", "VBN"}
 
 
 def _inverted(tags: Sequence[str], k: int) -> int:

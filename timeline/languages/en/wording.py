@@ -139,6 +139,7 @@ class Wording:
             stays = lower[words[-1]] in _STAY and before[0] == "V"
             stays = stays or (lower[words[-2]], lower[words[-1]]) in _IDIOMS
             stays = stays or self._is_stranded(words[-1])
+            stays = stays or lower[words[-1]].endswith("fold")
             far = lower[words[-1]] == "away" and before in _NOUNS
             nominal = lower[words[-1]] in _NOMINAL and lower[words[-2]] == "the"
             if stays or far or nominal:
@@ -161,9 +162,15 @@ class Wording:
             and lower[words[-2]] == "at"
         ):
             words = words[:-2]
-        while len(words) > 1 and tags[words[-1]] in _DANGLING:
+        while len(words) > 1 and self._hangs(words[-1]):
             words = words[:-1]
         return words
+
+    def _hangs(self, k: int) -> bool:
+        """Tell whether a last word needs what was cut: "of the", "more [than]"."""
+        lower = self._reading.lower
+        compared = lower[k] in _COMPARED and lower[k + 1 : k + 2] == ["than"]
+        return compared or self._reading.tags[k] in _DANGLING
 
     def _is_stranded(self, k: int) -> bool:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""

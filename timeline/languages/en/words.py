@@ -12,6 +12,7 @@ __all__ = [
     "FIRST_NAMES",
     "HAVE",
     "HONORIFICS",
+    "LASTING",
     "MAY_END",
     "MODALS",
     "MOVING",
@@ -116,7 +117,7 @@ SAYING = _words("said says say added adds wrote asked told replied noted explain
 REPORTED = SAYING | _words(
     "announced announces reported reports confirmed confirms claimed claims warned warns",
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
-    "conceded recalled declared",
+    "conceded recalled declared stressed underlined underscored emphasized emphasised",
 )
 TELLING = _words(
     "tell tells told inform informed assure assured remind reminded warn warned notify",
@@ -125,6 +126,7 @@ TELLING = _words(
 ACTING = _words("he she they we i it")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
 BOUNDING = _words("ended ending beginning starting began dated")
+LASTING = _words("lasted last lasts lasting")
 STAGING = _words(
     "called cancelled canceled cancel cancels postponed postpone attended attend averted",
     "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
