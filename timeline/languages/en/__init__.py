@@ -16,10 +16,12 @@ from timeline.languages.en.bounds import (
     strip_article,
 )
 from timeline.languages.en.clause import read_clause
+from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
@@ -46,6 +48,8 @@ LANGUAGE = Language(
         settle_unsure,
         drop_lookalikes,
         agree_on_order,
+        keep_halves,
+        keep_closed,
         add_listed_days,
         drop_soon_in_the_past,
         read_overnight,
@@ -54,6 +58,7 @@ LANGUAGE = Language(
         share_year,
         share_repeating,
         read_rates,
+        compare_alike,
         join_ranges,
         open_sides,
     ),

@@ -35,7 +35,7 @@ from timeline.languages.en.tense_words import (
 )
 from timeline.model.policy import Prefer
 
-__all__ = ["governing", "read_clause"]
+__all__ = ["ends_clause", "governing", "read_clause"]
 
 _REACH = 60
 _TOLD = PAST | PARTICIPLES | STRIKING
@@ -113,7 +113,7 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
             clause = _verb(words, index)
             if clause is not None:
                 return clause
-        elif (word in _ENDING or "\n" in word) and _ends_clause(words, index):
+        elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
 
@@ -137,12 +137,12 @@ def _arranged(words: list[str], indices: range) -> Clause | None:
             return looks_ahead(word)
         if word in PAST or word in MODALS or _is_regular_past(word):
             return None
-        if (word in _ENDING or "\n" in word) and _ends_clause(words, index):
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
 
 
-def _ends_clause(words: list[str], index: int) -> bool:
+def ends_clause(words: list[str], index: int) -> bool:
     """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
     word = words[index]
     if word != ".":

@@ -371,6 +371,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "minutes_past": {"a quarter": 15, "quarter": 15, "half": 30},
     "ordinal_sign": {"st": 0, "nd": 0, "rd": 0, "th": 0},
     "year4": {str(year): year for year in range(1000, 2200)},
+    "half_word": {"half": ""},
     "alike": {
         "same": "",
         "corresponding": "",
@@ -642,6 +643,7 @@ TRIGGERS = frozenset(
         "days_of_month",
         "dial_of_day",
         "half",
+        "half_word",
         "holiday",
         "holiday_name",
         "hours",

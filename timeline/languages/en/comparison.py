@@ -1,0 +1,254 @@
+"""What English figures are compared with: "in May from a year earlier", "a year before".
+
+A report compares a period with the same one of the year before; where nothing is
+measured, "a year earlier" counts from what was told.
+"""
+
+import re
+from fractions import Fraction
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.languages.en.clause import ends_clause
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.tense_words import BOOKED
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    HalfName,
+    Length,
+    Modified,
+    Month,
+    MonthDay,
+    Quantity,
+    QuarterName,
+    Shift,
+    Window,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.record import Span
+from timeline.model.unit import unit_of
+
+__all__ = ["compare_alike", "keep_closed"]
+
+_YEAR = Granularity.YEAR
+_COMPARED = Shift(-1, _YEAR, anchor=Anchor.COMPARED)
+
+
+@GRAMMAR.rule("{amount} {unit} before", "a|an {unit_one:unit} before")
+def before(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    if unit is _YEAR and amount == 1:
+        return _COMPARED
+    return Shift(-amount, unit, anchor=Anchor.TOLD)
+
+
+@GRAMMAR.rule(
+    "the {year4} {amount} {unit_many}", "the {year4} first {amount} {unit_many}"
+)
+def months_of(year4: int, amount: int, unit_many: Granularity) -> Expression | None:
+    if unit_many is not Granularity.MONTH:
+        return None
+    length = Length((Quantity(amount, unit_many),))
+    return Window(Deixis.NEXT, length, of=Year(year4))
+
+
+@GRAMMAR.rule("[the] year ago|earlier month", "the month a year earlier|ago|before")
+def month_alike() -> Expression:
+    told = Deictic(Deixis.THIS, Granularity.MONTH, Anchor.TOLD)
+    return Shift(-1, _YEAR, told, exact=True)
+
+
+_RULES = ("en.distance.compared", "en.comparison.before")
+_CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)")
+
+
+def keep_closed(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year before" of a time only where nothing follows that it is before."""
+    return tuple(_kept(text.raw, mention) for mention in mentions)
+
+
+def _kept(raw: str, mention: Mention) -> Mention:
+    said, end = mention.span.of(raw), mention.span.end
+    if not said.endswith(" before") or _CLOSED.match(raw, end):
+        return mention
+    what = mention.expression
+    mod, what = (what.mod, what.of) if isinstance(what, Modified) else (None, what)
+    if not isinstance(what, Shift):
+        return mention
+    length: Expression = Length((Quantity(-what.count, what.unit),))
+    span = Span(mention.span.start, end - len(" before"))
+    if mod is not None:
+        return Mention(span, Modified(mod, length), mention.rule)
+    single = said[:2] in _SINGLE
+    return Mention(span, length, f"en.duration.{'single' if single else 'length'}")
+
+
+_SINGLE = ("a ", "A ", "an", "An")
+
+
+def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year earlier" of the month, quarter or half that is compared."""
+    read: list[Mention] = []
+    reported: Expression | None = None
+    numbered = False
+    for index, mention in enumerate(mentions):
+        what = mention.expression
+        later = mentions[index + 1 : index + 2]
+        ended = _ended(text.raw, mention, later[0]) if later else None
+        numbered = numbered or _is_numbered(mention)
+        if numbered and not isinstance(what, QuarterName):
+            # A firm's first quarter may well be "the quarter ended Sept. 30".
+            ended = None
+        if ended is not None or isinstance(what, Length | QuarterName | HalfName):
+            reported = what if isinstance(what, HalfName) else ended
+        if ended is not None and mention.rule == _QUARTER_TOLD:
+            what = ended
+        elif mention.rule in _RULES and what == _COMPARED:
+            what = _compared(text, read, mention, reported)
+        read.append(evolve(mention, expression=what))
+    return tuple(read)
+
+
+def _is_numbered(mention: Mention) -> bool:
+    quarterly = unit_of(mention.expression) is Granularity.QUARTER
+    return quarterly and mention.rule != _QUARTER_TOLD
+
+
+_QUARTER_TOLD = "en.period.quarter_told"
+_ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
+_A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
+_A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}
+_HALVES = {6: 1, 12: 2}
+
+
+def _ended(raw: str, period: Mention, end: Mention) -> Expression | None:
+    """Return what ended on a day told: "the quarter ended Sept. 30"."""
+    link = _ENDED.fullmatch(raw, period.span.end, end.span.start)
+    if link is None or unit_of(end.expression) not in (
+        Granularity.DAY,
+        Granularity.MONTH,
+    ):
+        return None
+    if isinstance(period.expression, QuarterName):
+        return period.expression
+    last = end.expression
+    back = -4 if isinstance(last, Month) else -6
+    if isinstance(last, MonthDay | Month) and link["ended"] != "ending":
+        last = Deictic(Deixis.LAST, last)
+    size = _size(period.expression)
+    if period.rule == _QUARTER_TOLD or size in _A_QUARTER:
+        # The quarter that most of its days are in.
+        middle = Shift(back, Granularity.WEEK, last, exact=True)
+        return Shift(0, Granularity.QUARTER, middle)
+    half = _HALVES.get(_month_of(end.expression)) if size in _A_HALF else None
+    return Within(HalfName(half), Shift(0, _YEAR, last)) if half else None
+
+
+def _size(expression: Expression) -> tuple[int | Fraction | None, Granularity] | None:
+    length = expression.length if isinstance(expression, Window) else expression
+    if not isinstance(length, Length) or len(length.quantities) != 1:
+        return None
+    return length.quantities[0].count, length.quantities[0].unit
+
+
+def _month_of(expression: Expression) -> int:
+    match expression:
+        case Month(month) | MonthDay(month, _):
+            return month
+        case Within(inner=inner):
+            return _month_of(inner)
+        case _:
+            return 0
+
+
+_FIGURES = re.compile(
+    r"[$€£¥₹%]|\b(?:percent|per ?cent|million|billion|trillion|bn|cents|pence|crore|lakh|"
+    r"costs?|prices?|expenses|output|production|volumes?|rates?|traffic|spending|demand|"
+    r"capacity|assets|deposits|loans|higher|lower|compared|up|down|"
+    + "|".join(sorted(BOOKED))
+    + r")\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"(?:\d[\d.,]*[a-z]*|\b(?:from|than|on|with|over|against|versus|to))\s*\Z"
+)
+_IS_PERIOD = re.compile(r"quarter|period|-", re.IGNORECASE)
+_NO_LEADS = re.compile(
+    r"\b(?:from|since|by|until|till|to|through|of|before|after|at|on|with|than|as|ended|ending)"
+    r"(?: the| its)? \Z",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\b(?:and|or|to|through)(?: the| its)? \Z|[-–—/]\Z", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"(?<!said )(?<!says )(?<!showed )(?<!reported )"
+    r"\b(?:who|which|whose|where|when|while|after|before|since|because|although|if|that)"
+    r"\b[^,;:()]*\Z",
+    re.IGNORECASE,
+)
+_PERIODS = (
+    Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.HALF,
+    Granularity.YEAR,
+)
+
+
+def _compared(
+    text: Text, before: list[Mention], mention: Mention, reported: Expression | None
+) -> Expression:
+    """Return the year before the period compared, or before what was told."""
+    raw, said = text.raw, mention.span.of(text.raw)
+    start = _sentence_start(text, mention.span.start)
+    if not _IS_PERIOD.search(said) and not _is_measured(raw, start, mention):
+        looks_back = "ago" in said.lower()
+        return evolve(_COMPARED, anchor=Anchor.DCT if looks_back else Anchor.TOLD)
+    for period in reversed(before):
+        if period.span.start < start:
+            break
+        if _is_compared(raw, start, period):
+            joined = _JOINED.search(raw, start, period.span.start)
+            of = None if joined else period.expression
+            return evolve(_COMPARED, of=of, exact=of is not None)
+    return evolve(_COMPARED, of=reported, exact=reported is not None)
+
+
+def _sentence_start(text: Text, offset: int) -> int:
+    words, starts = text.tokens.words, text.tokens.starts
+    index = text.tokens.at(offset)
+    while index > 0 and not ends_clause(words, index - 1):
+        index -= 1
+    return starts[index]
+
+
+def _is_measured(raw: str, start: int, mention: Mention) -> bool:
+    """Tell whether figures are compared: "$3 million a year earlier", "than a year"."""
+    said = mention.span.start
+    return (
+        _MEASURED.search(raw, start, said) is not None
+        or _FIGURES.search(raw, start, said) is not None
+        or _FIGURES.search(raw, said, mention.span.end + _BEHIND) is not None
+    )
+
+
+_BEHIND = 60
+
+
+def _is_compared(raw: str, start: int, period: Mention) -> bool:
+    """Tell whether a period is what a sentence reports on: "in May", "May sales"."""
+    what = period.expression
+    counted = isinstance(what, Shift | Deictic) and what.anchor is Anchor.COMPARED
+    return (
+        unit_of(what) in _PERIODS
+        and not counted
+        and not isinstance(what, Modified)
+        and _NO_LEADS.search(raw, start, period.span.start) is None
+        and _ASIDE.search(raw, start, period.span.start) is None
+    )

@@ -1,0 +1,52 @@
+"""English halves of a year without a year: "first-half profit", not of a match."""
+
+import re
+
+from timeline.grammar.language import Text
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.tense_words import BOOKED
+from timeline.model.expression import Expression, HalfName, Within, Year
+from timeline.model.mention import Mention
+
+__all__ = ["keep_halves"]
+
+
+@GRAMMAR.rule("[the] {ordinal} {half_word:_}")
+def half(ordinal: int) -> Expression | None:
+    return HalfName(ordinal) if 1 <= ordinal <= 2 else None
+
+
+@GRAMMAR.rule("[the] {year4} {ordinal} half", "{year4}'s {ordinal} half")
+def half_of_year(ordinal: int, year4: int) -> Expression | None:
+    return Within(HalfName(ordinal), Year(year4)) if 1 <= ordinal <= 2 else None
+
+
+_NAMED = "en.half.half"
+_NEAR = 120
+_REPORTED = re.compile(
+    r"[$€£¥₹]|\b(?:year|quarter|growth|output|production|exports|imports|economy|gdp"
+    r"|economic|shipments|orders|forecast|fiscal|inflation|"
+    + "|".join(sorted(BOOKED))
+    + r")\b",
+    re.IGNORECASE,
+)
+_NO_YEAR = re.compile(
+    r"\b(?:goals?|scor\w+|penalt\w+|kick\w*|touchdowns?|half-?time|match|games?|points?"
+    r"|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
+    r"|century|decade)\b",
+    re.IGNORECASE,
+)
+# "The first half hour", "the first half of the match".
+_GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
+
+
+def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Drop what may be half of a match: "the first half" is a year's in a report."""
+    return tuple(m for m in mentions if m.rule != _NAMED or _is_of_year(text.raw, m))
+
+
+def _is_of_year(raw: str, mention: Mention) -> bool:
+    start, end = mention.span.start, mention.span.end
+    near = raw[max(0, start - _NEAR) : end + _NEAR]
+    reported = _REPORTED.search(near) is not None and _NO_YEAR.search(near) is None
+    return reported and _GOES_ON.match(raw, end) is None
