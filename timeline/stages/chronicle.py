@@ -94,6 +94,10 @@ class _Way(NamedTuple):
         """Leave the line where it is, for an aside."""
         return self._replace(cost=self.cost + cost, aside=place, near=near)
 
+    def costing(self, cost: float) -> "_Way":
+        """Make the way dearer."""
+        return self._replace(cost=self.cost + cost)
+
     def choosing(self, start: int, anchor: Place) -> "_Way":
         """Remember what the mention that starts there counts from."""
         return self._replace(chosen=_Chosen(start, anchor, self.chosen))
@@ -190,6 +194,12 @@ class _Reader(NamedTuple):
         if base is None:
             yield way
             return
+        yield from self._moved_from(base, way)
+        if way.aside is not None and way.aside is not base:
+            yield from self._moved_from(way.aside, way.costing(_OF_ASIDE))
+
+    def _moved_from(self, base: Place, way: _Way) -> Iterator[_Way]:
+        """Read it from one of the dates that it may count from."""
         way = way.choosing(self.setting.start, base)
         self.context.told = base
         place = locate(self.said, self.context)
@@ -198,7 +208,8 @@ class _Reader(NamedTuple):
         elif base is way.aside:
             yield way.strayed(place, 0.0)
         else:
-            yield way.carried_on(place, 0.0)
+            back = place.end <= base.start
+            yield way.carried_on(place, self._leap(way, place) if back else 0.0)
             yield way.strayed(place, _MOVED_ASIDE)
 
     def _is_fine(self) -> bool:

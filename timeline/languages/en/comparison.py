@@ -75,7 +75,7 @@ def keep_closed(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
 
 def _kept(raw: str, mention: Mention) -> Mention:
     said, end = mention.span.of(raw), mention.span.end
-    if not said.endswith(" before") or _CLOSED.match(raw, end):
+    if not said.lower().endswith(" before") or _CLOSED.match(raw, end):
         return mention
     what = mention.expression
     mod, what = (what.mod, what.of) if isinstance(what, Modified) else (None, what)
