@@ -8,6 +8,7 @@ from timeline.languages.en.role import Scene
 from timeline.languages.en.stance import (
     ACCUSING,
     CLEARING,
+    CONDITIONS,
     GAINSAYING,
     OF_A_NOUN,
     PREVENTING,
@@ -23,7 +24,11 @@ __all__ = ["Surroundings"]
 
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
 _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
-_INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"), ("not", "only"))
+_INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
+# What stands before a verb in "-ing" that another word governs.
+_LINKS = frozenset(
+    ("without", "of", "than", "from", "to", "out", "against", "with", "for")
+)
 _UPSET = frozenset(("had", "should", "were"))
 _HELD = {
     **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
@@ -31,33 +36,41 @@ _HELD = {
 }
 _MAYBE = frozenset(("possible", "conceivable", "likely", "unlikely", "probable"))
 _ALMOST = frozenset(("nearly", "almost"))
+# One of these is in every sentence in which nobody does it, or almost somebody does.
+_DENYING = _NOBODY | _ALMOST | {"not", "longer"}
 _GROWING = frozenset(
     ("double", "triple", "quadruple", "halve", "complete", "finish", "destroy", "wipe")
 )
 _WOULD = frozenset(("would", "could", "might"))
+_UNLESS = frozenset(("if", "unless"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _CONDITION_ENDS = frozenset(("as", "case", "that"))
+_CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided"}
 _REACH = 12
 
 
 class Surroundings:
     """Reads the words before a verb or noun for what they make of it."""
 
-    __slots__ = ("_reading", "_scene")
+    __slots__ = ("_denies", "_has_that", "_reading", "_scene")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
+        self._denies = not _DENYING.isdisjoint(scene.reading.distinct)
+        self._has_that = "that" in scene.reading.distinct
 
     def of_verb(self, group: Group) -> Status | None:
         """Return what stands before a verb makes of it, None if nothing does."""
-        if self._is_nobody(group) or self._is_yet(group) or self._is_almost(group):
+        if self._denies and (self._is_nobody(group) or self._is_almost(group)):
             return Status.NEGATED
-        k, reading = group.first, self._reading
-        gerund = reading.tags[k] == "TO" and reading.tags[group.head] == "VBG"
+        if self._is_yet(group):
+            return Status.NEGATED
+        k, tags = group.first, self._reading.tags
+        gerund = tags[k] == "TO" and tags[group.head] == "VBG"
         given = self.behind(k + gerund) or self._of_a_noun(group)
-        return given or self._of_content(group)
+        return given or (self._of_content(group) if self._has_that else None)
 
     def _is_almost(self, group: Group) -> bool:
         """Tell whether it all but happened, or does so no longer."""
@@ -67,7 +80,7 @@ class Surroundings:
         head = group.head
         if not head or _ALMOST.isdisjoint((lower[head - 1], self._lower(k - 1))):
             return False
-        return lexemes().of(lower[head], "V").lemma not in _GROWING
+        return self._lemma(group) not in _GROWING
 
     def _of_a_noun(self, group: Group) -> Status | None:
         """Read "has no intention of leaving" and "faces charges of stealing"."""
@@ -84,8 +97,15 @@ class Surroundings:
     def behind(self, k: int) -> Status | None:
         """Return what the preposition before word *k* and its verb make of *k*."""
         before = self._lower(k - 1)
+        if before in _LINKS:
+            return self._linked(before, k)
+        verb = self._reading.verb_at.get(k - 1)
+        weighed = verb is not None and self._lemma(verb) in WEIGHING
+        return Status.HYPOTHETICAL if weighed else None
+
+    def _linked(self, before: str, k: int) -> Status | None:
         pair = self._lower(k - 2), before
-        if before == "without" or pair in _INSTEAD[:3]:
+        if before == "without" or pair in _INSTEAD:
             return Status.NEGATED
         gerund = self._lower(k).endswith("ing")
         if gerund and self._is_short(k, pair):
@@ -97,7 +117,7 @@ class Surroundings:
         verb = self._reading.verb_before(k)
         if verb is None or verb.head < k - _REACH:
             return None
-        lemma = lexemes().of(self._reading.lower[verb.head], "V").lemma
+        lemma = self._lemma(verb)
         if before == "out" and lemma == "rule":
             return Status.HYPOTHETICAL if verb.negated else Status.NEGATED
         return self._governed(before, lemma, verb, k)
@@ -120,10 +140,9 @@ class Surroundings:
             return Status.NEGATED
         if before in ("of", "with") and lemma in ACCUSING:
             return Status.REPORTED
-        if verb.head == k - 2 and lemma in WISHING.get(before, ()):
-            return Status.HYPOTHETICAL
-        weighed = lemma in WEIGHING and verb.head == k - 1
-        return Status.HYPOTHETICAL if weighed else None
+        wished = verb.head == k - 2 and lemma in WISHING.get(before, ())
+        weighed = verb.head == k - 1 and lemma in WEIGHING
+        return Status.HYPOTHETICAL if wished or weighed else None
 
     def _turned(self, status: Status, verb: Group) -> Status:
         return Status.OCCURRED if verb.negated else status
@@ -176,6 +195,10 @@ class Surroundings:
         later = (g for g in reading.groups if g.first > group.head)
         return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
 
+    def has_condition(self) -> bool:
+        """Tell whether a word of the sentence can open a condition."""
+        return not _CONDITIONAL.isdisjoint(self._reading.distinct)
+
     def is_condition(self, k: int) -> bool:
         """Tell whether "in case" or "as long as" ends at word *k*."""
         if self._reading.lower[k] not in _CONDITION_ENDS:
@@ -187,8 +210,10 @@ class Surroundings:
     def depends(self, group: Group) -> bool:
         """Tell whether a verb depends on an "if" before or behind its clause."""
         lower = self._reading.lower
+        if _UNLESS.isdisjoint(self._reading.distinct):
+            return False
         for k, word in enumerate(lower):
-            if word not in ("if", "unless") or self._lower(k - 1) == "even":
+            if word not in _UNLESS or self._lower(k - 1) == "even":
                 continue
             between = lower[group.head + 1 : k] if k > group.head else []
             verbs = [g for g in self._reading.groups if group.head < g.first < k]
@@ -214,6 +239,9 @@ class Surroundings:
         chunk = self._scene.at(2)
         noun = lexemes().of(self._lower(chunk.head), "N").lemma if chunk else ""
         return noun in _GOSSIP or self._lower(2) == "reports"
+
+    def _lemma(self, group: Group) -> str:
+        return lexemes().of(self._reading.lower[group.head], "V").lemma
 
     def _lower(self, k: int) -> str:
         lower = self._reading.lower

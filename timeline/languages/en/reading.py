@@ -36,6 +36,7 @@ class Reading:
     Attributes:
         words: The words as written.
         lower: In lower case.
+        distinct: The same without order: rules ask first whether their words occur.
         tags: Penn Treebank tags.
         starts: Where each word starts in the article.
         times: Index of the timex that each word belongs to, -1 for none.
@@ -48,6 +49,7 @@ class Reading:
         "_firsts",
         "_heads",
         "_text",
+        "distinct",
         "groups",
         "lower",
         "starts",
@@ -70,6 +72,7 @@ class Reading:
         self._text = text
         self.words = [word.text for word in words]
         self.lower = [word.lower for word in words]
+        self.distinct = frozenset(self.lower)
         self.tags = tags
         self.starts = starts
         self.groups = groups

@@ -25,13 +25,22 @@ _STATIVE = frozenset(("STATE", "I_STATE"))
 _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
+_APART = frozenset(("WDT", "WP", "WRB", "CC"))
 _DEPTH = 4
 
 
 class Judge:
     """Tells the status of the events of one sentence."""
 
-    __slots__ = ("_around", "_by_index", "_nouns", "_reading", "_scene")
+    __slots__ = (
+        "_around",
+        "_by_index",
+        "_conditions",
+        "_hedges",
+        "_nouns",
+        "_reading",
+        "_scene",
+    )
 
     def __init__(self, scene: Scene, found: Mapping[int, Found]) -> None:
         """Take the noun phrases, and the events by their index."""
@@ -40,6 +49,8 @@ class Judge:
         self._by_index = found
         self._around = Surroundings(scene)
         self._nouns = Nouns(scene, self._around)
+        self._conditions = self._around.has_condition()
+        self._hedges = not HEDGES.isdisjoint(scene.reading.distinct)
 
     def status(self, event: Found, depth: int = 0) -> Status:
         """Return what the words of the sentence say of *event*."""
@@ -69,10 +80,12 @@ class Judge:
 
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "planned for Friday" is said to have been cancelled."""
+        if group.tense != "PASTPART":
+            return None
         if INFINITIVE.get(self._lemma(group)) != "planned":
             return None
-        planned = group.tense == "PASTPART" and self._scene.subject(group)
-        if not planned:
+        planned = self._scene.subject(group)
+        if planned is None:
             return None
         for later in self._reading.groups:
             if (
@@ -211,9 +224,11 @@ class Judge:
         return Status.HYPOTHETICAL
 
     def _has_if(self) -> bool:
-        return not CONDITIONS.isdisjoint(self._reading.lower)
+        return not CONDITIONS.isdisjoint(self._reading.distinct)
 
     def _conditional(self, group: Group) -> Status | None:
+        if not self._conditions:
+            return None
         k = group.first - 1
         lower, verb_at = self._reading.lower, self._reading.verb_at
         while k >= 0 and k not in verb_at and lower[k] != ",":
@@ -226,8 +241,11 @@ class Judge:
 
     def _hedged(self, group: Group, matrix: Group | None) -> Status | None:
         lower = self._reading.lower
-        near = lower[max(0, group.first - 2) : group.head + 2]
-        if not HEDGES.isdisjoint(near) or self._around.is_rumoured():
+        if self._hedges:
+            near = lower[max(0, group.first - 2) : group.head + 2]
+            if not HEDGES.isdisjoint(near):
+                return Status.REPORTED
+        if self._around.is_rumoured():
             return Status.REPORTED
         if matrix is None:
             return None
@@ -245,8 +263,7 @@ class Judge:
         last = reading.verb_before(group.first)
         if last is None or not group.finite:
             return None
-        between = reading.tags[last.head + 1 : group.first]
-        if "WDT" in between or "WP" in between or "WRB" in between or "CC" in between:
+        if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
             return None
         words = reading.lower[last.head + 1 : group.first]
         if "that" in words[:2]:
