@@ -65,8 +65,10 @@ class Content:
     def main_before(self, group: Group) -> Group | None:
         """Return the verb of what stands before ", officials said"."""
         reading = self._reading
+        if reading.lower[group.head] not in REPORTED:
+            return None
         comma = self._comma(group)
-        if reading.lower[group.head] not in REPORTED or comma <= 0:
+        if comma <= 0:
             return None
         for main in reading.groups:
             relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
@@ -86,8 +88,10 @@ class Content:
 
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""
+        if self._reading.lower[group.head] not in REPORTED:
+            return []
         comma, main = self._comma(group), self.main_before(group)
-        if self._reading.lower[group.head] not in REPORTED or comma <= 0:
+        if comma <= 0:
             return []
         told = self._scene.subject(main) if main is not None else None
         start = told.start if told is not None and told.start < comma else 0

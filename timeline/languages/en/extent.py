@@ -81,7 +81,7 @@ class Extent:
             if not length and not self._modifies(k):
                 self._drop_preposition(kept)
                 k = self._behind_of(k)
-        elif self._may_end(k) and self._ends(k, reporting=reporting):
+        elif self._ends(k, reporting=reporting):
             return len(self._reading.tags)
         elif self._is_said(k):
             kept.append(k)
@@ -167,13 +167,8 @@ class Extent:
         stays = reading.lower[k] in _STAYING or stranded
         return not stays and reading.tags[k] in _LEADING
 
-    def _may_end(self, k: int) -> bool:
-        reading = self._reading
-        tag = reading.tags[k]
-        ends = tag in _MAY_END or tag in _FINITE or reading.lower[k] in _STOPPING
-        return ends or k in self.subjects
-
     def _ends(self, k: int, *, reporting: bool) -> bool:
+        """Tell whether the clause ends before word *k*."""
         reading = self._reading
         tag, word = reading.tags[k], reading.lower[k]
         if tag in _FINITE:

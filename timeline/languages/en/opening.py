@@ -24,8 +24,11 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if subject is None:
         return []
     times, tags = reading.times, reading.tags
-    words = [k for k in range(subject.start, subject.end) if times[k] < 0]
-    words = [k for k in words if tags[k] != "POS" or times[k - 1] < 0]
+    words = [
+        k
+        for k in range(subject.start, subject.end)
+        if times[k] < 0 and (tags[k] != "POS" or times[k - 1] < 0)
+    ]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":

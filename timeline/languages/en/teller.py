@@ -108,14 +108,14 @@ class Tellers:
     def _governor(self, group: Group) -> Group | None:
         """Return the verb that an infinitive or a gerund completes."""
         reading = self._reading
+        if group.tense not in ("INFINITIVE", "PRESPART"):
+            return None
         before = reading.verb_before(group.first)
         if before is None or self._is_inside(before):
             return None
         if group.tense == "INFINITIVE":
             between = reading.tags[before.head + 1 : group.first]
             return before if _APART.isdisjoint(between) else None
-        if group.tense != "PRESPART":
-            return None
         k = group.first - 1
         while k > before.head and reading.tags[k] == "RB":
             k -= 1

@@ -1,6 +1,6 @@
 """The words of a title as one line: cut to length, spaced, and in sentence case."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.vocabulary import vocabulary
@@ -60,23 +60,24 @@ _PARTITIVE = frozenset(("one", "some", "most", "all", "any", "part", "half"))
 class Wording:
     """Writes chosen words of a sentence."""
 
-    __slots__ = ("_kept", "_names", "_reading")
+    __slots__ = ("_kept", "_marked", "_names", "_reading")
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
         """Take the sentence, and what pronouns stand for, by their index."""
         self._reading = reading
         self._names = names
+        self._marked = not _MARKS.isdisjoint(reading.tags)
         self._kept: frozenset[int] = frozenset()
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
-        head = [k for k in left if self._is_word(k)]
-        words = head + [k for k in right if self._is_word(k)]
+        head = self._unmarked(left)
         fixed = len(head)
-        # "The minister said he would resign" needs no name for "he".
-        alike = _PLURAL if self._is_many(head) else _SINGULAR
-        self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
-        words = self._trimmed(words, fixed)
+        if self._names:
+            # "The minister said he would resign" needs no name for "he".
+            alike = _PLURAL if self._is_many(head) else _SINGULAR
+            self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
+        words = self._trimmed([*head, *self._unmarked(right)], fixed)
         line = self._line(words)
         while len(line) > LONGEST and len(words) > fixed:
             cut = len(words) - 1
@@ -92,8 +93,12 @@ class Wording:
         behind = [k for k in right if k > verb and words[k].isalnum()]
         return bool(behind) and words[behind[0]] not in line
 
-    def _is_word(self, k: int) -> bool:
-        return self._reading.tags[k] not in _MARKS or self._reading.lower[k] == "&"
+    def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
+        """Return *words* without quotes and brackets."""
+        if not self._marked:
+            return words
+        tags, lower = self._reading.tags, self._reading.lower
+        return [k for k in words if tags[k] not in _MARKS or lower[k] == "&"]
 
     def _is_noun(self, k: int) -> bool:
         """Tell whether an adjective may be a noun behind its article: "the final"."""
@@ -123,7 +128,7 @@ class Wording:
 
     def added(self, words: list[int]) -> str:
         """Return words that go on from others, in one line."""
-        kept = self._trimmed([k for k in words if self._is_word(k)], 1)
+        kept = self._trimmed([*self._unmarked(words)], 1)
         line = self._line(kept)
         return line[:1].lower() + line[1:]
 
@@ -186,7 +191,7 @@ class Wording:
         if not words:
             return ""
         reading, line, last = self._reading, "", -1
-        runs = list(self._runs(words))
+        runs = self._runs(words)
         for at, (first, after) in enumerate(runs):
             piece = self._piece(first, after, line, moved=first < last)
             if reading.lower[after - 1] in _SOME and at + 1 < len(runs):
@@ -198,15 +203,18 @@ class Wording:
             last = after
         return line[:1].upper() + line[1:]
 
-    def _runs(self, words: list[int]) -> Iterator[tuple[int, int]]:
-        """Give first and end of the words that follow each other, pronouns apart."""
+    def _runs(self, words: list[int]) -> list[tuple[int, int]]:
+        """Return first and end of the words that follow each other, pronouns apart."""
+        names = self._names
+        runs: list[tuple[int, int]] = []
         first = last = words[0]
         for k in words[1:]:
-            if k != last + 1 or k in self._names or last in self._names:
-                yield first, last + 1
+            if k != last + 1 or (names and (k in names or last in names)):
+                runs.append((first, last + 1))
                 first = k
             last = k
-        yield first, last + 1
+        runs.append((first, last + 1))
+        return runs
 
     def _piece(self, first: int, after: int, told: str, *, moved: bool) -> str:
         """Return some words, in lower case if they no longer begin the sentence."""
@@ -215,9 +223,10 @@ class Wording:
         name = None if first in self._kept else self._names.get(first)
         if name and not (told if tag == "PRP$" else told.startswith(name)):
             return name
-        piece, word = reading.folded(first, after), reading.words[first]
+        piece = reading.folded(first, after)
         if not moved:
             return piece
+        word = reading.words[first]
         opens = first == 0 or reading.tags[first - 1] in _MARKS
         ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
