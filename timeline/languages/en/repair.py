@@ -4,7 +4,8 @@ The tagger looks two words around; these rules look at the clause: it has one fi
 verb, a past participle needs an auxiliary or a noun, two finite verbs do not touch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from timeline.languages.en.nominal import name_gerunds, name_nouns
 from timeline.languages.en.tagging import Word
@@ -22,6 +23,8 @@ from timeline.languages.en.words import (
 
 __all__ = ["repaired"]
 
+Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
+
 _NEAR = 2
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPENS = frozenset(("WDT", "WP", "WRB"))
@@ -36,32 +39,32 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
         _mark_owners(tags)
     _obey_auxiliaries(words, tags)
     name_nouns(lower, [word.text for word in words], tags)
-    _part_verbs(lower, tags)
-    if "VBG" in tags:
-        name_gerunds(lower, tags)
-    _introduce(lower, tags)
-    _number(lower, tags)
-    _close_phrase(lower, tags)
-    _act(lower, tags)
+    present = {*lower, *tags}
+    for triggers, rule in _RULES:
+        if not triggers.isdisjoint(present):
+            rule(lower, tags)
     found = groups(lower, tags)
     if not any(g.finite for g in found) and _find_verb(lower, tags):
         found = groups(lower, tags)
-    if not _CLAUSAL.isdisjoint(lower) and _find_in_clause(lower, tags):
+    if not _CLAUSAL.isdisjoint(present) and _find_in_clause(lower, tags):
         found = groups(lower, tags)
     if lower[-1] == "?" and not found and _ask(lower, tags):
         found = groups(lower, tags)
-    loose = [g for g in found if g.tense == "PASTPART" and g.first == g.head]
+    return _finished(lower, tags, found)
+
+
+def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list[Group]:
+    """Make past tenses of participles whose clauses have no other verb."""
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
-    loose.reverse()
-    changed = False
-    for group in loose:
+    for group in reversed(found):
+        if group.tense != "PASTPART" or group.first != group.head:
+            continue
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
         finite = after != "by" and "VBD" in _options(lower[group.head])
         if finite and _needs_verb(lower, tags, found, group):
             tags[group.head] = "VBD"
-            changed = True
             found = groups(lower, tags)
-    return groups(lower, tags) if changed else found
+    return found
 
 
 def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
@@ -194,18 +197,23 @@ def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return tags[k] == "VBN" and object_follows and "VBD" in _options(lower[k])
 
 
+def _win(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "won" as a verb, unless it is that of "won't"."""
+    for k, word in enumerate(lower[:-1]):
+        if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
+            tags[k] = "VBD"
+
+
+def _name_evening(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "evening" as a noun."""
+    tags[lower.index("evening")] = "NN"
+
+
 def _number(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "evening" and the "No." of "the No. 2 brewer" as nouns, "won" as a verb."""
-    if "won" in lower:
-        for k, word in enumerate(lower[:-1]):
-            if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
-                tags[k] = "VBD"
-    if "evening" in lower:
-        tags[lower.index("evening")] = "NN"
-    if "no" in lower:
-        k = lower.index("no")
-        if tags[k + 1 : k + 3] == [".", "CD"]:
-            tags[k] = "NN"
+    """Read the "No." of "the No. 2 brewer" as a noun."""
+    k = lower.index("no")
+    if tags[k + 1 : k + 3] == [".", "CD"]:
+        tags[k] = "NN"
 
 
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
@@ -258,6 +266,19 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
         inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
         if free and not inverted and "VBD" in _options(lower[k]):
             tags[k] = "VBD"
+
+
+# The tags and words without which a rule has nothing to correct; no rule makes any.
+_RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (_PRESENT, _part_verbs),
+    (frozenset(("VBG",)), name_gerunds),
+    (frozenset(("WDT",)), _introduce),
+    (frozenset(("won",)), _win),
+    (frozenset(("evening",)), _name_evening),
+    (frozenset(("no",)), _number),
+    (frozenset(("JJ",)), _close_phrase),
+    (frozenset(("VBN",)), _act),
+)
 
 
 def _needs_verb(

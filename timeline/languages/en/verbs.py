@@ -163,14 +163,11 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
     if first == head:
         return _alone(lower, tags, head)
     words = [lower[k] for k in chain[:-1]]
-    modality = next((MODALS[w] for w in words if w in MODALS), None)
-    if modality is None and "going" in words:
-        modality = "will"
-    if modality is None and any(
-        w in HAVE and tags[k + 1] == "TO" for w, k in zip(words, chain, strict=False)
-    ):
+    having = [k for k in chain[:-1] if lower[k] in HAVE]
+    modality = _modality(words)
+    if modality is None and any(tags[k + 1] == "TO" for k in having):
         modality = "have to"
-    perfect = not HAVE.isdisjoint(words) and tags[head] in ("VBN", "VBD", "VBG")
+    perfect = bool(having) and tags[head] in ("VBN", "VBD", "VBG")
     last = words[-1]
     progressive = last in BE and tags[head] == "VBG"
     passive = last in BE and tags[head] in ("VBN", "VBD")
@@ -188,6 +185,14 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
         passive,
         lower[head] in BE,
     )
+
+
+def _modality(words: Sequence[str]) -> str | None:
+    """Return what the first modal among auxiliaries says, None without one."""
+    for word in words:
+        if word in MODALS:
+            return MODALS[word]
+    return "will" if "going" in words else None
 
 
 def _alone(lower: Sequence[str], tags: Sequence[str], k: int) -> Group:
