@@ -91,7 +91,10 @@ def _tellings(
     said: Sequence[_Said], timexes: Sequence[Timex], dct: Moment | None
 ) -> Iterator[Telling]:
     """Give the events of all sentences in order."""
-    tied = [find_ties(one.scene.reading, one.found, timexes, dct) for one in said]
+    tied = [
+        find_ties(one.scene.reading, one.found, timexes, dct, one.asides)
+        for one in said
+    ]
     told = [(one, event) for one in said for event in one.found]
     columns = zip(
         told,

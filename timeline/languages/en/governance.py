@@ -31,7 +31,9 @@ def may_govern(
     if site.start > k:
         low, high = k + 1, max(k + 1, site.first)
         crossed = between.finite(low, high)
-        if crossed and (event.category == "REPORTING" or between.marks(low, high)[0]):
+        if crossed and (
+            event.category == "REPORTING" or between.counts(low, high).relative
+        ):
             return False
         nearer = [s for s in sites if k < s.start < site.start]
         return not any(between.finite(s.end, max(s.end, high)) for s in nearer)
@@ -54,9 +56,11 @@ def parts(
     side = "R" if right else "L"
     part, sense = event.lexeme.part, event.lexeme.file
     gap = bisect_right(_STEPS, high - low)
-    verbs, finite = between.verbs(low, high), between.finite(low, high)
-    events, commas = between.events(low, high), between.commas(low, high)
-    wh, sub, conj, quote, to = between.marks(low, high)
+    counts = between.counts(low, high)
+    # More than so many say no more.
+    verbs, finite = min(counts.verbs, 3), min(counts.finite, 2)
+    events, commas = min(counts.events, 3), min(counts.commas, 2)
+    wh, sub, conj, quote, to = (count > 0 for count in counts[4:])
     tense = group.tense + group.aspect if group else reading.tags[k]
     modality = group.modality if group else part
     close = part if right and gap == 0 else ""

@@ -40,8 +40,7 @@ def asides(reading: Reading) -> list[range]:
     """
     tags, lower, times = reading.tags, reading.lower, reading.times
     found: list[range] = []
-    cued = not (_COMPARING.keys() | {"for"}).isdisjoint(lower)
-    if not cued and _RELATIVE.isdisjoint(tags):
+    if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
         relative = tags[k] in _RELATIVE and tags[k - 1] == ","
@@ -78,6 +77,7 @@ def _is_planned(reading: Reading, k: int) -> bool:
 
 _PLANNED = frozenset(("set", "scheduled", "planned", "slated", "due", "booked"))
 _COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
+_CUES = _PLANNED | _COMPARING.keys()
 
 
 def is_compared(reading: Reading, place: Site) -> bool:

@@ -1,10 +1,12 @@
 """Where a temporal expression stands in an English sentence."""
 
-from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 from attrs import frozen
 
+from timeline.languages.en.linear import pack, unpack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
@@ -14,11 +16,9 @@ from timeline.model.record import Timex
 
 __all__ = ["Between", "Site", "site"]
 
-_WH = frozenset(("WDT", "WP", "WP$", "WRB"))
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
-_QUOTES = frozenset(('"', ":"))
 _EDGE = "^"
 
 
@@ -117,70 +117,87 @@ def _side(timex: Timex, dct: Moment | None) -> str:
     return "="
 
 
+class Counts(NamedTuple):
+    """How many of each stand between two words.
+
+    Attributes:
+        verbs: Heads of verb groups.
+        finite: Those of finite ones.
+        events: Words that are events.
+        commas: Commas.
+        relative: Words that open a relative clause, "that" among them.
+        subordinate: Words that open another clause.
+        joined: "and" and its like.
+        quoted: Quotes and colons.
+        to: The "to" of infinitives.
+    """
+
+    verbs: int
+    finite: int
+    events: int
+    commas: int
+    relative: int
+    subordinate: int
+    joined: int
+    quoted: int
+    to: int
+
+
 class Between:
     """Counts what stands between two words of a sentence."""
 
-    __slots__ = ("_commas", "_events", "_finite", "_marks", "_verbs")
+    __slots__ = ("_before",)
 
     def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
-        """Count once for the whole sentence."""
-        tags, lower = reading.tags, reading.lower
-        groups = reading.groups
-        self._verbs = [group.head for group in groups]
-        self._finite = [group.head for group in groups if group.finite]
-        self._events = [event.index for event in found]
-        self._commas = _places(tags, _COMMA)
-        wh = {*_places(tags, _WH), *_places(lower, _THAT), *_bare_relatives(reading)}
-        subordinating = _places(lower, SUBORDINATORS)
-        self._marks = (
-            sorted(wh),
-            [k for k in subordinating if tags[k] == "IN"],
-            _places(tags, _AND),
-            _places(tags, _QUOTES),
-            _places(tags, _TO),
-        )
+        """Count once for the whole sentence what stands before each word."""
+        marks = [_OF_TAGS.get(tag, 0) for tag in reading.tags]
+        for group in reading.groups:
+            marks[group.head] += _FINITE if group.finite else _VERB
+        for event in found:
+            marks[event.index] += _EVENT
+        if not _OPENING.isdisjoint(reading.distinct):
+            for k, word in enumerate(reading.lower):
+                if word == "that":
+                    marks[k] += _RELATIVE
+                elif word in SUBORDINATORS and reading.tags[k] == "IN":
+                    marks[k] += _SUBORDINATE
+        for k in _bare_relatives(reading):
+            marks[k] += _RELATIVE
+        self._before = list(accumulate(marks, initial=0))
 
-    def verbs(self, low: int, high: int) -> int:
-        """Return how many verbs, 3 at most."""
-        return min(_count(self._verbs, low, high), 3)
+    def counts(self, low: int, high: int) -> Counts:
+        """Return what stands from *low* up to *high*."""
+        packed = self._before[high] - self._before[low]
+        return Counts(*unpack(packed, _KINDS))
 
     def finite(self, low: int, high: int) -> int:
-        """Return how many finite verbs, 2 at most."""
-        return min(_count(self._finite, low, high), 2)
+        """Return how many finite verbs there are."""
+        return self.counts(low, high).finite if low < high else 0
 
-    def events(self, low: int, high: int) -> int:
-        """Return how many events, 3 at most."""
-        return min(_count(self._events, low, high), 3)
 
-    def commas(self, low: int, high: int) -> int:
-        """Return how many commas, 2 at most."""
-        return min(_count(self._commas, low, high), 2)
-
-    def marks(self, low: int, high: int) -> tuple[bool, ...]:
-        """Tell of wh-words and "that", subordinators, "and", quotes, and "to"."""
-        return tuple(_count(places, low, high) > 0 for places in self._marks)
+_KINDS = len(Counts._fields)
+_NOTHING = Counts(*(0 for _ in range(_KINDS)))
+_VERB = pack(_NOTHING._replace(verbs=1))
+_FINITE = pack(_NOTHING._replace(verbs=1, finite=1))
+_EVENT = pack(_NOTHING._replace(events=1))
+_RELATIVE = pack(_NOTHING._replace(relative=1))
+_SUBORDINATE = pack(_NOTHING._replace(subordinate=1))
+_OF_TAGS = {
+    **dict.fromkeys(("WDT", "WP", "WP$", "WRB"), _RELATIVE),
+    **dict.fromkeys(('"', ":"), pack(_NOTHING._replace(quoted=1))),
+    ",": pack(_NOTHING._replace(commas=1)),
+    "CC": pack(_NOTHING._replace(joined=1)),
+    "TO": pack(_NOTHING._replace(to=1)),
+}
+_OPENING = SUBORDINATORS | {"that"}
 
 
 def _bare_relatives(reading: Reading) -> list[int]:
     """Return where a relative clause begins without a word: "a promise she had made"."""
     tags, times = reading.tags, reading.times
+    if "PRP" not in tags:
+        return []
     nouns = (k for k, tag in enumerate(tags[:-1]) if tag in _NOUN and times[k] < 0)
     return [
         k + 1 for k in nouns if tags[k + 1] == "PRP" and reading.lower[k + 1] in ACTING
     ]
-
-
-def _places(column: Sequence[str], wanted: Container[str]) -> list[int]:
-    """Return where a column holds one of what is wanted."""
-    return [k for k, cell in enumerate(column) if cell in wanted]
-
-
-def _count(places: Sequence[int], low: int, high: int) -> int:
-    """Return how many of the sorted *places* lie from *low* up to *high*."""
-    return bisect_left(places, high) - bisect_left(places, low)
-
-
-_COMMA = frozenset((",",))
-_AND = frozenset(("CC",))
-_TO = frozenset(("TO",))
-_THAT = frozenset(("that",))

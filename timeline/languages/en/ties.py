@@ -27,7 +27,6 @@ from timeline.languages.en.linear import Linear
 from timeline.languages.en.passing import (
     INVERSE,
     Measured,
-    asides,
     is_compared,
     measured,
 )
@@ -76,17 +75,26 @@ def ties(
     found: Sequence[Found],
     timexes: Sequence[Timex],
     dct: Moment | None,
+    apart: Sequence[range],
 ) -> dict[int, Tie]:
-    """Return what governs each event, by the index of its word."""
+    """Return what governs each event, by the index of its word.
+
+    Args:
+        reading: The sentence.
+        found: Its events.
+        timexes: The temporal expressions of the article.
+        dct: Its dateline.
+        apart: The `asides` of the sentence.
+    """
     if not found or not reading.timed:
         return {}
     sites = _sites(reading, timexes, dct)
-    tied = _governed(reading, found, sites) if sites else {}
+    tied = _governed(reading, found, sites, apart) if sites else {}
     told = sorted({*reading.times} - {-1})
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
-    apart = measured(reading, lengths) if lengths else None
-    if apart is not None:
-        _count(found, apart, tied)
+    distance = measured(reading, lengths) if lengths else None
+    if distance is not None:
+        _count(found, distance, tied)
     for k in told:
         if timexes[k].type is TimexType.SET:
             _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
@@ -102,15 +110,23 @@ def _repeat(
 
 
 def _governed(
-    reading: Reading, found: Sequence[Found], sites: Sequence[Site]
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
 ) -> dict[int, Tie]:
     within = [place for place in sites if relation(reading, place) is Relation.AT]
-    tied, likeliest = _judged(reading, found, within)
+    tied, likeliest = _judged(reading, found, within, apart)
     events = {event.index for event in found}
     for place in sites:
         _tie(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
-        words = _ruled(reading, place, events, tied)
-        _tie(tied, words, Tie(timex=place.timex, relation=relation(reading, place)))
+        how = relation(reading, place)
+        if how is Relation.AT:
+            words = _ruled(reading, place, events, tied)
+            words = {k for k in words if _is_near(apart, k, place.start)}
+        else:
+            words = events & {bounded(reading, events, place)}
+        _tie(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
         _tie(tied, (likeliest[timex],), Tie(timex=timex))
@@ -152,12 +168,8 @@ def _ruled(
     reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
 ) -> set[int]:
     """Return the events that grammar ties to *place*."""
-    if relation(reading, place) is not Relation.AT:
-        return events & {bounded(reading, events, place)}
     known = {k for k, tie in tied.items() if tie.timex is not None}
-    ruled = events.intersection(governed(reading, place, known))
-    apart = asides(reading)
-    return {k for k in ruled if _is_near(apart, k, place.start)}
+    return events.intersection(governed(reading, place, known))
 
 
 def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
@@ -187,14 +199,16 @@ def _tie(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
 
 
 def _judged(
-    reading: Reading, found: Sequence[Found], sites: Sequence[Site]
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
 ) -> tuple[dict[int, Tie], dict[int, int]]:
     """Return what the model says of each event, and the likeliest event of each site.
 
     That is for expressions that govern nothing else.
     """
     between = Between(reading, found)
-    apart = asides(reading)
     owned = {s.timex: owner(reading, s) for s in sites}
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
