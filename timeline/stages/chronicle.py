@@ -219,8 +219,12 @@ class _Reader(NamedTuple):
 
     def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
+        read = tuple(self._of_a_year(way, what))
+        # No year has a 31st of April.
+        yield from read or (way,)
+
+    def _of_a_year(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         if way.told is None:
-            yield way
             return
         told = civil_from_days(way.told.first_day)[0]
         for year in (told, told + 1, told - 1):
