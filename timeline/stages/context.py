@@ -69,8 +69,7 @@ class Context:
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
-        is_told = wanted is not Anchor.DCT and not self._looks_ahead(wanted)
-        if self.narrates and is_told:
+        if self.narrates and wanted is not Anchor.DCT and not self._looks_ahead(wanted):
             return self.anchors.get(self.start, self.told) or self.dct
         if wanted is Anchor.EVENT:
             return None
@@ -89,10 +88,12 @@ class Context:
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""
+        if wanted is not Anchor.AHEAD and wanted is not Anchor.OPEN:
+            return False
         clause = self.read_clause()
         if clause.direction is not Prefer.FUTURE:
             return False
-        return wanted is Anchor.AHEAD or (wanted is Anchor.OPEN and clause.from_now)
+        return wanted is Anchor.AHEAD or clause.from_now
 
     def is_dateline(self, anchor: str | None) -> bool:
         """Tell whether a place with that anchor was found from the dateline."""

@@ -32,7 +32,7 @@ def alike(year: Place, context: Context) -> Place:
     quarters = years * _QUARTERS_A_YEAR
     days = unit_at(told.first_day, told.unit, quarters, context.policy)
     why = f"the same quarter as {told.value}"
-    return Place.of_days(days, told.unit, why)._replace(anchor=told.value)
+    return Place.of_days(days, told.unit).explained(why, told.value)
 
 
 _QUARTERS_A_YEAR = 4

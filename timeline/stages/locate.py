@@ -111,21 +111,26 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         if place and place.season is Season.WINTER and context.narrates:
             place = place.named_by_its_end()
         why = f"in the year being told, {told.value}"
-        return place and place._replace(why=why, anchor=told.value)
+        return place and place.explained(why, told.value)
     if context.dct is None:
         return None
     if isinstance(what, WeekNumber):
         return occurrence(what, context.dct.first_day, 0, context)
+    return _on_a_side(what, context.dct, context)
+
+
+def _on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
+    """Return the one before or after the dateline that the clause means."""
     clause = context.read_clause()
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
         sure = True
-    place = towards(direction, what, context.dct.first_day, context, sure=sure)
+    place = towards(direction, what, dct.first_day, context, sure=sure)
+    if place is None:
+        return None
     reason = clause.reason or f"by policy, {direction}"
-    return place and place._replace(
-        why=_side(place, context.dct, direction, reason), anchor=context.dct.value
-    )
+    return place.explained(_side(place, dct, direction, reason), dct.value)
 
 
 def _is_past_midnight(what: Clock, told: Place) -> bool:
@@ -172,21 +177,15 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
             return None
         place = _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:
-        place = _this(what, anchor, context)
+        place = occurrence(what, anchor.first_day, 0, context)
     elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
         return None
     else:
         day = anchor.first_day if which is Deixis.LAST else anchor.last_day
         find = before if which is Deixis.LAST else after
         place = find(what, day, context, count)
-    return place and place._replace(
-        why=f"{which.name.lower()}, seen from {context.name_of(anchor)}",
-        anchor=anchor.value,
-    )
-
-
-def _this(what: Recurring, anchor: Place, context: Context) -> Place | None:
-    return occurrence(what, anchor.first_day, 0, context)
+    why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
+    return place and place.explained(why, anchor.value)
 
 
 def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:
@@ -229,7 +228,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     why = f"{abs(count)} {unit.label.replace('_', ' ')}{plural} {side} {name}"
     if not count:
         why = f"the {unit.label} that holds {name}"
-    return place._replace(why=why, anchor=base.value)
+    return place.explained(why, base.value)
 
 
 _QUARTERS_A_YEAR = 4
@@ -242,11 +241,11 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Weekday) and isinstance(expression.outer, DayOfMonth):
         return month_with(inner, expression.outer, outer, context)
     if isinstance(inner, Clock):
-        return clock_within(inner, outer)._replace(why=outer.why, anchor=outer.anchor)
+        return clock_within(inner, outer).explained(outer.why, outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
         return checked(inner, outer)
     place = first_in(inner, outer.first_day, outer.last_day, context)
-    return place and place._replace(why=outer.why, anchor=outer.anchor)
+    return place and place.explained(outer.why, outer.anchor)
 
 
 def _nth(expression: Nth, context: Context) -> Place | None:
@@ -258,7 +257,7 @@ def _nth(expression: Nth, context: Context) -> Place | None:
         place = first_in(what, outer.first_day, outer.last_day, context, number)
     else:
         place = nth_unit(number, what, outer, context)
-    return place and place._replace(why=outer.why, anchor=outer.anchor)
+    return place and place.explained(outer.why, outer.anchor)
 
 
 def _between(expression: Between, context: Context) -> Place | None:

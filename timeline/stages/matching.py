@@ -32,7 +32,7 @@ def month_with(
         ahead = direction is Prefer.FUTURE
         near = [p for p in found if (p.first_day > today) is ahead]
     place = min(near, key=lambda p: abs(p.first_day - today), default=around)
-    return place._replace(why=around.why, anchor=around.anchor)
+    return place.explained(around.why, around.anchor)
 
 
 def checked(weekday: Weekday, date: Place) -> Place:

@@ -54,6 +54,11 @@ class Place(NamedTuple):
         """TIMEX3 value."""
         return self.written or _value(self.start, self.unit, self.part, self.season)
 
+    def explained(self, why: str, anchor: str | None) -> "Place":
+        """Return the same with another account of how it was found."""
+        start, end, unit, part, season, _, _, written = self
+        return Place(start, end, unit, part, season, why, anchor, written)
+
     def named_by_its_end(self) -> "Place":
         """Return the same with the year it ends in: a winter told in January."""
         year = civil_from_days(self.last_day)[0]
@@ -63,7 +68,7 @@ class Place(NamedTuple):
     @property
     def interval(self) -> Interval:
         """The same as two moments."""
-        return Interval(moment_at(self.start), moment_at(self.end))
+        return _interval(self.start, self.end)
 
 
 # The dateline, and what was told last, are named again and again.
@@ -72,6 +77,11 @@ def _value(
     start: int, unit: Granularity, part: PartOfDay | None, season: Season | None
 ) -> str:
     return timex3.write(moment_at(start), unit, part, season=season)
+
+
+@lru_cache(maxsize=512)
+def _interval(start: int, end: int) -> Interval:
+    return Interval(moment_at(start), moment_at(end))
 
 
 def moment_at(seconds: int) -> Moment:

@@ -1,5 +1,7 @@
 """English words that touch an expression and tell its time: "ended Monday"."""
 
+from functools import lru_cache
+
 from timeline.grammar.language import Clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.tense_words import (
@@ -30,6 +32,7 @@ _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
 _NOW = frozenset(("will", "shall", "ll"))
+_REMEMBERED = 1_024
 
 
 def read_beside(words: list[str], first: int, after: int) -> Clause | None:
@@ -71,11 +74,13 @@ def _is_record(words: list[str], first: int) -> bool:
     return any(word in SUPERLATIVES for word in near)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def looks_ahead(word: str) -> Clause:
     """Return that *word* puts something into the future."""
     return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=word in _NOW)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def looks_back(word: str) -> Clause:
     """Return that *word* puts something into the past."""
     return Clause(Prefer.PAST, f"{word!r} looks back")
@@ -83,11 +88,15 @@ def looks_back(word: str) -> Clause:
 
 def word_before(words: list[str], index: int) -> str:
     """Return the word before the piece at *index*, empty if there is none."""
-    before = words[max(0, index - 2) : index]
-    return next((w for w in reversed(before) if w.isalpha()), "")
+    for k in range(index - 1, max(-1, index - 3), -1):
+        if words[k].isalpha():
+            return words[k]
+    return ""
 
 
 def word_behind(words: list[str], index: int) -> str:
     """Return the word behind the piece at *index*, empty if there is none."""
-    after = words[index + 1 : index + 3]
-    return next((w for w in after if w.isalpha()), "")
+    for word in words[index + 1 : index + 3]:
+        if word.isalpha():
+            return word
+    return ""

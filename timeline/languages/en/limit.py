@@ -93,9 +93,11 @@ def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     """Tell of each mention which side of it the words before it leave open."""
     opened = [_opened(text, _cut(text, mention)) for mention in mentions]
     for index in range(1, len(opened)):
-        first, last = opened[index - 1 : index + 1]
-        opened[index - 1] = _lasting_for(text, first, last)
-        opened[index] = _lasting(text, first, last)
+        first, last = opened[index - 1], opened[index]
+        if isinstance(last.expression, Length):
+            opened[index - 1] = _lasting_for(text, first, last)
+        if isinstance(first.expression, Length):
+            opened[index] = _lasting(text, first, last)
     return tuple(opened)
 
 
@@ -122,8 +124,8 @@ def _lasting_for(text: Text, start: Mention, length: Mention) -> Mention:
     """Let a date go on as long as the length after it: "from May 20 for 2 weeks"."""
     between = text.raw[start.span.end : length.span.start].strip(" ,").lower()
     before = text.raw[max(0, start.span.start - _REACH) : start.span.start]
-    begins = _BEGINS.search(before) is not None
-    return _with_length(start, length) if between == "for" and begins else start
+    begins = between == "for" and _BEGINS.search(before) is not None
+    return _with_length(start, length) if begins else start
 
 
 def _with_length(start: Mention, length: Mention) -> Mention:

@@ -73,10 +73,9 @@ def score_before(view: View) -> int:
 
 def before_rank(view: View) -> int:
     """Return how many pieces stand before a rank: "on Monday, the first team to"."""
-    pieces, right = view.pieces, view.right
     match view.expression:
-        case Within(Weekday(), DayOfMonth()) if pieces[-1].isalpha():
-            ranks = right.isalpha() and right not in FUNCTION_WORDS
+        case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
+            ranks = view.right.isalpha() and view.right not in FUNCTION_WORDS
             return 1 if ranks else 0
         case _:
             return 0
