@@ -103,6 +103,8 @@ def never(number):
         ("{number}{unit}", "2days", ["2days"]),
         ("{number}{unit}", "2 days", []),
         ("{number}{unit}", "2-days", []),
+        ("of this moment", "a moment, and of this-moment", ["of this-moment"]),
+        ("of this moment", "of\nthis\nmoment", ["of\nthis\nmoment"]),
     ],
 )
 def test_pattern_finds(pattern, text, expected):

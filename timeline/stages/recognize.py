@@ -1,7 +1,6 @@
 """Find expressions: one linear pass for trigger words, then the rules around each."""
 
 from collections.abc import Iterator
-from itertools import compress
 
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
@@ -27,7 +26,7 @@ def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     words, starts = text.tokens.words, text.tokens.starts
     parse = recogniser.parse
     mentions: list[Mention] = []
-    hits = _hits(text, grammar, recogniser.triggers)
+    hits = _hits(text, grammar)
     for first, after in _regions(words, hits, recogniser):
         offset = starts[first]
         for candidate in parse(tuple(words[first:after])):
@@ -46,10 +45,9 @@ def _add(mentions: list[Mention], found: Mention) -> None:
     mentions.append(found)
 
 
-def _hits(text: Text, grammar: Grammar, triggers: set[str]) -> list[int]:
+def _hits(text: Text, grammar: Grammar) -> list[int]:
     """Return the indices of the pieces that may be part of an expression, in order."""
-    words = text.tokens.words
-    hits = list(compress(range(len(words)), map(triggers.__contains__, words)))
+    hits = grammar.recogniser.triggers.among(text.tokens.words)
     at = text.tokens.at
     shaped = [
         at(match.start())
