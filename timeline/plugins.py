@@ -1,5 +1,6 @@
 """Find a module by family and name: built in first, then entry points."""
 
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -22,6 +23,7 @@ def names(family: str) -> tuple[str, ...]:
     return tuple(sorted(n for n in built_in | third_party if not n.startswith("_")))
 
 
+@lru_cache(maxsize=64)
 def load(family: str, name: str) -> ModuleType:
     """Return the module called *name* of *family*.
 

@@ -7,7 +7,7 @@ a piece is by itself is known beforehand, so that only longer things are looked 
 
 from collections.abc import Sequence
 from itertools import accumulate, islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
 from attrs import frozen
@@ -28,7 +28,8 @@ Joint: TypeAlias = tuple[int, int]
 # Rank, rule, value, index of the first piece and index after the last, what joins.
 Found: TypeAlias = tuple[Rank, str, Expression, int, int, Joint | None]
 
-_rank = itemgetter(0)
+_rank, _place = itemgetter(0), itemgetter(3)
+_edges = attrgetter("edges")
 
 
 @frozen
@@ -69,7 +70,7 @@ class _Chart:
         self.categories = categories
         self.found: list[Found] = []
         self.joints: dict[tuple[int, int], Joint] = {}
-        self.edges = [list(piece.edges) for piece in self.pieces]
+        self.edges = list(map(list, map(_edges, self.pieces)))
 
     def fill(self, root: Node) -> None:
         for at in range(len(self.pieces) - 2, -1, -1):
@@ -125,7 +126,10 @@ class _Chart:
 
     def complete(self, step: Step, captured: tuple[Capture, ...]) -> None:
         rule = step.rule
-        value = rule.production(**{name: captured[i][0] for name, i in step.slots})
+        arguments: dict[str, object] = {}
+        for name, number in step.slots:
+            arguments[name] = captured[number][0]
+        value = rule.production(**arguments)
         if value is None:
             return
         at, end = captured[step.first][1], captured[step.last][2]
@@ -178,14 +182,12 @@ class _Chart:
         found = self.found
         if len(found) < 2:  # noqa: PLR2004
             return found
-        if len(found) > len(set(map(_rank, found))):
-            found.sort(key=lambda one: repr(one[2]))
         found.sort(key=_rank)
         chosen: list[Found] = []
-        for one in found:
+        for number, one in enumerate(found):
             if all(c[4] <= one[3] or one[4] <= c[3] for c in chosen):
-                chosen.append(one)
-        chosen.sort(key=itemgetter(3))
+                chosen.append(_first_of_equals(found, number))
+        chosen.sort(key=_place)
         return chosen
 
     def candidate(self, one: Found) -> Candidate:
@@ -193,6 +195,17 @@ class _Chart:
         if joint is not None:
             joint = self.starts[joint[0]], self.starts[joint[1]]
         return Candidate(self.starts[at], self.starts[end], value, rule, joint)
+
+
+def _first_of_equals(found: Sequence[Found], number: int) -> Found:
+    """Return the first by what it means of those that have the rank of one."""
+    first = found[number]
+    for other in islice(found, number + 1, None):
+        if other[0] != first[0]:
+            break
+        if other[2] != first[2] and repr(other[2]) < repr(first[2]):
+            first = other
+    return first
 
 
 def parse(

@@ -12,7 +12,7 @@ from timeline.grammar.trigger import Triggers
 
 __all__ = ["Recogniser"]
 
-_REGIONS_REMEMBERED = 512
+_REMEMBERED = 4_096
 
 
 class Recogniser:
@@ -24,6 +24,8 @@ class Recogniser:
             digits come on top.
         beginners: Words that an expression, or its context, can begin with.
         enders: Words that it can end with; signs see `may_end`.
+        parse: Finds what the rules find in the pieces of a region.
+        may_end: Tells whether an expression can end with a piece behind another.
     """
 
     def __init__(
@@ -64,7 +66,8 @@ class Recogniser:
         self.beginners = self._words_of(self._root.loose)
         self.enders = self._words_of(last)
         self._pieces = Pieces(self._root, self._lookup, categories)
-        self.parse = lru_cache(maxsize=_REGIONS_REMEMBERED)(self._parse)
+        self.parse = lru_cache(maxsize=_REMEMBERED)(self._parse)
+        self.may_end = lru_cache(maxsize=_REMEMBERED)(self._may_end)
 
     def _learn_words(self, lexicon: Mapping[str, Mapping[str, object]]) -> None:
         for category, words in lexicon.items():
@@ -83,7 +86,7 @@ class Recogniser:
         if (category, value) not in known:
             self._words[word] = (*known, (category, value))
 
-    def may_end(self, word: str, before: str) -> bool:
+    def _may_end(self, word: str, before: str) -> bool:
         """Tell whether an expression can end with *word* if *before* precedes it."""
         if word in self.enders:
             return not _is_sign(word) or any(

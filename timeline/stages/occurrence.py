@@ -138,17 +138,14 @@ def towards(
 def _towards(
     direction: Prefer, what: Recurring, day: int, context: Context, *, sure: bool
 ) -> int | None:
-    # Who prefers the future and names today's weekday means next week's.
-    skips = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
-    days = _days(what, day, 0, context)
-    if days is not None and days[0] <= day < days[1] and not skips:
-        return 0
     near = _around(what, day, context, 1)
     if len(near) < 3:  # noqa: PLR2004
         near = _around(what, day, context, _REACH)
     holding = [k for k, days in near if days[0] <= day < days[1]]
+    # Who prefers the future and names today's weekday means next week's.
+    skips = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
     if holding and not skips:
-        return holding[0]
+        return 0 if 0 in holding else holding[0]
     past = [(day - days[1] + 1, k) for k, days in near if days[1] <= day]
     coming = [(days[0] - day, k) for k, days in near if days[0] > day]
     if not past or not coming:

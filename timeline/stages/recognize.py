@@ -70,12 +70,12 @@ def _regions(
         first = after = hit
         lowest = max(done, hit - _LONGEST_REGION)
         while first > lowest and (
-            words[first - 1] in vocabulary or _belongs(words[first - 1])
+            (word := words[first - 1]) in vocabulary or _belongs(word)
         ):
             first -= 1
         highest = min(len(words), hit + _LONGEST_REGION)
         while after < highest and (
-            words[after] in vocabulary or _belongs(words[after])
+            (word := words[after]) in vocabulary or _belongs(word)
         ):
             after += 1
         done = after - _OVERLAP if after == hit + _LONGEST_REGION else after

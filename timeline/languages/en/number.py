@@ -70,7 +70,8 @@ def mixed_of(number: int, fraction: Fraction) -> Fraction:
 
 @GRAMMAR.rule("{number}.{number:tenths}", gives="amount")
 def decimal(number: int, tenths: int) -> Fraction:
-    return Fraction(f"{number}.{tenths}")
+    scale = 10 ** len(str(tenths))
+    return Fraction(number * scale + tenths, scale)
 
 
 @GRAMMAR.rule(

@@ -79,6 +79,7 @@ _NTH = "en.unsure.nth_of_the_month"
 _FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
+_ALSO_UNSURE = (_OR_LATER, _FROM)
 
 
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
@@ -207,8 +208,13 @@ def goes_on(raw: str, end: int) -> bool:
 
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop or shorten the readings that what stands around gainsays."""
-    grouped = _grouped(text, mentions)
-    return tuple(kept for mention in grouped for kept in _settled(text, mention))
+    settled: list[Mention] = []
+    for mention in _grouped(text, mentions):
+        if mention.rule.startswith(_PREFIX) or mention.rule in _ALSO_UNSURE:
+            settled += _settled(text, mention)
+        else:
+            settled.append(mention)
+    return tuple(settled)
 
 
 def _grouped(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -237,10 +243,11 @@ def _touches(text: Text, first: Mention, last: Mention) -> bool:
 
 def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
     start, end = mention.span.start, mention.span.end
-    if mention.rule == _OR_LATER and _THAN.match(text.raw, end):
-        yield from _read_again(text, mention, _TWO_WORDS)
+    if mention.rule == _OR_LATER:
+        compares = _THAN.match(text.raw, end)
+        yield from _read_again(text, mention, _TWO_WORDS) if compares else (mention,)
         return
-    if not mention.rule.startswith(_PREFIX):
+    if mention.rule == _FROM:
         yield from _begun(text, mention)
         return
     if mention.rule == _WITHIN:
@@ -265,7 +272,7 @@ def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield a length and the day it begins on, if "for" is said of the length."""
     start, end = mention.span.start, mention.span.end
     before = text.raw[max(0, start - _REACH) : start]
-    if mention.rule == _FROM and _FOR.search(before):
+    if _FOR.search(before):
         length = _LENGTH.search(text.raw, start, end)
         if length is not None:
             yield from _read(text, start, length.start())
