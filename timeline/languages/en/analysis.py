@@ -15,7 +15,7 @@ from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
 from timeline.languages.en.status import Judge
-from timeline.languages.en.ties import UNTIED
+from timeline.languages.en.tie import UNTIED
 from timeline.languages.en.ties import ties as find_ties
 from timeline.languages.en.title import Titles
 from timeline.languages.en.voice import Quotes, Speakers, phrase

@@ -10,7 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Site
 from timeline.languages.en.stance import CARRYING, REACTING
-from timeline.languages.en.words import CLOSELY
+from timeline.languages.en.words import CLOSELY, PERIODS
 
 __all__ = [
     "WITHIN_NOUN",
@@ -79,8 +79,13 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
 
 
 def owner(reading: Reading, place: Site) -> int:
-    """Return the noun of "the arrest on Monday of", which alone has the day, or -1."""
+    """Return the one word that has the day, or -1 if others may have it too.
+
+    That of "the arrest on Monday of", and of "the quarter ended Sept. 30".
+    """
     lower, k = reading.lower, place.first - 1
+    if k > 0 and lower[k] in ("ended", "ending") and lower[k - 1] in PERIODS:
+        return k
     of = place.preposition and place.end < len(lower) and lower[place.end] == "of"
     noun = of and k >= 0 and reading.tags[k] in ("NN", "NNS")
     return k if noun and place.head < 0 else -1

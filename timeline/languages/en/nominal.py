@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.vocabulary import vocabulary
+from timeline.languages.en.words import PERIODS
 
 __all__ = ["name_gerunds", "name_nouns"]
 
@@ -12,7 +13,6 @@ _PRONOUNS = frozenset(
     ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
 )
 _BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
-_PERIODS = frozenset(("months", "weeks", "year", "quarter", "half", "period", "month"))
 _SHORT = 3
 _REACH = 8
 _REFLEXIVE = frozenset(
@@ -155,7 +155,7 @@ _ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
 def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle in "a fully diluted basis" and "a U.S.-flagged ship"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
-    if lower[k] == "ended" and lower[k - 1] in _PERIODS:
+    if lower[k] == "ended" and lower[k - 1] in PERIODS:
         return "VBN" if after in ("NNP", "CD") else ""
     if tags[k - 1] == "NNS" and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
         return "VBN"

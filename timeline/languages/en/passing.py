@@ -24,12 +24,12 @@ class Measured(NamedTuple):
 
     Attributes:
         words: Which of the sentence.
-        length: Index of the expression that says how far.
+        length: Index of the expression that says how far, None for "within days of".
         relation: How it lies to the other clause.
     """
 
     words: range
-    length: int
+    length: int | None
     relation: Relation
 
 
@@ -103,8 +103,9 @@ def _is_base(reading: Reading, place: Site) -> bool:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
     for k in range(place.first - 1, 0, -1):
-        if lower[k - 1] in _FROM:
-            return reading.tags[k] in _MONEY or _is_share(reading, k, place.first)
+        if lower[k - 1] in _FROM or lower[k - 2 : k - 1] == ["compared"]:
+            money = not _MONEY.isdisjoint(reading.tags[k : k + 2])
+            return money or _is_share(reading, k, place.first)
         if reading.tags[k] not in _AMOUNT or times[k] >= 0:
             return False
     return False
@@ -121,7 +122,7 @@ _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
 _LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))
 _AMOUNT = frozenset(
-    ("CD", "$", "#", "NN", "NNS", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
+    ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
 )
 
 
@@ -129,8 +130,13 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
     """Find "four years after police raided it"; *lengths* are expressions of length."""
     lower, tags, times = reading.lower, reading.tags, reading.times
     for k in range(1, len(lower)):
-        if times[k - 1] in lengths and times[k] < 0 and lower[k] in _OPPOSITE:
-            ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
-            words = range(k, next(ends, len(tags)))
+        if times[k - 1] not in lengths or times[k] >= 0:
+            continue
+        ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
+        words = range(k, next(ends, len(tags)))
+        if lower[k] in _OPPOSITE:
             return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
+        first = times.index(times[k - 1])
+        if lower[k] == "of" and lower[max(0, first - 1)] == "within":
+            return Measured(words, None, Relation.BEFORE)
     return None

@@ -7,7 +7,7 @@ from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.role import Scene
 from timeline.languages.en.stance import LIGHT
-from timeline.languages.en.ties import UNTIED, Tie
+from timeline.languages.en.tie import UNTIED, Tie
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import BOUNDING, RELATING
 

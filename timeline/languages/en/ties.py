@@ -7,10 +7,9 @@ Constructions that leave no doubt are rules; the others are for the model of
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from attrs import frozen
-
 from timeline.grammar.analysis import Relation
 from timeline.languages.en import governance
+from timeline.languages.en.apart import count_apart
 from timeline.languages.en.construction import (
     WITHIN_NOUN,
     bounded,
@@ -25,17 +24,16 @@ from timeline.languages.en.construction import (
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
 from timeline.languages.en.passing import (
-    INVERSE,
-    Measured,
     is_compared,
     measured,
 )
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site, site
+from timeline.languages.en.tie import UNTIED, Tie
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
-__all__ = ["UNTIED", "Tie", "ties"]
+__all__ = ["ties"]
 
 _SURE = 0
 _LIKELY = -450
@@ -43,31 +41,12 @@ _LIKELY_NOUN = -200
 _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
+_JOINT = 2
 
 
 @lru_cache(maxsize=1)
 def _model() -> Linear:
     return Linear.of_table(read_table("governance.tsv"))
-
-
-@frozen
-class Tie:
-    """What governs an event.
-
-    Attributes:
-        timex: Index of the expression that does.
-        near: Index of one that may.
-        relation: How the event lies to *timex*.
-        length: Index of the expression that says how far from it.
-    """
-
-    timex: int | None = None
-    near: int | None = None
-    relation: Relation = Relation.AT
-    length: int | None = None
-
-
-UNTIED = Tie()
 
 
 def ties(
@@ -94,7 +73,7 @@ def ties(
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
-        _count(found, distance, tied)
+        count_apart(reading, found, distance, tied)
     for k in told:
         if timexes[k].type is TimexType.SET:
             _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
@@ -135,39 +114,13 @@ def _governed(
     return tied
 
 
-def _count(found: Sequence[Found], apart: Measured, tied: dict[int, Tie]) -> None:
-    """Count the events of one clause from what governs the other one.
-
-    "They opened on Monday, a year after they had met": the measured clause is counted,
-    unless it has the day: "A week before she won on Monday, she lost her voice".
-    """
-    words, length, relation = apart
-    before = [event for event in found if event.index < words.start]
-    inside = [event for event in found if event.index in words]
-    behind = [event for event in found if event.index >= words.stop]
-    counted, timex = inside, _last_day([*reversed(behind), *before], tied)
-    told = _last_day(inside, tied)
-    if told is not None and timex is None:
-        counted, timex, relation = [*before, *behind], told, INVERSE[relation]
-    for event in counted:
-        when = None if event.category in _OF_THE_MIND else timex
-        tied[event.index] = Tie(timex=when, relation=relation, length=length)
-
-
-_OF_THE_MIND = frozenset(("REPORTING", "I_STATE"))
-
-
-def _last_day(events: Sequence[Found], tied: Mapping[int, Tie]) -> int | None:
-    """Return the last expression that says when one of the events was."""
-    ties = [tied.get(event.index, UNTIED) for event in events]
-    days = [tie.timex for tie in ties if tie.relation is Relation.AT]
-    return next((day for day in reversed(days) if day is not None), None)
-
-
 def _ruled(
     reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
 ) -> set[int]:
     """Return the events that grammar ties to *place*."""
+    owned = owner(reading, place)
+    if owned >= 0:
+        return events & {owned}
     known = {k for k, tie in tied.items() if tie.timex is not None}
     return events.intersection(governed(reading, place, known))
 
@@ -248,7 +201,13 @@ def _sites(
 
 
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:
-    """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day"."""
+    """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day".
+
+    Both ends of "from Monday to Friday" are one stretch.
+    """
+    if other.interval == one.interval and other.start - one.end <= _JOINT:
+        lower = reading.lower
+        return lower[one.start : one.end] != lower[other.start : other.end]
     beside = other.start == one.end + 1 and reading.tags[one.end] == ","
     return beside and one.lies_in(other)
 

@@ -10,7 +10,7 @@ from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
 from timeline.languages.en.stance import HEDGES
 from timeline.languages.en.teller import Tellers
-from timeline.languages.en.ties import UNTIED, Tie
+from timeline.languages.en.tie import UNTIED, Tie
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.wording import LONGEST, Wording
 from timeline.languages.en.words import (

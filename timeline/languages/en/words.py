@@ -20,6 +20,7 @@ __all__ = [
     "OPENERS",
     "ORGANIZATIONS",
     "PASSING",
+    "PERIODS",
     "PLACE_PREPOSITIONS",
     "RELATING",
     "REPORTED",
@@ -124,6 +125,7 @@ TELLING = _words(
     "notified convince convinced persuade persuaded",
 )
 ACTING = _words("he she they we i it")
+PERIODS = _words("week weeks month months quarter half year period")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
 BOUNDING = _words("ended ending beginning starting began dated")
 LASTING = _words("lasted last lasts lasting")

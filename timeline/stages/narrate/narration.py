@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import pairwise
 
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.model.record import Article, Event, Omission, Source, Span, Timex
@@ -70,6 +71,10 @@ def _omissions(
     article: Article, timexes: Sequence[Timex], events: Iterable[Event]
 ) -> Iterator[Omission]:
     used = {id(event.timex) for event in events if event.timex is not None}
+    for one, other in pairwise(timexes):
+        if one.interval == other.interval and one.value != other.value:
+            # Both ends of a range are one stretch.
+            used |= {id(one), id(other)} if {id(one), id(other)} & used else set()
     identity = article.id
     for timex in timexes:
         if id(timex) not in used and article.body.contains(timex.span):

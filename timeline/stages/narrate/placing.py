@@ -255,4 +255,9 @@ def _is_day(timex: Timex) -> bool:
 
 
 def _is_narrow(timex: Timex) -> bool:
-    return timex.granularity is not None and timex.granularity <= Granularity.QUARTER
+    """Tell whether a story goes on from it: a quarter at most, and no range."""
+    unit, interval = timex.granularity, timex.interval
+    if unit is None or unit > Granularity.QUARTER or interval is None:
+        return False
+    named, _ = timex3_reading.read(timex.value)
+    return named is None or named.end is None or interval.end in (None, named.end)
