@@ -272,10 +272,12 @@ class Reference:
 
     Attributes:
         anchor: Whose present it is: that of the dateline, or of the time being told.
+        unit: What some of have gone by, as in "weeks later".
     """
 
     vague: Vague
     anchor: Anchor = Anchor.DCT
+    unit: Granularity | None = None
 
 
 Expression: TypeAlias = (

@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Nth,
     Part,
     Recurring,
+    Reference,
     Shift,
     Within,
     Year,
@@ -51,6 +52,8 @@ def left_open(expression: Expression) -> tuple[Granularity, str]:
         case Deictic(what=what) | Nth(what=what):
             pass
         case Within(inner=what) | Shift(unit=what):
+            pass
+        case Reference(unit=Granularity() as what):
             pass
         case Modified(of=of) | Limit(of=of):
             return left_open(of)

@@ -179,6 +179,8 @@ def _read(expression: Expression, context: Context) -> _Reading:
 
 
 def _reference(expression: Reference, context: Context) -> _Reading:
+    if expression.unit and context.read_clause().direction is not Prefer.FUTURE:
+        return _left_open(expression, context)
     vague, why = expression.vague, "the text names no date"
     if vague is not Vague.PRESENT:
         return _Reading(TimexType.DATE, vague.value, why=why)

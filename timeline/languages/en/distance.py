@@ -253,10 +253,12 @@ def same_of_last_year(unit_one: Granularity) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "{some:_} {unit_many:_} later|afterwards", "{unit_many:_} later|afterwards"
+    "{some:_} {unit_many} later|afterwards", "{unit_many} later|afterwards"
 )
-def some_later() -> Expression:
-    return Reference(Vague.FUTURE)
+def some_later(unit_many: Granularity) -> Expression:
+    if unit_many >= Granularity.YEAR:
+        return Reference(Vague.FUTURE)
+    return Reference(Vague.FUTURE, Anchor.TOLD, unit_many)
 
 
 @GRAMMAR.rule("{some:_} {unit_many:_} earlier", "{unit_many:_} earlier")
