@@ -22,6 +22,7 @@ from timeline.stages.place import DAY, Place
 
 _LONG_AGO = 730 * DAY
 _OF_LATE = 6 * DAY
+_NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
 
 __all__ = ["Context", "dateline"]
@@ -69,6 +70,8 @@ class Context:
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
+        if self.narrates and wanted in _NOW and self.near_told and self.speaks():
+            return self.told
         if self.narrates and wanted is not Anchor.DCT and not self._looks_ahead(wanted):
             return self.anchors.get(self.start, self.told) or self.dct
         if wanted is Anchor.EVENT:
@@ -77,9 +80,9 @@ class Context:
             return self.told or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
-        return None if self.narrates and self._speaks() else self.dct
+        return None if self.narrates and self.speaks() else self.dct
 
-    def _speaks(self) -> bool:
+    def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""
         told, dct = self.told, self.dct
         if told is None or dct is None or dct.start - told.start < _LONG_AGO:
@@ -138,8 +141,7 @@ class Context:
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
         """Tell whether *anchor* is too coarse to count from: two days after a month."""
-        months = self.narrates and unit > Granularity.WEEK
-        return unit < anchor.unit and not months
+        return unit < anchor.unit
 
     def year_told(self, what: Recurring) -> Place | None:
         """Return the date whose year a bare month or day of a narrative belongs to.

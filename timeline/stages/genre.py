@@ -14,6 +14,7 @@ from timeline.model.expression import (
 )
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
+from timeline.stages.layout import is_quoted
 from timeline.stages.place import Place
 
 __all__ = ["narrates"]
@@ -21,11 +22,11 @@ __all__ = ["narrates"]
 _YEARS_A_DEICTIC = 2
 
 
-def narrates(mentions: tuple[Mention, ...], dct: Place | None) -> bool:
+def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool:
     """Tell whether a text tells of a past of its own rather than of the news.
 
     It does if it names years long before the dateline, and hardly speaks of days that
-    only the dateline can place.
+    only the dateline can place. What somebody says in it counts from a day of his own.
     """
     absolute = deictic = 0
     year = None if dct is None else civil_from_days(dct.first_day)[0]
@@ -34,7 +35,8 @@ def narrates(mentions: tuple[Mention, ...], dct: Place | None) -> bool:
         if named is not None:
             absolute += year is None or named < year - 1
         else:
-            deictic += _is_deictic(mention.expression)
+            now = _is_deictic(mention.expression)
+            deictic += now and not is_quoted(raw, mention.span.start)
     return absolute > _YEARS_A_DEICTIC * deictic + 2
 
 

@@ -173,7 +173,7 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
     if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
         return None
     if isinstance(what, Granularity):
-        if which is not Deixis.THIS and context.is_vague(anchor, what):
+        if context.is_vague(anchor, what):
             return None
         place = _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:

@@ -70,7 +70,7 @@ def resolve(
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
     mentions = tuple(mentions)
-    if narrates(mentions, context.dct):
+    if narrates(text.raw, mentions, context.dct):
         mentions = tell(text, mentions, context)
     end = 0
     for mention in mentions:
@@ -209,8 +209,8 @@ def _calendar(expression: Expression, context: Context) -> _Reading:
 def _reading(place: Place, expression: Expression, context: Context) -> _Reading:
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
     # A history that mentions its own day goes on where it was.
-    aside = context.narrates and context.is_dateline(place.anchor)
-    if not aside and not _compares(expression):
+    aside = context.is_dateline(place.anchor) or context.speaks()
+    if not (context.narrates and aside) and not _compares(expression):
         context.tell(place)
     return _Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why

@@ -252,9 +252,7 @@ def same_of_last_year(unit_one: Granularity) -> Expression | None:
     return Shift(-1, Granularity.YEAR, told, exact=True)
 
 
-@GRAMMAR.rule(
-    "{some:_} {unit_many} later|afterwards", "{unit_many} later|afterwards"
-)
+@GRAMMAR.rule("{some:_} {unit_many} later|afterwards", "{unit_many} later|afterwards")
 def some_later(unit_many: Granularity) -> Expression:
     if unit_many >= Granularity.YEAR:
         return Reference(Vague.FUTURE)

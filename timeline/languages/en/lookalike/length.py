@@ -52,7 +52,8 @@ def _is_share(view: View) -> bool:
 
 def is_compound(view: View) -> bool:
     """Tell whether a bare "day" is held to another word: "the end of day-long talks"."""
-    return len(view.pieces) == 1 and view.touching[1] == "-"
+    bare = len(view.pieces) == 1 or (len(view.pieces) == 3 and view.pieces[0] == "the")
+    return bare and view.touching[1] == "-" and view.beyond[1].isalpha()
 
 
 def is_no_unit(view: View) -> bool:
