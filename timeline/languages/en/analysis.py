@@ -12,8 +12,10 @@ from timeline.languages.en.passing import asides
 from timeline.languages.en.phrase import Chunk, named
 from timeline.languages.en.pronoun import Memory
 from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.role import Roles, Scene
 from timeline.languages.en.sentences import readings
+from timeline.languages.en.stance import STAYING
 from timeline.languages.en.status import Judge
 from timeline.languages.en.tie import UNTIED
 from timeline.languages.en.ties import ties as find_ties
@@ -121,7 +123,7 @@ def _tellings(
             title=title,
             timex=tie.timex,
             near=tie.near,
-            aside=any(event.index in words for words in one.asides),
+            aside=_is_aside(one, event),
             relation=tie.relation,
             length=tie.length,
             default=belongs,
@@ -132,6 +134,13 @@ def _tellings(
             attribution=one.speakers.attribution(event),
             quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
+
+
+def _is_aside(one: _Said, event: Found) -> bool:
+    """Tell whether the story goes on from elsewhere."""
+    if event.lexeme.lemma in STAYING or is_told_of_noun(one.scene.reading, event):
+        return True
+    return any(event.index in words for words in one.asides)
 
 
 def _participants(text: str, reading: Reading, roles: Roles) -> tuple[Phrase, ...]:

@@ -7,6 +7,7 @@ from timeline.languages.en import eventive, governance
 from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.linear import Linear, unpack
 from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import RESULTS, STAGING
 
@@ -125,7 +126,8 @@ def default(reading: Reading, event: Found) -> Default:
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):
             return Default.PERIOD
-        return Default.OPEN if _points_back(reading) else Default.STORY
+        aside = _points_back(reading) or is_told_of_noun(reading, event)
+        return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "PREVENTING",
     "REACTING",
     "RUMOURS",
+    "STAYING",
     "THWARTED",
     "TRANSPARENT",
     "WEIGHING",
@@ -128,6 +129,7 @@ CARRYING = _words(
 )
 """Verbs whose noun happens when they do ("held a vote on Monday")."""
 
+STAYING = _words("remain stay keep lie sit stand live own")
 REACTING = _words(
     "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
     "mourn recall remember commemorate blame lament defend justify investigate probe",

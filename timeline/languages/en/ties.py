@@ -28,6 +28,7 @@ from timeline.languages.en.passing import (
     measured,
 )
 from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.site import Between, Site, site
 from timeline.languages.en.tie import UNTIED, Tie
 from timeline.model.moment import Moment
@@ -174,11 +175,34 @@ def _judged(
         finite = event.group is not None and event.group.finite
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex)
+        elif _is_elsewhere(reading, event, best, between):
+            continue
         elif score >= (_LIKELY if finite else _LIKELY_NOUN):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
     return tied, {timex: index for timex, (_, index) in likeliest.items()}
+
+
+def _is_elsewhere(
+    reading: Reading, event: Found, place: Site, between: Between
+) -> bool:
+    """Tell whether a time is none of an event's, though it is of the same sentence.
+
+    "Said Friday that she had won", "was charged Friday in a suit filed in court".
+    """
+    group = event.group
+    if group is None:
+        return False
+    low, high = sorted((event.index, place.start))
+    apart = between.counts(low, high).relative > 0
+    if group.tense == "PAST" and group.aspect.startswith("PERFECTIVE"):
+        return apart
+    if not is_told_of_noun(reading, event):
+        return False
+    if place.start < event.index:
+        return apart or not group.finite
+    return between.finite(low + 1, high) > 0
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:

@@ -138,7 +138,9 @@ class Story:
             return _open_ended(timex, telling.relation)
         if self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
-        if self._arriving is None and _moves_on(telling) and _is_narrow(timex):
+        still = _is_day(timex) and telling.trigger.category in _STILL
+        moves = _moves_on(telling) and _is_narrow(timex) and not still
+        if self._arriving is None and moves:
             self._arriving = timex
         return Time(
             basis=Basis.EXPLICIT,
@@ -248,6 +250,9 @@ def _moves_on(telling: Telling) -> bool:
     if telling.quote is not None or telling.aside:
         return False
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
+
+
+_STILL = frozenset(("STATE", "I_STATE", "REPORTING"))
 
 
 def _is_day(timex: Timex) -> bool:

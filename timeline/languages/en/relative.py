@@ -1,0 +1,54 @@
+"""English events that are told of a noun: "a spree that began", "a suit filed".
+
+They say which one is meant, and do not go on with the story.
+"""
+
+from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.verbs import Group
+
+__all__ = ["is_told_of_noun"]
+
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_ADVERB = frozenset(("RB", "RP"))
+
+
+def is_told_of_noun(reading: Reading, event: Found) -> bool:
+    """Tell whether a verb belongs to a relative clause, or to a reduced one."""
+    group = event.group
+    if group is None or group.aspect == "PROGRESSIVE":
+        return False
+    if group.tense == "PASTPART":
+        k = _before(reading, group)
+        return k >= 0 and reading.tags[k] in _NOUN and _has_verb(reading, k)
+    return group.finite and _is_relative(reading, group)
+
+
+def _has_verb(reading: Reading, k: int) -> bool:
+    """Tell whether the clause of word *k* has a finite verb: else the participle is it."""
+    marks = [j for j, tag in enumerate(reading.tags) if tag == ":"]
+    low = max((j for j in marks if j < k), default=-1)
+    high = min((j for j in marks if j > k), default=len(reading.tags))
+    return any(low < group.head < high for group in reading.groups if group.finite)
+
+
+def _before(reading: Reading, group: Group) -> int:
+    """Return the last word before a verb that is no adverb, or -1."""
+    k = group.first - 1
+    while k >= 0 and reading.tags[k] in _ADVERB:
+        k -= 1
+    return k
+
+
+def _is_relative(reading: Reading, group: Group) -> bool:
+    """Tell whether "who" or "which" opens the clause of a verb, or of one joined to it."""
+    k = _before(reading, group)
+    joined = k >= 0 and reading.tags[k] == "CC"
+    for j in range(k, -1, -1):
+        if reading.tags[j] in _RELATIVE or reading.lower[j] == "where":
+            return j > 0
+        other = reading.verb_at.get(j)
+        if other is None or not other.finite:
+            continue
+        return joined and _is_relative(reading, other)
+    return False
