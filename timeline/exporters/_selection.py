@@ -1,6 +1,6 @@
 """Which events an exporter for people shows, and in which order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from timeline.errors import ExportError
@@ -103,6 +103,7 @@ def _echoes(events: Iterable[Event]) -> dict[str, str]:
     The verb of the clause goes before "begin" and "said", these before a noun or
     participle, whose own time is then no time of the clause.
     """
+    events = tuple(events)
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
         key = (event.article, event.sentence, event.title)
@@ -113,7 +114,29 @@ def _echoes(events: Iterable[Event]) -> dict[str, str]:
             by = min((e for e in same if _tells(e, event)), key=_rank, default=None)
             if by is not None:
                 echoes[event.uid] = by.trigger.text
+    for event, other in _parts(events):
+        echoes.setdefault(event.uid, other.trigger.text)
     return echoes
+
+
+def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
+    """Give the nouns that the title of a verb of their sentence holds: "in a clash"."""
+    told: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        key = (event.article, event.sentence, event.interval, event.status)
+        told.setdefault(key, []).append(event)
+    for same in told.values():
+        for event in same if len(same) > 1 else ():
+            whole = next((other for other in same if _holds(other, event)), None)
+            if whole is not None:
+                yield event, whole
+
+
+def _holds(whole: Event, part: Event) -> bool:
+    longer = len(whole.title) > len(part.title)
+    if not longer or not _rank(whole) < _rank(part) == _NOUN:
+        return False
+    return f" {part.title.lower()} " in f" {whole.title.lower()} "
 
 
 def _tells(one: Event, other: Event) -> bool:

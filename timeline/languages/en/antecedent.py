@@ -17,6 +17,7 @@ _LOOSE = frozenset(
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _BEFORE_CLAUSE = SAYING | frozenset(
     ("that", "while", "because", "although", "though", "if", "when", "whether")
@@ -67,8 +68,7 @@ class Antecedents:
             # "a firm which makes jam and which was founded in 2001"
             before = [j for j in range(k) if tags[j] in _RELATIVE]
             return self.of(before[-1], group) if before else None
-        if k >= 0 and tags[k] == "IN":
-            k -= 1
+        k = self._before_preposition(k)
         if k >= 0 and tags[k] == ",":
             k = self._behind_reduced(k - 1)
         if k >= 0 and self._reading.times[k] >= 0:
@@ -136,6 +136,18 @@ class Antecedents:
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
             found = self._at[found.start - 2] if led else None
         return None
+
+    def _before_preposition(self, k: int) -> int:
+        """Return the word before "in which" and "some of which"."""
+        tags = self._reading.tags
+        if k < 0 or tags[k] != "IN":
+            return k
+        few = under(self._at, k - 1)
+        if few is None or self._reading.lower[k] != "of":
+            return k - 1
+        # "seven eggs, some of which hatched"
+        alone = few.end == few.start + 1 and tags[few.head] not in _NOUN
+        return few.start - 1 if alone else k - 1
 
     def _is_person(self, chunk: Chunk) -> bool:
         return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"

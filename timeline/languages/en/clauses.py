@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.phrase import Chunk, under
 from timeline.languages.en.reading import Reading
-from timeline.languages.en.words import SUBORDINATORS
+from timeline.languages.en.words import ACTING, SUBORDINATORS
 
 __all__ = ["OPENERS", "Clauses"]
 
@@ -37,7 +37,9 @@ class Clauses:
             if group is not None and group.finite:
                 return coordinated + 1 if coordinated >= 0 else k + 1
             if tag == "CC":
-                coordinated = k
+                # "He and the mayor met": a pronoun opens no clause that ends there.
+                joined = k > 0 and reading.lower[k - 1] in ACTING
+                coordinated = coordinated if joined else k
             elif self._bounds(k, coordinated=coordinated >= 0):
                 return k + 1
             k -= 1

@@ -8,6 +8,7 @@ from timeline.languages.en.words import REPORTED, TELLING
 __all__ = ["Content"]
 
 
+_FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
@@ -79,7 +80,9 @@ class Content:
     def main_behind(self, group: Group) -> Group | None:
         """Return the verb of what "said", or "said on Monday that", introduces."""
         reading, k = self._reading, group.head + 1
-        if reading.lower[group.head] not in REPORTED or not self._is_content(k):
+        told = reading.lower[group.head] in REPORTED
+        told = told or reading.lower[group.head] in _FINDING
+        if not told or not self._is_content(k):
             return None
         after = reading.verb_from(k)
         while after is not None and not after.finite:

@@ -22,10 +22,25 @@ _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
 _SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
 _MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
+_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
 _COUNTS = frozenset(("CD", "DT"))
 _STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
 _UNITS = frozenset(
-    ("day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
+    (
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hours",
+        "hour",
+        "minutes",
+        "minute",
+        "seconds",
+    )
 )
 
 
@@ -74,7 +89,10 @@ class Extent:
         closed = self._closing(k) if self._reading.lower[k] == "(" else -1
         if closed >= 0:
             return closed + 1
-        if self._reading.times[k] >= 0:
+        if self._reading.lower[k].endswith("-old"):
+            # "the 61-year-old mayor"
+            kept.append(k)
+        elif self._reading.times[k] >= 0:
             length = self._length(k)
             kept += length
             k += max(0, len(length) - 1)
@@ -116,7 +134,8 @@ class Extent:
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             return list(range(k, end)) if served and jailed else []
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
-        if reading.lower[k - 1] in _SPENDING and reading.tags[k] in _MEASURES:
+        measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
+        if reading.lower[k - 1] in _SPENDING and measured:
             counted = reading.lower[end - 1] in _UNITS
         return list(range(k, end)) if counted else []
 

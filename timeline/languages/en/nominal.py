@@ -67,6 +67,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if lower[k] in _MONEY:
         return "NNS"
     tag, before = tags[k], tags[k - 1]
+    if tag == "VB" and before == "JJS" and lower[k + 1 : k + 2] == ["of"]:
+        return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
     if tag == "VBP" and _was(lower, tags, k):
@@ -164,6 +166,9 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
     if after not in _INSIDE:
         return ""
+    if k > 1 and tags[k - 1] == "CD" and tags[k - 2][0] == "V":
+        # "killed two suspected rebels"
+        return _if_listed(lower[k])
     if tags[k - 1] in ("DT", "PRP$"):
         # "The threatened strike", but "that threatened peace"
         return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
@@ -232,8 +237,11 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
             start -= 1
         opened = tags[start] in ("DT", "PRP$") and start < k
         governed = start and tags[start - 1] in ("IN", "TO")
-        named = opened and after in _AFTER_NOUN
-        if (named and (governed or start == k - 1 or event)) or _is_joined(tags, k):
+        heavy = tags[k - 1] == "JJ" and start <= k - 1
+        closed = after in _FINITE and (opened or heavy)
+        named = (opened or heavy) and after in _AFTER_NOUN
+        apart = governed or start == k - 1 or event or heavy
+        if closed or (named and apart) or _is_joined(tags, k):
             tags[k] = "NN"
 
 

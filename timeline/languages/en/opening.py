@@ -23,17 +23,21 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     """Return the words of a subject, with the "more than" of a number."""
     if subject is None:
         return []
-    times, tags = reading.times, reading.tags
-    words = [
-        k
-        for k in range(subject.start, subject.end)
-        if times[k] < 0 and (tags[k] != "POS" or times[k - 1] < 0)
-    ]
+    tags = reading.tags
+    words = [k for k in range(subject.start, subject.end) if _is_said(reading, k)]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
+
+
+def _is_said(reading: Reading, k: int) -> bool:
+    """Tell whether a title says word *k*: no time, no "'s" of one, no "(FA)"."""
+    if reading.times[k] >= 0:
+        return reading.lower[k].endswith("-old")
+    owned = reading.tags[k] == "POS" and reading.times[k - 1] >= 0
+    return not owned and reading.lower[k - 1 : k] != ["("]
 
 
 def _dangles(reading: Reading, k: int) -> bool:

@@ -7,7 +7,7 @@ from attrs import define
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
-__all__ = ["Chunk", "agree", "chunks", "named", "under"]
+__all__ = ["Chunk", "agree", "chunks", "extended", "named", "under"]
 
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
@@ -64,6 +64,27 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
 def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
     """Return the noun phrase of word *k*; *at* has one entry a word."""
     return at[k] if 0 <= k < len(at) else None
+
+
+def extended(
+    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, end: int
+) -> Chunk:
+    """Return the noun phrase with the "of", "in" and "and" that belong to it."""
+    stop = chunk.end
+    while stop + 1 < end:
+        joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
+        k = stop + 1
+        if reading.tags[stop] == "," and reading.tags[k] == "CC":
+            k += 1
+        while joined and k + 1 < end and reading.times[k] >= 0:
+            k += 1
+        if joined and reading.tags[k] == "POS":
+            k += 1
+        following = under(at, k) if joined else None
+        if following is None or following.start != k or following.end > end:
+            break
+        stop = following.end
+    return Chunk(chunk.start, stop, chunk.head)
 
 
 def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
@@ -161,6 +182,13 @@ def _behind_time(reading: Reading, k: int) -> int:
 def _behind_aside(reading: Reading, k: int) -> int:
     """Return the noun behind the state of a town: "the Dayton, Ohio, company"."""
     tags = reading.tags
+    if (
+        tags[k] == "("
+        and tags[k - 1] == "NNP"
+        and reading.lower[k + 2 : k + 3] == [")"]
+    ):
+        # as in "the Free Army (FA) fighters"
+        return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"]) else 0
     if tags[k] != "," or tags[k - 1] != "NNP":
         return 0
     j = k + 1

@@ -112,6 +112,10 @@ class Reading:
         first = max(bisect_right(starts, start) - 1, 0)
         if starts[first] + len(self.words[first]) <= start:
             first += 1
-        for k in range(first, bisect_left(starts, end)):
+        after = bisect_left(starts, end)
+        if self.lower[after : after + 2] == ["local", "time"]:
+            # "9 p.m. local time" is one time.
+            after += 2
+        for k in range(first, after):
             self.times[k] = index
             self.timed = True

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.nominal import name_gerunds, name_nouns
 from timeline.languages.en.tagging import Word
+from timeline.languages.en.verbless import verb_found
 from timeline.languages.en.verbs import Group, groups
 from timeline.languages.en.vocabulary import vocabulary
 from timeline.languages.en.words import (
@@ -44,11 +45,7 @@ def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
         if not triggers.isdisjoint(present):
             rule(lower, tags)
     found = groups(lower, tags)
-    if not any(g.finite for g in found) and _find_verb(lower, tags):
-        found = groups(lower, tags)
-    if not _CLAUSAL.isdisjoint(present) and _find_in_clause(lower, tags):
-        found = groups(lower, tags)
-    if lower[-1] == "?" and not found and _ask(lower, tags):
+    if verb_found(lower, tags, found):
         found = groups(lower, tags)
     return _finished(lower, tags, found)
 
@@ -65,56 +62,6 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
             tags[group.head] = "VBD"
             found = groups(lower, tags)
     return found
-
-
-def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
-    """Make a verb of a plural in a sentence without one: "the firm plans to sell"."""
-    for k in range(1, len(tags) - 1):
-        if tags[k] != "NNS" or tags[k - 1] not in ("NN", "NNP", "JJ"):
-            continue
-        infinitive = tags[k + 1] == "TO" and tags[k + 2 : k + 3] == ["VB"]
-        told = infinitive or tags[k + 1] in _BEHIND_VERB
-        verb = not {"VBZ", "VBP"}.isdisjoint(_options(lower[k]))
-        if told and verb and tags[-1] == ".":
-            tags[k] = "VBZ"
-            return True
-    return False
-
-
-def _ask(lower: Sequence[str], tags: list[str]) -> bool:
-    """Make a verb of the noun that closes a question: "will the dam collapse?"."""
-    last = len(tags) - 2
-    asks = "MD" in tags[:2] or not {"do", "did", "does"}.isdisjoint(lower[:2])
-    if last < _NEAR or not asks or "VB" not in _options(lower[last]):
-        return False
-    tags[last] = "VB"
-    return True
-
-
-def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
-    """Make a verb of a plural in an "if" clause without one: "if the dam breaks,"."""
-    changed = False
-    for k, word in enumerate(lower):
-        if word not in _CLAUSAL:
-            continue
-        end = k + 1
-        while end < len(tags) and tags[end] in _IN_PHRASE:
-            end += 1
-        last = end - 1
-        closed = end < len(tags) and tags[end] in (",", ".", "IN", "RB")
-        if (
-            closed
-            and tags[last] == "NNS"
-            and tags[last - 1] in ("NN", "NNP")
-            and ("VBZ" in _options(lower[last]))
-        ):
-            tags[last] = "VBZ"
-            changed = True
-    return changed
-
-
-_CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
-_BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
 
 
 def _options(word: str) -> tuple[str, ...]:
@@ -233,6 +180,8 @@ _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD"))
 def _introduce(lower: Sequence[str], tags: list[str]) -> None:
     """Tell the "that" of "said that he" and "told her that he" from a relative one."""
     for k, tag in enumerate(tags[:-1]):
+        if lower[k] == "that" and lower[k - 1] in _ADDING:
+            tags[k] = "IN"
         if tag != "WDT" or lower[k] != "that" or not k:
             continue
         if tags[k + 1] in _PRESENT and any(
@@ -249,6 +198,7 @@ def _introduce(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "IN"
 
 
+_ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
 
 
@@ -272,7 +222,7 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
     (frozenset(("VBG",)), name_gerunds),
-    (frozenset(("WDT",)), _introduce),
+    (frozenset(("that",)), _introduce),
     (frozenset(("won",)), _win),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.antecedent import CLOSE, Antecedents
 from timeline.languages.en.clauses import OPENERS, Clauses
-from timeline.languages.en.phrase import Chunk, under
+from timeline.languages.en.phrase import Chunk, extended, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import REPORTED, SAYING
@@ -18,6 +18,9 @@ _SUFFERING = frozenset(("him", "them", "me", "us"))
 _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
+_JOINING = _DASHES | frozenset(
+    ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
+)
 _UNSEEN = Chunk(-1, -1, -1)
 
 
@@ -216,16 +219,32 @@ class Subjects:
                 break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
                 continue
-            if self._is_of_clock(chunk):
-                continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
-                return self._extended(chunk, end)
+                return extended(self._reading, self._at, chunk, end)
         return None
 
-    def _is_of_clock(self, chunk: Chunk) -> bool:
-        """Tell whether it is the "local time" of "9 p.m. local time"."""
-        timed = chunk.start > 0 and self._reading.times[chunk.start - 1] >= 0
-        return timed and self._reading.lower[chunk.head] == "time"
+    def _first_of_all(self, comma: int) -> Chunk | None:
+        """Return the noun phrase that opens a sentence whose verb is still to come.
+
+        "Carl Berg, the actor of A, B and C, died" is not of C.
+        """
+        reading = self._reading
+        if any(g.finite and g.head < comma for g in reading.groups):
+            return None
+        if not _JOINING.isdisjoint((*reading.lower[:comma], *reading.tags[:comma])):
+            return None
+        first = self._first_between(0, comma)
+        if first is None or first.start > 1:
+            return None
+        end = reading.tags.index(",", first.head)
+        whole = self._first_between(first.start, end)
+        alike = under(self._at, end + 1)
+        named = [reading.tags[c.head] == "NNP" for c in (first, alike) if c]
+        return whole if named not in ([True, True], [False, True]) else None
+
+    def _is_dash(self, k: int) -> bool:
+        """Tell whether a dash with a space stands at *k*."""
+        return self._reading.lower[k] in _DASHES and not self._reading.touches(k)
 
     def _is_said(self, chunk: Chunk) -> bool:
         """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""
@@ -236,24 +255,6 @@ class Subjects:
         verb = self._reading.verb_at.get(before)
         return under(self._at, before) is not None or (verb is not None and verb.copula)
 
-    def _extended(self, chunk: Chunk, end: int) -> Chunk:
-        """Return the noun phrase with the "of", "in" and "and" that belong to it."""
-        reading, stop = self._reading, chunk.end
-        while stop + 1 < end:
-            joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
-            k = stop + 1
-            if reading.tags[stop] == "," and reading.tags[k] == "CC":
-                k += 1
-            while joined and k + 1 < end and reading.times[k] >= 0:
-                k += 1
-            if joined and reading.tags[k] == "POS":
-                k += 1
-            following = under(self._at, k) if joined else None
-            if following is None or following.start != k or following.end > end:
-                break
-            stop = following.end
-        return Chunk(chunk.start, stop, chunk.head)
-
     def _before_dash(self, dash: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between two dashes, or one."""
         lower = self._reading.lower
@@ -262,6 +263,8 @@ class Subjects:
             k -= 1
         if k <= 0 or dash - k > _LONGEST_ASIDE:
             k = dash
+        while k and self._reading.tags[k - 1] in ('"', "''"):
+            k -= 1
         chunk = under(self._at, k - 1)
         if chunk is None or chunk.end != k:
             return self._shared(group)
@@ -270,7 +273,13 @@ class Subjects:
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
         k = self._clauses.comma_before(comma)
+        dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
+        if len(dashes) == 1:
+            return self._first_between(dashes[0] + 1, comma) or self._shared(group)
         says = self._reading.lower[group.head] in SAYING
+        first = self._first_of_all(comma) if k > 0 else None
+        if first is not None:
+            return first
         if k <= 0:
             start = self._clauses.start(comma - 1)
             return self._first_between(start, comma) or self._shared(group)

@@ -148,6 +148,10 @@ class Tellers:
         word = self._reading.lower[k]
         if word in _RANKS or lexemes().of(word, "N").file == _PERSON:
             return self.clause_of(k)
+        chunk = self._scene.at(k)
+        inside = chunk is not None and k < chunk.head
+        if inside and self._reading.tags[k] in ("JJ", "VBN", "VBG"):
+            return self.clause_of(k)
         if self._reading.tags[k] not in ("JJ", "JJR"):
             return None
         before = self._reading.verb_before(k)

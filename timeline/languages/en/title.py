@@ -29,6 +29,8 @@ _OWN = frozenset(("of", "in", "at", "near", "by"))
 _GUARDED = HEDGES | _NOT_QUITE
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
+_PLACES = frozenset(("in", "at", "during", "through", "via"))
+_MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
@@ -76,6 +78,8 @@ class Titles:
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)
+        if told is None and self._is_means(group, times):
+            return self._of_verb(self._tellers.main(group) or group)
         adding = self._adding(group) if told is None else None
         if adding is not None:
             return adding
@@ -84,6 +88,16 @@ class Titles:
             return title
         main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
+
+    def _is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether "by winning a match" has the time of what it brought about."""
+        k, main = group.first - 1, self._tellers.main(group)
+        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
+        if not led or main is None or main.head > group.head:
+            return False
+        shared = self._scene.subject(main) == self._scene.subject(group)
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
+        return shared and own == its
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -155,7 +169,7 @@ class Titles:
         speaking = self._scene.subject(told)
         first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
         named = not pronoun or first
-        fits = speaking is None or (verb in title and named)
+        fits = verb in title and (speaking is None or named)
         self._known[group.head] = title if fits else self._of_verb(told)
         return self._known[group.head]
 
@@ -180,6 +194,10 @@ class Titles:
         right = self._extent.behind(start, reporting=self._content.reports(start))
         if subject is None or group.passive or self._has_object(right):
             return right
+        where = right and self._reading.lower[right[0]] in _PLACES
+        if where and self._content.main_before(group) is not None:
+            # "It fell, she said in a statement"
+            return self._content.said_before(group)
         target = self._scene.object(group)
         if target is not None and target.end <= group.first:
             return [*range(target.start, target.end), *right]
@@ -220,7 +238,7 @@ class Titles:
         """Return the "was" that "and killed" shares with the verb before."""
         reading = self._reading
         passive = group.passive or group.aspect == "PERFECTIVE"
-        shares = passive and reading.tags[group.first] == "VBN"
+        shares = passive and group.first == group.head
         before = reading.verb_before(group.first) if shares else None
         while before is not None and reading.tags[before.first] == "VBN":
             before = reading.verb_before(before.first)

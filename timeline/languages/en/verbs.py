@@ -51,6 +51,10 @@ _GIVING = frozenset(
         *("called", "promised", "allowed", "assigned", "dubbed"),
     ]
 )
+_TAKEN = frozenset(
+    ("brought", "sent", "made", "found", "held", "used", "built", "sold", "put", "laid")
+)
+_NO_OBJECT = frozenset(("TO", "IN", ".", ",", "RB"))
 _GOES_ON = frozenset((",", "CC"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO"))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
@@ -75,7 +79,11 @@ def _coordinated(
     lower: Sequence[str], tags: Sequence[str], group: Group, before: Sequence[Group]
 ) -> Group:
     """Give a participle behind "and" the auxiliaries of the verb before."""
-    if group.tense != "PASTPART" or not before:
+    taken = lower[group.head] in _TAKEN and tags[group.head + 1] in _NO_OBJECT
+    loose = group.tense == "PASTPART" or (taken and group.tense == "PAST")
+    if not before or group.first != group.head or not loose:
+        return group
+    if group.tense == "PAST" and not before[-1].passive:
         return group
     k = group.first - 1
     while k > 0 and tags[k] == "RB":

@@ -112,6 +112,9 @@ class Wording:
         counted = lower[k] == "than" and lower[k - 1] in _COMPARED
         if counted or (lower[k] == "of" and lower[k - 1] in _PARTITIVE):
             return False
+        if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"] and tags[k - 1] != "NN":
+            # "US and European lists"
+            return tags[k - 1] == "NNS"
         said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
         if tags[k] == "CC" and tags[k - 1] == "NNP":
             # "the Securities and Exchange Commission"
