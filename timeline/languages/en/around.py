@@ -49,7 +49,8 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
                 said = _SAME if beside else _from_event(said)
         elif isinstance(said, SeasonName | Part):
             said = _beside_event(text.raw, mention, said)
-        found.append(evolve(mention, expression=said))
+        changed = said is not mention.expression
+        found.append(evolve(mention, expression=said) if changed else mention)
     return tuple(found)
 
 

@@ -94,6 +94,8 @@ _SINGLE = ("a ", "A ", "an", "An")
 
 def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "a year earlier" of the month, quarter or half that is compared."""
+    if not any(mention.rule in _COMPARING for mention in mentions):
+        return mentions
     read: list[Mention] = []
     reported: Expression | None = None
     numbered = False
@@ -121,6 +123,7 @@ def _is_numbered(mention: Mention) -> bool:
 
 
 _QUARTER_TOLD = "en.period.quarter_told"
+_COMPARING = (*_RULES, _QUARTER_TOLD)
 _ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
 _A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
 _A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}

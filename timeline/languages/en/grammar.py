@@ -52,10 +52,14 @@ _SIGNED = re.compile(
     r"|(?<=[qhQH].)[0-9]?\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 
-# "at seven": numbers in words are too many to stop at each. Ends in the hour.
-_STRUCK = re.compile(
-    "(?<=[aA])t (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"\b(?!-| (?:hundred|thousand|million|billion|percent))"
+# "at seven": numbers in words are too many to stop at each. Ends in the hour. One pattern
+# for each case: what begins with letters that are fixed is found several times as fast.
+_STRUCK = tuple(
+    re.compile(
+        f"{at} (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+        r"\b(?!-| (?:hundred|thousand|million|billion|percent))"
+    )
+    for at in ("at", "At")
 )
 
-GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, (_SIGNED, _STRUCK), categories)
+GRAMMAR = Grammar("en", LEXICON, TRIGGERS, digits, (_SIGNED, *_STRUCK), categories)
