@@ -35,6 +35,8 @@ def days_from_civil(year: int, month: int, day: int) -> int:
     return era * 146_097 + day_of_era - 305
 
 
+# The dateline of an article is asked for with each of its expressions.
+@lru_cache(maxsize=4096)
 def civil_from_days(number: int) -> tuple[int, int, int]:
     """Return year, month and day of a day number.
 

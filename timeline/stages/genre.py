@@ -20,6 +20,7 @@ from timeline.stages.place import Place
 __all__ = ["narrates"]
 
 _YEARS_A_DEICTIC = 2
+_TOLD_IN_PASSING = 2
 
 
 def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool:
@@ -28,16 +29,20 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     It does if it names years long before the dateline, and hardly speaks of days that
     only the dateline can place. What somebody says in it counts from a day of his own.
     """
-    absolute = deictic = 0
     year = None if dct is None else civil_from_days(dct.first_day)[0]
-    for mention in mentions:
-        named = _year_of(mention.expression)
-        if named is not None:
-            absolute += year is None or named < year - 1
-        else:
-            now = _is_deictic(mention.expression)
-            deictic += now and not is_quoted(raw, mention.span.start)
-    return absolute > _YEARS_A_DEICTIC * deictic + 2
+    named = [(mention, _year_of(mention.expression)) for mention in mentions]
+    absolute = sum(
+        told is not None and (year is None or told < year - 1) for _, told in named
+    )
+    if absolute <= _TOLD_IN_PASSING:
+        return False
+    deictic = sum(
+        told is None
+        and _is_deictic(mention.expression)
+        and not is_quoted(raw, mention.span.start)
+        for mention, told in named
+    )
+    return absolute > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
 
 
 def _year_of(expression: Expression) -> int | None:

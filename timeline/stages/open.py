@@ -29,13 +29,13 @@ __all__ = ["is_untold", "left_open", "told_around", "why_open"]
 
 def is_untold(expression: Expression, place: Place, context: Context) -> bool:
     """Tell whether "fled the next day" counts from a day that the text has not told."""
+    dct = context.dct
+    if dct is None or context.told is not None or place.start < dct.end:
+        return False
     while isinstance(expression, Within | Modified | Limit):
         expression = (
             expression.outer if isinstance(expression, Within) else expression.of
         )
-    dct = context.dct
-    if dct is None or context.told is not None or place.start < dct.end:
-        return False
     counted = (
         isinstance(expression, Deictic | Shift) and expression.anchor is Anchor.TOLD
     )
