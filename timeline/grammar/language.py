@@ -41,12 +41,15 @@ class Clause:
         reason: The words that say so, for the explanation; empty without.
         sure: Whether no other side can be meant, however far away this one lies.
         from_now: Whether the verb speaks from the day of writing: "will", not "would".
+        hint: Whether no verb says so but only the kind of text; the policy goes first,
+            and so does what is mostly told when it is over.
     """
 
     direction: Prefer | None = None
     reason: str = ""
     sure: bool = False
     from_now: bool = False
+    hint: bool = False
 
 
 @frozen

@@ -1,5 +1,6 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
+from timeline.grammar.language import Clause
 from timeline.model.calendar import months, unit_at
 from timeline.model.expression import (
     Anchor,
@@ -121,7 +122,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
 
 def _on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     """Return the one before or after the dateline that the clause means."""
-    clause = context.read_clause()
+    clause = _said(what, context)
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
@@ -131,6 +132,13 @@ def _on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         return None
     reason = clause.reason or f"by policy, {direction}"
     return place.explained(_side(place, dct, direction, reason), dct.value)
+
+
+def _said(what: Recurring, context: Context) -> Clause:
+    """Return what the clause says of it; a hint gives way to what is preferred."""
+    clause = context.read_clause()
+    yields = clause.hint and _preferred(what, context) is not Prefer.NEAREST
+    return Clause() if yields else clause
 
 
 def _is_past_midnight(what: Clock, told: Place) -> bool:

@@ -96,7 +96,9 @@ def zero_hour(four_digits: str) -> Clock | None:
 
 @GRAMMAR.rule("{hour}:{minute}", "{hour}:{minute}:{minute:second}", shaped=True)
 def digital(hour: int, minute: int, second: int | None = None) -> Expression | None:
-    return None if hour == 24 else dial_clock(hour, minute, second)
+    if hour == 24 and (minute or second):
+        return None
+    return dial_clock(hour, minute, second)
 
 
 @GRAMMAR.rule(

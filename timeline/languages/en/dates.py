@@ -7,7 +7,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.unsure import goes_on
-from timeline.model.expression import Expression, MonthDay, Within, Year
+from timeline.model.expression import DayOfMonth, Expression, MonthDay, Within, Year
 from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
 from timeline.model.record import Span
@@ -39,16 +39,21 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 def _listed(raw: str, mention: Mention) -> tuple[Mention, ...]:
     """Return the days of the list that *mention* begins; nothing if it begins none."""
     first = mention.expression
-    if not isinstance(first, MonthDay) or mention.ends or first.either:
+    if mention.ends or not isinstance(first, MonthDay | DayOfMonth):
+        return ()
+    if isinstance(first, MonthDay) and first.either:
         return ()
     matches = tuple(_matches(raw, mention.span.end, first))
     if not matches or not _is_complete(raw, matches[-1]):
         return ()
-    year = _YEAR.match(raw, matches[-1].end())
+    if isinstance(first, DayOfMonth):
+        year = None
+    else:
+        year = _YEAR.match(raw, matches[-1].end())
     days: list[Mention] = [evolve(mention, expression=_dated(first, year))]
     for match in matches:
         span = Span(match.start("day"), match.end())
-        day: Expression = _dated(MonthDay(first.month, int(match["day"])), year)
+        day = _dated(evolve(first, day=int(match["day"])), year)
         days.append(Mention(span, day, "en.dates.listed"))
     if year is not None:
         span = days[-1].span
@@ -56,12 +61,18 @@ def _listed(raw: str, mention: Mention) -> tuple[Mention, ...]:
     return tuple(days)
 
 
-def _matches(raw: str, end: int, first: MonthDay) -> Iterator[re.Match[str]]:
+def _matches(
+    raw: str, end: int, first: MonthDay | DayOfMonth
+) -> Iterator[re.Match[str]]:
     """Yield the numbers that go on in order."""
     last = first.day
+    longest = (
+        days_in_month(_A_LEAP_YEAR, first.month) if isinstance(first, MonthDay) else 31
+    )
     while match := _NEXT.match(raw, end):
         day = int(match["day"])
-        if not last < day <= days_in_month(_A_LEAP_YEAR, first.month):
+        signed = isinstance(first, MonthDay) or match["sign"]
+        if not signed or not last < day <= longest:
             return
         yield match
         last, end = day, match.end()
@@ -76,5 +87,5 @@ def _is_complete(raw: str, last: re.Match[str]) -> bool:
     return dated or not goes_on(raw, last.end())
 
 
-def _dated(day: MonthDay, year: re.Match[str] | None) -> Expression:
+def _dated(day: MonthDay | DayOfMonth, year: re.Match[str] | None) -> Expression:
     return day if year is None else Within(day, Year(int(year[1])))

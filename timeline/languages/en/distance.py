@@ -27,7 +27,7 @@ def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday", "yest")
+@GRAMMAR.rule("yesterday", "yest", "yday")
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 
@@ -112,7 +112,12 @@ def fortnight_later() -> Expression:
     return Shift(2, Granularity.WEEK, anchor=Anchor.TOLD)
 
 
-@GRAMMAR.rule("[{some:_}] {unit_many:_} ago", "some time ago", "[a few] moments ago")
+@GRAMMAR.rule(
+    "[{some:_}] {unit_many:_} ago|back",
+    "some time ago",
+    "[a few] moments ago",
+    "a moment ago",
+)
 def long_ago() -> Expression:
     return Reference(Vague.PAST)
 

@@ -223,6 +223,9 @@ def fortnights(number: int) -> Expression:
     "{fraction} a|an {unit_one}",
     "[a] {fraction} {unit_one}",
     "{fraction} of a|an {unit_one}",
+    "quarter of a|an {unit_one}",
 )
-def part_of_one(fraction: Fraction, unit_one: Granularity) -> Expression:
+def part_of_one(
+    unit_one: Granularity, fraction: Fraction = Fraction(1, 4)
+) -> Expression:
     return Length((Quantity(fraction, unit_one),))

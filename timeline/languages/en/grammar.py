@@ -35,6 +35,8 @@ def digits(piece: str) -> Iterator[tuple[str, object]]:
         yield "number", number
     if size == 4:
         yield "four_digits", piece
+    if size == 6:
+        yield "six_digits", piece
     if size == 8:
         yield "eight_digits", piece
     for category, fewest, most, low, high in _SHAPES:

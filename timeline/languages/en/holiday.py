@@ -18,6 +18,8 @@ from timeline.notation.feast import feast_days
 
 __all__ = ["holiday_days"]
 
+_WITH_AN_EVE = frozenset(["christmas", "new_year", "halloween"])
+
 
 def holiday_days(name: str, year: int) -> Days | None:
     """Return the days of a holiday in a year; None if it has none."""
@@ -72,6 +74,14 @@ def previous(holiday: Holiday) -> Expression:
 @GRAMMAR.rule("{holiday}[,] [of|in] {year}", "{year}'s {holiday}", "{year} {holiday}")
 def of_year(holiday: Holiday, year: Expression) -> Expression:
     return Within(holiday, year)
+
+
+@GRAMMAR.rule("{holiday} eve")
+def eve(holiday: Holiday) -> Expression | None:
+    """Leave Christmas Eve and New Year's Eve to their names."""
+    if holiday.name in _WITH_AN_EVE:
+        return None
+    return Shift(-1, Granularity.DAY, holiday, exact=True)
 
 
 @GRAMMAR.rule("{part_name} of [this] {holiday}", "{holiday} {part_name}")

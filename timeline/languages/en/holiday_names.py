@@ -1,14 +1,17 @@
 """English names of holidays, each with its key in `timeline.notation.feast`."""
 
+from collections.abc import Iterator
+
 __all__ = ["HOLIDAYS"]
 
-HOLIDAYS = {
+_NAMES = {
     "new year": "new_year",
     "new year's": "new_year",
     "new year's day": "new_year",
     "new years day": "new_year",
     "new year's eve": "new_years_eve",
     "new years eve": "new_years_eve",
+    "nye": "new_years_eve",
     "epiphany": "epiphany",
     "twelfth night": "epiphany",
     "three kings day": "epiphany",
@@ -22,6 +25,8 @@ HOLIDAYS = {
     "valentine's day": "valentine",
     "valentines day": "valentine",
     "valentine day": "valentine",
+    "valentines": "valentine",
+    "vday": "valentine",
     "st. valentine's day": "valentine",
     "saint valentine's day": "valentine",
     "international women's day": "womens_day",
@@ -32,10 +37,13 @@ HOLIDAYS = {
     "saint patrick's day": "saint_patrick",
     "st. paddy's day": "saint_patrick",
     "saint paddy's day": "saint_patrick",
+    "paddy's day": "saint_patrick",
     "april fools' day": "april_fools",
     "april fools day": "april_fools",
     "april fool's day": "april_fools",
     "april fools": "april_fools",
+    "april fool's": "april_fools",
+    "tax day": "tax_day",
     "earth day": "earth_day",
     "st. george's day": "saint_george",
     "anzac day": "anzac_day",
@@ -45,6 +53,7 @@ HOLIDAYS = {
     "labor day": "labor_day",
     "international workers' day": "may_day",
     "cinco de mayo": "cinco_de_mayo",
+    "star wars day": "star_wars_day",
     "v-e day": "victory_in_europe",
     "ve day": "victory_in_europe",
     "victory day": "victory_day",
@@ -151,6 +160,7 @@ HOLIDAYS = {
     "election day": "election_day",
     "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving",
+    "turkey day": "thanksgiving",
     "thanks giving": "thanksgiving",
     "thanks giving day": "thanksgiving",
     "black friday": "black_friday",
@@ -161,8 +171,11 @@ HOLIDAYS = {
     "ramadhan": "ramadan",
     "eid al-fitr": "eid_al_fitr",
     "eid ul-fitr": "eid_al_fitr",
+    "hari raya": "eid_al_fitr",
+    "hari raya puasa": "eid_al_fitr",
     "eid al-adha": "eid_al_adha",
     "eid ul-adha": "eid_al_adha",
+    "hari raya haji": "eid_al_adha",
     "id ul-adha": "eid_al_adha",
     "bakr id": "eid_al_adha",
     "feast of sacrifice": "eid_al_adha",
@@ -243,3 +256,14 @@ HOLIDAYS = {
     "vesak": "vesak",
     "buddha day": "vesak",
 }
+
+
+def _spelled(name: str) -> Iterator[str]:
+    """Yield a name with and without its point and its apostrophe, as people type it."""
+    for said in {name, name.replace("st. ", "st ")}:
+        yield said
+        if said != "new year's":
+            yield said.replace("s' ", "s ").replace("'s", "s")
+
+
+HOLIDAYS = {said: key for name, key in _NAMES.items() for said in _spelled(name)}

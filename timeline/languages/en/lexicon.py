@@ -510,6 +510,11 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "middle of": "MID",
         "end of": "END",
     },
+    "to_date": {
+        "mtd": Granularity.MONTH,
+        "qtd": Granularity.QUARTER,
+        "ytd": Granularity.YEAR,
+    },
     "end_of": {
         "eod": Granularity.DAY,
         "eow": Granularity.WEEK,
@@ -620,6 +625,7 @@ TRIGGERS = frozenset(
         "tens",
         "teens",
         "end_of",
+        "to_date",
         "era",
         "zone",
         "ordinal_sign",

@@ -3,12 +3,16 @@
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.model.expression import Repeat, Weekday, Within
+from timeline.languages.en.clause import governing
+from timeline.languages.en.counted import weekday_after
+from timeline.model.expression import Clock, Expression, Part, Repeat, Weekday, Within
 from timeline.model.mention import Mention
+from timeline.model.policy import Prefer
 
-__all__ = ["share_repeating"]
+__all__ = ["order_weekdays", "share_repeating"]
 
 _LINKS = frozenset(["and", "or", ",", "&", ", and", ", or"])
+_BOTH = frozenset(["and", "&", "/"])
 _LONGEST_LINK = 6
 _EACH = ("every", "each")
 
@@ -31,9 +35,55 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     return tuple(shared)
 
 
-def _are_listed(text: Text, first: Mention, second: Mention) -> bool:
+def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Let the second of two days in a row follow the first: "Sat and Sun".
+
+    Days gone by are told in any order.
+    """
+    ordered = list(mentions)
+    for index in range(1, len(mentions)):
+        first, second = _day(mentions[index - 1]), _day(mentions[index])
+        if first is None or second is None or first.number + 1 != second.number:
+            continue
+        span = mentions[index].span
+        said = governing(text, span.start, span.end)
+        ahead = said is None or said.direction is not Prefer.PAST
+        if ahead and _are_listed(text, mentions[index - 1], mentions[index], _BOTH):
+            day = _day_of(ordered[index - 1])
+            after = weekday_after(second.number, day)
+            ordered[index] = evolve(
+                mentions[index], expression=_on(ordered[index], after)
+            )
+    return tuple(ordered)
+
+
+def _day(mention: Mention) -> Weekday | None:
+    """Return the weekday that a mention has by itself or under a clock time."""
+    said = _day_of(mention)
+    return said if isinstance(said, Weekday) else None
+
+
+def _day_of(mention: Mention) -> Expression:
+    match mention.expression:
+        case Within(Clock() | Part(), day):
+            return day
+        case said:
+            return said
+
+
+def _on(mention: Mention, day: Expression) -> Expression:
+    match mention.expression:
+        case Within(Clock() | Part() as inner, _):
+            return Within(inner, day)
+        case _:
+            return day
+
+
+def _are_listed(
+    text: Text, first: Mention, second: Mention, links: frozenset[str] = _LINKS
+) -> bool:
     between = text.raw[first.span.end : second.span.start]
-    return len(between) <= _LONGEST_LINK and between.strip().lower() in _LINKS
+    return len(between) <= _LONGEST_LINK and between.strip().lower() in links
 
 
 def _says_each(text: Text, mention: Mention) -> bool:

@@ -17,7 +17,7 @@ _LONGEST = 300
 _LONGEST_LINE = 80
 _SHORTEST_DOING = 5
 _REACH = 60
-_HOUR = frozenset([":", "noon", *LEXICON["meridiem"]])
+_HOUR = re.compile(r"\d:[0-5]\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 # "pics from Friday"
 _LOOKING_BACK = word_set(
     "pic pics picture pictures photo photos snaps footage highlights recap recording "
@@ -25,6 +25,7 @@ _LOOKING_BACK = word_set(
 )
 # "thanks for Friday", "still tired from Friday", "same as Friday"
 _UNDECIDED = word_set("thanks thank thx ty cheers tired sore recovering since same")
+_WEEKDAYS = frozenset(LEXICON["weekday"])
 _STOPS = word_set(". ; ! ?")
 # Names, tags, links, faces and the shorthand that editors strike out.
 _INFORMAL = re.compile(
@@ -48,7 +49,7 @@ def is_informal(raw: str) -> bool:
 def without_verb(text: Text, start: int, end: int) -> Clause:
     """Return where the characters [start, end) lie of which no verb says it."""
     words = text.tokens.words
-    first, after = text.tokens.within(start, end)
+    first, _ = text.tokens.within(start, end)
     for word in reversed(words[max(0, first - _REACH) : first]):
         if word in _LOOKING_BACK:
             return Clause(Prefer.PAST, f"{word!r} looks back")
@@ -56,10 +57,21 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
             return Clause()
         if word in _STOPS or "\n" in word:
             break
-    timed = not _HOUR.isdisjoint(words[first:after]) and _is_line(text)
-    if _is_message(text) or (timed and any(map(str.isalpha, words[:first]))):
-        return Clause(Prefer.FUTURE, "a message looks ahead")
+    if _is_message(text) or _is_appointment(text):
+        return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
     return Clause()
+
+
+def _is_appointment(text: Text) -> bool:
+    """Tell whether a line gives an hour: "choir practice Friday 7pm".
+
+    "8:20 PM, Jul 2" is a stamp.
+    """
+    words = text.tokens.words
+    if not _is_line(text) or _HOUR.search(text.raw) is None:
+        return False
+    stamped = not words[0].isalpha() or words[0] in LEXICON["month_name"]
+    return not stamped or not _WEEKDAYS.isdisjoint(words)
 
 
 def _is_message(text: Text) -> bool:

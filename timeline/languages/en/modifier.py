@@ -56,9 +56,20 @@ def end(unit: Granularity) -> Expression:
     return Modified("END", Deictic(Deixis.THIS, unit))
 
 
+@GRAMMAR.rule("(by|before|until|till|at) cob", "[the] close of business|play")
+def end_of_today() -> Expression:
+    return Modified("END", Deictic(Deixis.THIS, Granularity.DAY))
+
+
+@GRAMMAR.rule("end-{month|year:of}")
+def end_with_hyphen(of: Expression) -> Expression:
+    return Modified("END", of)
+
+
 @GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
+    "[the] close of business|play [on|of] {day}",
 )
 def end_of_day(day: Expression) -> Expression:
     return Modified("END", day)

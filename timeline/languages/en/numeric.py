@@ -67,7 +67,17 @@ def basic(basic_date: Expression) -> Expression:
     return basic_date
 
 
-@GRAMMAR.rule("{basic_date}t{run_of_digits|zero_hour:clock}", shaped=True)
+@GRAMMAR.rule("{six_digits}", "{six_digits}z", gives="basic_clock")
+def basic_clock(six_digits: str) -> Clock | None:
+    hour, minute, second = (int(six_digits[k : k + 2]) for k in (0, 2, 4))
+    return Clock(hour, minute, second) if hour < 24 and minute < 60 > second else None
+
+
+@GRAMMAR.rule(
+    "{basic_date}t{run_of_digits|zero_hour|basic_clock:clock}",
+    "{basic_date}t{run_of_digits|zero_hour:clock}z",
+    shaped=True,
+)
 def basic_with_clock(basic_date: Expression, clock: Clock) -> Expression:
     return Within(clock, basic_date)
 

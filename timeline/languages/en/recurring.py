@@ -10,6 +10,7 @@ from timeline.model.expression import (
     Length,
     Month,
     MonthDay,
+    Part,
     Quantity,
     Repeat,
     SeasonName,
@@ -20,7 +21,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
 
 
-@GRAMMAR.rule("every|each {unit_one}")
+@GRAMMAR.rule("every|each {unit_one}", "each and every {unit_one}")
 def every(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
 
@@ -79,21 +80,52 @@ def every_season(season_name: Season) -> Expression:
 
 @GRAMMAR.rule("{times} a|an|per|each|every {unit_one}", "{times} in a {unit_one}")
 def often(times: int, unit_one: Granularity) -> Expression:
-    return Repeat(Length((Quantity(1, unit_one),)), freq=f"{times}X")
+    return Repeat(Length((Quantity(1, unit_one),)), freq=_freq(times))
 
 
 @GRAMMAR.rule("{times} every {duration}")
 def often_in_length(times: int, duration: Length) -> Expression:
-    return Repeat(duration, freq=f"{times}X")
+    return Repeat(duration, freq=_freq(times))
 
 
 @GRAMMAR.rule("{times} {period_adverb:unit}")
 def often_in(times: int, unit: Granularity) -> Expression:
-    return Repeat(Length((Quantity(1, unit),)), freq=f"{times}X")
+    return Repeat(Length((Quantity(1, unit),)), freq=_freq(times))
 
 
-@GRAMMAR.rule("{number} times", gives="times")
+@GRAMMAR.rule("{times} a|per|each|every fortnight")
+def often_in_a_fortnight(times: int) -> Expression:
+    return Repeat(Length((Quantity(2, Granularity.WEEK),)), freq=_freq(times))
+
+
+def _freq(times: int) -> str:
+    return f"{times}X" if times else "X"
+
+
+@GRAMMAR.rule("{number} times", "{number}x", gives="times")
 def times(number: int) -> int:
+    return number
+
+
+@GRAMMAR.rule("{some:_} times", gives="times")
+def some_times() -> int:
+    """Return nothing to count: "several times a day"."""
+    return 0
+
+
+@GRAMMAR.rule("once or twice", "once, twice", gives="times")
+def once_or_twice() -> int:
+    return 2
+
+
+@GRAMMAR.rule(
+    "{number:_} or|to|- {number} times",
+    "at least|most {times:number}",
+    "up to {times:number}",
+    "about|around|nearly|almost {times:number}",
+    gives="times",
+)
+def about_times(number: int) -> int:
     return number
 
 
@@ -102,6 +134,9 @@ def times(number: int) -> int:
     "every|each {month_day|holiday|day_of_month:day}",
     "every|each {ordinal_day:day}",
     "every|each month on the {ordinal_day:day}",
+    "every|each year[,] on {month_day:day}",
+    "the {ordinal_day:day} of every|each month",
+    "(on) {ordinal_day:day} of every|each month",
 )
 def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
     return Repeat(day, "EVERY")
@@ -124,6 +159,15 @@ def every_nth(ordinal: int, unit_one: Granularity) -> Expression | None:
     )
 
 
+@GRAMMAR.rule(
+    "[the] last|past|next|coming|first {number|some:_} {weekdays:weekday}",
+    "{number|some:_} {weekdays:weekday} in a row",
+    "{number:_} consecutive|straight|successive {weekdays:weekday}",
+)
+def run_of_weekdays(weekday: int) -> Expression:
+    return Repeat(Weekday(weekday))
+
+
 @GRAMMAR.rule("alternate {weekdays:weekday}")
 def alternate(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
@@ -139,6 +183,8 @@ def alternate_units(unit: Granularity) -> Expression:
     "[the] last {weekday:_} of every|each {unit_one:unit}",
     "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
     "every|each last {weekday:_} of the {unit_one:unit}",
+    "[the] last|first day of every|each {unit_one:unit}",
+    "[the] last|first {weekday|unit_one:_} of every|each {unit_one:unit}",
 )
 def weekday_of_each(unit: Granularity) -> Expression | None:
     """Say how often it comes: no value says which of the month it is."""
@@ -166,10 +212,12 @@ def semiannual() -> Expression:
 
 @GRAMMAR.rule(
     "every|each {weekday}[,] [at] {clock}",
-    "{weekdays:weekday} at {clock}",
+    "{weekdays:weekday}[,] [at|from] {clock}",
     "every|each {weekday}[,] at {dial:clock}",
     "{weekdays:weekday} at {dial:clock}",
     "{clock} every|each {weekday}",
+    "(at) {dial:clock} every|each {weekday}",
+    "(at) {dial:clock} on {weekdays:weekday}",
     "{clock} [on] {weekdays:weekday}",
 )
 def weekly_at(weekday: int, clock: Clock) -> Expression:
@@ -179,10 +227,14 @@ def weekly_at(weekday: int, clock: Clock) -> Expression:
 @GRAMMAR.rule(
     "every|each day[,] [at] {clock}",
     "daily at {clock}",
-    "every|each day|night|evening|morning|afternoon at {dial:clock}",
+    "every|each day at {dial:clock}",
+    "(at) {dial:clock} every|each day",
     "every|each weekday|workday[,] [at] {clock}",
     "every|each weekday|workday at {dial:clock}",
     "{clock} every|each weekday|workday",
+    "weekdays[,] [at|from] {clock}",
+    "weekdays at {dial:clock}",
+    "{clock} [on] weekdays",
     "{clock} every|each day",
     "{clock} daily",
 )
@@ -191,7 +243,29 @@ def daily_at(clock: Clock) -> Expression:
 
 
 @GRAMMAR.rule(
+    "{weekday} {parts:part_name} [at] {clock}",
+    "{weekday} {parts:part_name} at {dial:clock}",
+    "every|each {weekday} {part_name} [at] {clock}",
+    "every|each {weekday} {part_name} at {dial:clock}",
+)
+def weekly_in_part(weekday: int, part_name: PartOfDay, clock: Clock) -> Expression:
+    return Repeat(Within(in_the_part(clock, part_name), Weekday(weekday)), "EVERY")
+
+
+@GRAMMAR.rule("nightly")
+def nightly() -> Expression:
+    return Repeat(Part(PartOfDay.NIGHT))
+
+
+@GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
+def nightly_at(clock: Clock) -> Expression:
+    return Repeat(in_the_part(clock, PartOfDay.NIGHT))
+
+
+@GRAMMAR.rule(
     "every|each {part_name} [at] {clock}",
+    "every|each {part_name} at {dial:clock}",
+    "(at) {dial:clock} every|each {part_name}",
     "{parts:part_name} at {clock}",
     "{clock} every|each {part_name}",
 )

@@ -112,7 +112,7 @@ def to_hour(minutes: int, clock: Clock) -> Expression | None:
     return moved(clock, -minutes) if clock.twelve_hour else None
 
 
-@GRAMMAR.rule("[the] {unit_one} to date")
+@GRAMMAR.rule("[the] {unit_one} to date", "{to_date:unit_one}")
 def to_date(unit_one: Granularity) -> Expression | None:
     if unit_one <= Granularity.DAY:
         return None

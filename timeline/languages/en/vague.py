@@ -9,9 +9,16 @@ from timeline.model.expression import Expression, Reference, Vague
     "(may|might|will|would|could|can|should|ll) one day",
     "one day (may|might|will|would|could|can|should)",
     "one day soon",
+    "any day|minute|moment|time now",
 )
 def some_day() -> Expression:
     return Reference(Vague.FUTURE)
+
+
+@GRAMMAR.rule("one|some|any day|night|evening|morning {week|month|weekend|year:of}")
+def some_day_in(of: Expression) -> Expression:
+    """Leave open which day of next week "one day next week" is."""
+    return of
 
 
 @GRAMMAR.rule(
