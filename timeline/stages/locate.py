@@ -1,6 +1,5 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
-from timeline.grammar.language import Clause
 from timeline.model.calendar import months, unit_at
 from timeline.model.expression import (
     Anchor,
@@ -9,18 +8,15 @@ from timeline.model.expression import (
     Clock,
     DayOfMonth,
     Decade,
-    DecadeName,
     Deictic,
     Deixis,
     Expression,
     FiscalYear,
-    HalfName,
     Length,
     Limit,
     Modified,
     Nth,
     Part,
-    QuarterName,
     Recurring,
     Reference,
     Repeat,
@@ -49,6 +45,7 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import DAY, Place
 from timeline.stages.shift import SECONDS, exactly, on_the_clock, whole
+from timeline.stages.side import on_a_side
 from timeline.stages.stretch import clock_after, edged, joined
 
 __all__ = ["ends", "locate"]
@@ -117,28 +114,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         return None
     if isinstance(what, WeekNumber):
         return occurrence(what, context.dct.first_day, 0, context)
-    return _on_a_side(what, context.dct, context)
-
-
-def _on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
-    """Return the one before or after the dateline that the clause means."""
-    clause = _said(what, context)
-    direction = clause.direction or _preferred(what, context)
-    sure = clause.direction is not None and not isinstance(what, QuarterName)
-    if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
-        sure = True
-    place = towards(direction, what, dct.first_day, context, sure=sure)
-    if place is None:
-        return None
-    reason = clause.reason or f"by policy, {direction}"
-    return place.explained(_side(place, dct, direction, reason), dct.value)
-
-
-def _said(what: Recurring, context: Context) -> Clause:
-    """Return what the clause says of it; a hint gives way to what is preferred."""
-    clause = context.read_clause()
-    yields = clause.hint and _preferred(what, context) is not Prefer.NEAREST
-    return Clause() if yields else clause
+    return on_a_side(what, context.dct, context)
 
 
 def _is_past_midnight(what: Clock, told: Place) -> bool:
@@ -148,25 +124,6 @@ def _is_past_midnight(what: Clock, told: Place) -> bool:
 
 
 _LATE, _EARLY = 18 * 3600, 6
-
-
-def _preferred(what: Recurring, context: Context) -> Prefer:
-    """Return the policy's direction; quarters, halves and decades are mostly over."""
-    prefer = context.policy.prefer
-    over = isinstance(what, QuarterName | HalfName | DecadeName)
-    return Prefer.PAST if over and prefer is Prefer.NEAREST else prefer
-
-
-def _side(place: Place, dct: Place, direction: Prefer, reason: str) -> str:
-    if place.first_day <= dct.first_day <= place.last_day:
-        return "the dateline lies in it"
-    if place.start < dct.start:
-        against, where = Prefer.FUTURE, "before"
-    else:
-        against, where = Prefer.PAST, "after"
-    if direction is against:
-        reason = "the other side lies too far away"
-    return f"the nearest {where} the dateline ({reason})"
 
 
 def _deictic(expression: Deictic, context: Context) -> Place | None:

@@ -44,9 +44,9 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.QUARTER
 }
 _BARE = re.compile(
-    rf"(?<![\w-])(?:(?:\d+(?:st|nd|rd|th)|last|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?:(?:\d+(?:st|nd|rd|th)|last|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
-    r"(?![\w-])",
+    r"(?![\w-])(?!\s+(?:care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
 )
 # "left at 1015", but no year, price or house number.

@@ -37,6 +37,10 @@ _TITLES = word_set(
     "justice captain capt colonel col gen sgt mayor chancellor rev prof professor "
     "coach named called theresa brian elizabeth"
 )
+_SPEAKING = word_set(
+    "said says told tells asked asks replied thinks thought loves likes loved wrote writes"
+    " laughed smiled wants wanted"
+)
 _PARTICLES = frozenset(["van", "von", "de", "del", "der", "al", "bin"])
 
 
@@ -102,7 +106,8 @@ def is_name(view: View) -> bool:
         return False
     if _has_title(view):
         return True
-    named = word in FIRST_NAMES and _goes_on_as_name(view)
+    speaks = view.right in _SPEAKING and view.left not in BEFORE_TIMES
+    named = word in FIRST_NAMES and (speaks or _goes_on_as_name(view))
     alone = not view.rights[0].istitle() and word in _SURNAMES
     surname = (alone or word in ("may", "march")) and _follows_first_name(view)
     return (named or surname) and not view.shouts

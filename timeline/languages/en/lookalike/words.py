@@ -210,5 +210,8 @@ KINDS = {
     "future": word_set("king queen president wife husband generations champion leader"),
     "night": word_set("club clubs school schools shift shifts vision owl owls goggles"),
     "spring": word_set("water onion onions roll rolls chicken mattress"),
+    "quarter": word_set(
+        "pounder pounders final finals mile miles note notes horse horses"
+    ),
     "second": word_set("hand class guess thought thoughts"),
 }
