@@ -10,7 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Site
 from timeline.languages.en.stance import CARRYING, REACTING
-from timeline.languages.en.words import CLOSELY, PERIODS
+from timeline.languages.en.words import CLOSELY
 
 __all__ = [
     "WITHIN_NOUN",
@@ -79,13 +79,8 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
 
 
 def owner(reading: Reading, place: Site) -> int:
-    """Return the one word that has the day, or -1 if others may have it too.
-
-    That of "the arrest on Monday of", and of "the quarter ended Sept. 30".
-    """
+    """Return the noun of "the arrest on Monday of", which alone has the day, or -1."""
     lower, k = reading.lower, place.first - 1
-    if k > 0 and lower[k] in ("ended", "ending") and lower[k - 1] in PERIODS:
-        return k
     of = place.preposition and place.end < len(lower) and lower[place.end] == "of"
     noun = of and k >= 0 and reading.tags[k] in ("NN", "NNS")
     return k if noun and place.head < 0 else -1
@@ -181,7 +176,13 @@ def _is_subject(tags: Sequence[str]) -> bool:
 
 
 def bounded(reading: Reading, events: Container[int], place: Site) -> int:
-    """Return the event before "until Friday", or after it if it comes first."""
+    """Return the event before "until Friday", or after it if it comes first.
+
+    Of "have since Friday fled" it is the verb around it.
+    """
+    for group in reading.groups:
+        if group.first < place.first < group.head and group.head in events:
+            return group.head
     for k in range(place.first - 1, -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
             break

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.site import Site
-from timeline.languages.en.words import BE
+from timeline.languages.en.words import BE, PERIODS
 
 __all__ = ["INVERSE", "Measured", "asides", "is_compared", "measured"]
 
@@ -81,12 +81,12 @@ _CUES = _PLANNED | _COMPARING.keys()
 
 
 def is_compared(reading: Reading, place: Site) -> bool:
-    """Tell whether something else is only measured against it.
+    """Tell whether something else is only measured against it, or up to it.
 
-    "Rather than on Monday", "more than in May", "for the first time since 1997", "rose
+    "The quarter ended Sept. 30", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
     to $9 from $7 a share a year earlier".
     """
-    if _is_base(reading, place):
+    if _is_base(reading, place) or _ends_period(reading, place):
         return True
     before = reading.lower[max(0, place.first - 2) : place.first]
     if before[-1:] == ["than"] or before == ["instead", "of"]:
@@ -94,6 +94,12 @@ def is_compared(reading: Reading, place: Site) -> bool:
     ranked = reading.tags[max(0, place.first - _RANK) : place.first]
     first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
     return place.preposition == "since" and (first_time or "JJS" in ranked)
+
+
+def _ends_period(reading: Reading, place: Site) -> bool:
+    """Tell whether it says which "quarter ended Sept. 30" is meant."""
+    before = reading.lower[max(0, place.first - 2) : place.first]
+    return before[-1:] in (["ended"], ["ending"]) and before[0] in PERIODS
 
 
 def _is_base(reading: Reading, place: Site) -> bool:

@@ -69,7 +69,8 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     end = start + 1
     while end < len(times) and times[end] == index:
         end += 1
-    preposition = lower[start - 1] if start and tags[start - 1] in ("IN", "TO") else ""
+    leads = start and (tags[start - 1] in ("IN", "TO") or lower[start - 1] == "since")
+    preposition = lower[start - 1] if leads else ""
     first = start - 1 if preposition else start
     return Site(
         index,

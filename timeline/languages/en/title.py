@@ -228,8 +228,11 @@ class Titles:
         return [k for k in kept if tags[k] != "PRP" or k in self._names]
 
     def _is_said(self, k: int) -> bool:
-        """Tell whether a title says a word of the verb: no "also", no "once again"."""
-        lower = self._reading.lower
+        """Tell whether a title says a word of the verb: no "also", no "on Friday"."""
+        lower, times = self._reading.lower, self._reading.times
+        leads = self._reading.tags[k] == "IN" or lower[k] == "since"
+        if times[k] >= 0 or (leads and times[k + 1] >= 0):
+            return False
         if lower[k : k + 2] == ["once", "again"]:
             return False
         return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from timeline.languages.en.words import BE, DO, HAVE, MODALS, MOVING, NEGATIVE
+from timeline.languages.en.words import BE, DO, HAVE, MODALS, MOVING, NEGATIVE, TIMED
 
 __all__ = ["Group", "groups"]
 
@@ -132,11 +132,12 @@ def _group(lower: Sequence[str], tags: Sequence[str], first: int) -> Group | Non
 def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     """Return the verb that the auxiliary at *k* serves, 0 if it is none."""
     word, tag = lower[k], tags[k]
-    if tag in ("MD", "TO"):
-        return _next_verb(tags, k + 1) or _inverted(tags, k)
-    if word not in _AUXILIARIES:
+    if tag not in ("MD", "TO") and word not in _AUXILIARIES:
         return 0
     following = _next_verb(tags, k + 1) or _inverted(tags, k)
+    following = following or _behind_time(lower, tags, k)
+    if tag in ("MD", "TO"):
+        return following
     if word in BE:
         return following if following and tags[following] in _AFTER_BE else 0
     if word in HAVE:
@@ -164,6 +165,22 @@ def _inverted(tags: Sequence[str], k: int) -> int:
     if k + 1 < len(tags) and tags[k + 1] == "PRP":
         return _next_verb(tags, k + 2)
     return 0
+
+
+def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the verb behind a time, as in "has on Friday ordered", else 0."""
+    j = k + 1
+    while j < len(lower) and (lower[j] in _TIMES or tags[j] == "CD"):
+        j += 1
+    timed = j > k + 1 and (lower[j - 1] in TIMED or lower[j - 1].isdigit())
+    return _next_verb(tags, j) if timed else 0
+
+
+_TIMES = TIMED | {
+    *("on", "in", "since", "at", "by", "during", "over", "for", "from", "the", "a"),
+    *("this", "last", "next", "past", "recent", "early", "late", "earlier", "later"),
+    *("first", "second", "third", "fourth", "half", "few", "several", "of", "."),
+}
 
 
 def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:

@@ -30,6 +30,7 @@ __all__ = [
     "STOPPERS",
     "SUBORDINATORS",
     "TELLING",
+    "TIMED",
     "TITLE_DROPS",
 ]
 
@@ -125,6 +126,13 @@ TELLING = _words(
     "notified convince convinced persuade persuaded",
 )
 ACTING = _words("he she they we i it")
+TIMED = _words(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight",
+    "january february march april may june july august september october november",
+    "december jan feb mar apr jun jul aug sept sep oct nov dec",
+    "morning afternoon evening night midnight noon weekend",
+    "day days week weeks month months quarter year years decade decades",
+)
 PERIODS = _words("week weeks month months quarter half year period")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")
 BOUNDING = _words("ended ending beginning starting began dated")
