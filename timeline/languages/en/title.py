@@ -216,7 +216,7 @@ class Titles:
         if first and lower[first - 1] in _GUARDED:
             first -= 1
         span = range(first, group.head + 1)
-        kept = [k for k in span if self._is_said(k)]
+        kept = [k for k in span if k == group.head or self._is_said(k)]
         shared = self._auxiliaries(group)
         kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
         simple = lower[group.head].endswith("ed") and not group.negated
