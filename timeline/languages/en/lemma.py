@@ -10,6 +10,14 @@ _LIMIT = 50_000
 _BEFORE_E = ("at", "iz", "ag", "rg", "dg", "is", "ys", "ls", "ns", "rs")
 
 
+# What stands before "n't".
+_CUT = {
+    **dict.fromkeys(("isn", "aren", "wasn", "weren"), "be"),
+    **dict.fromkeys(("hasn", "hadn"), "have"),
+    "doesn": "do",
+}
+
+
 class Lemmas:
     """Finds the dictionary form of a verb ("V") or noun ("N")."""
 
@@ -26,6 +34,8 @@ class Lemmas:
     def of(self, word: str, kind: str) -> str:
         """Return the lemma of *word*, in lower case; *kind* is "V" or "N"."""
         found = self._forms.get((kind, word))
+        if found is None and kind == "V":
+            found = _CUT.get(word)
         return found or regular(word, kind, self._known[kind])
 
 
