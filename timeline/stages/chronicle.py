@@ -10,25 +10,19 @@ from collections.abc import Iterable, Iterator
 from math import log2
 from typing import NamedTuple
 
+from attrs import evolve
+
 from timeline.grammar.language import Text
 from timeline.model.calendar import months
 from timeline.model.expression import (
-    Anchor,
-    Between,
     Deictic,
+    Deixis,
     Expression,
-    HalfName,
-    Limit,
     Modified,
     Month,
-    MonthDay,
-    Nth,
-    QuarterName,
     Recurring,
-    SeasonName,
     Shift,
     Within,
-    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -39,6 +33,7 @@ from timeline.stages.layout import Setting, settings
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
+from timeline.stages.saying import YEARLY, part_said
 
 __all__ = ["dates_told"]
 
@@ -49,11 +44,10 @@ _BACK, _BACKWARD = 0.7, 0.5
 _BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
 _OTHER_YEAR, _INTO_YEAR = 1.0, 1.0
 _ASIDE, _FINE_ASIDE = 1.4, 0.3
-_MOVED_ASIDE, _OF_ASIDE = 0.65, 0.6
+_MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
 _OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
 _DAYS_A_MONTH = 30.4
 _WAYS_KEPT = 6
-_YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName
 
 
 class _Chosen(NamedTuple):
@@ -113,14 +107,15 @@ def dates_told(
     Args:
         text: A text that narrates.
         mentions: All of its mentions, in order.
-        context: Of the reader's own; it is used up.
+        context: What the text is read in.
     """
-    context.narrates = True
+    now = context.dct
+    context = evolve(context, dct=None, narrates=True)
     ways = [_Way()]
     for setting in settings(text.raw, mentions):
-        said = _said(setting.mention.expression)
+        said = part_said(setting.mention.expression)
         if said is not None:
-            reader = _Reader(said, setting, context)
+            reader = _Reader(said, setting, context, now)
             ways = _cheapest(new for way in ways for new in reader.read(way))
     anchors: dict[int, Place] = {}
     chosen = ways[0].chosen
@@ -138,28 +133,13 @@ def _cheapest(ways: Iterable[_Way]) -> list[_Way]:
     return list(kept.values())[:_WAYS_KEPT]
 
 
-def _said(expression: Expression) -> Expression | None:
-    """Return the part of an expression that tells a year, or needs one; None without."""
-    match expression:
-        case Modified(_, of) | Limit(_, of) | Between(of, _):
-            return _said(of)
-        case Within(outer=outer) | Nth(outer=outer):
-            found = _said(outer)
-            return expression if isinstance(found, Year) else found
-        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT):
-            return expression
-        case Shift(of=None, anchor=Anchor.TOLD):
-            return expression
-        case _:
-            return expression if isinstance(expression, Year | _YEARLY) else None
-
-
 class _Reader(NamedTuple):
     """Reads one mention, in every way that makes sense."""
 
     said: Expression
     setting: Setting
     context: Context
+    now: Place | None
 
     def read(self, way: _Way) -> Iterator[_Way]:
         """Yield the ways that go on from *way*."""
@@ -167,7 +147,7 @@ class _Reader(NamedTuple):
             way = way._replace(aside=None, near=False)
         elif self.setting.sentence:
             way = way._replace(near=False)
-        if isinstance(self.said, _YEARLY):
+        if isinstance(self.said, YEARLY):
             yield from self._unnamed(way, self.said)
         elif isinstance(self.said, Deictic | Shift):
             yield from self._moved(way)
@@ -194,15 +174,24 @@ class _Reader(NamedTuple):
         if base is None:
             yield way
             return
-        yield from self._moved_from(base, way)
-        if way.aside is not None and way.aside is not base:
-            yield from self._moved_from(way.aside, way.costing(_OF_ASIDE))
+        aside = None if way.aside is base else way.aside
+        # "That year" is the one just told, also if it was told in passing.
+        just_told = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        dear = aside is not None and just_told
+        yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
+        if aside is not None:
+            yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not just_told)))
 
     def _moved_from(self, base: Place, way: _Way) -> Iterator[_Way]:
         """Read it from one of the dates that it may count from."""
         way = way.choosing(self.setting.start, base)
         self.context.told = base
-        place = locate(self.said, self.context)
+        whole = self.setting.mention.expression
+        month = isinstance(whole, Within) and isinstance(whole.inner, Month)
+        # "In February of that year": the line goes on from the month.
+        place = locate(whole if month else self.said, self.context)
+        if place is not None and self.now is not None and place.start > self.now.end:
+            way = way.costing(_YET_TO_COME)
         if place is None or place.unit > Granularity.YEAR:
             yield way
         elif base is way.aside:

@@ -107,7 +107,10 @@ class Context:
         if place.unit <= Granularity.YEAR:
             self.told = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
-            self.quarter = place
+            known = self.quarter
+            # "Sales rose from Q2" goes on about Q3; another paragraph need not.
+            if known is None or known.start <= place.start or not self.near_told:
+                self.quarter = place
 
     def report(self, length: Length) -> None:
         """Remember that the text now reports on a longer period than a quarter."""

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from attrs import evolve
-
 from timeline.grammar.language import Saga, Text
 from timeline.model.mention import Mention
 from timeline.stages.chronicle import dates_told
@@ -23,7 +21,7 @@ def tell(
         mentions = _with_saga(text, mentions, saga)
     context.narrates = True
     context.is_quoted = partial(is_quoted, text.raw)
-    context.anchors = dates_told(text, mentions, evolve(context, dct=None))
+    context.anchors = dates_told(text, mentions, context)
     return mentions
 
 

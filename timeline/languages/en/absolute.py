@@ -92,10 +92,17 @@ def year_of_era(number: int, era: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "ad {number}", "a.d. {number}", "ad {year4:number}", "a.d. {year4:number}"
+    "ad {number}",
+    "a.d. {number}",
+    "ad {year4:number}",
+    "a.d. {year4:number}",
+    "{before_era:era} {number}",
 )
-def year_after_era(number: int) -> Expression:
-    return Year(number)
+def year_after_era(number: int, era: int = 1) -> Expression | None:
+    return year_of_era(number, era) if number <= _LAST_YEAR else None
+
+
+_LAST_YEAR = 9999
 
 
 @GRAMMAR.rule("{month_name}")

@@ -51,6 +51,9 @@ _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
+_FIGURES = frozenset("0123456789$£€")
+_PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
+_OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _DUE = frozenset(["by", "until", "till"])
 _BEHIND_PLAN = frozenset(
@@ -133,7 +136,7 @@ def _arranged(words: list[str], indices: range) -> Clause | None:
     """Read "moved the hearing to Friday": what is arranged for a day is to come."""
     for index in indices:
         word = words[index]
-        if word in ARRANGED:
+        if word in ARRANGED or (word in _PUT and word_behind(words, index) in _OFF):
             return looks_ahead(word)
         if word in PAST or word in MODALS or _is_regular_past(word):
             return None
@@ -194,7 +197,8 @@ def _is_bare_past(words: list[str], index: int) -> bool:
         before in _NO_SUBJECTS and not _is_may(words, index - 2)
     ):
         return False
-    return behind in AFTER_BARE or behind in NUMBERS
+    figure = "".join(words[index + 1 : index + 3]).strip()[:1]
+    return behind in AFTER_BARE or behind in NUMBERS or figure in _FIGURES
 
 
 def _is_supposed(words: list[str], index: int) -> bool:
@@ -210,7 +214,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_back(word)
     if not _PRESENT.isdisjoint(before[-2:]):
         return looks_ahead(word)
-    if before[-1:] == ["as"]:
+    if "as" in before[-2:]:
         return None
     if behind in _BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)

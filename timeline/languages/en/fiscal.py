@@ -19,7 +19,8 @@ from timeline.model.granularity import Granularity
 
 @GRAMMAR.rule(
     "[the] fiscal [year] {year4}",
-    "[the] {year4} fiscal year",
+    "[the] {year4} fiscal|financial year",
+    "[the] financial year {year4}",
     "fiscal [year] {year_short:year4}",
     "fy {year4}",
 )
@@ -27,17 +28,20 @@ def fiscal_year(year4: int) -> Expression:
     return FiscalYear(year4)
 
 
-@GRAMMAR.rule("[the] current|present fiscal year", "this|the [full] fiscal year")
+@GRAMMAR.rule(
+    "[the] current|present fiscal|financial year",
+    "this|the [full] fiscal|financial year",
+)
 def this_fiscal_year() -> Expression:
     return FiscalYear()
 
 
-@GRAMMAR.rule("[the] last|previous|prior|latest|past fiscal year")
+@GRAMMAR.rule("[the] last|previous|prior|latest|past fiscal|financial year")
 def last_fiscal_year() -> Expression:
     return Shift(-1, Granularity.YEAR, FiscalYear())
 
 
-@GRAMMAR.rule("[the] next|coming|following fiscal year")
+@GRAMMAR.rule("[the] next|coming|following fiscal|financial year")
 def next_fiscal_year() -> Expression:
     return Shift(1, Granularity.YEAR, FiscalYear())
 

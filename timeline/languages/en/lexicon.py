@@ -380,6 +380,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "like": "",
         "similar": "",
     },
+    "before_era": {"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1},
     "era": {
         "bc": -1,
         "b.c.": -1,
@@ -626,6 +627,7 @@ TRIGGERS = frozenset(
         "teens",
         "end_of",
         "to_date",
+        "before_era",
         "era",
         "zone",
         "ordinal_sign",

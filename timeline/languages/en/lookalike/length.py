@@ -18,6 +18,9 @@ def is_no_length(view: View) -> bool:
         return True
     if view.right == "to" and view.rights[1].lower() == unit:
         return True
+    if view.pieces[0] == "many" and view.left == "as":
+        # "The third fire in as many weeks" counts fires.
+        return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
     if unit == "century" and view.pieces[0] in ("a", "century", "half"):
