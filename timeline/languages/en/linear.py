@@ -103,7 +103,9 @@ class Sums(dict[_Key, int]):
         self._make = make
 
     def __missing__(self, value: _Key) -> int:
-        found = sum(self._weights.get(feature, 0) for feature in self._make(value))
+        found, get = 0, self._weights.get
+        for feature in self._make(value):
+            found += get(feature, 0)
         if len(self) >= _LIMIT:
             self.clear()
         self[value] = found

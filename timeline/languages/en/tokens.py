@@ -36,6 +36,8 @@ def split_words(text: str) -> tuple[list[str], list[int]]:
     >>> split_words("It didn't.")
     (['It', 'didn', "'t", '.'], [0, 3, 7, 9])
     """
+    if text.isalpha():
+        return [text], [0]
     parts = _WORD.split(text)
     ends = list(accumulate(map(len, parts)))
     return parts[1::2], ends[0:-1:2]
