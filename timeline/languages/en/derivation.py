@@ -60,6 +60,7 @@ _IRREGULAR = {
     "delivery": "deliver",
     "robbery": "rob",
 }
+_SUFFIXES = tuple(ending for ending, _ in _ENDINGS if ending)
 _SHORTEST = 3
 
 
@@ -73,6 +74,8 @@ def verb_of(noun: str, is_verb: Callable[[str], bool]) -> str:
     irregular = _IRREGULAR.get(noun)
     if irregular is not None:
         return irregular if is_verb(irregular) else ""
+    if not noun.endswith(_SUFFIXES):
+        return noun if len(noun) >= _SHORTEST and is_verb(noun) else ""
     for ending, others in _ENDINGS:
         if noun.endswith(ending):
             stem = noun.removesuffix(ending)

@@ -29,7 +29,7 @@ def kind_of(scene: Scene, event: Found, roles: Roles) -> Kind:
     told = category in _TELLING and lemma not in _LIGHT
     if not (conditions or carries or told):
         return Kind.STATEMENT if category == "REPORTING" else Kind.OTHER
-    view = View(scene, event.index, roles, event.group is not None)
+    view = View(scene, event.index, roles, verb=event.group is not None)
     known = _of_word(view, lemma, part)
     if known is not None:
         return known

@@ -1,8 +1,6 @@
 """What an English word's kind may depend on: who and what takes part, and its neighbours."""
 
-from collections.abc import Callable, Iterator
-
-from attrs import frozen
+from collections.abc import Callable
 
 from timeline.languages.en import kind_words as words
 from timeline.languages.en.kind_sets import ACTORS, BEFORE, BEHIND, PATIENTS
@@ -26,43 +24,44 @@ def listed(table: dict[Kind, str]) -> dict[str, Kind]:
     return {word: kind for kind in table for word in table[kind].split()}
 
 
-@frozen(slots=True)
 class View:
-    """A word with what takes part in it."""
+    """A word with what takes part in it.
 
-    scene: Scene
-    index: int
-    roles: Roles
-    verb: bool
+    Attributes:
+        scene: The noun phrases of its sentence.
+        reading: The sentence.
+        index: Which word.
+        roles: What takes part.
+        verb: Whether it is a verb.
+        patient: Who suffers it: of a passive, its subject.
+        actor: Who does it.
+    """
 
-    @property
-    def reading(self) -> Reading:
-        """The sentence."""
-        return self.scene.reading
+    __slots__ = ("actor", "index", "patient", "reading", "roles", "scene", "verb")
 
-    @property
-    def patient(self) -> Chunk | None:
-        """Who suffers it: of a passive, its subject."""
-        group = self.reading.verb_at.get(self.index)
-        passive = group is not None and (group.passive or group.tense == "PASTPART")
-        return self.roles.subject if passive else self.roles.object
-
-    @property
-    def actor(self) -> Chunk | None:
-        """Who does it."""
-        group = self.reading.verb_at.get(self.index)
-        return self.roles.agent if group and group.passive else self.roles.subject
+    def __init__(self, scene: Scene, index: int, roles: Roles, *, verb: bool) -> None:
+        """Take a word and its arguments."""
+        self.scene = scene
+        self.reading = scene.reading
+        self.index = index
+        self.roles = roles
+        self.verb = verb
+        group = scene.reading.verb_at.get(index)
+        passive = group is not None and group.passive
+        suffers = passive or (group is not None and group.tense == "PASTPART")
+        self.patient = roles.subject if suffers else roles.object
+        self.actor = roles.agent if passive else roles.subject
 
     def before(self) -> list[str]:
         """Return the words of a noun's own phrase that stand before it."""
         chunk = self.scene.at(self.index)
         return self.reading.lower[chunk.start : self.index] if chunk else []
 
-    def sides(self) -> Iterator[Chunk]:
-        """Give who takes part, whatever the side."""
-        for chunk in (self.roles.subject, self.roles.object, self.roles.agent):
-            if chunk is not None:
-                yield chunk
+    def sides(self) -> list[Chunk]:
+        """Return who takes part, whatever the side."""
+        roles = self.roles
+        sides = (roles.subject, roles.object, roles.agent)
+        return [chunk for chunk in sides if chunk is not None]
 
 
 def holds(view: View, condition: str) -> bool:

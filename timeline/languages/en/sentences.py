@@ -18,6 +18,7 @@ _BATCH = 64
 _LIMIT = 20_000
 _LONGEST = 40
 _OPENERS = 3
+_AT_ONCE = [0]
 _QUOTES = frozenset("\"“”‘'’(*_#->[")
 
 Pieces: TypeAlias = tuple[tuple[int, Word], ...]
@@ -75,9 +76,14 @@ def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
     starts: list[int] = []
     # No word has white space in it, so a line's end is as good as a space.
     for chunk in sentence.replace("\n", " ").split(" "):
-        for offset, word in pieces[chunk]:
-            words.append(word)
-            starts.append(start + offset)
+        alone = pieces.alone.get(chunk)
+        if alone is not None:
+            words.append(alone)
+            starts.append(start)
+        else:
+            for offset, word in pieces[chunk]:
+                words.append(word)
+                starts.append(start + offset)
         start += len(chunk) + 1
     return opened(words, tagger()), starts
 
@@ -92,19 +98,29 @@ def opened(words: list[Word], known: Tagger) -> list[Word]:
 
 
 class _Pieces(dict[str, Pieces]):
-    """The words in what stands between two spaces, with their offsets."""
+    """The words in what stands between two spaces, with their offsets.
 
-    __slots__ = ("_tagger",)
+    Attributes:
+        alone: The word that is all that stands there, as most are.
+    """
+
+    __slots__ = ("_tagger", "alone")
 
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
+        self.alone: dict[str, Word] = {}
 
     def __missing__(self, chunk: str) -> Pieces:
         words, starts = split_words(chunk)
         pieces = tuple(zip(starts, map(self._tagger.word, words), strict=True))
-        if len(chunk) <= _LONGEST:
-            if len(self) >= _LIMIT:
-                self.clear()
+        if len(chunk) > _LONGEST:
+            return pieces
+        if len(self) + len(self.alone) >= _LIMIT:
+            self.clear()
+            self.alone.clear()
+        if starts == _AT_ONCE:
+            self.alone[chunk] = pieces[0][1]
+        else:
             self[chunk] = pieces
         return pieces
 

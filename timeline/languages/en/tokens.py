@@ -69,7 +69,7 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         return not (
             first and first.group(1)[0].islower() and not _CLOSED.search(before)
         )
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search("".join(before.split()[-1:]))
     if last is None or first is None:
         return True
     word = last.group(1)
