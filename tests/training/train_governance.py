@@ -2,7 +2,7 @@
 
 usage: train_governance.py TIMEBANK.jsonl [--folds]
 
-Logistic regression over the features of `timeline.languages.en.governance`, on four
+Logistic regression over the features of `timeline.languages.en.governance` and `of_the_day`, on four
 fifths of the documents (`timebank.part`); the rest is held out. The classes of the
 events are those that a model trained on other documents gives them. ``--folds`` holds
 out each fifth in turn, prints the scores for a range of thresholds, and writes nothing.
@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import timebank
 import train_events
 
-from timeline.languages.en import eventive, governance
+from timeline.languages.en import eventive, governance, of_the_day
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.reading import Found
 from timeline.languages.en.sentences import readings
@@ -105,7 +105,7 @@ def examples(document, weights):
                 label = any(same(value, v) for v in within.get(gold, ()))
                 seen = governance.features(reading, event, s, between)
                 pairs.append((value, seen, label))
-            seen = governance.default_features(reading, event)
+            seen = of_the_day.features(reading, event)
             known = of_dct.get(gold)
             label = None if not known else True in known
             out.append((start, end, pairs, gold in linked, seen, label))

@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
-from timeline.languages.en import eventive, governance
+from timeline.languages.en import eventive
 from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.linear import Linear, unpack
+from timeline.languages.en.of_the_day import OfTheDay
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.verbs import Group
@@ -51,14 +52,14 @@ def _classes() -> _Classes:
 
 
 @lru_cache(maxsize=1)
-def _days() -> Linear:
-    return Linear.of_table(read_table("dateline.tsv"))
+def _days() -> OfTheDay:
+    return OfTheDay(Linear.of_table(read_table("dateline.tsv")).weights)
 
 
 def events(reading: Reading) -> list[Found]:
     """Return the events of a sentence in order."""
     classes = _classes()
-    staged = not STAGING.isdisjoint(reading.lower)
+    staged = not STAGING.isdisjoint(reading.distinct)
     found: list[Found] = []
     for k, part in eventive.candidates(reading):
         lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
@@ -118,10 +119,7 @@ def default(reading: Reading, event: Found) -> Default:
         if present or said:
             return Default.PRESENT
     past = group is not None and group.tense == "PAST"
-    if (
-        not past
-        and _days().total_of(governance.default_parts(reading, event)) >= _OF_THE_DAY
-    ):
+    if not past and _days().total(reading, event) >= _OF_THE_DAY:
         return Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):

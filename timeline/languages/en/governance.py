@@ -5,16 +5,20 @@ between the two, at the preposition, and at tense and class of the event.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
-from timeline.languages.en.linear import Part, expanded
+from timeline.languages.en.linear import Noted, Sums, Weights
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site
+from timeline.languages.en.verbs import Group
 
-__all__ = ["default_features", "default_parts", "features", "may_govern", "parts"]
+__all__ = ["Governance", "features", "may_govern"]
 
 Flags: TypeAlias = tuple[bool, ...]
+# What features are made of, and what makes them.
+Given: TypeAlias = tuple[Any, ...]
+Make: TypeAlias = Callable[..., tuple[str, ...]]
 
 _STEPS = (1, 2, 4, 8, 15)
 
@@ -41,47 +45,103 @@ def may_govern(
     return not any(between.finite(site.end, max(site.end, s.first)) for s in nearer)
 
 
+class Governance:
+    """Sums up what speaks for or against an expression governing an event."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Take the weights of a model."""
+
+        def sums(make: Make) -> Sums[Given]:
+            return Sums(weights, lambda given: make(*given))
+
+        self._part = sums(_of_part)
+        self._category = sums(_of_category)
+        self._sense = sums(_of_sense)
+        self._counted = sums(_counted)
+        self._classed = sums(_classed)
+        self._crossed = sums(_crossed)
+        self._marked = sums(_marked)
+        self._placed = sums(_placed)
+        self._united = sums(_united)
+        self._tensed = sums(_tensed)
+        self._dated = sums(_dated)
+        self._behind = sums(_behind)
+        self._opened = sums(_opened)
+        self._fronted = sums(_fronted)
+        self._attached = sums(_attached)
+        self._close = sums(_close)
+        self._following = Sums[str](weights, lambda part: ("l" + part,))
+        self._main = sums(_main)
+        self._nearest = sums(_nearest)
+        self._voiced = Sums[Flags](weights, _voiced)
+        self._preceded = sums(_preceded)
+
+    def total(
+        self, reading: Reading, event: Found, site: Site, between: Between
+    ) -> int:
+        """Return the sum for *site* and *event*."""
+        k, group, category = event.index, event.group, event.category
+        part, preposition = event.lexeme.part, site.preposition
+        side = "R" if site.start > k else "L"
+        low, high = _gap(event, site)
+        gap = bisect_right(_STEPS, high - low)
+        counts = between.counts(low, high)
+        # More than so many say no more.
+        verbs, finite = min(counts.verbs, 3), min(counts.finite, 2)
+        events, commas = min(counts.events, 3), min(counts.commas, 2)
+        wh, sub, conj, quote, to = [count > 0 for count in counts[4:]]
+        tense = group.tense + group.aspect if group else reading.tags[k]
+        modality = group.modality if group else part
+        total = (
+            self._part[side, part, gap]
+            + self._category[side, category, gap]
+            + self._sense[side, event.lexeme.file, gap]
+            + self._counted[side, part, verbs, events, commas]
+            + self._classed[side, category, events, finite]
+            + self._crossed[side, part, finite, commas, (wh, sub, conj)]
+            + self._marked[side, category, events, (quote, to, wh)]
+            + self._placed[side, part, preposition, gap]
+            + self._united[side, preposition, site.unit]
+            + self._tensed[side, tense, modality, site.side]
+            + self._dated[category, site.side, site.unit]
+            + self._behind[side, events, site.after]
+            + self._opened[side, part, events, site.before, gap]
+            + self._fronted[side, part, min(site.first, 2), finite, commas]
+        )
+        if site.head >= 0:
+            total += self._attached[part, site.head - k]
+        if side == "R" and gap == 0 and preposition:
+            total += self._close[part, preposition, category]
+        if site.end == k:
+            total += self._following[part]
+        if group is not None:
+            total += self._of_verb(reading, group, site, (category, verbs, events))
+        return total
+
+    def _of_verb(
+        self, reading: Reading, group: Group, site: Site, told: tuple[str, int, int]
+    ) -> int:
+        """Return what is added if the event is a verb."""
+        category, verbs, events = told
+        k, right = group.head, site.start > group.head
+        side = "R" if right else "L"
+        finite = [g.head for g in reading.groups if g.finite]
+        total = self._main[side, (finite[:1] == [k], site.first <= 1)]
+        if right:
+            near = reading.verb_before(site.start) is group
+            last = [head for head in finite if head < site.start][-1:] == [k]
+            total += self._nearest[category, verbs, (near, last)]
+            total += self._voiced[group.passive, group.finite]
+        if group.first > 0:
+            total += self._preceded[side, reading.tags[group.first - 1], events]
+        return total
+
+
 def features(reading: Reading, event: Found, site: Site, between: Between) -> list[str]:
     """Return what speaks for or against *site* governing *event*."""
-    return expanded(parts(reading, event, site, between))
-
-
-def parts(
-    reading: Reading, event: Found, site: Site, between: Between
-) -> tuple[Part, ...]:
-    """Return the functions that make the features of a pair, with what they need."""
-    k, group, category = event.index, event.group, event.category
-    right = site.start > k
-    low, high = _gap(event, site)
-    side = "R" if right else "L"
-    part, sense = event.lexeme.part, event.lexeme.file
-    gap = bisect_right(_STEPS, high - low)
-    counts = between.counts(low, high)
-    # More than so many say no more.
-    verbs, finite = min(counts.verbs, 3), min(counts.finite, 2)
-    events, commas = min(counts.events, 3), min(counts.commas, 2)
-    wh, sub, conj, quote, to = (count > 0 for count in counts[4:])
-    tense = group.tense + group.aspect if group else reading.tags[k]
-    modality = group.modality if group else part
-    close = part if right and gap == 0 else ""
-    seen = (
-        (_event, side, part, category, sense, gap),
-        (_counted, side, part, verbs, events, commas),
-        (_classed, side, category, events, finite),
-        (_crossed, f"{side}{finite}{wh:d}{sub:d}{conj:d}", part, commas),
-        (_marked, side, category, events, (quote, to, wh)),
-        (_placed, side, part, site.preposition, gap, site.unit),
-        (_tensed, side, tense, modality, site.side),
-        (_dated, category, site.side, site.unit),
-        (_beside, side, events, site.after, site.before),
-        (_opened, side, part, site.before, gap),
-        (_fronted, side, part, min(site.first, 2), finite, commas),
-        (_attached, part, site.head - k if site.head >= 0 else None),
-        (_governed, close, site.preposition, category, site.end == k and part),
-    )
-    if group is None:
-        return seen
-    return (*seen, *_of_verbs(reading, event, site, verbs, events))
+    noted = Noted()
+    Governance(noted).total(reading, event, site, between)
+    return noted.features
 
 
 def _gap(event: Found, site: Site) -> tuple[int, int]:
@@ -92,19 +152,16 @@ def _gap(event: Found, site: Site) -> tuple[int, int]:
     return site.end, max(site.end, group.first if group else k)
 
 
-def _event(
-    side: str, part: str, category: str, sense: str, gap: int
-) -> tuple[str, ...]:
-    return (
-        "bias",
-        side,
-        side + part,
-        f"{side}g{gap}",
-        side + category,
-        f"{side}{category}g{gap}",
-        f"{sense}{side}g{gap}",
-        sense,
-    )
+def _of_part(side: str, part: str, gap: int) -> tuple[str, ...]:
+    return ("bias", side, side + part, f"{side}g{gap}")
+
+
+def _of_category(side: str, category: str, gap: int) -> tuple[str, ...]:
+    return (side + category, f"{side}{category}g{gap}")
+
+
+def _of_sense(side: str, sense: str, gap: int) -> tuple[str, ...]:
+    return (f"{sense}{side}g{gap}", sense)
 
 
 def _counted(
@@ -123,12 +180,15 @@ def _classed(side: str, category: str, events: int, finite: int) -> tuple[str, .
     return (f"{side}f{finite}", f"{side}{category}e{events}")
 
 
-def _crossed(crossed: str, part: str, commas: int) -> tuple[str, ...]:
-    return ("x" + crossed, f"x{crossed}{part}c{commas}")
+def _crossed(
+    side: str, part: str, finite: int, commas: int, flags: Flags
+) -> tuple[str, ...]:
+    crossed = f"x{side}{finite}" + "".join(f"{flag:d}" for flag in flags)
+    return (crossed, f"{crossed}{part}c{commas}")
 
 
-def _marked(side: str, category: str, events: int, marks: Flags) -> tuple[str, ...]:
-    quote, to, wh = marks
+def _marked(side: str, category: str, events: int, flags: Flags) -> tuple[str, ...]:
+    quote, to, wh = flags
     return (
         f"{side}q{quote:d}",
         f"{side}q{quote:d}{category}",
@@ -137,17 +197,13 @@ def _marked(side: str, category: str, events: int, marks: Flags) -> tuple[str, .
     )
 
 
-def _placed(
-    side: str, part: str, preposition: str, gap: int, unit: str
-) -> tuple[str, ...]:
+def _placed(side: str, part: str, preposition: str, gap: int) -> tuple[str, ...]:
     place = f"p{side}{preposition}"
-    return (
-        place,
-        place + part,
-        f"{place}{part}{gap}",
-        side + unit,
-        f"p{preposition}{unit}",
-    )
+    return (place, place + part, f"{place}{part}{gap}")
+
+
+def _united(side: str, preposition: str, unit: str) -> tuple[str, ...]:
+    return (side + unit, f"p{preposition}{unit}")
 
 
 def _tensed(side: str, tense: str, modality: str | None, when: str) -> tuple[str, ...]:
@@ -158,16 +214,14 @@ def _dated(category: str, when: str, unit: str) -> tuple[str, ...]:
     return (f"{category}{when}{unit}",)
 
 
-def _beside(side: str, events: int, after: str, before: str) -> tuple[str, ...]:
-    return (
-        f"{side}a{after}",
-        f"{side}a{after}e{events}",
-        f"{side}b{before}e{events}",
-    )
+def _behind(side: str, events: int, after: str) -> tuple[str, ...]:
+    return (f"{side}a{after}", f"{side}a{after}e{events}")
 
 
-def _opened(side: str, part: str, before: str, gap: int) -> tuple[str, ...]:
-    return (f"{side}b{before}{part}g{gap}",)
+def _opened(
+    side: str, part: str, events: int, before: str, gap: int
+) -> tuple[str, ...]:
+    return (f"{side}b{before}e{events}", f"{side}b{before}{part}g{gap}")
 
 
 def _fronted(
@@ -179,36 +233,13 @@ def _fronted(
     )
 
 
-def _attached(part: str, head: int | None) -> tuple[str, ...]:
+def _attached(part: str, head: int) -> tuple[str, ...]:
     """Return features of the noun that a time modifies, *head* words behind."""
-    if head is None:
-        return ()
     return (f"h{head == 0:d}{part}", f"h{max(-3, min(3, -head))}")
 
 
-def _governed(
-    part: str, preposition: str, category: str, follows: str
-) -> tuple[str, ...]:
-    close = (f"n{part}{preposition}{category}",) if part and preposition else ()
-    return (*close, "l" + follows) if follows else close
-
-
-def _of_verbs(
-    reading: Reading, event: Found, site: Site, verbs: int, events: int
-) -> Iterator[Part]:
-    k, group, category = event.index, event.group, event.category
-    if group is None:
-        return
-    finite = [g.head for g in reading.groups if g.finite]
-    side = "R" if site.start > k else "L"
-    yield _main, side, (finite[:1] == [k], site.first <= 1)
-    if side == "R":
-        last = reading.verb_before(site.start)
-        last_finite = [h for h in finite if h < site.start][-1:]
-        yield _nearest, category, verbs, (last is group, last_finite == [k])
-        yield _voiced, (group.passive, group.finite)
-    if group.first > 0:
-        yield _preceded, side, reading.tags[group.first - 1], events
+def _close(part: str, preposition: str, category: str) -> tuple[str, ...]:
+    return (f"n{part}{preposition}{category}",)
 
 
 def _main(side: str, flags: Flags) -> tuple[str, ...]:
@@ -228,48 +259,3 @@ def _voiced(flags: Flags) -> tuple[str, ...]:
 
 def _preceded(side: str, tag: str, events: int) -> tuple[str, ...]:
     return (f"{side}pre{tag}e{events}",)
-
-
-def default_features(reading: Reading, event: Found) -> list[str]:
-    """Return what speaks for an event being of the dateline's day."""
-    return expanded(default_parts(reading, event))
-
-
-def default_parts(reading: Reading, event: Found) -> tuple[Part, ...]:
-    """Return the functions that make those features, with what they need."""
-    group, category, lexeme = event.group, event.category, event.lexeme
-    modality = ""
-    tense = reading.tags[event.index]
-    flags = False, False, False
-    if group is not None:
-        tense, modality = group.tense + group.aspect, str(group.modality)
-        flags = group.negated, reading.groups[0] is group, group.passive
-    return (
-        (_day, category, lexeme.part, tense),
-        (_sensed, lexeme.file, lexeme.code, tense),
-        (_moody, tense, modality, flags),
-        (_surrounded, category, (reading.timed, '"' in reading.tags)),
-    )
-
-
-def _day(category: str, part: str, tense: str) -> tuple[str, ...]:
-    return ("bias", category, part + tense, category + tense)
-
-
-def _sensed(file: str, own: str, tense: str) -> tuple[str, ...]:
-    return (file, file + tense, "=" + own)
-
-
-def _moody(tense: str, modality: str, flags: Flags) -> tuple[str, ...]:
-    negated, first, passive = flags
-    return (
-        f"m{modality}{tense}",
-        f"n{negated:d}{tense}",
-        f"f{first:d}{tense}",
-        f"p{passive:d}{tense}",
-    )
-
-
-def _surrounded(category: str, flags: Flags) -> tuple[str, ...]:
-    timed, quoted = flags
-    return (f"t{timed:d}{category}", f"q{quoted:d}{category}")

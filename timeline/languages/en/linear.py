@@ -4,18 +4,16 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
 from struct import Struct
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeVar
 
 __all__ = [
     "LANE",
     "Linear",
     "Noted",
     "Pairs",
-    "Part",
     "Sums",
     "Tables",
     "Weights",
-    "expanded",
     "highest",
     "pack",
     "unpack",
@@ -85,8 +83,6 @@ class Noted:
         return default
 
 
-# A function that makes features, and its arguments.
-Part: TypeAlias = tuple[Any, ...]
 _Key = TypeVar("_Key", bound=Hashable)
 
 
@@ -133,17 +129,6 @@ class Pairs(dict[str, Sums[str]]):
         return row
 
 
-def expanded(parts: Iterable[Part]) -> list[str]:
-    """Return the features that *parts* make."""
-    return [feature for part in parts for feature in _made(part)]
-
-
-def _made(part: Part) -> tuple[str, ...]:
-    make, *given = part
-    features: tuple[str, ...] = make(*given)
-    return features
-
-
 class Linear:
     """Gives the sum of the weights of features, for each of its labels.
 
@@ -156,7 +141,6 @@ class Linear:
         """Take the labels and, for each feature, its packed weights."""
         self.labels = tuple(labels)
         self.weights = weights
-        self._parts: Sums[Part] = Sums(weights, _made)
 
     @classmethod
     def of_table(cls, rows: Iterable[Sequence[str]]) -> "Linear":
@@ -167,13 +151,6 @@ class Linear:
     def total(self, features: Iterable[str]) -> int:
         """Return the packed sums."""
         return sum(map(self.weights.get, features, repeat(0)))
-
-    def total_of(self, parts: Iterable[Part]) -> int:
-        """Return the packed sums of the features that *parts* make.
-
-        What each makes is remembered: the same few arguments come again and again.
-        """
-        return sum(map(self._parts.__getitem__, parts))
 
     def best(self, total: int) -> str:
         """Return the label with the largest sum, the first of equals."""

@@ -46,8 +46,9 @@ _JOINT = 2
 
 
 @lru_cache(maxsize=1)
-def _model() -> Linear:
-    return Linear.of_table(read_table("governance.tsv"))
+def _model() -> governance.Governance:
+    model = Linear.of_table(read_table("governance.tsv"))
+    return governance.Governance(model.weights)
 
 
 def ties(
@@ -261,7 +262,7 @@ def _governor(
         if governance.may_govern(event, place, sites, between) and _reaches(
             reading, event, place
         ):
-            score = model.total_of(governance.parts(reading, event, place, between))
+            score = model.total(reading, event, place, between)
             if score > best or _is_finer(place, found, score):
                 best, found = score, place
     return best, found
