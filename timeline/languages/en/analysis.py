@@ -144,11 +144,14 @@ def _is_aside(one: _Said, event: Found) -> bool:
 
 
 def _participants(text: str, reading: Reading, roles: Roles) -> tuple[Phrase, ...]:
-    taking_part = (roles.subject, roles.object, roles.agent)
-    chunks = {c.start: c for c in taking_part if c and _can_act(reading, c)}
-    return tuple(
-        _words(text, reading, named(reading, chunks[start])) for start in sorted(chunks)
-    )
+    chunks: dict[int, Chunk] = {}
+    for chunk in (roles.subject, roles.object, roles.agent):
+        if chunk is not None and _can_act(reading, chunk):
+            chunks[chunk.start] = chunk
+    if not chunks:
+        return ()
+    acting = [named(reading, chunks[start]) for start in sorted(chunks)]
+    return tuple([_words(text, reading, chunk) for chunk in acting])
 
 
 def _can_act(reading: Reading, chunk: Chunk) -> bool:

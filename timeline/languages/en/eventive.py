@@ -15,8 +15,13 @@ from timeline.languages.en.verbs import Group
 __all__ = ["NOT_AN_EVENT", "Context", "candidates", "context", "static"]
 
 NOT_AN_EVENT = "NONE"
-_ADJECTIVE = frozenset(("JJ", "JJR", "JJS"))
-_NOUN = frozenset(("NN", "NNS"))
+# Parts of speech; an adverb is none of an event, and only stands between.
+_PARTS = {
+    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"), "V"),
+    **dict.fromkeys(("NN", "NNS"), "N"),
+    **dict.fromkeys(("JJ", "JJR", "JJS"), "A"),
+    "RB": "R",
+}
 _IN_NOUN_PHRASE = frozenset(
     ("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBG", "VBN")
 )
@@ -33,18 +38,15 @@ def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
     verb_at, times = reading.verb_at, reading.times
     predicative = False
     for k, tag in enumerate(reading.tags):
-        if k in verb_at:
-            predicative = verb_at[k].copula
-            yield k, "V"
-        elif tag in _NOUN:
-            predicative = False
-            if times[k] < 0:
-                yield k, "N"
-        elif tag in _ADJECTIVE:
+        part = _PARTS.get(tag, "")
+        if part == "A":
             if predicative:
-                yield k, "A"
-        elif tag != "RB":
-            predicative = False
+                yield k, part
+        elif part != "R":
+            verb = verb_at.get(k) if part == "V" else None
+            predicative = verb is not None and verb.copula
+            if verb is not None or (part == "N" and times[k] < 0):
+                yield k, part
 
 
 def static(lexeme: Lexeme) -> tuple[str, ...]:

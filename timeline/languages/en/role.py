@@ -40,7 +40,7 @@ class Roles:
 class Scene:
     """The noun phrases of a sentence and how its verbs use them."""
 
-    __slots__ = ("_at", "_subjects", "chunks", "reading")
+    __slots__ = ("_at", "_places", "_subjects", "chunks", "reading")
 
     def __init__(self, reading: Reading) -> None:
         """Find the noun phrases."""
@@ -51,6 +51,13 @@ class Scene:
             for k in range(chunk.start, chunk.end):
                 self._at[k] = chunk
         self._subjects = Subjects(reading, self.chunks, self._at)
+        self._places: list[int] = []
+        if not PLACE_PREPOSITIONS.isdisjoint(reading.distinct):
+            self._places = [
+                k
+                for k, word in enumerate(reading.lower)
+                if word in PLACE_PREPOSITIONS and self._leads_to_name(k)
+            ]
 
     def at(self, k: int) -> Chunk | None:
         """Return the noun phrase that word *k* is in."""
@@ -121,19 +128,20 @@ class Scene:
 
     def _place(self, k: int) -> Chunk | None:
         """Return the first named place behind *k* in the clause."""
-        tags, lower = self.reading.tags, self.reading.lower
-        for j in range(k, min(k + _FAR, len(tags))):
-            if tags[j][0] in ("V", "W", ":") or tags[j] == "MD":
-                return None
-            if tags[j] in ("IN", "TO") and lower[j] in PLACE_PREPOSITIONS:
-                chunk = self.at(j + 1)
-                if chunk is not None and self._is_named(chunk):
-                    return chunk
+        for j in self._places:
+            if j >= k:
+                between = self.reading.tags[k:j]
+                apart = any(tag[0] in "VW:" or tag == "MD" for tag in between)
+                return None if apart or j >= k + _FAR else self.at(j + 1)
         return None
 
-    def _is_named(self, chunk: Chunk) -> bool:
+    def _leads_to_name(self, k: int) -> bool:
+        """Tell whether a preposition of place with a name behind it stands at *k*."""
         tags = self.reading.tags
-        return tags[chunk.head] == "NNP"
+        if tags[k] not in ("IN", "TO"):
+            return False
+        chunk = self.at(k + 1)
+        return chunk is not None and tags[chunk.head] == "NNP"
 
     def _of_noun(self, k: int) -> Roles:
         """Return owner ("Sanogo's seizure"), patient ("of power") and place."""

@@ -35,7 +35,11 @@ def merged(timeline: Timeline) -> Timeline:
     events: list[Event] = []
     again: dict[int, list[Source]] = {}
     for event in timeline.events:
-        known = alike.setdefault(key, []) if (key := _key(event)) else []
+        key = _key(event)
+        if key is None:
+            events.append(event)
+            continue
+        known = alike.setdefault(key, [])
         index = next((k for k in known if _is_same(events[k], event)), len(events))
         if index == len(events):
             known.append(index)
