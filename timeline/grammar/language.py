@@ -43,6 +43,7 @@ class Clause:
         from_now: Whether the verb speaks from the day of writing: "will", not "would".
         hint: Whether no verb says so but only the kind of text; the policy goes first,
             and so does what is mostly told when it is over.
+        again: Whether it is a day that may have been told: "Sunday's vote".
     """
 
     direction: Prefer | None = None
@@ -50,6 +51,7 @@ class Clause:
     sure: bool = False
     from_now: bool = False
     hint: bool = False
+    again: bool = False
 
 
 @frozen

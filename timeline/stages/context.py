@@ -46,6 +46,9 @@ class Context:
     Attributes:
         dct: The dateline, None if the article has none.
         told: The latest date told, None before the first.
+        gone: The latest date told that is not after the dateline.
+        periods: The latest of each unit that the paragraph has told.
+        weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -60,6 +63,9 @@ class Context:
     policy: Policy
     language: Language
     told: Place | None = None
+    gone: Place | None = None
+    periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
+    weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
     quarter: Place | None = None
     near_told: bool = False
@@ -77,10 +83,28 @@ class Context:
         if wanted is Anchor.EVENT:
             return None
         if wanted is Anchor.TOLD:
-            return self.told or self.dct
+            return self._latest_told() or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
         return None if self.narrates and self.speaks() else self.dct
+
+    def _latest_told(self) -> Place | None:
+        """Return the date told last; what is over goes on with one that is over."""
+        told, dct = self.told, self.dct
+        if told is None or dct is None or told.start < dct.end:
+            return told
+        return self.gone if self._looks_back() else told
+
+    def period_told(self, unit: Granularity) -> Place | None:
+        """Return what "the month before" goes back from if a day is only of the report.
+
+        "It rose in May, the bank said today, after a fall the month before."
+        """
+        told, dct, period = self.told, self.dct, self.periods.get(unit)
+        if period is None or told is None or dct is None or self.narrates:
+            return None
+        reports = told.unit <= Granularity.DAY < unit and self.near_told
+        return period if reports and 0 <= dct.start - told.start <= _OF_LATE else None
 
     def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""
@@ -106,6 +130,11 @@ class Context:
         """Remember a date for what is relative to it."""
         if place.unit <= Granularity.YEAR:
             self.told = place
+            if self.dct is not None and place.start < self.dct.end:
+                self.gone = place
+        if not self.near_told:
+            self.periods.clear()
+        self.periods[place.unit] = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
             known = self.quarter
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.

@@ -126,8 +126,15 @@ def _is_past_midnight(what: Clock, told: Place) -> bool:
 _LATE, _EARLY = 18 * 3600, 6
 
 
+def _anchor(expression: Deictic, context: Context) -> Place | None:
+    period = None
+    if expression.anchor is Anchor.TOLD and isinstance(expression.what, Granularity):
+        period = context.period_told(expression.what)
+    return period or context.anchor(expression.anchor)
+
+
 def _deictic(expression: Deictic, context: Context) -> Place | None:
-    anchor = context.anchor(expression.anchor)
+    anchor = _anchor(expression, context)
     if anchor is None:
         return None
     what, which, count = expression.what, expression.which, expression.count

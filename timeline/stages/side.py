@@ -1,7 +1,13 @@
 """On which side of the dateline something recurring lies."""
 
 from timeline.grammar.language import Clause
-from timeline.model.expression import DecadeName, HalfName, QuarterName, Recurring
+from timeline.model.expression import (
+    DecadeName,
+    HalfName,
+    QuarterName,
+    Recurring,
+    Weekday,
+)
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import towards
@@ -13,6 +19,9 @@ __all__ = ["on_a_side"]
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     """Return the one before or after the dateline that the clause means."""
     clause = _said(what, context)
+    told = context.weekdays.get(what) if isinstance(what, Weekday) else None
+    if clause.again and told is not None:
+        return told
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
@@ -21,7 +30,10 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if place is None:
         return None
     reason = clause.reason or f"by policy, {direction}"
-    return place.explained(_side(place, dct, direction, reason), dct.value)
+    place = place.explained(_side(place, dct, direction, reason), dct.value)
+    if isinstance(what, Weekday):
+        context.weekdays[what] = place
+    return place
 
 
 def _said(what: Recurring, context: Context) -> Clause:

@@ -1,5 +1,7 @@
 """English tense around an expression: which way from the dateline it lies."""
 
+import re
+
 from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
@@ -55,23 +57,27 @@ _FIGURES = frozenset("0123456789$£€")
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
-_DUE = frozenset(["by", "until", "till"])
+_UNTIL = frozenset(["until", "till"])
+_DUE = _UNTIL | {"by"}
 _BEHIND_PLAN = frozenset(
     ["to", "for", "on", "in", "by", "at", "from", "over", "before", "after", "during"]
 ) | frozenset(["this", "next", "overnight", "tonight", "tomorrow", "late", "early"])
 _SUPPOSING = frozenset(
-    ["if", "when", "unless", "until", "who", "which", "that", "what"]
+    ["if", "when", "unless", "until", "who", "which", "that", "what", "whoever"]
 )
 # Who "see you": they see now; nobody else in "lol see u".
 _SEERS = frozenset(["i", "we", "they", "who", "to", "not", "t", "never"])
 # "Closed Friday" hangs on a door.
 _NOTICES = frozenset(["closed", "cancelled", "canceled", "postponed", "reserved"])
+_OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
     """Return what is said of where the characters [start, end) lie."""
-    return governing(text, start, end) or without_verb(text, start, end)
+    clause = governing(text, start, end) or without_verb(text, start, end)
+    owns = _OWNS.match(text.raw, end) is not None
+    return evolve(clause, again=True) if owns else clause
 
 
 def governing(text: Text, start: int, end: int) -> Clause | None:
@@ -94,6 +100,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
         or _first_verb(words, right)
     )
+    if clause is not None and clause.direction is None and link in _UNTIL:
+        # "It was not to begin until May."
+        return looks_ahead(link)
     if clause is None or clause.direction is not Prefer.FUTURE:
         return clause
     return evolve(clause, sure=not _is_booked(words, first, after))
@@ -169,7 +178,9 @@ def _verb(words: list[str], index: int) -> Clause | None:
     if word in _PRESENT:
         return _present(words, index)
     if word == "to":
-        return _infinitive(word_before(words, index), word_behind(words, index))
+        before = word_before(words, index)
+        before = word_before(words, index - 2) if before == "not" else before
+        return _infinitive(before, word_behind(words, index))
     if word in _TOLD or _is_regular_past(word):
         return _told(words, index)
     if word in BARE:

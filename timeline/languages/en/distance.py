@@ -123,7 +123,9 @@ def long_ago() -> Expression:
 
 
 @GRAMMAR.rule(
-    "this time|day {deixis} {unit_one}", "the same time|day {deixis} {unit_one}"
+    "this time|day {deixis} {unit_one}",
+    "the same time|day {deixis} {unit_one}",
+    "{deixis} {unit_one} at this time",
 )
 def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     """The same day of another week, month or year."""

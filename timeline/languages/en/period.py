@@ -280,6 +280,11 @@ def end_of(unit_one: Granularity) -> Expression | None:
     return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
+@GRAMMAR.rule("[the] year-end [of] {year4}", "[the] year end [of] {year4}")
+def end_of_year(year4: int) -> Expression:
+    return Modified("END", Year(year4))
+
+
 @GRAMMAR.rule("the week|wk")
 def week_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)

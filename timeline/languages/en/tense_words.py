@@ -111,6 +111,14 @@ AHEAD = frozenset(
         "departs",
         "arrives",
         "kicks",
+        "plays",
+        "faces",
+        "meets",
+        "hosts",
+        "visits",
+        "retires",
+        "reconvenes",
+        "convenes",
     ]
 )
 # "moved the hearing to Friday"
@@ -636,6 +644,11 @@ STRIKING = frozenset(
         "topples",
         "engulfs",
         "ravages",
+        "beats",
+        "defeats",
+        "wins",
+        "loses",
+        "scores",
     ]
 )
 # What the accounts of a quarter hold.
