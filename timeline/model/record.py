@@ -60,7 +60,7 @@ class Status(StrEnum):
 
 @unique
 class Kind(StrEnum):
-    """What sort of event, in the types of ACE 2005, with three more."""
+    """What sort of event, in the types of ACE 2005, with five more."""
 
     LIFE = "life"
     MOVEMENT = "movement"
@@ -72,6 +72,8 @@ class Kind(StrEnum):
     JUSTICE = "justice"
     STATEMENT = "statement"
     DISASTER = "disaster"
+    COMPETITION = "competition"
+    CREATION = "creation"
     OTHER = "other"
 
 

@@ -1,8 +1,7 @@
 """What sort of event an English word tells, in the types of ACE 2005."""
 
-from timeline.languages.en import kind_words as words
-from timeline.languages.en.kind_view import View, holds, listed, of_the_company
-from timeline.languages.en.kind_words import CARRIERS
+from timeline.languages.en.kind_view import View, holds, of_the_company
+from timeline.languages.en.kind_words import Entry, entries, words
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Found
@@ -11,8 +10,7 @@ from timeline.model.record import Kind
 
 __all__ = ["kind_of"]
 
-_Entry = tuple[tuple[tuple[str, Kind], ...], Kind | None]
-_UNKNOWN: _Entry = ((), None)
+_UNKNOWN: Entry = ((), None)
 _DEPTH = 2
 _LIGHT = frozenset(("give", "take", "have", "make", "get", "do", "use", "see", "need"))
 _TELLING = frozenset(("OCCURRENCE", "ASPECTUAL", "I_ACTION"))
@@ -23,7 +21,7 @@ def kind_of(scene: Scene, event: Found, roles: Roles) -> Kind:
     lemma, category = event.lexeme.lemma, event.category
     part = event.lexeme.part if event.group is None else "V"
     conditions, rest = _entry(lemma, part)
-    carries = part == "V" and lemma in CARRIERS
+    carries = part == "V" and lemma in words("carriers")
     if rest is not None and not (conditions or carries):
         return rest
     told = category in _TELLING and lemma not in _LIGHT
@@ -35,17 +33,19 @@ def kind_of(scene: Scene, event: Found, roles: Roles) -> Kind:
         return known
     if category == "REPORTING":
         return Kind.STATEMENT
-    return (of_the_company(view) if told else None) or Kind.OTHER
+    if not told:
+        return Kind.OTHER
+    return of_the_company(view) or _of_the_noun(view) or Kind.OTHER
 
 
-def _entry(lemma: str, part: str) -> _Entry:
+def _entry(lemma: str, part: str) -> Entry:
     """Return what the lists say of a lemma, or of the last part of a compound."""
     if part == "A":
         return _UNKNOWN
-    words_of = _VERBS if part == "V" else _NOUNS
-    found = words_of.get(lemma)
+    known = entries(part if part == "V" else "N")
+    found = known.get(lemma)
     if found is None and "-" in lemma:
-        found = words_of.get(lemma.rpartition("-")[2])
+        found = known.get(lemma.rpartition("-")[2])
     return found or _UNKNOWN
 
 
@@ -55,7 +55,7 @@ def _of_word(view: View, lemma: str, part: str, depth: int = 0) -> Kind | None:
     for condition, kind in conditions:
         if holds(view, condition):
             return kind
-    if part == "V" and lemma in CARRIERS and depth < _DEPTH:
+    if part == "V" and lemma in words("carriers") and depth < _DEPTH:
         return _carried(view, depth) or rest
     return rest
 
@@ -81,8 +81,22 @@ def _carried(view: View, depth: int) -> Kind | None:
     if view.reading.tags[carried.head] == "NNP":
         return _named(view, carried)
     lemma = lexemes().of(view.reading.lower[carried.head], "N").lemma
-    if lemma in _NOUNS:
+    if lemma in entries("N"):
         return _of_word(View(scene, carried.head, Roles(), verb=False), lemma, "N")
+    return None
+
+
+def _of_the_noun(view: View) -> Kind | None:
+    """Return the kind of what suffers a verb that no list knows, or of what does it."""
+    if not view.verb:
+        return None
+    for chunk in (view.patient, view.actor):
+        if chunk is None or view.reading.tags[chunk.head] == "NNP":
+            continue
+        lemma = lexemes().of(view.reading.lower[chunk.head], "N").lemma
+        known = _of_word(View(view.scene, chunk.head, Roles(), verb=False), lemma, "N")
+        if known is not None:
+            return known
     return None
 
 
@@ -90,23 +104,6 @@ def _named(view: View, carried: Chunk) -> Kind | None:
     """Return the kind of a name with a noun in it: "Operation Thunder"."""
     for k in range(carried.start, carried.end):
         lemma = lexemes().of(view.reading.lower[k], "N").lemma
-        if lemma in _NOUNS and view.reading.words[k][0].isupper():
+        if lemma in entries("N") and view.reading.words[k][0].isupper():
             return _of_word(View(view.scene, k, Roles(), verb=False), lemma, "N")
     return None
-
-
-def _listed(plain: dict[Kind, str], table: str) -> dict[str, _Entry]:
-    entries: dict[str, _Entry] = {
-        word: ((), kind) for word, kind in listed(plain).items()
-    }
-    for line in table.splitlines():
-        word, *cells = line.split()
-        pairs = [cell.rpartition(":") for cell in cells]
-        conditions = [(test, Kind(kind)) for test, _, kind in pairs if test]
-        rest = next((Kind(kind) for test, _, kind in pairs if not test), None)
-        entries[word] = tuple(conditions), rest
-    return entries
-
-
-_VERBS = _listed(words.VERBS, words.CONDITIONAL_VERBS)
-_NOUNS = _listed(words.NOUNS, words.CONDITIONAL_NOUNS)

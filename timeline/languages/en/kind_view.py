@@ -1,27 +1,24 @@
 """What an English word's kind may depend on: who and what takes part, and its neighbours."""
 
+import re
 from collections.abc import Callable
 
-from timeline.languages.en import kind_words as words
-from timeline.languages.en.kind_sets import ACTORS, BEFORE, BEHIND, PATIENTS
+from timeline.languages.en.kind_words import entries, words, words_of
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Roles, Scene
 from timeline.model.record import Kind
 
-__all__ = ["View", "holds", "listed", "of_the_company"]
+__all__ = ["View", "holds", "of_the_company"]
 
 _AMOUNTS = frozenset(("%", "$", "#", "£", "€", "¥", "percent", "points", "cents"))
 _SUMS = frozenset(("$", "£", "€", "¥", "million", "billion", "trillion"))
 _AREAS = frozenset(("n14", "n15", "n17"))
 _NEAR = 4
+_VOTES = frozenset(("vote", "votes", "voted"))
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 _PEOPLE = frozenset(("he", "she", "him", "her", "them", "they", "who", "people"))
-
-
-def listed(table: dict[Kind, str]) -> dict[str, Kind]:
-    """Return the kind by the word."""
-    return {word: kind for kind in table for word in table[kind].split()}
 
 
 class View:
@@ -66,29 +63,33 @@ class View:
 
 def holds(view: View, condition: str) -> bool:
     """Tell whether a condition of the word lists is met."""
+    k = view.index + 1
     if condition[0] == "+":
-        after = view.reading.lower[view.index + 1 : view.index + 2]
-        return after == [condition[1:]]
+        wanted = condition[1:].split("_")
+        return view.reading.lower[k : k + len(wanted)] == wanted
     test = _TESTS.get(condition)
     if test is not None:
         return test(view)
-    if condition in ACTORS:
-        return _has(view, view.actor, ACTORS[condition])
-    if condition in BEHIND:
-        k = view.index + 1
-        return not BEHIND[condition].isdisjoint(view.reading.lower[k : k + 2 * _NEAR])
-    if condition in BEFORE:
-        return not BEFORE[condition].isdisjoint(view.before())
-    return _has(view, view.patient, PATIENTS[condition])
+    place, among = words_of(condition)
+    if place == "behind":
+        return not among.isdisjoint(view.reading.lower[k : k + 2 * _NEAR])
+    if place == "before":
+        return not among.isdisjoint(view.before())
+    if place == "actor":
+        return _has(view, view.actor, among)
+    # "was awarded a medal": who gets it is no medal.
+    return any(_has(view, chunk, among) for chunk in (view.patient, view.roles.object))
 
 
 def of_the_company(view: View) -> Kind | None:
     """Return the kind that armies and figures make of a word that has none."""
-    if _has(view, view.actor, words.POLICE):
+    if _has(view, view.actor, words("police")):
         return Kind.JUSTICE
-    if _is_armed(view) or _has(view, view.actor, words.CROWD):
+    if _is_armed(view) or _has(view, view.actor, words("crowd")):
         return Kind.CONFLICT
-    return Kind.BUSINESS if _is_market(view) and _has_amount(view) else None
+    if _is_market(view) and _has_amount(view):
+        return Kind.BUSINESS
+    return Kind.COMPETITION if _is_game(view) else None
 
 
 def _has_amount(view: View) -> bool:
@@ -97,7 +98,10 @@ def _has_amount(view: View) -> bool:
 
 
 def _has(view: View, chunk: Chunk | None, among: frozenset[str]) -> bool:
-    return chunk is not None and view.reading.lower[chunk.head] in among
+    if chunk is None:
+        return False
+    word = view.reading.lower[chunk.head]
+    return word in among or lexemes().of(word, "N").lemma in among
 
 
 def _is_people(view: View) -> bool:
@@ -125,7 +129,7 @@ def _is_place(view: View) -> bool:
         return False
     word = reading.lower[chunk.head]
     return reading.tags[chunk.head] == "NNP" or (
-        word in words.SITE and lexemes().of(word, "N").file in _AREAS
+        word in words("site") and lexemes().of(word, "N").file in _AREAS
     )
 
 
@@ -138,7 +142,7 @@ def _is_money(view: View) -> bool:
     if chunk is None:
         return False
     inside = reading.lower[chunk.start : chunk.end]
-    return not _SUMS.isdisjoint(inside) or reading.lower[chunk.head] in words.MONEY
+    return not _SUMS.isdisjoint(inside) or reading.lower[chunk.head] in words("money")
 
 
 def _is_market(view: View) -> bool:
@@ -150,9 +154,9 @@ def _is_market(view: View) -> bool:
     if not view.verb:
         behind = view.scene.at(k + 2)
         about = [*view.before(), *([reading.lower[behind.head]] if behind else [])]
-        return not words.MARKET.isdisjoint(about)
+        return not words("market").isdisjoint(about)
     return any(
-        lexemes().of(reading.lower[chunk.head], "N").lemma in words.MARKET
+        lexemes().of(reading.lower[chunk.head], "N").lemma in words("market")
         for chunk in view.sides()
     )
 
@@ -167,23 +171,23 @@ def _is_figure(reading: Reading, k: int) -> bool:
 
 def _is_armed(view: View) -> bool:
     lower = view.reading.lower
-    armed = any(lower[chunk.head] in words.ARMED for chunk in view.sides())
-    return armed or (not view.verb and not words.ARMED.isdisjoint(view.before()))
+    armed = any(lower[chunk.head] in words("armed") for chunk in view.sides())
+    return armed or (not view.verb and not words("armed").isdisjoint(view.before()))
 
 
 def _is_law(view: View) -> bool:
     if not view.verb:
-        return not words.COURT.isdisjoint(view.before())
-    return _has(view, view.actor, words.COURT)
+        return not words("court").isdisjoint(view.before())
+    return _has(view, view.actor, words("court"))
 
 
 def _is_site(view: View) -> bool:
     lower = view.reading.lower
-    return any(lower[chunk.head] in words.SITE for chunk in view.sides())
+    return any(lower[chunk.head] in words("site") for chunk in view.sides())
 
 
 def _is_shop(view: View) -> bool:
-    return _is_bare(view) and _has(view, view.actor, words.PLANT)
+    return _is_bare(view) and _has(view, view.actor, words("plant"))
 
 
 def _is_storm(view: View) -> bool:
@@ -202,7 +206,7 @@ def _side_of(view: View, chunk: Chunk | None) -> Kind | None:
     if chunk is None:
         return None
     lemma = lexemes().of(view.reading.lower[chunk.head], "N").lemma
-    return _NOUNS.get(lemma)
+    return entries("N").get(lemma, ((), None))[1]
 
 
 def _town_falls(view: View) -> bool:
@@ -214,11 +218,11 @@ def _town_falls(view: View) -> bool:
 
 
 def _is_office(view: View) -> bool:
-    if _has(view, view.patient, words.OFFICE):
+    if _has(view, view.patient, words("office")):
         return True
     reading, group = view.reading, view.reading.verb_at.get(view.index)
     after = view.scene.at(group.head + 1) if group else None
-    return after is not None and reading.lower[after.head] in words.OFFICE
+    return after is not None and reading.lower[after.head] in words("office")
 
 
 def _is_bare(view: View) -> bool:
@@ -237,12 +241,24 @@ def _is_tried(view: View) -> bool:
 
 def _is_born(view: View) -> bool:
     return view.reading.lower[view.index] == "born" or _has(
-        view, view.patient, words.CHILD
+        view, view.patient, words("child")
     )
 
 
 def _is_plural(view: View) -> bool:
     return view.reading.tags[view.index] == "NNS"
+
+
+def _is_game(view: View) -> bool:
+    """Tell whether a sentence speaks of sport, or has a score: "beat Karst 3-1"."""
+    reading = view.reading
+    behind = range(view.index, len(reading.lower))
+    lower, times = reading.lower, reading.times
+    near = lower[max(0, view.index - _NEAR) : view.index + 3 * _NEAR]
+    scored = any(times[k] < 0 and _SCORE.match(lower[k]) for k in behind)
+    if not _VOTES.isdisjoint(lower):
+        return False
+    return scored or not words("game").isdisjoint(near)
 
 
 def _is_number(view: View) -> bool:
@@ -274,6 +290,5 @@ _TESTS: dict[str, Callable[[View], bool]] = {
     "named": _is_named,
     "plural": _is_plural,
     "number": _is_number,
+    "game": _is_game,
 }
-
-_NOUNS = listed(words.NOUNS)

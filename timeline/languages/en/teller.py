@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from timeline.languages.en.kind_words import CARRIERS
+from timeline.languages.en.kind_words import words
 from timeline.languages.en.lexeme import lexemes
 from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.role import Scene
@@ -15,7 +15,7 @@ __all__ = ["Tellers"]
 
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
-_CARRYING = LIGHT | CARRIERS | frozenset(("remain", "become", "sign", "impose", "post"))
+_CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
 _PERSON = "n18"
 _SWELLING = frozenset(
@@ -170,7 +170,7 @@ class Tellers:
         if verb is None or verb.tense in ("PRESPART", "PASTPART"):
             return None
         lemma = lexemes().of(reading.lower[verb.head], "V").lemma
-        light = lemma in _CARRYING or verb.copula
+        light = verb.copula or lemma in _CARRYING or lemma in words("carriers")
         subject = self._scene.subject(verb) if light else None
         real = subject is not None and reading.tags[subject.head] != "EX"
         return verb if real else None
