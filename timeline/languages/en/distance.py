@@ -217,7 +217,9 @@ def _beside(date: Expression, unit: Granularity, count: int) -> Expression | Non
     """Take "the week before Christmas" for a week, "a week before it" for a day."""
     if isinstance(date, SeasonName):
         return None
-    if unit is Granularity.WEEK and unit_of(date) is Granularity.DAY:
+    if unit is Granularity.WEEKEND:
+        return None
+    if unit > Granularity.DAY and unit_of(date) is Granularity.DAY:
         return Shift(count, unit, Shift(0, unit, date))
     return Shift(count, unit, date, exact=True)
 

@@ -123,6 +123,15 @@ def run_of_digits(clock: Clock) -> Expression | None:
     return None if minute % 5 or clock.hour in (19, 20) else clock
 
 
+@LINE.rule(
+    "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
+    "(open|opens|work|works|working|worked|busy|free|available from) {bare_hours}",
+    shaped=True,
+)
+def open_hours(bare_hours: Between) -> Expression | None:
+    return bare_hours if _hours(bare_hours) else None
+
+
 @LINE.rule("{bare_hours} {day}", "{day}[,] {bare_hours}", shaped=True)
 def hours_of_day(bare_hours: Between, day: Expression) -> Expression | None:
     found = _hours(bare_hours)

@@ -1,5 +1,7 @@
 """English business periods: "Q1 2018", "2018-Q1", "3rd qtr", "H1 2016", "week 12"."""
 
+from attrs import evolve
+
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Expression,
@@ -41,6 +43,16 @@ def qtr(number: int) -> QuarterName | None:
 @GRAMMAR.rule("h{number}", "{number}h", gives="h")
 def h(number: int) -> HalfName | None:
     return HalfName(number) if 1 <= number <= 2 else None
+
+
+@GRAMMAR.rule("fiscal {q}")
+def fiscal_quarter(q: QuarterName) -> Expression:
+    return evolve(q, fiscal=True)
+
+
+@GRAMMAR.rule("(in|during|for) {h}", shaped=True)
+def half(h: HalfName) -> Expression:
+    return h
 
 
 @GRAMMAR.rule("{q}")

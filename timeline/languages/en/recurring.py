@@ -3,6 +3,7 @@
 from timeline.languages.en.clock import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Between,
     Clock,
     DayOfMonth,
     Expression,
@@ -211,6 +212,9 @@ def semiannual() -> Expression:
 
 
 @GRAMMAR.rule(
+    "every other|second {weekday}[,] [at] {clock}",
+    "every other|second {weekday} at {dial:clock}",
+    "every {ordinal:_} {weekday}[,] [at] {clock}",
     "every|each {weekday}[,] [at] {clock}",
     "{weekdays:weekday}[,] [at|from] {clock}",
     "every|each {weekday}[,] at {dial:clock}",
@@ -222,6 +226,22 @@ def semiannual() -> Expression:
 )
 def weekly_at(weekday: int, clock: Clock) -> Expression:
     return Repeat(Within(clock, Weekday(weekday)), "EVERY")
+
+
+@GRAMMAR.rule(
+    "{hours} every|each {weekday}",
+    "{hours} on {weekdays:weekday}",
+    "every|each {weekday}[,] [from] {hours}",
+    "every|each {weekday} from {bare_hours:hours}",
+    "{weekdays:weekday}[,] [from] {hours}",
+    "{weekdays:weekday} from {bare_hours:hours}",
+)
+def weekly_from(weekday: int, hours: Between) -> Expression | None:
+    """Say when it begins: no value says how long it goes on."""
+    start = hours.start
+    if not isinstance(start, Clock):
+        return None
+    return Repeat(Within(start, Weekday(weekday)), "EVERY")
 
 
 @GRAMMAR.rule(

@@ -21,6 +21,16 @@ def some_day_in(of: Expression) -> Expression:
     return of
 
 
+@GRAMMAR.rule("a|one|some {weekday:_} in {month|season|year:of}")
+def some_weekday_in(of: Expression) -> Expression:
+    return of
+
+
+@GRAMMAR.rule("the other {weekday:_}", "the other month|weekend")
+def other() -> Expression:
+    return Reference(Vague.PAST)
+
+
 @GRAMMAR.rule(
     "[a] [very] long time {ago_word:_}",
     "[not] [so|too|very|that] long {ago_word:_}",
