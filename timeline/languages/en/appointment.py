@@ -73,6 +73,11 @@ def days_before_month(first: int, month_name: int, last: int) -> Expression | No
     return Between(MonthDay(month_name, first), MonthDay(month_name, last))
 
 
+@GRAMMAR.rule("{zero_hour:clock} {day|day_part:day}")
+def four_digits_on_day(clock: Clock, day: Expression) -> Expression:
+    return Within(clock, day)
+
+
 @GRAMMAR.rule("{day_clock:a}{joint_slash:_}{day_clock:b}")
 def iso_interval(a: Expression, b: Expression) -> Expression:
     return Between(a, b)

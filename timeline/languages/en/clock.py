@@ -210,7 +210,10 @@ def in_zone(clock: Clock, zone: str) -> Expression | None:
 @GRAMMAR.rule(
     "{clock} [gmt|utc]+{hour|four_digits:hour}",
     "{clock} [gmt|utc]+{hour}:{minute}",
-    "{clock} gmt|utc-{hour|four_digits:hour}",
+    "{clock} gmt-{hour|four_digits:hour}",
+    "{clock} utc-{hour|four_digits:hour}",
+    "{clock} gmt-{hour}:{minute}",
+    "{clock} utc-{hour}:{minute}",
 )
 def at_offset(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
     if clock.zone is not None:

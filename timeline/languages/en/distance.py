@@ -156,8 +156,8 @@ def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} from now",
-    "a|an {unit_one:unit} from now",
+    "[another] {amount} {unit} from now",
+    "a|an|another {unit_one:unit} from now",
     "{amount} {unit} hence",
     "a|an {unit_one:unit} hence",
     "{amount} {unit} in the future",
@@ -169,6 +169,7 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 @GRAMMAR.rule(
     "{amount} {unit} before {date}",
     "{amount} {unit} prior to {date}",
+    "{amount} {unit} earlier than {date}",
     "a|an {unit_one:unit} before {date}",
     "day before {date}",
 )
@@ -183,6 +184,7 @@ def before(
 
 @GRAMMAR.rule(
     "{amount} {unit} after|following {date}",
+    "{amount} {unit} later than {date}",
     "a|an {unit_one:unit} after {date}",
     "day after {date}",
 )
@@ -226,6 +228,11 @@ def _beside(date: Expression, unit: Granularity, count: int) -> Expression | Non
 
 @GRAMMAR.rule(
     "(in) {amount} {unit}",
+    "(in) {amount} more {unit_many:unit}",
+    "(in) another {amount} {unit_many:unit}",
+    "(in) another {unit_one:unit}",
+    "(in exactly|just|only) {amount} {unit}",
+    "(in exactly|just|only) a|an {unit_one:unit}",
     "(in) a|an {unit_one:unit}",
 )
 def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:

@@ -51,6 +51,7 @@ _SIGNED = re.compile(
     r"|(?<=[aA]t .)[0-2]?\b(?![.,]?[0-9]| ?[%/+-])"
     r"|(?<=[12])[0-9]{3}(?:0[1-9]|1[0-2])[0-3][0-9](?:\b|T[0-9])"
     r"|(?<=\b0)[0-9]{3}(?=[hH]\b| ?(?:[-\u2013\u2014]|to|un?til+|thru|through) ?[0-2])"
+    r"|0['\N{RIGHT SINGLE QUOTATION MARK}]s\b"
     r"|(?<=[qhQH].)[0-9]?\b|(?<=['\N{RIGHT SINGLE QUOTATION MARK}].))"
 )
 

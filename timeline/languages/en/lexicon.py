@@ -506,6 +506,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "the close of": "END",
         "the latter part of": "END",
         "the late part of": "END",
+        "mid of": "MID",
         "beginning of": "START",
         "start of": "START",
         "middle of": "MID",

@@ -23,6 +23,7 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
+    Shift,
     Weekday,
     Within,
     Year,
@@ -149,6 +150,18 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
 @LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
 def roughly(clock: Clock) -> Expression:
     return clock
+
+
+@LINE.rule(
+    "(at|by|from|until|till|around) {run_of_digits:clock} {day|day_part:day}",
+    "{day|day_part:day}[,] {run_of_digits|zero_hour:clock}",
+    shaped=True,
+)
+def four_digits_on_day(clock: Clock, day: Expression) -> Expression | None:
+    """Read "tomorrow 1730": a day seen from today has no year behind it."""
+    seen = day.outer if isinstance(day, Within) else day
+    told = (clock.minute or 0) % 5 == 0
+    return Within(clock, day) if told and isinstance(seen, Shift | Deictic) else None
 
 
 @LINE.rule("{part_name} {dial:clock}", shaped=True)

@@ -67,6 +67,15 @@ def end_with_hyphen(of: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
+    "{edge:mod} in the day[,] [on] {day}",
+    "{edge_of:mod} the day[,] [on|of] {day}",
+    "{day}[,] {edge:mod} in the day",
+)
+def part_of_the_day(mod: str, day: Expression) -> Expression:
+    return Modified(mod, day)
+
+
+@GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
     "[the] close of business|play [on|of] {day}",

@@ -181,6 +181,11 @@ def decade_short(decade_digits: int) -> Expression:
     return DecadeName(decade_digits)
 
 
+@GRAMMAR.rule("the {two_digits}'s", "the '{two_digits}'s", shaped=True)
+def decade_with_apostrophe(two_digits: int) -> Expression | None:
+    return None if two_digits % 10 else DecadeName(two_digits // 10)
+
+
 @GRAMMAR.rule("the {decade_name}", "(in) {decade_name}", "[the] {teens} {decade_name}")
 def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
     return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)

@@ -46,7 +46,7 @@ _UNITS: dict[str, Granularity] = {
 _BARE = re.compile(
     rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?:(?:\d+(?:st|nd|rd|th)|last|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
-    r"(?![\w-])(?!\s+(?:care|jobs?|hands?|traders?|notice)\b)",
+    r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
 )
 # "left at 1015", but no year, price or house number.

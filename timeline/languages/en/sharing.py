@@ -5,11 +5,13 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
+    Nth,
     QuarterName,
     Weekday,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 
 __all__ = ["shared"]
 
@@ -24,6 +26,8 @@ def shared(first: Expression, last: Expression) -> Expression:
     """
     if isinstance(first, DayOfMonth) and isinstance(last, MonthDay):
         return MonthDay(last.month, first.day) if first.day < last.day else first
+    if isinstance(first, DayOfMonth) and isinstance(last, Within | Nth):
+        return _of_month(first, last)
     if not isinstance(last, Within):
         return first
     if isinstance(first, Weekday) and isinstance(last.inner, Weekday):
@@ -35,6 +39,19 @@ def shared(first: Expression, last: Expression) -> Expression:
     if not isinstance(first, _Yearly):
         return first
     return Within(first, Year(last.outer.number - (begins > ends)))
+
+
+def _of_month(first: DayOfMonth, last: Within | Nth) -> Expression:
+    """Return the first day in the month of the second: "the 5th to the 10th of May"."""
+    match last:
+        case Within(MonthDay(month, day), year) if first.day < day:
+            return Within(MonthDay(month, first.day), year)
+        case Within(DayOfMonth(day), month) if first.day < day:
+            return Within(first, month)
+        case Nth(day, Granularity.DAY, month) if first.day < day:
+            return Within(first, month)
+        case _:
+            return first
 
 
 def _order(expression: Expression) -> tuple[int, int] | None:

@@ -104,6 +104,14 @@ def about_ago(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(-amount, unit))
 
 
+@GRAMMAR.rule(
+    "{amount} or more {unit_many:unit} ago",
+    "{amount} {unit_many:unit} ago or more",
+)
+def ago_or_more(unit: Granularity, amount: int) -> Expression:
+    return Modified("EQUAL_OR_MORE", Shift(-amount, unit))
+
+
 @GRAMMAR.rule("{amount} {unit} or so later", "a|an {unit_one:unit} or so later")
 def about_later(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(amount, unit, anchor=Anchor.TOLD))
