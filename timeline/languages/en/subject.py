@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.languages.en.antecedent import CLOSE, Antecedents
-from timeline.languages.en.clauses import OPENERS, Clauses
+from timeline.languages.en.clauses import Clauses
+from timeline.languages.en.inversion import inverted
 from timeline.languages.en.phrase import Chunk, extended, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import REPORTED, SAYING
+from timeline.languages.en.words import SAYING
 
 __all__ = ["Subjects"]
 
@@ -21,6 +22,13 @@ _LONGEST_ASIDE = 40
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
 )
+_ACCUSING = frozenset(
+    [
+        *("accused", "accuse", "accuses", "accusing", "listed", "described", "cited"),
+        *("suspected", "convicted", "stopped", "prevented", "kept", "barred", "banned"),
+    ]
+)
+_LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _UNSEEN = Chunk(-1, -1, -1)
 
 
@@ -63,7 +71,7 @@ class Subjects:
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)
-        after = self._inverted(group, k)
+        after = inverted(reading, self._at, group, k)
         if after is not None or k < 0:
             return after
         if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
@@ -118,31 +126,6 @@ class Subjects:
         relative = self.antecedents.relative(before)
         return self.antecedents.of(relative, group) if relative > 0 else None
 
-    def _inverted(self, group: Group, k: int) -> Chunk | None:
-        """Return what follows the verb in: "We will stay," said the minister."""
-        reading = self._reading
-        if k >= 0 and reading.tags[k] not in (",", '"', "''"):
-            return None
-        after = under(self._at, group.head + 1)
-        word = reading.lower[group.head]
-        named = after is not None and reading.tags[after.start] == "NNP"
-        if after is None or not (word in SAYING or (named and word in REPORTED)):
-            return None
-        if after.start != group.head + 1 or self._has_verb(after):
-            return None
-        return after
-
-    def _has_verb(self, chunk: Chunk) -> bool:
-        """Tell whether what follows "said" has a verb: ", said its sales in May fell"."""
-        reading = self._reading
-        group = reading.verb_from(chunk.end)
-        if group is None or not group.finite:
-            return False
-        between = range(chunk.end, group.first)
-        if any(reading.tags[k] in _BOUNDARY for k in between):
-            return False
-        return OPENERS.isdisjoint(reading.lower[chunk.end : group.first])
-
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
         chunk = self._at[k] if k >= 0 else None
@@ -151,7 +134,21 @@ class Subjects:
         )
         if reduced and chunk is not None and chunk.end == k + 1:
             return self.antecedents.whole(chunk, CLOSE)
-        return self._apart(group, k) or self._fronted(group) or self._shared(group)
+        told = self._accused(group)
+        return (
+            told or self._apart(group, k) or self._fronted(group) or self._shared(group)
+        )
+
+    def _accused(self, group: Group) -> Chunk | None:
+        """Return whom one accuses of it: "listed Holm as having paid"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        led = group.first and reading.lower[group.first - 1] in ("as", "of", "from")
+        if before is None or before.passive or not (led and group.tense == "PRESPART"):
+            return None
+        whom = under(self._at, before.head + 1)
+        told = reading.lower[before.head] in _ACCUSING
+        return whom if told and whom and whom.start == before.head + 1 else None
 
     def _fronted(self, group: Group) -> Chunk | None:
         """Return the subject behind: "Arrested in May, Holm was freed"."""
@@ -209,7 +206,9 @@ class Subjects:
             past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
         if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
             return group
-        return outer if under(self._at, group.first - 1) is not None else group
+        led = not past and self._reading.lower[group.first - 1] in _LEADING
+        apart = led or under(self._at, group.first - 1) is not None
+        return outer if apart else group
 
     def _first_between(self, start: int, end: int) -> Chunk | None:
         """Return the first noun phrase there that no preposition governs."""

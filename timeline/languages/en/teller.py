@@ -16,6 +16,7 @@ __all__ = ["Tellers"]
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 _CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
+_MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
 _PERSON = "n18"
 _SWELLING = frozenset(
@@ -84,8 +85,22 @@ class Tellers:
     def is_asked(self, group: Group) -> bool:
         """Tell whether "what" is the subject: "declined to say what prompted it"."""
         before = group.first - 1
-        asked = group.finite and before > 0 and self._reading.lower[before] == "what"
+        word = self._reading.lower[before] if before > 0 else ""
+        if word == "who":
+            # "to investigate who shot down the plane"
+            return group.finite and before - 1 in self._reading.verb_at
+        asked = group.finite and word == "what"
         return asked and self._reading.verb_before(before) is not None
+
+    def is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether "by winning a match" has the time of what it brought about."""
+        k, main = group.first - 1, self.main(group)
+        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
+        if not led or main is None or main.head > group.head:
+            return False
+        shared = self._scene.subject(main) == self._scene.subject(group)
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
+        return shared and own == its
 
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""

@@ -30,7 +30,6 @@ _GUARDED = HEDGES | _NOT_QUITE
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _PLACES = frozenset(("in", "at", "during", "through", "via"))
-_MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
@@ -78,7 +77,7 @@ class Titles:
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)
-        if told is None and self._is_means(group, times):
+        if told is None and self._tellers.is_means(group, times):
             return self._of_verb(self._tellers.main(group) or group)
         adding = self._adding(group) if told is None else None
         if adding is not None:
@@ -88,16 +87,6 @@ class Titles:
             return title
         main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
-
-    def _is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
-        """Tell whether "by winning a match" has the time of what it brought about."""
-        k, main = group.first - 1, self._tellers.main(group)
-        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
-        if not led or main is None or main.head > group.head:
-            return False
-        shared = self._scene.subject(main) == self._scene.subject(group)
-        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
-        return shared and own == its
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -109,7 +98,8 @@ class Titles:
             k for k in range(main.first, group.head + 1) if self._reading.times[k] < 0
         ]
         right = self._extent.behind(group.head + 1, reporting=False)
-        return self._wording.text([*left, *between], right)
+        title = self._wording.text([*left, *between], right)
+        return title if len(title) <= LONGEST else self._of_verb(main)
 
     def _adding(self, group: Group) -> str | None:
         """Return a clause with the participle behind its comma: "fell, killing two"."""
@@ -219,7 +209,8 @@ class Titles:
         kept = [k for k in span if k == group.head or self._is_said(k)]
         shared = self._auxiliaries(group)
         kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
-        simple = lower[group.head].endswith("ed") and not group.negated
+        past = lower[group.head].endswith("ed") or lower[first] == "having"
+        simple = past and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:
             kept = [k for k in kept if lower[k] not in HAVE]
         if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":

@@ -153,7 +153,11 @@ class Wording:
             if stays or far or nominal:
                 return words
             loose = (
-                (tag in ("VBN", "VBG") and before in _NOUNS)
+                (
+                    tag in ("VBN", "VBG")
+                    and before in _NOUNS
+                    and not self._ends(words[-1])
+                )
                 or (
                     tag in ("JJ", "JJS")
                     and before in _LEADING
@@ -179,6 +183,12 @@ class Wording:
         lower = self._reading.lower
         compared = lower[k] in _COMPARED and lower[k + 1 : k + 2] == ["than"]
         return compared or self._reading.tags[k] in _DANGLING
+
+    def _ends(self, k: int) -> bool:
+        """Tell whether a participle that ends a clause is a noun: "growth forecast"."""
+        reading = self._reading
+        noun = "NN" in vocabulary().listed(reading.lower[k])
+        return noun and reading.tags[k + 1 : k + 2] in ([], ["."], [","])
 
     def _is_stranded(self, k: int) -> bool:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
