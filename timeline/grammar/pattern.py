@@ -85,7 +85,9 @@ def parse_pattern(pattern: str) -> tuple[tuple[Element, ...], ...]:
 
 def _loosened(sequence: tuple[Element, ...]) -> tuple[Element, ...]:
     """Let the first element stand free: what it was glued to is missing."""
-    return (evolve(sequence[0], glued=False), *sequence[1:]) if sequence else ()
+    if not sequence or not sequence[0].glued:
+        return sequence
+    return (evolve(sequence[0], glued=False), *sequence[1:])
 
 
 def _elements(match: re.Match[str], *, glued: bool, outside: bool) -> Iterator[Element]:

@@ -113,7 +113,8 @@ def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
             what = ended
         elif mention.rule in _RULES and what == _COMPARED:
             what = _compared(text, read, mention, reported)
-        read.append(evolve(mention, expression=what))
+        same = what is mention.expression
+        read.append(mention if same else evolve(mention, expression=what))
     return tuple(read)
 
 
