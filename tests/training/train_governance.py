@@ -15,12 +15,14 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import timebank
 import train_events
+import trees
 
 from timeline.languages.en import eventive, governance, of_the_day
 from timeline.languages.en.lexeme import lexemes
@@ -37,6 +39,7 @@ SHRINK = 1e-4
 RAREST = 3
 SCALE = 100
 UNLINKED = 0.15
+OF_TREES = 0.5
 
 
 def relations(document):
@@ -144,7 +147,16 @@ def chance(seen, weights):
     return 1 / (1 + math.exp(-max(-30, min(30, total))))
 
 
-def fit_both(sets):
+def of_trees(paths, weights):
+    """Return what the trees say, for `fit`."""
+    return [
+        (seen, label, OF_TREES)
+        for path in paths
+        for seen, label in trees.examples(path, partial(events_in, weights=weights))
+    ]
+
+
+def fit_both(sets, further):
     pairs = [
         (seen, float(label), 1.0 if linked else UNLINKED)
         for records in sets
@@ -157,7 +169,7 @@ def fit_both(sets):
         for *_, seen, label in records
         if label is not None
     ]
-    return fit(pairs), fit(days)
+    return fit(pairs + further), fit(days)
 
 
 def answer(records, both, limits, dct):
@@ -185,7 +197,9 @@ def rows(weights):
             yield f"{feature}\t{round(weight * SCALE)}"
 
 
-def main(path, *flags):
+def main(path, *others):
+    flags = [other for other in others if other.startswith("--")]
+    treebank = [other for other in others if not other.startswith("--")]
     documents = timebank.documents(path)
     parts = [timebank.part(d) for d in documents]
     models = []
@@ -194,17 +208,20 @@ def main(path, *flags):
         items = [i for d in known for i in train_events.examples(d)[0]]
         models.append(train_events.train(items))
     sets = [examples(d, models[p]) for d, p in zip(documents, parts, strict=True)]
+    further = of_trees(treebank, models[0])
     if "--folds" in flags:
-        folds(path, documents, parts, sets)
+        folds(path, documents, parts, sets, further)
         return
-    ties, days = fit_both([s for s, p in zip(sets, parts, strict=True) if p])
+    ties, days = fit_both([s for s, p in zip(sets, parts, strict=True) if p], further)
     for name, weights in (("governance.tsv", ties), ("dateline.tsv", days)):
         (DATA / name).write_text("\n".join(rows(weights)) + "\n", encoding="utf-8")
 
 
-def folds(path, documents, parts, sets):
+def folds(path, documents, parts, sets, further):
     models = {
-        held: fit_both([s for s, p in zip(sets, parts, strict=True) if p != held])
+        held: fit_both(
+            [s for s, p in zip(sets, parts, strict=True) if p != held], further
+        )
         for held in range(timebank.HELD_OUT)
     }
     scorer = Path(path).parents[1] / "tools" / "score.py"

@@ -83,10 +83,14 @@ _CUES = _PLANNED | _COMPARING.keys()
 def is_compared(reading: Reading, place: Site) -> bool:
     """Tell whether something else is only measured against it, or up to it.
 
-    "The quarter ended Sept. 30", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
+    "The quarter ended Sept. 30", "moved to Friday", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
     to $9 from $7 a share a year earlier".
     """
     if _is_base(reading, place) or _ends_period(reading, place):
+        return True
+    if place.preposition == "to" and not _MOVED.isdisjoint(
+        reading.lower[: place.first]
+    ):
         return True
     before = reading.lower[max(0, place.first - 2) : place.first]
     if before[-1:] == ["than"] or before == ["instead", "of"]:
@@ -94,6 +98,11 @@ def is_compared(reading: Reading, place: Site) -> bool:
     ranked = reading.tags[max(0, place.first - _RANK) : place.first]
     first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
     return place.preposition == "since" and (first_time or "JJS" in ranked)
+
+
+_MOVED = frozenset(
+    ("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled", "deferred")
+)
 
 
 def _ends_period(reading: Reading, place: Site) -> bool:

@@ -36,13 +36,14 @@ from timeline.model.record import Timex, TimexType
 
 __all__ = ["ties"]
 
-_SURE = 0
+_SURE = -20
 _LIKELY = -450
-_LIKELY_NOUN = -200
+_LIKELY_NOUN = -250
 _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
 _JOINT = 2
+_WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
 @lru_cache(maxsize=1)
@@ -113,7 +114,25 @@ def _governed(
         _tie(tied, (likeliest[timex],), Tie(timex=timex))
     for event in found:
         _share(reading, event, events, tied)
+    for event in found:
+        if _is_of_open_verb(reading, event, events, tied):
+            del tied[event.index]
     return tied
+
+
+def _is_of_open_verb(
+    reading: Reading, event: Found, events: set[int], tied: Mapping[int, Tie]
+) -> bool:
+    """Tell whether only the verb of a noun could say when: "would not accept changes"."""
+    tie = tied.get(event.index, UNTIED)
+    if event.group is not None or tie.timex is not None or tie.near is None:
+        return False
+    verb = reading.verb_before(event.index)
+    if verb is None or verb.head not in events:
+        return False
+    told = tied.get(verb.head, UNTIED)
+    wished = verb.modality is not None and told.timex is None
+    return wished or (told.timex is None and told.near is None)
 
 
 def _ruled(
@@ -190,11 +209,14 @@ def _is_elsewhere(
 ) -> bool:
     """Tell whether a time is none of an event's, though it is of the same sentence.
 
-    "Said Friday that she had won", "was charged Friday in a suit filed in court".
+    "Said Friday that she had won", "was charged Friday in a suit filed in court", "was
+    jailed for the 2010 robbery".
     """
     group = event.group
     if group is None:
         return False
+    if event.index + 1 < place.first and place.head >= 0:
+        return True
     low, high = sorted((event.index, place.start))
     apart = between.counts(low, high).relative > 0
     if group.tense == "PAST" and group.aspect.startswith("PERFECTIVE"):
@@ -238,12 +260,16 @@ def _repeats(reading: Reading, one: Site, other: Site) -> bool:
 
 
 def _reaches(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a noun can have a time that stands behind it.
+    """Tell whether an event can have a time that stands behind it.
 
-    "The war at a meeting on Monday" is no war on Monday.
+    "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
+    did so then, nor did who "paid for the drought of 2012".
     """
-    if event.group is not None or place.start < event.index:
+    if place.start < event.index:
         return True
+    if event.group is not None:
+        of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
+        return not of and place.preposition != "to"
     span = range(event.index + 1, place.first)
     links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
     return all(word in WITHIN_NOUN for word in links)

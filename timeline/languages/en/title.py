@@ -257,23 +257,16 @@ class Titles:
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._tellers.clause_of(k)
-            own = times.get(k, UNTIED).timex
-            apart = (
-                own is not None
-                and clause is not None
-                and (times.get(clause.head, UNTIED).timex not in (None, own))
-            )
-            named = self._is_argument(chunk, clause) if chunk and clause else False
-            lone = apart and not named and len(words) + len(right) > 1
-            if clause is not None and not lone:
+            if clause is not None and not self._is_apart(k, clause, times):
                 return self._of_verb(self._tellers.told_by(clause))
         return self._wording.text(words, right)
 
-    def _is_argument(self, chunk: Chunk, clause: Group) -> bool:
-        """Tell whether a noun phrase is subject or object of a verb."""
-        subject, target = self._scene.subject(clause), self._scene.object(clause)
-        starts = [c.start for c in (subject, target) if c is not None]
-        return chunk.start in starts
+    def _is_apart(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
+        own = times.get(k, UNTIED).timex
+        if own is None or clause.copula or self._reading.lower[clause.head] in HAVE:
+            return False
+        return times.get(clause.head, UNTIED).timex != own
 
     def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""

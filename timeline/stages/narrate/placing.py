@@ -236,6 +236,7 @@ def _may_carry_on(telling: Telling) -> bool:
     """
     tense, aspect = telling.trigger.tense, telling.trigger.aspect
     wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
+    wished = wished or (telling.trigger.modality is not None and tense != "FUTURE")
     perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
     return not (wished or perfect or telling.default is Default.PRESENT)
 
