@@ -87,7 +87,7 @@ def of_the_company(view: View) -> Kind | None:
         return Kind.JUSTICE
     if _is_armed(view) or _has(view, view.actor, words("crowd")):
         return Kind.CONFLICT
-    if _is_market(view) and _has_amount(view):
+    if _has_amount(view) and _is_market(view):
         return Kind.BUSINESS
     return Kind.COMPETITION if _is_game(view) else None
 

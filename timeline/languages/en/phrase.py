@@ -13,6 +13,10 @@ _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
 )
 _OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
+# Most phrases end before one of these; none of them goes on with it.
+_ENDING = frozenset(
+    ("IN", "TO", "MD", "VB", "VBD", "VBP", "VBZ", "WDT", "WP", "WRB", "PRP")
+)
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "WP"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
@@ -144,6 +148,8 @@ def _end(reading: Reading, start: int) -> int:
             if not after:
                 break
             k = after
+        elif tags[k] in _ENDING:
+            break
         elif tags[k] not in _INSIDE and not _belongs(reading, k):
             after = _behind_aside(reading, k)
             if not after:

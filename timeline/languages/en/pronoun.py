@@ -68,7 +68,8 @@ class Memory:
         reading = scene.reading
         people = list(self._named(scene))
         finite = [group for group in reading.groups if group.finite]
-        for at, group in enumerate(finite):
+        pronouns = not _SORTS.keys().isdisjoint(reading.distinct)
+        for at, group in enumerate(finite if pronouns else ()):
             subject = scene.subject(group)
             if subject is None or subject.start in found:
                 continue
