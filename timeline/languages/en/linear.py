@@ -24,7 +24,7 @@ _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
 _TWO = 2
 _MOST = 12
-_LIMIT = 20_000
+_LIMIT = 10_000
 
 
 def pack(weights: Sequence[int]) -> int:
