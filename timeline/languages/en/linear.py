@@ -22,7 +22,7 @@ __all__ = [
 LANE = 16
 _HALF = 1 << (LANE - 1)
 _MASK = (1 << LANE) - 1
-_TWO = 2
+_TWO, _FEW = 2, 4
 _MOST = 12
 _LIMIT = 10_000
 
@@ -49,13 +49,21 @@ def highest(packed: int, count: int) -> int:
     >>> highest(pack([-2, 7, 7]), 3)
     1
     """
-    if count == _TWO:
-        lifted = packed + _LIFTS[_TWO]
-        return lifted >> LANE > lifted & _MASK
     # As `unpack` does, but each stays raised by half of what a lane holds.
-    shape = _SHAPES[count]
-    scores = shape.unpack((packed + _LIFTS[count]).to_bytes(shape.size, "little"))
-    return scores.index(max(scores))
+    lifted = packed + _LIFTS[count]
+    if count == _TWO:
+        return lifted >> LANE > lifted & _MASK
+    if count > _FEW:
+        shape = _SHAPES[count]
+        scores = shape.unpack(lifted.to_bytes(shape.size, "little"))
+        return scores.index(max(scores))
+    best, top = 0, lifted & _MASK
+    for k in range(1, count):
+        lifted >>= LANE
+        score = lifted & _MASK
+        if score > top:
+            best, top = k, score
+    return best
 
 
 _LIFTS = [sum(_HALF << LANE * k for k in range(count)) for count in range(_MOST + 1)]
