@@ -259,7 +259,7 @@ class _Reader(NamedTuple):
             + _NEW_PARAGRAPH * setting.paragraph
             + _HEADING * setting.heading
             + _BRACKET * setting.bracket
-            + _BOUND * (setting.mention.bound is not None)
+            + _BOUND * (setting.mention.bound is not None and not setting.opens)
         )
 
 

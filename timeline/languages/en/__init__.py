@@ -31,6 +31,7 @@ from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.order import agree_on_order
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
+from timeline.languages.en.scene import set_scene
 from timeline.languages.en.unsure import settle_unsure
 
 __all__ = ["LANGUAGE"]
@@ -60,6 +61,7 @@ LANGUAGE = Language(
         order_weekdays,
         read_rates,
         compare_alike,
+        set_scene,
         join_ranges,
         open_sides,
     ),

@@ -125,6 +125,7 @@ AHEAD = frozenset(
 ARRANGED = frozenset(
     [
         "booked",
+        "listed",
         "rebooked",
         "reserved",
         "arranged",
