@@ -131,8 +131,7 @@ def _is_of_open_verb(
     if verb is None or verb.head not in events:
         return False
     told = tied.get(verb.head, UNTIED)
-    wished = verb.modality is not None and told.timex is None
-    return wished or (told.timex is None and told.near is None)
+    return told.timex is None and (told.near is None or verb.modality is not None)
 
 
 def _ruled(
