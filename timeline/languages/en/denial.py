@@ -97,6 +97,9 @@ class Surroundings:
     def behind(self, k: int) -> Status | None:
         """Return what the preposition before word *k* and its verb make of *k*."""
         before = self._lower(k - 1)
+        if self._reading.tags[k - 1] == "RB" and self._lower(k - 2) == "without":
+            # "without immediately saying why"
+            return Status.NEGATED
         if before in _LINKS:
             return self._linked(before, k)
         verb = self._reading.verb_at.get(k - 1)

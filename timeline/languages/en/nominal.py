@@ -143,6 +143,11 @@ _ASKING = frozenset(("MD", "TO", "VB"))
 def _gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle of ", closing at $10", and the "behind" of a place."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
+        # "The hearing set for Friday was"
+        return (
+            "VBN" if tags[k - 1] in _NOUNS and not _FINITE.isdisjoint(tags[k:]) else ""
+        )
     if lower[k] == "behind":
         return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
     if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:

@@ -92,6 +92,13 @@ class Reading:
         at = bisect_left(self._firsts, k)
         return self.groups[at] if at < len(self._firsts) else None
 
+    def is_headline(self, group: Group) -> bool:
+        """Tell whether an infinitive is the verb of a headline: "Mayor to resign"."""
+        tags, k = self.tags, group.first
+        first = self.groups[0] is group and not self.groups[-1].finite
+        bare = first and tags[-1] != "." and tags[k] == "TO"
+        return bare and k > 0 and tags[k - 1][0] == "N"
+
     def span(self, first: int, after: int) -> Span:
         """Return the characters of the words from *first* up to *after*."""
         last = after - 1

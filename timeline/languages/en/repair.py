@@ -206,6 +206,8 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
         before = lower[k - 1]
+        if before == "who" and "VBD" in _options(lower[k]):
+            tags[k] = "VBD"
         if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
             # "The talks, stressed Carl Berg, were long"
             tags[k] = "VBD"

@@ -70,7 +70,7 @@ TRANSPARENT = _words(
 
 THWARTED = _words(
     "cancel scrap abandon deny prevent avoid avert block foil thwart shelve forestall",
-    "preclude drop halt escape",
+    "preclude drop halt escape scrub axe",
 )
 """Verbs whose object does not happen."""
 

@@ -114,7 +114,11 @@ class Judge:
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else None
         if given is None:
-            return Status.HYPOTHETICAL
+            return (
+                Status.PLANNED
+                if self._reading.is_headline(group)
+                else Status.HYPOTHETICAL
+            )
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
         dropped = governor is None and self._is_dropped(index)

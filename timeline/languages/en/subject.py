@@ -134,6 +134,10 @@ class Subjects:
         )
         if reduced and chunk is not None and chunk.end == k + 1:
             return self.antecedents.whole(chunk, CLOSE)
+        touches = chunk is not None and chunk.end == k + 1
+        if touches and group is self._reading.groups[0]:
+            # "Mayor to resign", "Talks due to begin were postponed"
+            return chunk
         told = self._accused(group)
         return (
             told or self._apart(group, k) or self._fronted(group) or self._shared(group)

@@ -88,7 +88,10 @@ class Tellers:
         word = self._reading.lower[before] if before > 0 else ""
         if word == "who":
             # "to investigate who shot down the plane"
-            return group.finite and before - 1 in self._reading.verb_at
+            k = before - 1
+            while k > 0 and self.is_timed(k):
+                k -= 1
+            return group.finite and k in self._reading.verb_at
         asked = group.finite and word == "what"
         return asked and self._reading.verb_before(before) is not None
 
@@ -101,6 +104,11 @@ class Tellers:
         shared = self._scene.subject(main) == self._scene.subject(group)
         own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
         return shared and own == its
+
+    def is_timed(self, k: int) -> bool:
+        """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
+        tags, times = self._reading.tags, self._reading.times
+        return times[k] >= 0 or (tags[k] == "IN" and times[k + 1] >= 0)
 
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""

@@ -94,9 +94,8 @@ class Titles:
         if main is None or main.head > group.head:
             return self._of_verb(group)
         left = opening(self._reading, self._scene.subject(main))
-        between = [
-            k for k in range(main.first, group.head + 1) if self._reading.times[k] < 0
-        ]
+        span = range(main.first, group.head + 1)
+        between = [k for k in span if not self._tellers.is_timed(k)]
         right = self._extent.behind(group.head + 1, reporting=False)
         title = self._wording.text([*left, *between], right)
         return title if len(title) <= LONGEST else self._of_verb(main)

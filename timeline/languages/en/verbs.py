@@ -140,7 +140,7 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
         return following
     if word in BE:
         return following if following and tags[following] in _AFTER_BE else 0
-    if word in HAVE:
+    if word in HAVE or word == "'d":
         if k + 2 < len(tags) and tags[k + 1] == "TO" and tags[k + 2][0] == "V":
             return k + 2
         return following if following and tags[following] in _AFTER_HAVE else 0
@@ -153,7 +153,7 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     return 0
 
 
-_AUXILIARIES = BE | HAVE | DO | {"going"}
+_AUXILIARIES = BE | HAVE | DO | {"going", "'d"}
 _AFTER_BE = frozenset(("VBG", "VBN", "VBD"))
 _AFTER_HAVE = frozenset(("VBN", "VBD"))
 _AFTER_DO = frozenset(("VB", "VBP"))
@@ -183,13 +183,18 @@ _TIMES = TIMED | {
 }
 
 
+def _is_had(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    return lower[k] == "'d" and tags[k][0] == "V"
+
+
 def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
     first, head = chain[0], chain[-1]
     if first == head:
         return _alone(lower, tags, head)
     words = [lower[k] for k in chain[:-1]]
-    having = [k for k in chain[:-1] if lower[k] in HAVE]
-    modality = _modality(words)
+    # "He'd been fired" is no "would".
+    having = [k for k in chain[:-1] if lower[k] in HAVE or _is_had(lower, tags, k)]
+    modality = _modality([lower[k] for k in chain[:-1] if k not in having])
     if modality is None and any(tags[k + 1] == "TO" for k in having):
         modality = "have to"
     perfect = bool(having) and tags[head] in ("VBN", "VBD", "VBG")
