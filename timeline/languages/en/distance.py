@@ -22,18 +22,19 @@ from timeline.model.unit import unit_of
 _ROUND = 20_000
 
 
-@GRAMMAR.rule("today", "tdy", "2day")
+@GRAMMAR.rule("today|tdy", "2day")
 def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday", "yest", "yday")
+@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|yesturday|yesterdy")
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 
 
 @GRAMMAR.rule(
-    "tomorrow", "tmr", "tmrw", "tomo", "tmw", "tomoro", "tomolo", "2moro", "2morrow"
+    "tomorrow|tmr|tmrw|tomo|tmw|tomoro|tomolo|tomoz|tomorow|tommorow|tommorrow",
+    *("2moro", "2morrow", "2mrw", "2moz", "to-morrow"),
 )
 def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)

@@ -19,6 +19,7 @@ from timeline.model.expression import (
     Modified,
     Quantity,
     Reference,
+    Repeat,
     Vague,
     Window,
     Year,
@@ -59,6 +60,15 @@ _HOUR = re.compile(
 )
 
 
+# "i run everyday", but "my everyday life"
+_EVERYDAY = re.compile(
+    r"\beveryday\b(?=\W*$|\s*[,.;!?)#@]|\s+(?:at|for|and|since|this|of|with|in"
+    r"|on|i|u|we|but|until|till|lol)\b)",
+    re.IGNORECASE,
+)
+_DAILY = Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
+
+
 def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what only a short post means, if the text is one."""
     if not is_informal(text.raw):
@@ -66,7 +76,7 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     mentions = tuple(m for m in mentions if not _is_loose(text.raw, m))
     added = [
         found
-        for found in (*_bare(text.raw), *_hours(text.raw))
+        for found in (*_bare(text.raw), *_hours(text.raw), *_everyday(text.raw))
         if not any(found.span.overlaps(mention.span) for mention in mentions)
     ]
     return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
@@ -97,3 +107,8 @@ def _hours(raw: str) -> Iterator[Mention]:
     for match in _HOUR.finditer(raw):
         clock = dial_clock(int(match["hour"]), int(match["minute"]))
         yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
+
+
+def _everyday(raw: str) -> Iterator[Mention]:
+    for match in _EVERYDAY.finditer(raw):
+        yield Mention(Span(*match.span()), _DAILY, "en.post.everyday")
