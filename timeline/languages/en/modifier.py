@@ -56,7 +56,9 @@ def end(unit: Granularity) -> Expression:
     return Modified("END", Deictic(Deixis.THIS, unit))
 
 
-@GRAMMAR.rule("(by|before|until|till|at) cob", "[the] close of business|play")
+@GRAMMAR.rule(
+    "(by|before|until|till|at) cob", "(by|before|until|till|at) close of business|play"
+)
 def end_of_today() -> Expression:
     return Modified("END", Deictic(Deixis.THIS, Granularity.DAY))
 
@@ -78,7 +80,7 @@ def part_of_the_day(mod: str, day: Expression) -> Expression:
 @GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
-    "[the] close of business|play [on|of] {day}",
+    "(by|before|until|till) close of business|play [on|of] {day}",
 )
 def end_of_day(day: Expression) -> Expression:
     return Modified("END", day)

@@ -10,6 +10,7 @@ __all__ = ["is_told_of_noun"]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_OBJECT = (["DT"], ["PRP$"], ["PRP"], ["CD"], ["$"])
 _ADVERB = frozenset(("RB", "RP"))
 
 
@@ -20,7 +21,10 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
         return False
     if group.tense == "PASTPART":
         k = _before(reading, group)
-        return k >= 0 and reading.tags[k] in _NOUN and _has_verb(reading, k)
+        if k < 0 or reading.tags[k] not in _NOUN:
+            return False
+        acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
+        return not acts and _has_verb(reading, k)
     return group.finite and _is_relative(reading, group)
 
 

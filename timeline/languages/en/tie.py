@@ -16,12 +16,14 @@ class Tie:
         near: Index of one that may.
         relation: How the event lies to *timex*.
         length: Index of the expression that says how far from it.
+        score: How sure the model is.
     """
 
     timex: int | None = None
     near: int | None = None
     relation: Relation = Relation.AT
     length: int | None = None
+    score: int = 0
 
 
 UNTIED = Tie()

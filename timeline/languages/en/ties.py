@@ -153,15 +153,16 @@ def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
 def _share(
     reading: Reading, event: Found, events: set[int], tied: dict[int, Tie]
 ) -> None:
-    """Let a noun have the time of its verb, or none where the verb looks back on it."""
-    timex = tied.get(event.index, UNTIED).timex
-    if timex is None:
+    """Let a noun have the time of its verb, or one of both if the verb looks back."""
+    own = tied.get(event.index, UNTIED)
+    if own.timex is None:
         return
-    _tie(tied, events & {carried(reading, event)}, Tie(near=timex))
-    _tie(tied, events & {planned(reading, event)}, Tie(timex=timex))
+    _tie(tied, events & {carried(reading, event)}, Tie(near=own.timex))
+    _tie(tied, events & {planned(reading, event)}, Tie(timex=own.timex))
     earlier = reacted_to(reading, event)
-    if tied.get(earlier, UNTIED).timex == timex:
-        del tied[earlier]
+    other = tied.get(earlier, UNTIED)
+    if other.timex == own.timex:
+        del tied[event.index if other.score > own.score else earlier]
 
 
 def _tie(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
@@ -193,7 +194,7 @@ def _judged(
             continue
         finite = event.group is not None and event.group.finite
         if score >= _SURE:
-            tied[event.index] = Tie(timex=best.timex)
+            tied[event.index] = Tie(timex=best.timex, score=score)
         elif _is_elsewhere(reading, event, best, between):
             continue
         elif score >= (_LIKELY if finite else _LIKELY_NOUN):
@@ -216,15 +217,14 @@ def _is_elsewhere(
         return False
     if event.index + 1 < place.first and place.head >= 0:
         return True
-    low, high = sorted((event.index, place.start))
-    apart = between.counts(low, high).relative > 0
+    apart = between.counts(*sorted((event.index, place.start))).relative > 0
     if group.tense == "PAST" and group.aspect.startswith("PERFECTIVE"):
         return apart
     if not is_told_of_noun(reading, event):
         return False
     if place.start < event.index:
         return apart or not group.finite
-    return between.finite(low + 1, high) > 0
+    return between.finite(event.index + 1, place.start) > 0
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:

@@ -256,16 +256,20 @@ class Titles:
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._tellers.clause_of(k)
-            if clause is not None and not self._is_apart(k, clause, times):
+            lone = clause is not None and self._is_lone(k, clause, times)
+            if clause is not None and not lone:
                 return self._of_verb(self._tellers.told_by(clause))
         return self._wording.text(words, right)
 
-    def _is_apart(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
-        """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
+    def _is_lone(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a noun has a day, and its clause none: "paid for May's storm".
+
+        Where the clause has another day, people are shown that.
+        """
         own = times.get(k, UNTIED).timex
         if own is None or clause.copula or self._reading.lower[clause.head] in HAVE:
             return False
-        return times.get(clause.head, UNTIED).timex != own
+        return times.get(clause.head, UNTIED).timex is None
 
     def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""
