@@ -14,6 +14,7 @@ from timeline.languages.en.words import CLOSELY
 
 __all__ = [
     "WITHIN_NOUN",
+    "begun",
     "bounded",
     "carried",
     "governed",
@@ -110,6 +111,14 @@ def planned(reading: Reading, event: Found) -> int:
 
 
 _PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))
+
+
+def begun(reading: Reading, event: Found) -> int:
+    """Return the verb that begins when another does: "began to arrive", or -1."""
+    verb = reading.verb_from(event.index + 1)
+    if event.category != "ASPECTUAL" or verb is None or verb.finite:
+        return -1
+    return verb.head if verb.first == event.index + 1 else -1
 
 
 def carried(reading: Reading, event: Found) -> int:

@@ -12,6 +12,7 @@ from timeline.languages.en import governance
 from timeline.languages.en.apart import count_apart
 from timeline.languages.en.construction import (
     WITHIN_NOUN,
+    begun,
     bounded,
     carried,
     governed,
@@ -24,12 +25,12 @@ from timeline.languages.en.construction import (
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
 from timeline.languages.en.passing import (
-    is_compared,
     measured,
 )
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.site import Between, Site, site
+from timeline.languages.en.sites import governing
 from timeline.languages.en.tie import UNTIED, Tie
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
@@ -42,7 +43,6 @@ _LIKELY_NOUN = -250
 _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
-_JOINT = 2
 _WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
@@ -70,7 +70,7 @@ def ties(
     """
     if not found or not reading.timed:
         return {}
-    sites = _sites(reading, timexes, dct)
+    sites = governing(reading, timexes, dct)
     tied = _governed(reading, found, sites, apart) if sites else {}
     told = sorted({*reading.times} - {-1})
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
@@ -158,7 +158,8 @@ def _share(
     if own.timex is None:
         return
     _tie(tied, events & {carried(reading, event)}, Tie(near=own.timex))
-    _tie(tied, events & {planned(reading, event)}, Tie(timex=own.timex))
+    same = {planned(reading, event), begun(reading, event)}
+    _tie(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     earlier = reacted_to(reading, event)
     other = tied.get(earlier, UNTIED)
     if other.timex == own.timex:
@@ -229,33 +230,6 @@ def _is_elsewhere(
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
     return tied.get(k, UNTIED).timex is not None
-
-
-def _sites(
-    reading: Reading, timexes: Sequence[Timex], dct: Moment | None
-) -> list[Site]:
-    sites: list[Site] = []
-    for index in sorted(set(reading.times) - {-1}):
-        timex = timexes[index]
-        calendar = timex.type in (TimexType.DATE, TimexType.TIME)
-        if timex.interval is not None and calendar and timex.value[-4:] != "_REF":
-            place = site(reading, index, timex, dct)
-            again = sites and _repeats(reading, sites[-1], place)
-            if not (again or is_compared(reading, place)):
-                sites.append(place)
-    return sites
-
-
-def _repeats(reading: Reading, one: Site, other: Site) -> bool:
-    """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day".
-
-    Both ends of "from Monday to Friday" are one stretch.
-    """
-    if other.interval == one.interval and other.start - one.end <= _JOINT:
-        lower = reading.lower
-        return lower[one.start : one.end] != lower[other.start : other.end]
-    beside = other.start == one.end + 1 and reading.tags[one.end] == ","
-    return beside and one.lies_in(other)
 
 
 def _reaches(reading: Reading, event: Found, place: Site) -> bool:

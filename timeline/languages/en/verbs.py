@@ -108,7 +108,7 @@ def _next_verb(tags: Sequence[str], k: int) -> int:
         tag = tags[k]
         if tag[0] == "V":
             return k
-        if tag not in _NOT_A_VERB and tag != "''":
+        if tag not in _NOT_A_VERB and tag not in ("''", '"'):
             return 0
         k += 1
     return 0
