@@ -152,12 +152,9 @@ class Judge:
             given = INFINITIVE.get(before) or INFINITIVE.get(lemma, "hypothetical")
             if lemma == "fear" and group.aspect == "PERFECTIVE":
                 return Status.REPORTED
-            return (
-                self._turned(Status(given), copula)
-                if before in _ABLE
-                else Status(given)
-            )
-        perfect = group.aspect == "PERFECTIVE" and self._reading.lower[index] != "is"
+            status = Status(given)
+            return self._turned(status, copula) if before in _ABLE else status
+        perfect = group.aspect == "PERFECTIVE" and self._lower(index) != "is"
         return Status.HYPOTHETICAL if perfect else Status.PLANNED
 
     def _turned(self, status: Status, governor: Group | None) -> Status:
