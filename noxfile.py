@@ -128,6 +128,16 @@ def evaluate(session: nox.Session) -> None:
 
 
 @nox.session
+def folds(session: nox.Session) -> None:
+    """The event reader on each fifth of TimeBank, by models that never saw it."""
+    session.install(".", *group("training"))
+    corpora = Path(session.posargs[0]) if session.posargs else CORPORA
+    names = ("timebank.jsonl", "ud-ewt-train.conllu.gz", "ud-ewt-dev.conllu.gz")
+    paths = [str(corpora / name) for name in names]
+    session.run("python", "tests/training/folds.py", *paths)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed and memory next to other programs."""
     session.install(".", *group("bench"))
