@@ -27,8 +27,10 @@ def count_apart(
     day = _last_day([*reversed(behind), *before], tied, own)
     counted, timex = inside, day
     told = _last_day(inside, tied, ())
-    if told is not None and day is None:
-        counted, timex, relation = rest, told, INVERSE[relation]
+    if day is None:
+        # Without a day of either, both are open.
+        counted = [*found] if told is None else rest
+        timex, relation = told, INVERSE[relation]
     for event in counted:
         when = None if event.category in _OF_THE_MIND else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)

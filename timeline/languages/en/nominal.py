@@ -38,11 +38,23 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
 
 
 def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
-    """Correct the first tag: "Slade and Berg", "Jump in prices hit"."""
+    """Correct the first tag: "Slade and Berg", "Jump in prices hit", "Profit rose"."""
     if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
         tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
-    if tags[0] in ("VB", "VBP") and tags[1:2] and tags[1] in _FINITE:
+    if tags[0] in ("VB", "VBP") and _is_subject(tags):
         tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
+
+
+def _is_subject(tags: Sequence[str]) -> bool:
+    """Tell whether a verb follows the first word, or "at Slade and Berg" behind it."""
+    k = 1
+    if tags[1:2] == ["IN"]:
+        while k < len(tags) and tags[k] in _WITHIN:
+            k += 1
+    return k < len(tags) and tags[k] in _FINITE
+
+
+_WITHIN = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
 
 
 def _named(

@@ -19,6 +19,7 @@ from timeline.languages.en.words import (
     NEGATIVE,
     REPORTED,
     SAYING,
+    SUBORDINATORS,
     TELLING,
 )
 
@@ -244,6 +245,8 @@ def _needs_verb(
     heads = [g.head for g in found if g.finite and low <= g.head < high]
     if not heads:
         return k > low
+    if _is_main(lower, tags, low, k, heads):
+        return True
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1
@@ -254,6 +257,20 @@ def _needs_verb(
         return False
     between = tags[start + 1 : k]
     return any(tag[0] in "NP" for tag in between) or between == []
+
+
+def _is_main(
+    lower: Sequence[str], tags: Sequence[str], low: int, k: int, heads: Sequence[int]
+) -> bool:
+    """Tell whether all other verbs are in clauses behind: "opened after she left"."""
+    if heads[0] < k or k == low or not _PHRASE.issuperset(tags[low:k]):
+        return False
+    behind = range(k + 1, heads[-1])
+    opened = [j for j in behind if lower[j] in SUBORDINATORS and tags[j] != "RB"]
+    return len(opened) >= len(heads)
+
+
+_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
 
 
 def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:

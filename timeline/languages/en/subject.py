@@ -13,6 +13,7 @@ from timeline.languages.en.words import SAYING
 
 __all__ = ["Subjects"]
 
+_PLANNED = [[word, "for"] for word in ("planned", "scheduled", "set", "booked")]
 _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
@@ -174,9 +175,9 @@ class Subjects:
         chunk = self._at[k - 1]
         if chunk is None or chunk.end != k:
             return None
-        if reading.verb_before(k) is not None and not self._is_parted(group):
-            return None
-        return self.antecedents.whole(chunk)
+        planned = reading.lower[group.head : group.head + 2] in _PLANNED
+        told = planned or reading.verb_before(k) is None or self._is_parted(group)
+        return self.antecedents.whole(chunk) if told else None
 
     def _is_parted(self, group: Group) -> bool:
         """Tell whether a participle's phrase ends with a comma before a verb."""

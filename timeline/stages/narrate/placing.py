@@ -9,7 +9,7 @@ from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
-from timeline.model.record import Basis, Status, Timex
+from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.notation import timex3_reading
 from timeline.stages.narrate.counting import counted
 
@@ -67,12 +67,7 @@ class Story:
         near = telling.near if _may_carry_on(telling) else None
         governing = telling.timex if telling.timex is not None else near
         if governing is not None:
-            timex = self._timexes[governing]
-            if self._contradicts(timex, telling):
-                return _open(f"{timex.text!r} does not agree with the tense")
-            if telling.timex is not None:
-                return self._explicit(timex, telling)
-            return _inherited(timex, "of the same sentence")
+            return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
             return _open("how far from what is told, but not when that was")
         if telling.default is Default.PRESENT:
@@ -84,6 +79,18 @@ class Story:
         if told and arrived is not None:
             return _inherited(arrived, "that the story has arrived at")
         return _OPEN
+
+    def _governed(self, timex: Timex, telling: Telling) -> Time:
+        """Return the time of what an expression of its sentence governs."""
+        if timex.interval is None:
+            again = timex.type is TimexType.SET
+            why = "comes round again" if again else "leaves the day open"
+            return _open(f"{timex.text!r} {why}")
+        if self._contradicts(timex, telling):
+            return _open(f"{timex.text!r} does not agree with the tense")
+        if telling.timex is not None:
+            return self._explicit(timex, telling)
+        return _inherited(timex, "of the same sentence")
 
     def status(self, telling: Telling, time: Time) -> Status:
         """Return the status that the words give, corrected by the time."""
@@ -130,8 +137,6 @@ class Story:
         return self._period_age > 1 or interval.start >= known.interval.start
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
-        if timex.interval is None:
-            return _open(f"{timex.text!r} comes round again")
         if telling.length is not None:
             return _at_a_distance(timex, self._timexes[telling.length], telling)
         if telling.relation is not Relation.AT:
