@@ -128,12 +128,12 @@ class Context:
 
     def tell(self, place: Place) -> None:
         """Remember a date for what is relative to it."""
-        if place.unit <= Granularity.YEAR:
-            self.told = place
-            if self.dct is not None and place.start < self.dct.end:
-                self.gone = place
         if not self.near_told:
             self.periods.clear()
+        if place.unit <= Granularity.YEAR:
+            self.told, self.near_told = place, True
+            if self.dct is not None and place.start < self.dct.end:
+                self.gone = place
         self.periods[place.unit] = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
             known = self.quarter

@@ -77,7 +77,7 @@ def resolve(
         start, last = mention.span.start, end
         context.start = start
         end = mention.span.end
-        context.near_told = "\n\n" not in text.raw[last:start]
+        context.near_told &= "\n\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)

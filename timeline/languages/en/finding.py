@@ -10,7 +10,7 @@ from timeline.languages.en.of_the_day import OfTheDay
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import RESULTS, STAGING
+from timeline.languages.en.words import DO, RESULTS, STAGING
 
 __all__ = ["default", "events"]
 
@@ -69,9 +69,18 @@ def events(reading: Reading) -> list[Found]:
         group = reading.verb_at.get(k)
         if category == eventive.NOT_AN_EVENT and (group or staged):
             category = _told(reading, k, group)
-        if category != eventive.NOT_AN_EVENT:
+        if category != eventive.NOT_AN_EVENT and not _stands_in(reading, k):
             found.append(Found(k, lexeme, category, group))
     return found
+
+
+def _stands_in(reading: Reading, k: int) -> bool:
+    """Tell whether a verb only stands for another: "paid, as it did in May"."""
+    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
+    return reading.lower[k] in DO and after in _ENDING
+
+
+_ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 
 
 def _told(reading: Reading, k: int, group: Group | None) -> str:

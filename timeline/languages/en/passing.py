@@ -13,7 +13,7 @@ from timeline.languages.en.words import BE, PERIODS
 
 __all__ = ["INVERSE", "Measured", "asides", "is_compared", "measured"]
 
-_RANK = 3
+_RANK = 8
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
 INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
 _OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
@@ -95,7 +95,9 @@ def is_compared(reading: Reading, place: Site) -> bool:
     before = reading.lower[max(0, place.first - 2) : place.first]
     if before[-1:] == ["than"] or before == ["instead", "of"]:
         return True
-    ranked = reading.tags[max(0, place.first - _RANK) : place.first]
+    verb = reading.verb_before(place.first)
+    told = verb.head if verb is not None and verb.finite else 0
+    ranked = reading.tags[max(told, place.first - _RANK) : place.first]
     first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
     return place.preposition == "since" and (first_time or "JJS" in ranked)
 

@@ -157,7 +157,8 @@ class Memory:
                 return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
-                known = found.get(subject.start) if pronoun else None
+                alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
+                known = found.get(subject.start) if pronoun and alike else None
                 fits = sort in self._sorts_of(scene.reading, subject)
                 if known or (fits and may_be(_text(scene.reading, subject), word)):
                     return known or self._name(scene.reading, subject)

@@ -9,7 +9,7 @@ from timeline.languages.en.inversion import inverted
 from timeline.languages.en.phrase import Chunk, extended, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import SAYING
+from timeline.languages.en.words import CHARGING, PUNISHING, SAYING
 
 __all__ = ["Subjects"]
 
@@ -22,12 +22,6 @@ _FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
-)
-_ACCUSING = frozenset(
-    [
-        *("accused", "accuse", "accuses", "accusing", "listed", "described", "cited"),
-        *("suspected", "convicted", "stopped", "prevented", "kept", "barred", "banned"),
-    ]
 )
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _UNSEEN = Chunk(-1, -1, -1)
@@ -148,11 +142,13 @@ class Subjects:
         """Return whom one accuses of it: "listed Holm as having paid"."""
         reading = self._reading
         before = reading.verb_before(group.first)
-        led = group.first and reading.lower[group.first - 1] in ("as", "of", "from")
-        if before is None or before.passive or not (led and group.tense == "PRESPART"):
+        link = reading.lower[group.first - 1] if group.first else ""
+        led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
+        if before is None or before.passive or not led:
             return None
         whom = under(self._at, before.head + 1)
-        told = reading.lower[before.head] in _ACCUSING
+        verbs = PUNISHING if link in ("for", "with") else CHARGING
+        told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
 
     def _fronted(self, group: Group) -> Chunk | None:

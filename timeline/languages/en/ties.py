@@ -32,6 +32,8 @@ from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.site import Between, Site, site
 from timeline.languages.en.sites import governing
 from timeline.languages.en.tie import UNTIED, Tie
+from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import REPORTED
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
@@ -108,6 +110,8 @@ def _governed(
             words = {k for k in words if _is_near(apart, k, place.start)}
         else:
             words = events & {bounded(reading, events, place)}
+            for k in [k for k in words if _has_lasted(reading, k, how)]:
+                tied.pop(k, None)
         _tie(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
@@ -118,6 +122,13 @@ def _governed(
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
     return tied
+
+
+def _has_lasted(reading: Reading, k: int, how: Relation) -> bool:
+    """Tell whether nothing but "since" can date a verb: "have waited since 2016"."""
+    group = reading.verb_at.get(k)
+    perfect = group is not None and group.aspect.startswith("PERFECTIVE")
+    return perfect and how is Relation.SINCE
 
 
 def _is_of_open_verb(
@@ -219,13 +230,22 @@ def _is_elsewhere(
     if event.index + 1 < place.first and place.head >= 0:
         return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
-    if group.tense == "PAST" and group.aspect.startswith("PERFECTIVE"):
-        return apart
+    perfect = group.aspect.startswith("PERFECTIVE")
+    if apart and group.tense == "PAST" and (perfect or _is_said(reading, group)):
+        return True
     if not is_told_of_noun(reading, event):
         return False
     if place.start < event.index:
         return apart or not group.finite
     return between.finite(event.index + 1, place.start) > 0
+
+
+def _is_said(reading: Reading, group: Group) -> bool:
+    """Tell whether a verb is what somebody "said that" there was."""
+    before = reading.verb_before(group.first)
+    if before is None or reading.lower[before.head] not in REPORTED:
+        return False
+    return "that" in reading.lower[before.head : group.first]
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:

@@ -5,6 +5,7 @@ __all__ = [
     "ACTING",
     "BE",
     "BOUNDING",
+    "CHARGING",
     "CLOSELY",
     "COMPANIES",
     "DO",
@@ -22,6 +23,7 @@ __all__ = [
     "PASSING",
     "PERIODS",
     "PLACE_PREPOSITIONS",
+    "PUNISHING",
     "RELATING",
     "REPORTED",
     "RESULTS",
@@ -132,6 +134,14 @@ TIMED = _words(
     "december jan feb mar apr jun jul aug sept sep oct nov dec",
     "morning afternoon evening night midnight noon weekend",
     "day days week weeks month months quarter year years decade decades",
+)
+CHARGING = _words(
+    "accused accuse accuses accusing listed described cited suspected convicted stopped",
+    "prevented kept barred banned",
+)
+PUNISHING = _words(
+    "sentenced jailed charged fined arrested blamed criticized criticised praised thanked",
+    "punished fired sued dismissed",
 )
 PERIODS = _words("week weeks month months quarter half year period")
 CLOSELY = _words("shortly just immediately right minutes moments soon hours")

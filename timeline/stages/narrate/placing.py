@@ -143,7 +143,8 @@ class Story:
             return _open_ended(timex, telling.relation)
         if self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
-        still = _is_day(timex) and telling.trigger.category in _STILL
+        category = telling.trigger.category
+        still = category == "REPORTING" or (_is_day(timex) and category in _STILL)
         moves = _moves_on(telling) and _is_narrow(timex) and not still
         if self._arriving is None and moves:
             self._arriving = timex
@@ -258,7 +259,7 @@ def _moves_on(telling: Telling) -> bool:
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
-_STILL = frozenset(("STATE", "I_STATE", "REPORTING"))
+_STILL = frozenset(("STATE", "I_STATE"))
 
 
 def _is_day(timex: Timex) -> bool:
