@@ -12,6 +12,7 @@ from timeline.languages.en.stance import (
     HEDGED_CONTENT,
     HEDGES,
     INFINITIVE,
+    STAYING,
     THWARTED,
     TRANSPARENT,
 )
@@ -26,6 +27,7 @@ _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
+_SHARING = TRANSPARENT | STAYING
 _DEPTH = 4
 
 
@@ -106,7 +108,7 @@ class Judge:
         governor = self._reading.verb_at.get(index)
         if group.tense == "INFINITIVE" and governor and governor.copula:
             return self._is_to(group, index)
-        if lemma in TRANSPARENT and governor is not None:
+        if lemma in _SHARING and governor is not None:
             return self._like(governor, depth)
         if group.tense == "PASTPART":
             return Status.REPORTED if self._is_said(group, governor) else None
