@@ -10,7 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Site
 from timeline.languages.en.stance import CARRYING, REACTING
-from timeline.languages.en.words import CLOSELY
+from timeline.languages.en.words import CLOSELY, REPORTED
 
 __all__ = [
     "WITHIN_NOUN",
@@ -80,8 +80,11 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
 
 
 def owner(reading: Reading, place: Site) -> int:
-    """Return the noun of "the arrest on Monday of", which alone has the day, or -1."""
+    """Return the word that alone has the day, or -1: "the arrest on Monday of"."""
     lower, k = reading.lower, place.first - 1
+    verb = reading.verb_at.get(k)
+    if verb is not None and verb.finite and lower[k] in REPORTED and place.head < 0:
+        return k
     of = place.preposition and place.end < len(lower) and lower[place.end] == "of"
     noun = of and k >= 0 and reading.tags[k] in ("NN", "NNS")
     return k if noun and place.head < 0 else -1

@@ -32,7 +32,6 @@ from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.site import Between, Site, site
 from timeline.languages.en.sites import governing
 from timeline.languages.en.tie import UNTIED, Tie
-from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import REPORTED
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
@@ -231,7 +230,9 @@ def _is_elsewhere(
         return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     perfect = group.aspect.startswith("PERFECTIVE")
-    if apart and group.tense == "PAST" and (perfect or _is_said(reading, group)):
+    if group.tense == "PAST" and (
+        (apart and perfect) or _is_said(reading, event, place)
+    ):
         return True
     if not is_told_of_noun(reading, event):
         return False
@@ -240,12 +241,13 @@ def _is_elsewhere(
     return between.finite(event.index + 1, place.start) > 0
 
 
-def _is_said(reading: Reading, group: Group) -> bool:
-    """Tell whether a verb is what somebody "said that" there was."""
-    before = reading.verb_before(group.first)
-    if before is None or reading.lower[before.head] not in REPORTED:
+def _is_said(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is what somebody said, and the time that of the saying."""
+    group = event.group
+    before = reading.verb_before(group.first if group else event.index)
+    if before is None or place.start > event.index:
         return False
-    return "that" in reading.lower[before.head : group.first]
+    return reading.lower[before.head] in REPORTED
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
