@@ -15,7 +15,7 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["take_appositions"]
+__all__ = ["SAME_DAY", "stands_beside", "take_appositions"]
 
 _BESIDE = re.compile(r", | ?[-–—] ?")
 _DAY = re.compile(
@@ -24,15 +24,15 @@ _DAY = re.compile(
     r"(?: single)? day) (?:of|in) "
 )
 _AROUND = re.compile(r" (?:after|before|following) ")
-_SAME = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
 
 
 def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Add what is said of a day beside it, and read "two days after" so too."""
     taken: list[Mention] = []
     for index, mention in enumerate(mentions):
-        beside = bool(taken) and _stands_beside(text.raw, taken[-1], mention)
-        taken.append(evolve(mention, expression=_SAME) if beside else mention)
+        beside = bool(taken) and _is_said_of(text.raw, taken[-1], mention)
+        taken.append(evolve(mention, expression=SAME_DAY) if beside else mention)
         later = mentions[index + 1 : index + 2]
         limit = later[0].span.start if later else len(text.raw)
         found = _named_again(text.raw, mention, limit)
@@ -41,16 +41,17 @@ def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
     return tuple(taken)
 
 
-def _stands_beside(raw: str, day: Mention, mention: Mention) -> bool:
+def _is_said_of(raw: str, day: Mention, mention: Mention) -> bool:
     """Tell whether "two days after the invasion" is said of the day before it."""
-    between = raw[day.span.end : mention.span.start]
     said = mention.span.of(raw)
-    return (
-        _is_day(day)
-        and _BESIDE.fullmatch(between) is not None
-        and _AROUND.search(said) is not None
-        and not said[-1].isdigit()
-    )
+    around = _AROUND.search(said) is not None and not said[-1].isdigit()
+    return around and _is_day(day) and stands_beside(raw, day, mention)
+
+
+def stands_beside(raw: str, day: Mention, mention: Mention) -> bool:
+    """Tell whether only a comma or a dash stands between a day and what is said of it."""
+    between = raw[day.span.end : mention.span.start]
+    return _BESIDE.fullmatch(between) is not None
 
 
 def _named_again(raw: str, mention: Mention, limit: int) -> Mention | None:
@@ -58,7 +59,7 @@ def _named_again(raw: str, mention: Mention, limit: int) -> Mention | None:
     end = noun_phrase(raw, match.end()) if match else None
     if match is None or end is None or end > limit:
         return None
-    return Mention(Span(match.start("day"), end), _SAME, "en.apposition.named_again")
+    return Mention(Span(match.start("day"), end), SAME_DAY, "en.apposition.named_again")
 
 
 def _is_day(mention: Mention) -> bool:

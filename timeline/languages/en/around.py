@@ -8,6 +8,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text
+from timeline.languages.en.apposition import SAME_DAY, stands_beside
 from timeline.languages.en.sentences import tagged
 from timeline.model.expression import (
     Anchor,
@@ -28,8 +29,6 @@ _AROUND = re.compile(r"\bthe\b.* (?:before|after)\Z", re.IGNORECASE)
 _BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
 _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
 _PAIR = 2
-_SAME = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
-_BESIDE = re.compile(r", | ?[-–—] ?")
 _NAMING = frozenset(
     ["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", '"', "''", "``"]
 )
@@ -45,8 +44,8 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
         said = mention.expression
         if _AROUND.match(mention.span.of(text.raw)):
             if _is_named(text.raw, mention.span.end):
-                beside = bool(found) and _stands_beside(text.raw, found[-1], mention)
-                said = _SAME if beside else _from_event(said)
+                beside = bool(found) and _names_again(text.raw, found[-1], mention)
+                said = SAME_DAY if beside else _from_event(said)
         elif isinstance(said, SeasonName | Part):
             said = _beside_event(text.raw, mention, said)
         changed = said is not mention.expression
@@ -77,11 +76,10 @@ def _is_named(raw: str, start: int) -> bool:
     return bool(words) and words[0][2] in _NAMING and len(goes_on) < _PAIR
 
 
-def _stands_beside(raw: str, day: Mention, mention: Mention) -> bool:
+def _names_again(raw: str, day: Mention, mention: Mention) -> bool:
     """Tell whether it says more of the day told just before it."""
-    between = raw[day.span.end : mention.span.start]
     both = {unit_of(day.expression), unit_of(mention.expression)}
-    return both == {Granularity.DAY} and _BESIDE.fullmatch(between) is not None
+    return both == {Granularity.DAY} and stands_beside(raw, day, mention)
 
 
 def _from_event(expression: Expression) -> Expression:

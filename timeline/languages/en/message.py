@@ -8,7 +8,7 @@ import re
 
 from timeline.grammar.language import Clause, Text
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.lookalike.words import word_set
+from timeline.languages.en.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["is_informal", "without_verb"]

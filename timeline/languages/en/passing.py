@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.site import Site
-from timeline.languages.en.words import BE, PERIODS
+from timeline.languages.en.words import BE, PERIODS, PLANNED_FOR
 
 __all__ = ["INVERSE", "Measured", "asides", "is_compared", "measured"]
 
@@ -71,13 +71,12 @@ _LISTED = frozenset(("JJ", "NN", "NNS"))
 def _is_planned(reading: Reading, k: int) -> bool:
     """Tell whether the "for" at *k* is that of "a hearing set for Friday"."""
     lower, times = reading.lower, reading.times
-    said = k > 1 and lower[k - 1] in _PLANNED and lower[k - 2] not in BE
+    said = k > 1 and lower[k - 1] in PLANNED_FOR and lower[k - 2] not in BE
     return said and k + 1 < len(times) and times[k + 1] >= 0
 
 
-_PLANNED = frozenset(("set", "scheduled", "planned", "slated", "due", "booked"))
 _COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
-_CUES = _PLANNED | _COMPARING.keys()
+_CUES = PLANNED_FOR | _COMPARING.keys()
 
 
 def is_compared(reading: Reading, place: Site) -> bool:

@@ -9,11 +9,10 @@ from timeline.languages.en.inversion import inverted
 from timeline.languages.en.phrase import Chunk, extended, under
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import CHARGING, PUNISHING, SAYING
+from timeline.languages.en.words import CHARGING, PLANNED_FOR, PUNISHING, SAYING
 
 __all__ = ["Subjects"]
 
-_PLANNED = [[word, "for"] for word in ("planned", "scheduled", "set", "booked")]
 _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
@@ -171,7 +170,8 @@ class Subjects:
         chunk = self._at[k - 1]
         if chunk is None or chunk.end != k:
             return None
-        planned = reading.lower[group.head : group.head + 2] in _PLANNED
+        word, *after = reading.lower[group.head : group.head + 2]
+        planned = word in PLANNED_FOR and after == ["for"]
         told = planned or reading.verb_before(k) is None or self._is_parted(group)
         return self.antecedents.whole(chunk) if told else None
 

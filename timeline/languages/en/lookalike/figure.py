@@ -13,8 +13,8 @@ from timeline.languages.en.lookalike.words import (
     NUMBERED,
     ON_DAYS,
     SCRIPTURE,
-    word_set,
 )
+from timeline.languages.en.word_set import word_set
 from timeline.model.expression import Between, DayOfMonth, Weekday, Within
 
 __all__ = [

@@ -5,8 +5,8 @@ from timeline.languages.en.lookalike.words import (
     CRICKET,
     FUNCTION_WORDS,
     TINY,
-    word_set,
 )
+from timeline.languages.en.word_set import word_set
 
 __all__ = ["is_compound", "is_no_length", "is_no_unit"]
 

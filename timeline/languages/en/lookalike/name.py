@@ -14,8 +14,8 @@ from timeline.languages.en.lookalike.words import (
     NO_LAST_NAMES,
     ON_DAYS,
     SORTS,
-    word_set,
 )
+from timeline.languages.en.word_set import word_set
 
 __all__ = [
     "ELECTION_DAY",

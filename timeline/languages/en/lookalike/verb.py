@@ -9,8 +9,8 @@ from timeline.languages.en.lookalike.words import (
     MONTH_CUES,
     MONTHS,
     ON_DAYS,
-    word_set,
 )
+from timeline.languages.en.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName
 
 __all__ = [

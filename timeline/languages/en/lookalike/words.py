@@ -1,5 +1,7 @@
 """Words that tell English look-alikes from dates. One literal a list."""
 
+from timeline.languages.en.word_set import word_set
+
 __all__ = [
     "ADDRESS_WORDS",
     "BEFORE_NUMBERS",
@@ -24,13 +26,7 @@ __all__ = [
     "SCRIPTURE",
     "SORTS",
     "TINY",
-    "word_set",
 ]
-
-
-def word_set(line: str) -> frozenset[str]:
-    """Return the words of a line."""
-    return frozenset(line.split())
 
 
 FUNCTION_WORDS = word_set(
