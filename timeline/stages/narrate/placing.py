@@ -152,10 +152,18 @@ class Story:
             basis=Basis.EXPLICIT,
             explanation=f"{timex.text!r} says when",
             timex=timex,
-            interval=timex.interval,
+            interval=_itself(timex) if _is_past(telling) else timex.interval,
             value=timex.value,
             granularity=timex.granularity,
         )
+
+
+def _itself(timex: Timex) -> Interval | None:
+    """Return the year of "since 1999, when it burnt", which is not since then."""
+    interval = timex.interval
+    if interval is None or not interval.is_open:
+        return interval
+    return timex3_reading.read(timex.value)[0] or interval
 
 
 def _open(why: str) -> Time:
@@ -252,10 +260,14 @@ def _moves_on(telling: Telling) -> bool:
 
     What somebody is quoted with, or what is told in passing, does not move it.
     """
+    quoted = telling.quote is not None or telling.aside
+    return _is_past(telling) and not quoted
+
+
+def _is_past(telling: Telling) -> bool:
+    """Tell whether it happened, and is told in the simple past."""
     trigger = telling.trigger
     happened = telling.status in (Status.OCCURRED, Status.REPORTED)
-    if telling.quote is not None or telling.aside:
-        return False
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
