@@ -266,11 +266,12 @@ def _is_main(
     if heads[0] < k or k == low or not _PHRASE.issuperset(tags[low:k]):
         return False
     behind = range(k + 1, heads[-1])
-    opened = [j for j in behind if lower[j] in SUBORDINATORS and tags[j] != "RB"]
+    opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
     return len(opened) >= len(heads)
 
 
-_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
+_OPENING = SUBORDINATORS | {"that", "which", "who"}
+_PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
 
 
 def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
