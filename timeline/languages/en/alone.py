@@ -133,6 +133,11 @@ def clock(clock: Clock) -> Expression:
     return clock
 
 
+@ALONE.rule("{half_hour}", shaped=True)
+def half_hour(half_hour: Clock) -> Expression:
+    return half_hour
+
+
 @ALONE.rule("{minute_word:minutes} to {hour_word:hour}", shaped=True)
 def to_hour(minutes: int, hour: int) -> Expression | None:
     return moved(dial_clock(hour), -minutes)

@@ -22,6 +22,7 @@ def hours(a: Clock, b: Clock) -> Between:
 
 @GRAMMAR.rule(
     "{dial|run_of_digits|zero_hour:a} {joint:_} {clock:b}",
+    "{half_hour:a} {joint:_} {half_hour:b}",
     gives="hours",
 )
 @GRAMMAR.rule("{dial:a} {joint:_} {lettered_hour:b}", gives="hours", shaped=True)

@@ -683,6 +683,7 @@ TRIGGERS = frozenset(
         "days_of_month",
         "dial_of_day",
         "half",
+        "half_hour",
         "half_word",
         "holiday",
         "holiday_name",

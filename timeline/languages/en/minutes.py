@@ -1,8 +1,8 @@
-"""English clock times told from the hour: "half past three", "ten to six pm"."""
+"""English clock times told from the hour: "half past three", "half five", "ten to six pm"."""
 
-from timeline.languages.en.clock import moved
+from timeline.languages.en.clock import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression
+from timeline.model.expression import Clock, Expression, Within
 
 _FIVE = 5
 
@@ -32,3 +32,24 @@ def to(clock: Clock, minutes: int = 15) -> Expression | None:
 def fives(number: int) -> int | None:
     """Take what people tell by the clock: five, ten, twenty, twenty-five."""
     return number if number % _FIVE == 0 and number < 30 else None
+
+
+@GRAMMAR.rule("{half_word:_} {hour|hour_word:hour}", gives="half_hour")
+@GRAMMAR.rule("{half_word:_} {hour|hour_word:hour}", gives="dial")
+def half_past(hour: int) -> Clock | None:
+    """Read the British "half five" as half past five."""
+    return moved(dial_clock(hour), 30) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule("(at|by|till|til|until|from|around|about|after|before|since) {half_hour}")
+def half_hour(half_hour: Clock) -> Expression:
+    return half_hour
+
+
+@GRAMMAR.rule(
+    "{day|day_part|ordinal_day:day}[,] {half_hour:clock}",
+    "{half_hour:clock} [on] {day|day_part:day}",
+)
+def half_hour_of_day(day: Expression, clock: Clock) -> Expression | None:
+    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
+    return None if timed else Within(clock, day)

@@ -42,7 +42,7 @@ __all__ = ["goes_on", "settle_unsure"]
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
     r"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:and|or|at|on|for|with|from|to|until|till|between"
-    r"|in|by|because|when|while|as|if|but|so|then|please|sharp|is|was|works|he|she|it|we"
+    r"|in|by|after|before|outside|inside|near|because|when|while|as|if|but|so|then|please|sharp|is|was|works|he|she|it|we"
     r"|they|you|i|today|tomorrow|tonight|yesterday)\b)\w",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ _NTH = "en.unsure.nth_of_the_month"
 _FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
-_ALSO_UNSURE = (_OR_LATER, _FROM)
+_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour")
 
 
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
