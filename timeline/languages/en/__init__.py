@@ -26,7 +26,11 @@ from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
-from timeline.languages.en.listing import order_weekdays, share_repeating
+from timeline.languages.en.listing import (
+    order_weekdays,
+    share_half_of_day,
+    share_repeating,
+)
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.order import agree_on_order
 from timeline.languages.en.post import read_post
@@ -58,6 +62,7 @@ LANGUAGE = Language(
         strip_article,
         share_year,
         share_repeating,
+        share_half_of_day,
         order_weekdays,
         read_rates,
         compare_alike,

@@ -12,12 +12,14 @@ from timeline.model.expression import (
     Year,
 )
 
+__all__ = ["spanned"]
+
 _FIVE = 5
 
 
 @GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")
 def hours(a: Clock, b: Clock) -> Between:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule(
@@ -27,7 +29,7 @@ def hours(a: Clock, b: Clock) -> Between:
 )
 @GRAMMAR.rule("{dial:a} {joint:_} {lettered_hour:b}", gives="hours", shaped=True)
 def hours_before(a: Clock, b: Clock) -> Between:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule(
@@ -36,7 +38,7 @@ def hours_before(a: Clock, b: Clock) -> Between:
     gives="between_hours",
 )
 def hours_between(a: Clock, b: Clock) -> Between:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule(
@@ -45,12 +47,12 @@ def hours_between(a: Clock, b: Clock) -> Between:
     gives="bare_hours",
 )
 def bare_hours(a: Clock, b: Clock) -> Between:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule("{dial:a} {joint_and:_} {dial:b}", gives="between_bare_hours")
 def between_bare_hours(a: Clock, b: Clock) -> Between:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule("{zero_hour:a} {joint:_} {zero_hour|run_of_digits:b}", shaped=True)
@@ -62,7 +64,7 @@ def in_figures(a: Clock, b: Clock) -> Expression | None:
     return Between(a, evolve(b, twelve_hour=False)) if told and later else None
 
 
-def _span(a: Clock, b: Clock) -> tuple[Clock, Clock]:
+def spanned(a: Clock, b: Clock) -> tuple[Clock, Clock]:
     """Let the half of the day that is said of one end tell that of the other."""
     if b.zone and not a.zone:
         a = evolve(a, zone=b.zone)
@@ -84,7 +86,7 @@ def clocks(hours: Between) -> Expression:
 @GRAMMAR.rule("(between) {clock:a} {joint_and:_} {clock|dial:b}")
 @GRAMMAR.rule("(between) {dial:a} {joint_and:_} {clock:b}")
 def clocks_between(a: Clock, b: Clock) -> Expression:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule(
@@ -130,7 +132,7 @@ def clocks_of_days(a: Expression, b: Expression) -> Expression:
 
 @GRAMMAR.rule("{dial:a} {joint:_} {dial_of_day:b}")
 def hours_of_part(a: Clock, b: Clock) -> Expression:
-    return Between(*_span(a, b))
+    return Between(*spanned(a, b))
 
 
 @GRAMMAR.rule(
@@ -140,5 +142,5 @@ def hours_of_part(a: Clock, b: Clock) -> Expression:
 def clock_of_same_day(a: Expression, b: Clock) -> Expression | None:
     if not isinstance(a, Within) or not isinstance(a.inner, Clock):
         return None
-    start, end = _span(a.inner, b)
+    start, end = spanned(a.inner, b)
     return Between(Within(start, a.outer), Within(end, a.outer))

@@ -1,20 +1,24 @@
-"""English lists of which one word holds for all: "every Monday and Friday"."""
+"""English lists of which one word holds for all: "every Monday and Friday", "3 or 4 pm"."""
+
+import re
 
 from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.clause import governing
 from timeline.languages.en.counted import weekday_after
+from timeline.languages.en.hours import spanned
 from timeline.model.expression import Clock, Expression, Part, Repeat, Weekday, Within
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
-__all__ = ["order_weekdays", "share_repeating"]
+__all__ = ["order_weekdays", "share_half_of_day", "share_repeating"]
 
-_LINKS = frozenset(["and", "or", ",", "&", ", and", ", or"])
-_BOTH = frozenset(["and", "&", "/"])
+_LINKS = frozenset(["and", "or", ",", "&", ", and", ", or", "/"])
+_BOTH = frozenset(["and", "&", "/", ", and"])
 _LONGEST_LINK = 6
 _EACH = ("every", "each")
+_MERIDIEM = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 
 
 def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -23,10 +27,8 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     carrying = False
     for index, mention in enumerate(mentions):
         listed = index > 0 and _are_listed(text, mentions[index - 1], mention)
-        if carrying and listed and isinstance(mention.expression, Weekday):
-            shared[index] = evolve(
-                mention, expression=Repeat(mention.expression, "EVERY")
-            )
+        if carrying and listed and _day(mention) is not None:
+            shared[index] = evolve(mention, expression=_repeated(mention.expression))
         else:
             carrying = _says_each(text, mention)
     for index in range(len(shared) - 2, -1, -1):
@@ -36,14 +38,14 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 
 
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Let the second of two days in a row follow the first: "Sat and Sun".
+    """Let the second of two days follow the first of the same week: "Tue and Thu".
 
     Days gone by are told in any order.
     """
     ordered = list(mentions)
     for index in range(1, len(mentions)):
         first, second = _day(mentions[index - 1]), _day(mentions[index])
-        if first is None or second is None or first.number + 1 != second.number:
+        if first is None or second is None or first.number >= second.number:
             continue
         span = mentions[index].span
         said = governing(text, span.start, span.end)
@@ -84,6 +86,35 @@ def _are_listed(
 ) -> bool:
     between = text.raw[first.span.end : second.span.start]
     return len(between) <= _LONGEST_LINK and between.strip().lower() in links
+
+
+def _repeated(said: Expression) -> Expression:
+    return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
+
+
+def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "3" for an hour of the afternoon in "at 3 or 4 pm"."""
+    shared = list(mentions)
+    for index in range(len(mentions) - 2, -1, -1):
+        first, last = shared[index], shared[index + 1]
+        a, b = _clock(first), _clock(last)
+        if a is None or b is None or not a.twelve_hour or b.twelve_hour:
+            continue
+        if _MERIDIEM.search(last.span.of(text.raw)) and _are_listed(text, first, last):
+            hour, _ = spanned(a, b)
+            shared[index] = evolve(first, expression=_at(first.expression, hour))
+    return tuple(shared)
+
+
+def _clock(mention: Mention) -> Clock | None:
+    said = mention.expression
+    if isinstance(said, Within):
+        said = said.inner
+    return said if isinstance(said, Clock) else None
+
+
+def _at(said: Expression, clock: Clock) -> Expression:
+    return Within(clock, said.outer) if isinstance(said, Within) else clock
 
 
 def _says_each(text: Text, mention: Mention) -> bool:
