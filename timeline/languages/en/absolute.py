@@ -211,6 +211,11 @@ def day_after_comma(month_name: int, day: DayOfMonth, year4: int) -> Expression 
     return _date(year4, month_name, day.day)
 
 
+@GRAMMAR.rule("{month_name}-{day_number:day}-{year4}")
+def hyphenated(month_name: int, day: int, year4: int) -> Expression | None:
+    return _date(year4, month_name, day)
+
+
 @GRAMMAR.rule("{month_day} in {year4}")
 def day_in_year(month_day: MonthDay, year4: int) -> Expression | None:
     return _date(year4, month_day.month, month_day.day)

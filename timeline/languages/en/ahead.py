@@ -1,7 +1,7 @@
-"""English days counted on from a day: "tomorrow week", "a fortnight on Friday"."""
+"""English days counted on from a day: "tomorrow week", "three weeks tomorrow"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Deictic, Deixis, Expression, Shift, Weekday
+from timeline.model.expression import Deictic, Deixis, Expression, Shift
 from timeline.model.granularity import Granularity
 
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
@@ -22,16 +22,6 @@ def tomorrow_week() -> Expression:
     return _weeks_from(_TOMORROW, 1)
 
 
-@GRAMMAR.rule("tomorrow fortnight", "a fortnight tomorrow")
-def tomorrow_fortnight() -> Expression:
-    return _weeks_from(_TOMORROW, 2)
-
-
 @GRAMMAR.rule("{number} weeks tomorrow")
 def weeks_tomorrow(number: int) -> Expression:
     return _weeks_from(_TOMORROW, number)
-
-
-@GRAMMAR.rule("{weekday} fortnight", "a fortnight on {weekday}")
-def weekday_fortnight(weekday: int) -> Expression:
-    return _weeks_from(Deictic(Deixis.NEXT, Weekday(weekday)), 2)

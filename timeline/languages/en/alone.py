@@ -127,10 +127,15 @@ def spaced(year4: int, month: int, day: int) -> Expression | None:
     return Within(MonthDay(month, day), Year(year4)) if exists else None
 
 
-@ALONE.rule("(at|by|around|about|@) {run_of_digits:clock}", shaped=True)
+@ALONE.rule("(at|@) {run_of_digits:clock}", shaped=True)
 @ALONE.rule("(by|around|about|@|for) {dial:clock}", shaped=True)
 def clock(clock: Clock) -> Expression:
     return clock
+
+
+@ALONE.rule("(by|around|about) {run_of_digits:clock}", shaped=True)
+def clock_or_year(clock: Clock) -> Expression | None:
+    return None if clock.hour in (19, 20) else clock
 
 
 @ALONE.rule("{half_hour}", shaped=True)
@@ -148,8 +153,9 @@ def hours(bare_hours: Between) -> Expression | None:
     start, end = bare_hours.start, bare_hours.end
     if not isinstance(start, Clock) or not isinstance(end, Clock):
         return None
-    # "2-4" is a score.
-    return bare_hours if 5 <= start.hour < end.hour <= 12 else None
+    # "2-4" is a score, "9 to 5" a day at work.
+    over_noon = 7 <= start.hour <= 11 and end.hour <= 6
+    return bare_hours if over_noon or 5 <= start.hour < end.hour <= 12 else None
 
 
 @ALONE.rule(
@@ -212,7 +218,7 @@ def later(duration: Length) -> Expression | None:
 @ALONE.rule(
     "now - {duration|lettered:duration}",
     "-{duration|lettered:duration}",
-    "{duration|lettered:duration} before",
+    "{duration|lettered:duration} before|prior|beforehand",
     "{lettered:duration} ago",
     shaped=True,
 )

@@ -127,7 +127,7 @@ def in_hours(number: int | Fraction) -> Expression:
     return Shift(number, Granularity.HOUR)
 
 
-@GRAMMAR.rule("(in) {fraction} {unit_one}", "(in) {fraction} a|an {unit_one}")
+@GRAMMAR.rule("(in) {fraction} {unit_one}", "(in) {fraction} [of] a|an {unit_one}")
 def in_part(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(fraction, unit_one, anchor=Anchor.AHEAD)
 
@@ -150,6 +150,8 @@ def minutes_after_clock(number: int, clock: Expression) -> Expression:
 @GRAMMAR.rule(
     "(in) about|around|approximately|roughly {amount} {unit}",
     "(in) about|around|approximately|roughly a|an {unit_one:unit}",
+    "(in) {amount} {unit} or so",
+    "(in) a|an {unit_one:unit} or so",
 )
 def in_about(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Modified("APPROX", Shift(amount, unit, anchor=Anchor.AHEAD))
@@ -180,7 +182,8 @@ def clock_in(number: int, unit: Granularity, clock: Clock) -> Expression | None:
     "{number}h{number:minutes}m|min|mins",
     shaped=True,
 )
-def hours_and_minutes(number: int, minutes: int) -> Expression | None:
+@GRAMMAR.rule("(for|takes|took|lasts|lasted) {number}h{minute:minutes}", shaped=True)
+def hours_and_minutes(number: int, minutes: int) -> Length | None:
     if minutes > _MOST_MINUTES:
         return None
     hours = Quantity(number, Granularity.HOUR)
@@ -195,3 +198,14 @@ def lettered_ago(number: int, unit_letter: Granularity) -> Expression:
 @GRAMMAR.rule("{number}h {ago_word:_}", shaped=True)
 def hours_ago(number: int) -> Expression:
     return Shift(-number, Granularity.HOUR)
+
+
+@GRAMMAR.rule(
+    "(in) {number}h {number:minutes}m|min|mins",
+    "(in) {number}h{number:minutes}m|min|mins",
+    "(in) {number}h{minute:minutes}",
+    shaped=True,
+)
+def in_hours_and_minutes(number: int, minutes: int) -> Expression | None:
+    length = hours_and_minutes(number, minutes)
+    return length and shifted(length, 1)

@@ -66,14 +66,20 @@ def nearest_weekday(weekday: int, date: Expression) -> Expression:
     return Nth(1, Weekday(weekday), Between(first, last))
 
 
-@GRAMMAR.rule("[the] {weekday} after next")
-def after_next(weekday: int) -> Expression:
-    return Deictic(Deixis.NEXT, Weekday(weekday), count=2)
+@GRAMMAR.rule("[the] {bare_weekday|month|holiday:what} after next")
+def after_next(what: Expression) -> Expression | None:
+    return _second(Deixis.NEXT, what)
 
 
-@GRAMMAR.rule("[the] {weekday} before last")
-def before_last(weekday: int) -> Expression:
-    return Deictic(Deixis.LAST, Weekday(weekday), count=2)
+@GRAMMAR.rule("[the] {bare_weekday|month|holiday:what} before last")
+def before_last(what: Expression) -> Expression | None:
+    return _second(Deixis.LAST, what)
+
+
+def _second(which: Deixis, what: Expression) -> Expression | None:
+    if not isinstance(what, Weekday | Month | Holiday):
+        return None
+    return Deictic(which, what, count=2)
 
 
 @GRAMMAR.rule("(in) {number} {weekdays|weekday:weekday}")

@@ -68,22 +68,22 @@ def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit)
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one} from now")
+@GRAMMAR.rule("{fraction} [of] a|an {unit_one} from now")
 def part_from_now(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(fraction, unit_one)
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one} later|afterwards|thereafter")
+@GRAMMAR.rule("{fraction} [of] a|an {unit_one} later|afterwards|thereafter")
 def part_later(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(fraction, unit_one, anchor=Anchor.TOLD)
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one} earlier|before|previously")
+@GRAMMAR.rule("{fraction} [of] a|an {unit_one} earlier|before|previously")
 def part_earlier(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(-fraction, unit_one, anchor=Anchor.TOLD)
 
 
-@GRAMMAR.rule("{fraction} a|an {unit_one} ago")
+@GRAMMAR.rule("{fraction} [of] a|an {unit_one} ago")
 def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(-fraction, unit_one)
 
@@ -91,26 +91,16 @@ def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
 @GRAMMAR.rule(
     "{amount} {unit:unit_many} ago to the day",
     "a {unit_one:unit_many} ago to the day",
-    "{amount} {unit:unit_many} ago today",
-    "a {unit_one:unit_many} ago today",
+    "{amount} {unit:unit_many} ago {day}",
+    "a {unit_one:unit_many} ago {day}",
 )
-def ago_to_the_day(unit_many: Granularity, amount: int | Fraction = 1) -> Expression:
-    return Shift(-amount, unit_many, exact=True)
-
-
-@GRAMMAR.rule("a fortnight ago", "a fortnight earlier")
-def fortnight_ago() -> Expression:
-    return Shift(-2, Granularity.WEEK)
-
-
-@GRAMMAR.rule("(in) a fortnight")
-def in_a_fortnight() -> Expression:
-    return Shift(2, Granularity.WEEK, anchor=Anchor.AHEAD)
-
-
-@GRAMMAR.rule("a fortnight later")
-def fortnight_later() -> Expression:
-    return Shift(2, Granularity.WEEK, anchor=Anchor.TOLD)
+def ago_to_the_day(
+    unit_many: Granularity, amount: int | Fraction = 1, day: Expression | None = None
+) -> Expression | None:
+    """Count "a year ago tomorrow" from that day; a mere weekday says which of them."""
+    if not isinstance(day, Shift | Deictic | None):
+        return None
+    return Shift(-amount, unit_many, day, exact=True)
 
 
 @GRAMMAR.rule(
@@ -125,7 +115,7 @@ def long_ago() -> Expression:
 
 @GRAMMAR.rule(
     "this time|day {deixis} {unit_one}",
-    "the same time|day {deixis} {unit_one}",
+    "[the] same time|day {deixis} {unit_one}",
     "{deixis} {unit_one} at this time",
 )
 def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
@@ -135,7 +125,14 @@ def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     return Shift(deixis.value, unit_one, exact=True)
 
 
+@GRAMMAR.rule("this time {day}", "[the|this] same time {day}")
+def this_time_of_day(day: Expression) -> Expression:
+    return day
+
+
 @GRAMMAR.rule(
+    "{amount} {unit} prior (,|.|;|!|?)",
+    "a|an {unit_one:unit} prior (,|.|;|!|?)",
     "{amount} {unit} earlier|previously",
     "a|an {unit_one:unit} earlier|previously",
 )

@@ -187,11 +187,6 @@ def coming_some(unit_many: Granularity) -> Expression:
     return Window(Deixis.NEXT, Length((Quantity(None, unit_many),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("a fortnight")
-def fortnight() -> Expression:
-    return Length((Quantity(2, Granularity.WEEK),))
-
-
 @GRAMMAR.rule("{number}:{minute} hours|hrs", shaped=True)
 def hours_and_minutes(number: int, minute: int) -> Expression | None:
     """Leave "19:30 hrs" to the clock."""
@@ -212,11 +207,6 @@ def half_the(unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.DAY:
         return None
     return Length((Quantity(Fraction(1, 2), unit_one),))
-
-
-@GRAMMAR.rule("{number} fortnights")
-def fortnights(number: int) -> Expression:
-    return Length((Quantity(2 * number, Granularity.WEEK),))
 
 
 @GRAMMAR.rule(

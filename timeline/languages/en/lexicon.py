@@ -678,6 +678,7 @@ TRIGGERS = frozenset(
         "distance",
         "decade",
         "duration",
+        "fortnights",
         "full_day",
         "between_hours",
         "days_of_month",

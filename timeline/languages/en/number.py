@@ -78,6 +78,7 @@ def decimal(number: int, tenths: int) -> Fraction:
     "{number} consecutive|straight|successive|full|whole|entire",
     "{number}+",
     "{number} plus|odd",
+    "{number} and a bit|something",
     gives="amount",
 )
 @GRAMMAR.rule("{number}", gives="amount")

@@ -171,12 +171,16 @@ def tonight() -> Expression:
     return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
 
 
-@GRAMMAR.rule("the early|small|wee [morning] hours of|on {day}")
+@GRAMMAR.rule("[the] early|small|wee [morning] hours of|on {day}")
 def early_hours(day: Expression) -> Expression:
     return Modified("START", Within(Part(PartOfDay.MORNING), day))
 
 
-@GRAMMAR.rule("the early|small|wee hours [of the morning]")
+@GRAMMAR.rule(
+    "the early|small|wee hours [of the morning]",
+    "small|wee hours",
+    "early|small|wee hours of the morning",
+)
 def early_hours_told() -> Expression:
     return Modified("START", Part(PartOfDay.MORNING))
 

@@ -45,9 +45,10 @@ def h(number: int) -> HalfName | None:
     return HalfName(number) if 1 <= number <= 2 else None
 
 
-@GRAMMAR.rule("fiscal {q}")
-def fiscal_quarter(q: QuarterName) -> Expression:
-    return evolve(q, fiscal=True)
+@GRAMMAR.rule("fiscal {q}", "fiscal {q}[,] [of] {year}", "{year}[,] fiscal {q}")
+def fiscal_quarter(q: QuarterName, year: Expression | None = None) -> Expression:
+    quarter = evolve(q, fiscal=True)
+    return quarter if year is None else Within(quarter, year)
 
 
 @GRAMMAR.rule("(in|during|for) {h}", shaped=True)

@@ -69,7 +69,7 @@ def per(unit_one: Granularity) -> Expression | None:
     return Repeat(Length((Quantity(1, unit_one),)))
 
 
-@GRAMMAR.rule("every|each {month_name}")
+@GRAMMAR.rule("every|each {month_name}", "annually|yearly in {month_name}")
 def every_month(month_name: int) -> Expression:
     return Repeat(Month(month_name), "EVERY")
 
@@ -92,11 +92,6 @@ def often_in_length(times: int, duration: Length) -> Expression:
 @GRAMMAR.rule("{times} {period_adverb:unit}")
 def often_in(times: int, unit: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit),)), freq=_freq(times))
-
-
-@GRAMMAR.rule("{times} a|per|each|every fortnight")
-def often_in_a_fortnight(times: int) -> Expression:
-    return Repeat(Length((Quantity(2, Granularity.WEEK),)), freq=_freq(times))
 
 
 def _freq(times: int) -> str:
@@ -133,7 +128,9 @@ def about_times(number: int) -> int:
 @GRAMMAR.rule("every|each {slashed:day}", shaped=True)
 @GRAMMAR.rule(
     "every|each {month_day|holiday|day_of_month:day}",
-    "every|each {ordinal_day:day}",
+    "every|each {ordinal_day:day} [of the month]",
+    "monthly on the {ordinal_day:day}",
+    "annually|yearly on {month_day:day}",
     "every|each month on the {ordinal_day:day}",
     "every|each year[,] on {month_day:day}",
     "the {ordinal_day:day} of every|each month",
@@ -148,7 +145,7 @@ def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
 
 
-@GRAMMAR.rule("every other|second {weekday}", "every {ordinal:_} {weekday}")
+@GRAMMAR.rule("every other|second|last {weekday}", "every {ordinal:_} {weekday}")
 def every_other_weekday(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 
@@ -194,8 +191,8 @@ def weekday_of_each(unit: Granularity) -> Expression | None:
     return Repeat(Length((Quantity(1, unit),)), "EVERY")
 
 
-@GRAMMAR.rule("biweekly|fortnightly", "bi-weekly", "every fortnight")
-def fortnightly() -> Expression:
+@GRAMMAR.rule("biweekly", "bi-weekly")
+def biweekly() -> Expression:
     return Repeat(Length((Quantity(2, Granularity.WEEK),)))
 
 

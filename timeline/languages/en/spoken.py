@@ -37,6 +37,14 @@ def begin(clock: Clock) -> Expression:
     return clock
 
 
+@GRAMMAR.rule("{hour} {minute} {meridiem}", "{hour} {minute}{meridiem}")
+def spaced(hour: int, minute: int, meridiem: int) -> Expression | None:
+    """Leave "8-10 pm" to the hours."""
+    if not 1 <= hour <= 12 < minute:
+        return None
+    return Clock(hour % 12 + meridiem, minute)
+
+
 @GRAMMAR.rule("half an hour past|after {dial|clock:clock}")
 def half_an_hour_past(clock: Clock) -> Expression | None:
     return moved(clock, 30)

@@ -1,18 +1,22 @@
-"""English days of work: "every weekday", "5 business days", "this work week"."""
+"""English days of work and their hours: "every weekday", "daily 9am-5pm"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
+    Clock,
     Deictic,
     Deixis,
     Expression,
     Length,
+    Part,
     Quantity,
     Repeat,
     Weekday,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
 
 
 @GRAMMAR.rule(
@@ -36,7 +40,31 @@ def days(number: int) -> Expression:
 @GRAMMAR.rule(
     "every|each weekday|workday",
     "every|each working|business day",
-    "(on) weekdays",
+    "weekdays",
 )
 def every() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
+
+
+@GRAMMAR.rule("every|each weekday {part_name}", "weekday {parts:part_name}")
+def every_part(part_name: PartOfDay) -> Expression:
+    return Repeat(Part(part_name), "EVERY")
+
+
+@GRAMMAR.rule("every|each weekend {part_name}", "weekend {parts:part_name}")
+def every_part_of_weekend(part_name: PartOfDay) -> Expression:
+    return Repeat(Within(Part(part_name), WeekendName()), "EVERY")
+
+
+@GRAMMAR.rule(
+    "every|each weekday|workday[,] [from] {hours}",
+    "every|each day[,] [from] {hours}",
+    "weekdays|daily[,] [from] {hours}",
+    "weekdays from {bare_hours:hours}",
+    "{hours} [on] weekdays",
+    "{hours} daily",
+    "{hours} every|each day|weekday",
+    "(from) {bare_hours:hours} on weekdays",
+)
+def daily_from(hours: Between) -> Expression | None:
+    return Repeat(hours.start, "EVERY") if isinstance(hours.start, Clock) else None
