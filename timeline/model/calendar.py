@@ -21,6 +21,7 @@ from timeline.model.recurring import (
     Weekday,
     WeekendName,
     WeekNumber,
+    Workday,
 )
 
 __all__ = ["Days", "fiscal_year", "iso_week", "months", "named", "unit_at"]
@@ -106,9 +107,9 @@ def iso_week(day: int) -> tuple[int, int]:
 def named(what: Named, day: int, offset: int, policy: Policy) -> Days | None:
     """Return the days called *what* in the cycle of *day*, *offset* cycles on.
 
-    The cycle is the week for weekdays and weekends, the month for days of the month,
-    the century for decades, and else the year. None if there is no such day ("31
-    February", "29 February" of a common year).
+    The cycle is the day for workdays, the week for weekdays and weekends, the month for
+    days of the month, the century for decades, and else the year. None if there is no
+    such day ("31 February", "29 February" of a common year).
     """
     match what:
         case Weekday(number):
@@ -116,6 +117,9 @@ def named(what: Named, day: int, offset: int, policy: Policy) -> Days | None:
             return _one(first + (number - policy.week_start) % 7)
         case WeekendName():
             return weekend_of(day, offset, policy)
+        case Workday():
+            first, after = weekend_of(day + offset, 0, policy)
+            return None if first <= day + offset < after else _one(day + offset)
         case DayOfMonth(number):
             first, after = unit_at(day, Granularity.MONTH, offset)
             return _one(first + number - 1) if number <= after - first else None

@@ -22,6 +22,7 @@ __all__ = [
     "WeekNumber",
     "Weekday",
     "WeekendName",
+    "Workday",
 ]
 
 
@@ -70,6 +71,11 @@ class WeekNumber:
 @frozen
 class WeekendName:
     """The weekend of any week."""
+
+
+@frozen
+class Workday:
+    """A day that is not of the weekend; holidays count, for countries differ."""
 
 
 @frozen
@@ -142,6 +148,7 @@ Named: TypeAlias = (
     | DayOfMonth
     | WeekNumber
     | WeekendName
+    | Workday
     | SeasonName
     | QuarterName
     | HalfName

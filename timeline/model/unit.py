@@ -32,6 +32,7 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.recurring import Workday
 
 __all__ = ["unit_of"]
 
@@ -51,6 +52,7 @@ _UNITS: dict[type, Granularity] = {
     WeekNumber: Granularity.WEEK,
     Weekday: Granularity.DAY,
     WeekendName: Granularity.WEEKEND,
+    Workday: Granularity.DAY,
     Year: Granularity.YEAR,
 }
 

@@ -22,6 +22,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import LastNext, PartOfDay, Policy, Prefer
+from timeline.model.recurring import Workday
 from timeline.notation import timex3
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place, moment_at
@@ -88,6 +89,7 @@ _UNITS = {
     DayOfMonth: Granularity.DAY,
     WeekNumber: Granularity.WEEK,
     WeekendName: Granularity.WEEKEND,
+    Workday: Granularity.DAY,
     SeasonName: Granularity.SEASON,
     QuarterName: Granularity.QUARTER,
     HalfName: Granularity.HALF,
@@ -183,7 +185,9 @@ def _away(what: Recurring, day: int, context: Context, count: int) -> Place | No
     if context.policy.last_next is LastNext.WEEK and isinstance(what, Weekday):
         return occurrence(what, day, count, context)
     left, step = abs(count), 1 if count > 0 else -1
-    for k in range(-step, step * _REACH + step, step):
+    # Weekends lie between the days of work.
+    reach = _REACH + 2 * left
+    for k in range(-step, step * reach + step, step):
         days = _days(what, day, k, context)
         if days is not None and (days[0] > day if step > 0 else days[1] <= day):
             left -= 1
@@ -228,6 +232,8 @@ def under_specified(what: Recurring) -> str:
             return f"XXXX-{month:02d}-{day:02d}"
         case DayOfMonth(day):
             return f"XXXX-XX-{day:02d}"
+        case Workday():
+            return "XXXX-XX-XX"
         case Part(part):
             return f"XXXX-XX-XXT{part}"
         case Clock(hour, minute, second):

@@ -10,11 +10,13 @@ from timeline.model.expression import (
     Anchor,
     Between,
     Bound,
+    Deictic,
     Deixis,
     Expression,
     Length,
     Limit,
     Modified,
+    Quantity,
     Recurring,
     Reference,
     Repeat,
@@ -28,6 +30,7 @@ from timeline.model.interval import Interval
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
+from timeline.model.recurring import Workday
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
@@ -174,6 +177,10 @@ def _read(expression: Expression, context: Context) -> _Reading:
             return _limited(bound, _read(of, context))
         case Shift(unit=unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
             return _read(Length(gone(expression)), context)
+        case Deictic(what=Workday(), anchor=Anchor.AHEAD, count=count) if (
+            not _looks_ahead(Granularity.DAY, context)
+        ):
+            return _read(Length((Quantity(count, Granularity.DAY),)), context)
         case _:
             return _calendar(expression, context)
 

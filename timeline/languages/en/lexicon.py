@@ -692,6 +692,8 @@ TRIGGERS = frozenset(
         "ordinal_day",
         "minute_word",
         "recent_year",
+        "workday",
+        "workdays",
         "workweek",
         "spoken",
         "q",

@@ -14,6 +14,7 @@ from timeline.grammar.recogniser import Recogniser
 from timeline.languages.en.clock import in_the_part
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.languages.en.workday import after, before
 from timeline.model.expression import (
     Between,
     Clock,
@@ -162,6 +163,16 @@ def four_digits_on_day(clock: Clock, day: Expression) -> Expression | None:
     seen = day.outer if isinstance(day, Within) else day
     told = (clock.minute or 0) % 5 == 0
     return Within(clock, day) if told and isinstance(seen, Shift | Deictic) else None
+
+
+@LINE.rule("{number} {workdays:_} after|from|following {day}")
+def workdays_after(number: int, day: Expression) -> Expression:
+    return after(day, number)
+
+
+@LINE.rule("{number} {workdays:_} before {day}", "{number} {workdays:_} prior to {day}")
+def workdays_before(number: int, day: Expression) -> Expression:
+    return before(day, number)
 
 
 @LINE.rule("{part_name} {dial:clock}", shaped=True)

@@ -46,9 +46,9 @@ def season(season_name: Season) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{number:count} business|trading|working|calendar|school {unit_many:unit}"
+    "{amount:count} business|trading|working|calendar|school {unit_many:unit}"
 )
-def counted(count: int, unit: Granularity) -> Expression:
+def counted(count: int | Fraction, unit: Granularity) -> Expression:
     return Length((Quantity(count, unit),))
 
 

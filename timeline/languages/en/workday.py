@@ -1,22 +1,30 @@
-"""English days of work and their hours: "every weekday", "daily 9am-5pm"."""
+"""English days of work and their hours: "in 5 business days", "daily 9am-5pm"."""
+
+from fractions import Fraction
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Anchor,
     Between,
     Clock,
     Deictic,
     Deixis,
     Expression,
     Length,
+    Nth,
     Part,
     Quantity,
     Repeat,
+    Shift,
     Weekday,
     WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
+from timeline.model.recurring import Workday
+
+__all__ = ["after", "before"]
 
 
 @GRAMMAR.rule(
@@ -32,16 +40,99 @@ def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
     return Between(Within(Weekday(0), week), Within(Weekday(4), week))
 
 
-@GRAMMAR.rule("{number} weekdays|workdays|workday")
-def days(number: int) -> Expression:
-    return Length((Quantity(number, Granularity.DAY),))
+@GRAMMAR.rule("business|working|trading|banking|school day", gives="workday")
+@GRAMMAR.rule("weekday|workday", gives="workday")
+def workday() -> bool:
+    return True
+
+
+@GRAMMAR.rule("business|working|trading|banking|school days|day", gives="workdays")
+@GRAMMAR.rule("weekdays|workdays|workday", gives="workdays")
+def workdays() -> bool:
+    return True
+
+
+@GRAMMAR.rule("{amount} {workdays:_}")
+def days(amount: int | Fraction) -> Expression:
+    return Length((Quantity(amount, Granularity.DAY),))
+
+
+@GRAMMAR.rule("next {workday:_}", "[the] next available {workday:_}")
+def coming() -> Expression:
+    return Deictic(Deixis.NEXT, Workday())
+
+
+@GRAMMAR.rule("the next|following {workday:_}")
+def following() -> Expression:
+    return Deictic(Deixis.NEXT, Workday(), Anchor.TOLD)
+
+
+@GRAMMAR.rule("[the] last|past {workday:_}")
+def past() -> Expression:
+    return Deictic(Deixis.LAST, Workday())
+
+
+@GRAMMAR.rule("[the] previous|preceding|prior {workday:_}", "the {workday:_} before")
+def previous() -> Expression:
+    return Deictic(Deixis.LAST, Workday(), Anchor.TOLD)
+
+
+@GRAMMAR.rule("(in) {number} {workdays:_}")
+def ahead(number: int) -> Expression:
+    return Deictic(Deixis.NEXT, Workday(), Anchor.AHEAD, number)
+
+
+@GRAMMAR.rule("{number} {workdays:_} from now|today", "{number} {workdays:_} hence")
+def from_now(number: int) -> Expression:
+    return Deictic(Deixis.NEXT, Workday(), count=number)
+
+
+@GRAMMAR.rule("{number} {workdays:_} later")
+def later(number: int) -> Expression:
+    return Deictic(Deixis.NEXT, Workday(), Anchor.TOLD, number)
+
+
+@GRAMMAR.rule("{number} {workdays:_} ago")
+def ago(number: int) -> Expression:
+    return Deictic(Deixis.LAST, Workday(), count=number)
+
+
+@GRAMMAR.rule("[the] next|first {workday:_} after|following {day}")
+def after(day: Expression, number: int = 1) -> Expression:
+    first = Shift(1, Granularity.DAY, day, exact=True)
+    last = Shift(3 * number + 3, Granularity.DAY, day, exact=True)
+    return Nth(number, Workday(), Between(first, last))
+
+
+@GRAMMAR.rule("[the] last {workday:_} before {day}")
+def before(day: Expression, number: int = 1) -> Expression:
+    first = Shift(-3 * number - 3, Granularity.DAY, day, exact=True)
+    last = Shift(-1, Granularity.DAY, day, exact=True)
+    return Nth(-number, Workday(), Between(first, last))
 
 
 @GRAMMAR.rule(
-    "every|each weekday|workday",
-    "every|each working|business day",
-    "weekdays",
+    "[the] {ordinal} {workday:_} of|in {month|year|quarter|week:outer}",
+    "[the] last|final {workday:_} of|in {month|year|quarter|week:outer}",
 )
+def nth(outer: Expression, ordinal: int = -1) -> Expression:
+    return Nth(ordinal, Workday(), outer)
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:_} {workday:_} of every|each {unit_one:unit}",
+    "[the] last {workday:_} of every|each {unit_one:unit}",
+)
+def nth_of_each(unit: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit),)), "EVERY")
+
+
+@GRAMMAR.rule("every other|second {workday:_}")
+def every_other() -> Expression:
+    return Repeat(Length((Quantity(2, Granularity.DAY),)), "EVERY")
+
+
+@GRAMMAR.rule("every|each {workday:_}", "weekdays")
 def every() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
 
