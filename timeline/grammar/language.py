@@ -61,10 +61,13 @@ class Saga:
     Attributes:
         grammar: Finds what nothing else has found.
         refiners: Applied in order to all that was found.
+        side: Tells where the verb puts the characters [start, end), seen from what is
+            told: "had fled" before, "would flee" after; None if it does not say.
     """
 
     grammar: Grammar
     refiners: tuple[Refiner, ...] = ()
+    side: Callable[[Text, int, int], Prefer | None] | None = None
 
 
 @frozen

@@ -6,7 +6,7 @@ loaded when a text first names one.
 
 import tomllib
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -96,6 +96,8 @@ def _weekday(year: int, parameters: list[int]) -> tuple[int, int]:
 
 def _lunar(year: int, parameters: tuple[str, str, int, int]) -> tuple[int, int] | None:
     calendar, feast, after, length = parameters
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
     module = import_module(f"holidays.calendars.{calendar}")
     moons = getattr(module, _CLASSES[calendar])()
     ask = getattr(moons, f"{feast}_dates", None) or getattr(moons, f"{feast}_date")

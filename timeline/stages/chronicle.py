@@ -7,7 +7,6 @@ read them the one with the fewest and smallest leaps is taken.
 """
 
 from collections.abc import Iterable, Iterator
-from math import log2
 from typing import NamedTuple
 
 from attrs import evolve
@@ -15,38 +14,37 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.model.calendar import months
 from timeline.model.expression import (
+    DayOfMonth,
     Deictic,
     Deixis,
     Expression,
     Modified,
     Month,
     Recurring,
+    Reference,
     Shift,
+    Weekday,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.layout import Setting, settings
+from timeline.stages.leap import aside_costs, leap
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
-from timeline.stages.saying import YEARLY, part_said
+from timeline.stages.saying import DAILY, YEARLY, part_said
 
 __all__ = ["dates_told"]
 
-# What is weighed against what, tried on histories: a leap of *m* months costs about
-# FORWARD or BACKWARD times log2(1 + m).
-_FORWARD, _FARTHEST = 0.3, 1.4
-_BACK, _BACKWARD = 0.7, 0.5
-_BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
-_OTHER_YEAR, _INTO_YEAR = 1.0, 1.0
-_ASIDE, _FINE_ASIDE = 1.4, 0.3
+_OTHER_YEAR = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
-_OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
-_DAYS_A_MONTH = 30.4
+_APART = 0.3
 _WAYS_KEPT = 6
 
 
@@ -115,7 +113,7 @@ def dates_told(
     for setting in settings(text.raw, mentions):
         said = part_said(setting.mention.expression)
         if said is not None:
-            reader = _Reader(said, setting, context, now)
+            reader = _Reader(said, setting, context, now, text)
             ways = _cheapest(new for way in ways for new in reader.read(way))
     anchors: dict[int, Place] = {}
     chosen = ways[0].chosen
@@ -140,6 +138,7 @@ class _Reader(NamedTuple):
     setting: Setting
     context: Context
     now: Place | None
+    text: Text
 
     def read(self, way: _Way) -> Iterator[_Way]:
         """Yield the ways that go on from *way*."""
@@ -149,6 +148,8 @@ class _Reader(NamedTuple):
             way = way._replace(near=False)
         if isinstance(self.said, YEARLY):
             yield from self._unnamed(way, self.said)
+        elif isinstance(self.said, DAILY):
+            yield self._of_a_day(way)
         elif isinstance(self.said, Deictic | Shift):
             yield from self._moved(way)
         else:
@@ -161,16 +162,14 @@ class _Reader(NamedTuple):
             yield way
             return
         place = _edge(place, self.setting.mention.expression)
-        yield way.carried_on(place, self._leap(way, place))
+        yield way.carried_on(place, leap(way.told, place, self.setting))
         if way.told is not None:
             near = self.setting.mention.bound is None
-            yield way.strayed(place, self._cost_of_aside(place), near=near)
+            yield way.strayed(place, aside_costs(place, self.setting), near=near)
 
     def _moved(self, way: _Way) -> Iterator[_Way]:
         """Read what counts from a date told: "the following year"."""
-        base = way.aside if way.near and way.aside is not None else way.told
-        if self._is_fine() and not _is_fine(base):
-            base = way.aside if _is_fine(way.aside) else way.day or base
+        base = self._base(way)
         if base is None:
             yield way
             return
@@ -198,13 +197,40 @@ class _Reader(NamedTuple):
             yield way.strayed(place, 0.0)
         else:
             back = place.end <= base.start
-            yield way.carried_on(place, self._leap(way, place) if back else 0.0)
+            yield way.carried_on(
+                place, leap(way.told, place, self.setting) if back else 0.0
+            )
             yield way.strayed(place, _MOVED_ASIDE)
 
-    def _is_fine(self) -> bool:
-        """Tell whether it counts days or weeks."""
-        unit = unit_of(self.said)
-        return unit is not None and unit < Granularity.MONTH
+    def _of_a_day(self, way: _Way) -> _Way:
+        """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
+        base = self._base(way)
+        if base is None:
+            return way
+        way = way.choosing(self.setting.start, base)
+        moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
+        if not moves or base is way.aside:
+            return way
+        self.context.told = base
+        place = locate(self.said, self.context)
+        return way if place is None else way.carried_on(place, 0.0)
+
+    def _base(self, way: _Way) -> Place | None:
+        """Return the date that it most likely counts from, as fine as it counts."""
+        base = way.aside if way.near and way.aside is not None else way.told
+        said = self.said
+        unit = said.unit if isinstance(said, Reference) else unit_of(said)
+        if base is None or unit is None or unit >= base.unit:
+            return base
+        finer = (place for place in (way.aside, way.day) if place and place != base)
+        return next(
+            (
+                p
+                for p in finer
+                if p.unit <= Granularity.MONTH and base.start <= p.start < base.end
+            ),
+            base,
+        )
 
     def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
@@ -219,13 +245,38 @@ class _Reader(NamedTuple):
         for year in (told, told + 1, told - 1):
             place = self._in_year(what, year)
             if place is not None:
-                cost = self._leap(way, place) + _OTHER_YEAR * (year != told)
+                cost = leap(way.told, place, self.setting) + _OTHER_YEAR * (
+                    year != told
+                )
                 yield self._of_year(way.carried_on(place, cost), year)
+        yield from self._set_apart(way, way.told, what)
         if way.near and way.aside is not None:
             year = civil_from_days(way.aside.first_day)[0]
             place = self._in_year(what, year)
             if place is not None:
                 yield self._of_year(way.strayed(place, _OF_ASIDE), year)
+
+    def _set_apart(self, way: _Way, told: Place, what: Recurring) -> Iterator[_Way]:
+        """Read "had fled in May", "would flee in May": the line stays where it is."""
+        side = self._side() if told.unit < Granularity.YEAR else None
+        if side is None:
+            return
+        first = civil_from_days(told.first_day)[0]
+        for year in (first, first - 1 if side is Prefer.PAST else first + 1):
+            place = self._in_year(what, year)
+            if place and (
+                place.end <= told.start
+                if side is Prefer.PAST
+                else place.start >= told.end
+            ):
+                yield self._of_year(way.strayed(place, _APART), year)
+                return
+
+    def _side(self) -> Prefer | None:
+        saga, span = self.context.language.saga, self.setting.mention.span
+        if saga is None or saga.side is None:
+            return None
+        return saga.side(self.text, span.start, span.end)
 
     def _of_year(self, way: _Way, year: int) -> _Way:
         days = Place.of_days(months(year * 12, 12), Granularity.YEAR)
@@ -233,43 +284,6 @@ class _Reader(NamedTuple):
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         return occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
-
-    def _leap(self, way: _Way, to: Place) -> float:
-        """Return what it costs to go on from the date told to another."""
-        told = way.told
-        if told is None:
-            return 0.0
-        into = _INTO_YEAR * (told.unit >= Granularity.YEAR > to.unit)
-        if told.start < to.end and to.start < told.end:
-            return into
-        if to.start >= told.end:
-            return into + min(_FORWARD * _months(told, to), _FARTHEST)
-        back = into + _BACK + _BACKWARD * _months(to, told)
-        if self.setting.section or self.setting.heading:
-            return back * _BACK_IN_SECTION
-        return back * _BACK_IN_PARAGRAPH if self.setting.paragraph else back
-
-    def _cost_of_aside(self, place: Place) -> float:
-        """Return how unlike an aside a date is, where it stands."""
-        setting = self.setting
-        return (
-            _ASIDE
-            + _FINE_ASIDE * (place.unit < Granularity.YEAR)
-            + _OPENING * setting.opens
-            + _NEW_PARAGRAPH * setting.paragraph
-            + _HEADING * setting.heading
-            + _BRACKET * setting.bracket
-            + _BOUND * (setting.mention.bound is not None and not setting.opens)
-        )
-
-
-def _is_fine(place: Place | None) -> bool:
-    return place is not None and place.unit <= Granularity.MONTH
-
-
-def _months(before: Place, after: Place) -> float:
-    """Return the distance of two places, as the logarithm of months."""
-    return log2(1 + (after.first_day - before.last_day) / _DAYS_A_MONTH)
 
 
 def _edge(place: Place, expression: Expression) -> Place:

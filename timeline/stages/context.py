@@ -79,7 +79,7 @@ class Context:
         if self.narrates and wanted in _NOW and self.near_told and self.speaks():
             return self.told
         if self.narrates and wanted is not Anchor.DCT and not self._looks_ahead(wanted):
-            return self.anchors.get(self.start, self.told) or self.dct
+            return self._chosen() or self.dct
         if wanted is Anchor.EVENT:
             return None
         if wanted is Anchor.TOLD:
@@ -87,6 +87,14 @@ class Context:
         if wanted is Anchor.COMPARED:
             return self.compared()
         return None if self.narrates and self.speaks() else self.dct
+
+    def _chosen(self) -> Place | None:
+        """Return what a history counts from here: the hour told of the day, if any."""
+        told = self.told
+        chosen = self.anchors.get(self.start, told)
+        if told is None or chosen is None or told.unit >= chosen.unit:
+            return chosen
+        return told if chosen.start <= told.start < chosen.end else chosen
 
     def _latest_told(self) -> Place | None:
         """Return the date told last; what is over goes on with one that is over."""
@@ -161,12 +169,14 @@ class Context:
         That is the day told in the paragraph; a verb that looks back goes on with the
         day of an earlier paragraph, if that was of late.
         """
+        if self.narrates:
+            return self._chosen() or self.dct
         told, dct = self.told, self.dct
         if told is not None and told.unit <= Granularity.DAY:
             late = dct is not None and 0 <= dct.start - told.start <= _OF_LATE
             if self.near_told or (late and self._looks_back()):
                 return told
-        return told if self.narrates and told else dct
+        return dct
 
     def _looks_back(self) -> bool:
         return self.read_clause().direction is Prefer.PAST
@@ -198,8 +208,8 @@ class Context:
         if self.read_clause().from_now:
             return True
         told = self.told
-        vague = told is None or told.unit > Granularity.MONTH or told == self.dct
-        return isinstance(what, Weekday) and vague
+        of_late = told is None or self.dct.start - told.start < _LONG_AGO
+        return isinstance(what, Weekday) and of_late
 
     def name_of(self, anchor: Place) -> str:
         """Return how explanations call *anchor*."""

@@ -36,13 +36,31 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     )
     if absolute <= _TOLD_IN_PASSING:
         return False
-    deictic = sum(
-        told is None
-        and _is_deictic(mention.expression)
-        and not is_quoted(raw, mention.span.start)
-        for mention, told in named
-    )
+    deictic = _deictic(raw, named)
     return absolute > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
+
+
+def _deictic(raw: str, named: list[tuple[Mention, int | None]]) -> int:
+    """Count what only the dateline can place.
+
+    "He was shot on Friday, 14 April 1865, and died on Saturday" needs none.
+    """
+    count, weekday_told = 0, False
+    for mention, year in named:
+        expression = mention.expression
+        if year is not None:
+            weekday_told = _names_weekday(expression)
+        elif _is_deictic(expression) and not is_quoted(raw, mention.span.start):
+            count += not (weekday_told and isinstance(expression, Weekday))
+    return count
+
+
+def _names_weekday(expression: Expression) -> bool:
+    match expression:
+        case Within(inner, outer):
+            return isinstance(inner, Weekday) or _names_weekday(outer)
+        case _:
+            return False
 
 
 def _year_of(expression: Expression) -> int | None:

@@ -45,7 +45,7 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import DAY, Place
 from timeline.stages.shift import SECONDS, exactly, on_the_clock, whole
-from timeline.stages.side import on_a_side
+from timeline.stages.side import on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
 
 __all__ = ["ends", "locate"]
@@ -105,7 +105,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         return occurrence(what, anchor.first_day, int(offset), context)
     told = context.year_told(what)
     if told is not None:
-        place = occurrence(what, told.first_day, 0, context)
+        place = seen_from(told, what, context)
         if place and place.season is Season.WINTER and context.narrates:
             place = place.named_by_its_end()
         why = f"in the year being told, {told.value}"

@@ -86,10 +86,13 @@ _OPEN = {
 def told_around(value: str, expression: Expression, told: Place | None) -> str:
     """Return an open value with the year of what was told, and its month if sure.
 
-    A night is one of the month told; "two days later" may be of the next.
+    A night is one of the month told, "two days later" may be of the next; "minutes
+    later" is of the day.
     """
     if told is None or not value.startswith(("XXXX-XX-XX", "XXXX-WXX")):
         return value
+    if told.unit <= Granularity.DAY and value.startswith("XXXX-XX-XXTXX"):
+        return told.value.partition("T")[0] + value[10:]
     year = Place.of_days((told.first_day, told.first_day + 1), Granularity.YEAR).value
     if isinstance(expression, Part | Clock) and told.unit is Granularity.MONTH:
         return told.value + value[7:]

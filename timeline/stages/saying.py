@@ -4,9 +4,11 @@ from timeline.model.expression import (
     Anchor,
     Between,
     Clock,
+    DayOfMonth,
     Deictic,
     Expression,
     HalfName,
+    Holiday,
     Limit,
     Modified,
     Month,
@@ -14,15 +16,19 @@ from timeline.model.expression import (
     Nth,
     Part,
     QuarterName,
+    Reference,
     SeasonName,
     Shift,
+    Weekday,
+    WeekendName,
     Within,
     Year,
 )
 
-__all__ = ["YEARLY", "part_said"]
+__all__ = ["DAILY", "YEARLY", "part_said"]
 
-YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName
+YEARLY = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
+DAILY = Part | Clock | Weekday | DayOfMonth | WeekendName | Reference
 
 
 def part_said(expression: Expression) -> Expression | None:
@@ -36,10 +42,10 @@ def part_said(expression: Expression) -> Expression | None:
             return expression if named and not _is_of_day(expression) else found
         case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT):
             return expression
-        case Shift(of=None, anchor=Anchor.TOLD):
+        case Shift(of=None, anchor=Anchor.TOLD) | Reference(anchor=Anchor.TOLD):
             return expression
         case _:
-            return expression if isinstance(expression, Year | YEARLY) else None
+            return expression if isinstance(expression, Year | YEARLY | DAILY) else None
 
 
 def _names_year(expression: Expression) -> bool:

@@ -1,19 +1,44 @@
-"""On which side of the dateline something recurring lies."""
+"""On which side of the dateline, or of what is told, something recurring lies."""
 
 from timeline.grammar.language import Clause
 from timeline.model.expression import (
+    DayOfMonth,
     DecadeName,
     HalfName,
     QuarterName,
     Recurring,
     Weekday,
+    WeekendName,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.occurrence import towards
+from timeline.stages.occurrence import occurrence, towards
 from timeline.stages.place import Place
 
-__all__ = ["on_a_side"]
+__all__ = ["on_a_side", "seen_from"]
+
+_BACK = 3
+
+
+def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
+    """Return the one in the year told; of a weekday or a day of the month, the next.
+
+    None if the text has told no day or month that it could come after.
+    """
+    if not context.narrates or not isinstance(what, Weekday | WeekendName | DayOfMonth):
+        return occurrence(what, told.first_day, 0, context)
+    of_month = isinstance(what, DayOfMonth)
+    if told.unit > Granularity.DAY:
+        in_month = of_month and told.unit <= Granularity.MONTH
+        return occurrence(what, told.first_day, 0, context) if in_month else None
+    back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
+    on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
+    if back is None or on is None or not of_month:
+        return on or back
+    # "The orders of the 20th", told on the 22nd, are not those of next month.
+    ago, ahead = told.first_day - back.first_day, on.first_day - told.first_day
+    return back if ago * _BACK < ahead else on
 
 
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:

@@ -20,6 +20,7 @@ from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years
+from timeline.languages.en.flashback import side_told
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
@@ -82,5 +83,6 @@ LANGUAGE = Language(
             take_complements,
             take_appositions,
         ),
+        side_told,
     ),
 )
