@@ -15,6 +15,7 @@ from timeline.languages.en.bounds import (
     share_year,
     strip_article,
 )
+from timeline.languages.en.bracket import date_weekdays
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
@@ -57,6 +58,7 @@ LANGUAGE = Language(
         keep_halves,
         keep_closed,
         add_listed_days,
+        date_weekdays,
         drop_soon_in_the_past,
         read_overnight,
         count_from_events,

@@ -1,4 +1,4 @@
-"""English lists of days that share a month: "May 3, 10 and 17", "September 6th or 7th"."""
+"""English lists of days that share a month: "May 3, 10 and 17", "June 6-7, 13-14"."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,14 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.unsure import goes_on
-from timeline.model.expression import DayOfMonth, Expression, MonthDay, Within, Year
+from timeline.model.expression import (
+    Between,
+    DayOfMonth,
+    Expression,
+    MonthDay,
+    Within,
+    Year,
+)
 from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
 from timeline.model.record import Span
@@ -16,7 +23,9 @@ __all__ = ["add_listed_days"]
 
 _NEXT = re.compile(
     r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+)"
-    r"(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?\b(?!\s*(?:[:/]|[ap]\.?m\b))",
+    r"(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?"
+    r"(?:\s?[-\N{EN DASH}]\s?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+    r"\b(?!\s*(?:[:/]|[ap]\.?m\b))",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r",?\s+(\d{4})\b")
@@ -38,27 +47,44 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 
 def _listed(raw: str, mention: Mention) -> tuple[Mention, ...]:
     """Return the days of the list that *mention* begins; nothing if it begins none."""
-    first = mention.expression
-    if mention.ends or not isinstance(first, MonthDay | DayOfMonth):
-        return ()
-    if isinstance(first, MonthDay) and first.either:
+    said, first = mention.expression, _last_day(mention.expression)
+    if first is None or (isinstance(first, MonthDay) and first.either):
         return ()
     matches = tuple(_matches(raw, mention.span.end, first))
-    if not matches or not _is_complete(raw, matches[-1]):
+    running = isinstance(said, Between)
+    if not matches or not _is_complete(raw, matches[-1], running=running):
         return ()
     if isinstance(first, DayOfMonth):
         year = None
     else:
         year = _YEAR.match(raw, matches[-1].end())
-    days: list[Mention] = [evolve(mention, expression=_dated(first, year))]
-    for match in matches:
-        span = Span(match.start("day"), match.end())
-        day = _dated(evolve(first, day=int(match["day"])), year)
-        days.append(Mention(span, day, "en.dates.listed"))
+    days: list[Mention] = [evolve(mention, expression=_dated(said, year))]
+    days += [_item(match, first, year) for match in matches]
     if year is not None:
         span = days[-1].span
         days[-1] = evolve(days[-1], span=Span(span.start, year.end()))
     return tuple(days)
+
+
+def _last_day(said: Expression) -> MonthDay | DayOfMonth | None:
+    """Return the day that a list goes on from: the last of "May 2-3"."""
+    if isinstance(said, Between):
+        said = said.end if isinstance(said.start, MonthDay) else said
+    return said if isinstance(said, MonthDay | DayOfMonth) else None
+
+
+def _item(
+    match: re.Match[str], first: MonthDay | DayOfMonth, year: re.Match[str] | None
+) -> Mention:
+    """Return a further day of the list, or a further run of days."""
+    span = Span(match.start("day"), match.end())
+    day = evolve(first, day=int(match["day"]))
+    if not match["last"]:
+        return Mention(span, _dated(day, year), "en.dates.listed")
+    last = evolve(first, day=int(match["last"]))
+    ends = Span(*match.span("day")), Span(match.start("last"), match.end())
+    run = _dated(Between(day, last), year)
+    return Mention(span, run, "en.dates.listed", ends=ends)
 
 
 def _matches(
@@ -71,21 +97,31 @@ def _matches(
     )
     while match := _NEXT.match(raw, end):
         day = int(match["day"])
+        until = int(match["last"] or day)
         signed = isinstance(first, MonthDay) or match["sign"]
-        if not signed or not last < day <= longest:
+        if not signed or not last < day <= until <= longest:
             return
         yield match
-        last, end = day, match.end()
+        last, end = until, match.end()
 
 
-def _is_complete(raw: str, last: re.Match[str]) -> bool:
-    """Tell whether the list has an "and" or "or", and nothing is counted behind it."""
+def _is_complete(raw: str, last: re.Match[str], *, running: bool) -> bool:
+    """Tell whether the list has an "and" or "or", and nothing is counted behind it.
+
+    Runs of days need none: "May 2-3, 9-10".
+    """
     joined = any(word in last["joint"].lower() for word in ("and", "or", "&"))
-    if not joined and not last["sign"]:
+    if not joined and not last["sign"] and not (running and last["last"]):
         return False
     dated = _YEAR.match(raw, last.end()) is not None
     return dated or not goes_on(raw, last.end())
 
 
-def _dated(day: MonthDay | DayOfMonth, year: re.Match[str] | None) -> Expression:
-    return day if year is None else Within(day, Year(int(year[1])))
+def _dated(said: Expression, year: re.Match[str] | None) -> Expression:
+    if year is None:
+        return said
+    if isinstance(said, Between):
+        return Between(_dated(said.start, year), _dated(said.end, year))
+    if isinstance(said, MonthDay | DayOfMonth):
+        return Within(said, Year(int(year[1])))
+    return said
