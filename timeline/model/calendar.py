@@ -119,7 +119,9 @@ def named(what: Named, day: int, offset: int, policy: Policy) -> Days | None:
             return weekend_of(day, offset, policy)
         case Workday():
             first, after = weekend_of(day + offset, 0, policy)
-            return None if first <= day + offset < after else _one(day + offset)
+            new_year = civil_from_days(day + offset)[1:] == (1, 1)
+            free = new_year or first <= day + offset < after
+            return None if free else _one(day + offset)
         case DayOfMonth(number):
             first, after = unit_at(day, Granularity.MONTH, offset)
             return _one(first + number - 1) if number <= after - first else None

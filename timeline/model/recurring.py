@@ -75,7 +75,7 @@ class WeekendName:
 
 @frozen
 class Workday:
-    """A day that is not of the weekend; holidays count, for countries differ."""
+    """A day not of the weekend, nor New Year's Day; of other holidays countries differ."""
 
 
 @frozen

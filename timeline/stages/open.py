@@ -4,6 +4,7 @@ from timeline.model.expression import (
     Anchor,
     Clock,
     Deictic,
+    Deixis,
     Expression,
     Limit,
     Modified,
@@ -24,7 +25,7 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import Place
 
-__all__ = ["is_untold", "left_open", "told_around", "why_open"]
+__all__ = ["is_untold", "left_open", "of_today", "told_around", "why_open"]
 
 
 def is_untold(expression: Expression, place: Place, context: Context) -> bool:
@@ -97,6 +98,14 @@ def told_around(value: str, expression: Expression, told: Place | None) -> str:
     if isinstance(expression, Part | Clock) and told.unit is Granularity.MONTH:
         return told.value + value[7:]
     return year + value[4:]
+
+
+def of_today(value: str, expression: Expression, today: Place | None) -> str:
+    """Return an open value with the day of the dateline: "at this hour" is of it."""
+    if today is None or not isinstance(expression, Deictic):
+        return value
+    now = expression.which is Deixis.THIS and expression.anchor is Anchor.DCT
+    return today.value[:10] + value[10:] if now and "T" in value else value
 
 
 def why_open(expression: Expression, *, dated: bool) -> str:

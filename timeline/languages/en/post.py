@@ -1,32 +1,44 @@
 """English of short posts, which drop their articles: "busy day", "crazy week of school".
 
 In a tweet a bare "day" is a day that somebody has; in an article it is a part of some
-name or compound. Articles are not searched for it.
+name or compound. Articles are not searched for it. A post is of its own day: so are
+"good morning", "last day of camp" and what is "at night".
 """
 
 import re
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.clock import dial_clock
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.message import is_informal
 from timeline.model.expression import (
+    Clock,
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Length,
     Modified,
+    MonthDay,
+    Nth,
+    Part,
     Quantity,
     Reference,
     Repeat,
     Vague,
     Window,
+    Within,
     Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.moment import days_in_month
+from timeline.model.policy import PartOfDay
 from timeline.model.record import Span
+from timeline.model.unit import unit_of
 
 __all__ = ["read_post"]
 
@@ -45,7 +57,7 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.QUARTER
 }
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?:(?:\d+(?:st|nd|rd|th)|last|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
@@ -66,6 +78,33 @@ _EVERYDAY = re.compile(
     r"|on|i|u|we|but|until|till|lol)\b)",
     re.IGNORECASE,
 )
+# "before my last day", "the first day back was fine"
+_BESIDE = re.compile(
+    r"\b(?:before|until|till?|by|after|since|on|to|for|from|next|every|each|than|was"
+    r"|were|will be)\s+(?:(?:my|the|our|ur|your|his|her|their|its?)\s+)?(?:very\s+)?$",
+    re.IGNORECASE,
+)
+_OF_A_TIME = re.compile(
+    r" of (?:the )?(?:spring|summer|autumn|fall|winter|month|week|year|\d)",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?<![\w./:-])(?<!v )(?<!ios )(?<!version )(?<!build )(?<!update )"
+    r"(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>\d\d)(?![\w/:-]|[.,]\d)"
+)
+_FIRST_YEAR = 50
+# "I never sleep at night" is of all nights.
+_HABIT = re.compile(
+    r"\b(?:always|never|usually|often|every|each|who|when|only"
+    r"|(?:do|does|ca)(?:n'?t)?)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"(?:^|[.!?:|]|\bit.?s)\s*$", re.IGNORECASE)
+_GOOD = re.compile(r"\bgo{2,}d\s+$", re.IGNORECASE)
+# "enjoying my holi..."
+_CUT_SHORT = re.compile(r"[a-z]+(?:\.{2,}|\N{HORIZONTAL ELLIPSIS})")
+_MIDNIGHT = Clock(24, 0)
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 _DAILY = Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
 
 
@@ -73,10 +112,16 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what only a short post means, if the text is one."""
     if not is_informal(text.raw):
         return mentions
-    mentions = tuple(m for m in mentions if not _is_loose(text.raw, m))
+    raw = text.raw
+    mentions = tuple(_of_the_post(raw, m) for m in mentions if not _is_loose(raw, m))
     added = [
         found
-        for found in (*_bare(text.raw), *_hours(text.raw), *_everyday(text.raw))
+        for found in (
+            *_bare(raw, mentions),
+            *_hours(raw),
+            *_dates(raw),
+            *_everyday(raw),
+        )
         if not any(found.span.overlaps(mention.span) for mention in mentions)
     ]
     return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
@@ -87,20 +132,61 @@ def _is_loose(raw: str, mention: Mention) -> bool:
     said = mention.expression
     if isinstance(said, Modified):
         said = said.of
+    if isinstance(said, Holiday):
+        return _CUT_SHORT.match(raw, mention.span.start) is not None
     if isinstance(said, Year):
         before = raw[max(0, mention.span.start - _REACH) : mention.span.start]
         return said.number < _LONG_AGO and not _DATING.search(before)
     return said == _LAST_DAY
 
 
-def _bare(raw: str) -> Iterator[Mention]:
+def _of_the_post(raw: str, mention: Mention) -> Mention:
+    """Return the mention as a post means it, of which the day is known."""
+    start, end = mention.span.start, mention.span.end
+    if raw[end - 1] == "." and raw.startswith("..", end):
+        mention = evolve(mention, span=Span(start, end - 1))
+    said = mention.expression
+    if said == Repeat(Part(PartOfDay.NIGHT)) and not _HABIT.search(raw, 0, start):
+        return evolve(mention, expression=Part(PartOfDay.NIGHT))
+    if said == _MIDNIGHT and _BEGINS.search(raw[:start]):
+        return evolve(mention, expression=Clock(0, 0))
+    if isinstance(said, Part) and said.part is not PartOfDay.NIGHT:
+        greets = _GOOD.search(raw[:start])
+        return evolve(mention, expression=Within(said, _TODAY)) if greets else mention
+    return mention
+
+
+def _bare(raw: str, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    dated = any(
+        unit_of(m.expression) is Granularity.DAY and m.expression != _TODAY
+        for m in mentions
+    )
     for match in _BARE.finditer(raw):
         meaning: Expression = Reference(Vague.FUTURE)
+        rule = "future"
         if match["unit"]:
-            unit = _UNITS[match["unit"].lower()]
+            unit, rule = _UNITS[match["unit"].lower()], "unit"
             meaning = Window(Deixis.THIS, Length((Quantity(1, unit),)))
-        rule = f"en.post.{'unit' if match['unit'] else 'future'}"
-        yield Mention(Span(*match.span()), meaning, rule)
+        if match["edge"] and not dated and _is_today(raw, match):
+            meaning, rule = Nth(1, Granularity.DAY, _TODAY), "edge_day"
+        yield Mention(Span(*match.span()), meaning, f"en.post.{rule}")
+
+
+def _is_today(raw: str, match: re.Match[str]) -> bool:
+    """Tell whether "last day of camp" is the day of the post, as it is unless counted."""
+    if match["unit"].lower() != "day" or _OF_A_TIME.match(raw, match.end()):
+        return False
+    return _BESIDE.search(raw[: match.start()]) is None
+
+
+def _dates(raw: str) -> Iterator[Mention]:
+    """Yield days such as "27.03.15", which elsewhere may be versions."""
+    for match in _DATE.finditer(raw):
+        year, month, day = (int(match[part]) for part in ("year", "month", "day"))
+        year += 2000 if year < _FIRST_YEAR else 1900
+        if day <= days_in_month(year, month):
+            date = Within(MonthDay(month, day), Year(year))
+            yield Mention(Span(*match.span()), date, "en.post.dotted")
 
 
 def _hours(raw: str) -> Iterator[Mention]:

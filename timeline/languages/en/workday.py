@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Length,
+    Modified,
     Nth,
     Part,
     Quantity,
@@ -23,6 +24,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 from timeline.model.recurring import Workday
+from timeline.model.unit import unit_of
 
 __all__ = ["after", "before"]
 
@@ -40,13 +42,13 @@ def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
     return Between(Within(Weekday(0), week), Within(Weekday(4), week))
 
 
-@GRAMMAR.rule("business|working|trading|banking|school day", gives="workday")
+@GRAMMAR.rule("business|working|trading|banking day", gives="workday")
 @GRAMMAR.rule("weekday|workday", gives="workday")
 def workday() -> bool:
     return True
 
 
-@GRAMMAR.rule("business|working|trading|banking|school days|day", gives="workdays")
+@GRAMMAR.rule("business|working|trading|banking days|day", gives="workdays")
 @GRAMMAR.rule("weekdays|workdays|workday", gives="workdays")
 def workdays() -> bool:
     return True
@@ -116,6 +118,9 @@ def before(day: Expression, number: int = 1) -> Expression:
     "[the] last|final {workday:_} of|in {month|year|quarter|week:outer}",
 )
 def nth(outer: Expression, ordinal: int = -1) -> Expression:
+    """Leave open on which day a year's work begins and ends: New Year differs."""
+    if unit_of(outer) is Granularity.YEAR:
+        return Modified("START" if ordinal > 0 else "END", outer)
     return Nth(ordinal, Workday(), outer)
 
 
