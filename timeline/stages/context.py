@@ -121,6 +121,13 @@ class Context:
             return False
         return self.is_quoted(self.start)
 
+    def is_nowadays(self) -> bool:
+        """Tell whether a history says "today, the fort is a museum"."""
+        if not self.narrates or self.is_quoted(self.start):
+            return False
+        clause = self.read_clause()
+        return clause.direction is not Prefer.PAST and not clause.from_now
+
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""
         if wanted is not Anchor.AHEAD and wanted is not Anchor.OPEN:

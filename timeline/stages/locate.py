@@ -133,7 +133,17 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     return period or context.anchor(expression.anchor)
 
 
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
+
+
 def _deictic(expression: Deictic, context: Context) -> Place | None:
+    place = _seen(expression, context)
+    if place and expression == _TODAY and context.is_nowadays():
+        return place._replace(written=Vague.PRESENT)
+    return place
+
+
+def _seen(expression: Deictic, context: Context) -> Place | None:
     anchor = _anchor(expression, context)
     if anchor is None:
         return None

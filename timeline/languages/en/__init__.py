@@ -20,7 +20,7 @@ from timeline.languages.en.clause import read_clause
 from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
 from timeline.languages.en.dates import add_listed_days
-from timeline.languages.en.era import add_bare_years
+from timeline.languages.en.era import add_bare_years, share_century
 from timeline.languages.en.flashback import side_told
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
@@ -39,6 +39,7 @@ from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.scene import set_scene
 from timeline.languages.en.unsure import settle_unsure
+from timeline.languages.en.zone import share_day
 
 __all__ = ["LANGUAGE"]
 
@@ -57,6 +58,7 @@ LANGUAGE = Language(
         agree_on_order,
         keep_halves,
         keep_closed,
+        share_century,
         add_listed_days,
         date_weekdays,
         drop_soon_in_the_past,
@@ -64,6 +66,7 @@ LANGUAGE = Language(
         count_from_events,
         strip_article,
         share_year,
+        share_day,
         share_repeating,
         share_half_of_day,
         order_weekdays,

@@ -18,7 +18,7 @@ __all__ = ["core", "noun_phrase", "take_complements"]
 _LINK = re.compile(r" (?P<of>of) | (?P<event>after|before|following|since) ")
 _LENGTH = re.compile(r"(.+?) (?:of|before|following|since|after) [\"'“‘]?[^\W\d]")
 _DAY = re.compile(r"(.+? (?:before|after)) ")
-_STOP = re.compile(r"[,.;:!?()\n–—]| - ")
+_STOP = re.compile(r"[,;:!?()\n–—]|(?<!\b[A-Z])\.| - ")
 _ONLY = re.compile(r"\b((?:only|just) )\Z", re.IGNORECASE)
 _LONGEST_ONLY = 6
 _DAYS_AROUND = ("en.period.following", "en.period.previous")
@@ -28,6 +28,7 @@ _HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "VBG", "CD", "JJ", '"', "''", "P
 _NOMINAL = _HEADS | {"DT", "PRP$", "JJR", "JJS", "VBN"}
 _LINKING = frozenset(["CC", "IN", ":"])
 _JOINING = frozenset(["in", "of", "and", "against", "between", "with", "-"])
+_VERBAL, _BEFORE_NOUNS = frozenset(["VB", "VBP"]), frozenset(["JJ", "NNP"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
@@ -88,8 +89,11 @@ def _words(raw: str, start: int) -> list[tuple[str, int, str]]:
 
 def noun_phrase(raw: str, start: int) -> int | None:
     """Return where the noun phrase that begins at *start* ends."""
-    end = None
-    for word, stop, tag in _words(raw, start)[:_MOST_WORDS]:
+    end, before = None, ""
+    for word, stop, said in _words(raw, start)[:_MOST_WORDS]:
+        # "Centuries of Ottoman rule": a verb would not follow an adjective.
+        tag = "NN" if said in _VERBAL and before in _BEFORE_NOUNS else said
+        before = tag
         if tag in _LINKING and word not in _JOINING:
             break
         if tag not in _NOMINAL and tag not in _LINKING:

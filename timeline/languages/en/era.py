@@ -1,6 +1,6 @@
 """English years that only a history names: "264 to 241 BC", "the 5th and 4th centuries".
 
-An era or a noun that is said of both ends stands with the second.
+An era or a noun that is said of several stands with one of them.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Between,
     Century,
@@ -21,7 +22,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Season
 from timeline.model.record import Span
 
-__all__ = ["add_bare_years"]
+__all__ = ["add_bare_years", "share_century"]
 
 _FIRST_YEAR_OF_FOUR_DIGITS = 1000
 _FARTHEST = 200
@@ -57,20 +58,6 @@ def _astronomical(number: int, era: int) -> int:
 
 
 @GRAMMAR.rule(
-    "[the] {ordinal:first} {joint_and|joint:_} [the] {ordinal:last} centuries",
-    "[the] {ordinal:first} {joint_and|joint:_} [the] {ordinal:last} centuries {era}",
-)
-def centuries(first: int, last: int, era: int = 1) -> Expression | None:
-    if (last - first) * era <= 0:
-        return None
-    return Between(Century(_century(first, era)), Century(_century(last, era)))
-
-
-def _century(ordinal: int, era: int) -> int:
-    return ordinal - 1 if era > 0 else -ordinal
-
-
-@GRAMMAR.rule(
     "[the] {season_name} [of] {year4}{joint:_}{two_digits}",
     "[the] {season_name} [of] {year4}{joint_slash:_}{two_digits}",
     "[the] {season_name} [of] {year4}{joint:_}{year4:two_digits}",
@@ -97,6 +84,68 @@ def winter_of_era(first: int, last: int, era: int) -> Expression | None:
 @GRAMMAR.rule("[the] {ordinal} half of {century|decade:of}")
 def half(ordinal: int, of: Expression) -> Expression | None:
     return Modified("START" if ordinal == 1 else "END", of) if ordinal <= 2 else None
+
+
+_ORDINALS = LEXICON["ordinal"]
+_RANKS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_RANK = rf"(?:(?P<edge>early|mid|middle|late)[ -])?(?P<rank>\d{{1,2}}(?:st|nd|rd|th)|{_RANKS})"
+_BEFORE_CENTURY = re.compile(
+    rf"(?P<said>(?:\bthe )?\b{_RANK})-?(?:, (?:and |or )?| (?:and|or|to|through|until) (?:from |in )?)"
+    r"(?:the |early |mid |middle |late |mid-)*\Z",
+    re.IGNORECASE,
+)
+_AFTER_CENTURY = re.compile(
+    rf" (?:and|to|until|through) (?P<said>the {_RANK})(?=[.,;:)]| (?:it|he|she|they|the|a)\b)",
+    re.IGNORECASE,
+)
+_EDGES = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
+_REACH = 48
+
+
+def share_century(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read the ordinals that share a century's noun: "the 12th, 13th and 14th centuries".
+
+    It may stand with the first, too: "from the 7th century to the 9th".
+    """
+    shared: list[Mention] = []
+    for mention in mentions:
+        if shared and mention.span.start < shared[-1].span.end:
+            continue
+        century = mention.expression
+        while isinstance(century, Modified):
+            century = century.of
+        if not isinstance(century, Century):
+            shared.append(mention)
+            continue
+        found = [mention]
+        while match := _before_century(text.raw, found[0].span.start):
+            found.insert(0, _of_century(match, century))
+        if match := _AFTER_CENTURY.match(text.raw, mention.span.end):
+            found.append(_of_century(match, century))
+        while shared and shared[-1].span.end > found[0].span.start:
+            shared.pop()
+        shared += found
+    return tuple(shared)
+
+
+def _before_century(raw: str, start: int) -> re.Match[str] | None:
+    first = max(0, start - _REACH)
+    for match in _BEFORE_CENTURY.finditer(raw, first, start):
+        said = match["said"]
+        ranks = said[0].isdigit() or said != match["rank"]
+        # "He came second, and the 18th century ended."
+        if ranks or raw[match.end("said")] == "-":
+            return match
+    return None
+
+
+def _of_century(match: re.Match[str], of: Century) -> Mention:
+    word = match["rank"].lower()
+    ordinal = int(str(_ORDINALS.get(word) or re.sub(r"\D", "", word)))
+    century: Expression = Century(ordinal - 1 if of.number >= 0 else -ordinal)
+    if match["edge"]:
+        century = Modified(_EDGES[match["edge"].lower()], century)
+    return Mention(Span(*match.span("said")), century, "en.era.share_century")
 
 
 def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -391,6 +391,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "til": None,
     },
     "joint_slash": {"/": None},
+    "joint_dash": {"–": None, "—": None},
     "joint_and": {
         "and": None,
         "to": None,

@@ -1,5 +1,8 @@
 """English modifiers of dates: "early March", "the end of the year", "about 1990"."""
 
+from fractions import Fraction
+
+from timeline.languages.en.distance import ago
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -8,6 +11,7 @@ from timeline.model.expression import (
     Expression,
     Length,
     Modified,
+    Reference,
     Shift,
 )
 from timeline.model.granularity import Granularity
@@ -99,6 +103,13 @@ def about(approximate: str, of: Expression) -> Expression:
 )
 def bounded(mod: str, of: Expression) -> Expression | None:
     return Modified(mod, of) if isinstance(of, Length | Shift) else None
+
+
+@GRAMMAR.rule("{approximate|bound:_} {amount} {unit} ago")
+def long_ago(amount: int | Fraction, unit: Granularity) -> Expression | None:
+    """Read "at least 50,000 years ago", which names no year."""
+    past = ago(unit, amount)
+    return past if isinstance(past, Reference) else None
 
 
 @GRAMMAR.rule("~ {duration:of}")

@@ -53,6 +53,9 @@ def coming(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule("[the] current {unit_one}", "the present {unit_one}")
 def current(unit_one: Granularity) -> Expression:
+    if unit_one is Granularity.DAY:
+        # "To the present day" names no day.
+        return Reference(Vague.PRESENT)
     return Deictic(Deixis.THIS, unit_one)
 
 
@@ -196,14 +199,16 @@ def decade_named(decade_name: int) -> Expression:
     return DecadeName(decade_name)
 
 
-@GRAMMAR.rule("[the] {ordinal} century", "[the] {ordinal} century {era}")
+@GRAMMAR.rule(
+    "[the] {ordinal} century|centuries", "[the] {ordinal} century|centuries {era}"
+)
 def century(ordinal: int, era: int = 1) -> Expression:
     return Century(ordinal - 1 if era > 0 else -ordinal)
 
 
 @GRAMMAR.rule(
     "[the] {ordinal} {unit_one} of {month|year|decade|century|quarter|week:outer}",
-    "[the] last {unit_one} of {month|year|decade|century|quarter|week:outer}",
+    "[the] last|final {unit_one} of {month|year|decade|century|quarter|week:outer}",
 )
 def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expression:
     return Nth(ordinal, unit_one, outer)

@@ -137,6 +137,14 @@ def short_years(year4: int, two_digits: int) -> Expression | None:
     return Between(Year(year4), Year(year4 - first + two_digits))
 
 
+@GRAMMAR.rule("{year4}{joint_dash:_}{two_digits}")
+def years_with_dash(year4: int, two_digits: int) -> Expression | None:
+    """Read "2001–10", whose dash no month has."""
+    first = year4 % 100
+    follows = two_digits > first
+    return Between(Year(year4), Year(year4 - first + two_digits)) if follows else None
+
+
 @GRAMMAR.rule("{day:a}{joint:_}{day:b}", "{month:a}{joint:_}{month:b}")
 def run_together(a: Expression, b: Expression) -> Expression:
     """Read "Mon, June 2-Wed, June 4", where a hyphen would else be a space."""

@@ -39,8 +39,10 @@ from timeline.languages.en.lookalike.name import (
 from timeline.languages.en.lookalike.vague import (
     is_greeting,
     is_kind,
+    is_last_of_all,
     is_not_vague,
     is_rate,
+    is_rest,
 )
 from timeline.languages.en.lookalike.verb import (
     begins_in_clause,
@@ -86,7 +88,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Holiday: (is_title,),
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
-    Clock: (is_no_clock,),
+    Clock: (is_no_clock, is_title),
     MonthDay: (is_counted, ends_in_modal),
     Between: (ends_in_modal,),
     Month: (is_no_month, is_name, is_title),
@@ -95,8 +97,9 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Within: (
         is_numbered,
         is_title,
+        is_last_of_all,
     ),
-    Part: (is_name, is_title, is_greeting, is_rate),
+    Part: (is_name, is_title, is_greeting, is_rate, is_rest),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
     Deictic: (is_compound, is_no_unit, is_no_such_month, is_award, is_title),

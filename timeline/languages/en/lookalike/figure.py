@@ -15,7 +15,7 @@ from timeline.languages.en.lookalike.words import (
     SCRIPTURE,
 )
 from timeline.languages.en.word_set import word_set
-from timeline.model.expression import Between, DayOfMonth, Weekday, Within
+from timeline.model.expression import Between, DayOfMonth, MonthDay, Weekday, Within
 
 __all__ = [
     "before_rank",
@@ -43,7 +43,7 @@ _BEATEN = _SCORES | word_set(
     " tie passed approved rejected edged topped beating lead split record series"
 )
 _SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
-_PURE = word_set("percent pct km miles metres meters tons barrels")
+_PURE = word_set("percent pct mm cm km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
@@ -72,11 +72,16 @@ def score_before(view: View) -> int:
 
 
 def before_rank(view: View) -> int:
-    """Return how many pieces stand before a rank: "on Monday, the first team to"."""
+    """Return how many pieces stand before a rank: "on Monday, the first team to".
+
+    "In November the first boats came" has no day, either.
+    """
+    ranks = view.right.isalpha() and view.right not in FUNCTION_WORDS
     match view.expression:
         case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
-            ranks = view.right.isalpha() and view.right not in FUNCTION_WORDS
             return 1 if ranks else 0
+        case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
+            return view.pieces.index("the", 1) - 1 if ranks else 0
         case _:
             return 0
 
@@ -84,7 +89,7 @@ def before_rank(view: View) -> int:
 def is_figure(view: View) -> bool:
     """Tell whether a bare year such as "1998" is some other number."""
     if not view.raw.isdigit():
-        return False
+        return view.pieces[-1] == "thousand" and _is_round(view)
     left, right = view.left, view.right
     if left in _MONEY or left in NUMBERED or right == "%":
         return True
@@ -97,6 +102,14 @@ def is_figure(view: View) -> bool:
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
     return _counts(view) or _is_address(view)
+
+
+def _is_round(view: View) -> bool:
+    """Tell whether "two thousand" counts: "over two thousand men", "two thousand died"."""
+    named = view.pieces[0] == "the" or view.left in _SURE or view.left == "year"
+    if view.left in BEFORE_NUMBERS or not named:
+        return True
+    return view.right.isalpha() and view.right not in FUNCTION_WORDS
 
 
 def _is_model(view: View) -> bool:
@@ -125,7 +138,8 @@ def _is_estimate(view: View) -> bool:
 def _counts(view: View) -> bool:
     """Tell whether counted things follow: "1500 British soldiers"."""
     left, right = view.left, view.right
-    if right in ("and", "to", "or", "-") and view.rights[1].isdigit():
+    sure = left in _SURE and view.raw > "1900"
+    if right in ("and", "to", "or", "-") and view.rights[1].isdigit() and not sure:
         return view.rights[2].lower() in COUNTED
     if left in _SURE or right in _PURE:
         return right in _PURE
@@ -203,13 +217,31 @@ _AFTER_DAYS = word_set(
 )
 
 
+_FURTHER_RANKS = re.compile(
+    r"(?:(?:,? (?:and|or|to|through) |, ?|[-\u2013])(?:the )?\d{1,2}(?:st|nd|rd|th))+"
+    r"(?: (?P<noun>[A-Za-z]+))?"
+)
+
+
 def is_ranked(view: View) -> bool:
-    """Tell whether "the 24th" goes with a noun: a division, a floor, a time."""
+    """Tell whether "the 24th" goes with a noun: a division, a floor, a time.
+
+    Or the last of its list does: "the 27th and 28th members".
+    """
+    further = _FURTHER_RANKS.match(view.ahead)
+    if further is not None and view.left not in ON_DAYS:
+        noun = further["noun"]
+        listed = view.left == "," and _is_plural(view.lefts[1])
+        return listed or (noun is not None and noun.lower() not in _AFTER_DAYS)
     if view.right == "of":
         return view.left not in ON_DAYS
     if view.right.isalpha():
         return view.right not in _AFTER_DAYS
     return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
+
+
+def _is_plural(word: str) -> bool:
+    return word.islower() and word.endswith("s") and word not in MEASURES
 
 
 def is_numbered(view: View) -> bool:
@@ -236,5 +268,8 @@ def is_no_clock(view: View) -> bool:
         return True
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
+        return True
+    if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
+        # "a 120-PM-43 mortar"
         return True
     return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")

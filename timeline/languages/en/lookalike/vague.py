@@ -29,8 +29,23 @@ def is_kind(view: View) -> bool:
     if view.touching[0] == "-":
         return view.beyond[0] in ("half", "semi", "bi", "tri", "non")
     if view.pieces == ["springs"]:
-        return view.left == "the"
+        return _is_well(view)
     return view.pieces == ["quarterly"] and view.right in _ACCOUNTS
+
+
+def _is_well(view: View) -> bool:
+    """Tell whether "springs" are of water: "Mill Springs", "hot springs"."""
+    if view.raw.istitle() or view.left == "the":
+        return True
+    seasons = not _OTHER_SEASONS.isdisjoint(word.lower() for word in view.rights[:2])
+    return not seasons and view.left not in _OF_SEASONS
+
+
+_OTHER_SEASONS = word_set("summers autumns falls winters summer autumn winter")
+_OF_SEASONS = word_set(
+    "mild cold cool wet dry late early past previous many most all few recent both "
+    "summers autumns falls winters some rainy warm chilly those these in during several"
+)
 
 
 def is_rate(view: View) -> bool:
@@ -42,3 +57,16 @@ def is_greeting(view: View) -> bool:
     """Tell whether "evening" is said to somebody: "good evening"."""
     determined = view.lefts[1].lower() in ("a", "the", "very", "this")
     return view.left == "good" and not determined
+
+
+def is_rest(view: View) -> bool:
+    """Tell whether a night is only what one sleeps: "a good night's sleep"."""
+    return view.rights[1] == "s" and view.rights[2] in ("sleep", "rest", "lodging")
+
+
+def is_last_of_all(view: View) -> bool:
+    """Tell whether "last" is "final": "the last night of the siege"."""
+    return view.pieces[0] == "last" and view.left in _DETERMINERS
+
+
+_DETERMINERS = word_set("the a his her its their our my your s one very")

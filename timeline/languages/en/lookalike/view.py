@@ -11,6 +11,7 @@ from timeline.model.mention import Mention
 
 __all__ = ["View"]
 
+_AHEAD = 60
 _Value = TypeVar("_Value")
 
 
@@ -111,6 +112,12 @@ class View:
             index += step
         found.extend(("", "", ""))
         return found[0], found[1], found[2]
+
+    @_once
+    def ahead(self) -> str:
+        """What follows on the line, as far as a list of ranks may go."""
+        start = self._text.tokens.starts[self._after]
+        return self._text.raw[start : start + _AHEAD].partition("\n")[0]
 
     @_once
     def shouts(self) -> bool:

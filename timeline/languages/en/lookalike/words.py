@@ -86,7 +86,7 @@ MODIFYING = word_set(
 )
 # "1998 {these}": a number, whatever stands before.
 MEASURES = word_set(
-    "mile kilometers kilometres km meters metres meter metre m ft inches acres hectares "
+    "mile kilometers kilometres km mm cm meters metres meter metre m ft inches acres hectares "
     "square cubic tons tonnes ton tonne lbs lb kilograms kilos kg grams mg barrels "
     "gallons liters litres bushels ounces watts megawatts kilowatts mw kw gw volts mhz "
     "ghz mb gb tb bytes pixels mph kph rpm hp cc calories degrees percent percentage "
@@ -162,9 +162,13 @@ NAMED_AFTER = {
         "post sketch worker tribune planet nation"
     ),
     "weekly": frozenset(["standard", "world"]),
-    "summer": word_set("palace isles slam"),
-    "winter": word_set("palace garden gardens haven"),
-    "spring": word_set("hill valley lake water waters onion onions roll rolls chicken"),
+    "summer": word_set("palace isles slam olympics olympic games paralympics"),
+    "winter": word_set(
+        "palace garden gardens haven olympics olympic games paralympics classic"
+    ),
+    "spring": word_set(
+        "hill farm creek grove green valley lake water waters onion onions roll rolls chicken"
+    ),
     "fall": word_set("river rivers guy"),
     "night": word_set("stalker watch live football lights"),
     "century": word_set("fox insurance studios"),
@@ -200,6 +204,9 @@ SORTS = {
     "winter": frozenset(["nuclear"]),
 }
 KINDS = {
+    "noon": word_set("meal meals prayer prayers sun heat break mass"),
+    "midday": word_set("meal meals prayer prayers sun heat break nap"),
+    "midnight": word_set("mass oil sun blue"),
     "evening": word_set("gown gowns dress dresses wear primrose"),
     "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
     "easter": word_set("island egg eggs bunny"),
