@@ -276,6 +276,10 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
             place = day and clock_within(end.inner, day)
         return place and clock_after(start, place, end.inner)
     place = locate(end, context)
+    if isinstance(end, Deictic) and isinstance(end.what, Weekday):
+        early = place is not None and place.start <= start.start
+        coming = early and end.which is Deixis.NEXT
+        return after(end.what, start.last_day, context) if coming else place
     if not isinstance(end, Recurring) or (place and place.start > start.start):
         return place
     return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)

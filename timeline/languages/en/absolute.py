@@ -3,7 +3,6 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     DayOfMonth,
-    Decade,
     Expression,
     Month,
     MonthDay,
@@ -110,7 +109,7 @@ def month(month_name: int) -> Expression:
     return Month(month_name)
 
 
-@GRAMMAR.rule("[the] month of {month}")
+@GRAMMAR.rule("[the] [whole|entire] month of {month}")
 def month_named(month: Expression) -> Expression:
     return month
 
@@ -224,21 +223,6 @@ def day_in_year(month_day: MonthDay, year4: int) -> Expression | None:
 @GRAMMAR.rule("{month_name} in {year4}")
 def month_in_year(month_name: int, year4: int) -> Expression:
     return Within(Month(month_name), Year(year4))
-
-
-@GRAMMAR.rule("the noughties", "the two thousands")
-def noughties() -> Expression:
-    return Decade(200)
-
-
-@GRAMMAR.rule("the roaring twenties")
-def roaring() -> Expression:
-    return Decade(192)
-
-
-@GRAMMAR.rule("the swinging sixties")
-def swinging() -> Expression:
-    return Decade(196)
 
 
 @GRAMMAR.rule("[the] ides of {month_name}")

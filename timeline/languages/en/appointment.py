@@ -8,6 +8,7 @@ from timeline.model.expression import (
     DayOfMonth,
     Expression,
     MonthDay,
+    Weekday,
     Within,
 )
 from timeline.model.moment import days_in_month
@@ -48,6 +49,15 @@ def on_dotted_day(
 )
 def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)
+
+
+@GRAMMAR.rule(
+    "{weekday} {day_number:day} at {dial|clock:clock}",
+    "{weekday} {day_number:day}, {clock}",
+)
+def on_weekday_and_number(weekday: int, day: int, clock: Clock) -> Expression:
+    """Take "Fri 11 at 2" for a day: its hour is told behind it."""
+    return Within(clock, Within(Weekday(weekday), DayOfMonth(day)))
 
 
 @GRAMMAR.rule("{month_day} {hour_word:hour} {number:minute}")

@@ -14,12 +14,13 @@ from timeline.model.expression import (
     MonthDay,
     Nth,
     Part,
+    SeasonName,
     Shift,
     Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import PartOfDay
+from timeline.model.policy import PartOfDay, Season
 
 _WEEK = 7
 
@@ -35,7 +36,7 @@ def weekday_after(weekday: int, date: Expression, ordinal: int = 1) -> Expressio
 
 
 @GRAMMAR.rule(
-    "[the] {weekday} before|preceding {date}",
+    "[the] [last] {weekday} before|preceding {date}",
     "[the] {ordinal} {weekday} before {date}",
 )
 def weekday_before(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
@@ -147,3 +148,8 @@ def part_of_nth(
 def day_of(number: int, month: Expression) -> Expression | None:
     deictic = isinstance(month, Deictic) and month.anchor is not Anchor.COMPARED
     return Nth(number, Granularity.DAY, month) if deictic and number <= 31 else None
+
+
+@GRAMMAR.rule("{number} {seasons|season_name:season} ago|back")
+def seasons_ago(number: int, season: Season) -> Expression:
+    return Deictic(Deixis.LAST, SeasonName(season), count=number)

@@ -125,7 +125,12 @@ def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     return Shift(deixis.value, unit_one, exact=True)
 
 
-@GRAMMAR.rule("this time {day}", "[the|this] same time {day}")
+@GRAMMAR.rule(
+    "this time {day}",
+    "[the|this] same time {day}",
+    "{day}[,] [at] [the|this] same time",
+    "{day}[,] [at] this time",
+)
 def this_time_of_day(day: Expression) -> Expression:
     return day
 

@@ -81,14 +81,24 @@ def to_come(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("[the] first|initial|opening {amount} {unit_many} of {date}")
-def first_of(amount: int, unit_many: Granularity, date: Expression) -> Expression:
+@GRAMMAR.rule(
+    "[the] first|initial|opening {amount} {unit_many} of|in {date}",
+    "[the] first|initial|opening {some:_} {unit_many} of|in {date}",
+)
+def first_of(
+    unit_many: Granularity, date: Expression, amount: int | None = None
+) -> Expression:
     length = Length((Quantity(amount, unit_many),))
     return Window(Deixis.NEXT, length, of=date)
 
 
-@GRAMMAR.rule("[the] last|final|closing {amount} {unit_many} of {date}")
-def last_of(amount: int, unit_many: Granularity, date: Expression) -> Expression:
+@GRAMMAR.rule(
+    "[the] last|final|closing {amount} {unit_many} of|in {date}",
+    "[the] last|final|closing {some:_} {unit_many} of|in {date}",
+)
+def last_of(
+    unit_many: Granularity, date: Expression, amount: int | None = None
+) -> Expression:
     length = Length((Quantity(amount, unit_many),))
     return Window(Deixis.LAST, length, of=date)
 

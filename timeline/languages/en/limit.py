@@ -58,6 +58,7 @@ _STARTS = frozenset(
 _BEGINS = re.compile(
     r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
 )
+_ALL_THROUGH = re.compile(r"\b(?:all|right) thr(?:ough|u)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
@@ -162,8 +163,12 @@ def _said(before: str) -> str | None:
 
 def _is_throughout(said: str, text: Text, mention: Mention) -> bool:
     """Tell "through the weekend", all along it, from "through Friday", up to it."""
-    through = said in ("through", "thru")
-    return through and mention.span.of(text.raw).lower().startswith("the ")
+    if said not in ("through", "thru"):
+        return False
+    whole = mention.span.of(text.raw).lower()
+    if whole.startswith("the "):
+        return not whole.startswith("the end")
+    return _ALL_THROUGH.search(text.raw[: mention.span.start]) is not None
 
 
 def _is_before_noun(text: Text, mention: Mention) -> bool:

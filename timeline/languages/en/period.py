@@ -1,11 +1,8 @@
-"""English calendar periods: "last week", "the third quarter", "summer", "the 1990s"."""
+"""English calendar periods: "last week", "the third quarter", "summer"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
-    Century,
-    Decade,
-    DecadeName,
     Deictic,
     Deixis,
     Expression,
@@ -164,46 +161,6 @@ def half_of_year(year: Expression, ordinal: int = 2) -> Expression | None:
 @GRAMMAR.rule("[the] {ordinal} half of the year")
 def half(ordinal: int) -> Expression | None:
     return HalfName(ordinal) if ordinal <= 2 else None
-
-
-@GRAMMAR.rule("[the] {year4}s", "[the] {year4}'s")
-def decade(year4: int) -> Expression | None:
-    return Decade(year4 // 10) if year4 % 10 == 0 else None
-
-
-@GRAMMAR.rule("[the] {number}s {era}")
-def decade_of_era(number: int, era: int) -> Expression | None:
-    if number % 10:
-        return None
-    # The 470s BC are 479 to 470 BC, astronomical -478 to -469.
-    return Decade(number // 10 if era > 0 else -(number // 10) - 1)
-
-
-@GRAMMAR.rule("[the] '{decade_digits}", "the {decade_digits}", "{decade_digits}")
-def decade_short(decade_digits: int) -> Expression:
-    return DecadeName(decade_digits)
-
-
-@GRAMMAR.rule("the {two_digits}'s", "the '{two_digits}'s", shaped=True)
-def decade_with_apostrophe(two_digits: int) -> Expression | None:
-    return None if two_digits % 10 else DecadeName(two_digits // 10)
-
-
-@GRAMMAR.rule("the {decade_name}", "(in) {decade_name}", "[the] {teens} {decade_name}")
-def decade_in_words(decade_name: int, teens: int = 0) -> Expression:
-    return Decade(teens * 10 + decade_name) if teens else DecadeName(decade_name)
-
-
-@GRAMMAR.rule("{decade_name}", latent=True)
-def decade_named(decade_name: int) -> Expression:
-    return DecadeName(decade_name)
-
-
-@GRAMMAR.rule(
-    "[the] {ordinal} century|centuries", "[the] {ordinal} century|centuries {era}"
-)
-def century(ordinal: int, era: int = 1) -> Expression:
-    return Century(ordinal - 1 if era > 0 else -ordinal)
 
 
 @GRAMMAR.rule(

@@ -145,7 +145,14 @@ def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
 
 
-@GRAMMAR.rule("every other|second|last {weekday}", "every {ordinal:_} {weekday}")
+@GRAMMAR.rule(
+    "every other|second|last {weekday}",
+    "every {ordinal:_} {weekday}",
+    "every other|second week on {weekday|weekdays:weekday}",
+    "every {number:_} weeks on {weekday|weekdays:weekday}",
+    "weekly on {weekday|weekdays:weekday}",
+    "every|each week on {weekday|weekdays:weekday}",
+)
 def every_other_weekday(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 

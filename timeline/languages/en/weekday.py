@@ -27,12 +27,16 @@ def deictic(deixis: Deixis, weekday: int) -> Expression:
     return Deictic(deixis, Weekday(weekday))
 
 
-@GRAMMAR.rule("the past {weekday}", "this past {weekday}")
+@GRAMMAR.rule("the past {weekday}", "this past {weekday}", "[last] {weekday} gone")
 def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
 
 
-@GRAMMAR.rule("[the|this] coming|upcoming {weekday}")
+@GRAMMAR.rule(
+    "[the|this] coming|upcoming {weekday}",
+    "this {weekday} coming",
+    "(on|by|until|for) {weekday} coming",
+)
 def coming(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday))
 
@@ -52,10 +56,20 @@ def following(weekday: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{weekday} [of|in] {week}", "{week}[,] [on] {weekday}", "{week}'s {weekday}"
+    "[the] {weekday} of|in {week}",
+    "{weekday} {week}",
+    "{week}[,] [on] {weekday}",
+    "{week}'s {weekday}",
 )
 def of_week(weekday: int, week: Expression) -> Expression:
     return Within(Weekday(weekday), week)
+
+
+@GRAMMAR.rule("a week last {weekday}", "last {weekday} week")
+def week_before(weekday: int) -> Expression:
+    """Read the British "a week last Monday": a week before the last one."""
+    last = Deictic(Deixis.LAST, Weekday(weekday))
+    return Shift(-1, Granularity.WEEK, last, exact=True)
 
 
 @GRAMMAR.rule("{weekday} week", "a week on {weekday}", "a week from {weekday}")

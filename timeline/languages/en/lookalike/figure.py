@@ -36,6 +36,7 @@ _EQUALS = word_set("is was are were =")
 _RATIOS = word_set("ratio odds aspect margin scale")
 _BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
 _RANGES = word_set("my your his her their our low high upper")
+_WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
 _EDGES = word_set("early mid middle late -")
 _SCORES = word_set("score scores scored won beat led")
 _BEATEN = _SCORES | word_set(
@@ -252,7 +253,8 @@ def is_numbered(view: View) -> bool:
 def is_range(view: View) -> bool:
     """Tell whether "30s" is an age, a score or a temperature: "in his 30s"."""
     left = view.lefts[1].lower() if view.left in _EDGES else view.left
-    return left in _RANGES or view.right == "degrees"
+    warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
+    return warm or left in _RANGES or view.right == "degrees"
 
 
 def is_counted(view: View) -> bool:
