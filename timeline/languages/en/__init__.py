@@ -10,6 +10,7 @@ from timeline.languages.en.apposition import take_appositions
 from timeline.languages.en.around import count_from_events
 from timeline.languages.en.bounds import (
     drop_soon_in_the_past,
+    leave_later,
     read_overnight,
     read_rates,
     share_year,
@@ -62,6 +63,7 @@ LANGUAGE = Language(
         add_listed_days,
         date_weekdays,
         drop_soon_in_the_past,
+        leave_later,
         read_overnight,
         count_from_events,
         strip_article,

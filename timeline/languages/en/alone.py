@@ -143,9 +143,15 @@ def half_hour(half_hour: Clock) -> Expression:
     return half_hour
 
 
-@ALONE.rule("{minute_word:minutes} to {hour_word:hour}", shaped=True)
-def to_hour(minutes: int, hour: int) -> Expression | None:
-    return moved(dial_clock(hour), -minutes)
+@ALONE.rule("{minute_word:minutes} to {dial:clock}", shaped=True)
+@ALONE.rule("{fives:minutes} till|til|of|before {dial:clock}", shaped=True)
+def to_hour(minutes: int, clock: Clock) -> Expression | None:
+    return moved(clock, -minutes) if clock.minute is None else None
+
+
+@ALONE.rule("{minute_word|fives:minutes} after {dial:clock}", shaped=True)
+def after_hour(minutes: int, clock: Clock) -> Expression | None:
+    return moved(clock, minutes) if clock.minute is None else None
 
 
 @ALONE.rule("{bare_hours}", "(between) {between_bare_hours:bare_hours}", shaped=True)

@@ -17,9 +17,11 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     Part,
+    Quantity,
     Reference,
     Repeat,
     SeasonName,
+    Shift,
     Within,
     Year,
 )
@@ -32,6 +34,7 @@ from timeline.model.unit import unit_of
 __all__ = [
     "OVERNIGHT",
     "drop_soon_in_the_past",
+    "leave_later",
     "read_overnight",
     "read_rates",
     "share_year",
@@ -64,6 +67,11 @@ _AMOUNTS = frozenset(
 )
 _COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _SOON = frozenset(["soon", "shortly"])
+_LATER = re.compile(r"\s+later$", re.IGNORECASE)
+_THIS = re.compile(
+    r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
+    re.IGNORECASE,
+)
 
 
 def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -224,3 +232,17 @@ def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
 
 OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
 _NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))
+
+
+def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "30 minutes" for a length in "find 30 minutes later this week"."""
+    return tuple(_without_later(text.raw, mention) for mention in mentions)
+
+
+def _without_later(raw: str, mention: Mention) -> Mention:
+    said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
+    later = _LATER.search(raw, start, end)
+    if not isinstance(said, Shift) or later is None or not _THIS.match(raw, end):
+        return mention
+    length = Length((Quantity(said.count, said.unit),))
+    return evolve(mention, span=Span(start, later.start()), expression=length)

@@ -125,7 +125,10 @@ def _lasting_for(text: Text, start: Mention, length: Mention) -> Mention:
     """Let a date go on as long as the length after it: "from May 20 for 2 weeks"."""
     between = text.raw[start.span.end : length.span.start].strip(" ,").lower()
     before = text.raw[max(0, start.span.start - _REACH) : start.span.start]
-    begins = between == "for" and _BEGINS.search(before) is not None
+    if between != "for":
+        return start
+    timed = unit_of(start.expression) or Granularity.DAY
+    begins = timed < Granularity.PART_OF_DAY or _BEGINS.search(before) is not None
     return _with_length(start, length) if begins else start
 
 

@@ -24,6 +24,8 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
+    Part,
+    Repeat,
     Shift,
     Weekday,
     Within,
@@ -180,6 +182,11 @@ def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)
 
 
+@LINE.rule("(at|by|before|after|until|till|since|around|from) [the] {sun_or_meal}")
+def by_the_sun(sun_or_meal: PartOfDay) -> Expression:
+    return Part(sun_or_meal)
+
+
 @LINE.rule("(in) the {month_name}", shaped=True)
 def month(month_name: int) -> Expression:
     return Month(month_name)
@@ -190,12 +197,14 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     words, raw = text.tokens.words, text.raw
     if len(raw) > _LONGEST or len(words) > _MOST_PIECES or "\n" in raw.strip():
         return mentions
+    repeats = any(isinstance(mention.expression, Repeat) for mention in mentions)
     added = [
         found.mention(raw)
         for found in _recogniser().parse(tuple(words))
         if found.rule.startswith(_PREFIX)
         and _STANDS.match(raw, found.end)
         and not _PRICED.search(raw, 0, found.start)
+        and not (repeats and isinstance(found.expression, Part))
     ]
     known = {m.span for m in mentions if not isinstance(m.expression, Year)}
     added = [mention for mention in added if mention.span not in known]
