@@ -25,15 +25,21 @@ from timeline.languages.en.tense_words import (
     BE,
     BEFORE_BARE,
     BEFORE_MAY,
+    BEHIND_PLAN,
     BOOKED,
     CLAUSE_ENDS,
     INTENDED,
+    JOINING,
     MODALS,
     NOT_PAST,
+    NOTICES,
     PARTICIPLES,
     PAST,
     PLANNED,
+    SEERS,
     STRIKING,
+    SUBJECTS,
+    SUPPOSING,
 )
 from timeline.model.policy import Prefer
 
@@ -59,16 +65,6 @@ _OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
 _DUE = _UNTIL | {"by"}
-_BEHIND_PLAN = frozenset(
-    ["to", "for", "on", "in", "by", "at", "from", "over", "before", "after", "during"]
-) | frozenset(["this", "next", "overnight", "tonight", "tomorrow", "late", "early"])
-_SUPPOSING = frozenset(
-    ["if", "when", "unless", "until", "who", "which", "that", "what", "whoever"]
-)
-# Who "see you": they see now; nobody else in "lol see u".
-_SEERS = frozenset(["i", "we", "they", "who", "to", "not", "t", "never"])
-# "Closed Friday" hangs on a door.
-_NOTICES = frozenset(["closed", "cancelled", "canceled", "postponed", "reserved"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 
@@ -92,7 +88,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if beside is not None:
         return beside
     left = range(first - 1, max(-1, first - _REACH), -1)
-    right = range(after, min(len(words), after + _REACH))
+    right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
     link = word_before(words, first)
     clause = (
         (_arranged(words, left) if link in _UP_TO else None)
@@ -106,6 +102,14 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if clause is None or clause.direction is not Prefer.FUTURE:
         return clause
     return evolve(clause, sure=not _is_booked(words, first, after))
+
+
+def _to_next_clause(words: list[str], indices: range) -> range:
+    """Return the indices before "and I", "but they", whose verb is another's."""
+    for index in indices:
+        if words[index] in JOINING and word_behind(words, index) in SUBJECTS:
+            return range(indices.start, index)
+    return indices
 
 
 def _is_booked(words: list[str], first: int, after: int) -> bool:
@@ -214,7 +218,7 @@ def _is_bare_past(words: list[str], index: int) -> bool:
 
 def _is_supposed(words: list[str], index: int) -> bool:
     """Tell whether a present tense is no news: "if it sinks", "what kills in May"."""
-    return not _SUPPOSING.isdisjoint(words[max(0, index - 8) : index])
+    return not SUPPOSING.isdisjoint(words[max(0, index - 8) : index])
 
 
 def _planned(words: list[str], index: int) -> Clause | None:
@@ -227,7 +231,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if "as" in before[-2:]:
         return None
-    if behind in _BEHIND_PLAN or behind in LEXICON["weekday"]:
+    if behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
 
@@ -237,7 +241,9 @@ def _present(words: list[str], index: int) -> Clause | None:
     word, behind = words[index], word_behind(words, index)
     if behind in ("not", "also", "now"):
         behind = word_behind(words, index + 2)
-    plan = word in BE and behind in ("on", "at", "this", "next")
+    count = word_behind(words, index + 2) if behind == "in" else ""
+    counted = count.isdigit() or count in NUMBERS
+    plan = word in BE and (behind in ("on", "at", "this", "next") or counted)
     if plan or behind in ARRANGING:
         return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
     return None
@@ -248,7 +254,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in STRIKING and _is_supposed(words, index):
         return None
-    if word in _NOTICES and not word_before(words, index):
+    if word in NOTICES and not word_before(words, index):
         return Clause(Prefer.FUTURE, f"{word!r} gives notice")
     helping = _helping(words, index)
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
@@ -266,7 +272,7 @@ def _asked(words: list[str], index: int) -> Clause | None:
     before, behind = word_before(words, index), word_behind(words, index)
     asked = (
         (word == "let" and behind in ("me", "us", "s", "you") and not before)
-        or (word == "see" and behind in ("you", "u", "ya") and before not in _SEERS)
+        or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
         or (word == "have" and behind in ("a", "an") and not before)
         or (word == "about" and before in ("how", "what"))
         or (word == "forward" and before in ("look", "looking", "looks"))

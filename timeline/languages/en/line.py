@@ -150,6 +150,11 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
     return (start, end) if likely else None
 
 
+@LINE.rule("(since|till|until|til) {dial:clock}", shaped=True)
+def up_to(clock: Clock) -> Expression:
+    return clock
+
+
 @LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
 def roughly(clock: Clock) -> Expression:
     return clock

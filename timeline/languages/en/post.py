@@ -29,6 +29,7 @@ from timeline.model.expression import (
     Reference,
     Repeat,
     Vague,
+    WeekNumber,
     Window,
     Within,
     Year,
@@ -62,11 +63,11 @@ _BARE = re.compile(
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
 )
-# "left at 1015", but no year, price or house number.
+# "left at 1015" or "at 10+", but no year, price or house number.
 _HOUR = re.compile(
     r"(?<![\w#@])(?:at|abt|by|til|till|until)\s+"
-    r"(?P<clock>(?P<hour>0?[1-9]|1[0-8]|2[1-3])(?P<minute>[0-5][05]))"
-    r"(?=\W*$|[,;!?)]|\.+(?!\d)|\s+(?:and|then|so|but|with|for|cos|because|today|tonight"
+    r"(?P<clock>(?P<hour>0?[1-9]|1[0-8]|2[1-3])(?:(?P<minute>[0-5][05])|\+))"
+    r"(?=\W*$|(?<=\+)\s|[,;!?)]|\.+(?!\d)|\s+(?:and|then|so|but|with|for|cos|because|today|tonight"
     r"|on|in)\b)",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ _HOUR = re.compile(
 # "i run everyday", but "my everyday life"
 _EVERYDAY = re.compile(
     r"\beveryday\b(?=\W*$|\s*[,.;!?)#@]|\s+(?:at|for|and|since|this|of|with|in"
-    r"|on|i|u|we|but|until|till|lol)\b)",
+    r"|on|is|was|i|u|we|but|until|till|lol)\b)",
     re.IGNORECASE,
 )
 # "before my last day", "the first day back was fine"
@@ -132,6 +133,8 @@ def _is_loose(raw: str, mention: Mention) -> bool:
     said = mention.expression
     if isinstance(said, Modified):
         said = said.of
+    if isinstance(said, WeekNumber):
+        return raw.startswith((" of ", " down", " done"), mention.span.end)
     if isinstance(said, Holiday):
         return _CUT_SHORT.match(raw, mention.span.start) is not None
     if isinstance(said, Year):
@@ -191,7 +194,8 @@ def _dates(raw: str) -> Iterator[Mention]:
 
 def _hours(raw: str) -> Iterator[Mention]:
     for match in _HOUR.finditer(raw):
-        clock = dial_clock(int(match["hour"]), int(match["minute"]))
+        minute = int(match["minute"]) if match["minute"] else None
+        clock = dial_clock(int(match["hour"]), minute)
         yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
 
 

@@ -12,17 +12,23 @@ __all__ = [
     "BE",
     "BEFORE_BARE",
     "BEFORE_MAY",
+    "BEHIND_PLAN",
     "BOOKED",
     "CLAUSE_ENDS",
     "INTENDED",
+    "JOINING",
     "MODALS",
+    "NOTICES",
     "NOT_PAST",
     "PARTICIPLES",
     "PAST",
     "PLANNED",
+    "SEERS",
     "STARTING",
     "STRIKING",
+    "SUBJECTS",
     "SUPERLATIVES",
+    "SUPPOSING",
     "WILL",
 ]
 
@@ -129,3 +135,16 @@ BOOKED = word_set(
     "provision provisions reserve reserves deficit surplus revenue revenues sales",
     "turnover writedown dividend net",
 )
+# "due to open", "planned for June"
+BEHIND_PLAN = word_set(
+    "to for on in by at from over before after during this next overnight tonight",
+    "tomorrow late early",
+)
+SUPPOSING = word_set("if when unless until who which that what whoever")
+# "and I", "but they" begin a clause of their own.
+JOINING = word_set("and but so cos coz")
+SUBJECTS = word_set("i we he she they you u nobody nothing")
+# Who "see you": they see now; nobody else in "lol see u".
+SEERS = word_set("i we they who to not t never")
+# "Closed Friday" hangs on a door.
+NOTICES = word_set("closed cancelled canceled postponed reserved")

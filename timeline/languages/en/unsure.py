@@ -43,7 +43,7 @@ __all__ = ["goes_on", "settle_unsure"]
 _GOES_ON = re.compile(
     r"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:and|or|at|on|for|with|from|to|until|till|between"
     r"|in|by|after|before|outside|inside|near|because|when|while|as|if|but|so|then|please|sharp|is|was|works|he|she|it|we"
-    r"|they|you|i|today|tomorrow|tonight|yesterday)\b)\w",
+    r"|they|you|i|today|tomorrow|tonight|yesterday|every\w*|each|daily)\b)\w",
     re.IGNORECASE,
 )
 # "at seven the bell rang"

@@ -22,6 +22,7 @@ from timeline.languages.en.lookalike.figure import (
     is_figure,
     is_no_clock,
     is_numbered,
+    is_of_a_course,
     is_range,
     is_ranked,
     score_before,
@@ -71,6 +72,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     Weekday,
+    WeekNumber,
     Within,
     Year,
 )
@@ -92,6 +94,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     MonthDay: (is_counted, ends_in_modal),
     Between: (ends_in_modal,),
     Month: (is_no_month, is_name, is_title),
+    WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title),
     SeasonName: (is_no_season, is_name, is_title),
     Within: (

@@ -257,6 +257,15 @@ def is_range(view: View) -> bool:
     return warm or left in _RANGES or view.right == "degrees"
 
 
+def is_of_a_course(view: View) -> bool:
+    """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
+    if view.right != "of":
+        return view.right in ("down", "done")
+    told = view.rights[1].lower()
+    told = view.rights[2].lower() if told in ("the", "this", "next", "last") else told
+    return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
+
+
 def is_counted(view: View) -> bool:
     """Tell whether "march 20 miles" or "may 17 people" counts miles and people."""
     return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
