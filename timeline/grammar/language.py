@@ -63,11 +63,14 @@ class Saga:
         refiners: Applied in order to all that was found.
         side: Tells where the verb puts the characters [start, end), seen from what is
             told: "had fled" before, "would flee" after; None if it does not say.
+        death: Tells whether they date a death, and whether the text is an obituary,
+            which is news of it; None if they date none.
     """
 
     grammar: Grammar
     refiners: tuple[Refiner, ...] = ()
     side: Callable[[Text, int, int], Prefer | None] | None = None
+    death: Callable[[Text, int, int], bool | None] | None = None
 
 
 @frozen

@@ -68,6 +68,9 @@ def _fixed(year: int, parameters: list[int]) -> tuple[int, int]:
     return day, day + 1
 
 
+_COMPUTUS, _GREGORIAN = 326, 1583
+
+
 def _easter(year: int, offset: int) -> tuple[int, int] | None:
     return _from_easter(year, offset, 3)
 
@@ -77,8 +80,11 @@ def _orthodox(year: int, offset: int) -> tuple[int, int] | None:
 
 
 def _from_easter(year: int, offset: int, method: int) -> tuple[int, int] | None:
-    if not 1583 <= year <= 4099:  # noqa: PLR2004 - as far as the computus goes
+    if not _COMPUTUS <= year <= 4099:  # noqa: PLR2004 - as far as dateutil goes
         return None
+    if year < _GREGORIAN:
+        # As a history of those days writes it: a day of the calendar then in use.
+        method = 1
     sunday: date = import_module("dateutil.easter").easter(year, method)
     day = sunday.toordinal() + offset
     return day, day + 1

@@ -32,9 +32,10 @@ from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
+from timeline.stages.apart import Obituary, side_of
 from timeline.stages.context import Context
 from timeline.stages.layout import Setting, settings
-from timeline.stages.leap import aside_costs, leap
+from timeline.stages.leap import apart_costs, aside_costs, leap
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
@@ -44,7 +45,6 @@ __all__ = ["dates_told"]
 
 _OTHER_YEAR = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
-_APART = 0.3
 _WAYS_KEPT = 6
 
 
@@ -109,11 +109,16 @@ def dates_told(
     """
     now = context.dct
     context = evolve(context, dct=None, narrates=True)
+    obituary = Obituary.of(mentions, context, now)
     ways = [_Way()]
     for setting in settings(text.raw, mentions):
         said = part_said(setting.mention.expression)
         if said is not None:
-            reader = _Reader(said, setting, context, now, text)
+            side = death = None
+            if isinstance(said, YEARLY):
+                side = side_of(text, setting.mention, context)
+                death = obituary.death(said, text, setting.mention)
+            reader = _Reader(said, setting, context, now, side, death)
             ways = _cheapest(new for way in ways for new in reader.read(way))
     anchors: dict[int, Place] = {}
     chosen = ways[0].chosen
@@ -138,7 +143,8 @@ class _Reader(NamedTuple):
     setting: Setting
     context: Context
     now: Place | None
-    text: Text
+    side: Prefer | None
+    death: Place | None
 
     def read(self, way: _Way) -> Iterator[_Way]:
         """Yield the ways that go on from *way*."""
@@ -234,9 +240,11 @@ class _Reader(NamedTuple):
 
     def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
+        if self.death is not None:
+            yield self._of_year(way, civil_from_days(self.death.first_day)[0])
+            return
         read = tuple(self._of_a_year(way, what))
-        # No year has a 31st of April.
-        yield from read or (way,)
+        yield from read or (way,)  # No year has a 31st of April.
 
     def _of_a_year(self, way: _Way, what: Recurring) -> Iterator[_Way]:
         if way.told is None:
@@ -245,9 +253,8 @@ class _Reader(NamedTuple):
         for year in (told, told + 1, told - 1):
             place = self._in_year(what, year)
             if place is not None:
-                cost = leap(way.told, place, self.setting) + _OTHER_YEAR * (
-                    year != told
-                )
+                cost = leap(way.told, place, self.setting)
+                cost += _OTHER_YEAR * (year != told)
                 yield self._of_year(way.carried_on(place, cost), year)
         yield from self._set_apart(way, way.told, what)
         if way.near and way.aside is not None:
@@ -258,25 +265,20 @@ class _Reader(NamedTuple):
 
     def _set_apart(self, way: _Way, told: Place, what: Recurring) -> Iterator[_Way]:
         """Read "had fled in May", "would flee in May": the line stays where it is."""
-        side = self._side() if told.unit < Granularity.YEAR else None
-        if side is None:
+        if self.side is None or told.unit >= Granularity.YEAR:
             return
+        back = self.side is Prefer.PAST
         first = civil_from_days(told.first_day)[0]
-        for year in (first, first - 1 if side is Prefer.PAST else first + 1):
+        for year in (first, first - 1 if back else first + 1):
             place = self._in_year(what, year)
-            if place and (
-                place.end <= told.start
-                if side is Prefer.PAST
-                else place.start >= told.end
-            ):
-                yield self._of_year(way.strayed(place, _APART), year)
+            early, late = (place, told) if back else (told, place)
+            if early and late and early.end <= late.start:
+                cost = apart_costs(early, late)
+                yield self._of_year(way.strayed(early if back else late, cost), year)
                 return
-
-    def _side(self) -> Prefer | None:
-        saga, span = self.context.language.saga, self.setting.mention.span
-        if saga is None or saga.side is None:
-            return None
-        return saga.side(self.text, span.start, span.end)
+            if place and place.start < told.end and told.start < place.end:
+                # "It had begun in June", told on 8 June.
+                return
 
     def _of_year(self, way: _Way, year: int) -> _Way:
         days = Place.of_days(months(year * 12, 12), Granularity.YEAR)

@@ -51,6 +51,7 @@ class Context:
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
+        carried: The date that gave its year to the one told last, if news did so.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
@@ -69,6 +70,7 @@ class Context:
     narrates: bool = False
     quarter: Place | None = None
     near_told: bool = False
+    carried: str | None = None
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
@@ -205,8 +207,12 @@ class Context:
         if told is None or self.dct is None or not self.near_told:
             return None
         yearly = isinstance(what, Month | MonthDay | SeasonName)
-        long_ago = told.anchor is None and self.dct.start - told.start > _LONG_AGO
-        return told if yearly and long_ago and told.unit <= Granularity.MONTH else None
+        named = told.anchor is None or told.anchor == self.carried
+        long_ago = named and self.dct.start - told.start > _LONG_AGO
+        if not yearly or not long_ago or told.unit > Granularity.MONTH:
+            return None
+        self.carried = told.value
+        return told
 
     def _is_news(self, what: Recurring) -> bool:
         """Tell whether a history has a dateline, and speaks as of it here."""

@@ -21,23 +21,24 @@ __all__ = ["narrates"]
 
 _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING = 2
+_ANCIENT = 1000
 
 
 def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool:
     """Tell whether a text tells of a past of its own rather than of the news.
 
-    It does if it names years long before the dateline, and hardly speaks of days that
+    It does if it names years long before the dateline, or one of antiquity, and hardly speaks of days that
     only the dateline can place. What somebody says in it counts from a day of his own.
     """
     year = None if dct is None else civil_from_days(dct.first_day)[0]
     named = [(mention, _year_of(mention.expression)) for mention in mentions]
-    absolute = sum(
-        told is not None and (year is None or told < year - 1) for _, told in named
-    )
-    if absolute <= _TOLD_IN_PASSING:
+    old = [y for _, y in named if y is not None and (year is None or y < year - 1)]
+    if not old or (len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT):
         return False
     deictic = _deictic(raw, named)
-    return absolute > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
+    if not deictic and min(old) < _ANCIENT:
+        return True
+    return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
 
 
 def _deictic(raw: str, named: list[tuple[Mention, int | None]]) -> int:

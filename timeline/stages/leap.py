@@ -6,7 +6,7 @@ from timeline.model.granularity import Granularity
 from timeline.stages.layout import Setting
 from timeline.stages.place import Place
 
-__all__ = ["aside_costs", "leap"]
+__all__ = ["apart_costs", "aside_costs", "leap"]
 
 # What is weighed against what, tried on histories: a leap of *m* months costs about
 # FORWARD or BACKWARD times log2(1 + m).
@@ -16,6 +16,7 @@ _BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
 _INTO_YEAR = 1.0
 _ASIDE, _FINE_ASIDE = 1.4, 0.3
 _OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
+_APART, _FARTHER = 0.3, 0.1
 _DAYS_A_MONTH = 30.4
 
 
@@ -32,6 +33,11 @@ def leap(told: Place | None, to: Place, setting: Setting) -> float:
     if setting.section or setting.heading:
         return back * _BACK_IN_SECTION
     return back * _BACK_IN_PARAGRAPH if setting.paragraph else back
+
+
+def apart_costs(early: Place, late: Place) -> float:
+    """Return what a flashback costs, or a look ahead."""
+    return _APART + _FARTHER * _months(early, late)
 
 
 def aside_costs(place: Place, setting: Setting) -> float:

@@ -22,8 +22,9 @@ from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years, share_century
-from timeline.languages.en.flashback import side_told
+from timeline.languages.en.flashback import is_death, side_told
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.habit import read_habits
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
@@ -86,10 +87,12 @@ LANGUAGE = Language(
         (
             drop_nouns,
             read_attributes,
+            read_habits,
             add_bare_years,
             take_complements,
             take_appositions,
         ),
         side_told,
+        is_death,
     ),
 )

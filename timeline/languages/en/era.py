@@ -6,6 +6,8 @@ An era or a noun that is said of several stands with one of them.
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
@@ -14,6 +16,7 @@ from timeline.model.expression import (
     Century,
     Expression,
     Modified,
+    Month,
     SeasonName,
     Within,
     Year,
@@ -158,11 +161,29 @@ def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     end = 0
     for mention in mentions:
         told.extend(_bare_years(text, year, end, mention.span.start))
-        told.append(mention)
-        found, end = _year(mention.expression), mention.span.end
+        told.append(_of_bare_year(text, year, mention))
+        found, end = _year(told[-1].expression), told[-1].span.end
         year = year if found is None else found
     told.extend(_bare_years(text, year, end, len(text.raw)))
     return tuple(told)
+
+
+_OF_YEAR = re.compile(r" of (?P<year>[1-9]\d{1,2})(?:/\d{1,3})?(?![\d-])(?! [a-z]+s\b)")
+
+
+def _of_bare_year(text: Text, year: int | None, mention: Mention) -> Mention:
+    """Read "the spring of 479", "the winter of 479/8"."""
+    named = mention.expression
+    if not isinstance(named, Month | SeasonName):
+        return mention
+    match = _OF_YEAR.match(text.raw, mention.span.end)
+    if match is None or year is None or year >= _FIRST_YEAR_OF_FOUR_DIGITS:
+        return mention
+    number = _astronomical(int(match["year"]), year)
+    if abs(number - year) > _FARTHEST:
+        return mention
+    span = Span(mention.span.start, match.end())
+    return evolve(mention, span=span, expression=Within(named, Year(number)))
 
 
 def _bare_years(

@@ -1,5 +1,6 @@
 """English dates that stand apart from what a history tells: "had fled in May"."""
 
+import re
 from collections.abc import Iterable
 
 from timeline.grammar.language import Text
@@ -9,7 +10,7 @@ from timeline.languages.en.tense_words import NOT_PAST, PARTICIPLES, PAST
 from timeline.languages.en.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["side_told"]
+__all__ = ["is_death", "side_told"]
 
 _REACH = 40
 _NEAR = 9
@@ -37,6 +38,36 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
     if verb is None:
         verb = _verb(words, right, _OPENERS)
     return None if verb is None else _side(words, verb)
+
+
+_OF_DEATHS = word_set("died dies death funeral buried cremated passed interred")
+_RELATIVES = word_set("his her their whose s")
+_OBITUARY = re.compile(
+    r"\b(?:(?:is|are|was) survived by|survivors include|leaves behind|has died|have died"
+    r"|died (?:on |early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)"
+    r"|(?:funeral|service|memorial)s? will be)\b"
+)
+_BESIDE = 12
+
+
+def is_death(text: Text, start: int, end: int) -> bool | None:
+    """Tell whether the characters [start, end) date a death, and an obituary's own.
+
+    None if they date none, or that of somebody's wife; False if the text need not be
+    an obituary.
+    """
+    words = text.tokens.words
+    first, after = text.tokens.within(start, end)
+    before = words[max(0, first - _REACH) : first]
+    if "." in before:
+        before = before[len(before) - before[::-1].index(".") :]
+    near = before[-_BESIDE:] + words[after : after + _BESIDE // 2]
+    if _OF_DEATHS.isdisjoint(near):
+        return None
+    verb = next((k for k, word in enumerate(before) if word in ("died", "dies")), 0)
+    if not _RELATIVES.isdisjoint(before[:verb]):
+        return None
+    return _OBITUARY.search(text.raw) is not None
 
 
 def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int | None:

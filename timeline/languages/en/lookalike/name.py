@@ -125,6 +125,9 @@ def _goes_on_as_name(view: View) -> bool:
         return True
     if view.left == ",":
         apart = view.lefts[1].islower() and view.lefts[1] not in DAYS
+        if view.lefts[1].isdigit():
+            # "In 1866, August Wilhelm Holm left."
+            return _is_last_name(last_name) and _is_last_name(view.rights[1])
         return apart and (last_name == "," or _is_last_name(last_name))
     if view.left in BEFORE_TIMES:
         closed = view.rights[1] in _AFTER_NAMES and view.left not in MONTH_CUES

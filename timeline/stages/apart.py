@@ -1,0 +1,86 @@
+"""What sets a date of a history apart: flashbacks, and deaths that are news."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from timeline.grammar.language import Text
+from timeline.model.expression import (
+    Between,
+    Expression,
+    MonthDay,
+    Recurring,
+    Within,
+    Year,
+)
+from timeline.model.mention import Mention
+from timeline.model.policy import Prefer
+from timeline.stages.context import Context
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import before
+from timeline.stages.place import Place
+
+__all__ = ["Obituary", "side_of"]
+
+_OF_LATE = 90
+
+
+def side_of(text: Text, mention: Mention, context: Context) -> Prefer | None:
+    """Return where the verb puts a mention, seen from what is told."""
+    saga = context.language.saga
+    if saga is None or saga.side is None:
+        return None
+    return saga.side(text, mention.span.start, mention.span.end)
+
+
+@frozen
+class Obituary:
+    """A text that may be an obituary.
+
+    Attributes:
+        now: Its dateline.
+        recent: Whether it names a day of the weeks before.
+    """
+
+    context: Context
+    now: Place | None
+    recent: bool
+
+    @classmethod
+    def of(
+        cls, mentions: Iterable[Mention], context: Context, now: Place | None
+    ) -> "Obituary":
+        """Look for a day of late among the mentions."""
+        days = [_day_named(mention.expression) for mention in mentions]
+        places = [locate(day, context) for day in days if day]
+        recent = now is not None and any(p and _is_recent(p, now) for p in places)
+        return cls(context, now, recent)
+
+    def death(self, what: Recurring, text: Text, mention: Mention) -> Place | None:
+        """Return the day before the dateline on which the one told of died.
+
+        None if the mention dates no death, or if no such day is of late.
+        """
+        saga = self.context.language.saga
+        if self.now is None or saga is None or saga.death is None:
+            return None
+        last = before(what, self.now.last_day + 1, self.context)
+        if last is None or not _is_recent(last, self.now):
+            return None
+        sure = saga.death(text, mention.span.start, mention.span.end)
+        return last if sure or (self.recent and sure is not None) else None
+
+
+def _is_recent(place: Place, now: Place) -> bool:
+    return 0 <= now.first_day - place.first_day <= _OF_LATE
+
+
+def _day_named(expression: Expression) -> Expression | None:
+    """Return a day that is named with its year; of a life, the last."""
+    match expression:
+        case Between(end=end):
+            return _day_named(end)
+        case Within(MonthDay(), Year()):
+            return expression
+        case _:
+            return None
