@@ -24,6 +24,7 @@ from timeline.model.moment import civil_from_days
 from timeline.model.policy import LastNext, PartOfDay, Policy, Prefer
 from timeline.model.recurring import Workday
 from timeline.notation import timex3
+from timeline.notation.feast import feasts
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place, moment_at
 
@@ -265,5 +266,7 @@ def _under_specified_period(
             return f"XXXX-H{number}"
         case DecadeName(number):
             return f"XX{number}"
-        case Holiday():
-            return "XXXX-XX-XX"
+        case Holiday(name):
+            kind, day = feasts().get(name, ("", ()))
+            fixed = kind == "fixed"
+            return f"XXXX-{day[0]:02d}-{day[1]:02d}" if fixed else "XXXX-XX-XX"

@@ -14,6 +14,7 @@ from timeline.model.expression import (
     Quantity,
     Shift,
     Weekday,
+    Window,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -120,6 +121,14 @@ def weekdays_ago(number: int, weekday: int) -> Expression:
 def hours(number: int) -> Expression | None:
     """Leave "15h" to the clock."""
     return Length((Quantity(number, Granularity.HOUR),)) if number < 13 else None
+
+
+@GRAMMAR.rule("[the] {deixis} {number}h", "[the] past {number}h", shaped=True)
+def window(number: int, deixis: Deixis = Deixis.LAST) -> Expression | None:
+    """Read "the last 24h"."""
+    if deixis is Deixis.THIS:
+        return None
+    return Window(deixis, Length((Quantity(number, Granularity.HOUR),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule("(in|within) {number}h", "(in) {fraction:number}h", shaped=True)

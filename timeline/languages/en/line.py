@@ -17,11 +17,13 @@ from timeline.languages.en.lexicon import LEXICON, TRIGGERS
 from timeline.languages.en.workday import after, before
 from timeline.model.expression import (
     Between,
+    Bound,
     Clock,
     DayOfMonth,
     Deictic,
     Deixis,
     Expression,
+    Limit,
     Month,
     MonthDay,
     Part,
@@ -153,6 +155,16 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
 @LINE.rule("(since|till|until|til) {dial:clock}", shaped=True)
 def up_to(clock: Clock) -> Expression:
     return clock
+
+
+@LINE.rule("{day}[,] after|from|since {dial:clock}", shaped=True)
+def day_from(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+
+
+@LINE.rule("{day}[,] before|until|till {dial:clock}", shaped=True)
+def day_until(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.BEFORE, Within(clock, day))
 
 
 @LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)

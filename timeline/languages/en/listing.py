@@ -8,7 +8,17 @@ from timeline.grammar.language import Text
 from timeline.languages.en.clause import governing
 from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.hours import spanned
-from timeline.model.expression import Clock, Expression, Part, Repeat, Weekday, Within
+from timeline.model.expression import (
+    Clock,
+    DayOfMonth,
+    Expression,
+    Part,
+    Repeat,
+    Shift,
+    Weekday,
+    Within,
+)
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
@@ -44,6 +54,9 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     """
     ordered = list(mentions)
     for index in range(1, len(mentions)):
+        later = _later_in_month(ordered[index - 1], mentions[index])
+        if later and _are_listed(text, mentions[index - 1], mentions[index]):
+            ordered[index] = evolve(mentions[index], expression=later)
         first, second = _day(mentions[index - 1]), _day(mentions[index])
         if first is None or second is None or first.number >= second.number:
             continue
@@ -57,6 +70,23 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
                 mentions[index], expression=_on(ordered[index], after)
             )
     return tuple(ordered)
+
+
+def _later_in_month(first: Mention, second: Mention) -> Expression | None:
+    """Return the second of "Thursday 11th, Thursday 25th", in the month of the first."""
+    match _numbered(first), _numbered(second):
+        case int(a), int(b) if a < b:
+            return Shift(b - a, Granularity.DAY, first.expression, exact=True)
+        case _:
+            return None
+
+
+def _numbered(mention: Mention) -> int | None:
+    match mention.expression:
+        case Within(Weekday(), DayOfMonth(day)):
+            return day
+        case _:
+            return None
 
 
 def _day(mention: Mention) -> Weekday | None:

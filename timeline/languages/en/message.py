@@ -86,14 +86,15 @@ def _is_message(text: Text) -> bool:
 _PERSONS = word_set("i me my mine we us our you your yours let please")
 # Requests, notes, and what a message says without a verb.
 _OPENINGS = word_set(
-    "add alert arrange ask block book bring buy call cancel change chat check clear come "
-    "contact create deliver don dont drop due email fetch find finish fix follow get give "
+    "add afk alert arrange ask block book bring buy call cancel change chat check clear "
+    "come contact create deliver don dont drop due email eta fetch find finish fix follow "
+    "get give "
     "go good grab great happy have hold invite join keep leave let mail make mark meet "
-    "message move need note notify order organise organize pay phone pick plan play please "
-    "postpone prepare put read register remember remind reminder reminders remove reply "
+    "message move need note notify ooo order organise organize pay phone pick plan play please "
+    "postpone prepare pto put read register remember remind reminder reminders remove reply "
     "reschedule reserve return ring roll rsvp save schedule send set show sign so speak "
     "start stop submit switch take talk tell text tickets til till try tune until update "
-    "use visit vote wait wake watch wear wish write"
+    "use visit vote wait wake watch wear wfh wish write"
 )
 
 

@@ -5,12 +5,9 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
     Clock,
-    DayOfMonth,
     Expression,
-    Holiday,
     Length,
     Month,
-    MonthDay,
     Part,
     Quantity,
     Repeat,
@@ -125,21 +122,6 @@ def about_times(number: int) -> int:
     return number
 
 
-@GRAMMAR.rule("every|each {slashed:day}", shaped=True)
-@GRAMMAR.rule(
-    "every|each {month_day|holiday|day_of_month:day}",
-    "every|each {ordinal_day:day} [of the month]",
-    "monthly on the {ordinal_day:day}",
-    "annually|yearly on {month_day:day}",
-    "every|each month on the {ordinal_day:day}",
-    "every|each year[,] on {month_day:day}",
-    "the {ordinal_day:day} of every|each month",
-    "(on) {ordinal_day:day} of every|each month",
-)
-def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
-    return Repeat(day, "EVERY")
-
-
 @GRAMMAR.rule("every|each other|second {unit_one}")
 def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
@@ -181,21 +163,6 @@ def alternate(weekday: int) -> Expression:
 @GRAMMAR.rule("alternate {unit_many:unit}")
 def alternate_units(unit: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit),)), "EVERY")
-
-
-@GRAMMAR.rule(
-    "[the] {ordinal:_} {weekday:_} of every|each {unit_one:unit}",
-    "[the] last {weekday:_} of every|each {unit_one:unit}",
-    "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
-    "every|each last {weekday:_} of the {unit_one:unit}",
-    "[the] last|first day of every|each {unit_one:unit}",
-    "[the] last|first {weekday|unit_one:_} of every|each {unit_one:unit}",
-)
-def weekday_of_each(unit: Granularity) -> Expression | None:
-    """Say how often it comes: no value says which of the month it is."""
-    if unit not in (Granularity.MONTH, Granularity.YEAR):
-        return None
-    return Repeat(Length((Quantity(1, unit),)), "EVERY")
 
 
 @GRAMMAR.rule("biweekly", "bi-weekly")

@@ -212,7 +212,7 @@ def _is_chained(view: View) -> bool:
 
 
 _AFTER_DAYS = word_set(
-    "and or to at in on as but when with for by from through until till the that "
+    "and or to at in on as but when with for by from through thru until till til the that "
     "which who is was were will would it he she they we i there a an before "
     "after because while this last next if has had so between"
 )
@@ -238,7 +238,9 @@ def is_ranked(view: View) -> bool:
         return view.left not in ON_DAYS
     if view.right.isalpha():
         return view.right not in _AFTER_DAYS
-    return view.right == "-" or view.left in ("in", "finished", "placed", "ranked")
+    compound = view.right == "-" and view.rights[1][:1].isalpha()
+    ranked = compound and view.rights[1].lower() != "the"
+    return ranked or view.left in ("in", "finished", "placed", "ranked")
 
 
 def _is_plural(word: str) -> bool:
