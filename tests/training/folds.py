@@ -28,7 +28,8 @@ from timeline.model.policy import Policy
 def main(path, *treebank):
     documents = timebank.documents(path)
     folds = range(timebank.HELD_OUT)
-    events = {fold: _events(documents, fold) for fold in folds}
+    words = {d["id"]: train_events.examples(d)[0] for d in documents}
+    events = {fold: _events(documents, words, fold) for fold in folds}
     sets = {
         d["id"]: train_governance.examples(d, events[timebank.part(d)])
         for d in documents
@@ -53,9 +54,9 @@ def main(path, *treebank):
     print("all", event_scores.scores(total))
 
 
-def _events(documents, fold):
+def _events(documents, words, fold):
     known = [d for d in documents if timebank.part(d) != fold]
-    items = [item for d in known for item in train_events.examples(d)[0]]
+    items = [item for d in known for item in words[d["id"]]]
     return train_events.train(items)
 
 

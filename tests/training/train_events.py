@@ -42,7 +42,7 @@ TRUST = 0.15
 SCALE = 64
 SMALLEST = 6
 # An event that is missed has no date, one too many has none that people are shown.
-AGAINST_NONE = -1.5
+AGAINST_NONE = -1.8
 BESIDE_A_TIME = -0.6
 
 

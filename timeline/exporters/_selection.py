@@ -120,21 +120,28 @@ def _echoes(events: Iterable[Event]) -> dict[str, str]:
 
 
 def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
-    """Give the nouns that the title of a verb of their sentence holds: "in a clash"."""
+    """Give the nouns that a verb of their sentence tells, of the same time.
+
+    Its title holds them ("in a clash"), or they have their time from it alone.
+    """
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
         key = (event.article, event.sentence, event.interval, event.status)
         told.setdefault(key, []).append(event)
     for same in told.values():
         for event in same if len(same) > 1 else ():
-            whole = next((other for other in same if _holds(other, event)), None)
+            whole = next((other for other in same if _covers(other, event)), None)
             if whole is not None:
                 yield event, whole
 
 
-def _holds(whole: Event, part: Event) -> bool:
-    longer = len(whole.title) > len(part.title)
-    if not longer or not _rank(whole) < _rank(part) == _NOUN:
+def _covers(whole: Event, part: Event) -> bool:
+    if not _rank(whole) < _rank(part) == _NOUN:
+        return False
+    leaning = part.basis is Basis.INHERITED and part.trigger.tense == "NONE"
+    if leaning and whole.basis is Basis.EXPLICIT:
+        return True
+    if len(whole.title) <= len(part.title):
         return False
     return f" {part.title.lower()} " in f" {whole.title.lower()} "
 

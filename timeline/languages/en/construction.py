@@ -7,20 +7,15 @@ Friday".
 from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.reading import Found, Reading
+from timeline.languages.en.reading import Reading
 from timeline.languages.en.site import Site
-from timeline.languages.en.stance import CARRYING, REACTING
 from timeline.languages.en.words import CLOSELY, REPORTED
 
 __all__ = [
     "WITHIN_NOUN",
-    "begun",
     "bounded",
-    "carried",
     "governed",
     "owner",
-    "planned",
-    "reacted_to",
     "relation",
     "told_by",
 ]
@@ -98,51 +93,6 @@ def told_by(reading: Reading, place: Site) -> int:
     if k >= len(reading.tags) or reading.lower[k] != "when":
         return -1
     return next((g.head for g in reading.groups if g.first > k and g.finite), -1)
-
-
-def planned(reading: Reading, event: Found) -> int:
-    """Return the noun of "the closing, which is expected in May", or -1."""
-    group = event.group
-    if group is None or group.tense != "PRESENT" or event.lexeme.lemma not in _PLANNING:
-        return -1
-    tags, k = reading.tags, group.first - 1
-    if k >= 0 and tags[k] == "WDT":
-        k -= 1
-        if k >= 0 and tags[k] == ",":
-            k -= 1
-    return k if k >= 0 and tags[k] in ("NN", "NNS") else -1
-
-
-_PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))
-
-
-def begun(reading: Reading, event: Found) -> int:
-    """Return the verb that begins when another does: "began to arrive", or -1."""
-    verb = reading.verb_from(event.index + 1)
-    if event.category != "ASPECTUAL" or verb is None or verb.finite:
-        return -1
-    return verb.head if verb.first == event.index + 1 else -1
-
-
-def carried(reading: Reading, event: Found) -> int:
-    """Return the noun that happens when its verb does: "held a vote", or -1."""
-    lemma = event.lexeme.lemma
-    carries = event.category == "ASPECTUAL" or lemma in CARRYING
-    return _object(reading, event) if carries else -1
-
-
-def reacted_to(reading: Reading, event: Found) -> int:
-    """Return the noun that was there before: "condemned the attack", or -1."""
-    reacts = event.lexeme.lemma in REACTING
-    return _object(reading, event) if reacts else -1
-
-
-def _object(reading: Reading, event: Found) -> int:
-    """Return the noun that ends the phrase behind a verb."""
-    k = event.index + 1
-    while k < len(reading.tags) and reading.tags[k] in _OBJECT:
-        k += 1
-    return k - 1 if event.group is not None and not event.group.passive else -1
 
 
 def _adjacent(reading: Reading, place: Site) -> int:
@@ -280,21 +230,4 @@ def _verb_of_occasion(reading: Reading, k: int, end: int) -> int:
     return -1
 
 
-_OBJECT = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "JJ",
-        "JJR",
-        "JJS",
-        "NN",
-        "NNS",
-        "NNP",
-        "POS",
-        "CD",
-        "$",
-        "VBN",
-        "RP",
-    )
-)
 _PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))

@@ -14,7 +14,7 @@ from timeline.languages.en.words import DO, RESULTS, STAGING
 
 __all__ = ["default", "events"]
 
-_OF_THE_DAY = -70
+_OF_THE_DAY = -90
 _HOPELESS = 120
 _LIMIT = 30_000
 

@@ -19,6 +19,8 @@ __all__ = ["Between", "Site", "site"]
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
+# "Yesterday Acme said": only with "'s" do these modify a noun.
+_ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
 _EDGE = "^"
 
 
@@ -92,7 +94,9 @@ def _modified(reading: Reading, end: int) -> int:
     k = end
     if k < n and tags[k] == "POS":
         k += 1
-    elif tags[end - 1] != "POS" and not (k < n and tags[k] in _MODIFIED):
+    elif tags[end - 1] != "POS" and (
+        k == n or tags[k] not in _MODIFIED or reading.lower[end - 1] in _ADVERBS
+    ):
         return -1
     opened = k
     while k < n and tags[k] in _IN_PHRASE and reading.times[k] < 0:

@@ -9,30 +9,32 @@ from functools import lru_cache
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en import governance
+from timeline.languages.en.alongside import (
+    accompanied,
+    begun,
+    carried,
+    planned,
+    reacted_to,
+)
 from timeline.languages.en.apart import count_apart
 from timeline.languages.en.construction import (
     WITHIN_NOUN,
-    begun,
     bounded,
-    carried,
     governed,
     owner,
-    planned,
-    reacted_to,
     relation,
     told_by,
 )
+from timeline.languages.en.elsewhere import is_elsewhere, is_of_object
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
 from timeline.languages.en.passing import (
     measured,
 )
 from timeline.languages.en.reading import Found, Reading
-from timeline.languages.en.relative import is_told_of_noun
 from timeline.languages.en.site import Between, Site, site
 from timeline.languages.en.sites import governing
 from timeline.languages.en.tie import UNTIED, Tie
-from timeline.languages.en.words import REPORTED
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
@@ -40,7 +42,8 @@ __all__ = ["ties"]
 
 _SURE = -20
 _LIKELY = -450
-_LIKELY_NOUN = -250
+_LIKELY_PART = -250
+_LIKELY_NOUN = -225
 _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
@@ -141,7 +144,10 @@ def _is_of_open_verb(
     if verb is None or verb.head not in events:
         return False
     told = tied.get(verb.head, UNTIED)
-    return told.timex is None and (told.near is None or verb.modality is not None)
+    wished = verb.modality is not None or verb.tense == "INFINITIVE"
+    if wished:
+        return told.timex != tie.near
+    return told.timex is None and told.near is None
 
 
 def _ruled(
@@ -167,7 +173,8 @@ def _share(
     own = tied.get(event.index, UNTIED)
     if own.timex is None:
         return
-    _tie(tied, events & {carried(reading, event)}, Tie(near=own.timex))
+    along = {carried(reading, event), *accompanied(reading, event)}
+    _tie(tied, events & along, Tie(near=own.timex))
     same = {planned(reading, event), begun(reading, event)}
     _tie(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     earlier = reacted_to(reading, event)
@@ -203,51 +210,21 @@ def _judged(
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
-        finite = event.group is not None and event.group.finite
+        verb = event.group
+        likely = (
+            _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
+        )
+        if is_elsewhere(reading, event, best, between):
+            continue
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex, score=score)
-        elif _is_elsewhere(reading, event, best, between):
+        elif is_of_object(event, best):
             continue
-        elif score >= (_LIKELY if finite else _LIKELY_NOUN):
+        elif score >= likely:
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
     return tied, {timex: index for timex, (_, index) in likeliest.items()}
-
-
-def _is_elsewhere(
-    reading: Reading, event: Found, place: Site, between: Between
-) -> bool:
-    """Tell whether a time is none of an event's, though it is of the same sentence.
-
-    "Said Friday that she had won", "was charged Friday in a suit filed in court", "was
-    jailed for the 2010 robbery".
-    """
-    group = event.group
-    if group is None:
-        return False
-    if event.index + 1 < place.first and place.head >= 0:
-        return True
-    apart = between.counts(*sorted((event.index, place.start))).relative > 0
-    perfect = group.aspect.startswith("PERFECTIVE")
-    if group.tense == "PAST" and (
-        (apart and perfect) or _is_said(reading, event, place)
-    ):
-        return True
-    if not is_told_of_noun(reading, event):
-        return False
-    if place.start < event.index:
-        return apart or not group.finite
-    return between.finite(event.index + 1, place.start) > 0
-
-
-def _is_said(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a verb is what somebody said, and the time that of the saying."""
-    group = event.group
-    before = reading.verb_before(group.first if group else event.index)
-    if before is None or place.start > event.index:
-        return False
-    return reading.lower[before.head] in REPORTED
 
 
 def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
@@ -261,7 +238,9 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
     did so then, nor did who "paid for the drought of 2012".
     """
     if place.start < event.index:
-        return True
+        # "A law of 2009 says so" today.
+        still = event.group is not None and event.group.tense == "PRESENT"
+        return not (still and place.preposition == "of")
     if event.group is not None:
         of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
         return not of and place.preposition != "to"

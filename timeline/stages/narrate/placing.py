@@ -64,7 +64,7 @@ class Story:
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
-        near = telling.near if _may_carry_on(telling) else None
+        near = telling.near if self._may_carry_on(telling) else None
         governing = telling.timex if telling.timex is not None else near
         if governing is not None:
             return self._governed(self._timexes[governing], telling)
@@ -98,6 +98,26 @@ class Story:
         if happens and time is not self._today and self._is_ahead(time.interval):
             return Status.PLANNED
         return telling.status
+
+    def _may_carry_on(self, telling: Telling) -> bool:
+        """Tell whether a time that only may govern an event is good enough for it.
+
+        What "has happened" did so at no day of the past, but in a year that goes on.
+        """
+        tense, aspect = telling.trigger.tense, telling.trigger.aspect
+        wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
+        wished = wished or (telling.trigger.modality is not None and tense != "FUTURE")
+        if wished or telling.default is Default.PRESENT or telling.near is None:
+            return False
+        perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
+        return not perfect or self._goes_on(self._timexes[telling.near])
+
+    def _goes_on(self, timex: Timex) -> bool:
+        """Tell whether it is a week or more, the dateline in it."""
+        unit, interval = timex.granularity, timex.interval
+        if unit is None or interval is None or self._dct is None:
+            return False
+        return unit >= Granularity.WEEK and self._dct in interval
 
     def _is_ahead(self, interval: Interval | None) -> bool:
         """Tell whether it begins after the dateline's day."""
@@ -241,18 +261,6 @@ def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
             return Interval(interval.start, None) if interval.start else None
         case Relation.AT:
             return interval
-
-
-def _may_carry_on(telling: Telling) -> bool:
-    """Tell whether a time that only may govern an event is good enough for it.
-
-    What "has happened" did so at no day of the past.
-    """
-    tense, aspect = telling.trigger.tense, telling.trigger.aspect
-    wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
-    wished = wished or (telling.trigger.modality is not None and tense != "FUTURE")
-    perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
-    return not (wished or perfect or telling.default is Default.PRESENT)
 
 
 def _moves_on(telling: Telling) -> bool:
