@@ -9,6 +9,7 @@ few tags. A fifth of its documents is held out (`timebank.part`).
 """
 
 import random
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -27,6 +28,8 @@ DATA = Path(tagging.__file__).parent / "data"
 EPOCHS = 6
 SMALLEST = 3
 SCALE = 8
+# The name of a table for what stands about a tag beside the word: "NN VB|DT", "NN VB>IN>".
+BESIDE = re.compile(r"([^=|<>-]*[|>])([^<>v][^v]*?)>?$")
 
 
 def read(path):
@@ -89,13 +92,20 @@ def norm(word, tag):
 
 
 class Table:
-    """Notes each key that it is asked for, and gives no weight."""
+    """Notes each key that it is asked for, and gives no weight.
+
+    A table for the tag beside a word notes that tag too, whose own weight the tagger
+    looks up but once.
+    """
 
     def __init__(self, name, notes):
         self.name = name
         self.notes = notes
+        beside = BESIDE.match(name)
+        self.tag = [beside.groups()] if beside else []
 
     def get(self, key, _):
+        self.notes += self.tag
         self.notes.append((self.name, key))
         return 0
 

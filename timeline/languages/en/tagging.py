@@ -23,19 +23,24 @@ _RESET = frozenset((",", ":", "WDT", "WP", "CC", "WRB", "("))
 
 Weights: TypeAlias = Mapping[str, int]
 Named: TypeAlias = Callable[[str], Weights]
+# What the tag on one side of a word says: by itself, and two tables for what is about.
+Side: TypeAlias = tuple[int, Weights, Weights]
 
 
 class Around:
-    """What a word and its neighbours say of one set of tags that it may have."""
+    """What a word and its neighbours say of one set of tags that it may have.
+
+    Attributes:
+        silent: Whether nothing is known of that choice: the usual tag is taken.
+    """
 
     __slots__ = (
         "after",
         "before",
         "endings",
-        "here",
         "left",
-        "next",
         "right",
+        "silent",
         "tags",
         "words",
     )
@@ -45,28 +50,29 @@ class Around:
         self.tags = tuple(name.split())
         self.words = tables(name + "=")
         self.endings = tables(name + "-")
-        self.here = tables(name + "|")
-        self.next = tables(name + ">")
         self.before = tables(name + "<<")
         self.after = tables(name + ">>")
         self.left = _Sides(tables, name + "|", ("", "v"))
         self.right = _Sides(tables, name + ">", (">", "v"))
+        alone = (self.words, self.endings, self.before, self.after)
+        self.silent = not any((*alone, self.left.alone, self.right.alone))
 
 
-class _Sides(dict[str, tuple[Weights, Weights]]):
-    """Two tables for each tag beside a word."""
+class _Sides(dict[str, Side]):
+    """What each tag on one side of a word says."""
 
-    __slots__ = ("_kinds", "_name", "_tables")
+    __slots__ = ("_kinds", "_name", "_tables", "alone")
 
     def __init__(self, tables: Named, name: str, kinds: tuple[str, str]) -> None:
         self._tables = tables
         self._name = name
         self._kinds = kinds
+        self.alone = tables(name)
 
-    def __missing__(self, tag: str) -> tuple[Weights, Weights]:
+    def __missing__(self, tag: str) -> Side:
         one, two = (self._tables(self._name + tag + kind) for kind in self._kinds)
-        self[tag] = one, two
-        return one, two
+        side = self[tag] = self.alone.get(tag, 0), one, two
+        return side
 
 
 @frozen(slots=True, eq=False)
@@ -79,7 +85,7 @@ class Word:
         tag: Its only tag, or the name of the choice of its tags.
         usual: The most frequent of its tags.
         auxiliary: "be", "have" or empty.
-        around: What its neighbours say of its tags, None if it has but one.
+        around: What its neighbours say of its tags, None if they have no say.
         own: Packed weights of the word itself.
         left: Weights by the tag of the word before.
         right: Weights by what the word behind may be.
@@ -134,11 +140,11 @@ class Tagger:
         lower, name, tables = plain.lower(), choice.name, self._tables
         auxiliary = "be" if lower in BE else "have" if lower in HAVE else ""
         usual = choice.tags[0]
-        if len(choice.tags) == 1:
-            return Word(text, lower, name, usual, auxiliary, None, 0, {}, {})
         around = self._around.get(name)
         if around is None:
             around = self._around[name] = Around(name, tables)
+        if len(choice.tags) == 1 or around.silent:
+            return Word(text, lower, name, usual, auxiliary, None, 0, {}, {})
         own = around.words.get(lower, 0) + around.endings.get(lower[-3:], 0)
         full = f"{name}={lower}"
         left, right = tables(full + "<"), tables(full + ">")
@@ -157,19 +163,19 @@ class Tagger:
         verb = "-"
         beside = zip(words, names[1:], names[2:], lower[1:], strict=False)
         for word, following, later, after in beside:
-            tag, around = word.tag, word.around
+            tag, around = word.usual, word.around
             if around is not None:
-                left, clause = around.left[first]
-                right, onward = around.right[following]
+                here, left, clause = around.left[first]
+                coming, right, onward = around.right[following]
                 total = (
                     word.own
                     + word.left.get(first, 0)
                     + word.right.get(following, 0)
-                    + around.here.get(first, 0)
+                    + here
                     + left.get(second, 0)
                     + left.get(following, 0)
                     + clause.get(verb, 0)
-                    + around.next.get(following, 0)
+                    + coming
                     + right.get(later, 0)
                     + onward.get(verb, 0)
                     + around.before.get(before, 0)
