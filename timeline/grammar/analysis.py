@@ -6,7 +6,7 @@ other.
 
 from enum import StrEnum, unique
 
-from attrs import frozen
+from attrs import define
 
 from timeline.model.record import Kind, Phrase, Span, Status, Trigger
 
@@ -38,7 +38,7 @@ class Default(StrEnum):
     OPEN = "open"
 
 
-@frozen(kw_only=True)
+@define(kw_only=True, eq=False)
 class Telling:
     """An event as one sentence tells it.
 
@@ -75,7 +75,7 @@ class Telling:
     quote: Phrase | None = None
 
 
-@frozen(kw_only=True)
+@define(kw_only=True, eq=False)
 class Sentence:
     """A sentence and the events it tells.
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from zlib import crc32
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.derivation import verb_of
 from timeline.languages.en.lemma import Lemmas
@@ -20,7 +20,7 @@ _UNKNOWN = "-"
 _LIMIT = 30_000
 
 
-@frozen(slots=True)
+@define(eq=False)
 class Lexeme:
     """A word in one part of speech.
 

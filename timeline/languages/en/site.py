@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.linear import pack, unpack
 from timeline.languages.en.reading import Found, Reading
@@ -24,7 +24,7 @@ _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
 _EDGE = "^"
 
 
-@frozen(slots=True)
+@define(eq=False)
 class Site:
     """A temporal expression among the words.
 

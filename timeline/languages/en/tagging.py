@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import define
 
 from timeline.languages.en.linear import Tables, highest
 from timeline.languages.en.vocabulary import Vocabulary, read_lines, vocabulary
@@ -75,7 +75,7 @@ class _Sides(dict[str, Side]):
         return side
 
 
-@frozen(slots=True, eq=False)
+@define(eq=False)
 class Word:
     """A word by itself.
 

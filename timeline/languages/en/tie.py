@@ -1,13 +1,13 @@
 """What governs an English event."""
 
-from attrs import frozen
+from attrs import define
 
 from timeline.grammar.analysis import Relation
 
 __all__ = ["UNTIED", "Tie"]
 
 
-@frozen
+@define(eq=False)
 class Tie:
     """What governs an event.
 

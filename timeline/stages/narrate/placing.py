@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
@@ -20,7 +20,7 @@ _SENTENCES, _PARAGRAPHS = 4, 2
 _WEEK = 7
 
 
-@frozen(kw_only=True)
+@define(kw_only=True, eq=False)
 class Time:
     """The time of an event, in the terms of `timeline.model.record.Event`."""
 
