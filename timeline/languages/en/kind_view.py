@@ -251,14 +251,18 @@ def _is_plural(view: View) -> bool:
 
 def _is_game(view: View) -> bool:
     """Tell whether a sentence speaks of sport, or has a score: "beat Karst 3-1"."""
-    reading = view.reading
-    behind = range(view.index, len(reading.lower))
-    lower, times = reading.lower, reading.times
-    near = lower[max(0, view.index - _NEAR) : view.index + 3 * _NEAR]
-    scored = any(times[k] < 0 and _SCORE.match(lower[k]) for k in behind)
-    if not _VOTES.isdisjoint(lower):
+    reading, k = view.reading, view.index
+    if not _VOTES.isdisjoint(reading.distinct):
         return False
-    return scored or not words("game").isdisjoint(near)
+    near = reading.lower[max(0, k - _NEAR) : k + 3 * _NEAR]
+    return not words("game").isdisjoint(near) or _has_score(reading, k)
+
+
+def _has_score(reading: Reading, start: int) -> bool:
+    """Tell whether a score stands at word *start* or behind it."""
+    behind = enumerate(reading.lower[start:], start)
+    dashed = [(k, word) for k, word in behind if "-" in word or "–" in word]
+    return any(reading.times[k] < 0 and _SCORE.match(word) for k, word in dashed)
 
 
 def _is_number(view: View) -> bool:
