@@ -292,8 +292,9 @@ def _edge(place: Place, expression: Expression) -> Place:
     """Return the last or the first quarter of a place, if only that is meant."""
     mod = expression.mod if isinstance(expression, Modified) else None
     quarter = (place.end - place.start) // 4
+    unit = min(place.unit, Granularity.QUARTER)
     if mod == "END":
-        return place._replace(start=place.end - quarter, unit=Granularity.QUARTER)
+        return place._replace(start=place.end - quarter, unit=unit)
     if mod == "START":
-        return place._replace(end=place.start + quarter, unit=Granularity.QUARTER)
+        return place._replace(end=place.start + quarter, unit=unit)
     return place

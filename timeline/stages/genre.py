@@ -44,16 +44,22 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
 def _deictic(raw: str, named: list[tuple[Mention, int | None]]) -> int:
     """Count what only the dateline can place.
 
-    "He was shot on Friday, 14 April 1865, and died on Saturday" needs none.
+    "He was shot on Friday, 14 April 1865, and died on Saturday" needs none; "by the end
+    of the year" is said in histories too, if nothing else speaks of the dateline.
     """
-    count, weekday_told = 0, False
+    count, open_ones, weekday_told = 0, 0, False
     for mention, year in named:
         expression = mention.expression
         if year is not None:
             weekday_told = _names_weekday(expression)
-        elif _is_deictic(expression) and not is_quoted(raw, mention.span.start):
-            count += not (weekday_told and isinstance(expression, Weekday))
-    return count
+        elif (
+            _is_deictic(expression)
+            and not is_quoted(raw, mention.span.start)
+            and not (weekday_told and isinstance(expression, Weekday))
+        ):
+            count += 1
+            open_ones += _is_open(expression)
+    return count if count > open_ones else 0
 
 
 def _names_weekday(expression: Expression) -> bool:
@@ -72,6 +78,12 @@ def _year_of(expression: Expression) -> int | None:
             return _year_of(of)
         case _:
             return None
+
+
+def _is_open(expression: Expression) -> bool:
+    while isinstance(expression, Modified):
+        expression = expression.of
+    return isinstance(expression, Deictic) and expression.anchor is Anchor.OPEN
 
 
 def _is_deictic(expression: Expression) -> bool:

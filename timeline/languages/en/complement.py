@@ -108,9 +108,12 @@ def _clause(raw: str, start: int) -> int | None:
     words = _words(raw, start)
     if len(words) > _MOST_WORDS:
         return None
-    end, told = None, False
+    end, told, before = None, False, ""
     for word, stop, tag in words:
-        if word == "and" and told:
+        # "Two hours after dawn he left": the pronoun begins another clause.
+        begins = tag == "PRP" and end is not None and not told and before in _HEADS
+        before = tag
+        if (word == "and" and told) or begins:
             break
         end, told = stop, told or tag in _FINITE
     return end

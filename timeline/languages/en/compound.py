@@ -43,8 +43,7 @@ def shifted(
 def _moved(length: Length, sign: int, anchor: Anchor = Anchor.DCT) -> Expression | None:
     """Leave a single whole number to the rules of distances."""
     first = length.quantities[0]
-    told = anchor is Anchor.TOLD or not isinstance(first.count, Fraction)
-    simple = len(length.quantities) == 1 and told
+    simple = len(length.quantities) == 1 and not isinstance(first.count, Fraction)
     return None if simple else shifted(length, sign, None, anchor)
 
 

@@ -22,7 +22,7 @@ from timeline.model.record import Span
 __all__ = ["add_listed_days"]
 
 _NEXT = re.compile(
-    r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+)"
+    r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+|/)"
     r"(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?"
     r"(?:\s?[-\N{EN DASH}]\s?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
     r"\b(?!\s*(?:[:/]|[ap]\.?m\b))",
@@ -108,12 +108,12 @@ def _matches(
 def _is_complete(raw: str, last: re.Match[str], *, running: bool) -> bool:
     """Tell whether the list has an "and" or "or", and nothing is counted behind it.
 
-    Runs of days need none: "May 2-3, 9-10".
+    Runs of days need none, nor do those of a year: "May 2-3, 9-10", "May 2/3, 1950".
     """
     joined = any(word in last["joint"].lower() for word in ("and", "or", "&"))
-    if not joined and not last["sign"] and not (running and last["last"]):
-        return False
     dated = _YEAR.match(raw, last.end()) is not None
+    if not joined and not last["sign"] and not (running and last["last"]):
+        return dated
     return dated or not goes_on(raw, last.end())
 
 

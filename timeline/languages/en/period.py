@@ -89,7 +89,7 @@ def deictic_month(deixis: Deixis, month_name: int) -> Expression:
     return Deictic(deixis, Month(month_name), _anchor(deixis))
 
 
-@GRAMMAR.rule("the previous {month_name}")
+@GRAMMAR.rule("the previous|preceding {month_name}")
 def previous_month(month_name: int) -> Expression:
     return Deictic(Deixis.LAST, Month(month_name), Anchor.TOLD)
 
@@ -109,9 +109,12 @@ def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
     return Deictic(deixis, SeasonName(season_name), _anchor(deixis))
 
 
-@GRAMMAR.rule(
-    "this past {season_name}", "the past {season_name}", "[the] previous {season_name}"
-)
+@GRAMMAR.rule("[the] previous|preceding {season_name}")
+def previous_season(season_name: Season) -> Expression:
+    return Deictic(Deixis.LAST, SeasonName(season_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("this past {season_name}", "the past {season_name}")
 def past_season(season_name: Season) -> Expression:
     return Deictic(Deixis.LAST, SeasonName(season_name))
 

@@ -13,7 +13,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import Season
 
 
-@GRAMMAR.rule("that [same] {unit_one}", "the same {unit_one}")
+@GRAMMAR.rule("that [same|very] {unit_one}", "the [very] same {unit_one}")
 def same(unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.DAY:
         return None
@@ -21,11 +21,11 @@ def same(unit_one: Granularity) -> Expression | None:
     return Deictic(Deixis.THIS, unit_one, anchor)
 
 
-@GRAMMAR.rule("that [same] {season_name}", "the same {season_name}")
+@GRAMMAR.rule("that [same|very] {season_name}", "the same {season_name}")
 def same_season(season_name: Season) -> Expression:
     return Deictic(Deixis.THIS, SeasonName(season_name), Anchor.TOLD)
 
 
-@GRAMMAR.rule("that [same] {month_name}", "the same {month_name}")
+@GRAMMAR.rule("that [same|very] {month_name}", "the same {month_name}")
 def same_month(month_name: int) -> Expression:
     return Deictic(Deixis.THIS, Month(month_name), Anchor.TOLD)
