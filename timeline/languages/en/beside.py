@@ -5,14 +5,18 @@ from functools import lru_cache
 from timeline.grammar.language import Clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.tense_words import (
+    AHEAD,
     BARE,
     BE,
     BEFORE_BARE,
     MODALS,
     STARTING,
     SUPERLATIVES,
+    TIMETABLED,
     WILL,
 )
+from timeline.languages.en.vocabulary import vocabulary
+from timeline.languages.en.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -27,7 +31,11 @@ __all__ = [
 NUMBERS = frozenset(
     [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
 )
-_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "only", "last"])
+# "the third attack in two weeks", but "the third ship sails in two weeks".
+_RANKS = frozenset({*LEXICON["ordinal"], *LEXICON["ordinal_sign"], "only", "latest"})
+_BREAKS = (
+    MODALS | AHEAD | TIMETABLED | word_set(". ; : is are has have comes sails that")
+)
 _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
@@ -68,10 +76,20 @@ def _counts(word: str) -> bool:
 
 def _is_record(words: list[str], first: int) -> bool:
     """Tell whether "in 20 years" is how long it was never so: "the worst storm in"."""
-    near = [word for word in words[max(0, first - 9) : first] if word.isalpha()][-4:-1]
-    if near[-1:] == ["time"] and len(near) > 1:
-        return near[-2] in _ORDINALS
-    return any(word in SUPERLATIVES for word in near)
+    near = [word for word in words[max(0, first - 15) : first - 1] if word != " "][:-1]
+    ranked = next((k for k, word in enumerate(near) if word in _RANKS), len(near))
+    since = near[ranked:]
+    if len(since) > 1 and _BREAKS.isdisjoint(since):
+        return True
+    return any(map(_is_superlative, near[-3:]))
+
+
+def _is_superlative(word: str) -> bool:
+    """Tell whether it is one; of those in "-est", no list has them all."""
+    if word in SUPERLATIVES:
+        return True
+    listed = vocabulary().listed(word) if word.endswith("est") else ("NN",)
+    return "JJS" in listed or not listed
 
 
 @lru_cache(maxsize=_REMEMBERED)

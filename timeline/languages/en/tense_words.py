@@ -29,6 +29,7 @@ __all__ = [
     "SUBJECTS",
     "SUPERLATIVES",
     "SUPPOSING",
+    "TIMETABLED",
     "WILL",
 ]
 
@@ -38,7 +39,8 @@ ABBREVIATIONS = word_set(
     "sep sept oct nov dec corp inc co ltd jr sr vs no mon tue wed thu fri sat sun",
 )
 MODALS = word_set(
-    "will shall ll wo would should could may might must can",
+    "will shall ll wo would should could may might must can cannot",
+    "wouldn couldn shouldn mustn mightn",
 )
 # "expires in June" tells a timetable.
 AHEAD = word_set(
@@ -46,6 +48,11 @@ AHEAD = word_set(
     "begins opens closes expires resumes reopens concludes lapses matures premieres",
     "airs departs arrives kicks plays faces meets hosts visits retires reconvenes",
     "convenes",
+)
+# "appears in court on Monday", but "appears not to have left on Monday".
+TIMETABLED = word_set(
+    "appears goes continues returns travels heads flies speaks runs testifies winds",
+    "wraps launches debuts leaves",
 )
 # "moved the hearing to Friday"
 ARRANGED = word_set(
@@ -114,7 +121,7 @@ PAST = word_set(
     "mistook outran outsold oversaw overthrew partook rebuilt repaid resold retook",
     "rewrote shone shrank slew spat spun sprang stank stole strode strove stuck stung",
     "swung undid understood underwent unwound upheld withheld withstood wept wove",
-    "wrung",
+    "wrung compares contrasts",
 )
 SUPERLATIVES = word_set(
     "best worst most least biggest largest smallest highest lowest longest shortest",
