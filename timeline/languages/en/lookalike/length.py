@@ -1,5 +1,7 @@
 """Units that are no lengths: "a second man", "a quarter of the vote", "3 SEC files"."""
 
+import re
+
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     CRICKET,
@@ -16,7 +18,7 @@ def is_no_length(view: View) -> bool:
     unit = view.pieces[-1]
     if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
         return True
-    if view.right == "to" and view.rights[1].lower() == unit:
+    if _is_repeated(view, unit):
         return True
     if view.pieces[0] == "many" and view.left == "as":
         # "The third fire in as many weeks" counts fires.
@@ -30,6 +32,12 @@ def is_no_length(view: View) -> bool:
     if view.pieces == ["minutes"] and view.right == "of":
         return True
     return is_no_unit(view)
+
+
+def _is_repeated(view: View, unit: str) -> bool:
+    """Tell whether the unit comes twice: "day to day", "a day-for-day exchange"."""
+    again = _AGAIN.match(view.ahead.lower())
+    return again is not None and again[1] == unit
 
 
 def _is_innings(view: View) -> bool:
@@ -84,6 +92,7 @@ def _is_final(view: View) -> bool:
     return view.pieces[-1] == "day" and ends
 
 
+_AGAIN = re.compile(r"(?: to |-(?:to|by|for|over|on|in|after)-)(\w+)")
 _TO_DO = word_set("to of for at in on before")
 _FINAL = word_set("day hour minute")
 _OWNERS = word_set("my your his her its our their s")
