@@ -154,6 +154,9 @@ def _towards(
     if not past or not coming:
         return min(past or coming, default=(0, None))[1]
     (ago, last), (ahead, following) = min(past), min(coming)
+    if isinstance(what, DecadeName) and ahead > _DECADE_AHEAD:
+        # Nobody looks ahead to the 2090s: "90s kids will remember".
+        return last
     far = _VERY_FAR if sure else _FAR
     if direction is Prefer.PAST:
         return following if ago > far and ahead < _NEAR else last
@@ -163,6 +166,7 @@ def _towards(
 
 
 _VERY_FAR, _FAR, _NEAR = 310, 220, 122
+_DECADE_AHEAD = 20 * 366
 
 
 def _around(

@@ -211,6 +211,7 @@ def abbreviated(lettered: Length) -> Expression:
 
 
 @ALONE.rule(
+    "{duration} after",
     "now + {duration|lettered:duration}",
     "\\+{duration|lettered:duration}",
     "\\+ {duration|lettered:duration}",

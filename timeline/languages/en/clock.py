@@ -274,7 +274,7 @@ def iso_clock(clock: Clock) -> Expression:
     "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour|lettered_hour:clock}",
     "{day|day_part|ordinal_day:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",
     "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
-    "at {dial:clock} on|, {day|day_part:day}",
+    "(at) {dial:clock} on|, {day|day_part:day}",
     "(at|by|around|until|before|after|since) {dial:clock} [on] {day}",
     "(at|by|around|until|before|after|since) {run_of_digits|zero_hour:clock} on {day}",
     "{dial:clock}[,] {day_part:day}",

@@ -146,6 +146,8 @@ def earlier(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 
 @GRAMMAR.rule(
+    "{amount} {unit} after (,|.|;|!|?)",
+    "a|an {unit_one:unit} after (,|.|;|!|?)",
     "{amount} {unit} later|afterwards|afterward|thereafter",
     "a|an {unit_one:unit} later|afterwards|afterward|thereafter",
 )

@@ -167,6 +167,11 @@ def day_until(day: Expression, clock: Clock) -> Expression:
     return Limit(Bound.BEFORE, Within(clock, day))
 
 
+@LINE.rule("{dial:clock} (sharp)", shaped=True)
+def sharp(clock: Clock) -> Expression:
+    return clock
+
+
 @LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
 def roughly(clock: Clock) -> Expression:
     return clock

@@ -74,6 +74,11 @@ def decimal(number: int, tenths: int) -> Fraction:
     return Fraction(number * scale + tenths, scale)
 
 
+@GRAMMAR.rule("0.{number:tenths}", gives="amount")
+def below_one(tenths: int) -> Fraction:
+    return Fraction(tenths, 10 ** len(str(tenths)))
+
+
 @GRAMMAR.rule(
     "{number} consecutive|straight|successive|full|whole|entire",
     "{number}+",

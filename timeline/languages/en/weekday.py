@@ -88,7 +88,7 @@ def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
 
-@GRAMMAR.rule("the weekend", "weekend")
+@GRAMMAR.rule("[the] weekend|wkend|wknd")
 def weekend() -> Expression:
     return WeekendName()
 

@@ -15,6 +15,7 @@ from timeline.model.expression import (
     Repeat,
     SeasonName,
     Shift,
+    Window,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
@@ -52,9 +53,31 @@ def counted(count: int | Fraction, unit: Granularity) -> Expression:
     return Length((Quantity(count, unit),))
 
 
-@GRAMMAR.rule("every|each single|passing {unit_one}")
+@GRAMMAR.rule("every|each single|passing {unit_one}", "every {unit_one} or so")
 def every(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
+
+
+@GRAMMAR.rule("every|each single|passing {part_name}")
+def every_part(part_name: PartOfDay) -> Expression:
+    return Repeat(Part(part_name), "EVERY")
+
+
+@GRAMMAR.rule(
+    "{unit_one} after {unit_one:again}",
+    "{unit_one} in, {unit_one:again} out",
+    "{unit_one} in and {unit_one:again} out",
+)
+def on_and_on(unit_one: Granularity, again: Granularity) -> Expression | None:
+    """Read "year after year" as every year."""
+    if unit_one is not again or unit_one < Granularity.DAY:
+        return None
+    return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
+
+
+@GRAMMAR.rule("{part_name} after {part_name:again}")
+def part_on_and_on(part_name: PartOfDay, again: PartOfDay) -> Expression | None:
+    return Repeat(Part(part_name), "EVERY") if part_name is again else None
 
 
 @GRAMMAR.rule("{duration|window:of} or so")
@@ -102,6 +125,25 @@ def about_last(unit_one: Granularity) -> Expression:
 )
 def about_ago(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(-amount, unit))
+
+
+@GRAMMAR.rule("a|an {unit_one} or two ago|back")
+def one_or_two_ago(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Shift(-2, unit_one))
+
+
+@GRAMMAR.rule("a|an {unit_one} or two later")
+def one_or_two_later(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Shift(2, unit_one, anchor=Anchor.TOLD))
+
+
+@GRAMMAR.rule("[the] {deixis} {unit_one} or two", "[the] past {unit_one} or two")
+def one_or_two_beside(
+    unit_one: Granularity, deixis: Deixis = Deixis.LAST
+) -> Expression | None:
+    if deixis is Deixis.THIS:
+        return None
+    return Window(deixis, Length((Quantity(2, unit_one),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule(

@@ -214,7 +214,7 @@ def _is_chained(view: View) -> bool:
 _AFTER_DAYS = word_set(
     "and or to at in on as but when with for by from through thru until till til the that "
     "which who is was were will would it he she they we i there a an before "
-    "after because while this last next if has had so between"
+    "after because while this last next if has had so between can could should may might must"
 )
 
 

@@ -15,6 +15,9 @@ _ACCOUNTS = word_set(
 def is_not_vague(view: View) -> bool:
     """Tell whether the mention speaks of no past, present or future."""
     word = view.pieces[-1]
+    if word == "now" and view.left == "every":
+        # "every now and then"
+        return view.right == "and"
     if word in ("soon", "shortly"):
         return view.right in ("after", "before", "as", "afterwards", "thereafter")
     if view.pieces == ["the", " ", "past"]:

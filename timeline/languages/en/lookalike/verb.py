@@ -154,11 +154,14 @@ def _is_beside_a_day(view: View) -> bool:
     return not left and not right
 
 
+_SPRUNG = word_set("break roll rolls onion onions mattress loaded")
+
+
 def is_no_season(view: View) -> bool:
     """Tell whether "fall" or "spring" is a verb or another noun."""
     if view.pieces[-1] == "fall":
         return _is_drop(view)
-    return view.pieces == ["spring"] and _is_leap(view)
+    return view.pieces == ["spring"] and (_is_leap(view) or view.right in _SPRUNG)
 
 
 def _is_drop(view: View) -> bool:
