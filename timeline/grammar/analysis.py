@@ -52,7 +52,7 @@ class Telling:
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
-        aside: Whether it is told in passing, and the story goes on from elsewhere.
+        aside: Whether *timex* is told in passing, and the story goes on from elsewhere.
         participants: Who took part.
         place: Where.
         attribution: Who says so.

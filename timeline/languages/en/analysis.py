@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from timeline.grammar.analysis import Sentence, Telling
+from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.languages.en.complement import core
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
@@ -83,7 +83,7 @@ class _Said:
         self.quotes = quotes
         self.scene = scene
         self.found = found
-        self.asides = asides(scene.reading)
+        self.asides = asides(scene.reading) if scene.reading.timed else []
         self.judge = Judge(scene, {event.index: event for event in found})
         self.titles = Titles(scene, names)
         self.speakers = Speakers(text, scene, found)
@@ -112,21 +112,21 @@ def _tellings(
             for event in one.found
         ],
         [one.judge.status(event) for one, event in told],
-        [default(one.scene.reading, event) for one, event in told],
         strict=True,
     )
-    for (one, event), tie, roles, title, status, belongs in columns:
+    for (one, event), tie, roles, title, status in columns:
         text, reading, place = one.text, one.scene.reading, roles.place
+        dated = tie.timex is not None
         trigger = _trigger(text, reading, event)
         yield Telling(
             trigger=trigger,
             title=title,
             timex=tie.timex,
             near=tie.near,
-            aside=_is_aside(one, event),
+            aside=dated and _is_aside(one, event),
             relation=tie.relation,
             length=tie.length,
-            default=belongs,
+            default=Default.OPEN if dated else default(reading, event),
             status=status,
             kind=kind_of(one.scene, event, roles),
             participants=_participants(text, reading, roles),

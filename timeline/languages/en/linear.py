@@ -14,6 +14,7 @@ __all__ = [
     "Sums",
     "Tables",
     "Weights",
+    "counted",
     "highest",
     "pack",
     "unpack",
@@ -41,6 +42,12 @@ def unpack(packed: int, count: int) -> list[int]:
     shape = _SHAPES[count]
     lifted = (packed + _LIFTS[count]).to_bytes(shape.size, "little")
     return [score - _HALF for score in shape.unpack(lifted)]
+
+
+def counted(packed: int, count: int) -> tuple[int, ...]:
+    """Return the *count* numbers that were packed, if none of them is negative."""
+    shape = _SHAPES[count]
+    return shape.unpack(packed.to_bytes(shape.size, "little"))
 
 
 def highest(packed: int, count: int) -> int:

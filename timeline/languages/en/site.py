@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import define
 
-from timeline.languages.en.linear import pack, unpack
+from timeline.languages.en.linear import counted, pack
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
@@ -173,7 +173,7 @@ class Between:
     def counts(self, low: int, high: int) -> Counts:
         """Return what stands from *low* up to *high*."""
         packed = self._before[high] - self._before[low]
-        return Counts(*unpack(packed, _KINDS))
+        return Counts._make(counted(packed, _KINDS))
 
     def finite(self, low: int, high: int) -> int:
         """Return how many finite verbs there are."""

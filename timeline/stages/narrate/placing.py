@@ -64,8 +64,9 @@ class Story:
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
-        near = telling.near if self._may_carry_on(telling) else None
-        governing = telling.timex if telling.timex is not None else near
+        governing = telling.timex
+        if governing is None and self._may_carry_on(telling):
+            governing = telling.near
         if governing is not None:
             return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
@@ -94,20 +95,21 @@ class Story:
 
     def status(self, telling: Telling, time: Time) -> Status:
         """Return the status that the words give, corrected by the time."""
+        if time is self._today or not self._is_ahead(time.interval):
+            return telling.status
         happens = telling.status in (Status.OCCURRED, Status.ONGOING)
-        if happens and time is not self._today and self._is_ahead(time.interval):
-            return Status.PLANNED
-        return telling.status
+        return Status.PLANNED if happens else telling.status
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.
 
         What "has happened" did so at no day of the past, but in a year that goes on.
         """
+        if telling.near is None or telling.default is Default.PRESENT:
+            return False
         tense, aspect = telling.trigger.tense, telling.trigger.aspect
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
-        wished = wished or (telling.trigger.modality is not None and tense != "FUTURE")
-        if wished or telling.default is Default.PRESENT or telling.near is None:
+        if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False
         perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
         return not perfect or self._goes_on(self._timexes[telling.near])
