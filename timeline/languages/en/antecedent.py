@@ -32,12 +32,20 @@ CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 class Antecedents:
     """Finds the noun phrases that relative clauses of a sentence are about."""
 
-    __slots__ = ("_at", "_reading")
+    __slots__ = ("_at", "_reading", "_relatives")
 
     def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
+        # The last one first.
+        self._relatives: list[int] = []
+        if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.tags):
+            tags = reading.tags
+            back = range(len(tags) - 1, 0, -1)
+            self._relatives = [
+                k for k in back if tags[k] in _RELATIVE or self.is_that(k)
+            ]
 
     def behind_adverbs(self, k: int) -> int:
         """Return the last word up to *k* that is no adverb, time or aside."""
@@ -113,13 +121,9 @@ class Antecedents:
 
     def relative(self, group: Group) -> int:
         """Return the relative pronoun whose clause a verb closes, 0 without one."""
-        reading = self._reading
-        k = group.first - 1
-        while k > 0 and k not in reading.verb_at:
-            if reading.tags[k] in _RELATIVE or self.is_that(k):
-                return k
-            k -= 1
-        return 0
+        before = self._reading.verb_before(group.first)
+        low = before.head if before is not None else 0
+        return next((k for k in self._relatives if low < k < group.first), 0)
 
     def is_that(self, k: int) -> bool:
         reading = self._reading

@@ -30,7 +30,7 @@ class Clauses:
 
     def start(self, k: int) -> int:
         """Return where the clause begins that ends at *k*."""
-        reading = self._reading
+        reading, at = self._reading, self._at
         coordinated = -1
         while k >= 0:
             tag, group = reading.tags[k], reading.verb_at.get(k)
@@ -40,20 +40,19 @@ class Clauses:
                 # "He and the mayor met": a pronoun opens no clause that ends there.
                 joined = k > 0 and reading.lower[k - 1] in ACTING
                 coordinated = coordinated if joined else k
-            elif self._bounds(k, coordinated=coordinated >= 0):
+            elif at[k] is None and self._bounds(k, coordinated=coordinated >= 0):
                 return k + 1
             k -= 1
         return 0
 
     def _bounds(self, k: int, *, coordinated: bool) -> bool:
-        reading = self._reading
-        if self._at[k] is not None:
-            return False
-        if reading.tags[k] == "," and coordinated:
+        """Tell whether a clause may begin behind word *k*, which is in no noun phrase."""
+        tag, word = self._reading.tags[k], self._reading.lower[k]
+        if tag == "," and coordinated:
             return not self._is_listed(k)
-        if reading.lower[k : k + 2] == ["as", "of"]:
+        if word == "as" and self._reading.lower[k + 1 : k + 2] == ["of"]:
             return False
-        return reading.tags[k] in _BOUNDARY or reading.lower[k] in OPENERS
+        return tag in _BOUNDARY or word in OPENERS
 
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""

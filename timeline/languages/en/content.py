@@ -27,8 +27,10 @@ class Content:
     def reports(self, k: int) -> bool:
         """Tell whether content follows a verb at *k*, or whom it is told."""
         chunk = self._scene.at(k)
-        if chunk is None or chunk.start != k or self._is_content(k):
-            return self._is_content(k)
+        if self._is_content(k):
+            return True
+        if chunk is None or chunk.start != k:
+            return False
         end, times = chunk.end, self._reading.times
         while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
             end += 1

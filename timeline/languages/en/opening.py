@@ -24,7 +24,9 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if subject is None:
         return []
     tags = reading.tags
-    words = [k for k in range(subject.start, subject.end) if _is_said(reading, k)]
+    words = list(range(subject.start, subject.end))
+    if reading.timed or "(" in reading.distinct:
+        words = [k for k in words if _is_said(reading, k)]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":

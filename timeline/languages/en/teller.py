@@ -97,9 +97,10 @@ class Tellers:
 
     def is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether "by winning a match" has the time of what it brought about."""
-        k, main = group.first - 1, self.main(group)
+        k = group.first - 1
         led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
-        if not led or main is None or main.head > group.head:
+        main = self.main(group) if led else None
+        if main is None or main.head > group.head:
             return False
         shared = self._scene.subject(main) == self._scene.subject(group)
         own, its = (times.get(g.head, UNTIED).timex for g in (group, main))

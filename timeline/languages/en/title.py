@@ -202,6 +202,9 @@ class Titles:
     def _verb(self, group: Group) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
         first = group.first
+        alone = first == group.head and not group.passive and group.aspect == "NONE"
+        if alone and lower[first - 1] not in _GUARDED:
+            return [first]
         if first and lower[first - 1] in _GUARDED:
             first -= 1
         span = range(first, group.head + 1)
