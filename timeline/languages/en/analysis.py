@@ -117,7 +117,7 @@ def _tellings(
     for (one, event), tie, roles, title, status in columns:
         text, reading, place = one.text, one.scene.reading, roles.place
         dated = tie.timex is not None
-        trigger = _trigger(text, reading, event)
+        trigger = _trigger(reading, event)
         yield Telling(
             trigger=trigger,
             title=title,
@@ -169,20 +169,20 @@ def _words(text: str, reading: Reading, chunk: Chunk) -> Phrase:
     return phrase(text, reading.starts[chunk.start], end)
 
 
-def _trigger(text: str, reading: Reading, event: Found) -> Trigger:
+def _trigger(reading: Reading, event: Found) -> Trigger:
     k, group = event.index, event.group
-    start = reading.starts[k]
-    span = Span(start, start + len(reading.words[k]))
+    start, word = reading.starts[k], reading.words[k]
+    span = Span(start, start + len(word))
     if group is None:
         return Trigger(
             span=span,
-            text=span.of(text),
+            text=word,
             lemma=event.lexeme.lemma,
             category=event.category,
         )
     return Trigger(
         span=span,
-        text=span.of(text),
+        text=word,
         lemma=event.lexeme.lemma,
         category=event.category,
         tense=group.tense,

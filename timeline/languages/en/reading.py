@@ -2,15 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import define
 
 from timeline.languages.en.lexeme import Lexeme
-from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbs import Group
 from timeline.model.record import Span
 
-__all__ = ["Found", "Reading"]
+__all__ = ["Columns", "Found", "Reading"]
 
 
 @define(eq=False)
@@ -28,6 +28,22 @@ class Found:
     lexeme: Lexeme
     category: str
     group: Group | None
+
+
+class Columns(NamedTuple):
+    """The words of a sentence, with one entry a word in each list.
+
+    Attributes:
+        words: As written.
+        lower: In lower case.
+        tags: Penn Treebank tags.
+        starts: Where each starts in the article.
+    """
+
+    words: list[str]
+    lower: list[str]
+    tags: list[str]
+    starts: list[int]
 
 
 class Reading:
@@ -63,23 +79,18 @@ class Reading:
     def __init__(
         self,
         text: str,
-        words: Sequence[Word],
-        tags: list[str],
-        starts: list[int],
+        columns: Columns,
         groups: Sequence[Group],
     ) -> None:
         """Take the columns as they are; *text* is the article's, for its spaces."""
         self._text = text
-        self.words = [word.text for word in words]
-        self.lower = [word.lower for word in words]
+        self.words, self.lower, self.tags, self.starts = columns
         self.distinct = frozenset(self.lower)
-        self.tags = tags
-        self.starts = starts
         self.groups = groups
         self._heads = [group.head for group in groups]
         self._firsts = [group.first for group in groups]
         self.verb_at = {group.head: group for group in groups}
-        self.times = [-1] * len(words)
+        self.times = [-1] * len(self.words)
         self.timed = False
 
     def verb_before(self, k: int) -> Group | None:

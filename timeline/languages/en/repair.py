@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.nominal import name_gerunds, name_nouns
+from timeline.languages.en.reading import Columns
 from timeline.languages.en.tagging import Word
 from timeline.languages.en.verbless import verb_found
 from timeline.languages.en.verbs import Group, groups
@@ -34,13 +35,13 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 
-def repaired(words: Sequence[Word], tags: list[str]) -> list[Group]:
-    """Correct *tags* in place and return the verb groups."""
-    lower = [word.lower for word in words]
+def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
+    """Correct the tags of a sentence in place and return the verb groups."""
+    text, lower, tags, _ = columns
     if "''" in tags:
         _mark_owners(tags)
     _obey_auxiliaries(words, tags)
-    name_nouns(lower, [word.text for word in words], tags)
+    name_nouns(lower, text, tags)
     present = {*lower, *tags}
     for triggers, rule in _RULES:
         if not triggers.isdisjoint(present):
@@ -82,8 +83,7 @@ _OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
 
 def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
-    both = enumerate(zip(words, tags, strict=True))
-    for at in [k for k, (word, tag) in both if tag in _ASKING or word.auxiliary]:
+    for at in [k for k, word in enumerate(words) if word.asks]:
         asked = _asked(words[at], tags, at)
         k = at + 1
         while k < len(tags) and tags[k] == "RB":
@@ -116,7 +116,6 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
     return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
 
 
-_ASKING = frozenset(("MD", "TO"))
 _PAST = (("VBN",), ("VBD",))
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),

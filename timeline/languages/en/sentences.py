@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TypeAlias
 
-from timeline.languages.en.reading import Reading
+from timeline.languages.en.reading import Columns, Reading
 from timeline.languages.en.repair import repaired
 from timeline.languages.en.tagging import Tagger, Word, tagger
 from timeline.languages.en.tokens import sentence_ends, split_words
@@ -52,11 +52,14 @@ def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     pieces = [_words(text[start:end], start) for start, end in bounds]
     told = [(words, starts) for words, starts in pieces if words]
     tags = [tagger().tags(words) for words, _ in told]
-    groups = [
-        repaired(words, tags) for (words, _), tags in zip(told, tags, strict=True)
+    columns = [
+        Columns([w.text for w in words], [w.lower for w in words], tagged, starts)
+        for (words, starts), tagged in zip(told, tags, strict=True)
     ]
-    for (words, starts), tagged, verbs in zip(told, tags, groups, strict=True):
-        yield Reading(text, words, tagged, starts, verbs)
+    read = zip(told, columns, strict=True)
+    groups = [repaired(words, each) for (words, _), each in read]
+    for each, verbs in zip(columns, groups, strict=True):
+        yield Reading(text, each, verbs)
 
 
 def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:

@@ -19,6 +19,7 @@ __all__ = ["EDGE", "Tagger", "Word", "tagger"]
 EDGE = "^"
 _LIMIT = 20_000
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_ASKING = frozenset(("MD", "TO"))
 _RESET = frozenset((",", ":", "WDT", "WP", "CC", "WRB", "("))
 
 Weights: TypeAlias = Mapping[str, int]
@@ -85,6 +86,7 @@ class Word:
         tag: Its only tag, or the name of the choice of its tags.
         usual: The most frequent of its tags.
         auxiliary: "be", "have" or empty.
+        asks: Whether it may ask for a form of the verb behind it, as "was" and "to" do.
         around: What its neighbours say of its tags, None if they have no say.
         own: Packed weights of the word itself.
         left: Weights by the tag of the word before.
@@ -96,6 +98,7 @@ class Word:
     tag: str
     usual: str
     auxiliary: str
+    asks: bool
     around: Around | None
     own: int
     left: Weights
@@ -139,16 +142,17 @@ class Tagger:
         choice = self._known.first(plain) if opens else self._known.of(plain)
         lower, name, tables = plain.lower(), choice.name, self._tables
         auxiliary = "be" if lower in BE else "have" if lower in HAVE else ""
-        usual = choice.tags[0]
+        usual, asks = choice.tags[0], not _ASKING.isdisjoint(choice.tags)
+        asks = asks or bool(auxiliary)
         around = self._around.get(name)
         if around is None:
             around = self._around[name] = Around(name, tables)
         if len(choice.tags) == 1 or around.silent:
-            return Word(text, lower, name, usual, auxiliary, None, 0, {}, {})
+            return Word(text, lower, name, usual, auxiliary, asks, None, 0, {}, {})
         own = around.words.get(lower, 0) + around.endings.get(lower[-3:], 0)
         full = f"{name}={lower}"
         left, right = tables(full + "<"), tables(full + ">")
-        return Word(text, lower, name, usual, auxiliary, around, own, left, right)
+        return Word(text, lower, name, usual, auxiliary, asks, around, own, left, right)
 
     def tags(self, words: Sequence[Word]) -> list[str]:
         """Return the tag of each word of a sentence.

@@ -79,9 +79,11 @@ def _coordinated(
     lower: Sequence[str], tags: Sequence[str], group: Group, before: Sequence[Group]
 ) -> Group:
     """Give a participle behind "and" the auxiliaries of the verb before."""
-    taken = lower[group.head] in _TAKEN and tags[group.head + 1] in _NO_OBJECT
-    loose = group.tense == "PASTPART" or (taken and group.tense == "PAST")
-    if not before or group.first != group.head or not loose:
+    if not before or group.first != group.head:
+        return group
+    after = tags[group.head + 1] if group.head + 1 < len(tags) else "."
+    taken = lower[group.head] in _TAKEN and after in _NO_OBJECT
+    if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
         return group
     if group.tense == "PAST" and not before[-1].passive:
         return group
@@ -90,11 +92,11 @@ def _coordinated(
         k -= 1
     last = before[-1]
     listed = k >= 0 and tags[k] == "," and last.head == k - 1
-    if k < 0 or not (tags[k] == "CC" or (listed and tags[group.head + 1] in _GOES_ON)):
+    if k < 0 or not (tags[k] == "CC" or (listed and after in _GOES_ON)):
         return group
     if not (last.passive or last.aspect == "PERFECTIVE"):
         return group
-    acts = lower[group.head] in MOVING or tags[group.head + 1] in _OBJECT
+    acts = lower[group.head] in MOVING or after in _OBJECT
     if last.passive and acts and lower[group.head] not in _GIVING:
         # "was beaten and fled", "was routed and lost its guns"
         return evolve(group, tense="PAST") if last.tense == "PAST" else group
