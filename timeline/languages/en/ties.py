@@ -205,9 +205,9 @@ def _judged(
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
-        near = [s for s in sites if owned[s.timex] in (-1, event.index)]
-        if apart:
-            near = [s for s in near if _is_near(apart, event.index, s.start)]
+        k = event.index
+        near = [s for s in sites if not apart or _is_near(apart, k, s.start)]
+        near = [s for s in near if owned[s.timex] in (-1, k)]
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
