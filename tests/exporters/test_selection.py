@@ -97,3 +97,17 @@ def test_of_a_plan_what_is_planned_is_shown() -> None:
     )
     events = choose(timeline.extract(article))
     assert [(e.trigger.text, e.status) for e in events] == [("vote", Status.PLANNED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("For the quarter ended Dec. 31, Acme posted a profit.", ["posted"]),
+        ("Sales totaled $9 million in the year ended Sept. 30.", []),
+        ("For the quarter ended Dec. 31: profit of $9 million.", ["ended"]),
+        ("A quake hit the town on Monday as a family was at lunch.", ["hit"]),
+    ],
+)
+def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) -> None:
+    article = timeline.Article(text=text, dct=date(2013, 1, 16))
+    assert [e.trigger.text for e in choose(timeline.extract(article))] == shown

@@ -1,7 +1,8 @@
 """Which events an exporter for people shows, and in which order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import chain
 
 from timeline.errors import ExportError
 from timeline.model.moment import Moment
@@ -54,7 +55,7 @@ def choose(
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
     asked = [e for e in timeline.events if e.basis in bases and e.status in statuses]
-    echoes = _echoes(asked)
+    echoes = _echoes(asked, timeline.events)
     return chronological(e for e in asked if e.uid not in echoes)
 
 
@@ -74,7 +75,8 @@ def left_out(
     bases = listed("basis", basis, Basis)
     statuses = listed("status", status, Status)
     events = timeline.events
-    echoes = _echoes(e for e in events if e.basis in bases and e.status in statuses)
+    asked = [e for e in events if e.basis in bases and e.status in statuses]
+    echoes = _echoes(asked, events)
     omissions: list[Omission] = []
     for event in events:
         if event.basis not in bases:
@@ -97,7 +99,7 @@ def left_out(
     return tuple(omissions)
 
 
-def _echoes(events: Iterable[Event]) -> dict[str, str]:
+def _echoes(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]:
     """Return the events whose clause another one tells, and the word that does.
 
     The verb of the clause goes before "begin" and "said", these before a noun or
@@ -114,7 +116,7 @@ def _echoes(events: Iterable[Event]) -> dict[str, str]:
             by = min((e for e in same if _tells(e, event)), key=_rank, default=None)
             if by is not None:
                 echoes[event.uid] = by.trigger.text
-    for event, other in _parts(events):
+    for event, other in chain(_parts(events), _borrowing(events, known)):
         echoes.setdefault(event.uid, other.trigger.text)
     return echoes
 
@@ -133,6 +135,29 @@ def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
             whole = next((other for other in same if _covers(other, event)), None)
             if whole is not None:
                 yield event, whole
+
+
+def _borrowing(
+    events: Iterable[Event], known: Iterable[Event]
+) -> Iterator[tuple[Event, Event]]:
+    """Give the participles whose title is that of a verb of another time.
+
+    In "for the quarter ended Dec. 31 sales rose", no sales rose on that day.
+    """
+    borrowers = [event for event in events if _borrows(event)]
+    told: dict[tuple[object, ...], Event] = {}
+    for event in known if borrowers else ():
+        if not _borrows(event):
+            told.setdefault((event.article, event.sentence, event.title), event)
+    for event in borrowers:
+        whole = told.get((event.article, event.sentence, event.title))
+        if whole is not None and whole.interval != event.interval:
+            yield event, whole
+
+
+def _borrows(event: Event) -> bool:
+    trigger = event.trigger
+    return trigger.tense == "PASTPART" and trigger.text not in event.title
 
 
 def _covers(whole: Event, part: Event) -> bool:

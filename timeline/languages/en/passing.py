@@ -11,7 +11,14 @@ from timeline.languages.en.reading import Reading
 from timeline.languages.en.site import Site
 from timeline.languages.en.words import BE, PERIODS, PLANNED_FOR
 
-__all__ = ["INVERSE", "Measured", "asides", "is_compared", "measured"]
+__all__ = [
+    "INVERSE",
+    "Measured",
+    "asides",
+    "ends_period",
+    "is_compared",
+    "measured",
+]
 
 _RANK = 8
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
@@ -85,7 +92,7 @@ def is_compared(reading: Reading, place: Site) -> bool:
     "The quarter ended Sept. 30", "moved to Friday", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
     to $9 from $7 a share a year earlier".
     """
-    if _is_base(reading, place) or _ends_period(reading, place):
+    if _is_base(reading, place) or ends_period(reading, place):
         return True
     if place.preposition == "to" and not _MOVED.isdisjoint(
         reading.lower[: place.first]
@@ -106,7 +113,7 @@ _MOVED = frozenset(
 )
 
 
-def _ends_period(reading: Reading, place: Site) -> bool:
+def ends_period(reading: Reading, place: Site) -> bool:
     """Tell whether it says which "quarter ended Sept. 30" is meant."""
     before = reading.lower[max(0, place.first - 2) : place.first]
     return before[-1:] in (["ended"], ["ending"]) and before[0] in PERIODS

@@ -28,9 +28,7 @@ from timeline.languages.en.construction import (
 from timeline.languages.en.elsewhere import is_elsewhere, is_of_object
 from timeline.languages.en.lexeme import read_table
 from timeline.languages.en.linear import Linear
-from timeline.languages.en.passing import (
-    measured,
-)
+from timeline.languages.en.passing import ends_period, measured
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.site import Between, Site, site
 from timeline.languages.en.sites import governing
@@ -84,7 +82,22 @@ def ties(
     for k in told:
         if timexes[k].type is TimexType.SET:
             _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
+    if "ended" in reading.distinct:
+        _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
     return tied
+
+
+def _end(
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    reading: Reading,
+    tied: dict[int, Tie],
+) -> None:
+    """Tie the "ended" of "the quarter ended Dec. 31" to the day."""
+    events = {event.index for event in found}
+    for place in sites:
+        if ends_period(reading, place):
+            tied.update((k, Tie(timex=place.timex)) for k in events & {place.first - 1})
 
 
 def _repeat(
