@@ -33,7 +33,7 @@ def yesterday() -> Expression:
 
 
 @GRAMMAR.rule(
-    "tomorrow|tmr|tmrw|tomo|tmw|tomoro|tomolo|tomoz|tomorow|tommorow|tommorrow",
+    "tomorrow|tmr|tmrw|tmmrw|tomo|tmw|tomoro|tomolo|tomoz|tomorow|tommorow|tommorrow",
     *("2moro", "2morrow", "2mrw", "2moz", "to-morrow"),
 )
 def tomorrow() -> Expression:

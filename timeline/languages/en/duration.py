@@ -129,7 +129,9 @@ def window(deixis: Deixis, duration: Length) -> Expression | None:
     return Window(deixis, duration, Anchor.OPEN) if deixis is not Deixis.THIS else None
 
 
-@GRAMMAR.rule("[the] {amount} upcoming|coming|next {unit}", "[the] upcoming {duration}")
+@GRAMMAR.rule(
+    "[the] {amount} upcoming|coming|next {unit_many:unit}", "[the] upcoming {duration}"
+)
 def upcoming(
     amount: int = 0,
     unit: Granularity = Granularity.DAY,

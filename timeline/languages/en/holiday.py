@@ -18,6 +18,7 @@ from timeline.notation.feast import feast_days
 
 __all__ = ["holiday_days"]
 
+_FOURTH = 4
 _WITH_AN_EVE = frozenset(["christmas", "new_year", "halloween"])
 
 
@@ -34,6 +35,15 @@ def holiday(holiday_name: str) -> Holiday:
 @GRAMMAR.rule("{holiday_name} weekend|week-end", gives="holiday")
 def weekend(holiday_name: str) -> Holiday:
     return Holiday(f"{holiday_name}_weekend")
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:day} of july weekend|week-end",
+    "july {ordinal:day} weekend|week-end",
+    gives="holiday",
+)
+def independence_weekend(day: int) -> Holiday | None:
+    return Holiday("independence_day_weekend") if day == _FOURTH else None
 
 
 @GRAMMAR.rule("{holiday}")

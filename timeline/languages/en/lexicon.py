@@ -241,6 +241,13 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "lunch time": PartOfDay.MIDDAY,
         "dinnertime": PartOfDay.EVENING,
     },
+    "meal": {
+        "breakfast": PartOfDay.MORNING,
+        "brunch": PartOfDay.MORNING,
+        "lunch": PartOfDay.MIDDAY,
+        "dinner": PartOfDay.EVENING,
+        "supper": PartOfDay.EVENING,
+    },
     "sun_or_meal": {
         "dawn": PartOfDay.MORNING,
         "daybreak": PartOfDay.MORNING,

@@ -209,6 +209,11 @@ def by_the_sun(sun_or_meal: PartOfDay) -> Expression:
     return Part(sun_or_meal)
 
 
+@LINE.rule("{day}[,] at {meal}", shaped=True)
+def at_meal(day: Expression, meal: PartOfDay) -> Expression:
+    return Within(Part(meal), day)
+
+
 @LINE.rule("(in) the {month_name}", shaped=True)
 def month(month_name: int) -> Expression:
     return Month(month_name)

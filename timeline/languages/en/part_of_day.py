@@ -75,10 +75,10 @@ def night_of_day(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 
 
-@GRAMMAR.rule("{bare_weekday:day} eve")
-def eve(day: Weekday) -> Expression:
+@GRAMMAR.rule("{bare_weekday:day} eve", "this eve")
+def eve(day: Weekday | None = None) -> Expression:
     """Read "Monday eve" as its evening; Christmas Eve is the day before."""
-    return Within(Part(PartOfDay.EVENING), day)
+    return Within(Part(PartOfDay.EVENING), day or Deictic(Deixis.THIS, Granularity.DAY))
 
 
 @GRAMMAR.rule(
