@@ -180,10 +180,11 @@ class Context:
         """
         if self.narrates:
             return self._chosen() or self.dct
-        told, dct = self.told, self.dct
+        told, dct = self._latest_told(), self.dct
         if told is not None and told.unit <= Granularity.DAY:
             late = dct is not None and 0 <= dct.start - told.start <= _OF_LATE
-            if self.near_told or (late and self._looks_back()):
+            near = self.near_told and told is self.told
+            if near or (late and self._looks_back()):
                 return told
         return dct
 

@@ -40,6 +40,8 @@ _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
 _NOW = frozenset(("will", "shall", "ll"))
+_FUTURES = word_set("futures contract contracts options")
+_DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
 _REMEMBERED = 1_024
 
 
@@ -48,6 +50,8 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     before, behind = word_before(words, first), word_behind(words, after - 1)
     if before == "in" and _counts(words[first]) and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
+    if _is_future(words, first, before, behind):
+        return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     if before in STARTING:
         return looks_ahead(before)
     if before in ("ended", "since"):
@@ -60,6 +64,12 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     if behind in BARE and before in _WITHIN and _has_subject(words, first, after):
         return looks_back(behind)
     return None
+
+
+def _is_future(words: list[str], first: int, before: str, behind: str) -> bool:
+    """Tell whether goods are traded for a month: "June delivery", "futures for May"."""
+    goods = word_before(words, first - 2) if before == "for" else ""
+    return behind in _DELIVERIES or goods in _FUTURES
 
 
 def _has_subject(words: list[str], first: int, after: int) -> bool:

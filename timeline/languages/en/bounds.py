@@ -67,6 +67,10 @@ _AMOUNTS = frozenset(
 )
 _COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _SOON = frozenset(["soon", "shortly"])
+_EDGE_OF = "en.modifier.edge_of"
+_OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
+# "the 1990s-era plane"
+_HELD = re.compile(r"-(?:era|style|vintage|inspired|built|made|based)\b")
 _LATER = re.compile(r"\s+later$", re.IGNORECASE)
 _THIS = re.compile(
     r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
@@ -87,6 +91,8 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return mention
     words, tokens = text.tokens.words, text.tokens
     first, after = tokens.within(mention.span.start, mention.span.end)
+    if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
+        return _owner(text, mention, first)
     if words[first] == "about":
         return _proposed(text, mention, first)
     if words[first] not in _ARTICLES:
@@ -94,9 +100,23 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     last = after - 1
     hyphenated = last - first >= 4 and words[last - 1] == "-"
     compound = hyphenated and words[last] in _HEADS
+    compound = compound or _HELD.match(text.raw, mention.span.end) is not None
     if not compound and not _names_an_event(text, mention):
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def _owner(text: Text, mention: Mention, first: int) -> Mention:
+    """Leave the end to what ends: "the close of Tuesday's session" is of Tuesday."""
+    words, starts = text.tokens.words, text.tokens.starts
+    if not isinstance(mention.expression, Modified):
+        return mention
+    start = starts[words.index("of", first) + 2]
+    return evolve(
+        mention,
+        span=Span(start, mention.span.end),
+        expression=mention.expression.of,
+    )
 
 
 def _proposed(text: Text, mention: Mention, first: int) -> Mention:

@@ -19,6 +19,8 @@ __all__ = ["share_day"]
     "{clock|day_clock:time} {zone_name} [standard|daylight|summer] time",
     "{clock|day_clock:time} {zone_name} standard|daylight",
     "{clock|day_clock:time} {zone_letters:zone_name}",
+    "{clock|day_clock:time}, {zone|zone_letters:zone_name}",
+    "{day_clock:time} {zone:zone_name}",
 )
 def named(time: Expression, zone_name: str) -> Expression | None:
     if isinstance(time, Clock):
