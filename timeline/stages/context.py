@@ -125,10 +125,8 @@ class Context:
 
     def is_nowadays(self) -> bool:
         """Tell whether a history says "today, the fort is a museum"."""
-        if not self.narrates or self.is_quoted(self.start):
-            return False
-        clause = self.read_clause()
-        return clause.direction is not Prefer.PAST and not clause.from_now
+        apart = not self.narrates or self.is_quoted(self.start)
+        return not apart and not self.read_clause().from_now
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""

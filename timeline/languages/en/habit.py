@@ -57,7 +57,8 @@ def _recurs(expression: Expression) -> bool:
 
 
 def _is_now(expression: Expression) -> bool:
-    return isinstance(expression, Deictic) and expression.anchor is Anchor.DCT
+    now = (Anchor.DCT, Anchor.OPEN)
+    return isinstance(expression, Deictic) and expression.anchor in now
 
 
 def _any_year(expression: Expression) -> Expression:

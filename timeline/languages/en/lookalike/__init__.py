@@ -34,6 +34,7 @@ from timeline.languages.en.lookalike.name import (
     is_award,
     is_band,
     is_name,
+    is_other_nation,
     is_paper,
     is_title,
 )
@@ -87,7 +88,7 @@ _FURTHER = 4
 _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
-    Holiday: (is_title,),
+    Holiday: (is_title, is_other_nation),
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),

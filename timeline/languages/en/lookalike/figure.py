@@ -38,13 +38,14 @@ _BETS = word_set("odds priced price favourite favorite favourites favorites back
 _RANGES = word_set("my your his her their our low high upper")
 _WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
 _EDGES = word_set("early mid middle late -")
+_SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
 _SCORES = word_set("score scores scored won beat led")
 _BEATEN = _SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
     " tie passed approved rejected edged topped beating lead split record series"
 )
 _SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
-_PURE = word_set("percent pct mm cm km miles metres meters tons barrels")
+_PURE = word_set("percent pct mm cm mi km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
@@ -256,7 +257,7 @@ def is_range(view: View) -> bool:
     """Tell whether "30s" is an age, a score or a temperature: "in his 30s"."""
     left = view.lefts[1].lower() if view.left in _EDGES else view.left
     warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
-    return warm or left in _RANGES or view.right == "degrees"
+    return warm or left in _RANGES or view.right in _SCALES
 
 
 def is_of_a_course(view: View) -> bool:

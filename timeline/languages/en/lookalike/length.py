@@ -64,6 +64,9 @@ def _is_share(view: View) -> bool:
 def is_compound(view: View) -> bool:
     """Tell whether a bare "day" is held to another word: "the end of day-long talks"."""
     bare = len(view.pieces) == 1 or (len(view.pieces) == 3 and view.pieces[0] == "the")
+    if bare and view.touching[0] == "-" and view.pieces[0] == "the":
+        # "the Book-of-the-Month Club"
+        return True
     return bare and view.touching[1] == "-" and view.beyond[1].isalpha()
 
 

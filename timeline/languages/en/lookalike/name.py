@@ -23,6 +23,7 @@ __all__ = [
     "is_award",
     "is_band",
     "is_name",
+    "is_other_nation",
     "is_paper",
     "is_title",
 ]
@@ -83,9 +84,17 @@ def is_paper(view: View) -> bool:
     return view.lefts[0].istitle() and view.left not in FUNCTION_WORDS
 
 
+def is_other_nation(view: View) -> bool:
+    """Tell whether it is not America's: "Norway's independence day"."""
+    nation = view.left in ("s", "its", "their", "national", "our")
+    return view.pieces[0] == "independence" and nation
+
+
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
+    if view.pieces[:3] in (["midnight", " ", "sun"], ["midday", " ", "sun"]):
+        return True
     if word in _COMMON and (
         view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY)
     ):

@@ -86,7 +86,7 @@ MODIFYING = word_set(
 )
 # "1998 {these}": a number, whatever stands before.
 MEASURES = word_set(
-    "mile kilometers kilometres km mm cm meters metres meter metre m ft inches acres hectares "
+    "mile mi kilometers kilometres km mm cm meters metres meter metre m ft inches acres hectares "
     "square cubic tons tonnes ton tonne lbs lb kilograms kilos kg grams mg barrels "
     "gallons liters litres bushels ounces watts megawatts kilowatts mw kw gw volts mhz "
     "ghz mb gb tb bytes pixels mph kph rpm hp cc calories degrees percent percentage "
