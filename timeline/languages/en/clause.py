@@ -96,6 +96,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     """Return what the first verb of the clause says, if one of *indices* has any."""
     for index in indices:
         word = words[index]
+        if word == " ":
+            continue
         if word in TELLING or word[-2:] == "ed":
             clause = read_verb(words, index)
             if clause is not None:

@@ -78,14 +78,17 @@ def before_rank(view: View) -> int:
 
     "In November the first boats came" has no day, either.
     """
-    ranks = view.right.isalpha() and view.right not in FUNCTION_WORDS
     match view.expression:
         case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
-            return 1 if ranks else 0
+            return 1 if _ranks(view) else 0
         case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
-            return view.pieces.index("the", 1) - 1 if ranks else 0
+            return view.pieces.index("the", 1) - 1 if _ranks(view) else 0
         case _:
             return 0
+
+
+def _ranks(view: View) -> bool:
+    return view.right.isalpha() and view.right not in FUNCTION_WORDS
 
 
 def is_figure(view: View) -> bool:

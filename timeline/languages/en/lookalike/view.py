@@ -89,15 +89,29 @@ class View:
         """The three pieces after, nearest first, empty where a paragraph ends."""
         return self._neighbours(self._after, 1)
 
-    @property
+    @_once
     def left(self) -> str:
-        """The piece before, in lower case."""
-        return self.lefts[0].lower()
+        """The piece before, in lower case; empty where a paragraph begins."""
+        return self._neighbour(self._first - 1, -1)
 
-    @property
+    @_once
     def right(self) -> str:
-        """The piece after, in lower case."""
-        return self.rights[0].lower()
+        """The piece after, in lower case; empty where a paragraph ends."""
+        return self._neighbour(self._after, 1)
+
+    def _neighbour(self, index: int, step: int) -> str:
+        tokens = self._text.tokens
+        words, last = tokens.words, len(tokens.words) - 1
+        if 0 <= index <= last and is_space(words[index]):
+            index += step
+        if not 0 <= index <= last or words[index].isspace():
+            return ""
+        # An apostrophe is as it is written.
+        return (
+            self._text.raw[tokens.starts[index]]
+            if words[index] == "'"
+            else words[index]
+        )
 
     def _neighbours(self, index: int, step: int) -> tuple[str, str, str]:
         tokens, raw = self._text.tokens, self._text.raw
