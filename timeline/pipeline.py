@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline import plugins
 from timeline.errors import ExportError
-from timeline.grammar.language import Language, Text
+from timeline.grammar.language import Language, Text, refined
 from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
 from timeline.model.record import Article, Omission, Timeline, Timex
@@ -93,9 +93,8 @@ def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
     """
     language: Language = plugins.load("languages", article.language).LANGUAGE
     text = Text(article.text, tokenize(article.text))
-    mentions = recognize(text, language.grammar)
-    for refine in language.refiners:
-        mentions = refine(text, mentions)
+    found = recognize(text, language.grammar)
+    mentions = refined(language.refiners, text, found)
     return tuple(resolve(text, mentions, article.dct, policy, language))
 
 

@@ -13,7 +13,15 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.model.record import Article, Timex
 
-__all__ = ["Clause", "Language", "Refiner", "Saga", "Text"]
+__all__ = [
+    "Clause",
+    "Language",
+    "Refiner",
+    "Saga",
+    "Text",
+    "concerning",
+    "refined",
+]
 
 
 @frozen
@@ -30,6 +38,45 @@ class Text:
 
 
 Refiner: TypeAlias = Callable[[Text, tuple[Mention, ...]], tuple[Mention, ...]]
+
+
+@frozen
+class _Concerned:
+    """A refiner that changes nothing where no mention is of one of some kinds."""
+
+    refine: Refiner
+    kinds: frozenset[type]
+
+    def __call__(
+        self, text: Text, mentions: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        return self.refine(text, mentions)
+
+
+def concerning(*kinds: type) -> Callable[[Refiner], Refiner]:
+    """Let a refiner be asked only where some mention's expression is of *kinds*.
+
+    What an expression is within another, as in "early on Friday", is of no account.
+    """
+    return lambda refine: _Concerned(refine, frozenset(kinds))
+
+
+def refined(
+    refiners: Iterable[Refiner], text: Text, mentions: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Return the mentions as *refiners* leave them, one after another."""
+    kinds = _kinds(mentions)
+    for refine in refiners:
+        if isinstance(refine, _Concerned) and refine.kinds.isdisjoint(kinds):
+            continue
+        changed = refine(text, mentions)
+        if changed != mentions:
+            mentions, kinds = changed, _kinds(changed)
+    return mentions
+
+
+def _kinds(mentions: tuple[Mention, ...]) -> set[type]:
+    return {type(mention.expression) for mention in mentions}
 
 
 @frozen

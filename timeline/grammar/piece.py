@@ -46,9 +46,11 @@ class Onward(dict[str, tuple[tuple[Node, int], ...]]):
     def __missing__(self, category: str) -> tuple[tuple[Node, int], ...]:
         """Look in every branch."""
         found = tuple(
-            (branch[category], number)
-            for number, branch in self.branches
-            if category in branch
+            [
+                (node, number)
+                for number, branch in self.branches
+                if (node := branch.get(category)) is not None
+            ]
         )
         self[category] = found
         return found

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from timeline.grammar.language import Saga, Text
+from timeline.grammar.language import Saga, Text, refined
 from timeline.model.mention import Mention
 from timeline.stages.chronicle import dates_told
 from timeline.stages.context import Context
@@ -37,7 +37,4 @@ def _with_saga(
             if first.span.end <= mention.span.start:
                 merged.append(first)
         merged.append(mention)
-    told = (*merged, *reversed(found))
-    for refine in saga.refiners:
-        told = refine(text, told)
-    return told
+    return refined(saga.refiners, text, (*merged, *reversed(found)))

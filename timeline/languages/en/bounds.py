@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.clause import governing, read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
@@ -137,6 +137,7 @@ def _names_an_event(text: Text, mention: Mention) -> bool:
     return named and isinstance(mention.expression, SeasonName)
 
 
+@concerning(Year, Within, Modified)
 def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give the year of the second to the first: "August and September 1914".
 
@@ -188,6 +189,7 @@ def _order(expression: Expression) -> int:
             return 0
 
 
+@concerning(Length)
 def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
     return tuple(_as_rate(text, mention) for mention in mentions)
@@ -213,6 +215,7 @@ def _is_counted(words: list[str], noun: int) -> bool:
     return any(word.isdigit() or word in _COUNTS for word in before[-2:])
 
 
+@concerning(Reference)
 def drop_soon_in_the_past(
     text: Text, mentions: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
@@ -229,6 +232,7 @@ def _is_soon_after(text: Text, mention: Mention) -> bool:
     return said is None or said.direction is not Prefer.FUTURE
 
 
+@concerning(Part)
 def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "snow fell overnight" of the night just gone, "will fall" of the coming one.
 
@@ -254,6 +258,7 @@ OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
 _NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))
 
 
+@concerning(Shift)
 def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take "30 minutes" for a length in "find 30 minutes later this week"."""
     return tuple(_without_later(text.raw, mention) for mention in mentions)

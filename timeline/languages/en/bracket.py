@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.model.expression import (
     Between,
     Clock,
@@ -26,6 +26,7 @@ _LISTED = "en.dates.listed"
 _WEEK = 6
 
 
+@concerning(Between)
 def date_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take the weekdays in brackets for those of the dates before them."""
     dated: list[Mention] = []

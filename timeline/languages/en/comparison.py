@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.clause import ends_clause
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.tense_words import BOOKED
@@ -68,6 +68,7 @@ _RULES = ("en.distance.compared", "en.comparison.before")
 _CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)")
 
 
+@concerning(Shift, Modified)
 def keep_closed(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "a year before" of a time only where nothing follows that it is before."""
     return tuple(_kept(text.raw, mention) for mention in mentions)
@@ -92,6 +93,7 @@ def _kept(raw: str, mention: Mention) -> Mention:
 _SINGLE = ("a ", "A ", "an", "An")
 
 
+@concerning(Shift, Deictic)
 def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "a year earlier" of the month, quarter or half that is compared."""
     if not any(mention.rule in _COMPARING for mention in mentions):

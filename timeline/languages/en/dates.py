@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.unsure import goes_on
 from timeline.model.expression import (
     Between,
@@ -32,6 +32,7 @@ _YEAR = re.compile(r",?\s+(\d{4})\b")
 _A_LEAP_YEAR = 2000
 
 
+@concerning(MonthDay, DayOfMonth, Between)
 def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Find the further days of a month that are named by their numbers alone."""
     found: list[Mention] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
@@ -105,6 +105,7 @@ _EDGES = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
 _REACH = 48
 
 
+@concerning(Century, Modified)
 def share_century(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read the ordinals that share a century's noun: "the 12th, 13th and 14th centuries".
 

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.tense_words import BOOKED
 from timeline.model.expression import Expression, HalfName, Within, Year
@@ -40,6 +40,7 @@ _NO_YEAR = re.compile(
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 
 
+@concerning(HalfName)
 def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop what may be half of a match: "the first half" is a year's in a report."""
     return tuple(m for m in mentions if m.rule != _NAMED or _is_of_year(text.raw, m))

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.clause import governing
 from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.hours import spanned
@@ -31,6 +31,7 @@ _EACH = ("every", "each")
 _MERIDIEM = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 
 
+@concerning(Repeat)
 def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let all days of a list repeat if the first or the last of them does."""
     shared = list(mentions)
@@ -47,6 +48,7 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     return tuple(shared)
 
 
+@concerning(Weekday, Within)
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let the second of two days follow the first of the same week: "Tue and Thu".
 
@@ -122,6 +124,7 @@ def _repeated(said: Expression) -> Expression:
     return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
 
 
+@concerning(Clock, Within)
 def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take "3" for an hour of the afternoon in "at 3 or 4 pm"."""
     shared = list(mentions)

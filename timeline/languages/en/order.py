@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.model.expression import Between, Expression, MonthDay, Within
 from timeline.model.mention import Mention
 
@@ -19,6 +19,7 @@ _MONTHS = 12
 _DATES = MonthDay | Within | Between
 
 
+@concerning(MonthDay, Within, Between)
 def agree_on_order(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Turn the days and months of a text in which some date can only begin with a day."""
     pairs = list(_pairs(text, mentions))

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.clause import ends_clause, read_clause
 from timeline.model.expression import (
     Deictic,
@@ -28,6 +28,7 @@ _JOINED = re.compile(r"\W*(?:and|or|but|to|until|then)?\s*(?:again\s+)?(?:in|on)
 _OWNED = re.compile(r"['’]s\b")
 
 
+@concerning(Month, MonthDay, SeasonName)
 def set_scene(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take a month or a day for one of the year that opens its sentence.
 
@@ -41,13 +42,18 @@ def set_scene(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
             scene = mention if _opens(text, mention) else None
         elif scene is not None and _ends(text, scene.span.end, start):
             scene = None
-        what = mention.expression
-        if scene is not None and isinstance(what, Month | MonthDay | SeasonName):
-            between = text.raw[scene.span.end : start]
-            if not _JOINED.fullmatch(between) and _agrees(text, scene, mention):
-                what = Within(what, scene.expression)
-        told.append(evolve(mention, expression=what))
+        told.append(mention if scene is None else _set(text, scene, mention))
     return tuple(told)
+
+
+def _set(text: Text, scene: Mention, mention: Mention) -> Mention:
+    what = mention.expression
+    if not isinstance(what, Month | MonthDay | SeasonName):
+        return mention
+    between = text.raw[scene.span.end : mention.span.start]
+    if _JOINED.fullmatch(between) or not _agrees(text, scene, mention):
+        return mention
+    return evolve(mention, expression=Within(what, scene.expression))
 
 
 def _is_year(expression: Expression) -> bool:

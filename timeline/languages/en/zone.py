@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Clock, Expression, Within
 from timeline.model.granularity import Granularity
@@ -36,6 +36,7 @@ _THERE = re.compile(
 )
 
 
+@concerning(Clock)
 def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give a clock its day across whose time it is: "6 p.m. Baghdad time on May 3"."""
     shared = list(mentions)
