@@ -48,6 +48,8 @@ def _is_said(reading: Reading, event: Found, place: Site) -> bool:
     before = reading.verb_before(group.first if group else event.index)
     if before is None or place.start > event.index:
         return False
-    # "Said it had won, and on Monday she left" says when she left.
+    # "Said it had won, and on Monday she left" says when she left, as does "said the
+    # loss in May grew".
     joined = "CC" in reading.tags[before.head : place.first]
-    return reading.lower[before.head] in REPORTED and not joined
+    touches = group is not None and place.end == group.first and place.preposition
+    return reading.lower[before.head] in REPORTED and not (joined or touches)

@@ -64,7 +64,7 @@ def asides(reading: Reading) -> list[range]:
 def _closes(reading: Reading, k: int) -> bool:
     """Tell whether a comma is neither of "May 3, 2009" nor of "chair, founder and"."""
     tags = reading.tags
-    if tags[k] != "," or reading.times[k] >= 0:
+    if tags[k] != "," or reading.times[k] >= 0 or _is_amount(reading, k):
         return False
     ends = (j for j in range(k + 1, len(tags)) if tags[j] not in _LISTED)
     end = next(ends, len(tags))
@@ -72,6 +72,19 @@ def _closes(reading: Reading, k: int) -> bool:
     return not listed or tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"])
 
 
+def _is_amount(reading: Reading, k: int) -> bool:
+    """Tell whether a comma is one of those around ", or 6.43," in an amount."""
+    lower, tags = reading.lower, reading.tags
+    opens = lower[k + 1 : k + 2] == ["or"] and tags[k + 2 : k + 3] in _FIGURES
+    if opens or tags[k - 1] != "CD":
+        return opens
+    j = k - 1
+    while j > 0 and tags[j] in ("CD", "$", "#"):
+        j -= 1
+    return lower[j] == "or" and tags[j - 1] == ","
+
+
+_FIGURES = (["CD"], ["$"], ["#"])
 _LISTED = frozenset(("JJ", "NN", "NNS"))
 
 

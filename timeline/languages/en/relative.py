@@ -5,6 +5,7 @@ They say which one is meant, and do not go on with the story.
 
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
+from timeline.languages.en.words import SUBORDINATORS
 
 __all__ = ["is_told_of_noun"]
 
@@ -29,11 +30,18 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
 
 
 def _has_verb(reading: Reading, k: int) -> bool:
-    """Tell whether the clause of word *k* has a finite verb: else the participle is it."""
+    """Tell whether the clause of word *k* has a finite verb: else the participle is it.
+
+    In "makers added to the gloom when they closed" only the clause of "when" has one.
+    """
     marks = [j for j, tag in enumerate(reading.tags) if tag == ":"]
     low = max((j for j in marks if j < k), default=-1)
     high = min((j for j in marks if j > k), default=len(reading.tags))
-    return any(low < group.head < high for group in reading.groups if group.finite)
+    finite = [g.head for g in reading.groups if g.finite and low < g.head < high]
+    behind = [head for head in finite if head > k]
+    span = range(k, behind[-1]) if behind else ()
+    opened = sum(reading.lower[j] in SUBORDINATORS for j in span)
+    return len(finite) > len(behind) or len(behind) > opened
 
 
 def _before(reading: Reading, group: Group) -> int:
