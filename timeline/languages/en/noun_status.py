@@ -15,7 +15,7 @@ from timeline.languages.en.stance import (
     THWARTED,
 )
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import NEGATIVE
+from timeline.languages.en.words import NEGATIVE, PLANNED_FOR
 from timeline.model.record import Status
 
 __all__ = ["Nouns"]
@@ -77,6 +77,23 @@ class Nouns:
         off = lemma in ("call", "put") and self._is_off(group)
         return off or lemma == "postpone" or lemma in THWARTED
 
+    def thwarting(self, planned: Group) -> Group | None:
+        """Return the "was postponed" that is behind what was due, None without one."""
+        chunk = self._scene.subject(planned)
+        if chunk is not None and self._lower(chunk.head) in PLANNED_FOR:
+            # "The trial, due to begin on Friday,"
+            chunk = self._scene.at(chunk.start - 2)
+        return self._dropping(chunk, planned.head) if chunk is not None else None
+
+    def _dropping(self, chunk: Chunk, start: int) -> Group | None:
+        """Return the "was postponed" of a noun behind word *start*."""
+        for group in self._reading.groups:
+            if group.first > start and group.passive and self.thwarts(group):
+                subject = self._scene.subject(group)
+                if subject is not None and subject.start == chunk.start:
+                    return group
+        return None
+
     def _under_verb(
         self, chunk: Chunk | None, start: int, like: Callable[[Group], Status]
     ) -> Status:
@@ -133,7 +150,7 @@ class Nouns:
         if group is not None and group.tense == "PASTPART" and not group.passive:
             group = self._reading.verb_from(group.head + 1)
         if group is None or not group.passive:
-            return None
+            return self._dropping(chunk, chunk.end)
         subject = self._scene.subject(group)
         return group if subject and subject.start == chunk.start else None
 

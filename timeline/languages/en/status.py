@@ -81,24 +81,18 @@ class Judge:
         return None
 
     def _called_off(self, group: Group) -> Status | None:
-        """Tell whether what was "planned for Friday" is said to have been cancelled."""
-        if group.tense != "PASTPART":
+        """Tell whether what was "due to begin Friday" is said to have been cancelled."""
+        if group.tense == "PASTPART":
+            lemma = self._lemma(group)
+        elif group.tense == "INFINITIVE":
+            lemma, _ = self._governor(group)
+        else:
             return None
-        if INFINITIVE.get(self._lemma(group)) != "planned":
+        arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
+        verb = self._nouns.thwarting(group) if arranged else None
+        if verb is None or (verb.negated and group.tense == "INFINITIVE"):
             return None
-        planned = self._scene.subject(group)
-        if planned is None:
-            return None
-        for later in self._reading.groups:
-            if (
-                later.first > group.head
-                and later.passive
-                and self._nouns.thwarts(later)
-            ):
-                subject = self._scene.subject(later)
-                if subject and subject.start == planned.start:
-                    return self._turned(Status.NEGATED, later)
-        return None
+        return self._turned(Status.NEGATED, verb)
 
     def _carried(self, group: Group, depth: int) -> Status | None:
         """Return what the word makes of it that the infinitive or participle obeys."""

@@ -5,10 +5,11 @@ import re
 from timeline.grammar.analysis import Relation
 from timeline.model.calendar import unit_at
 from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
 from timeline.model.record import Timex
 from timeline.stages.place import Place
 
-__all__ = ["counted"]
+__all__ = ["beside", "counted"]
 
 _LENGTH = re.compile(r"P([1-9]\d{0,3})([YMWD])")
 _UNITS = {
@@ -39,3 +40,21 @@ def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
         return None
     number = int(found[1]) * (-1 if relation is Relation.BEFORE else 1)
     return Place.of_days(unit_at(interval.start.days, unit, number), unit)
+
+
+def beside(interval: Interval | None, relation: Relation) -> Interval | None:
+    """Return what is before, after, until or since a stretch; None if nothing is."""
+    # The expression has told already which side is open.
+    if interval is None or interval.is_open:
+        return interval
+    match relation:
+        case Relation.BEFORE:
+            return Interval(None, interval.start) if interval.start else None
+        case Relation.UNTIL:
+            return Interval(None, interval.end) if interval.end else None
+        case Relation.AFTER:
+            return Interval(interval.end, None) if interval.end else None
+        case Relation.SINCE:
+            return Interval(interval.start, None) if interval.start else None
+        case Relation.AT:
+            return interval

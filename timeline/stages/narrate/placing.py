@@ -11,7 +11,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.notation import timex3_reading
-from timeline.stages.narrate.counting import counted
+from timeline.stages.narrate.counting import beside, counted
 
 __all__ = ["Story", "Time"]
 
@@ -161,6 +161,12 @@ class Story:
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.length is not None:
             return _at_a_distance(timex, self._timexes[telling.length], telling)
+        if (
+            telling.relation is Relation.BEFORE
+            and _is_past(telling)
+            and _is_hour(timex)
+        ):
+            return evolve(_inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return _open_ended(timex, telling.relation)
         if self._is_reported_on(timex):
@@ -243,26 +249,9 @@ def _open_ended(timex: Timex, relation: Relation) -> Time:
         basis=Basis.EXPLICIT,
         explanation=f"{relation.value} {timex.text!r}",
         timex=timex,
-        interval=_beside(timex.interval, relation),
+        interval=beside(timex.interval, relation),
         granularity=timex.granularity,
     )
-
-
-def _beside(interval: Interval | None, relation: Relation) -> Interval | None:
-    # The expression has told already which side is open.
-    if interval is None or interval.is_open:
-        return interval
-    match relation:
-        case Relation.BEFORE:
-            return Interval(None, interval.start) if interval.start else None
-        case Relation.UNTIL:
-            return Interval(None, interval.end) if interval.end else None
-        case Relation.AFTER:
-            return Interval(interval.end, None) if interval.end else None
-        case Relation.SINCE:
-            return Interval(interval.start, None) if interval.start else None
-        case Relation.AT:
-            return interval
 
 
 def _moves_on(telling: Telling) -> bool:
@@ -286,6 +275,11 @@ _STILL = frozenset(("STATE", "I_STATE"))
 
 def _is_day(timex: Timex) -> bool:
     return timex.granularity is not None and timex.granularity <= Granularity.WEEK
+
+
+def _is_hour(timex: Timex) -> bool:
+    """Tell whether what was before it was so on its day: "before dawn on Tuesday"."""
+    return timex.granularity is not None and timex.granularity < Granularity.DAY
 
 
 def _is_narrow(timex: Timex) -> bool:
