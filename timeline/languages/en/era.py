@@ -162,11 +162,35 @@ def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     end = 0
     for mention in mentions:
         told.extend(_bare_years(text, year, end, mention.span.start))
-        told.append(_of_bare_year(text, year, mention))
+        told.append(_of_bare_year(text, year, _of_century_told(text, year, mention)))
         found, end = _year(told[-1].expression), told[-1].span.end
         year = year if found is None else found
     told.extend(_bare_years(text, year, end, len(text.raw)))
     return tuple(told)
+
+
+_SHORT_YEAR = re.compile(
+    r"['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\d\d\Z"
+)
+
+
+def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
+    """Read "the winter of '41" in a text of 1750 as 1741: the one nearest to what is told."""
+    if year is None or year < _FIRST_YEAR_OF_FOUR_DIGITS:
+        return mention
+    if not _SHORT_YEAR.search(mention.span.of(text.raw)):
+        return mention
+    match mention.expression:
+        case Year(number):
+            return evolve(mention, expression=_nearest(number, year))
+        case Within(inner, Year(number)):
+            return evolve(mention, expression=Within(inner, _nearest(number, year)))
+        case _:
+            return mention
+
+
+def _nearest(number: int, year: int) -> Year:
+    return Year(number + 100 * round((year - number) / 100))
 
 
 _OF_YEAR = re.compile(r" of (?P<year>[1-9]\d{1,2})(?:/\d{1,3})?(?![\d-])(?! [a-z]+s\b)")

@@ -93,6 +93,8 @@ def is_other_nation(view: View) -> bool:
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
+    if view.left == "operation" and view.raw[0].isupper():
+        return True
     if view.pieces[:3] in (["midnight", " ", "sun"], ["midday", " ", "sun"]):
         return True
     if word in _COMMON and (
