@@ -4,15 +4,19 @@ A linear model trained by ``tests/training/train_events.py`` looks at the word, 
 WordNet says of it, and at its neighbours.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TypeAlias
 
 from timeline.languages.en.lexeme import Lexeme, code
-from timeline.languages.en.linear import Noted, Pairs, Sums, Weights
+from timeline.languages.en.linear import Noted, Pairs, Row, Sums, Weights
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.verbs import Group
 
 __all__ = ["NOT_AN_EVENT", "Context", "candidates", "context", "static"]
+
+# What gives the weights of features that begin with a word's code, None without any.
+OfWord: TypeAlias = Callable[[str], Weights | None]
 
 NOT_AN_EVENT = "NONE"
 # Parts of speech; an adverb is none of an event, and only stands between.
@@ -72,10 +76,10 @@ class Context:
 
     __slots__ = ("_nouns", "_verbs")
 
-    def __init__(self, weights: Weights) -> None:
-        """Take the weights of a model."""
-        self._verbs = _Verbs(weights)
-        self._nouns = {part: _Nouns(weights, part) for part in ("N", "A")}
+    def __init__(self, weights: Weights, of_word: OfWord) -> None:
+        """Take the weights of a model, and those of each word."""
+        self._verbs = _Verbs(weights, of_word)
+        self._nouns = {part: _Nouns(weights, of_word, part) for part in ("N", "A")}
 
     def total(self, reading: Reading, k: int, lexeme: Lexeme) -> int:
         """Return the packed sums for word *k*."""
@@ -88,29 +92,15 @@ class Context:
 def context(reading: Reading, k: int, lexeme: Lexeme) -> list[str]:
     """Return the features of word *k* in its sentence."""
     noted = Noted()
-    Context(noted).total(reading, k, lexeme)
+    Context(noted, partial(Row, noted)).total(reading, k, lexeme)
     return noted.features
 
 
 class _Verbs:
     """What the neighbours of a verb say of it."""
 
-    __slots__ = (
-        "_after",
-        "_around",
-        "_before",
-        "_file_after",
-        "_file_shape",
-        "_get",
-        "_later",
-        "_tense",
-        "_timed",
-        "_word_after",
-        "_word_before",
-    )
-
-    def __init__(self, weights: Weights) -> None:
-        self._get = weights.get
+    def __init__(self, weights: Weights, of_word: OfWord) -> None:
+        self._of_word = of_word
         self._tense = Sums[tuple[str, str, str | None, str]](weights, _of_tense)
         self._before = Pairs(weights, lambda shape, tag: (f"V<{tag}", f"{shape}<{tag}"))
         self._after = Pairs(
@@ -131,8 +121,8 @@ class _Verbs:
             (tags[first - 1], lower[first - 1]) if first else (_EDGE, "")
         )
         shape = _SHAPES[group.passive, group.copula][tags[k]]
-        own, file, get = lexeme.code, lexeme.file, self._get
-        return (
+        file, own = lexeme.file, self._of_word(lexeme.code)
+        total = (
             self._tense[group.tense, group.aspect, group.modality, before]
             + self._before[shape][before]
             + self._after[shape][after]
@@ -143,10 +133,11 @@ class _Verbs:
             + self._word_before[word_before]
             + self._word_after[word_after]
             + self._timed[_touched(reading, k)]
-            + get(f"{own}>{after}", 0)
-            + get(own + shape, 0)
-            + get(f"{own}>w{_coded(word_after)}", 0)
         )
+        if own is None:
+            return total
+        coded = ">w" + _coded(word_after)
+        return total + own.get(">" + after, 0) + own.get(shape, 0) + own.get(coded, 0)
 
 
 class _Shapes(dict[str, str]):
@@ -178,23 +169,10 @@ def _of_tense(told: tuple[str, str, str | None, str]) -> tuple[str, ...]:
 class _Nouns:
     """What the neighbours of a noun or an adjective say of it."""
 
-    __slots__ = (
-        "_file_before",
-        "_get",
-        "_later",
-        "_marker",
-        "_opener",
-        "_outside",
-        "_sides",
-        "_tag",
-        "_timed",
-        "_word_after",
-        "_word_before",
-    )
-
-    def __init__(self, weights: Weights, part: str) -> None:
-        self._get = weights.get
-        self._tag = Sums[str](weights, lambda tag: (part + tag,))
+    def __init__(self, weights: Weights, of_word: OfWord, part: str) -> None:
+        self._of_word = of_word
+        self._closed = Sums[tuple[str, str, str]](weights, partial(_closed, part))
+        self._opened = Sums[tuple[str, str, str]](weights, partial(_opened, part))
         self._sides = Pairs(
             weights,
             lambda before, after: (
@@ -205,43 +183,59 @@ class _Nouns:
         )
         self._later = Pairs(weights, lambda after, later: (f"{part}>>{after}{later}",))
         self._file_before = Pairs(weights, lambda file, before: (f"{file}<{before}",))
-        self._opener = Sums[str](weights, lambda tag: (f"{part}d{tag}",))
         self._word_before = Sums[str](
             weights, lambda word: (f"{part}<w{_coded(word)}",)
         )
-        self._word_after = Sums[str](weights, lambda word: (f"{part}>w{_coded(word)}",))
         self._marker = Sums[str](
             weights, lambda word: (f"{part}dw{word and code(word)}",)
         )
-        self._outside = Sums[str](weights, lambda word: (f"{part}p{_coded(word)}",))
+        self._word_after = Pairs(weights, partial(_either, part, ">w"))
+        self._outside = Pairs(weights, partial(_either, part, "p"))
         self._timed = Sums[tuple[bool, ...]](weights, partial(_timed, part))
 
     def total(self, reading: Reading, k: int, lexeme: Lexeme) -> int:
-        tags, own, file, get = reading.tags, lexeme.code, lexeme.file, self._get
-        tag = tags[k]
+        tags, file = reading.tags, lexeme.file
         before, word_before = (tags[k - 1], reading.lower[k - 1]) if k else (_EDGE, "")
         after, word_after, later = _following(reading, k)
         opener, marker, outside = _phrase(reading, k)
-        coded = _coded(outside)
-        return (
-            self._tag[tag]
+        total = (
+            self._closed[file, tags[k], after]
+            + self._opened[file, opener, after]
             + self._sides[before][after]
             + self._later[after][later]
             + self._file_before[file][before]
-            + self._opener[opener]
             + self._word_before[word_before]
-            + self._word_after[word_after]
+            + self._word_after[file][word_after]
             + self._marker[marker]
-            + self._outside[outside]
+            + self._outside[file][outside]
             + self._timed[_touched(reading, k)]
-            + get(f"{own}>{after}", 0)
-            + get(f"{own}<{before}", 0)
-            + get(f"{file}{tag}{after}", 0)
-            + get(f"{file}>w{_coded(word_after)}", 0)
-            + get(f"{file}d{opener}{after}", 0)
-            + get(f"{file}p{coded}", 0)
-            + get(f"{own}p{coded}", 0)
         )
+        own = self._of_word(lexeme.code)
+        if own is None:
+            return total
+        coded = "p" + _coded(outside)
+        return (
+            total
+            + own.get(">" + after, 0)
+            + own.get("<" + before, 0)
+            + own.get(coded, 0)
+        )
+
+
+def _closed(part: str, told: tuple[str, str, str]) -> tuple[str, ...]:
+    file, tag, after = told
+    return (part + tag, f"{file}{tag}{after}")
+
+
+def _opened(part: str, told: tuple[str, str, str]) -> tuple[str, ...]:
+    file, opener, after = told
+    return (f"{part}d{opener}", f"{file}d{opener}{after}")
+
+
+def _either(part: str, place: str, file: str, word: str) -> tuple[str, ...]:
+    """Return what a word in some place says of a part of speech, and of a sense."""
+    coded = place + _coded(word)
+    return (part + coded, file + coded)
 
 
 def _coded(word: str) -> str:

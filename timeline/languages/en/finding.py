@@ -5,7 +5,7 @@ from functools import lru_cache
 from timeline.grammar.analysis import Default
 from timeline.languages.en import eventive
 from timeline.languages.en.lexeme import Lexeme, lexemes, read_table
-from timeline.languages.en.linear import Linear, unpack
+from timeline.languages.en.linear import Linear, by_code, unpack
 from timeline.languages.en.of_the_day import OfTheDay
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.relative import is_told_of_noun
@@ -25,7 +25,7 @@ class _Classes:
     def __init__(self, model: Linear) -> None:
         self._model = model
         self._bias = model.total(("bias",))
-        self._context = eventive.Context(model.weights)
+        self._context = eventive.Context(model.weights, by_code(model.weights).get)
         self._known: dict[str, tuple[Lexeme, int, bool]] = {}
 
     def prior(self, word: str, part: str) -> tuple[Lexeme, int, bool]:

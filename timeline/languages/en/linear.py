@@ -1,5 +1,6 @@
 """Linear models over named features, with whole numbers as weights."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
@@ -11,9 +12,11 @@ __all__ = [
     "Linear",
     "Noted",
     "Pairs",
+    "Row",
     "Sums",
     "Tables",
     "Weights",
+    "by_code",
     "counted",
     "highest",
     "pack",
@@ -96,6 +99,36 @@ class Noted:
         """Note a feature."""
         self.features.append(feature)
         return default
+
+
+class Row:
+    """Weights of the features whose names begin alike, by the rest of their names."""
+
+    def __init__(self, weights: Weights, head: str) -> None:
+        """Take all weights, and what the names begin with."""
+        self._weights = weights
+        self._head = head
+
+    def get(self, feature: str, default: int, /) -> int:
+        """Return the weights of a feature, *default* if it has none."""
+        return self._weights.get(self._head + feature, default)
+
+
+def by_code(weights: Mapping[str, int]) -> Mapping[str, Weights]:
+    """Return weights by the checksum that a feature begins with, then by its rest.
+
+    >>> by_code({"4f>NN": 1, "4f<IN": 2, "V>NN": 3})
+    {'4f': {'>NN': 1, '<IN': 2}}
+    """
+    rows: dict[str, dict[str, int]] = {}
+    for feature, weight in weights.items():
+        coded = _CODED.fullmatch(feature)
+        if coded is not None:
+            rows.setdefault(coded[1], {})[coded[2]] = weight
+    return rows
+
+
+_CODED = re.compile("([0-9a-f]+)([^0-9a-f].*)")
 
 
 _Key = TypeVar("_Key", bound=Hashable)
