@@ -52,6 +52,8 @@ class Context:
         near_told: Whether that date was told in the same paragraph.
         read_clause: Reads the clause around the present expression, when asked.
         carried: The date that gave its year to the one told last, if news did so.
+        begins: Whether the present expression is where a stretch of time begins: "since".
+        measures: Whether the latest date told is such a beginning, and no scene.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
@@ -68,6 +70,8 @@ class Context:
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
+    begins: bool = False
+    measures: bool = False
     quarter: Place | None = None
     near_told: bool = False
     carried: str | None = None
@@ -147,6 +151,7 @@ class Context:
             self.periods.clear()
         if place.unit <= Granularity.YEAR:
             self.told, self.near_told = place, True
+            self.measures = self.begins
             if self.dct is not None and place.start < self.dct.end:
                 self.gone = place
         self.periods[place.unit] = place
@@ -203,7 +208,7 @@ class Context:
             is_news = self._is_news(what)
             return None if is_news else self.anchors.get(self.start, self.told)
         told = self.told
-        if told is None or self.dct is None or not self.near_told:
+        if told is None or self.dct is None or not self.near_told or self.measures:
             return None
         yearly = isinstance(what, Month | MonthDay | SeasonName)
         named = told.anchor is None or told.anchor == self.carried

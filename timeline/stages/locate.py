@@ -130,9 +130,14 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     period = None
     if expression.anchor is Anchor.TOLD and isinstance(expression.what, Granularity):
         period = context.period_told(expression.what)
-    return period or context.anchor(expression.anchor)
+    anchor = context.anchor(expression.anchor)
+    if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
+        # "today, after the fall of last week; later in the day"
+        period = context.periods.get(Granularity.DAY)
+    return period or anchor
 
 
+_THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
@@ -157,7 +162,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
     if isinstance(what, Granularity):
         if context.is_vague(anchor, what):
             return None
-        place = _unit(anchor, what, which.value * count, context)
+        same = which is Deixis.THIS and anchor.unit is what
+        place = anchor if same else _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:
         place = occurrence(what, anchor.first_day, 0, context)
     elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):

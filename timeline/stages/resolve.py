@@ -79,6 +79,7 @@ def resolve(
     for mention in mentions:
         start, last = mention.span.start, end
         context.start = start
+        context.begins = mention.bound is Bound.ON_OR_AFTER
         end = mention.span.end
         context.near_told &= "\n\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)

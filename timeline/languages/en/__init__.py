@@ -20,6 +20,7 @@ from timeline.languages.en.bracket import date_weekdays
 from timeline.languages.en.clause import read_clause
 from timeline.languages.en.comparison import compare_alike, keep_closed
 from timeline.languages.en.complement import take_complements
+from timeline.languages.en.compound import keep_hyphenated
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years, share_century
 from timeline.languages.en.flashback import is_death, side_told
@@ -68,6 +69,7 @@ LANGUAGE = Language(
         read_overnight,
         count_from_events,
         strip_article,
+        keep_hyphenated,
         share_year,
         share_day,
         share_repeating,

@@ -22,6 +22,7 @@ from timeline.model.expression import (
     Repeat,
     SeasonName,
     Shift,
+    WeekendName,
     Within,
     Year,
 )
@@ -67,6 +68,11 @@ _AMOUNTS = frozenset(
 )
 _COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _SOON = frozenset(["soon", "shortly"])
+_NOUN = re.compile(
+    r" (?!(?:and|or|but|of|in|at|on|with|for|to|away|when|while|that|is|was|from|by|off"
+    r"|as|if|before|after|later|earlier|ago|since|long)\b)[a-z]+",
+    re.IGNORECASE,
+)
 _EDGE_OF = "en.modifier.edge_of"
 _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
 # "the 1990s-era plane"
@@ -89,6 +95,9 @@ def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
 def _stripped(text: Text, mention: Mention) -> Mention:
     if text.raw[mention.span.start] not in _FIRST_LETTERS:
         return mention
+    if _is_weekend_of(text, mention):
+        span = Span(mention.span.start + len("a "), mention.span.end)
+        return evolve(mention, span=span, expression=WeekendName())
     words, tokens = text.tokens.words, text.tokens
     first, after = tokens.within(mention.span.start, mention.span.end)
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
@@ -104,6 +113,12 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     if not compound and not _names_an_event(text, mention):
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def _is_weekend_of(text: Text, mention: Mention) -> bool:
+    """Tell whether it says when something was: "a weekend raid", "a weekend in May"."""
+    said = mention.span.of(text.raw).lower()
+    return said == "a weekend" and _NOUN.match(text.raw, mention.span.end) is not None
 
 
 def _owner(text: Text, mention: Mention, first: int) -> Mention:

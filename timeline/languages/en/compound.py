@@ -1,7 +1,11 @@
 """English distances of several parts: "2 years and 3 days ago", "three Fridays from now"."""
 
+import re
 from fractions import Fraction
 
+from attrs import evolve
+
+from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -18,10 +22,12 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 
-__all__ = ["shifted"]
+__all__ = ["keep_hyphenated", "shifted"]
 
 _MOST_MINUTES = 59
+_HYPHENATED = re.compile(r"\w-[a-z]+$", re.IGNORECASE)
 
 
 def shifted(
@@ -217,3 +223,17 @@ def hours_ago(number: int) -> Expression:
 def in_hours_and_minutes(number: int, minutes: int) -> Expression | None:
     length = hours_and_minutes(number, minutes)
     return length and shifted(length, 1)
+
+
+def keep_hyphenated(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "in 30-year bonds" for how long they run, not for when."""
+    return tuple(_as_length(text, mention) for mention in mentions)
+
+
+def _as_length(text: Text, mention: Mention) -> Mention:
+    of = mention.expression
+    if not isinstance(of, Shift) or of.anchor is not Anchor.AHEAD or of.of is not None:
+        return mention
+    held = _HYPHENATED.search(mention.span.of(text.raw)) is not None
+    length = Length((Quantity(of.count, of.unit),))
+    return evolve(mention, expression=length) if held else mention

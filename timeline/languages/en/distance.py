@@ -247,15 +247,15 @@ def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 @GRAMMAR.rule(
     "a year earlier|ago",
     "[the|a] year ago|earlier",
-    "[the] year ago|earlier [{ordinal}] quarter",
-    "[the] [comparable|corresponding] year ago|earlier [{ordinal}] quarter|period",
-    "[the] {alike:_} quarter|period a|one year earlier|ago|before",
+    "[the] [comparable|corresponding] year ago|earlier {ordinal} quarter",
+    "[the] [comparable|corresponding] year ago|earlier period",
+    "[the] {alike:_} period a|one year earlier|ago|before",
     "[the] [{alike:_}] {duration:_} period a|one year earlier|ago|before",
     "[the] {alike:_} {duration:_} period [of] last year",
-    "[the] quarter|period a year earlier|ago|before",
-    "[the] {alike:_} quarter|period [of] last year",
-    "[the] {alike:_} quarter|period [of|in] the previous|prior|preceding year",
-    "[the] prior year quarter|period",
+    "[the] period a year earlier|ago|before",
+    "[the] {alike:_} period [of] last year",
+    "[the] {alike:_} period [of|in] the previous|prior|preceding year",
+    "[the] prior year period",
 )
 def compared(ordinal: int | None = None) -> Expression:
     """The same quarter a year before, where the text reports on a quarter."""

@@ -140,7 +140,7 @@ def upcoming(
     return Window(Deixis.NEXT, duration or Length((Quantity(amount, unit),)))
 
 
-@GRAMMAR.rule("[the] past|previous|preceding|latest {duration}")
+@GRAMMAR.rule("[the] past|previous|preceding|prior|latest {duration}")
 def past(duration: Length) -> Expression:
     return Window(Deixis.LAST, duration, Anchor.OPEN)
 

@@ -76,3 +76,16 @@ def period_of_year(year4: int) -> Expression:
 def latest_week() -> Expression:
     """The week that figures are told of is over."""
     return Deictic(Deixis.LAST, Granularity.WEEK)
+
+
+@GRAMMAR.rule(
+    "[the] [comparable|corresponding] year ago|earlier quarter",
+    "[the] [{alike:_}] quarter a|one year earlier|ago|before",
+    "[the] {alike:_} quarter [of] last year",
+    "[the] {alike:_} quarter [of|in] the previous|prior|preceding year",
+    "[the] prior year quarter",
+)
+def quarter_alike() -> Expression:
+    """The quarter a year before the one reported on, or before the one just over."""
+    told = Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
+    return Shift(-1, Granularity.YEAR, told, Anchor.COMPARED)

@@ -5,6 +5,7 @@ from fractions import Fraction
 from timeline.languages.en.grammar import GRAMMAR
 
 _LONGEST_RANGE = 100
+_MILLION = 1_000_000
 
 
 @GRAMMAR.rule("{tens} {ones}", gives="number")
@@ -69,8 +70,11 @@ def mixed_of(number: int, fraction: Fraction) -> Fraction:
 
 
 @GRAMMAR.rule("{number}.{number:tenths}", gives="amount")
-def decimal(number: int, tenths: int) -> Fraction:
+def decimal(number: int, tenths: int) -> Fraction | None:
     scale = 10 ** len(str(tenths))
+    if tenths >= _MILLION:
+        # "9.7 million" has seven tenths.
+        return None
     return Fraction(number * scale + tenths, scale)
 
 
@@ -103,4 +107,10 @@ def at_most(low: int, high: int) -> int | None:
 
 @GRAMMAR.rule("{number} million", "a million", gives="number")
 def millions(number: int = 1) -> int | None:
-    return number * 1_000_000 if number < 10_000 else None
+    return number * _MILLION if number < 10_000 else None
+
+
+@GRAMMAR.rule("{number}.{number:tenths} million", gives="number")
+def millions_and_tenths(number: int, tenths: int) -> int | None:
+    rest = tenths * _MILLION // 10 ** len(str(tenths))
+    return number * _MILLION + rest if number < 10_000 and tenths < 1_000 else None

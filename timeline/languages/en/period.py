@@ -30,6 +30,11 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     return Deictic(deixis, unit_one, anchor)
 
 
+@GRAMMAR.rule("(over|during|in|for|within|throughout) the last {unit_one}")
+def over_the_last(unit_one: Granularity) -> Expression | None:
+    return deictic(Deixis.LAST, unit_one)
+
+
 def _anchor(deixis: Deixis) -> Anchor:
     """Return what "last year" is relative to: a history says "the year before"."""
     return Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN

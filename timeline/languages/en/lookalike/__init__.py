@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.address import (
     begins_in_word,
     ends_in_word,
@@ -156,10 +157,14 @@ def _lost(text: Text, view: View) -> int:
 def _without_edge(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
     pieces = view.pieces
     cut = pieces[0] if begins else pieces[-1]
-    if len(pieces) < 3 or not (cut.isdigit() or begins_in_verb(view)):
+    counts = cut.isdigit() or cut in LEXICON["hour_word"]
+    if len(pieces) < 3 or not (counts or begins_in_verb(view)):
         return
-    first, after = (1, len(pieces)) if begins else (0, len(pieces) - 1)
-    yield from _reread(text, view, first, after)
+    last = len(pieces) - 1
+    yield from _reread(text, view, *((1, last + 1) if begins else (0, last)))
+    if not begins and isinstance(view.expression, Between):
+        # "at 10 p.m. - four hours later"
+        yield from _reread(text, view, last, last + _FURTHER)
 
 
 def _reread(text: Text, view: View, first: int, after: int) -> Iterator[Mention]:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
@@ -15,7 +16,14 @@ from timeline.languages.en.lookalike.words import (
     SCRIPTURE,
 )
 from timeline.languages.en.word_set import word_set
-from timeline.model.expression import Between, DayOfMonth, MonthDay, Weekday, Within
+from timeline.model.expression import (
+    Between,
+    Clock,
+    DayOfMonth,
+    MonthDay,
+    Weekday,
+    Within,
+)
 
 __all__ = [
     "before_rank",
@@ -189,16 +197,18 @@ def begins_in_number(view: View) -> bool:
 
 def ends_in_number(view: View) -> bool:
     """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
-    if not view.pieces[-1].isdigit():
-        return False
-    after = view.touching[1]
-    if not after or after == "\n\n":
-        return False
-    digits = view.beyond[1]
-    if isinstance(view.expression, Between) and digits in MEASURES:
+    last, digits = view.pieces[-1], view.beyond[1]
+    counts = last.isdigit() or last in LEXICON["hour_word"]
+    if counts and isinstance(view.expression, Between) and digits in MEASURES:
         return True
+    after = view.touching[1]
+    if not last.isdigit() or not after or after == "\n\n":
+        return False
     if not digits.isdigit():
         return False
+    if after == "/" and isinstance(view.expression, Within):
+        # "fell this morning by 1/16"
+        return isinstance(view.expression.inner, Clock)
     if after in ("-", "/"):
         return view.pieces[0].isdigit() and after in view.pieces
     if after not in _POINTS:

@@ -81,17 +81,20 @@ def is_no_unit(view: View) -> bool:
         return content or (
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
         )
-    if view.pieces[0] == "last" and view.right == "of":
-        return view.left == "the" or view.left in _OWNERS
-    if view.pieces[0] == "last" and unit in _FINAL:
-        return view.left in _OWNERS or "-" in view.pieces or _is_final(view)
+    with_article = view.pieces[:-1] == ["the", " ", "last", " "]
+    left = "the" if with_article else view.left
+    last = with_article or view.pieces[0] == "last"
+    if last and view.right == "of":
+        return left == "the" or left in _OWNERS
+    if last and unit in _FINAL:
+        return left in _OWNERS or "-" in view.pieces or _is_final(view, left)
     short = unit in ("sec", "min", "hr")
     return short and view.raw[-len(unit) :].isupper() and not view.shouts
 
 
-def _is_final(view: View) -> bool:
+def _is_final(view: View, left: str) -> bool:
     """Tell whether the last day is the final one: "today is the last day to vote"."""
-    ends = view.left in ("the", "today", "this") or view.right in _TO_DO
+    ends = left in ("the", "today", "this") or view.right in _TO_DO
     return view.pieces[-1] == "day" and ends
 
 
