@@ -28,6 +28,14 @@ _NEXT = re.compile(
     r"\b(?!\s*(?:[:/]|[ap]\.?m\b))",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)", re.IGNORECASE)
+# The days of "3, 10 and" before "17 May"; not what is priced, scored or counted.
+_RUN = re.compile(
+    r"(?:^|[^\w$\N{POUND SIGN}\N{EURO SIGN}.,:/+-]|\bthe\s)\s?(?<!between )"
+    r"(?P<days>(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s?,\s*(?:the\s+)?\d{1,2}(?:st|nd|rd"
+    r"|th)?)*)(?:,?\s+(?:and|or|&)\s+|/)$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r",?\s+(\d{4})\b")
 _A_LEAP_YEAR = 2000
 
@@ -40,10 +48,43 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     for mention in mentions:
         if mention.span.start < done:
             continue
+        numbered = bool(found) and isinstance(found[-1].expression, DayOfMonth)
+        start = found[-1].span.start if numbered else done
+        if sooner := tuple(_before(text.raw, start, mention)):
+            found[-1:] = sooner if numbered else (*found[-1:], *sooner)
         days = _listed(text.raw, mention)
         found.extend(days or (mention,))
         done = found[-1].span.end
     return tuple(found)
+
+
+def _before(raw: str, done: int, mention: Mention) -> Iterator[Mention]:
+    """Yield the days before the last of a list: "3, 10 and 17 May"."""
+    last, year = _named(mention.expression)
+    started = _DAY.match(raw, mention.span.start)
+    run = _RUN.search(raw[done : mention.span.start])
+    if last is None or last.either or not started or run is None:
+        return
+    days = list(_DAY.finditer(run["days"]))
+    numbers = [*(int(day["day"]) for day in days), last.day]
+    if numbers[0] < 1 or numbers != sorted(set(numbers)):
+        return
+    start = done + run.start("days")
+    for match, number in zip(days, numbers, strict=False):
+        day = evolve(last, day=number)
+        span = Span(start + match.start(), start + match.end())
+        dated = day if year is None else Within(day, year)
+        yield Mention(span, dated, "en.dates.before")
+
+
+def _named(said: Expression) -> tuple[MonthDay | None, Year | None]:
+    match said:
+        case MonthDay():
+            return said, None
+        case Within(MonthDay() as day, Year() as year):
+            return day, year
+        case _:
+            return None, None
 
 
 def _listed(raw: str, mention: Mention) -> tuple[Mention, ...]:

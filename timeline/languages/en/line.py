@@ -23,16 +23,19 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Length,
     Limit,
     Month,
     MonthDay,
     Part,
+    Quantity,
     Repeat,
     Shift,
     Weekday,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
@@ -56,6 +59,7 @@ _PRICED = re.compile(
     r"|quot|list|set|cap|look|rate|stay|remain|hover|put|aim)\w*\s+at\s+$"
 )
 _A_LEAP_YEAR = 2000
+_MINUTES = 20
 
 
 @LINE.rule(
@@ -109,7 +113,7 @@ def past(weekday: int) -> Expression:
 
 
 @LINE.rule("(on|by) {day_number:a}.{day_number:b}", shaped=True)
-@LINE.rule("(on|at|in|by|until) {day_number:a}-{day_number:b}", shaped=True)
+@LINE.rule("(on|by|until) {day_number:a}-{day_number:b}", shaped=True)
 def month_and_day(a: int, b: int) -> Expression | None:
     """Take the number that can be no month for the day; else the second."""
     if a <= 12 and b <= days_in_month(_A_LEAP_YEAR, a):
@@ -172,6 +176,12 @@ def sharp(clock: Clock) -> Expression:
     return clock
 
 
+@LINE.rule("(at|in) {day_number:a}-{day_number:b}", shaped=True)
+def late_in_month(a: int, b: int) -> Expression | None:
+    """Leave "in 5-10" to the minutes."""
+    return month_and_day(a, b) if max(a, b) > _MINUTES else None
+
+
 @LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
 def roughly(clock: Clock) -> Expression:
     return clock
@@ -212,6 +222,19 @@ def by_the_sun(sun_or_meal: PartOfDay) -> Expression:
 @LINE.rule("{day}[,] at {meal}", shaped=True)
 def at_meal(day: Expression, meal: PartOfDay) -> Expression:
     return Within(Part(meal), day)
+
+
+@LINE.rule(
+    "(for) [the|a] {ordinal} straight|consecutive|successive|running {unit_one}",
+    "(for) [the|a] {ordinal} straight|consecutive|successive {unit_one} in a row",
+    "(for) [the|a] {ordinal} {unit_one} running",
+    "(for) [the|a] {ordinal} {unit_one} in a row",
+)
+def in_a_row(ordinal: int, unit_one: Granularity) -> Expression | None:
+    """Take "for the fifth straight year" for five years, which news only counts."""
+    if ordinal < 2 or unit_one < Granularity.DAY:
+        return None
+    return Length((Quantity(ordinal, unit_one),))
 
 
 @LINE.rule("(in) the {month_name}", shaped=True)

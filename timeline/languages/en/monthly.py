@@ -35,7 +35,7 @@ def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
     "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
     "every|each last {weekday:_} of the {unit_one:unit}",
     "every|each {ordinal:_} and|& {ordinal:_} {weekday:_} of the|each|every {unit_one:unit}",
-    "[the] {ordinal:_} and|& {ordinal:_} {weekday:_} of each|every {unit_one:unit}",
+    "[the] {ordinal:_} and|& {ordinal:_} {weekday:_} of each|every|the {unit_one:unit}",
     "[the] last|first day of every|each {unit_one:unit}",
     "[the] last|first {weekday|unit_one:_} of every|each {unit_one:unit}",
 )

@@ -53,19 +53,6 @@ def counted(count: int | Fraction, unit: Granularity) -> Expression:
     return Length((Quantity(count, unit),))
 
 
-@GRAMMAR.rule(
-    "(for) [the|a] {ordinal} straight|consecutive|successive|running {unit_one}",
-    "(for) [the|a] {ordinal} straight|consecutive|successive {unit_one} in a row",
-    "(for) [the|a] {ordinal} {unit_one} running",
-    "(for) [the|a] {ordinal} {unit_one} in a row",
-)
-def in_a_row(ordinal: int, unit_one: Granularity) -> Expression | None:
-    """Take "for the fifth straight year" for the five years that it goes on."""
-    if ordinal < 2 or unit_one < Granularity.DAY:  # noqa: PLR2004 - a row has two
-        return None
-    return Length((Quantity(ordinal, unit_one),))
-
-
 @GRAMMAR.rule("every|each single|passing {unit_one}", "every {unit_one} or so")
 def every(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), "EVERY")

@@ -156,7 +156,7 @@ def every_part_of_weekend(part_name: PartOfDay) -> Expression:
     "every|each weekday|workday[,] [from] {hours}",
     "every|each day[,] [from] {hours}",
     "weekdays|daily[,] [from] {hours}",
-    "weekdays from {bare_hours:hours}",
+    "weekdays|daily[,] [from] {bare_hours:hours}",
     "{hours} [on] weekdays",
     "{hours} daily",
     "{hours} every|each day|weekday",

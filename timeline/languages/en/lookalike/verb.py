@@ -52,6 +52,7 @@ _SEATED = word_set(
     "down in on at there with up out next for here beside back through alone "
     "around by near behind silently nav quietly together outside inside and"
 )
+_TO = frozenset(["to", "thru", "through", "till", "until"])
 _JOINTS = frozenset(["and", "or", "&", "-", "\N{EN DASH}", ",", "/"])
 _PARTS = frozenset(["morning", "afternoon", "evening", "night"])
 _EXAM = word_set("score scores test tests exam exams prep results")
@@ -146,6 +147,8 @@ def _is_beside_a_day(view: View) -> bool:
         return view.lefts[1].lower() in DAYS
     if right[:1].isdigit() or right in DAYS or left in ON_DAYS or left == "(":
         return True
+    if right in _TO:
+        return view.rights[1].lower() in DAYS
     if right in _JOINTS:
         after = view.rights[1].lower()
         return after in DAYS or (after[:1].isdigit() and right != ".")
