@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.reading import Reading
+from timeline.languages.en.relative import dated
 from timeline.languages.en.site import Site
 from timeline.languages.en.words import BE, PERIODS, PLANNED_FOR
 
@@ -43,10 +44,15 @@ class Measured(NamedTuple):
 def asides(reading: Reading) -> list[range]:
     """Return the words of ", who took office in May,", of "down from 3 in May".
 
-    Of "the hearing set for Friday", too: what comes of it is of another day.
+    Of "the hearing set for Friday" and "a promise, made in May,", too: what comes of
+    them is of another day.
     """
     tags, lower, times = reading.tags, reading.lower, reading.times
-    found: list[range] = []
+    found = [
+        range(group.first, end)
+        for group in (reading.groups if reading.timed else ())
+        if (end := dated(reading, group))
+    ]
     if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):

@@ -7,7 +7,7 @@ from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import SUBORDINATORS
 
-__all__ = ["is_told_of_noun"]
+__all__ = ["dated", "is_told_of_noun"]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -27,6 +27,17 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
         acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
         return not acts and _has_verb(reading, k)
     return group.finite and _is_relative(reading, group)
+
+
+def dated(reading: Reading, group: Group) -> int:
+    """Return the comma that closes ", made in 2022,", or 0."""
+    tags, times, k = reading.tags, reading.times, group.first - 1
+    if group.tense != "PASTPART" or k < 1 or tags[k] != "," or tags[k - 1] not in _NOUN:
+        return 0
+    start = end = group.head + 1 + (tags[group.head + 1 : group.head + 2] == ["IN"])
+    while end < len(tags) and times[end] >= 0:
+        end += 1
+    return end if end > start and tags[end : end + 1] == [","] else 0
 
 
 def _has_verb(reading: Reading, k: int) -> bool:

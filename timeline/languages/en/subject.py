@@ -8,6 +8,7 @@ from timeline.languages.en.clauses import Clauses
 from timeline.languages.en.inversion import inverted
 from timeline.languages.en.phrase import Chunk, extended, under
 from timeline.languages.en.reading import Reading
+from timeline.languages.en.relative import dated
 from timeline.languages.en.verbs import Group
 from timeline.languages.en.words import CHARGING, PLANNED_FOR, PUNISHING, SAYING
 
@@ -172,7 +173,9 @@ class Subjects:
             return None
         word, *after = reading.lower[group.head : group.head + 2]
         planned = word in PLANNED_FOR and after == ["for"]
-        told = planned or reading.verb_before(k) is None or self._is_parted(group)
+        of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
+        told = planned or of_object or reading.verb_before(k) is None
+        told = told or self._is_parted(group)
         return self.antecedents.whole(chunk) if told else None
 
     def _is_parted(self, group: Group) -> bool:
