@@ -86,7 +86,7 @@ class Extent:
 
         Returns where to go on: behind the sentence if the clause does end.
         """
-        closed = self._closing(k) if self._reading.lower[k] == "(" else -1
+        closed = self._closing(k) if self._reading.lower[k] == "(" else self._until(k)
         if closed >= 0:
             return closed + 1
         if self._reading.lower[k].endswith("-old"):
@@ -154,6 +154,18 @@ class Extent:
             if lower[j] == ")":
                 return j
         return -1
+
+    def _until(self, k: int) -> int:
+        """Return where the time ends in "put off until May 20 a vote", or -1."""
+        times, end = self._reading.times, k + 1
+        if self._reading.lower[k] not in ("until", "till"):
+            return -1
+        while end < len(times) and times[end] >= 0:
+            end += 1
+        counted = self._reading.tags[end - 1] == "IN"
+        chunk = self._scene.at(end) if end > k + 1 and not counted else None
+        goes_on = chunk is not None and chunk.start == end and end not in self.subjects
+        return end - 1 if goes_on else -1
 
     def _modifies(self, k: int) -> bool:
         """Tell whether the time that word *k* belongs to stands before its noun."""
