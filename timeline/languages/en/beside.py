@@ -42,6 +42,10 @@ _NO_SUBJECTS = MODALS | BEFORE_BARE
 _NOW = frozenset(("will", "shall", "ll"))
 _FUTURES = word_set("futures contract contracts options")
 _DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
+_OUTLOOKS = word_set(
+    "outlook outlooks forecast forecasts guidance projection",
+    "projections expectations target targets prospects plans",
+)
 _REMEMBERED = 1_024
 
 
@@ -50,10 +54,9 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     before, behind = word_before(words, first), word_behind(words, after - 1)
     if before == "in" and _counts(words[first]) and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
-    if _is_future(words, first, before, behind):
-        return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
-    if before in STARTING:
-        return looks_ahead(before)
+    ahead = _to_come(words, first, before, behind)
+    if ahead is not None:
+        return ahead
     if before in ("ended", "since"):
         return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
     if before in BE and behind != "s":
@@ -66,10 +69,16 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     return None
 
 
-def _is_future(words: list[str], first: int, before: str, behind: str) -> bool:
-    """Tell whether goods are traded for a month: "June delivery", "futures for May"."""
-    goods = word_before(words, first - 2) if before == "for" else ""
-    return behind in _DELIVERIES or goods in _FUTURES
+def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
+    """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
+    if before in STARTING:
+        return looks_ahead(before)
+    head = word_before(words, first - 2) if before == "for" else ""
+    if head in _OUTLOOKS:
+        return looks_ahead(head)
+    if behind in _DELIVERIES or head in _FUTURES:
+        return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
+    return None
 
 
 def _has_subject(words: list[str], first: int, after: int) -> bool:

@@ -179,12 +179,12 @@ def recent(unit_many: Granularity) -> Expression | None:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("{amount} {unit_one}-long", "{unit_one}-long")
+@GRAMMAR.rule("{amount} {unit_one}-long", "{unit_one}-long", "{long_word:unit_one}")
 def lasting(unit_one: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit_one),))
 
 
-@GRAMMAR.rule("{unit_many}-long")
+@GRAMMAR.rule("{unit_many}-long", "{longer_word:unit_many}")
 def lasting_some(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 

@@ -86,6 +86,7 @@ __all__ = ["drop_lookalikes"]
 Judge: TypeAlias = Callable[[View], bool]
 
 _FURTHER = 4
+_TURNING = frozenset(["turn", "turns", "turned", "turning"])
 _JUDGES: dict[type, tuple[Judge, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
@@ -151,6 +152,9 @@ def _lost(text: Text, view: View) -> int:
     """Return how many pieces at the beginning belong to something else."""
     if is_any_election(view) and not text.raw.islower():
         return len(ELECTION_DAY)
+    if view.left in _TURNING and view.pieces[0].isdigit():
+        # "turned 6 this month"
+        return 1
     return int(begins_in_clause(view))
 
 
