@@ -1,4 +1,4 @@
-"""Hard sentences: whether it happened, its kind, its title, and which time governs it."""
+"""Hard sentences: who and where, whether it happened, its kind, its title, its time."""
 
 import csv
 from datetime import date
@@ -52,6 +52,20 @@ def test_who_and_what_takes_part_says_which_kind_it_is(row):
 @pytest.mark.parametrize("row", list(rows("title")))
 def test_a_title_is_what_an_editor_would_write(row):
     assert told(row).title == row["title"]
+
+
+@pytest.mark.parametrize("row", list(rows("who")))
+def test_the_words_say_who_takes_part_and_where(row):
+    event = told(row)
+    who = "; ".join(one.text for one in event.participants)
+    place, source = (
+        one.text if one else "" for one in (event.place, event.attribution)
+    )
+    assert (who, place, source) == (
+        row["participants"],
+        row["place"],
+        row["attribution"],
+    )
 
 
 @pytest.mark.parametrize("row", list(rows("governance")))

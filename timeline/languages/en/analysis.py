@@ -7,20 +7,20 @@ from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.languages.en.complement import core
 from timeline.languages.en.finding import default, events
 from timeline.languages.en.kind import kind_of
-from timeline.languages.en.lexeme import lexemes
+from timeline.languages.en.participants import Participants
 from timeline.languages.en.passing import asides
-from timeline.languages.en.phrase import Chunk, named
+from timeline.languages.en.places import Places
 from timeline.languages.en.pronoun import Memory
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.relative import is_told_of_noun
-from timeline.languages.en.role import Roles, Scene
+from timeline.languages.en.role import Scene
 from timeline.languages.en.sentences import readings
 from timeline.languages.en.stance import STAYING
 from timeline.languages.en.status import Judge
 from timeline.languages.en.tie import UNTIED
 from timeline.languages.en.ties import ties as find_ties
 from timeline.languages.en.title import Titles
-from timeline.languages.en.voice import Quotes, Speakers, phrase
+from timeline.languages.en.voice import Quotes, Speakers
 from timeline.model.moment import Moment
 from timeline.model.record import Article, Phrase, Span, Timex, Trigger
 
@@ -47,8 +47,9 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         found = [events(reading) for _, reading in batch]
         scenes = [Scene(reading) for _, reading in batch]
         named = [memory.names(scene) for scene in scenes]
-        columns = zip(scenes, found, named, strict=True)
-        said = [_Said(text, quotes, *column) for column in columns if column[1]]
+        acting = [memory.acting(names) for names in named]
+        columns = zip(scenes, found, named, acting, strict=True)
+        said = [_Said(quotes, *column) for column in columns if column[1]]
         told = _tellings(said, timexes, dct)
         for (span, _), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
@@ -64,29 +65,31 @@ class _Said:
         "asides",
         "found",
         "judge",
+        "participants",
+        "places",
         "quotes",
         "scene",
         "speakers",
-        "text",
         "titles",
     )
 
     def __init__(
         self,
-        text: str,
         quotes: Quotes,
         scene: Scene,
         found: Sequence[Found],
-        names: Mapping[int, str],
+        names: Mapping[int, Phrase],
+        acting: Mapping[int, Phrase],
     ) -> None:
-        self.text = text
         self.quotes = quotes
         self.scene = scene
         self.found = found
         self.asides = asides(scene.reading) if scene.reading.timed else []
         self.judge = Judge(scene, {event.index: event for event in found})
-        self.titles = Titles(scene, names)
-        self.speakers = Speakers(text, scene, found)
+        self.titles = Titles(scene, {k: name.text for k, name in names.items()})
+        self.participants = Participants(scene, acting)
+        self.places = Places(scene)
+        self.speakers = Speakers(scene, found)
 
 
 def _tellings(
@@ -115,7 +118,7 @@ def _tellings(
         strict=True,
     )
     for (one, event), tie, roles, title, status in columns:
-        text, reading, place = one.text, one.scene.reading, roles.place
+        reading, place = one.scene.reading, one.places.of(event, roles)
         dated = tie.timex is not None
         trigger = _trigger(reading, event)
         yield Telling(
@@ -129,8 +132,8 @@ def _tellings(
             default=Default.OPEN if dated else default(reading, event),
             status=status,
             kind=kind_of(one.scene, event, roles),
-            participants=_participants(text, reading, roles),
-            place=_words(text, reading, place) if place else None,
+            participants=tuple(one.participants.of(event, roles)),
+            place=reading.phrase(place.start, place.end) if place else None,
             attribution=one.speakers.attribution(event),
             quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
@@ -141,32 +144,6 @@ def _is_aside(one: _Said, event: Found) -> bool:
     if event.lexeme.lemma in STAYING or is_told_of_noun(one.scene.reading, event):
         return True
     return any(event.index in words for words in one.asides)
-
-
-def _participants(text: str, reading: Reading, roles: Roles) -> tuple[Phrase, ...]:
-    chunks: dict[int, Chunk] = {}
-    for chunk in (roles.subject, roles.object, roles.agent):
-        if chunk is not None and _can_act(reading, chunk):
-            chunks[chunk.start] = chunk
-    if not chunks:
-        return ()
-    acting = [named(reading, chunks[start]) for start in sorted(chunks)]
-    return tuple([_words(text, reading, chunk) for chunk in acting])
-
-
-def _can_act(reading: Reading, chunk: Chunk) -> bool:
-    tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
-    if tag == "NNP":
-        return True
-    return tag[0] == "N" and lexemes().of(word, "N").file in _ACTORS
-
-
-_ACTORS = frozenset(("n05", "n06", "n14", "n15", "n18"))
-
-
-def _words(text: str, reading: Reading, chunk: Chunk) -> Phrase:
-    end = reading.starts[chunk.end - 1] + len(reading.words[chunk.end - 1])
-    return phrase(text, reading.starts[chunk.start], end)
 
 
 def _trigger(reading: Reading, event: Found) -> Trigger:

@@ -5,10 +5,11 @@ subject of the sentence before, or for the one person whom that sentence and its
 name; otherwise it is left alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.phrase import Chunk, named
+from timeline.languages.en.naming import LONGEST, bounds, plain
+from timeline.languages.en.phrase import Chunk
 from timeline.languages.en.reading import Reading
 from timeline.languages.en.role import Scene
 from timeline.languages.en.sorts import may_be, sorts
@@ -20,6 +21,7 @@ from timeline.languages.en.words import (
     ORGANIZATIONS,
     TELLING,
 )
+from timeline.model.record import Phrase, Span
 
 __all__ = ["Memory"]
 
@@ -34,9 +36,7 @@ _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _SPEAKING = frozenset(("i", "we", "you"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
-_LONGEST = 50
-_IN_PHRASE = frozenset(("DT", "JJ", "CD", "NN", "NNS", "NNP", "POS"))
-_GROUPS = frozenset(("n14", "n15"))
+_GROUPS, _PERSONS = frozenset(("n14", "n15")), "n18"
 
 
 class Memory:
@@ -48,6 +48,7 @@ class Memory:
         "_proper",
         "_sexes",
         "_sorts",
+        "_spans",
         "_surnames",
         "_text",
     )
@@ -61,9 +62,13 @@ class Memory:
         self._firms: set[str] = set()
         self._proper: set[str] = set()
         self._sexes: dict[str, str] = {}
+        self._spans: dict[str, Span] = {}
 
-    def names(self, scene: Scene) -> dict[int, str]:
-        """Return what the pronouns of a sentence stand for, and remember its subject."""
+    def names(self, scene: Scene) -> dict[int, Phrase]:
+        """Return what the pronouns of a sentence stand for, and remember its subject.
+
+        The span of a name is the first place that gave it; "its" is "Holm Corp.'s".
+        """
         found: dict[int, str] = {}
         reading = scene.reading
         people = list(self._named(scene))
@@ -85,15 +90,18 @@ class Memory:
             if not text and sort == "person":
                 text = self._only(k, reading.lower[k], people)
             text = self._checked(text, reading, group, k)
-            if owner:
-                text = _owning(text) if text in self._proper else ""
+            if text and owner:
+                text = self._owning(text)
             if text:
                 found[k] = text
-        found.update(_suffering(scene, finite))
+        found.update(
+            (k, self._suffered(reading, chunk))
+            for k, chunk in _suffering(scene, finite)
+        )
         if people or not self._is_aside(scene, finite):
             self._people = {last: text for _, last, text in people}
             self._remember(scene, finite[0] if finite else None, found)
-        return found
+        return {k: Phrase(self._spans[text], text) for k, text in found.items()}
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
@@ -112,6 +120,14 @@ class Memory:
         head = text.rpartition(" ")[2].lower()
         group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
         return text in self._proper or group
+
+    def acting(self, names: Mapping[int, Phrase]) -> dict[int, Phrase]:
+        """Return those of *names* that are of people, groups and what has a name."""
+        return {k: name for k, name in names.items() if self._acts(name.text)}
+
+    def _acts(self, text: str) -> bool:
+        head = text.partition(" of ")[0].rpartition(" ")[2].lower()
+        return self._has_mind(text) or lexemes().of(head, "N").file == _PERSONS
 
     def _is_aside(self, scene: Scene, finite: list[Group]) -> bool:
         """Tell whether a sentence is of "we" or "you", as quotes are."""
@@ -160,7 +176,7 @@ class Memory:
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
                 known = found.get(subject.start) if pronoun and alike else None
                 fits = sort in self._sorts_of(scene.reading, subject)
-                if known or (fits and may_be(_text(scene.reading, subject), word)):
+                if known or (fits and may_be(self._name(scene.reading, subject), word)):
                     return known or self._name(scene.reading, subject)
                 if not pronoun:
                     return ""
@@ -179,9 +195,26 @@ class Memory:
         return any(sort in self._sorts_of(scene.reading, chunk) for chunk in able)
 
     def _name(self, reading: Reading, chunk: Chunk) -> str:
-        text = _text(reading, chunk)
+        first, after = bounds(reading, chunk)
+        text = plain(reading, first, after)
         if text and reading.tags[chunk.head] == "NNP":
             self._proper.add(text)
+        if text:
+            self._spans.setdefault(text, reading.span(first, after))
+        return text
+
+    def _owning(self, text: str) -> str:
+        if text not in self._proper:
+            return ""
+        owner = text + ("'" if text.endswith("s") else "'s")
+        self._spans.setdefault(owner, self._spans[text])
+        return owner
+
+    def _suffered(self, reading: Reading, chunk: Chunk) -> str:
+        text = reading.folded(chunk.start, chunk.head + 1)
+        if text.partition(" ")[0] in _CAPITAL_ARTICLES:
+            text = text[0].lower() + text[1:]
+        self._spans.setdefault(text, reading.span(chunk.start, chunk.head + 1))
         return text
 
     def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
@@ -219,7 +252,7 @@ def _acts(reading: Reading, chunk: Chunk) -> bool:
     return (reading.tags[chunk.head] == "NNP" or group) and not owned
 
 
-def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str]]:
+def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chunk]]:
     """Give what "it" is in "caught a fox and shot it", "the mill, which he sold, ..."."""
     reading = scene.reading
     for at, group in enumerate(finite[1:], start=1):
@@ -236,11 +269,9 @@ def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, str
             chunk = scene.subject(finite[0])
         if chunk is None or chunk == subject or reading.tags[chunk.head] == "PRP":
             continue
-        text = reading.folded(chunk.start, chunk.head + 1)
-        if sort in sorts(reading, chunk) and len(text) <= _LONGEST:
-            if text.partition(" ")[0] in _CAPITAL_ARTICLES:
-                text = text[0].lower() + text[1:]
-            yield k, text
+        short = len(reading.folded(chunk.start, chunk.head + 1)) <= LONGEST
+        if short and sort in sorts(reading, chunk):
+            yield k, chunk
 
 
 def _tells_one(scene: Scene, group: Group) -> bool:
@@ -249,43 +280,3 @@ def _tells_one(scene: Scene, group: Group) -> bool:
     if scene.reading.lower[group.head] not in TELLING or told is None:
         return False
     return scene.reading.tags[told.head] in ("NN", "NNP")
-
-
-def _owning(text: str) -> str:
-    return text + ("'" if text.endswith("s") else "'s")
-
-
-def _whole(reading: Reading, chunk: Chunk) -> int:
-    """Return where "the board of Holm Corp." ends."""
-    k = chunk.end
-    if reading.lower[k : k + 1] != ["of"] or reading.tags[chunk.head] == "NNP":
-        return k
-    k += 1
-    while k < len(reading.tags) and reading.tags[k] in _IN_PHRASE:
-        if reading.times[k] >= 0:
-            return chunk.end
-        k += 1
-    while reading.tags[k - 1] in ("JJ", "DT", "POS"):
-        k -= 1
-    long = sum(len(word) + 1 for word in reading.words[chunk.start : k]) > _LONGEST
-    return k if k > chunk.end + 1 and not long else chunk.end
-
-
-def _text(reading: Reading, chunk: Chunk) -> str:
-    start = chunk.start
-    if reading.tags[start] == "DT":
-        start += 1
-    joined = "and" in reading.lower[chunk.head : chunk.end]
-    own = Chunk(start, chunk.head + 1, chunk.head)
-    end = chunk.end if joined else max(named(reading, own).end, _whole(reading, own))
-    words = reading.words[start:end]
-    if reading.tags[start] == "PRP$" or not words:
-        return ""
-    text = (
-        " ".join(words)
-        .replace(" 's", "'s")
-        .replace(" ’s", "’s")
-        .replace(" ,", ",")
-        .replace(" .", ".")
-    )
-    return text if len(text) <= _LONGEST else ""

@@ -8,7 +8,7 @@ from attrs import define
 
 from timeline.languages.en.lexeme import Lexeme
 from timeline.languages.en.verbs import Group
-from timeline.model.record import Span
+from timeline.model.record import Phrase, Span
 
 __all__ = ["Columns", "Found", "Reading"]
 
@@ -119,6 +119,10 @@ class Reading:
         """Return the words from *first* up to *after*, white space to single spaces."""
         end = self.starts[after - 1] + len(self.words[after - 1])
         return " ".join(self._text[self.starts[first] : end].split())
+
+    def phrase(self, first: int, after: int) -> Phrase:
+        """Return the words from *first* up to *after* as a phrase of the article."""
+        return Phrase(self.span(first, after), self.folded(first, after))
 
     def touches(self, k: int) -> bool:
         """Tell whether no space stands before word *k*."""

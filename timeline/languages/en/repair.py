@@ -221,10 +221,23 @@ def _act(lower: Sequence[str], tags: list[str]) -> None:
 
 
 # The tags and words without which a rule has nothing to correct; no rule makes any.
+# These are prepositions before an article: "outside the town", "past his car".
+_BESIDE = frozenset(("outside", "inside", "past", "near"))
+
+
+def _lead(lower: Sequence[str], tags: list[str]) -> None:
+    for k, word in enumerate(lower[:-1]):
+        if word in _BESIDE and tags[k] in ("JJ", "NN") and tags[k + 1] in _LED:
+            tags[k] = "IN"
+
+
+_LED = frozenset(("DT", "PRP$"))
+
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("that",)), _introduce),
+    (_BESIDE, _lead),
     (frozenset(("won",)), _win),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),

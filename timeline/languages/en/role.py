@@ -1,4 +1,4 @@
-"""Who does what to whom where, in an English clause."""
+"""Who does what to whom, in an English clause."""
 
 from attrs import define
 
@@ -8,7 +8,6 @@ from timeline.languages.en.phrase import Chunk, chunks
 from timeline.languages.en.reading import Found, Reading
 from timeline.languages.en.subject import Subjects
 from timeline.languages.en.verbs import Group
-from timeline.languages.en.words import PLACE_PREPOSITIONS
 
 __all__ = ["Roles", "Scene"]
 
@@ -27,20 +26,18 @@ class Roles:
     Attributes:
         subject: Who does it; for a passive, to whom it is done.
         object: To whom it is done.
-        place: Where.
         agent: Who does it, in a passive with "by" or a noun with "by".
     """
 
     subject: Chunk | None = None
     object: Chunk | None = None
-    place: Chunk | None = None
     agent: Chunk | None = None
 
 
 class Scene:
     """The noun phrases of a sentence and how its verbs use them."""
 
-    __slots__ = ("_at", "_places", "_subjects", "chunks", "reading")
+    __slots__ = ("_at", "_subjects", "chunks", "reading")
 
     def __init__(self, reading: Reading) -> None:
         """Find the noun phrases."""
@@ -51,13 +48,6 @@ class Scene:
             for k in range(chunk.start, chunk.end):
                 self._at[k] = chunk
         self._subjects = Subjects(reading, self.chunks, self._at)
-        self._places: list[int] = []
-        if not PLACE_PREPOSITIONS.isdisjoint(reading.distinct):
-            self._places = [
-                k
-                for k, word in enumerate(reading.lower)
-                if word in PLACE_PREPOSITIONS and self._leads_to_name(k)
-            ]
 
     def at(self, k: int) -> Chunk | None:
         """Return the noun phrase that word *k* is in."""
@@ -70,7 +60,6 @@ class Scene:
         return Roles(
             self.subject(event.group),
             self.object(event.group),
-            self._place(event.index + 1),
             self._by(event.index + 1) if event.group.passive else None,
         )
 
@@ -126,25 +115,8 @@ class Scene:
                 return chunk if chunk and chunk.start == j + 1 else None
         return None
 
-    def _place(self, k: int) -> Chunk | None:
-        """Return the first named place behind *k* in the clause."""
-        for j in self._places:
-            if j >= k:
-                between = self.reading.tags[k:j]
-                apart = any(tag[0] in "VW:" or tag == "MD" for tag in between)
-                return None if apart or j >= k + _FAR else self.at(j + 1)
-        return None
-
-    def _leads_to_name(self, k: int) -> bool:
-        """Tell whether a preposition of place with a name behind it stands at *k*."""
-        tags = self.reading.tags
-        if tags[k] not in ("IN", "TO"):
-            return False
-        chunk = self.at(k + 1)
-        return chunk is not None and tags[chunk.head] == "NNP"
-
     def _of_noun(self, k: int) -> Roles:
-        """Return owner ("Sanogo's seizure"), patient ("of power") and place."""
+        """Return owner ("Sanogo's seizure"), patient ("of power") and agent."""
         tags, lower = self.reading.tags, self.reading.lower
         chunk = self.at(k)
         owner = None
@@ -157,4 +129,4 @@ class Scene:
             following = self.at(k + 2)
             if following is not None and following.start == k + 2:
                 patient = following
-        return Roles(owner, patient, self._place(k + 1), self._by(k + 1))
+        return Roles(owner, patient, self._by(k + 1))

@@ -4,16 +4,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from timeline.languages.en.phrase import named
 from timeline.languages.en.reading import Found
 from timeline.languages.en.role import Scene
 from timeline.model.record import Phrase, Span
 
-__all__ = ["Quotes", "Speakers", "phrase"]
+__all__ = ["Quotes", "Speakers"]
 
 _QUOTE = re.compile(r"“([^”“]{2,900})”|\"([^\"\n]{2,900})\"|``(.{2,900}?)''", re.DOTALL)
 
 
-def phrase(text: str, start: int, end: int) -> Phrase:
+def _phrase(text: str, start: int, end: int) -> Phrase:
     """Return the words of ``text[start:end]`` as a phrase."""
     return Phrase(Span(start, end), " ".join(text[start:end].split()))
 
@@ -35,17 +36,16 @@ class Quotes:
         at = bisect_right(self._starts, start) - 1
         if at < 0 or end > self._spans[at][1]:
             return None
-        return phrase(self._text, *self._spans[at])
+        return _phrase(self._text, *self._spans[at])
 
 
 class Speakers:
     """Tells who is said to say what a sentence tells."""
 
-    __slots__ = ("_frames", "_reading", "_scene", "_text")
+    __slots__ = ("_frames", "_reading", "_scene", "_source")
 
-    def __init__(self, text: str, scene: Scene, found: Sequence[Found]) -> None:
+    def __init__(self, scene: Scene, found: Sequence[Found]) -> None:
         """Find the reporting verbs and their subjects."""
-        self._text = text
         self._scene = scene
         self._reading = scene.reading
         self._frames = [
@@ -54,6 +54,17 @@ class Speakers:
             if event.category == "REPORTING" and event.group is not None
             for frame in self._frame(event)
         ]
+        self._source = self._according()
+
+    def _according(self) -> range:
+        """Return the words "according to the Red Cross", if a sentence has them."""
+        reading = self._reading
+        if "according" not in reading.distinct:
+            return range(0)
+        k = reading.lower.index("according")
+        chunk = self._scene.at(k + 2)
+        led = reading.lower[k + 1] == "to" and chunk is not None
+        return range(k, named(reading, chunk).end) if led and chunk else range(0)
 
     def _frame(self, event: Found) -> list[tuple[int, int, bool]]:
         """Return first word, last word, and whether it follows what is said."""
@@ -71,7 +82,8 @@ class Speakers:
             end = subject.end
         first = min(subject.start, group.first)
         marks = self._reading.tags[max(0, first - 2) : first]
-        return [(first, end, bool(first) and ("," in marks or '"' in marks))]
+        told = self._reading.verb_before(first) is not None
+        return [(first, end, told and ("," in marks or '"' in marks))]
 
     def attribution(self, event: Found) -> Phrase | None:
         """Return the words that attribute *event*: "officials said"."""
@@ -81,9 +93,10 @@ class Speakers:
                 continue
             inside = k < first if follows else k >= end
             if inside and not self._is_cut(k, first, end):
-                last = reading.starts[end - 1] + len(reading.words[end - 1])
-                return phrase(self._text, reading.starts[first], last)
-        return None
+                return reading.phrase(first, end)
+        if not self._source or k in self._source:
+            return None
+        return reading.phrase(self._source.start, self._source.stop)
 
     def _is_cut(self, k: int, first: int, end: int) -> bool:
         low, high = (end, k) if k >= end else (k, first)

@@ -24,7 +24,6 @@ __all__ = [
     "ORGANIZATIONS",
     "PASSING",
     "PERIODS",
-    "PLACE_PREPOSITIONS",
     "PLANNED_FOR",
     "PUNISHING",
     "RELATING",
@@ -91,10 +90,6 @@ OPENERS = word_set(
 SUBORDINATORS = word_set(
     "because while although though if when whether since after before until as where",
     "than unless once",
-)
-PLACE_PREPOSITIONS = word_set(
-    "in at near outside inside around across throughout into to toward towards from off",
-    "over above beyond along",
 )
 STOPPERS = word_set(
     "that because while although though if when whether since unless until after before",

@@ -74,7 +74,7 @@ def _is_same(one: Event, other: Event) -> bool:
     They share two names, or one title says no more than the other, and no name or place
     of theirs contradicts. What is said needs the same words.
     """
-    if one.place and other.place and not _match(one.place, other.place):
+    if _is_elsewhere(one.place, other.place):
         return False
     few, many = sorted((_content(one), _content(other)), key=len)
     if one.trigger.category == "REPORTING":
@@ -107,7 +107,21 @@ def _names(event: Event, other: Event) -> list[Phrase]:
     sure = [p for p in people if " " in p.text or not _opens(p, event)]
     known = [p for p in other.participants if " " in p.text or not _opens(p, other)]
     likely = [p for p in people if p not in sure and any(_match(p, k) for k in known)]
-    return [*sure, *likely, *([event.place] if event.place else [])]
+    where = [event.place] if event.place and _capitals(event.place) else []
+    return [*sure, *likely, *where]
+
+
+def _is_elsewhere(one: Phrase | None, other: Phrase | None) -> bool:
+    """Tell whether two places have names, and none in common."""
+    if one is None or other is None:
+        return False
+    names = _capitals(one), _capitals(other)
+    return all(names) and names[0].isdisjoint(names[1])
+
+
+def _capitals(phrase: Phrase) -> frozenset[str]:
+    words = phrase.text.split()
+    return frozenset(word.rstrip(",") for word in words if word[:1].isupper())
 
 
 def _opens(phrase: Phrase, event: Event) -> bool:
