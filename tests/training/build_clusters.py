@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from timeline.languages.en.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import vocabulary
 
 DATA = Path(__file__).parents[2] / "timeline" / "languages" / "en" / "data"
 OPEN = ("NN", "NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "JJR", "JJS")

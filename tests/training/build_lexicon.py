@@ -219,7 +219,7 @@ def senses(wordnet, entries):
 def forms(lemmas, entries):
     """Write irregular forms: those a rule would not bring back to their lemma."""
     sys.path.insert(0, str(DATA.parents[3]))
-    from timeline.languages.en.lemma import regular  # noqa: PLC0415
+    from timeline.languages.en.syntax.lemma import regular  # noqa: PLC0415
 
     known = {w for w in entries if {"VB", "VBP"} & set(entries[w])}
     nouns = {w for w in entries if "NN" in entries[w]}
@@ -237,7 +237,7 @@ def forms(lemmas, entries):
 
 def irregular(known):
     """Yield the verb forms that a treebank is too small to show."""
-    from timeline.languages.en.lemma import regular  # noqa: PLC0415
+    from timeline.languages.en.syntax.lemma import regular  # noqa: PLC0415
 
     path = Path(__file__).with_name("irregular.tsv")
     for line in path.read_text(encoding="utf-8").splitlines():

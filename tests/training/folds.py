@@ -20,8 +20,8 @@ import timebank
 import train_events
 import train_governance
 
-from timeline.languages.en import finding, governance, ties
-from timeline.languages.en.linear import Linear
+from timeline.languages.en.events import finding, governance, ties
+from timeline.languages.en.syntax.linear import Linear
 from timeline.model.policy import Policy
 
 

@@ -2,7 +2,7 @@
 
 usage: train_events.py TIMEBANK.jsonl [--folds]
 
-Logistic regression over the features of `timeline.languages.en.eventive`, fitted to
+Logistic regression over the features of `timeline.languages.en.events.eventive`, fitted to
 four fifths of the documents (`timebank.part`); the rest is held out. ``--folds`` trains
 and scores each fifth in turn and writes nothing.
 """
@@ -20,9 +20,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import timebank
 
-from timeline.languages.en import eventive
-from timeline.languages.en.lexeme import lexemes
-from timeline.languages.en.sentences import readings
+from timeline.languages.en.events import eventive
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.sentences import readings
 from timeline.model.record import Span
 
 DATA = Path(eventive.__file__).parent / "data"

@@ -2,7 +2,7 @@
 
 usage: train_tagger.py EWT_TRAIN.conllu.gz EWT_DEV.conllu.gz TIMEBANK.jsonl
 
-An averaged perceptron over the features of `timeline.languages.en.tagging`. The weights
+An averaged perceptron over the features of `timeline.languages.en.syntax.tagging`. The weights
 are derived from the English Web Treebank of Universal Dependencies, CC BY-SA 4.0. What
 news writes is learnt from the events of TimeBank: their part of speech and tense leave
 few tags. A fifth of its documents is held out (`timebank.part`).
@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import timebank
 from build_lexicon import conllu
 
-from timeline.languages.en import linear, sentences, tagging, vocabulary
-from timeline.languages.en.words import BE, DO, HAVE
+from timeline.languages.en.syntax import linear, sentences, tagging, vocabulary
+from timeline.languages.en.syntax.words import BE, DO, HAVE
 from timeline.model.record import Span
 
 DATA = Path(tagging.__file__).parent / "data"

@@ -4,9 +4,9 @@ import gzip
 from datetime import date
 
 import timeline
-from timeline.languages.en import governance
-from timeline.languages.en.sentences import readings
-from timeline.languages.en.site import Between, site
+from timeline.languages.en.events import governance
+from timeline.languages.en.events.site import Between, site
+from timeline.languages.en.syntax.sentences import readings
 from timeline.model.record import Span, TimexType
 
 # Days without a date are then tagged too; the model does not see where they lie.

@@ -5,10 +5,11 @@ from pkgutil import iter_modules
 
 from timeline.grammar.language import Language, Saga
 from timeline.languages.en.alone import read_alone
-from timeline.languages.en.analysis import analyse
-from timeline.languages.en.apposition import take_appositions
-from timeline.languages.en.around import count_from_events
-from timeline.languages.en.bounds import (
+from timeline.languages.en.comparison import compare_alike, keep_closed
+from timeline.languages.en.compound import keep_hyphenated
+from timeline.languages.en.context.apposition import take_appositions
+from timeline.languages.en.context.around import count_from_events
+from timeline.languages.en.context.bounds import (
     drop_soon_in_the_past,
     leave_later,
     read_overnight,
@@ -16,16 +17,17 @@ from timeline.languages.en.bounds import (
     share_year,
     strip_article,
 )
-from timeline.languages.en.bracket import date_weekdays
-from timeline.languages.en.clause import read_clause
-from timeline.languages.en.comparison import compare_alike, keep_closed
-from timeline.languages.en.complement import take_complements
-from timeline.languages.en.compound import keep_hyphenated
+from timeline.languages.en.context.bracket import date_weekdays
+from timeline.languages.en.context.clause import read_clause
+from timeline.languages.en.context.complement import take_complements
+from timeline.languages.en.context.flashback import is_death, side_told
+from timeline.languages.en.context.habit import read_habits
+from timeline.languages.en.context.order import agree_on_order
+from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years, share_century
-from timeline.languages.en.flashback import is_death, side_told
+from timeline.languages.en.events.analysis import analyse
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.habit import read_habits
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
@@ -37,10 +39,8 @@ from timeline.languages.en.listing import (
     share_repeating,
 )
 from timeline.languages.en.lookalike import drop_lookalikes
-from timeline.languages.en.order import agree_on_order
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
-from timeline.languages.en.scene import set_scene
 from timeline.languages.en.unsure import settle_unsure
 from timeline.languages.en.zone import share_day
 

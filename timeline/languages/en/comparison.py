@@ -10,9 +10,9 @@ from fractions import Fraction
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.clause import ends_clause
+from timeline.languages.en.context.clause import ends_clause
+from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.tense_words import BOOKED
 from timeline.model.expression import (
     Anchor,
     Deictic,

@@ -3,8 +3,8 @@
 import re
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.tense_words import BOOKED
 from timeline.model.expression import Expression, HalfName, Within, Year
 from timeline.model.mention import Mention
 

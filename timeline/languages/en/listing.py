@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.clause import governing
+from timeline.languages.en.context.clause import governing
 from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.hours import spanned
 from timeline.model.expression import (

@@ -12,8 +12,8 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.clock import dial_clock
+from timeline.languages.en.context.message import is_informal
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.message import is_informal
 from timeline.model.expression import (
     Clock,
     Deictic,

@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.en.lookalike.view import View
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["begins_in_word", "ends_in_word", "is_in_address"]
 

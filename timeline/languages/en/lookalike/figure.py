@@ -15,7 +15,7 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
     SCRIPTURE,
 )
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,

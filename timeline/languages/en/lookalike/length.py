@@ -8,7 +8,7 @@ from timeline.languages.en.lookalike.words import (
     FUNCTION_WORDS,
     TINY,
 )
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_compound", "is_no_length", "is_no_unit"]
 

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_greeting", "is_kind", "is_not_vague", "is_rate"]
 

@@ -10,7 +10,7 @@ from timeline.languages.en.lookalike.words import (
     MONTHS,
     ON_DAYS,
 )
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName
 
 __all__ = [

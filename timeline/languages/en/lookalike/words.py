@@ -1,6 +1,6 @@
 """Words that tell English look-alikes from dates. One literal a list."""
 
-from timeline.languages.en.word_set import word_set
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "ADDRESS_WORDS",

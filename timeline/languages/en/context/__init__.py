@@ -1,0 +1,1 @@
+"""What English words around an expression say of its meaning."""

@@ -1,0 +1,66 @@
+"""A day named twice, in English: "1 July 1916, the first day of the battle".
+
+What stands beside a day says more about it, and is no other day.
+"""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.languages.en.context.complement import noun_phrase
+from timeline.model.expression import Anchor, Deictic, Deixis
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.record import Span
+from timeline.model.unit import unit_of
+
+__all__ = ["SAME_DAY", "stands_beside", "take_appositions"]
+
+_BESIDE = re.compile(r", | ?[-–—] ?")
+_DAY = re.compile(
+    r"(?:, | ?[-–—] ?)(?P<day>the (?:[a-z]+ ){0,2}"
+    r"(?:[a-z]+est|most [a-z]+|first|second|third|last|[a-z]+th|\d+(?:st|nd|rd|th))"
+    r"(?: single)? day) (?:of|in) "
+)
+_AROUND = re.compile(r" (?:after|before|following) ")
+SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+
+
+def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Add what is said of a day beside it, and read "two days after" so too."""
+    taken: list[Mention] = []
+    for index, mention in enumerate(mentions):
+        beside = bool(taken) and _is_said_of(text.raw, taken[-1], mention)
+        taken.append(evolve(mention, expression=SAME_DAY) if beside else mention)
+        later = mentions[index + 1 : index + 2]
+        limit = later[0].span.start if later else len(text.raw)
+        found = _named_again(text.raw, mention, limit)
+        if found is not None:
+            taken.append(found)
+    return tuple(taken)
+
+
+def _is_said_of(raw: str, day: Mention, mention: Mention) -> bool:
+    """Tell whether "two days after the invasion" is said of the day before it."""
+    said = mention.span.of(raw)
+    around = _AROUND.search(said) is not None and not said[-1].isdigit()
+    return around and _is_day(day) and stands_beside(raw, day, mention)
+
+
+def stands_beside(raw: str, day: Mention, mention: Mention) -> bool:
+    """Tell whether only a comma or a dash stands between a day and what is said of it."""
+    between = raw[day.span.end : mention.span.start]
+    return _BESIDE.fullmatch(between) is not None
+
+
+def _named_again(raw: str, mention: Mention, limit: int) -> Mention | None:
+    match = _DAY.match(raw, mention.span.end) if _is_day(mention) else None
+    end = noun_phrase(raw, match.end()) if match else None
+    if match is None or end is None or end > limit:
+        return None
+    return Mention(Span(match.start("day"), end), SAME_DAY, "en.apposition.named_again")
+
+
+def _is_day(mention: Mention) -> bool:
+    return unit_of(mention.expression) is Granularity.DAY and not mention.ends

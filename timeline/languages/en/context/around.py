@@ -1,0 +1,92 @@
+"""English days beside what happened: "the day before the wedding", "the week after it".
+
+They count from what happened, and not from the date told before.
+"""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.languages.en.context.apposition import SAME_DAY, stands_beside
+from timeline.languages.en.syntax.sentences import tagged
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Part,
+    SeasonName,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.unit import unit_of
+
+__all__ = ["count_from_events"]
+
+_AROUND = re.compile(r"\bthe\b.* (?:before|after)\Z", re.IGNORECASE)
+_BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
+_NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
+_PAIR = 2
+_NAMING = frozenset(
+    ["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", '"', "''", "``"]
+)
+
+
+def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open which day is "the day before the wedding".
+
+    "May 3, the day before the wedding" names one day twice.
+    """
+    found: list[Mention] = []
+    for mention in mentions:
+        said = mention.expression
+        if _AROUND.match(mention.span.of(text.raw)):
+            if _is_named(text.raw, mention.span.end):
+                beside = bool(found) and _names_again(text.raw, found[-1], mention)
+                said = SAME_DAY if beside else _from_event(said)
+        elif isinstance(said, SeasonName | Part):
+            said = _beside_event(text.raw, mention, said)
+        changed = said is not mention.expression
+        found.append(evolve(mention, expression=said) if changed else mention)
+    return tuple(found)
+
+
+def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expression:
+    """Read "the summer before the war", "the morning after the vote"."""
+    link = _BESIDE_EVENT.match(raw, mention.span.end)
+    begins = mention.span.of(raw)[:4].lower() == "the "
+    if link is None or not begins or not _is_named(raw, link.end()):
+        return said
+    which = Deixis.LAST if link[1] == "before" else Deixis.NEXT
+    if isinstance(said, Part):
+        return Within(said, Deictic(which, Granularity.DAY, Anchor.EVENT))
+    return Deictic(which, said, Anchor.EVENT)
+
+
+def _is_named(raw: str, start: int) -> bool:
+    """Tell whether what happened stands at *start*: a noun phrase, or a clause.
+
+    "The day before he had sung" goes on from the day told.
+    """
+    behind = _NEXT.match(raw, start)
+    words = tagged(raw, start, behind.end()) if behind else []
+    goes_on = [word for word, _, tag in words[:2] if tag == "PRP" or word == "had"]
+    return bool(words) and words[0][2] in _NAMING and len(goes_on) < _PAIR
+
+
+def _names_again(raw: str, day: Mention, mention: Mention) -> bool:
+    """Tell whether it says more of the day told just before it."""
+    both = {unit_of(day.expression), unit_of(mention.expression)}
+    return both == {Granularity.DAY} and stands_beside(raw, day, mention)
+
+
+def _from_event(expression: Expression) -> Expression:
+    match expression:
+        case Within(inner, outer):
+            return Within(inner, _from_event(outer))
+        case Deictic(anchor=Anchor.TOLD):
+            return evolve(expression, anchor=Anchor.EVENT)
+        case _:
+            return expression

@@ -1,0 +1,139 @@
+"""English words that touch an expression and tell its time: "ended Monday"."""
+
+from functools import lru_cache
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.tense_words import (
+    AHEAD,
+    BARE,
+    BE,
+    BEFORE_BARE,
+    MODALS,
+    STARTING,
+    SUPERLATIVES,
+    TIMETABLED,
+    WILL,
+)
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.policy import Prefer
+
+__all__ = [
+    "NUMBERS",
+    "looks_ahead",
+    "looks_back",
+    "read_beside",
+    "word_before",
+    "word_behind",
+]
+
+NUMBERS = frozenset(
+    [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
+)
+# "the third attack in two weeks", but "the third ship sails in two weeks".
+_RANKS = frozenset({*LEXICON["ordinal"], *LEXICON["ordinal_sign"], "only", "latest"})
+_BREAKS = (
+    MODALS | AHEAD | TIMETABLED | word_set(". ; : is are has have comes sails that")
+)
+_BEHIND = frozenset(["works", "sounds"])
+_WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
+_NO_SUBJECTS = MODALS | BEFORE_BARE
+_NOW = frozenset(("will", "shall", "ll"))
+_FUTURES = word_set("futures contract contracts options")
+_DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
+_OUTLOOKS = word_set(
+    "outlook outlooks forecast forecasts guidance projection",
+    "projections expectations target targets prospects plans",
+)
+_REMEMBERED = 1_024
+
+
+def read_beside(words: list[str], first: int, after: int) -> Clause | None:
+    """Read the word that touches the expression: "beginning Monday", "Monday will"."""
+    before, behind = word_before(words, first), word_behind(words, after - 1)
+    if before == "in" and _counts(words[first]) and _is_record(words, first):
+        return Clause(Prefer.PAST, "counted back")
+    ahead = _to_come(words, first, before, behind)
+    if ahead is not None:
+        return ahead
+    if before in ("ended", "since"):
+        return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
+    if before in BE and behind != "s":
+        # "the deadline is Monday"
+        return Clause(Prefer.FUTURE, f"{before!r} tells a plan")
+    if behind in WILL or behind in _BEHIND:
+        return looks_ahead(behind)
+    if behind in BARE and before in _WITHIN and _has_subject(words, first, after):
+        return looks_back(behind)
+    return None
+
+
+def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
+    """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
+    if before in STARTING:
+        return looks_ahead(before)
+    head = word_before(words, first - 2) if before == "for" else ""
+    if head in _OUTLOOKS:
+        return looks_ahead(head)
+    if behind in _DELIVERIES or head in _FUTURES:
+        return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
+    return None
+
+
+def _has_subject(words: list[str], first: int, after: int) -> bool:
+    """Tell whether a noun stands before "in June" and a verb right behind: "cut"."""
+    if words[after] != " " or word_behind(words, after + 1) in ("", "for"):
+        return False
+    subject = [word for word in words[max(0, first - 6) : first] if word != " "][-2:-1]
+    return bool(subject) and subject[0].isalpha() and subject[0] not in _NO_SUBJECTS
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in NUMBERS
+
+
+def _is_record(words: list[str], first: int) -> bool:
+    """Tell whether "in 20 years" is how long it was never so: "the worst storm in"."""
+    near = [word for word in words[max(0, first - 15) : first - 1] if word != " "][:-1]
+    ranked = next((k for k, word in enumerate(near) if word in _RANKS), len(near))
+    since = near[ranked:]
+    if len(since) > 1 and _BREAKS.isdisjoint(since):
+        return True
+    return any(map(_is_superlative, near[-3:]))
+
+
+def _is_superlative(word: str) -> bool:
+    """Tell whether it is one; of those in "-est", no list has them all."""
+    if word in SUPERLATIVES:
+        return True
+    listed = vocabulary().listed(word) if word.endswith("est") else ("NN",)
+    return "JJS" in listed or not listed
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def looks_ahead(word: str) -> Clause:
+    """Return that *word* puts something into the future."""
+    return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=word in _NOW)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def looks_back(word: str) -> Clause:
+    """Return that *word* puts something into the past."""
+    return Clause(Prefer.PAST, f"{word!r} looks back")
+
+
+def word_before(words: list[str], index: int) -> str:
+    """Return the word before the piece at *index*, empty if there is none."""
+    for k in range(index - 1, max(-1, index - 3), -1):
+        if words[k].isalpha():
+            return words[k]
+    return ""
+
+
+def word_behind(words: list[str], index: int) -> str:
+    """Return the word behind the piece at *index*, empty if there is none."""
+    for word in words[index + 1 : index + 3]:
+        if word.isalpha():
+            return word
+    return ""

@@ -1,0 +1,288 @@
+"""Where English expressions begin, and which need a clause that looks ahead."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.clause import governing, read_clause
+from timeline.languages.en.lexicon import LEXICON
+from timeline.model.expression import (
+    Deictic,
+    Deixis,
+    Expression,
+    Holiday,
+    Length,
+    Modified,
+    Month,
+    MonthDay,
+    Part,
+    Quantity,
+    Reference,
+    Repeat,
+    SeasonName,
+    Shift,
+    WeekendName,
+    Within,
+    Year,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.policy import PartOfDay, Prefer, Season
+from timeline.model.record import Span
+from timeline.model.unit import unit_of
+
+__all__ = [
+    "OVERNIGHT",
+    "drop_soon_in_the_past",
+    "leave_later",
+    "read_overnight",
+    "read_rates",
+    "share_year",
+    "strip_article",
+]
+
+_ARTICLES = frozenset(["the", "a", "an"])
+_FIRST_LETTERS = frozenset("TtAa")
+_HEADS = frozenset(
+    {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
+)
+_LINKS = frozenset(
+    ["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ",", "/"]
+)
+_LONGEST_LINK = 9
+_AMOUNTS = frozenset(
+    [
+        "%",
+        "percent",
+        "million",
+        "billion",
+        "thousand",
+        "times",
+        "twice",
+        "once",
+        "dollars",
+        "cents",
+        "euros",
+    ]
+)
+_COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
+_SOON = frozenset(["soon", "shortly"])
+_NOUN = re.compile(
+    r" (?!(?:and|or|but|of|in|at|on|with|for|to|away|when|while|that|is|was|from|by|off"
+    r"|as|if|before|after|later|earlier|ago|since|long)\b)[a-z]+",
+    re.IGNORECASE,
+)
+_EDGE_OF = "en.modifier.edge_of"
+_OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
+# "the 1990s-era plane"
+_HELD = re.compile(r"-(?:era|style|vintage|inspired|built|made|based)\b")
+_LATER = re.compile(r"\s+later$", re.IGNORECASE)
+_THIS = re.compile(
+    r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
+    re.IGNORECASE,
+)
+
+
+def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave the article to the noun that a hyphenated expression stands before.
+
+    "the third-quarter loss" has the article of the loss; "the third quarter" its own.
+    """
+    return tuple(_stripped(text, mention) for mention in mentions)
+
+
+def _stripped(text: Text, mention: Mention) -> Mention:
+    if text.raw[mention.span.start] not in _FIRST_LETTERS:
+        return mention
+    if _is_weekend_of(text, mention):
+        span = Span(mention.span.start + len("a "), mention.span.end)
+        return evolve(mention, span=span, expression=WeekendName())
+    words, tokens = text.tokens.words, text.tokens
+    first, after = tokens.within(mention.span.start, mention.span.end)
+    if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
+        return _owner(text, mention, first)
+    if words[first] == "about":
+        return _proposed(text, mention, first)
+    if words[first] not in _ARTICLES:
+        return mention
+    last = after - 1
+    hyphenated = last - first >= 4 and words[last - 1] == "-"
+    compound = hyphenated and words[last] in _HEADS
+    compound = compound or _HELD.match(text.raw, mention.span.end) is not None
+    if not compound and not _names_an_event(text, mention):
+        return mention
+    return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
+
+
+def _is_weekend_of(text: Text, mention: Mention) -> bool:
+    """Tell whether it says when something was: "a weekend raid", "a weekend in May"."""
+    said = mention.span.of(text.raw).lower()
+    return said == "a weekend" and _NOUN.match(text.raw, mention.span.end) is not None
+
+
+def _owner(text: Text, mention: Mention, first: int) -> Mention:
+    """Leave the end to what ends: "the close of Tuesday's session" is of Tuesday."""
+    words, starts = text.tokens.words, text.tokens.starts
+    if not isinstance(mention.expression, Modified):
+        return mention
+    start = starts[words.index("of", first) + 2]
+    return evolve(
+        mention,
+        span=Span(start, mention.span.end),
+        expression=mention.expression.of,
+    )
+
+
+def _proposed(text: Text, mention: Mention, first: int) -> Mention:
+    """Leave "about" to the question: "how about Tuesday?"."""
+    words, starts = text.tokens.words, text.tokens.starts
+    asked = first > 1 and words[first - 2] in ("how", "what")
+    if not asked or not isinstance(mention.expression, Modified):
+        return mention
+    span = Span(starts[first + 2], mention.span.end)
+    return evolve(mention, span=span, expression=mention.expression.of)
+
+
+def _names_an_event(text: Text, mention: Mention) -> bool:
+    """Tell whether a season is part of a name: "the Spring Offensive"."""
+    end = mention.span.end
+    following = text.raw[end : end + 2]
+    named = following[:1] == " " and following[1:].isupper()
+    return named and isinstance(mention.expression, SeasonName)
+
+
+@concerning(Year, Within, Modified)
+def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give the year of the second to the first: "August and September 1914".
+
+    Also "the May riots of 1968", "the Halloween blizzard of 1991".
+    """
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        shared[index] = _with_year_of(text, shared[index], shared[index + 1])
+    return tuple(shared)
+
+
+def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
+    between = text.raw[first.span.end : second.span.start]
+    named, year = first.expression, second.expression
+    if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
+        of_event = _OF_EVENT.fullmatch(between)
+        return evolve(first, expression=Within(named, year)) if of_event else first
+    if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
+        return first
+    edge, start = _unmodified(first.expression)
+    _, end = _unmodified(second.expression)
+    if not isinstance(end, Within) or not isinstance(end.outer, Year):
+        return first
+    if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
+        return first
+    dated: Expression = Within(start, end.outer)
+    return evolve(first, expression=Modified(edge, dated) if edge else dated)
+
+
+def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
+    if isinstance(expression, Modified):
+        return expression.mod, expression.of
+    return None, expression
+
+
+_OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
+_YEARLY = Month | MonthDay | SeasonName
+_SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
+
+
+def _order(expression: Expression) -> int:
+    """Return the month in which something yearly begins; 0 if it isn't yearly."""
+    match expression:
+        case Month(month) | MonthDay(month, _):
+            return month
+        case SeasonName(season):
+            return _SEASONS[season]
+        case _:
+            return 0
+
+
+@concerning(Length)
+def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
+    return tuple(_as_rate(text, mention) for mention in mentions)
+
+
+def _as_rate(text: Text, mention: Mention) -> Mention:
+    length = mention.expression
+    if mention.rule != "en.duration.single" or not isinstance(length, Length):
+        return mention
+    words = text.tokens.words
+    first = text.tokens.at(mention.span.start)
+    before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
+    if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
+        return evolve(mention, expression=Repeat(length))
+    return mention
+
+
+def _is_counted(words: list[str], noun: int) -> bool:
+    """Tell whether *noun* names what is counted: "four flights a week"."""
+    if noun < 0 or len(words[noun]) < 3 or words[noun][-1] != "s":
+        return False
+    before = [word for word in words[max(0, noun - 6) : noun] if not word.isspace()]
+    return any(word.isdigit() or word in _COUNTS for word in before[-2:])
+
+
+@concerning(Reference)
+def drop_soon_in_the_past(
+    text: Text, mentions: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Drop "soon" where it means "soon after": "he soon became king"."""
+    return tuple(m for m in mentions if not _is_soon_after(text, m))
+
+
+def _is_soon_after(text: Text, mention: Mention) -> bool:
+    span = mention.span
+    vague = isinstance(mention.expression, Reference)
+    if not vague or text.tokens.words[text.tokens.at(span.start)] not in _SOON:
+        return False
+    said = governing(text, span.start, span.end)
+    return said is None or said.direction is not Prefer.FUTURE
+
+
+@concerning(Part)
+def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "snow fell overnight" of the night just gone, "will fall" of the coming one.
+
+    "He was hurt on Tuesday and died overnight" goes on with the night of the day told.
+    """
+    read: list[Mention] = []
+    for mention in mentions:
+        gone = mention.rule == OVERNIGHT and _is_night_gone(text, mention, read[-1:])
+        read.append(evolve(mention, expression=_NIGHT_GONE) if gone else mention)
+    return tuple(read)
+
+
+def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
+    start, end = mention.span.start, mention.span.end
+    if before and unit_of(before[0].expression) is Granularity.DAY:
+        near = "\n\n" not in text.raw[before[0].span.end : start]
+        if near and before[0].rule != _TODAY:
+            return False
+    return read_clause(text, start, end).direction is Prefer.PAST
+
+
+OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
+_NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))
+
+
+@concerning(Shift)
+def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "30 minutes" for a length in "find 30 minutes later this week"."""
+    return tuple(_without_later(text.raw, mention) for mention in mentions)
+
+
+def _without_later(raw: str, mention: Mention) -> Mention:
+    said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
+    later = _LATER.search(raw, start, end)
+    if not isinstance(said, Shift) or later is None or not _THIS.match(raw, end):
+        return mention
+    length = Length((Quantity(said.count, said.unit),))
+    return evolve(mention, span=Span(start, later.start()), expression=length)

@@ -1,0 +1,143 @@
+"""English clauses around an expression: which verb says where it lies."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.beside import (
+    looks_ahead,
+    looks_back,
+    read_beside,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.message import without_verb
+from timeline.languages.en.context.tense import TELLING, is_regular_past, read_verb
+from timeline.languages.en.context.tense_words import (
+    ABBREVIATIONS,
+    ARRANGED,
+    BOOKED,
+    CLAUSE_ENDS,
+    JOINING,
+    MODALS,
+    PAST,
+    SUBJECTS,
+)
+from timeline.model.policy import Prefer
+
+__all__ = ["ends_clause", "governing", "read_clause"]
+
+_REACH = 60
+_ENDING = CLAUSE_ENDS | {"."}
+# What "moved", "postponed" and "booked" have before the new date.
+_UP_TO = frozenset(["for", "to", "until", "till", "through"])
+_PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
+_OFF = frozenset(["off", "back", "over", "forward"])
+_CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
+_UNTIL = frozenset(["until", "till"])
+_DUE = _UNTIL | {"by"}
+_OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
+
+
+def read_clause(text: Text, start: int, end: int) -> Clause:
+    """Return what is said of where the characters [start, end) lie."""
+    clause = governing(text, start, end) or without_verb(text, start, end)
+    owns = _OWNS.match(text.raw, end) is not None
+    return evolve(clause, again=True) if owns else clause
+
+
+def governing(text: Text, start: int, end: int) -> Clause | None:
+    """Return what the verb says that governs the characters [start, end).
+
+    The nearest verb to the left decides; an expression that opens its sentence is
+    governed by the first verb to the right.
+    """
+    words = text.tokens.words
+    first, after = text.tokens.within(start, end)
+    beside = read_beside(words, first, after)
+    if beside is not None:
+        return beside
+    left = range(first - 1, max(-1, first - _REACH), -1)
+    right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
+    link = word_before(words, first)
+    clause = (
+        (_arranged(words, left) if link in _UP_TO else None)
+        or _first_verb(words, left)
+        or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
+        or _first_verb(words, right)
+    )
+    if clause is not None and clause.direction is None and link in _UNTIL:
+        # "It was not to begin until May."
+        return looks_ahead(link)
+    if clause is None or clause.direction is not Prefer.FUTURE:
+        return clause
+    return evolve(clause, sure=not _is_booked(words, first, after))
+
+
+def _to_next_clause(words: list[str], indices: range) -> range:
+    """Return the indices before "and I", "but they", whose verb is another's."""
+    for index in indices:
+        if words[index] in JOINING and word_behind(words, index) in SUBJECTS:
+            return range(indices.start, index)
+    return indices
+
+
+def _is_booked(words: list[str], first: int, after: int) -> bool:
+    """Tell whether accounts are told of, which are closed when the time is over.
+
+    "It will take a charge in the fourth quarter" is said in January of the last one.
+    """
+    near = words[max(0, first - _REACH // 2) : after + _REACH // 4]
+    return not BOOKED.isdisjoint(near)
+
+
+def _first_verb(words: list[str], indices: range) -> Clause | None:
+    """Return what the first verb of the clause says, if one of *indices* has any."""
+    for index in indices:
+        word = words[index]
+        if word == " ":
+            continue
+        if word in TELLING or word[-2:] == "ed":
+            clause = read_verb(words, index)
+            if clause is not None:
+                return clause
+        elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+    return None
+
+
+def _was_due(words: list[str], indices: range) -> Clause | None:
+    """Read "By Monday it was over", "By Friday he had left"."""
+    for index in indices:
+        word = words[index]
+        if word in ("was", "were", "had"):
+            return looks_back(word)
+        if word in TELLING or word in _ENDING or word[-2:] == "ed":
+            return None
+    return None
+
+
+def _arranged(words: list[str], indices: range) -> Clause | None:
+    """Read "moved the hearing to Friday": what is arranged for a day is to come."""
+    for index in indices:
+        word = words[index]
+        if word in ARRANGED or (word in _PUT and word_behind(words, index) in _OFF):
+            return looks_ahead(word)
+        if word in PAST or word in MODALS or is_regular_past(word):
+            return None
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+    return None
+
+
+def ends_clause(words: list[str], index: int) -> bool:
+    """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
+    word = words[index]
+    if word != ".":
+        return word in CLAUSE_ENDS or word.count("\n") > 1
+    behind = words[index + 1] if index + 1 < len(words) else " "
+    if not behind.isspace() and behind not in _CLOSING:
+        return False
+    before = words[index - 1] if index else ""
+    return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)

@@ -1,0 +1,110 @@
+"""English dates that stand apart from what a history tells: "had fled in May"."""
+
+import re
+from collections.abc import Iterable
+
+from timeline.grammar.language import Text
+from timeline.languages.en.context.beside import word_before, word_behind
+from timeline.languages.en.context.clause import ends_clause
+from timeline.languages.en.context.tense_words import NOT_PAST, PARTICIPLES, PAST
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.policy import Prefer
+
+__all__ = ["is_death", "side_told"]
+
+_REACH = 40
+_NEAR = 9
+_GOING_ON = word_set("by until till")
+_ADVERBS = word_set("not already also since long never only just been all both first")
+_OPENERS = word_set(
+    "and but or when while after before as because that which who where"
+)
+
+
+def side_told(text: Text, start: int, end: int) -> Prefer | None:
+    """Return where the verb puts the characters [start, end), seen from what is told.
+
+    "It had fallen in May" is before, "would fall in May" after; the nearest verb to the
+    left says so, or else the first of the clause to the right. "By May it had fallen"
+    goes on.
+    """
+    words = text.tokens.words
+    first, after = text.tokens.within(start, end)
+    if word_before(words, first) in _GOING_ON:
+        return None
+    left = range(first - 1, max(-1, first - _REACH), -1)
+    right = range(after, min(len(words), after + _REACH))
+    verb = _verb(words, left, frozenset())
+    if verb is None:
+        verb = _verb(words, right, _OPENERS)
+    return None if verb is None else _side(words, verb)
+
+
+_OF_DEATHS = word_set("died dies death funeral buried cremated passed interred")
+_RELATIVES = word_set("his her their whose s")
+_OBITUARY = re.compile(
+    r"\b(?:(?:is|are|was) survived by|survivors include|leaves behind|has died|have died"
+    r"|died (?:on |early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)"
+    r"|(?:funeral|service|memorial)s? will be)\b"
+)
+_BESIDE = 12
+
+
+def is_death(text: Text, start: int, end: int) -> bool | None:
+    """Tell whether the characters [start, end) date a death, and an obituary's own.
+
+    None if they date none, or that of somebody's wife; False if the text need not be
+    an obituary.
+    """
+    words = text.tokens.words
+    first, after = text.tokens.within(start, end)
+    before = words[max(0, first - _REACH) : first]
+    if "." in before:
+        before = before[len(before) - before[::-1].index(".") :]
+    near = before[-_BESIDE:] + words[after : after + _BESIDE // 2]
+    if _OF_DEATHS.isdisjoint(near):
+        return None
+    verb = next((k for k, word in enumerate(before) if word in ("died", "dies")), 0)
+    if not _RELATIVES.isdisjoint(before[:verb]):
+        return None
+    return _OBITUARY.search(text.raw) is not None
+
+
+def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int | None:
+    for index in indices:
+        word = words[index]
+        if _is_verb(word):
+            return index
+        ended = (word == "." or "\n" in word) and ends_clause(words, index)
+        if ended or word in ends:
+            return None
+    return None
+
+
+def _is_verb(word: str) -> bool:
+    regular = len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+    return regular or word in PAST or word in PARTICIPLES or word == "would"
+
+
+def _side(words: list[str], verb: int) -> Prefer | None:
+    """Read "had already been taken", "would fall", "was to fall"."""
+    word = words[verb]
+    if word == "would" or (
+        word in ("was", "were") and word_behind(words, verb) == "to"
+    ):
+        return Prefer.FUTURE
+    if word == "had":
+        following = _without_adverbs(words[verb + 1 : verb + _NEAR])
+        return Prefer.PAST if following and _is_verb(following[0]) else None
+    helping = _without_adverbs(words[max(0, verb - _NEAR) : verb])
+    if helping[-1:] == ["would"]:
+        return Prefer.FUTURE
+    return Prefer.PAST if helping[-1:] == ["had"] else None
+
+
+def _without_adverbs(words: list[str]) -> list[str]:
+    return [
+        word
+        for word in words
+        if word.isalpha() and word not in _ADVERBS and not word.endswith("ly")
+    ]

@@ -1,0 +1,114 @@
+"""English messages: "u free Friday?", "Book me a table", "party at mine Saturday".
+
+Where no verb says which way from the dateline a time lies, people write to each other
+of what is to come; news tells of what was.
+"""
+
+import re
+
+from timeline.grammar.language import Clause, Text
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.policy import Prefer
+
+__all__ = ["is_informal", "without_verb"]
+
+_LONGEST = 300
+_LONGEST_LINE = 80
+_SHORTEST_DOING = 5
+_REACH = 60
+_HOUR = re.compile(r"\d:[0-5]\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
+# "pics from Friday"
+_LOOKING_BACK = word_set(
+    "pic pics picture pictures photo photos snaps footage highlights recap recording "
+    "throwback tbt memories hungover hangover aftermath leftovers"
+)
+# "thanks for Friday", "still tired from Friday", "same as Friday"
+_UNDECIDED = word_set("thanks thank thx ty cheers tired sore recovering since same")
+_WEEKDAYS = frozenset(LEXICON["weekday"])
+_STOPS = word_set(". ; ! ?")
+# Names, tags, links, faces and the shorthand that editors strike out.
+_INFORMAL = re.compile(
+    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
+    r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
+    r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
+    r"|wanna|gonna|gotta|dont|cant)\b",
+    re.IGNORECASE,
+)
+
+
+def is_informal(raw: str) -> bool:
+    """Tell whether a text is as short and careless as a post."""
+    if len(raw) > _LONGEST:
+        return False
+    said = raw.strip()
+    short = said != "" and "\n\n" not in said
+    return short and (said[0].islower() or _INFORMAL.search(said) is not None)
+
+
+def without_verb(text: Text, start: int, end: int) -> Clause:
+    """Return where the characters [start, end) lie of which no verb says it."""
+    words = text.tokens.words
+    first, _ = text.tokens.within(start, end)
+    for word in reversed(words[max(0, first - _REACH) : first]):
+        if word in _LOOKING_BACK:
+            return Clause(Prefer.PAST, f"{word!r} looks back")
+        if word in _UNDECIDED:
+            return Clause()
+        if word in _STOPS or "\n" in word:
+            break
+    if _is_message(text) or _is_appointment(text):
+        return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
+    return Clause()
+
+
+def _is_appointment(text: Text) -> bool:
+    """Tell whether a line gives an hour: "choir practice Friday 7pm".
+
+    "8:20 PM, Jul 2" is a stamp.
+    """
+    words = text.tokens.words
+    if not _is_line(text) or _HOUR.search(text.raw) is None:
+        return False
+    stamped = not words[0].isalpha() or words[0] in LEXICON["month_name"]
+    return not stamped or not _WEEKDAYS.isdisjoint(words)
+
+
+def _is_message(text: Text) -> bool:
+    """Tell whether somebody writes to somebody: a post, a request, a note."""
+    raw = text.raw
+    if len(raw) > _LONGEST:
+        return False
+    return is_informal(raw) or _is_addressed(text)
+
+
+# "I" and "you" outside of quotation marks, a question, a request.
+_PERSONS = word_set("i me my mine we us our you your yours let please")
+# Requests, notes, and what a message says without a verb.
+_OPENINGS = word_set(
+    "add afk alert arrange ask block book bring buy call cancel change chat check clear "
+    "come contact create deliver don dont drop due email eta fetch find finish fix follow "
+    "get give "
+    "go good grab great happy have hold invite join keep leave let mail make mark meet "
+    "message move need note notify ooo order organise organize pay phone pick plan play please "
+    "postpone prepare pto put read register remember remind reminder reminders remove reply "
+    "reschedule reserve return ring roll rsvp save schedule send set show sign so speak "
+    "start stop submit switch take talk tell text tickets til till try tune until update "
+    "use visit vote wait wake watch wear wfh wish write"
+)
+
+
+def _is_line(text: Text) -> bool:
+    """Tell whether a text is one short line, such as an entry of a calendar."""
+    return len(text.raw) <= _LONGEST_LINE and "\n" not in text.raw.strip()
+
+
+def _is_addressed(text: Text) -> bool:
+    raw, words = text.raw, text.tokens.words
+    if "\n" in raw.strip() or '"' in raw or "\N{LEFT DOUBLE QUOTATION MARK}" in raw:
+        return False
+    first = words[0]
+    if raw.rstrip().endswith("?") or first in _OPENINGS:
+        return True
+    doing = first.endswith("ing") and len(first) > _SHORTEST_DOING
+    return doing or not _PERSONS.isdisjoint(words)

@@ -1,0 +1,237 @@
+"""English verbs: which way from the dateline each looks."""
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.beside import (
+    NUMBERS,
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.tense_words import (
+    AFTER_BARE,
+    AHEAD,
+    ARRANGING,
+    BARE,
+    BE,
+    BEFORE_BARE,
+    BEFORE_MAY,
+    BEHIND_PLAN,
+    INTENDED,
+    MODALS,
+    NOT_PAST,
+    NOTICES,
+    PARTICIPLES,
+    PAST,
+    PLANNED,
+    SEERS,
+    STRIKING,
+    SUPPOSING,
+    TIMETABLED,
+)
+from timeline.languages.en.lexicon import LEXICON
+from timeline.model.policy import Prefer
+
+__all__ = ["TELLING", "is_regular_past", "read_verb"]
+
+_TOLD = PAST | PARTICIPLES | STRIKING
+_NOW = frozenset(["will", "shall", "ll"])
+_PRESENT = frozenset(["is", "are", "am", "m", "re"])
+_ASKING = frozenset(["see", "let", "have", "forward", "about"])
+TELLING = (
+    MODALS
+    | AHEAD
+    | INTENDED
+    | PLANNED
+    | TIMETABLED
+    | BARE
+    | _TOLD
+    | _PRESENT
+    | _ASKING
+    | {"to", "makes"}
+)
+"""Words that `read_verb` reads, beside what ends in "-ed"."""
+
+_PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
+_ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
+_SINGULAR = frozenset(["he", "she", "it"])
+_NO_SUBJECTS = MODALS | BEFORE_BARE
+_FIGURES = frozenset("0123456789$£€")
+_PASSIVE = frozenset(["get", "gets", "getting"])
+_WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
+_MONTHS = LEXICON["month_name"]
+_BEHIND_TIMETABLE = frozenset(
+    ["to", "for", "on", "in", "at", "before", "until", "through", "up", "next", "this"]
+)
+_OWNERS = frozenset(["his", "her", "its", "their"])
+_OUTINGS = frozenset(
+    ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
+)
+_COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
+_ARTICLES = frozenset(["the", "a", "an", *_OWNERS])
+_SEQUELS = frozenset(["followed", "preceded", "accompanied"])
+_BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
+# "might not be fully raised", "has also been", "will soon be"
+_BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
+
+
+def read_verb(words: list[str], index: int) -> Clause | None:
+    """Read the verb at *index*, if there is one."""
+    word = words[index]
+    if word in MODALS or words[index : index + 3] in _WONT:
+        return None if _is_may(words, index) else looks_ahead(word)
+    if _tells_a_plan(words, index):
+        return looks_ahead(word)
+    if word in PLANNED:
+        return _planned(words, index)
+    if word in _PRESENT:
+        return _present(words, index)
+    if word == "to":
+        before = word_before(words, index)
+        before = word_before(words, index - 2) if before == "not" else before
+        return _infinitive(before, word_behind(words, index))
+    if word in _TOLD or is_regular_past(word):
+        return _told(words, index)
+    if word in BARE:
+        return looks_back(word) if _is_bare_past(words, index) else None
+    return _asked(words, index)
+
+
+def _is_may(words: list[str], index: int) -> bool:
+    """Tell whether "may" is the month: "in May", "May 2"."""
+    if words[index] != "may":
+        return False
+    behind = "".join(words[index + 1 : index + 3]).strip()
+    around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
+    before = word_before(words, index)
+    listed = before in ("and", "or") and word_before(words, index - 2) in _MONTHS
+    return listed or before in BEFORE_MAY or any(map(str.isdigit, around))
+
+
+def _is_bare_past(words: list[str], index: int) -> bool:
+    """Tell whether "hit" or "cut" is a past tense: "it cut prices", "fire hit a mill"."""
+    before, behind = word_before(words, index), word_behind(words, index)
+    if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
+        return before in _PERFECT
+    if before in _SINGULAR:
+        return True
+    if before.endswith("s") or (
+        before in _NO_SUBJECTS and not _is_may(words, index - 2)
+    ):
+        return False
+    figure = "".join(words[index + 1 : index + 3]).strip()[:1]
+    return behind in AFTER_BARE or behind in NUMBERS or figure in _FIGURES
+
+
+def _tells_a_plan(words: list[str], index: int) -> bool:
+    """Tell whether it is intended, or fixed for a day: "returns Monday"."""
+    word, behind = words[index], word_behind(words, index)
+    if word == "makes":
+        # "makes his first appearance on Monday"
+        return behind in _OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
+    if word in TIMETABLED:
+        return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
+    return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _is_supposed(words: list[str], index: int) -> bool:
+    """Tell whether a present tense is no news: "if it sinks", "what kills in May"."""
+    return not SUPPOSING.isdisjoint(words[max(0, index - 8) : index])
+
+
+def _planned(words: list[str], index: int) -> Clause | None:
+    """Read "is due", "due to open", "had been due to open"."""
+    word, behind = words[index], word_behind(words, index)
+    before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    if before[-1:] == ["been"] and "had" in before:
+        return looks_back(word)
+    if not _PRESENT.isdisjoint(before[-2:]):
+        return looks_ahead(word)
+    if "as" in before[-2:]:
+        return None
+    if behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
+        return looks_ahead(word)
+    return looks_back(word)
+
+
+def _present(words: list[str], index: int) -> Clause | None:
+    """Read "is on Friday" and "is flying out on Friday"."""
+    word, behind = words[index], word_behind(words, index)
+    if behind in ("not", "also", "now"):
+        behind = word_behind(words, index + 2)
+    count = word_behind(words, index + 2) if behind == "in" else ""
+    counted = count.isdigit() or count in NUMBERS
+    plan = word in BE and (behind in ("on", "at", "this", "next") or counted)
+    if plan or behind in ARRANGING:
+        return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
+    return None
+
+
+def _told(words: list[str], index: int) -> Clause | None:
+    """Read a past tense or a participle."""
+    word = words[index]
+    if word in STRIKING and _is_supposed(words, index):
+        return None
+    if word in NOTICES and not word_before(words, index):
+        return Clause(Prefer.FUTURE, f"{word!r} gives notice")
+    helping = _helping(words, index)
+    if _is_attribute(words, index) or _is_sequel(words, index, helping):
+        return None
+    if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
+        now = not _NOW.isdisjoint(helping)
+        return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
+    if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helping[-1:]):
+        # "is closed", "are based", "get paid"
+        return None
+    if word in _COMPARING:
+        return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
+    return looks_back(word)
+
+
+def _is_attribute(words: list[str], index: int) -> bool:
+    """Tell whether a participle stands before its noun: "the suspected gunman"."""
+    before = word_before(words, index)
+    if before.endswith("ly"):
+        before = word_before(words, index - 2)
+    return before in _ARTICLES
+
+
+def _is_sequel(words: list[str], index: int, helping: list[str]) -> bool:
+    """Tell whether it lies where the verb before it does: "a vote, followed by talks"."""
+    passive = not _BEING.isdisjoint(helping[-1:])
+    return (
+        words[index] in _SEQUELS and word_behind(words, index) == "by" and not passive
+    )
+
+
+def _asked(words: list[str], index: int) -> Clause | None:
+    """Read what people ask and wish for: "let me know", "have a nice Friday"."""
+    word = words[index]
+    before, behind = word_before(words, index), word_behind(words, index)
+    asked = (
+        (word == "let" and behind in ("me", "us", "s", "you") and not before)
+        or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
+        or (word == "have" and behind in ("a", "an") and not before)
+        or (word == "about" and before in ("how", "what"))
+        or (word == "forward" and before in ("look", "looking", "looks"))
+    )
+    return looks_ahead(word) if asked else None
+
+
+def _infinitive(before: str, verb: str) -> Clause | None:
+    if before in ("was", "were"):
+        # "which were to arrive in May": a plan of the past, kept or not.
+        return Clause()
+    ahead = before in BE or verb == "be"
+    return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
+
+
+def is_regular_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+
+
+def _helping(words: list[str], index: int) -> list[str]:
+    """Return the three words before a participle, its auxiliaries among them."""
+    near = range(max(0, index - 11), index)
+    found = [words[k] for k in near if words[k].isalpha() and not _is_may(words, k)]
+    return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]

@@ -1,0 +1,157 @@
+"""English words that carry tense. Literals only."""
+
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = [
+    "ABBREVIATIONS",
+    "AFTER_BARE",
+    "AHEAD",
+    "ARRANGED",
+    "ARRANGING",
+    "BARE",
+    "BE",
+    "BEFORE_BARE",
+    "BEFORE_MAY",
+    "BEHIND_PLAN",
+    "BOOKED",
+    "CLAUSE_ENDS",
+    "INTENDED",
+    "JOINING",
+    "MODALS",
+    "NOTICES",
+    "NOT_PAST",
+    "PARTICIPLES",
+    "PAST",
+    "PLANNED",
+    "SEERS",
+    "STARTING",
+    "STRIKING",
+    "SUBJECTS",
+    "SUPERLATIVES",
+    "SUPPOSING",
+    "TIMETABLED",
+    "WILL",
+]
+
+CLAUSE_ENDS = frozenset([";", "!", "?"])
+ABBREVIATIONS = word_set(
+    "mr mrs ms dr gen col lt sgt sen rep gov rev prof st jan feb mar apr jun jul aug",
+    "sep sept oct nov dec corp inc co ltd jr sr vs no mon tue wed thu fri sat sun",
+)
+MODALS = word_set(
+    "will shall ll wo would should could may might must can cannot",
+    "wouldn couldn shouldn mustn mightn",
+)
+# "expires in June" tells a timetable.
+AHEAD = word_set(
+    "upcoming forthcoming expects anticipates foresees payable please ends starts",
+    "begins opens closes expires resumes reopens concludes lapses matures premieres",
+    "airs departs arrives kicks plays faces meets hosts visits retires reconvenes",
+    "convenes",
+)
+# "appears in court on Monday", but "appears not to have left on Monday".
+TIMETABLED = word_set(
+    "appears goes continues returns travels heads flies speaks runs testifies winds",
+    "wraps launches debuts leaves",
+)
+# "moved the hearing to Friday"
+ARRANGED = word_set(
+    "booked listed rebooked reserved arranged called set scheduled rescheduled",
+    "postponed adjourned delayed deferred extended moved pushed remanded suspended",
+)
+# "is flying out on Sunday"
+ARRANGING = word_set(
+    "coming going leaving arriving departing returning heading flying travelling",
+    "traveling moving visiting meeting seeing joining attending hosting holding",
+    "having throwing playing performing speaking marrying opening closing starting",
+    "beginning launching releasing",
+)
+INTENDED = word_set(
+    "agreement intention plan plans expect hope intend want wish expects hopes",
+    "intends planning hoping expecting going wants aims seeks promised vowed pledged",
+    "agreed agrees vows pledges needs threatened threatens set",
+)
+PLANNED = word_set(
+    "scheduled expected due planned slated supposed likely",
+)
+BE = frozenset(["is", "are"])
+NOT_PAST = word_set(
+    "tired excited interested worried bored scared unprecedented unspecified",
+    "unexpected unfinished unlimited unrelated undecided unidentified unnamed need",
+    "needed_ hundred indeed speed exceed proceed succeed breed bleed",
+)
+PARTICIPLES = word_set(
+    "seen taken given shown grown known fallen risen written spoken chosen broken",
+    "done begun driven flown drawn thrown eaten hidden stolen sworn worn beaten",
+    "shaken arisen bitten blown borne forbidden forgotten forgiven frozen mistaken",
+    "overseen overthrown overtaken proven ridden shrunk slain sprung sunk sung torn",
+    "undergone undertaken withdrawn woken woven",
+)
+# The past of these, or their participle, is written like their present.
+BARE = word_set(
+    "come become run put cut beat bet read forecast offset reset recast hit shut set",
+    "bid burst cast cost hurt let quit shed split spread thrust undercut upset",
+    "broadcast overcome overrun",
+)
+# No past tense stands right behind these: "to cut", "a pay cut", "they cut".
+BEFORE_BARE = word_set(
+    "to do does did not t and or please the a an i we you they who that which its his",
+    "their this of for in on by with from price pay tax rate job cost budget is are",
+    "be power spending interest",
+)
+# What follows a verb and no noun: "cut its prices", "hit the port".
+AFTER_BARE = word_set(
+    "the a an its his her their him them off up out down in on at by to through into",
+    "from over back",
+)
+# Behind these, "may" is the month.
+BEFORE_MAY = word_set(
+    "in of by since until from early mid late last next the this a its their his her",
+    "on during through",
+)
+PAST = word_set(
+    "was were had did said told went came took made began rose fell met won lost left",
+    "held sold sent got gave found became broke brought built bought caught chose",
+    "drew drove fought flew grew heard kept knew laid led paid ran saw sought shook",
+    "shot spoke spent stood struck swept taught thought threw wrote died ate felt",
+    "forgot hid hung lay lent lit meant overcame overtook rang rode sang sank slept",
+    "slid sped swam swore tore undertook wore woke withdrew been gone arose awoke",
+    "bade beat befell bent bit bled blew bred clung crept dealt drank dug dwelt fed",
+    "fled flung forbade foresaw forgave froze knelt leapt leaned leant learnt misled",
+    "mistook outran outsold oversaw overthrew partook rebuilt repaid resold retook",
+    "rewrote shone shrank slew spat spun sprang stank stole strode strove stuck stung",
+    "swung undid understood underwent unwound upheld withheld withstood wept wove",
+    "wrung compares contrasts",
+)
+SUPERLATIVES = word_set(
+    "best worst most least biggest largest smallest highest lowest longest shortest",
+    "deadliest bloodiest heaviest strongest weakest fastest slowest sharpest steepest",
+    "hottest coldest wettest driest poorest cheapest earliest",
+)
+STARTING = frozenset(["beginning", "starting", "effective"])
+WILL = frozenset(["will", "would", "shall", "ll"])
+# A headline tells what has struck in the present: "Storm sinks boat on May 3".
+STRIKING = word_set(
+    "kills sinks dies injures wounds destroys wrecks crashes collapses explodes",
+    "erupts derails capsizes drowns stabs shoots arrests rams topples engulfs ravages",
+    "beats defeats wins loses scores",
+)
+# What the accounts of a quarter hold.
+BOOKED = word_set(
+    "charge charges loss losses profit profits earnings income gain gains results",
+    "provision provisions reserve reserves deficit surplus revenue revenues sales",
+    "turnover writedown dividend net",
+)
+# "due to open", "planned for June"
+BEHIND_PLAN = word_set(
+    "to for on in by at from over before after during this next overnight tonight",
+    "tomorrow late early",
+)
+SUPPOSING = word_set("if when unless until who which that what whoever")
+# "and I", "but they" begin a clause of their own.
+JOINING = word_set("and but so cos coz")
+SUBJECTS = word_set("i we he she they you u nobody nothing")
+# Who "see you": they see now; nobody else in "lol see u".
+SEERS = word_set("i we they who to not t never")
+# "Closed Friday" hangs on a door.
+NOTICES = word_set("closed cancelled canceled postponed reserved")

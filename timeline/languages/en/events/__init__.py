@@ -1,0 +1,1 @@
+"""English events: what happened, to whom, when, and how sure."""

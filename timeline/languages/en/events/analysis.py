@@ -1,0 +1,169 @@
+"""English sentences as the events that they tell."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from timeline.grammar.analysis import Default, Sentence, Telling
+from timeline.languages.en.context.complement import core
+from timeline.languages.en.events.finding import default, events
+from timeline.languages.en.events.kind import kind_of
+from timeline.languages.en.events.participants import Participants
+from timeline.languages.en.events.passing import asides
+from timeline.languages.en.events.places import Places
+from timeline.languages.en.events.pronoun import Memory
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.role import Scene
+from timeline.languages.en.events.stance import STAYING
+from timeline.languages.en.events.status import Judge
+from timeline.languages.en.events.tie import UNTIED
+from timeline.languages.en.events.ties import ties as find_ties
+from timeline.languages.en.events.title import Titles
+from timeline.languages.en.events.voice import Quotes, Speakers
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.sentences import readings
+from timeline.model.moment import Moment
+from timeline.model.record import Article, Phrase, Span, Timex, Trigger
+
+__all__ = ["analyse"]
+
+
+# A stage reads so many sentences before the next has them: what it looks up stays near.
+_BATCH = 64
+
+
+def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
+    """Give the sentences of an article's body.
+
+    Args:
+        article: What to read.
+        timexes: Its temporal expressions, in order.
+    """
+    text, body = article.text, article.body
+    dct = Moment.from_date(article.dct) if article.dct else None
+    quotes, memory = Quotes(text, body), Memory()
+    end = body.start
+    read = readings(text, body, [core(timex) for timex in timexes])
+    while batch := tuple(islice(read, _BATCH)):
+        found = [events(reading) for _, reading in batch]
+        scenes = [Scene(reading) for _, reading in batch]
+        named = [memory.names(scene) for scene in scenes]
+        acting = [memory.acting(names) for names in named]
+        columns = zip(scenes, found, named, acting, strict=True)
+        said = [_Said(quotes, *column) for column in columns if column[1]]
+        told = _tellings(said, timexes, dct)
+        for (span, _), known in zip(batch, found, strict=True):
+            opens = "\n\n" in text[end : span.start] or end == body.start
+            end = span.end
+            tellings = tuple(islice(told, len(known)))
+            yield Sentence(span=span, tellings=tellings, opens_paragraph=opens)
+
+
+class _Said:
+    """The events of a sentence, and who can tell of them."""
+
+    __slots__ = (
+        "asides",
+        "found",
+        "judge",
+        "participants",
+        "places",
+        "quotes",
+        "scene",
+        "speakers",
+        "titles",
+    )
+
+    def __init__(
+        self,
+        quotes: Quotes,
+        scene: Scene,
+        found: Sequence[Found],
+        names: Mapping[int, Phrase],
+        acting: Mapping[int, Phrase],
+    ) -> None:
+        self.quotes = quotes
+        self.scene = scene
+        self.found = found
+        self.asides = asides(scene.reading) if scene.reading.timed else []
+        self.judge = Judge(scene, {event.index: event for event in found})
+        self.titles = Titles(scene, {k: name.text for k, name in names.items()})
+        self.participants = Participants(scene, acting)
+        self.places = Places(scene)
+        self.speakers = Speakers(scene, found)
+
+
+def _tellings(
+    said: Sequence[_Said], timexes: Sequence[Timex], dct: Moment | None
+) -> Iterator[Telling]:
+    """Give the events of all sentences in order."""
+    tied = [
+        find_ties(one.scene.reading, one.found, timexes, dct, one.asides)
+        for one in said
+    ]
+    told = [(one, event) for one in said for event in one.found]
+    columns = zip(
+        told,
+        [
+            ties.get(event.index, UNTIED)
+            for one, ties in zip(said, tied, strict=True)
+            for event in one.found
+        ],
+        [one.scene.roles(event) for one, event in told],
+        [
+            one.titles.title(event, ties)
+            for one, ties in zip(said, tied, strict=True)
+            for event in one.found
+        ],
+        [one.judge.status(event) for one, event in told],
+        strict=True,
+    )
+    for (one, event), tie, roles, title, status in columns:
+        reading, place = one.scene.reading, one.places.of(event, roles)
+        dated = tie.timex is not None
+        trigger = _trigger(reading, event)
+        yield Telling(
+            trigger=trigger,
+            title=title,
+            timex=tie.timex,
+            near=tie.near,
+            aside=dated and _is_aside(one, event),
+            relation=tie.relation,
+            length=tie.length,
+            default=Default.OPEN if dated else default(reading, event),
+            status=status,
+            kind=kind_of(one.scene, event, roles),
+            participants=tuple(one.participants.of(event, roles)),
+            place=reading.phrase(place.start, place.end) if place else None,
+            attribution=one.speakers.attribution(event),
+            quote=one.quotes.around(trigger.span.start, trigger.span.end),
+        )
+
+
+def _is_aside(one: _Said, event: Found) -> bool:
+    """Tell whether the story goes on from elsewhere."""
+    if event.lexeme.lemma in STAYING or is_told_of_noun(one.scene.reading, event):
+        return True
+    return any(event.index in words for words in one.asides)
+
+
+def _trigger(reading: Reading, event: Found) -> Trigger:
+    k, group = event.index, event.group
+    start, word = reading.starts[k], reading.words[k]
+    span = Span(start, start + len(word))
+    if group is None:
+        return Trigger(
+            span=span,
+            text=word,
+            lemma=event.lexeme.lemma,
+            category=event.category,
+        )
+    return Trigger(
+        span=span,
+        text=word,
+        lemma=event.lexeme.lemma,
+        category=event.category,
+        tense=group.tense,
+        aspect=group.aspect,
+        polarity="NEG" if group.negated else "POS",
+        modality=group.modality,
+    )

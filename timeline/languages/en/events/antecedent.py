@@ -1,0 +1,186 @@
+"""What an English relative pronoun or participle is said of."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk, agree, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import LASTING, SAYING
+
+__all__ = ["CLOSE", "Antecedents"]
+
+_LOOSE = frozenset(
+    ("with", "to", "by", "from", "without", "during", "despite", "after")
+)
+_ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+_RELATIVE = frozenset(("WDT", "WP"))
+_BEFORE_CLAUSE = SAYING | frozenset(
+    ("that", "while", "because", "although", "though", "if", "when", "whether")
+)
+_HAPPENING = frozenset(("n04", "n11"))
+_LINKS = frozenset(
+    ("wake", "course", "midst", "middle", "aftermath", "light", "face", "absence")
+)
+CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
+
+
+class Antecedents:
+    """Finds the noun phrases that relative clauses of a sentence are about."""
+
+    __slots__ = ("_at", "_reading", "_relatives")
+
+    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+        # The last one first.
+        self._relatives: list[int] = []
+        if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.tags):
+            tags = reading.tags
+            back = range(len(tags) - 1, 0, -1)
+            self._relatives = [
+                k for k in back if tags[k] in _RELATIVE or self.is_that(k)
+            ]
+
+    def behind_adverbs(self, k: int) -> int:
+        """Return the last word up to *k* that is no adverb, time or aside."""
+        tags, times = self._reading.tags, self._reading.times
+        while k >= 0 and (tags[k] in _ADVERB or times[k] >= 0 or tags[k] == "("):
+            k = self._opening(k) - 1
+        return k
+
+    def _opening(self, k: int) -> int:
+        """Return where the bracket was opened that is closed at *k*, else *k*."""
+        lower = self._reading.lower
+        if lower[k] not in _CLOSING:
+            return k
+        j = k
+        while j > 0 and lower[j] not in _OPENING:
+            j -= 1
+        return j if lower[j] in _OPENING else k
+
+    def of(self, k: int, group: Group | None = None) -> Chunk | None:
+        """Return what the relative pronoun at *k* stands for.
+
+        Of "sales of the jet, which is deployed" it is what agrees with the verb.
+        """
+        tags = self._reading.tags
+        who = k >= 0 and self._reading.lower[k] == "who"
+        k -= 1
+        if k > 0 and tags[k] == "CC":
+            # "a firm which makes jam and which was founded in 2001"
+            before = [j for j in range(k) if tags[j] in _RELATIVE]
+            return self.of(before[-1], group) if before else None
+        k = self._before_preposition(k)
+        if k >= 0 and tags[k] == ",":
+            k = self._behind_reduced(k - 1)
+        if k >= 0 and self._reading.times[k] >= 0:
+            # "Income for the three months that ended in May"
+            k = self.behind_adverbs(k)
+            k -= tags[k] == "IN"
+        chunk = under(self._at, k)
+        if chunk is None or chunk.end != k + 1:
+            return chunk
+        whole = self.whole(chunk)
+        if group is not None and self._reading.lower[group.head] in LASTING:
+            return self._lasting(chunk) or whole
+        if who and self._is_person(chunk) and not self._is_person(whole):
+            return chunk
+        agrees = group is None or agree(self._reading, whole, group)
+        return whole if agrees or not agree(self._reading, chunk, group) else chunk
+
+    def awaiting(self, group: Group) -> Chunk | None:
+        """Return what a relative clause keeps from its verb: "towns that lie in"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        relative = self.relative(before) if before and before.finite else 0
+        if before is None or not relative:
+            return None
+        between = slice(before.head + 1, group.first)
+        found = self.of(relative, group)
+        if found is None or not self._opens(found.start):
+            return None
+        subordinate = not OPENERS.isdisjoint(reading.lower[between])
+        return None if subordinate or _ASKING & set(reading.tags[between]) else found
+
+    def _opens(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*: behind "In Karst," or "said that"."""
+        reading = self._reading
+        while k and reading.times[k - 1] >= 0:
+            k -= 1
+        tag = reading.tags[k - 1] if k else '"'
+        if tag == ",":
+            before = under(self._at, k - 2)
+            return before is None or reading.tags[before.start - 1] == "IN"
+        return tag in ('"', "''", ":") or reading.lower[k - 1] in _BEFORE_CLAUSE
+
+    def relative(self, group: Group) -> int:
+        """Return the relative pronoun whose clause a verb closes, 0 without one."""
+        before = self._reading.verb_before(group.first)
+        low = before.head if before is not None else 0
+        return next((k for k in self._relatives if low < k < group.first), 0)
+
+    def is_that(self, k: int) -> bool:
+        reading = self._reading
+        if reading.lower[k] != "that" or k == 0:
+            return False
+        return self._at[k - 1] is not None and self._at[k] is None
+
+    def _lasting(self, chunk: Chunk) -> Chunk | None:
+        """Return the talks of "talks with a guard at the gate that lasted an hour"."""
+        found: Chunk | None = chunk
+        while found is not None:
+            if lexemes().of(self._reading.lower[found.head], "N").file in _HAPPENING:
+                return Chunk(found.start, chunk.end, found.head)
+            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
+            found = self._at[found.start - 2] if led else None
+        return None
+
+    def _before_preposition(self, k: int) -> int:
+        """Return the word before "in which" and "some of which"."""
+        tags = self._reading.tags
+        if k < 0 or tags[k] != "IN":
+            return k
+        few = under(self._at, k - 1)
+        if few is None or self._reading.lower[k] != "of":
+            return k - 1
+        # "seven eggs, some of which hatched"
+        alone = few.end == few.start + 1 and tags[few.head] not in _NOUN
+        return few.start - 1 if alone else k - 1
+
+    def _is_person(self, chunk: Chunk) -> bool:
+        return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"
+
+    def _behind_reduced(self, k: int) -> int:
+        """Return the last word before the "issued in May" that ends at *k*."""
+        first = self.behind_adverbs(k)
+        if first < k and self._reading.tags[first] == "IN":
+            first -= 1
+        group = self._reading.verb_at.get(first)
+        reduced = group is not None and group.tense == "PASTPART" and not group.passive
+        return group.first - 1 if group is not None and reduced and first < k else k
+
+    def whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
+        """Return the noun phrase that *chunk* completes: "towns in the north"."""
+        tags, start = self._reading.tags, chunk.start
+        while start > 1 and tags[start - 1] == "IN":
+            head = self._at[start - 2]
+            word = self._reading.lower[start - 1]
+            loose = (
+                word in OPENERS or word in _LOOSE or word not in (through or (word,))
+            )
+            if (
+                head is None
+                or head.end != start - 1
+                or loose
+                or tags[head.head] == "DT"
+                or self._reading.lower[head.head] in _LINKS
+            ):
+                break
+            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
+        return chunk

@@ -1,0 +1,300 @@
+"""How far an English clause goes behind its verb or noun."""
+
+from collections.abc import Iterator
+
+from timeline.languages.en.events.role import Scene
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import BOUNDING, LASTING, PASSING, STOPPERS
+
+__all__ = ["Extent"]
+
+_LONGEST_ASIDE = 12
+_END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+
+
+_MAY_END = _END | {"CC"}
+_STOPPING = STOPPERS | {"_"}
+_UNSAID = frozenset(("POS", "RB", "RBR"))
+
+
+_DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
+_ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
+_MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
+_LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
+_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
+_COUNTS = frozenset(("CD", "DT"))
+_STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
+_UNITS = frozenset(
+    (
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hours",
+        "hour",
+        "minutes",
+        "minute",
+        "seconds",
+    )
+)
+
+
+_TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
+_JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
+_NEAR = 4
+_FIXED = frozenset(("IN", "DT"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+class Extent:
+    """Finds the words that belong to a clause of a sentence.
+
+    Attributes:
+        subjects: Where the noun phrases begin that have a finite verb of their own.
+    """
+
+    __slots__ = ("_reading", "_scene", "subjects")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+        self.subjects = frozenset(_subjects(scene))
+
+    def behind(self, start: int, *, reporting: bool) -> list[int]:
+        """Return the words behind a verb or noun up to the end of its clause."""
+        reading, subjects = self._reading, self.subjects
+        tags, lower, times = reading.tags, reading.lower, reading.times
+        kept: list[int] = []
+        k, end = start, len(tags)
+        while k < end:
+            plain = tags[k] not in _TURNS and lower[k] not in _TURNING
+            if plain and times[k] < 0 and k not in subjects:
+                kept.append(k)
+                k += 1
+            else:
+                k = self._turn(k, kept, reporting=reporting)
+        return kept
+
+    def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
+        """Keep or leave out what stands at *k*, where a clause may end.
+
+        Returns where to go on: behind the sentence if the clause does end.
+        """
+        closed = self._closing(k) if self._reading.lower[k] == "(" else self._until(k)
+        if closed >= 0:
+            return closed + 1
+        if self._reading.lower[k].endswith("-old"):
+            # "the 61-year-old mayor"
+            kept.append(k)
+        elif self._reading.times[k] >= 0:
+            length = self._length(k)
+            kept += length
+            k += max(0, len(length) - 1)
+            if not length and not self._modifies(k):
+                self._drop_preposition(kept)
+                k = self._behind_of(k)
+        elif self._ends(k, reporting=reporting):
+            return len(self._reading.tags)
+        elif self._is_said(k):
+            kept.append(k)
+        return k + 1
+
+    def _behind_of(self, k: int) -> int:
+        """Return the last word of what a time is counted from: "a week of his death"."""
+        reading, n = self._reading, len(self._reading.times)
+        if reading.lower[k] in ("before", "after"):
+            chunk = self._scene.at(k + 1)
+            return chunk.end - 1 if chunk is not None and chunk.start == k + 1 else k
+        if k + 1 >= n or reading.lower[k + 1] != "of":
+            return k
+        first = k
+        while first and reading.times[first - 1] == reading.times[k]:
+            first -= 1
+        if reading.lower[k] not in _UNITS or reading.lower[first] == "the":
+            return k
+        chunk = self._scene.at(k + 2)
+        return chunk.end - 1 if chunk is not None and chunk.start == k + 2 else k
+
+    def _length(self, k: int) -> list[int]:
+        """Return the words of a time that the clause needs: "three days of mourning"."""
+        reading = self._reading
+        if not k or reading.times[k - 1] >= 0:
+            return []
+        end, n = k, len(reading.times)
+        while end < n and reading.times[end] == reading.times[k]:
+            end += 1
+        if reading.tags[k - 1] in ("IN", "TO"):
+            served = reading.lower[end - 1] in _TERMS
+            jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
+            return list(range(k, end)) if served and jailed else []
+        counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
+        measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
+        if reading.lower[k - 1] in _SPENDING and measured:
+            counted = reading.lower[end - 1] in _UNITS
+        return list(range(k, end)) if counted else []
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
+        reading = self._reading
+        if reading.tags[k] in ("POS", ","):
+            return reading.times[k - 1] < 0
+        adverb = reading.tags[k] in ("RB", "RBR")
+        return not adverb or reading.lower[k] not in PASSING
+
+    def _closing(self, k: int) -> int:
+        """Return where the bracket closes that opens at *k*, -1 if it does not."""
+        lower = self._reading.lower
+        for j in range(k + 1, min(k + _LONGEST_ASIDE, len(lower))):
+            if lower[j] == ")":
+                return j
+        return -1
+
+    def _until(self, k: int) -> int:
+        """Return where the time ends in "put off until May 20 a vote", or -1."""
+        times, end = self._reading.times, k + 1
+        if self._reading.lower[k] not in ("until", "till"):
+            return -1
+        while end < len(times) and times[end] >= 0:
+            end += 1
+        counted = self._reading.tags[end - 1] == "IN"
+        chunk = self._scene.at(end) if end > k + 1 and not counted else None
+        goes_on = chunk is not None and chunk.start == end and end not in self.subjects
+        return end - 1 if goes_on else -1
+
+    def _modifies(self, k: int) -> bool:
+        """Tell whether the time that word *k* belongs to stands before its noun."""
+        times = self._reading.times
+        end = k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        if self._reading.tags[end : end + 1] == ["POS"]:
+            end += 1
+        chunk = self._scene.at(end)
+        if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
+            return False
+        price = (
+            self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
+        )
+        return (chunk.start == end and not price) or chunk.start < k
+
+    def _drop_preposition(self, kept: list[int]) -> None:
+        while kept and self._leads(kept[-1]):
+            kept.pop()
+
+    def _leads(self, k: int) -> bool:
+        """Tell whether word *k* only leads to a time: "in the year ended"."""
+        reading = self._reading
+        if reading.lower[k] in BOUNDING:
+            verb = reading.verb_at.get(k)
+            return verb is None or not verb.finite or reading.times[k - 1] >= 0
+        verb = reading.verb_at.get(k - 1)
+        stranded = verb and verb.passive and reading.tags[k : k + 2] == ["IN", "IN"]
+        stays = reading.lower[k] in _STAYING or stranded
+        return not stays and reading.tags[k] in _LEADING
+
+    def _ends(self, k: int, *, reporting: bool) -> bool:
+        """Tell whether the clause ends before word *k*."""
+        reading = self._reading
+        tag, word = reading.tags[k], reading.lower[k]
+        if tag in _FINITE:
+            return not reporting and self._is_taken(k)
+        if tag in _END:
+            return self._ends_at_mark(k)
+        if word == "_":
+            return True
+        if word in STOPPERS:
+            if word == "as":
+                return not self._names_a_role(k)
+            return not (word == "that" and reporting)
+        if tag == "CC":
+            return self._starts_clause(k + 1)
+        return not reporting and k in self.subjects
+
+    def _ends_at_mark(self, k: int) -> bool:
+        """Tell whether the clause ends at a mark or a relative pronoun."""
+        tag = self._reading.tags[k]
+        if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
+            return False
+        if tag == "," and self._reading.times[k - 1] >= 0:
+            # "the year ended June 30, 1990, to fall"
+            year = self._reading.words[k - 1].isdigit()
+            return not (year and self._reading.tags[k + 1 : k + 2] == ["TO"])
+        if tag == ".":
+            return not self._is_word(k + 1)
+        return not (tag == "," and self._is_list(k))
+
+    def _joins(self, k: int) -> bool:
+        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
+        reading = self._reading
+        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
+        return between and reading.touches(k) and reading.touches(k + 1)
+
+    def _is_taken(self, k: int) -> bool:
+        """Tell whether a verb with a subject begins at word *k*."""
+        reading = self._reading
+        if reading.tags[k] not in _FINITE:
+            return False
+        group = reading.verb_from(k)
+        if group is None or group.first != k or not group.finite:
+            return False
+        return self._scene.subject(group) is not None
+
+    def _names_a_role(self, k: int) -> bool:
+        """Tell "served as mayor" from "fell as the market closed"."""
+        reading = self._reading
+        if k + 1 in self.subjects or reading.times[k - 1] >= 0:
+            return False
+        chunk = self._scene.at(k + 1)
+        if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
+            return "VBD" not in vocabulary().listed(reading.lower[chunk.end])
+        verb = reading.verb_at.get(k - 1)
+        if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
+            return True
+        following = reading.words[k + 1 : k + 3]
+        owned = following and following[0] in _DEFINITE
+        return not owned or following[-1][:1].isupper()
+
+    def _is_word(self, k: int) -> bool:
+        words = self._reading.words
+        return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
+
+    def _is_list(self, k: int) -> bool:
+        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
+        tags = self._reading.tags
+        after = self._scene.at(k + 1)
+        if after is None or after.start != k + 1 or self._scene.at(k - 1) is None:
+            return False
+        end = after.end
+        return (
+            end < len(tags) and tags[end] == "CC" and not self._starts_clause(end + 1)
+        )
+
+    def _starts_clause(self, k: int) -> bool:
+        tags = self._reading.tags
+        while k < len(tags) and tags[k] in ("RB", "''", '"'):
+            k += 1
+        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
+            return True
+        return k in self.subjects
+
+
+def _subjects(scene: Scene) -> Iterator[int]:
+    """Give where a noun phrase begins that has a finite verb of its own."""
+    reading = scene.reading
+    for chunk in scene.chunks:
+        group = reading.verb_from(chunk.end)
+        if group is None:
+            break
+        if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
+            yield chunk.start
+
+
+_ADVERBS = frozenset(("RB", "''"))
+_TURNS = _MAY_END | _FINITE | _UNSAID
+_TURNING = _STOPPING | {"("}

@@ -1,0 +1,157 @@
+"""Find the events of an English sentence."""
+
+from functools import lru_cache
+
+from timeline.grammar.analysis import Default
+from timeline.languages.en.events import eventive
+from timeline.languages.en.events.of_the_day import OfTheDay
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
+from timeline.languages.en.syntax.linear import Linear, by_code, unpack
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import DO, RESULTS, STAGING
+
+__all__ = ["default", "events"]
+
+_OF_THE_DAY = -90
+_HOPELESS = 120
+_LIMIT = 30_000
+
+
+class _Classes:
+    """The model of event classes, with what it says of each word by itself."""
+
+    def __init__(self, model: Linear) -> None:
+        self._model = model
+        self._bias = model.total(("bias",))
+        self._context = eventive.Context(model.weights, by_code(model.weights).get)
+        self._known: dict[str, tuple[Lexeme, int, bool]] = {}
+
+    def prior(self, word: str, part: str) -> tuple[Lexeme, int, bool]:
+        """Return the lexeme, its packed sums, and whether no context can save it."""
+        key = part + word
+        known = self._known.get(key)
+        if known is None:
+            lexeme = lexemes().of(word, part)
+            total = self._bias + self._model.total(eventive.static(lexeme))
+            none, *others = unpack(total, len(self._model.labels))
+            if len(self._known) >= _LIMIT:
+                self._known.clear()
+            known = self._known[key] = lexeme, total, none - max(others) > _HOPELESS
+        return known
+
+    def best(self, reading: Reading, k: int, lexeme: Lexeme, prior: int) -> str:
+        """Return the class of a word in its context."""
+        return self._model.best(prior + self._context.total(reading, k, lexeme))
+
+
+@lru_cache(maxsize=1)
+def _classes() -> _Classes:
+    return _Classes(Linear.of_table(read_table("events.tsv")))
+
+
+@lru_cache(maxsize=1)
+def _days() -> OfTheDay:
+    return OfTheDay(Linear.of_table(read_table("dateline.tsv")).weights)
+
+
+def events(reading: Reading) -> list[Found]:
+    """Return the events of a sentence in order."""
+    classes = _classes()
+    staged = not STAGING.isdisjoint(reading.distinct)
+    found: list[Found] = []
+    for k, part in eventive.candidates(reading):
+        lexeme, prior, hopeless = classes.prior(reading.lower[k], part)
+        category = eventive.NOT_AN_EVENT
+        if not hopeless:
+            category = classes.best(reading, k, lexeme, prior)
+        group = reading.verb_at.get(k)
+        if category == eventive.NOT_AN_EVENT and (group or staged):
+            category = _told(reading, k, group)
+        if category != eventive.NOT_AN_EVENT and not _stands_in(reading, k):
+            found.append(Found(k, lexeme, category, group))
+    return found
+
+
+def _stands_in(reading: Reading, k: int) -> bool:
+    """Tell whether a verb only stands for another: "paid, as it did in May"."""
+    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
+    return reading.lower[k] in DO and after in _ENDING
+
+
+_ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
+
+
+def _told(reading: Reading, k: int, group: Group | None) -> str:
+    told = _must_tell(reading, k, group)
+    return "OCCURRENCE" if told else eventive.NOT_AN_EVENT
+
+
+def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
+    """Tell whether grammar makes word *k* an event, whatever the word is."""
+    if group is not None:
+        before = reading.lower[group.first - 1] if group.first else ""
+        denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
+        told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
+        return denied or (told and not group.copula)
+    if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
+        return True
+    return any(_is_staged(reading, k, verb) for verb in reading.groups)
+
+
+def _is_staged(reading: Reading, k: int, verb: Group) -> bool:
+    """Tell whether word *k* is what somebody "cancelled", or what "was called off"."""
+    lower, tags = reading.lower, reading.tags
+    if lower[verb.head] not in STAGING:
+        return False
+    if verb.passive:
+        return verb.first == k + 1
+    between = tags[verb.head + 1 : k]
+    off = lower[verb.head + 1 : verb.head + 2] == ["off"]
+    return verb.head < k and all(tag in _INSIDE for tag in between[off:])
+
+
+_INSTEAD = ["instead", "of"]
+_INSIDE = frozenset(("DT", "PRP$", "JJ", "RP", "NN", "NNP", "POS", "CD"))
+
+
+def default(reading: Reading, event: Found) -> Default:
+    """Return where an event belongs that no expression governs.
+
+    What is said, and what is, belong to the dateline.
+    """
+    group = event.group
+    if group is not None and group.modality is None:
+        present = group.tense == "PRESENT" and not group.aspect.startswith("PERF")
+        said = event.category == "REPORTING" and group.tense in _SAID
+        if present or said:
+            return Default.PRESENT
+    past = group is not None and group.tense == "PAST"
+    if not past and _days().total(reading, event) >= _OF_THE_DAY:
+        return Default.PRESENT
+    if group is not None and past and group.aspect == "NONE":
+        if _is_result(reading, group):
+            return Default.PERIOD
+        aside = _points_back(reading) or is_told_of_noun(reading, event)
+        return Default.OPEN if aside else Default.STORY
+    return Default.OPEN
+
+
+def _is_result(reading: Reading, group: Group) -> bool:
+    """Tell whether it is what a quarter or a month brought: "Revenue rose 4%"."""
+    k = group.first - 1
+    while k > 0 and reading.tags[k] == "RB":
+        k -= 1
+    return k >= 0 and reading.lower[k] in RESULTS
+
+
+def _points_back(reading: Reading) -> bool:
+    """Tell whether a sentence is about what was mentioned last: "That storm killed"."""
+    return reading.lower[0] in ("that", "those") and reading.tags[1:2] in (
+        ["NN"],
+        ["NNS"],
+    )
+
+
+_SAID = frozenset(("PAST", "PRESENT", "PRESPART"))

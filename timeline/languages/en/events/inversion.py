@@ -1,0 +1,40 @@
+"""The subject behind an English verb: "We will stay," said the minister."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import REPORTED, SAYING
+
+__all__ = ["inverted"]
+
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
+
+
+def inverted(
+    reading: Reading, at: Sequence[Chunk | None], group: Group, k: int
+) -> Chunk | None:
+    """Return what follows the verb in: "We will stay," said the minister."""
+    if k >= 0 and reading.tags[k] not in (",", '"', "''"):
+        return None
+    after = under(at, group.head + 1)
+    word = reading.lower[group.head]
+    named = after is not None and reading.tags[after.start] == "NNP"
+    if after is None or not (word in SAYING or (named and word in REPORTED)):
+        return None
+    if after.start != group.head + 1 or _has_verb(reading, after):
+        return None
+    return after
+
+
+def _has_verb(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether what follows "said" has a verb: ", said its sales in May fell"."""
+    group = reading.verb_from(chunk.end)
+    if group is None or not group.finite:
+        return False
+    between = range(chunk.end, group.first)
+    if any(reading.tags[k] in _BOUNDARY for k in between):
+        return False
+    return OPENERS.isdisjoint(reading.lower[chunk.end : group.first])

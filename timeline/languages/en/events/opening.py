@@ -1,0 +1,73 @@
+"""The words of an English title before its verb."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import SAYING
+
+__all__ = ["opening", "shortened"]
+
+_MANY = frozenset(("are", "were", "have"))
+_LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS", "RB"))
+_REACH = 3
+_COUNTING = (
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
+    *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
+    *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),
+)
+
+
+def opening(reading: Reading, subject: Chunk | None) -> list[int]:
+    """Return the words of a subject, with the "more than" of a number."""
+    if subject is None:
+        return []
+    tags = reading.tags
+    words = list(range(subject.start, subject.end))
+    if reading.timed or "(" in reading.distinct:
+        words = [k for k in words if _is_said(reading, k)]
+    while len(words) > 1 and _dangles(reading, words[-1]):
+        words.pop()
+    if tags[subject.start] == "CD":
+        return [*_counting(reading, subject.start), *words]
+    return words
+
+
+def _is_said(reading: Reading, k: int) -> bool:
+    """Tell whether a title says word *k*: no time, no "'s" of one, no "(FA)"."""
+    if reading.times[k] >= 0:
+        return reading.lower[k].endswith("-old")
+    owned = reading.tags[k] == "POS" and reading.times[k - 1] >= 0
+    return not owned and reading.lower[k - 1 : k] != ["("]
+
+
+def _dangles(reading: Reading, k: int) -> bool:
+    """Tell whether word *k* needs what follows it: "of the", "for the slow quarter"."""
+    tags = reading.tags
+    if tags[k] != "JJ" or reading.times[k + 1 : k + 2] <= [-1]:
+        return tags[k] in _LEADING
+    return "IN" in tags[max(0, k - _REACH) : k]
+
+
+def _counting(reading: Reading, k: int) -> range:
+    """Return the words before a number that say how exact it is."""
+    for words in _COUNTING:
+        first = k - len(words)
+        if first >= 0 and tuple(reading.lower[first:k]) == words:
+            return range(first, k)
+    return range(0)
+
+
+def shortened(
+    reading: Reading, words: Sequence[int], subject: Chunk, group: Group
+) -> list[int]:
+    """Return a long subject without what is joined to its first noun."""
+    tags, lower = reading.tags, reading.lower
+    many = lower[group.first] in _MANY or tags[group.first] == "VBP"
+    loose = ("IN",) if many else ("IN", "CC", ",")
+    behind = [k for k in words if k > subject.head and tags[k] in loose]
+    cuts = [k for k in behind if lower[k] != "of"]
+    if not cuts and lower[group.head] in SAYING:
+        cuts = behind
+    return [j for j in words if not cuts or j < cuts[0]]

@@ -1,0 +1,241 @@
+"""Where what an English sentence tells happened: "in central Karst", "near the port"."""
+
+from collections.abc import Iterator
+
+from attrs import define
+
+from timeline.languages.en.events.role import Roles, Scene
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk, named
+from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FIRST_NAMES, HONORIFICS
+
+__all__ = ["Places"]
+
+_AT = word_set("in at near outside inside around across throughout along within beside")
+# These say where only what moves has gone: "flew to Oslo", but "sold to Holm".
+_TOWARDS = word_set("to into toward towards from over onto through past")
+_ON = word_set("on off above below beneath under")
+_PREPOSITIONS = _AT | _TOWARDS | _ON
+
+_SITES = word_set(
+    "airfield airport airspace apartment area arena avenue bar barracks base basin bay",
+    "beach block border bridge building cafe camp campus canal capital cathedral cave",
+    "cemetery center centre checkpoint church cinema city clinic club coast coastline",
+    "compound consulate continent corridor country countryside courthouse courtroom",
+    "courtyard crossing desert district dock dockyard dormitory downtown embassy enclave",
+    "factory farm field forest fort frontier gallery garden gate gulf gym hall harbor",
+    "harbour headquarters highway hill hillside home hospital hostel hotel house hut inn",
+    "intersection island jail jungle junction kindergarten laboratory lake library mall",
+    "mansion marketplace mill mine monastery monument mosque motel motorway mountain",
+    "museum neighborhood neighbourhood nightclub observatory ocean office orphanage",
+    "outpost outskirts palace park peninsula pier pipeline plain plaza port prison",
+    "province pub quarry railway ranch refinery region reservoir resort",
+    "restaurant river road ruin runway school sea seminary shelter ship shipyard shop",
+    "shore shrine site slum square stadium state station store street suburb subway",
+    "summit supermarket synagogue temple terminal territory theater theatre tomb town",
+    "township track tunnel university valley vicinity village villa volcano warehouse",
+    "waterfront wharf wood yard zone",
+)
+_QUARTERS = word_set(
+    "north south east west center centre heart middle northeast northwest southeast",
+    "southwest edge outskirts part interior tip",
+)
+_STRETCHES = word_set(
+    "avenue beach boulevard bridge border campus coast floor frontier highway hill",
+    "island interstate lake motorway mount outskirts peninsula platform road route",
+    "runway shore square street track",
+)
+_NO_PLACES = word_set(
+    "act arabic arctic award bill championship championships chinese christianity",
+    "christmas congress constitution cup dutch english finals french german god greek",
+    "hebrew hindi internet islam italian japanese latin league medicaid medicare nasdaq",
+    "norwegian olympics parliament polish portuguese russian senate series spanish",
+    "swedish treaty trophy turkish twitter facebook web prize war operation inc inc. corp",
+    "corp. co co. ltd ltd. plc ag gmbh holdings",
+)
+# "shot at Holm", "laughed at Holm"
+_AIMING = word_set(
+    "aim fire gaze glance hurl jeer laugh look shoot shout stare throw yell"
+)
+_APART = frozenset("VW:")
+_FAR = 14
+_LONGEST = 60
+_MOTION = "v38"
+_SENDING = word_set(
+    "bring carry deploy deport dispatch export extradite ferry fly import invite move rush",
+    "send ship spread summon take transfer transport withdraw extend relocate",
+    "emigrate immigrate migrate defect commute",
+)
+
+
+@define
+class _Site:
+    """A place, and the preposition before it."""
+
+    before: str
+    at: int
+    end: int
+    head: int
+    named: bool
+
+
+class Places:
+    """The places that the phrases of one sentence name."""
+
+    __slots__ = ("_reading", "_scene", "_sites")
+
+    def __init__(self, scene: Scene) -> None:
+        """Find the prepositions with a place behind them."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._sites: list[_Site] = []
+        if not _PREPOSITIONS.isdisjoint(scene.reading.distinct):
+            self._sites = list(self._found())
+
+    def of(self, event: Found, roles: Roles) -> Chunk | None:
+        """Return where an event was: behind it, within its subject, or in front."""
+        if not self._sites:
+            return None
+        site = self._behind(event)
+        if site is None and event.group is not None and event.group.finite:
+            site = self._of_subject(event, roles) or self._in_front(event)
+        return Chunk(site.at + 1, site.end, site.head) if site is not None else None
+
+    def _behind(self, event: Found) -> _Site | None:
+        k = event.index + 1
+        for site in self._sites:
+            if site.at >= k:
+                if site.at >= k + _FAR or self._is_apart(k, site.at):
+                    return None
+                if _suits(site, event):
+                    return site
+        return None
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        between = self._reading.tags[start:end]
+        return any(tag[0] in _APART or tag == "MD" for tag in between)
+
+    def _of_subject(self, event: Found, roles: Roles) -> _Site | None:
+        """Return the place within a subject: "a bomb in the port killed"."""
+        subject, group = roles.subject, event.group
+        if subject is None or group is None or event.category == "REPORTING":
+            return None
+        for site in self._sites:
+            inside = subject.head < site.at < group.first
+            if (
+                inside
+                and site.before in _AT
+                and not self._is_apart(subject.head, site.at)
+            ):
+                return site
+        return None
+
+    def _in_front(self, event: Found) -> _Site | None:
+        """Return the place that opens a sentence: "In Geneva, ministers met"."""
+        site, reading, group = self._sites[0], self._reading, event.group
+        if group is None or site.at or site.before not in _AT:
+            return None
+        main = next(
+            (g for g in reading.groups if g.finite and g.first >= site.end), None
+        )
+        comma = reading.lower[site.end : site.end + 1] == [","]
+        return site if comma and main is group else None
+
+    def _found(self) -> Iterator[_Site]:
+        reading, last = self._reading, None
+        for k, word in enumerate(reading.lower):
+            if word not in _PREPOSITIONS or reading.tags[k] not in ("IN", "TO", "RP"):
+                continue
+            chunk = self._scene.at(k + 1)
+            if chunk is None or chunk.start != k + 1 or not self._is_place(word, chunk):
+                continue
+            end = self._end(chunk)
+            if last is not None and last.end == k and word in ("in", "at", "near"):
+                # "a school in Austin"
+                if self._length(last.at + 1, end) <= _LONGEST:
+                    last.end = end
+                continue
+            if last is not None:
+                yield last
+            last = _Site(word, k, end, chunk.head, reading.tags[chunk.head] == "NNP")
+        if last is not None:
+            yield last
+
+    def _length(self, first: int, after: int) -> int:
+        span = self._reading.span(first, after)
+        return span.end - span.start
+
+    def _is_place(self, before: str, chunk: Chunk) -> bool:
+        reading, head = self._reading, chunk.head
+        words = reading.lower[chunk.start : head + 1]
+        # "Interstate 57"
+        numbered = reading.tags[head] == "CD" and reading.words[chunk.start].istitle()
+        if reading.tags[head] == "NNP" or numbered:
+            on = before not in _ON or not _STRETCHES.isdisjoint(words)
+            return on and not self._is_no_place(chunk)
+        if reading.tags[head] not in ("NN", "NNS"):
+            return False
+        lemma = lexemes().of(reading.lower[head], "N").lemma
+        if lemma in _QUARTERS:
+            return self._names_a_part(chunk)
+        on = before not in _ON or before == "off" or lemma in _STRETCHES
+        return on and lemma in _SITES and chunk.start < head
+
+    def _names_a_part(self, chunk: Chunk) -> bool:
+        """Tell whether "the north" is one of a place: "of Mali", "of the town"."""
+        if self._reading.lower[chunk.end : chunk.end + 1] != ["of"]:
+            return False
+        part = self._scene.at(chunk.end + 1)
+        return part is not None and self._is_place("in", part)
+
+    def _is_no_place(self, chunk: Chunk) -> bool:
+        reading = self._reading
+        words = reading.words[chunk.start : chunk.head + 1]
+        if not _NO_PLACES.isdisjoint(reading.lower[chunk.start : chunk.head + 1]):
+            return True
+        person = len(words) > 1 and words[0] in FIRST_NAMES
+        owned = reading.tags[chunk.end : chunk.end + 1] == ["POS"]
+        return person or owned or not HONORIFICS.isdisjoint(words)
+
+    def _end(self, chunk: Chunk) -> int:
+        """Return where "the coast of Libya" and "Flint, Michigan" end."""
+        reading = self._reading
+        end = named(reading, chunk).end
+        if reading.lower[end : end + 1] == ["of"]:
+            part = self._scene.at(end + 1)
+            if part is not None and part.start == end + 1:
+                whole = reading.tags[part.head] == "NNP" or self._is_place("in", part)
+                end = part.end if whole else end
+        return self._with_state(chunk, end)
+
+    def _with_state(self, chunk: Chunk, end: int) -> int:
+        """Return the end of "Flint, Michigan" behind "Flint".
+
+        "In Paris, Ruiz said" and "in Paris, London and Rome" name no state.
+        """
+        reading = self._reading
+        if chunk.start < 2 or reading.tags[end : end + 1] != [","]:
+            return end
+        state = self._scene.at(end + 1)
+        if state is None or state.start != end + 1:
+            return end
+        names = reading.tags[state.start : state.end]
+        after = reading.tags[state.end : state.end + 1]
+        closed = after in ([], ["."], [","], ["IN"]) or reading.times[state.end] >= 0
+        listed = reading.tags[state.end + 1 : state.end + 2] == ["CC"]
+        first = reading.words[state.start]
+        person = first in FIRST_NAMES or first in HONORIFICS
+        fits = set(names) == {"NNP"} and closed and not listed and not person
+        return state.end if fits else end
+
+
+def _suits(site: _Site, event: Found) -> bool:
+    """Tell whether a place may be where the event was, or where it led."""
+    lexeme = event.lexeme
+    if site.before == "at":
+        return not site.named or not event.group or lexeme.lemma not in _AIMING
+    if site.before not in _TOWARDS:
+        return True
+    return _MOTION in (lexeme.file, lexeme.derived[:3]) or lexeme.lemma in _SENDING

@@ -1,0 +1,208 @@
+"""Where a temporal expression stands in an English sentence."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from attrs import define
+
+from timeline.languages.en.syntax.linear import counted, pack
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import Timex
+
+__all__ = ["Between", "Site", "site"]
+
+_MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
+_IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+# "Yesterday Acme said": only with "'s" do these modify a noun.
+_ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
+_EDGE = "^"
+
+
+@define(eq=False)
+class Site:
+    """A temporal expression among the words.
+
+    Attributes:
+        timex: Its index in the article.
+        first: Index of its first word, the preposition included.
+        start: Index of its first word.
+        end: Index behind its last word.
+        preposition: In lower case, empty without.
+        before: Tag of the word before *first*.
+        after: Tag of the word behind.
+        head: Index of the noun that it modifies ("Friday's announcement"), or -1.
+        unit: Code of its granularity.
+        side: "<" before the dateline, "=" the unit of the dateline, ">" after it, "?"
+            without dateline.
+        interval: Its stretch of the calendar.
+    """
+
+    timex: int
+    first: int
+    start: int
+    end: int
+    preposition: str
+    before: str
+    after: str
+    head: int
+    unit: str
+    side: str
+    interval: Interval | None
+
+    def lies_in(self, other: "Site") -> bool:
+        """Tell whether it begins in the other and is no longer."""
+        inner, outer = self.interval, other.interval
+        if inner is None or outer is None or inner.start is None:
+            return False
+        begins = inner.start in outer
+        return begins and (inner.end is None or inner.end <= (outer.end or inner.end))
+
+
+def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site:
+    """Return where the timex with that index stands."""
+    tags, lower, times = reading.tags, reading.lower, reading.times
+    start = times.index(index)
+    end = start + 1
+    while end < len(times) and times[end] == index:
+        end += 1
+    leads = start and (tags[start - 1] in ("IN", "TO") or lower[start - 1] == "since")
+    preposition = lower[start - 1] if leads else ""
+    first = start - 1 if preposition else start
+    return Site(
+        index,
+        first,
+        start,
+        end,
+        preposition,
+        tags[first - 1] if first else _EDGE,
+        tags[end] if end < len(tags) else _EDGE,
+        _modified(reading, end),
+        _unit(timex),
+        _side(timex, dct),
+        timex.interval,
+    )
+
+
+def _modified(reading: Reading, end: int) -> int:
+    tags, n = reading.tags, len(reading.tags)
+    k = end
+    if k < n and tags[k] == "POS":
+        k += 1
+    elif tags[end - 1] != "POS" and (
+        k == n or tags[k] not in _MODIFIED or reading.lower[end - 1] in _ADVERBS
+    ):
+        return -1
+    opened = k
+    while k < n and tags[k] in _IN_PHRASE and reading.times[k] < 0:
+        k += 1
+    return k - 1 if k > opened and tags[k - 1] in _NOUN else -1
+
+
+def _unit(timex: Timex) -> str:
+    unit = timex.granularity
+    if unit is None or unit > Granularity.YEAR:
+        return "O"
+    return "T" if unit < Granularity.DAY else unit.name[:2]
+
+
+def _side(timex: Timex, dct: Moment | None) -> str:
+    interval = timex.interval
+    if dct is None or interval is None:
+        return "?"
+    if interval.end is not None and interval.end <= dct:
+        return "<"
+    if interval.start is not None and interval.start >= dct.plus_days(1):
+        return ">"
+    return "="
+
+
+class Counts(NamedTuple):
+    """How many of each stand between two words.
+
+    Attributes:
+        verbs: Heads of verb groups.
+        finite: Those of finite ones.
+        events: Words that are events.
+        commas: Commas.
+        relative: Words that open a relative clause, "that" among them.
+        subordinate: Words that open another clause.
+        joined: "and" and its like.
+        quoted: Quotes and colons.
+        to: The "to" of infinitives.
+    """
+
+    verbs: int
+    finite: int
+    events: int
+    commas: int
+    relative: int
+    subordinate: int
+    joined: int
+    quoted: int
+    to: int
+
+
+class Between:
+    """Counts what stands between two words of a sentence."""
+
+    __slots__ = ("_before",)
+
+    def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
+        """Count once for the whole sentence what stands before each word."""
+        marks = [_OF_TAGS.get(tag, 0) for tag in reading.tags]
+        for group in reading.groups:
+            marks[group.head] += _FINITE if group.finite else _VERB
+        for event in found:
+            marks[event.index] += _EVENT
+        if not _OPENING.isdisjoint(reading.distinct):
+            for k, word in enumerate(reading.lower):
+                if word == "that":
+                    marks[k] += _RELATIVE
+                elif word in SUBORDINATORS and reading.tags[k] == "IN":
+                    marks[k] += _SUBORDINATE
+        for k in _bare_relatives(reading):
+            marks[k] += _RELATIVE
+        self._before = list(accumulate(marks, initial=0))
+
+    def counts(self, low: int, high: int) -> Counts:
+        """Return what stands from *low* up to *high*."""
+        packed = self._before[high] - self._before[low]
+        return Counts._make(counted(packed, _KINDS))
+
+    def finite(self, low: int, high: int) -> int:
+        """Return how many finite verbs there are."""
+        return self.counts(low, high).finite if low < high else 0
+
+
+_KINDS = len(Counts._fields)
+_NOTHING = Counts(*(0 for _ in range(_KINDS)))
+_VERB = pack(_NOTHING._replace(verbs=1))
+_FINITE = pack(_NOTHING._replace(verbs=1, finite=1))
+_EVENT = pack(_NOTHING._replace(events=1))
+_RELATIVE = pack(_NOTHING._replace(relative=1))
+_SUBORDINATE = pack(_NOTHING._replace(subordinate=1))
+_OF_TAGS = {
+    **dict.fromkeys(("WDT", "WP", "WP$", "WRB"), _RELATIVE),
+    **dict.fromkeys(('"', ":"), pack(_NOTHING._replace(quoted=1))),
+    ",": pack(_NOTHING._replace(commas=1)),
+    "CC": pack(_NOTHING._replace(joined=1)),
+    "TO": pack(_NOTHING._replace(to=1)),
+}
+_OPENING = SUBORDINATORS | {"that"}
+
+
+def _bare_relatives(reading: Reading) -> list[int]:
+    """Return where a relative clause begins without a word: "a promise she had made"."""
+    tags, times = reading.tags, reading.times
+    if "PRP" not in tags:
+        return []
+    nouns = (k for k, tag in enumerate(tags[:-1]) if tag in _NOUN and times[k] < 0)
+    return [
+        k + 1 for k in nouns if tags[k + 1] == "PRP" and reading.lower[k + 1] in ACTING
+    ]

@@ -1,0 +1,64 @@
+"""Which English pronouns may stand for a noun phrase, or for a name."""
+
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import (
+    COMPANIES,
+    FEMALE_NAMES,
+    FIRST_NAMES,
+    HONORIFICS,
+    ORGANIZATIONS,
+)
+
+__all__ = ["may_be", "sorts"]
+
+_HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
+_HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
+_MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
+_GROUPS = frozenset(("n14", "n15"))
+_PERSONS = "n18"
+
+
+def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
+    """Return which pronouns may stand for a noun phrase."""
+    tags, words = reading.tags, reading.words[chunk.start : chunk.end]
+    head = reading.lower[chunk.head]
+    if tags[chunk.head] == "NNS" or "and" in words:
+        return frozenset(("many",))
+    if tags[chunk.head] == "NN":
+        if head in COMPANIES or lexemes().of(head, "N").file != _PERSONS:
+            return frozenset(("thing",))
+        return frozenset(("person",))
+    if tags[chunk.head] != "NNP":
+        return frozenset()
+    if not HONORIFICS.isdisjoint(words):
+        return frozenset(("person",))
+    if words[0] in FIRST_NAMES:
+        return frozenset(("person",))
+    place = lexemes().of(head, "N").file in _GROUPS
+    if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
+        return frozenset(("thing",))
+    return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
+
+
+def may_be(text: str, word: str) -> bool:
+    """Tell whether "he" or "she" can be said of a name."""
+    first, *rest = text.split(" ")
+    sex = first.rstrip(".")
+    if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
+        sex, *rest = rest
+    if word in ("he", "his"):
+        return (
+            sex not in _HERS
+            and sex not in FEMALE_NAMES
+            and not (rest and _is_hers(sex))
+        )
+    if word in ("she", "her"):
+        return sex not in _HIS and sex not in _MALE_NAMES
+    return True
+
+
+def _is_hers(name: str) -> bool:
+    """Tell whether a first name is likely a woman's: "Augusta"."""
+    return name.endswith("a") and name not in _MALE_NAMES

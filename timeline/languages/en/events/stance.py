@@ -1,0 +1,198 @@
+"""English words that say whether something happens: literals only."""
+
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = [
+    "ACCUSING",
+    "CARRYING",
+    "CLEARING",
+    "CONDITIONS",
+    "GAINSAYING",
+    "HAPPENING",
+    "HEDGED_CONTENT",
+    "HEDGES",
+    "INFINITIVE",
+    "LIGHT",
+    "OF_A_NOUN",
+    "PREFIXED",
+    "PREVENTING",
+    "REACTING",
+    "RUMOURS",
+    "STAYING",
+    "THWARTED",
+    "TRANSPARENT",
+    "WEIGHING",
+    "WISHING",
+]
+
+
+_PLANNED = word_set(
+    "about certain sure",
+    "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
+    "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
+    "agreement decision intention pledge promise plan commitment bid book bind design",
+)
+_NEVER = word_set(
+    "fail refuse decline forget neglect deny avoid resist renounce forgo refusal failure",
+    "reluctant unable unwilling abandon cancel oppose prohibit ban bar forbid prevent",
+)
+_OPEN = word_set(
+    "want hope seek try attempt threaten urge ask call demand order tell consider propose",
+    "offer request encourage recommend persuade advise allow permit authorize need wish",
+    "like love prefer fear worry able willing likely unlikely possible impossible",
+    "eager ready free entitled eligible effort attempt threat proposal offer demand chance",
+    "right power ability opportunity way reason desire permission pressure",
+    "invite press push lobby campaign fight struggle instruct direct require oblige",
+    "enable empower qualify warn dare apply volunteer contemplate suggest hesitate",
+    "afraid anxious keen prone liable temptation incentive authority mandate",
+)
+_HEDGED = word_set(
+    "say believe think report allege claim rumor rumour suspect assume presume",
+    "appear seem understand estimate purport",
+)
+
+INFINITIVE = {
+    **dict.fromkeys(_OPEN, "hypothetical"),
+    **dict.fromkeys(_PLANNED, "planned"),
+    **dict.fromkeys(_HEDGED, "reported"),
+    **dict.fromkeys(_NEVER, "negated"),
+}
+"""What the word before "to" makes of the verb after it."""
+
+TRANSPARENT = word_set(
+    "continue begin start cease stop resume keep proceed come go manage help force",
+    "happen cause get make let lead use remain live turn return rush compel",
+    "bring move finish complete dare wait enough begin commence",
+)
+"""Words that leave what they carry as it is with themselves."""
+
+THWARTED = word_set(
+    "cancel scrap abandon deny prevent avoid avert block foil thwart shelve forestall",
+    "preclude drop halt escape scrub axe",
+)
+"""Verbs whose object does not happen."""
+
+HEDGES = word_set(
+    "reportedly allegedly apparently supposedly purportedly presumably seemingly",
+    "possibly perhaps probably",
+)
+HEDGED_CONTENT = word_set(
+    "claim allege suggest believe think suspect assume speculate rumor rumour fear",
+    "estimate imply contend insinuate hear guess appear seem",
+)
+"""Verbs whose "that" tells what somebody holds for true."""
+
+RUMOURS = {
+    **dict.fromkeys(
+        word_set(
+            "rumor rumour report claim allegation speculation suggestion fear suspicion",
+            "theory accusation belief gossip charge",
+        ),
+        "reported",
+    ),
+    **dict.fromkeys(word_set("denial lie myth"), "negated"),
+    **dict.fromkeys(
+        word_set("threat warning hope chance possibility risk prospect"), "hypothetical"
+    ),
+}
+"""What a noun makes of its "that" clause."""
+
+PREVENTING = word_set(
+    "prevent bar stop keep block discourage dissuade restrain exclude deter prohibit save",
+    "ban forbid hinder refrain abstain desist excuse exempt",
+)
+"""Verbs that keep somebody from doing something."""
+
+GAINSAYING = word_set("decide vote rule argue advise opt")
+CLEARING = word_set("clear acquit absolve exonerate")
+ACCUSING = word_set("accuse suspect charge")
+WEIGHING = word_set(
+    "consider contemplate propose suggest recommend favor favour weigh mull risk discuss",
+    "debate advocate",
+)
+"""Verbs whose "-ing" has not happened."""
+
+WISHING = {
+    "for": word_set("call press push plead appeal campaign lobby hope wait ask"),
+    "of": word_set("warn dream"),
+}
+"""Verbs that wish for a noun behind a preposition, or fear it."""
+
+CONDITIONS = word_set("if unless whether")
+
+CARRYING = word_set(
+    "hold make take have give launch stage conduct reach sign begin start open attend",
+    "do carry face undergo complete suffer convene continue resume end win lose post",
+    "record sustain produce yield achieve secure obtain negotiate deliver join",
+)
+"""Verbs whose noun happens when they do ("held a vote on Monday")."""
+
+STAYING = word_set("remain stay keep lie sit stand live own")
+REACTING = word_set(
+    "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
+    "mourn recall remember commemorate blame lament defend justify investigate probe",
+    "review recount describe discuss dispute cite mention",
+)
+"""Verbs whose noun was there before ("condemned the attack on Monday")."""
+
+HAPPENING = {
+    **dict.fromkeys(
+        word_set("happen occur materialize materialise begin start resume"), ""
+    ),
+    "take": "place",
+    "go": "ahead",
+    "come": "about",
+}
+"""Verbs that say of their subject whether it takes place, and what follows them."""
+
+LIGHT = CARRYING | word_set(
+    "schedule plan expect set delay seek want propose offer threaten consider demand",
+    "deny announce order see cause bring report",
+)
+"""Verbs that lend their status to the noun they carry ("will hold a vote")."""
+
+OF_A_NOUN = {
+    **dict.fromkeys(
+        word_set(
+            "possibility threat risk chance prospect proposal call demand fear hope danger",
+            "likelihood request warning talk verge brink event case",
+        ),
+        "hypothetical",
+    ),
+    **dict.fromkeys(
+        word_set("plan plans preparation preparations intention promise"), "planned"
+    ),
+    **dict.fromkeys(
+        word_set("rumor report allegation claim charge accusation suspicion"),
+        "reported",
+    ),
+    **dict.fromkeys(word_set("lack absence failure cancellation"), "negated"),
+}
+"""What a noun makes of the event in its "of" or "for"."""
+
+PREFIXED = {
+    **dict.fromkeys(
+        word_set(
+            "planned scheduled upcoming proposed expected forthcoming impending pending",
+            "future imminent looming intended",
+        ),
+        "planned",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "possible potential threatened attempted hypothetical prospective would-be",
+            "any further",
+        ),
+        "hypothetical",
+    ),
+    **dict.fromkeys(
+        word_set(
+            "alleged reported suspected supposed purported rumored rumoured apparent"
+        ),
+        "reported",
+    ),
+    **dict.fromkeys(
+        word_set("no cancelled canceled aborted averted failed"), "negated"
+    ),
+}
+"""What a word before a noun makes of it."""

@@ -1,0 +1,289 @@
+"""Which time governs which event of an English sentence.
+
+Constructions that leave no doubt are rules; the others are for the model of
+`timeline.languages.en.events.governance` to judge.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events import governance
+from timeline.languages.en.events.alongside import (
+    accompanied,
+    begun,
+    carried,
+    planned,
+    reacted_to,
+)
+from timeline.languages.en.events.apart import count_apart
+from timeline.languages.en.events.construction import (
+    WITHIN_NOUN,
+    bounded,
+    governed,
+    owner,
+    relation,
+    told_by,
+)
+from timeline.languages.en.events.elsewhere import is_elsewhere, is_of_object
+from timeline.languages.en.events.passing import ends_period, measured
+from timeline.languages.en.events.site import Between, Site, site
+from timeline.languages.en.events.sites import governing
+from timeline.languages.en.events.tie import UNTIED, Tie
+from timeline.languages.en.syntax.lexeme import read_table
+from timeline.languages.en.syntax.linear import Linear
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.model.moment import Moment
+from timeline.model.record import Timex, TimexType
+
+__all__ = ["ties"]
+
+_SURE = -20
+_LIKELY = -450
+_LIKELY_PART = -250
+_LIKELY_NOUN = -225
+_UNLIKELY = -300
+_FIRM = 100
+_NEAREST = 6
+_WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
+
+
+@lru_cache(maxsize=1)
+def _model() -> governance.Governance:
+    model = Linear.of_table(read_table("governance.tsv"))
+    return governance.Governance(model.weights)
+
+
+def ties(
+    reading: Reading,
+    found: Sequence[Found],
+    timexes: Sequence[Timex],
+    dct: Moment | None,
+    apart: Sequence[range],
+) -> dict[int, Tie]:
+    """Return what governs each event, by the index of its word.
+
+    Args:
+        reading: The sentence.
+        found: Its events.
+        timexes: The temporal expressions of the article.
+        dct: Its dateline.
+        apart: The `asides` of the sentence.
+    """
+    if not found or not reading.timed:
+        return {}
+    sites = governing(reading, timexes, dct)
+    tied = _governed(reading, found, sites, apart) if sites else {}
+    told = sorted({*reading.times} - {-1})
+    lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
+    distance = measured(reading, lengths) if lengths else None
+    if distance is not None:
+        count_apart(reading, found, distance, tied)
+    for k in told:
+        if timexes[k].type is TimexType.SET:
+            _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
+    if "ended" in reading.distinct:
+        _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
+    return tied
+
+
+def _end(
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    reading: Reading,
+    tied: dict[int, Tie],
+) -> None:
+    """Tie the "ended" of "the quarter ended Dec. 31" to the day."""
+    events = {event.index for event in found}
+    for place in sites:
+        if ends_period(reading, place):
+            tied.update((k, Tie(timex=place.timex)) for k in events & {place.first - 1})
+
+
+def _repeat(
+    reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
+) -> None:
+    """Tie to "every Tuesday" what has no day of its own."""
+    events = {event.index for event in found}
+    _tie(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
+
+
+def _governed(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
+) -> dict[int, Tie]:
+    within = [place for place in sites if relation(reading, place) is Relation.AT]
+    tied, likeliest = _judged(reading, found, within, apart)
+    events = {event.index for event in found}
+    for place in sites:
+        _tie(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+        how = relation(reading, place)
+        if how is Relation.AT:
+            words = _ruled(reading, place, events, tied)
+            words = {k for k in words if _is_near(apart, k, place.start)}
+        else:
+            words = events & {bounded(reading, events, place)}
+            for k in [k for k in words if _has_lasted(reading, k, how)]:
+                tied.pop(k, None)
+        _tie(tied, words, Tie(timex=place.timex, relation=how))
+    claimed = {tie.timex for tie in tied.values()}
+    for timex in likeliest.keys() - claimed:
+        _tie(tied, (likeliest[timex],), Tie(timex=timex))
+    for event in found:
+        _share(reading, event, events, tied)
+    for event in found:
+        if _is_of_open_verb(reading, event, events, tied):
+            del tied[event.index]
+    return tied
+
+
+def _has_lasted(reading: Reading, k: int, how: Relation) -> bool:
+    """Tell whether nothing but "since" can date a verb: "have waited since 2016"."""
+    group = reading.verb_at.get(k)
+    perfect = group is not None and group.aspect.startswith("PERFECTIVE")
+    return perfect and how is Relation.SINCE
+
+
+def _is_of_open_verb(
+    reading: Reading, event: Found, events: set[int], tied: Mapping[int, Tie]
+) -> bool:
+    """Tell whether only the verb of a noun could say when: "would not accept changes"."""
+    tie = tied.get(event.index, UNTIED)
+    if event.group is not None or tie.timex is not None or tie.near is None:
+        return False
+    verb = reading.verb_before(event.index)
+    if verb is None or verb.head not in events:
+        return False
+    told = tied.get(verb.head, UNTIED)
+    wished = verb.modality is not None or verb.tense == "INFINITIVE"
+    if wished:
+        return told.timex != tie.near
+    return told.timex is None and told.near is None
+
+
+def _ruled(
+    reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
+) -> set[int]:
+    """Return the events that grammar ties to *place*."""
+    owned = owner(reading, place)
+    if owned >= 0:
+        return events & {owned}
+    known = {k for k, tie in tied.items() if tie.timex is not None}
+    return events.intersection(governed(reading, place, known))
+
+
+def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
+    """Tell whether both are in the same aside, or in none."""
+    return all((event in aside) is (place in aside) for aside in apart)
+
+
+def _share(
+    reading: Reading, event: Found, events: set[int], tied: dict[int, Tie]
+) -> None:
+    """Let a noun have the time of its verb, or one of both if the verb looks back."""
+    own = tied.get(event.index, UNTIED)
+    if own.timex is None:
+        return
+    along = {carried(reading, event), *accompanied(reading, event)}
+    _tie(tied, events & along, Tie(near=own.timex))
+    same = {planned(reading, event), begun(reading, event)}
+    _tie(tied, events & same, Tie(timex=own.timex, relation=own.relation))
+    earlier = reacted_to(reading, event)
+    other = tied.get(earlier, UNTIED)
+    if other.timex == own.timex:
+        del tied[event.index if other.score > own.score else earlier]
+
+
+def _tie(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
+    """Tie those of the events that no time governs yet."""
+    for index in events:
+        if not _is_tied(tied, index):
+            tied[index] = tie
+
+
+def _judged(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
+) -> tuple[dict[int, Tie], dict[int, int]]:
+    """Return what the model says of each event, and the likeliest event of each site.
+
+    That is for expressions that govern nothing else.
+    """
+    between = Between(reading, found)
+    owned = {s.timex: owner(reading, s) for s in sites}
+    tied: dict[int, Tie] = {}
+    likeliest: dict[int, tuple[int, int]] = {}
+    for event in found:
+        k = event.index
+        near = [s for s in sites if not apart or _is_near(apart, k, s.start)]
+        near = [s for s in near if owned[s.timex] in (-1, k)]
+        score, best = _governor(reading, event, near, between)
+        if best is None:
+            continue
+        verb = event.group
+        likely = (
+            _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
+        )
+        if is_elsewhere(reading, event, best, between):
+            continue
+        if score >= _SURE:
+            tied[event.index] = Tie(timex=best.timex, score=score)
+        elif is_of_object(event, best):
+            continue
+        elif score >= likely:
+            tied[event.index] = Tie(near=best.timex)
+        if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
+            likeliest[best.timex] = score, event.index
+    return tied, {timex: index for timex, (_, index) in likeliest.items()}
+
+
+def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
+    return tied.get(k, UNTIED).timex is not None
+
+
+def _reaches(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether an event can have a time that stands behind it.
+
+    "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
+    did so then, nor did who "paid for the drought of 2012".
+    """
+    if place.start < event.index:
+        # "A law of 2009 says so" today.
+        still = event.group is not None and event.group.tense == "PRESENT"
+        return not (still and place.preposition == "of")
+    if event.group is not None:
+        of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
+        return not of and place.preposition != "to"
+    span = range(event.index + 1, place.first)
+    links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
+    return all(word in WITHIN_NOUN for word in links)
+
+
+def _governor(
+    reading: Reading, event: Found, sites: Sequence[Site], between: Between
+) -> tuple[int, Site | None]:
+    """Return the expression that most likely governs *event*, and how likely."""
+    model = _model()
+    best, found = -(10**9), None
+    if len(sites) > _NEAREST:
+        near = sorted(sites, key=lambda place: abs(place.start - event.index))
+        sites = sorted(near[:_NEAREST], key=lambda place: place.start)
+    for place in sites:
+        if governance.may_govern(event, place, sites, between) and _reaches(
+            reading, event, place
+        ):
+            score = model.total(reading, event, place, between)
+            if score > best or _is_finer(place, found, score):
+                best, found = score, place
+    return best, found
+
+
+def _is_finer(place: Site, other: Site | None, score: int) -> bool:
+    """Tell whether a time says more than another: "a winter storm hit on Friday"."""
+    if other is None or not place.lies_in(other) or other.lies_in(place):
+        return False
+    return score >= (_FIRM if other.head < 0 else _SURE)

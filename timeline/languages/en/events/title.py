@@ -1,0 +1,292 @@
+"""A short English clause for an event: subject, verb, object, place."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.languages.en.events.content import Content
+from timeline.languages.en.events.extent import Extent
+from timeline.languages.en.events.opening import opening, shortened
+from timeline.languages.en.events.role import Scene
+from timeline.languages.en.events.stance import HEDGES
+from timeline.languages.en.events.teller import Tellers
+from timeline.languages.en.events.tie import UNTIED, Tie
+from timeline.languages.en.events.wording import LONGEST, Wording
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import (
+    BE,
+    BOUNDING,
+    HAVE,
+    TITLE_DROPS,
+)
+
+__all__ = ["Titles"]
+
+_LONG = 4
+_SPEAKING = frozenset(("i", "we", "you"))
+_NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
+_OWN = frozenset(("of", "in", "at", "near", "by"))
+_GUARDED = HEDGES | _NOT_QUITE
+_HOURS = frozenset(("trading", "business", "close", "dealings"))
+_CLITICS = frozenset(("'s", "’s", "'re", "’re"))
+_PLACES = frozenset(("in", "at", "during", "through", "via"))
+_MARKING = frozenset(("mark", "marks", "marked"))
+_SHORTEST_NOUN_TITLE = 3
+_SHORTEST_BARE_TITLE = 4
+
+
+class Titles:
+    """Writes the titles of the events of one sentence."""
+
+    __slots__ = (
+        "_content",
+        "_extent",
+        "_known",
+        "_names",
+        "_reading",
+        "_scene",
+        "_tellers",
+        "_wording",
+    )
+
+    def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
+        """Take the noun phrases, and what pronouns stand for, by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._names = names
+        self._tellers = Tellers(scene)
+        self._extent = Extent(scene)
+        self._content = Content(scene, self._extent)
+        self._wording = Wording(scene.reading, names)
+        self._known: dict[int, str] = {}
+
+    def title(self, event: Found, times: Mapping[int, Tie]) -> str:
+        """Return the title of *event*; it has no word that the article has not.
+
+        Args:
+            event: An event of the sentence.
+            times: What the events of the sentence are tied to, by their index.
+        """
+        group = event.group
+        if group is None:
+            return self._of_noun(event.index, times)
+        told = (
+            self._tellers.main(group)
+            if self._tellers.is_minor(group)
+            else self._tellers.followed(group)
+        )
+        if self._tellers.is_asked(group):
+            return self._of_question(group)
+        if told is None and self._tellers.is_means(group, times):
+            return self._of_verb(self._tellers.main(group) or group)
+        adding = self._adding(group) if told is None else None
+        if adding is not None:
+            return adding
+        title = self._of_verb(told or self._tellers.told_by(group))
+        if " " in title and not self._tellers.bounds_time(group):
+            return title
+        main = next((g for g in self._reading.groups if g.finite and g != group), None)
+        return self._of_verb(main) if main is not None else title
+
+    def _of_question(self, group: Group) -> str:
+        """Return the clause around "what prompted it": "declined to say what"."""
+        main = self._tellers.main(group)
+        if main is None or main.head > group.head:
+            return self._of_verb(group)
+        left = opening(self._reading, self._scene.subject(main))
+        span = range(main.first, group.head + 1)
+        between = [k for k in span if not self._tellers.is_timed(k)]
+        right = self._extent.behind(group.head + 1, reporting=False)
+        title = self._wording.text([*left, *between], right)
+        return title if len(title) <= LONGEST else self._of_verb(main)
+
+    def _adding(self, group: Group) -> str | None:
+        """Return a clause with the participle behind its comma: "fell, killing two"."""
+        k = group.first - 1
+        before = self._reading.verb_before(group.first)
+        if before and before.tense == group.tense and self._reading.tags[k] == "CC":
+            # "closed its mill, cutting 40 jobs and prompting a strike"
+            k = before.first - 1
+        further = group.tense in ("PRESPART", "INFINITIVE")
+        if not further or k < 0 or self._reading.tags[k] != ",":
+            return None
+        main = self._reading.verb_before(k)
+        if main is None or not main.finite or self._scene.subject(main) is None:
+            return None
+        clause = self._of_verb(self._tellers.told_by(main))
+        right = self._extent.behind(group.head + 1, reporting=False)
+        added = self._wording.added([*range(group.first, group.head + 1), *right])
+        mark = "," if group.tense == "PRESPART" else ""
+        whole = f"{clause}{mark} {added}"
+        return whole if right and len(whole) <= LONGEST else clause
+
+    def _of_verb(self, group: Group) -> str:
+        known = self._known.get(group.head)
+        if known is None:
+            known = self._known[group.head] = self._clause(group)
+        return known
+
+    def _clause(self, group: Group) -> str:
+        reading, subject = self._reading, self._scene.subject(group)
+        left, verb = self._opening(group, subject), self._verb(group)
+        right = self._complement(group, subject)
+        marks = right and reading.lower[group.head] in _MARKING and not group.passive
+        if subject is None and marks:
+            # "This year marks the tenth anniversary"
+            left, verb = [], []
+        title = self._wording.text([*left, *verb], right)
+        told = self._content.main_before(group) if right else None
+        if told is not None and right[0] < group.first:
+            return self._with_content(group, told, title)
+        said = self._content.main_behind(group)
+        if said is not None and self._wording.is_cut(title, right, said.head):
+            return self._of_verb(said)
+        if subject and len(left) > _LONG and right:
+            bare = self._wording.text([*left, *verb], [])
+            if len(title) <= len(bare):
+                left = shortened(reading, left, subject, group)
+                title = self._wording.text([*left, *verb], right)
+        return title
+
+    def _with_content(self, group: Group, told: Group, title: str) -> str:
+        """Return a title with what somebody said, or that alone if it is too long."""
+        reading, subject = self._reading, self._scene.subject(group)
+        verb = reading.words[told.head]
+        name = self._names.get(subject.start, "") if subject is not None else ""
+        pronoun = subject is not None and reading.tags[subject.head] == "PRP"
+        pronoun = pronoun and (not name or title.count(name) > 1)
+        speaking = self._scene.subject(told)
+        first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
+        named = not pronoun or first
+        fits = verb in title and (speaking is None or named)
+        self._known[group.head] = title if fits else self._of_verb(told)
+        return self._known[group.head]
+
+    def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
+        """Return the subject, or the time that is one: "the latest period had"."""
+        if subject is not None or not group.finite:
+            return opening(self._reading, subject)
+        k = group.first
+        tags = self._reading.tags
+        while k and self._reading.times[k - 1] >= 0:
+            k -= 1
+        noun = any(tag[0] in "NC" for tag in tags[k : group.first])
+        ends = self._reading.lower[group.head] in BOUNDING
+        governed = k > 0 and tags[k - 1] in ("IN", "TO")
+        return list(range(k, group.first)) if noun and not (ends or governed) else []
+
+    def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
+        """Return what the verb is said of, also where it stands before the verb."""
+        if subject is not None and subject.start > group.head and group.finite:
+            return self._content.said_before(group)
+        start = group.head + 1
+        right = self._extent.behind(start, reporting=self._content.reports(start))
+        if subject is None or group.passive or self._has_object(right):
+            return right
+        where = right and self._reading.lower[right[0]] in _PLACES
+        if where and self._content.main_before(group) is not None:
+            # "It fell, she said in a statement"
+            return self._content.said_before(group)
+        target = self._scene.object(group)
+        if target is not None and target.end <= group.first:
+            return [*range(target.start, target.end), *right]
+        if right:
+            return right
+        return self._content.said_before(group)
+
+    def _has_object(self, right: Sequence[int]) -> bool:
+        reading = self._reading
+        as_what = bool(right) and reading.lower[right[0]] == "as"
+        return bool(right) and reading.tags[right[0]] != "IN" and not as_what
+
+    def _verb(self, group: Group) -> list[int]:
+        lower, tags = self._reading.lower, self._reading.tags
+        first = group.first
+        alone = first == group.head and not group.passive and group.aspect == "NONE"
+        if alone and lower[first - 1] not in _GUARDED:
+            return [first]
+        if first and lower[first - 1] in _GUARDED:
+            first -= 1
+        span = range(first, group.head + 1)
+        kept = [k for k in span if k == group.head or self._is_said(k)]
+        shared = self._auxiliaries(group)
+        kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
+        past = lower[group.head].endswith("ed") or lower[first] == "having"
+        simple = past and not group.negated
+        if group.aspect == "PERFECTIVE" and simple and not group.passive:
+            kept = [k for k in kept if lower[k] not in HAVE]
+        if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
+            named = group.first - 1 in self._names and lower[kept[1]] not in BE
+            kept = kept[1:] if named else kept
+        return [k for k in kept if tags[k] != "PRP" or k in self._names]
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says a word of the verb: no "also", no "on Friday"."""
+        lower, times = self._reading.lower, self._reading.times
+        leads = self._reading.tags[k] == "IN" or lower[k] == "since"
+        if times[k] >= 0 or (leads and times[k + 1] >= 0):
+            return False
+        if lower[k : k + 2] == ["once", "again"]:
+            return False
+        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
+
+    def _auxiliaries(self, group: Group) -> list[int]:
+        """Return the "was" that "and killed" shares with the verb before."""
+        reading = self._reading
+        passive = group.passive or group.aspect == "PERFECTIVE"
+        shares = passive and group.first == group.head
+        before = reading.verb_before(group.first) if shares else None
+        while before is not None and reading.tags[before.first] == "VBN":
+            before = reading.verb_before(before.first)
+        if before is None:
+            return []
+        return [k for k in range(before.first, before.head) if self._is_said(k)]
+
+    def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
+        reading, chunk = self._reading, self._scene.at(k)
+        told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
+        if told is None and reading.lower[k] in _HOURS:
+            told = self._tellers.clause_of(k)
+        if told is not None:
+            return self._of_verb(self._tellers.told_by(told))
+        start = chunk.start if chunk is not None else k
+        while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
+            start += 1
+        head = chunk.end if chunk is not None else k + 1
+        words = [j for j in range(start, head) if reading.times[j] < 0]
+        right = self._modifiers(chunk, head)
+        if len(words) + len(right) < _SHORTEST_NOUN_TITLE or (
+            not right and len(words) < _SHORTEST_BARE_TITLE
+        ):
+            clause = self._tellers.clause_of(k)
+            lone = clause is not None and self._is_lone(k, clause, times)
+            if clause is not None and not lone:
+                return self._of_verb(self._tellers.told_by(clause))
+        return self._wording.text(words, right)
+
+    def _is_lone(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a noun has a day, and its clause none: "paid for May's storm".
+
+        Where the clause has another day, people are shown that.
+        """
+        own = times.get(k, UNTIED).timex
+        if own is None or clause.copula or self._reading.lower[clause.head] in HAVE:
+            return False
+        return times.get(clause.head, UNTIED).timex is None
+
+    def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
+        """Return the prepositional phrases behind a noun."""
+        tags, lower = self._reading.tags, self._reading.lower
+        kept = self._extent.behind(start, reporting=False)
+        inner = chunk is not None and lower[max(0, chunk.start - 1)] == "of"
+        if inner and kept and lower[kept[0]] not in _OWN:
+            # "The impact of the storm on sales" is no "storm on sales".
+            return []
+        for at, k in enumerate(kept):
+            chunk = self._scene.at(k)
+            inside = chunk is not None and k < chunk.head
+            if (tags[k][0] == "V" and not inside) or tags[k] in ("MD", "TO", "RB"):
+                return kept[:at]
+        if kept and tags[kept[0]] != "IN":
+            return []
+        return kept

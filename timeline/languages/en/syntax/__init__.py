@@ -1,0 +1,1 @@
+"""English words and sentences: tokens, tags, verb groups, noun phrases, clauses."""

@@ -1,0 +1,86 @@
+"""Where English clauses begin, and what stands between commas."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
+
+__all__ = ["OPENERS", "Clauses"]
+
+OPENERS = SUBORDINATORS | {"that", "_"}
+"""Words that open a clause."""
+
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
+_NAMED = frozenset(("NNP", "."))
+_TOWN = 3
+_OF = frozenset(("of", "from"))
+_CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
+
+
+class Clauses:
+    """Finds the bounds of the clauses of a sentence."""
+
+    __slots__ = ("_at", "_reading")
+
+    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+
+    def start(self, k: int) -> int:
+        """Return where the clause begins that ends at *k*."""
+        reading, at = self._reading, self._at
+        coordinated = -1
+        while k >= 0:
+            tag, group = reading.tags[k], reading.verb_at.get(k)
+            if group is not None and group.finite:
+                return coordinated + 1 if coordinated >= 0 else k + 1
+            if tag == "CC":
+                # "He and the mayor met": a pronoun opens no clause that ends there.
+                joined = k > 0 and reading.lower[k - 1] in ACTING
+                coordinated = coordinated if joined else k
+            elif at[k] is None and self._bounds(k, coordinated=coordinated >= 0):
+                return k + 1
+            k -= 1
+        return 0
+
+    def _bounds(self, k: int, *, coordinated: bool) -> bool:
+        """Tell whether a clause may begin behind word *k*, which is in no noun phrase."""
+        tag, word = self._reading.tags[k], self._reading.lower[k]
+        if tag == "," and coordinated:
+            return not self._is_listed(k)
+        if word == "as" and self._reading.lower[k + 1 : k + 2] == ["of"]:
+            return False
+        return tag in _BOUNDARY or word in OPENERS
+
+    def _is_listed(self, comma: int) -> bool:
+        """Tell whether the comma stands between the members of a list."""
+        before, after = under(self._at, comma - 1), under(self._at, comma + 1)
+        if before is None or after is None or after.end >= len(self._reading.tags):
+            return False
+        tags = self._reading.tags
+        lead = self._reading.lower[before.start - 1] if before.start else "as"
+        if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
+            # "After the talks, Holm and Berg called" lists two.
+            same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
+            if not same or under(self._at, before.start - 2) is None:
+                return False
+        return tags[after.end] in ("CC", ",")
+
+    def comma_before(self, k: int) -> int:
+        """Return the last comma before word *k*, -1 without one."""
+        tags = self._reading.tags
+        k -= 1
+        while k >= 0 and (tags[k] != "," or self._at[k] is not None):
+            k -= 1
+        return k
+
+    def is_aside(self, first: int, last: int) -> bool:
+        """Tell whether a town, an age or an origin stands between two commas."""
+        reading = self._reading
+        inside = reading.tags[first + 1 : last]
+        if not inside:
+            return False
+        named = len(inside) <= _TOWN and set(inside) <= _NAMED
+        return named or inside == ["CD"] or reading.lower[first + 1] in _OF

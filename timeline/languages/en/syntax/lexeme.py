@@ -1,0 +1,125 @@
+"""English words by themselves: dictionary form, WordNet sense, and a code for models.
+
+The models were trained on texts whose words are nobody's to copy, so they know words by
+a checksum only.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from zlib import crc32
+
+from attrs import define
+
+from timeline.languages.en.syntax.derivation import verb_of
+from timeline.languages.en.syntax.lemma import Lemmas
+from timeline.languages.en.syntax.vocabulary import read_lines, vocabulary
+
+__all__ = ["Lexeme", "Lexemes", "code", "lexemes", "read_table"]
+
+_UNKNOWN = "-"
+_LIMIT = 30_000
+
+
+@define(eq=False)
+class Lexeme:
+    """A word in one part of speech.
+
+    Attributes:
+        lemma: Dictionary form.
+        part: "V" verb, "N" noun, "A" adjective.
+        code: A checksum of part and lemma.
+        sense: WordNet's file of its first sense, how eventive its senses are from 0
+            to 4, and "d" if it derives from a verb ("n04.4d").
+        file: The first part of *sense*.
+        family: A checksum of the verb that it derives from ("loss": "lose"), or else of
+            its lemma.
+        derived: The sense of that verb, empty if it derives from none.
+        cluster: Number of the cluster of words used alike, 0 if unknown; the lower its
+            bits, the larger the cluster that they stand for.
+    """
+
+    lemma: str
+    part: str
+    code: str
+    sense: str
+    file: str
+    family: str
+    derived: str
+    cluster: int
+
+
+class Lexemes:
+    """Finds the lexeme of a word."""
+
+    def __init__(
+        self, lemmas: Lemmas, senses: Mapping[str, str], clusters: Mapping[str, int]
+    ) -> None:
+        """Take dictionary forms, senses by part and lemma ("Nwar"), and clusters."""
+        self._lemmas = lemmas
+        self._senses = senses
+        self._clusters = clusters
+        self._known: dict[str, Lexeme] = {}
+
+    def of(self, word: str, part: str) -> Lexeme:
+        """Return the lexeme of *word*, in lower case, in that part of speech."""
+        key = part + word
+        found = self._known.get(key)
+        if found is None:
+            found = self._made(word, part)
+            if len(self._known) >= _LIMIT:
+                self._known.clear()
+            self._known[key] = found
+        return found
+
+    def _made(self, word: str, part: str) -> Lexeme:
+        lemma = word if part == "A" else self._lemmas.of(word, part)
+        head = lemma.rpartition("-")[2] or lemma
+        sense = (
+            self._senses.get(part + lemma)
+            or self._senses.get(part + head)
+            or part + _UNKNOWN
+        )
+        verb = verb_of(lemma, self._is_verb) if part == "N" else ""
+        return Lexeme(
+            lemma,
+            part,
+            code(part + lemma),
+            sense,
+            sense.partition(".")[0],
+            code(verb or lemma),
+            self._senses["V" + verb] if verb else "",
+            self._clusters.get(word, 0),
+        )
+
+    def _is_verb(self, word: str) -> bool:
+        return "V" + word in self._senses
+
+
+@lru_cache(maxsize=_LIMIT)
+def code(word: str) -> str:
+    """Return a short checksum of a word."""
+    return f"{crc32(word.encode()) & 0xFFFFFF:x}"
+
+
+def read_table(name: str) -> list[list[str]]:
+    """Return the cells of each line of a file of this language's data."""
+    return [line.split("\t") for line in read_lines(name)]
+
+
+@lru_cache(maxsize=1)
+def lexemes() -> Lexemes:
+    """Return the lexemes with the lists of this package."""
+    forms = {(part, word): lemma for part, word, lemma in read_table("forms.tsv")}
+    senses: dict[str, str] = {}
+    for sense, words in read_table("senses.tsv"):
+        part = sense[0].upper()
+        for word in words.split():
+            senses[part + word] = sense
+    verbs = vocabulary().having("VB") | {key[1:] for key in senses if key[0] == "V"}
+    nouns = vocabulary().having("NN") | {key[1:] for key in senses if key[0] == "N"}
+    clusters = {
+        word: int(number)
+        for number, words in read_table("clusters.tsv")
+        for word in words.split()
+    }
+    return Lexemes(Lemmas(forms, verbs, nouns), senses, clusters)

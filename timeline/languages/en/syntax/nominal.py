@@ -1,0 +1,287 @@
+"""Correct tags inside English noun phrases: "his plan", "a fully diluted basis"."""
+
+from collections.abc import Callable, Sequence
+
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import PERIODS
+
+__all__ = ["name_gerunds", "name_nouns"]
+
+_NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
+_NAME = frozenset(("NNP", "VBG", "NN"))
+_PRONOUNS = frozenset(
+    ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
+)
+_BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
+_SHORT = 3
+_REACH = 8
+_REFLEXIVE = frozenset(
+    ("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself")
+)
+_MONEY = frozenset(("dlrs", "dlr", "lbs"))
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
+_PARTICIPLES = frozenset(("VBD", "VBN"))
+_INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
+_FINITE = frozenset(("VBD", "VBZ", "MD"))
+_BEHIND = frozenset(("that", "of"))
+
+
+def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
+    """Correct *tags* in place; *text* has the words as written."""
+    _open(lower, text, tags)
+    for k, tag in enumerate(tags):
+        if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
+            tags[k] = _named(lower, text, tags, k)
+        elif k and (mend := _MENDS.get(tag)):
+            tags[k] = mend(lower, tags, k) or tag
+
+
+def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
+    """Correct the first tag: "Slade and Berg", "Jump in prices hit", "Profit rose"."""
+    if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
+        tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
+    if tags[0] in ("VB", "VBP") and _is_subject(tags):
+        tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
+
+
+def _is_subject(tags: Sequence[str]) -> bool:
+    """Tell whether a verb follows the first word, or "at Slade and Berg" behind it."""
+    k = 1
+    if tags[1:2] == ["IN"]:
+        while k < len(tags) and tags[k] in _WITHIN:
+            k += 1
+    return k < len(tags) and tags[k] in _FINITE
+
+
+_WITHIN = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
+
+
+def _named(
+    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
+) -> str:
+    """Return the tag of a capital behind a name, or of ", chairman" in small letters."""
+    tag = tags[k]
+    if tag == "NNP":
+        # "Carl Berg, chairman, said"
+        beside = tags[k - 1] == "," and text[k].islower()
+        return "NN" if beside and len(text[k]) > _SHORT else tag
+    if tag in _NAMING:
+        named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
+        within = tag == "NNS" or (named and tags[k + 1] in _NAME)
+        return "NNP" if within else tag
+    mend = _MENDS.get(tag) if tag != "VB" else None
+    return (mend(lower, tags, k) if mend else "") or tag
+
+
+def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the noun that a verb is: "his plan", "the gain was", ", evidence of"."""
+    if lower[k] in _MONEY:
+        return "NNS"
+    tag, before = tags[k], tags[k - 1]
+    if tag == "VB" and before == "JJS" and lower[k + 1 : k + 2] == ["of"]:
+        return "NN"
+    if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
+        return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
+    if tag == "VBP" and _was(lower, tags, k):
+        return "VBD"
+    if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
+        return "VBD" if "VBD" in _listed(lower[k]) else ""
+    noun = "NNS" if tag == "VBZ" else "NN"
+    if noun not in vocabulary().listed(lower[k]):
+        return ""
+    return noun if _is_noun(lower, tags, k) else ""
+
+
+def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether one alone "beat" or "cut" something, which is past."""
+    start = k - 1
+    if not _FINITE.isdisjoint(tags):
+        return False
+    while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
+        start -= 1
+    alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
+    return alone and lower[k - 1] not in _CROWDS and "VBD" in _listed(lower[k])
+
+
+def _is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb asks for an infinitive at *k*: "let the crew put"."""
+    near = slice(max(0, k - _REACH), k)
+    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
+    return asked or not _LETTING.isdisjoint(lower[near])
+
+
+_LETTING = frozenset(
+    [
+        *("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps"),
+        *("helped", "helping", "see", "saw", "seen", "watch", "watched", "hear"),
+        *("heard", "have", "has", "had", "that", "do", "did", "does", "n't", "'t"),
+    ]
+)
+_CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
+
+
+def _listed(word: str) -> tuple[str, ...]:
+    return vocabulary().listed(word)
+
+
+def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether what stands around a verb makes a noun of it."""
+    tag, before, word = tags[k], tags[k - 1], lower[k - 1]
+    after, following = (
+        tags[k + 1] if k + 1 < len(tags) else "",
+        lower[k + 1] if k + 1 < len(tags) else "",
+    )
+    if word in _OWNING or (before == "POS" and word != "'"):
+        return word == "her" or after not in ("DT", "PRP$")
+    if after in _FINITE and before in ("DT", "PRP$"):
+        return True
+    if after in _FINITE and before in ("NN", "JJ"):
+        return k > 1 and tags[k - 2] in _OPENING
+    if tag == "VBP":
+        beside = before == "," and following in _BEHIND
+        return beside or tags[max(0, k - 2) : k] == ["CC", "NN"]
+    if tag == "VB":
+        had = before in ("VBD", "VBZ") and following == "of"
+        return had or (before == "CC" and _ASKING.isdisjoint(tags[:k]))
+    return False
+
+
+_SUBJECTS = frozenset(("they", "we", "i"))
+_OWNING = frozenset(("her", "more", "fewer"))
+_ASKING = frozenset(("MD", "TO", "VB"))
+
+
+def _gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the participle of ", closing at $10", and the "behind" of a place."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
+        # "The hearing set for Friday was"
+        return (
+            "VBN" if tags[k - 1] in _NOUNS and not _FINITE.isdisjoint(tags[k:]) else ""
+        )
+    if lower[k] == "behind":
+        return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
+    if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
+        return ""
+    fits = "VBG" in vocabulary().listed(lower[k]) and not _FINITE.isdisjoint(tags[:k])
+    return "VBG" if fits else ""
+
+
+_ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
+
+
+def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the participle in "a fully diluted basis" and "a U.S.-flagged ship"."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "ended" and lower[k - 1] in PERIODS:
+        return "VBN" if after in ("NNP", "CD") else ""
+    if tags[k - 1] == "NNS" and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
+        return "VBN"
+    if after in _FINITE and tags[k - 1] in _NOUNS:
+        # "Those hurt were few": of two finite verbs that touch, the first is none.
+        return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
+    if after not in _INSIDE:
+        return ""
+    if k > 1 and tags[k - 1] == "CD" and tags[k - 2][0] == "V":
+        # "killed two suspected rebels"
+        return _if_listed(lower[k])
+    if tags[k - 1] in ("DT", "PRP$"):
+        # "The threatened strike", but "that threatened peace"
+        return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
+    if k == 1:
+        return ""
+    adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
+    hyphen = lower[k - 1] == "-" and tags[k - 2] in (*_NOUNS, "RB")
+    fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
+    return "VBN" if fits else ""
+
+
+def _if_listed(word: str) -> str:
+    return "VBN" if "VBN" in vocabulary().listed(word) else ""
+
+
+def _said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
+        return "NN" if "NN" in _listed(lower[k]) else ""
+    if tags[k - 1] not in _NOUNS or after not in ("CD", "IN", "TO", "$"):
+        return ""
+    options = vocabulary().listed(lower[k])
+    return next((tag for tag in ("VBN", "VBD") if tag in options), "")
+
+
+def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Read the "himself" of "the president himself met" as an adverb."""
+    return "RB" if lower[k] in _REFLEXIVE and tags[k - 1] in _NOUNS else ""
+
+
+def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:
+    """Return the noun of "a nursing home"."""
+    return "NN" if lower[k] == "home" and lower[k - 1] in _HOMES else ""
+
+
+_HOMES = frozenset(("nursing", "care", "retirement", "funeral", "mobile", "foster"))
+
+_MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
+    "VB": _verb,
+    "VBP": _verb,
+    "VBZ": _verb,
+    "VBD": _participle,
+    "NN": _gerund,
+    "PRP": _himself,
+    "JJ": _said,
+    "RB": _home,
+}
+
+
+def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
+    _name_meetings(lower, tags)
+    _open_with_noun(lower, tags)
+
+
+def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
+    for k, tag in enumerate(tags):
+        event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
+        if tag != "VBG" or not k or not (event or "NN" in _listed(lower[k])):
+            continue
+        after = tags[k + 1] if k + 1 < len(tags) else "."
+        start = k
+        while start and tags[start - 1] in _PHRASE and start - 1 > k - 5:
+            start -= 1
+        opened = tags[start] in ("DT", "PRP$") and start < k
+        governed = start and tags[start - 1] in ("IN", "TO")
+        heavy = tags[k - 1] == "JJ" and start <= k - 1
+        closed = after in _FINITE and (opened or heavy)
+        named = (opened or heavy) and after in _AFTER_NOUN
+        apart = governed or start == k - 1 or event or heavy
+        if closed or (named and apart) or _is_joined(tags, k):
+            tags[k] = "NN"
+
+
+def _is_joined(tags: Sequence[str], k: int) -> bool:
+    """Tell whether "-ing" goes on with the nouns of a verb: "rain and flooding to"."""
+    joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
+    first = "VBG" not in tags[:k] and not _FINITE.isdisjoint(tags[:k])
+    return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
+
+
+_AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
+_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
+_MEETINGS = frozenset(
+    [
+        *("hearing", "meeting", "briefing", "sentencing", "wedding", "offering"),
+        *("filing", "ruling", "building", "warning", "screening", "sitting"),
+    ]
+)
+
+
+def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
+    if len(tags) > 1 and tags[0] == "VBG" and "NN" in _listed(lower[0]):
+        past = tags[1] == "VBN" and "VBD" in _listed(lower[1])
+        if past or tags[1] in ("VBD", "VBZ", "MD"):
+            tags[0] = "NN"

@@ -1,0 +1,263 @@
+"""English noun phrases: "the insurgents' capture of Diabaly" is three of them."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define
+
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+
+__all__ = ["Chunk", "agree", "chunks", "extended", "named", "under"]
+
+_INSIDE = frozenset(
+    ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
+)
+_OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
+# Most phrases end before one of these; none of them goes on with it.
+_ENDING = frozenset(
+    ("IN", "TO", "MD", "VB", "VBD", "VBP", "VBZ", "WDT", "WP", "WRB", "PRP")
+)
+_HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "WP"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+_OPENS = frozenset(("DT", "PRP$", "PDT"))
+_BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
+_ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
+_BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
+_AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
+_IN_NAME = frozenset(("&", "'", "’"))
+_STATE = 3
+_OPENED = 2
+_BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
+
+
+@define
+class Chunk:
+    """A noun phrase without what follows its noun.
+
+    Attributes:
+        start: Index of its first word.
+        end: Index behind its last word.
+        head: Index of its noun.
+    """
+
+    start: int
+    end: int
+    head: int
+
+
+def chunks(reading: Reading) -> list[Chunk]:
+    """Return the noun phrases of a sentence in order; temporal ones are left out."""
+    return list(_runs(reading))
+
+
+def named(reading: Reading, chunk: Chunk) -> Chunk:
+    """Return a name with the name in its "of": "the Bank of Karst"."""
+    tags, end = reading.tags, chunk.end
+    if tags[chunk.head] != "NNP" or reading.lower[end : end + 1] != ["of"]:
+        return chunk
+    k = end + 1
+    if reading.lower[k : k + 1] == ["the"]:
+        k += 1
+    last = k
+    while last < len(tags) and tags[last] == "NNP" and reading.times[last] < 0:
+        last += 1
+    owned = tags[last : last + 1] == ["POS"]
+    return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
+
+
+def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
+    """Return the noun phrase of word *k*; *at* has one entry a word."""
+    return at[k] if 0 <= k < len(at) else None
+
+
+def extended(
+    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, end: int
+) -> Chunk:
+    """Return the noun phrase with the "of", "in" and "and" that belong to it."""
+    stop = chunk.end
+    while stop + 1 < end:
+        joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
+        k = stop + 1
+        if reading.tags[stop] == "," and reading.tags[k] == "CC":
+            k += 1
+        while joined and k + 1 < end and reading.times[k] >= 0:
+            k += 1
+        if joined and reading.tags[k] == "POS":
+            k += 1
+        following = under(at, k) if joined else None
+        if following is None or following.start != k or following.end > end:
+            break
+        stop = following.end
+    return Chunk(chunk.start, stop, chunk.head)
+
+
+def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
+    """Tell whether a verb may have a noun phrase as its subject: "towns were"."""
+    if group is None:
+        return True
+    tag, word = reading.tags[group.first], reading.lower[group.first]
+    many = reading.tags[chunk.head] == "NNS"
+    if tag == "VBZ" or word == "was":
+        return not many
+    return many or not (tag == "VBP" or word == "were")
+
+
+def _runs(reading: Reading) -> Iterator[Chunk]:
+    tags, times, n = reading.tags, reading.times, len(reading.tags)
+    k = 0
+    while k < n:
+        tag = tags[k]
+        if tag not in _OPENING or times[k] >= 0:
+            k += 1
+        elif tag in ("PRP", "EX") and not _owns(reading, k):
+            yield Chunk(k, k + 1, k)
+            k += 1
+        elif tag == "JJS" and reading.lower[k] == "least" and k and tags[k - 1] == "IN":
+            k += 1
+        elif tag != "EX":
+            end = _end(reading, k)
+            head = end - 1
+            while head > k and tags[head] not in _HEAD:
+                head -= 1
+            most = tag == "JJS" and reading.lower[k : k + 2] == ["most", "of"]
+            if (tags[head] in _HEAD or most) and not _introduces(reading, k, head):
+                yield Chunk(k, head + 1, head)
+            k = end
+        else:
+            k += 1
+
+
+def _introduces(reading: Reading, k: int, head: int) -> bool:
+    """Tell whether *k* is the "that" of "said that third-quarter sales rose"."""
+    alone = k == head and reading.lower[k] == "that" and k > 0
+    return alone and k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+
+
+def _owns(reading: Reading, k: int) -> bool:
+    """Tell whether the "her" at *k* is that of "her keys"."""
+    after = reading.tags[k + 1 : k + 2]
+    return reading.lower[k] == "her" and after in (["NN"], ["NNS"], ["JJ"])
+
+
+def _end(reading: Reading, start: int) -> int:
+    tags, n = reading.tags, len(reading.tags)
+    k = start + 1
+    while k < n:
+        if reading.times[k] >= 0:
+            after = _behind_time(reading, k)
+            if not after:
+                break
+            k = after
+        elif tags[k] in _ENDING:
+            break
+        elif tags[k] not in _INSIDE and not _belongs(reading, k):
+            after = _behind_aside(reading, k)
+            if not after:
+                break
+            k = after
+        elif tags[k - 1] in _NOUN and (tags[k] in _OPENS or _counts(reading, start, k)):
+            break
+        k += 1
+    return k
+
+
+def _counts(reading: Reading, start: int, k: int) -> bool:
+    """Tell whether a number opens a phrase: "in the north 40 people fled"."""
+    tags = reading.tags
+    if tags[k : k + 2] != ["CD", "NNS"] or start < 1 or tags[start] != "DT":
+        return False
+    return tags[start - 1] == "IN" and reading.lower[k - 1] not in _RANKS
+
+
+_RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))
+
+
+def _behind_time(reading: Reading, k: int) -> int:
+    """Return the word that the time at *k* stands before: "its third-quarter loss"."""
+    tags, times, n = reading.tags, reading.times, len(reading.tags)
+    if tags[k - 1] not in _BEFORE_TIME or reading.lower[k - 1] == "that":
+        return 0
+    time = times[k]
+    while k < n and times[k] == time:
+        k += 1
+    if k < n and tags[k] == "POS":
+        k += 1
+    return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
+
+
+def _behind_aside(reading: Reading, k: int) -> int:
+    """Return the noun behind the state of a town: "the Dayton, Ohio, company"."""
+    tags = reading.tags
+    if (
+        tags[k] == "("
+        and tags[k - 1] == "NNP"
+        and reading.lower[k + 2 : k + 3] == [")"]
+    ):
+        # as in "the Free Army (FA) fighters"
+        return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"]) else 0
+    if tags[k] != "," or tags[k - 1] != "NNP":
+        return 0
+    j = k + 1
+    while j < len(tags) and tags[j] == "NNP":
+        j += 1
+    if j == k + 1 or j > k + _STATE:
+        return 0
+    if j < len(tags) and tags[j] == ".":
+        j += 1
+    common = j + 1 < len(tags) and tags[j] == "," and tags[j + 1] in ("NN", "NNS")
+    if reading.lower[j - 1].endswith("-based") and tags[j : j + 1] in (["NN"], ["JJ"]):
+        return j
+    based = tags[j : j + 2] == [":", "VBN"] and tags[j + 2 : j + 3] in (["NN"], ["JJ"])
+    return j + 1 if common else j + 2 if based else 0
+
+
+def _belongs(reading: Reading, k: int) -> bool:
+    """Tell whether a word that most phrases do not have goes on with this one."""
+    tags = reading.tags
+    tag = tags[k]
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if tag in ("VBN", "VBG"):
+        hyphen = tags[k - 1] == ":" and reading.lower[k - 1] == "-"
+        adverb = tags[k - 1] == "RB" and tag == "VBN"
+        before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
+        return before and (after in _INSIDE or _joins(tags, k + 1))
+    if reading.lower[k] in _IN_NAME:
+        return after == "NNP"
+    if tag == "CC":
+        return _joins(tags, k)
+    if tag == ",":
+        return _describes(tags, k)
+    if tag == ":":
+        return _hyphenates(reading, k)
+    if tag == ".":
+        return after == "CD" and reading.lower[k - 1] in ("no", "nos")
+    return tag == "RB" and tags[k - 1] in _OPENS and after in _BEFORE_ADJECTIVE
+
+
+def _describes(tags: Sequence[str], k: int) -> bool:
+    """Tell whether the comma at *k* parts two adjectives: "a new, cheap offer"."""
+    if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _OPENS:
+        return False
+    end = k + 1
+    if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
+        end += 2
+    while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD"):
+        end += 1
+    return k + 1 < end < len(tags) and tags[end] in ("NN", "NNS")
+
+
+def _hyphenates(reading: Reading, k: int) -> bool:
+    """Tell whether the hyphen at *k* makes one word: "U.N.-run camps"."""
+    tags = reading.tags
+    if reading.lower[k] != "-" or k + 2 >= len(tags) or tags[k + 2] not in _INSIDE:
+        return False
+    one_word = reading.touches(k) and reading.touches(k + 1)
+    return one_word and (tags[k + 1] in _INSIDE or tags[k + 1] in ("VBN", "VBG"))
+
+
+def _joins(tags: Sequence[str], k: int) -> bool:
+    """Tell whether the "and" at *k* joins two adjectives: "a tall and old tree"."""
+    if k + 2 >= len(tags) or tags[k] != "CC" or tags[k - 1] not in _ADJECTIVE:
+        return False
+    opened = k > 1 and (tags[k - 2] in _OPENS or tags[k - 2] == "POS")
+    return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in _NOUN

@@ -1,0 +1,143 @@
+"""A sentence under analysis: its words, their tags, its verb groups."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import define
+
+from timeline.languages.en.syntax.lexeme import Lexeme
+from timeline.languages.en.syntax.verbs import Group
+from timeline.model.record import Phrase, Span
+
+__all__ = ["Columns", "Found", "Reading"]
+
+
+@define(eq=False)
+class Found:
+    """A word that is an event.
+
+    Attributes:
+        index: Which word of the sentence.
+        lexeme: The word by itself.
+        category: TimeML class.
+        group: Its verb group, None for nouns and adjectives.
+    """
+
+    index: int
+    lexeme: Lexeme
+    category: str
+    group: Group | None
+
+
+class Columns(NamedTuple):
+    """The words of a sentence, with one entry a word in each list.
+
+    Attributes:
+        words: As written.
+        lower: In lower case.
+        tags: Penn Treebank tags.
+        starts: Where each starts in the article.
+    """
+
+    words: list[str]
+    lower: list[str]
+    tags: list[str]
+    starts: list[int]
+
+
+class Reading:
+    """What is known of one sentence; columns are lists with one entry a word.
+
+    Attributes:
+        words: The words as written.
+        lower: In lower case.
+        distinct: The same without order: rules ask first whether their words occur.
+        tags: Penn Treebank tags.
+        starts: Where each word starts in the article.
+        times: Index of the timex that each word belongs to, -1 for none.
+        timed: Whether any word belongs to one.
+        groups: The verb groups in order.
+        verb_at: Verb group by the index of its head.
+    """
+
+    __slots__ = (
+        "_firsts",
+        "_heads",
+        "_text",
+        "distinct",
+        "groups",
+        "lower",
+        "starts",
+        "tags",
+        "timed",
+        "times",
+        "verb_at",
+        "words",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        columns: Columns,
+        groups: Sequence[Group],
+    ) -> None:
+        """Take the columns as they are; *text* is the article's, for its spaces."""
+        self._text = text
+        self.words, self.lower, self.tags, self.starts = columns
+        self.distinct = frozenset(self.lower)
+        self.groups = groups
+        self._heads = [group.head for group in groups]
+        self._firsts = [group.first for group in groups]
+        self.verb_at = {group.head: group for group in groups}
+        self.times = [-1] * len(self.words)
+        self.timed = False
+
+    def verb_before(self, k: int) -> Group | None:
+        """Return the last verb group whose head stands before word *k*."""
+        at = bisect_left(self._heads, k)
+        return self.groups[at - 1] if at else None
+
+    def verb_from(self, k: int) -> Group | None:
+        """Return the first verb group that begins at word *k* or later."""
+        at = bisect_left(self._firsts, k)
+        return self.groups[at] if at < len(self._firsts) else None
+
+    def is_headline(self, group: Group) -> bool:
+        """Tell whether an infinitive is the verb of a headline: "Mayor to resign"."""
+        tags, k = self.tags, group.first
+        first = self.groups[0] is group and not self.groups[-1].finite
+        bare = first and tags[-1] != "." and tags[k] == "TO"
+        return bare and k > 0 and tags[k - 1][0] == "N"
+
+    def span(self, first: int, after: int) -> Span:
+        """Return the characters of the words from *first* up to *after*."""
+        last = after - 1
+        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+
+    def folded(self, first: int, after: int) -> str:
+        """Return the words from *first* up to *after*, white space to single spaces."""
+        end = self.starts[after - 1] + len(self.words[after - 1])
+        return " ".join(self._text[self.starts[first] : end].split())
+
+    def phrase(self, first: int, after: int) -> Phrase:
+        """Return the words from *first* up to *after* as a phrase of the article."""
+        return Phrase(self.span(first, after), self.folded(first, after))
+
+    def touches(self, k: int) -> bool:
+        """Tell whether no space stands before word *k*."""
+        return self.starts[k - 1] + len(self.words[k - 1]) == self.starts[k]
+
+    def mark(self, index: int, start: int, end: int) -> None:
+        """Give the words between two characters to the timex with that index."""
+        starts = self.starts
+        first = max(bisect_right(starts, start) - 1, 0)
+        if starts[first] + len(self.words[first]) <= start:
+            first += 1
+        after = bisect_left(starts, end)
+        if self.lower[after : after + 2] == ["local", "time"]:
+            # "9 p.m. local time" is one time.
+            after += 2
+        for k in range(first, after):
+            self.times[k] = index
+            self.timed = True

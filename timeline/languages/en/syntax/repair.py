@@ -1,0 +1,296 @@
+"""Correct tags that cannot be right in an English clause.
+
+The tagger looks two words around; these rules look at the clause: it has one finite
+verb, a past participle needs an auxiliary or a noun, two finite verbs do not touch.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from timeline.languages.en.syntax.nominal import name_gerunds, name_nouns
+from timeline.languages.en.syntax.reading import Columns
+from timeline.languages.en.syntax.tagging import Word
+from timeline.languages.en.syntax.verbless import verb_found
+from timeline.languages.en.syntax.verbs import Group, groups
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import (
+    ACTING,
+    BE,
+    HAVE,
+    NEGATIVE,
+    REPORTED,
+    SAYING,
+    SUBORDINATORS,
+    TELLING,
+)
+
+__all__ = ["repaired"]
+
+Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
+
+_NEAR = 2
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_OPENS = frozenset(("WDT", "WP", "WRB"))
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
+_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
+
+
+def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
+    """Correct the tags of a sentence in place and return the verb groups."""
+    text, lower, tags, _ = columns
+    if "''" in tags:
+        _mark_owners(tags)
+    _obey_auxiliaries(words, tags)
+    name_nouns(lower, text, tags)
+    present = {*lower, *tags}
+    for triggers, rule in _RULES:
+        if not triggers.isdisjoint(present):
+            rule(lower, tags)
+    found = groups(lower, tags)
+    if verb_found(lower, tags, found):
+        found = groups(lower, tags)
+    return _finished(lower, tags, found)
+
+
+def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list[Group]:
+    """Make past tenses of participles whose clauses have no other verb."""
+    # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
+    for group in reversed(found):
+        if group.tense != "PASTPART" or group.first != group.head:
+            continue
+        after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
+        finite = after != "by" and "VBD" in _options(lower[group.head])
+        if finite and _needs_verb(lower, tags, found, group):
+            tags[group.head] = "VBD"
+            found = groups(lower, tags)
+    return found
+
+
+def _options(word: str) -> tuple[str, ...]:
+    return vocabulary().listed(word)
+
+
+def _mark_owners(tags: list[str]) -> None:
+    """Read the mark behind a plural as a possessive: "the insurgents' capture"."""
+    for k, tag in enumerate(tags[:-1]):
+        if tag == "''" and k and tags[k - 1] in _NAMES and tags[k + 1] in _OWNED:
+            tags[k] = "POS"
+
+
+_NAMES = frozenset(("NNS", "NNP"))
+_OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
+
+
+def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
+    """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
+    for at in [k for k, word in enumerate(words) if word.asks]:
+        asked = _asked(words[at], tags, at)
+        k = at + 1
+        while k < len(tags) and tags[k] == "RB":
+            k += 1
+        if not asked or k == len(tags):
+            continue
+        modal = tags[at] == "MD" and words[k].tag != "NN"
+        if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
+            tags[k] = asked
+
+
+def _asked(word: Word, tags: Sequence[str], k: int) -> str:
+    """Return the tag that word *k* asks of the verb behind it, empty if none."""
+    tag = tags[k]
+    if tag == "MD" or (tag == "TO" and _has_object(tags, k + 1)):
+        return "VB"
+    asks = word.auxiliary == "be" or (word.auxiliary == "have" and tag[0] == "V")
+    return "VBN" if asks else ""
+
+
+def _is_wrong(tag: str, asked: str, word: str, *, after_modal: bool) -> bool:
+    if tag in _WRONG[asked] and asked in _options(word):
+        return True
+    if asked == "VB" and tag == "NN" and after_modal:
+        return "VB" in _options(word) or "VBP" in _options(word)
+    return asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
+
+
+def _has_object(tags: Sequence[str], k: int) -> bool:
+    return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
+
+
+_PAST = (("VBN",), ("VBD",))
+_WRONG = {
+    "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
+    "VBN": frozenset(("VB", "VBP", "VBD")),
+}
+
+
+_PRESENT = frozenset(("VBZ", "VBP"))
+
+
+def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the first of two finite verbs: "the powers criticized"."""
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
+        after = k + 1
+        while after < len(tags) - 1 and tags[after] == "RB":
+            after += 1
+        noun = "NNS" if tags[k] == "VBZ" else "NN"
+        clash = tags[after] in _FINITE or _acts(lower, tags, after)
+        if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
+            tags[k] = noun
+
+
+def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether the participle at *k* may be a past tense with an object."""
+    object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
+    return tags[k] == "VBN" and object_follows and "VBD" in _options(lower[k])
+
+
+def _win(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "won" as a verb, unless it is that of "won't"."""
+    for k, word in enumerate(lower[:-1]):
+        if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
+            tags[k] = "VBD"
+
+
+def _name_evening(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "evening" as a noun."""
+    tags[lower.index("evening")] = "NN"
+
+
+def _number(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "No." of "the No. 2 brewer" as a noun."""
+    k = lower.index("no")
+    if tags[k + 1 : k + 3] == [".", "CD"]:
+        tags[k] = "NN"
+
+
+def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
+    """Give a noun phrase its noun: "the factory, owned by", "that week alone"."""
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
+        if tags[k + 1] in _BEHIND_PHRASE:
+            if tags[k - 1] in _OPENERS and "NN" in _options(lower[k]):
+                tags[k] = "NN"
+            elif lower[k] == "alone" and tags[k - 1][0] == "N":
+                tags[k] = "RB"
+
+
+_OPENERS = frozenset(("DT", "PRP$", "POS"))
+_BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD"))
+
+
+def _introduce(lower: Sequence[str], tags: list[str]) -> None:
+    """Tell the "that" of "said that he" and "told her that he" from a relative one."""
+    for k, tag in enumerate(tags[:-1]):
+        if lower[k] == "that" and lower[k - 1] in _ADDING:
+            tags[k] = "IN"
+        if tag != "WDT" or lower[k] != "that" or not k:
+            continue
+        if tags[k + 1] in _PRESENT and any(
+            w in REPORTED for w in lower[max(0, k - 3) : k]
+        ):
+            noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
+            after = any(tag in _FINITE for tag in tags[k + 2 :])
+            if after and noun in _options(lower[k + 1]):
+                # "said that profit fell"
+                tags[k], tags[k + 1] = "IN", noun
+        opens = tags[k + 1] in _SUBJECT
+        told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
+        if opens and (tags[k - 1] not in _IN_PHRASE or told):
+            tags[k] = "IN"
+
+
+_ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
+_SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
+
+
+def _act(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
+        before = lower[k - 1]
+        if before == "who" and "VBD" in _options(lower[k]):
+            tags[k] = "VBD"
+        if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
+            # "The talks, stressed Carl Berg, were long"
+            tags[k] = "VBD"
+        if before not in ACTING:
+            continue
+        # "it" may be what somebody "had repaired".
+        free = before != "it" or k == 1 or lower[k - 2] in SAYING
+        inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
+        if free and not inverted and "VBD" in _options(lower[k]):
+            tags[k] = "VBD"
+
+
+# The tags and words without which a rule has nothing to correct; no rule makes any.
+# These are prepositions before an article: "outside the town", "past his car".
+_BESIDE = frozenset(("outside", "inside", "past", "near"))
+
+
+def _lead(lower: Sequence[str], tags: list[str]) -> None:
+    for k, word in enumerate(lower[:-1]):
+        if word in _BESIDE and tags[k] in ("JJ", "NN") and tags[k + 1] in _LED:
+            tags[k] = "IN"
+
+
+_LED = frozenset(("DT", "PRP$"))
+
+_RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (_PRESENT, _part_verbs),
+    (frozenset(("VBG",)), name_gerunds),
+    (frozenset(("that",)), _introduce),
+    (_BESIDE, _lead),
+    (frozenset(("won",)), _win),
+    (frozenset(("evening",)), _name_evening),
+    (frozenset(("no",)), _number),
+    (frozenset(("JJ",)), _close_phrase),
+    (frozenset(("VBN",)), _act),
+)
+
+
+def _needs_verb(
+    lower: Sequence[str], tags: Sequence[str], found: Sequence[Group], group: Group
+) -> bool:
+    """Tell whether the clause of a participle has no other finite verb."""
+    k = group.head
+    if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
+        return False
+    low, high = _segment(tags, k)
+    heads = [g.head for g in found if g.finite and low <= g.head < high]
+    if not heads:
+        return k > low
+    if _is_main(lower, tags, low, k, heads):
+        return True
+    start = k - 1
+    while start >= 0 and tags[start] not in _OPENS and start not in heads:
+        start -= 1
+    if start in heads and _acts(lower, tags, k) and "," in tags[start:k]:
+        # "After talks that lasted all night, they signed": the other verb is relative.
+        return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
+    if start < 0 or start in heads:
+        return False
+    between = tags[start + 1 : k]
+    return any(tag[0] in "NP" for tag in between) or between == []
+
+
+def _is_main(
+    lower: Sequence[str], tags: Sequence[str], low: int, k: int, heads: Sequence[int]
+) -> bool:
+    """Tell whether all other verbs are in clauses behind: "opened after she left"."""
+    if heads[0] < k or k == low or not _PHRASE.issuperset(tags[low:k]):
+        return False
+    behind = range(k + 1, heads[-1])
+    opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
+    return len(opened) >= len(heads)
+
+
+_OPENING = SUBORDINATORS | {"that", "which", "who"}
+_PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
+
+
+def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
+    """Return the bounds of the part of the sentence between semicolons around *k*."""
+    low, high = k, k
+    while low > 0 and tags[low - 1] != ":":
+        low -= 1
+    while high < len(tags) and tags[high] != ":":
+        high += 1
+    return low, high

@@ -1,0 +1,133 @@
+"""English sentences read: words, tags and verb groups."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice, pairwise
+from typing import TypeAlias
+
+from timeline.languages.en.syntax.reading import Columns, Reading
+from timeline.languages.en.syntax.repair import repaired
+from timeline.languages.en.syntax.tagging import Tagger, Word, tagger
+from timeline.languages.en.syntax.tokens import sentence_ends, split_words
+from timeline.model.record import Span
+
+__all__ = ["opened", "readings", "tagged"]
+
+# What a stage looks up stays near if it reads so many sentences before the next does.
+_BATCH = 64
+_LIMIT = 20_000
+_LONGEST = 40
+_OPENERS = 3
+_AT_ONCE = [0]
+_QUOTES = frozenset("\"“”‘'’(*_#->[")
+
+Pieces: TypeAlias = tuple[tuple[int, Word], ...]
+
+
+def readings(
+    text: str, body: Span, places: Sequence[Span]
+) -> Iterator[tuple[Span, Reading]]:
+    """Give each sentence of ``text[body]`` with what is known of its words.
+
+    Args:
+        text: All of it.
+        body: The part to read.
+        places: Where the temporal expressions stand, in order.
+    """
+    bounds = pairwise((body.start, *sentence_ends(text, body.start, body.end)))
+    following = 0
+    while batch := tuple(islice(bounds, _BATCH)):
+        for reading in _read(text, batch):
+            span = reading.span(0, len(reading.words))
+            while following < len(places) and places[following].start < span.end:
+                place = places[following]
+                if place.start >= span.start:
+                    reading.mark(following, place.start, place.end)
+                following += 1
+            yield span, reading
+
+
+def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """Give the sentences that have words; each stage goes through all of them."""
+    pieces = [_words(text[start:end], start) for start, end in bounds]
+    told = [(words, starts) for words, starts in pieces if words]
+    tags = [tagger().tags(words) for words, _ in told]
+    columns = [
+        Columns([w.text for w in words], [w.lower for w in words], tagged, starts)
+        for (words, starts), tagged in zip(told, tags, strict=True)
+    ]
+    read = zip(told, columns, strict=True)
+    groups = [repaired(words, each) for (words, _), each in read]
+    for each, verbs in zip(columns, groups, strict=True):
+        yield Reading(text, each, verbs)
+
+
+def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:
+    """Return the words of ``text[start:end]``, where each stops, and its tag."""
+    words, starts = _words(text[start:end], start)
+    tags = tagger().tags(words)
+    return [
+        (word.text, first + len(word.text), tag)
+        for word, first, tag in zip(words, starts, tags, strict=True)
+    ]
+
+
+def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
+    """Return the words of a sentence that begins at *start*, and where each does."""
+    pieces = _pieces()
+    words: list[Word] = []
+    starts: list[int] = []
+    # No word has white space in it, so a line's end is as good as a space.
+    for chunk in sentence.replace("\n", " ").split(" "):
+        alone = pieces.alone.get(chunk)
+        if alone is not None:
+            words.append(alone)
+            starts.append(start)
+        else:
+            for offset, word in pieces[chunk]:
+                words.append(word)
+                starts.append(start + offset)
+        start += len(chunk) + 1
+    return opened(words, tagger()), starts
+
+
+def opened(words: list[Word], known: Tagger) -> list[Word]:
+    """Return the words with the first for what it is: a capital says nothing there."""
+    for k, word in enumerate(words[:_OPENERS]):
+        if word.text not in _QUOTES:
+            words[k] = known.opener(word)
+            break
+    return words
+
+
+class _Pieces(dict[str, Pieces]):
+    """The words in what stands between two spaces, with their offsets.
+
+    Attributes:
+        alone: The word that is all that stands there, as most are.
+    """
+
+    __slots__ = ("_tagger", "alone")
+
+    def __init__(self, tagger: Tagger) -> None:
+        self._tagger = tagger
+        self.alone: dict[str, Word] = {}
+
+    def __missing__(self, chunk: str) -> Pieces:
+        words, starts = split_words(chunk)
+        pieces = tuple(zip(starts, map(self._tagger.word, words), strict=True))
+        if len(chunk) > _LONGEST:
+            return pieces
+        if len(self) + len(self.alone) >= _LIMIT:
+            self.clear()
+            self.alone.clear()
+        if starts == _AT_ONCE:
+            self.alone[chunk] = pieces[0][1]
+        else:
+            self[chunk] = pieces
+        return pieces
+
+
+@lru_cache(maxsize=1)
+def _pieces() -> _Pieces:
+    return _Pieces(tagger())

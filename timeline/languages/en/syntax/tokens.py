@@ -1,0 +1,78 @@
+"""English words and sentences: "U.S." is one word, "didn't" two."""
+
+import re
+from itertools import accumulate
+
+from timeline.languages.en.syntax.words import ABBREVIATIONS, MAY_END, OPENERS
+
+__all__ = ["sentence_ends", "split_words"]
+
+_WORD = re.compile(
+    r"("
+    r"(?:[A-Za-z]\.){2,}"
+    r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
+    r"|[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?\b(?:-\w+)*"
+    r"|\w+(?:[-&]\w+)*"
+    r"|['’](?:s|S|t|re|ve|ll|d|m|RE|VE|LL|T|D|M)\b"
+    r"|\.{2,}|-{2,}|[^\w\s]"
+    r")"
+)
+# It begins with one set of characters, which a search goes through at once.
+_BREAK = re.compile(
+    r"[.?!…\n](?:"
+    r"(?<!\n)[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
+    r"|(?<=\n)(?:[ \t]*\n\s*|(?=[#*>-]+\s)))"
+)
+_LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
+_FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
+# Three times the longest sentence of a newspaper: what is longer is a list or noise.
+_LONGEST = 2_000
+_CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
+
+
+def split_words(text: str) -> tuple[list[str], list[int]]:
+    """Return the words of *text* and where each starts.
+
+    >>> split_words("It didn't.")
+    (['It', 'didn', "'t", '.'], [0, 3, 7, 9])
+    """
+    if text.isalpha():
+        return [text], [0]
+    parts = _WORD.split(text)
+    ends = list(accumulate(map(len, parts)))
+    return parts[1::2], ends[0:-1:2]
+
+
+def sentence_ends(text: str, start: int, end: int) -> list[int]:
+    """Return where each sentence of ``text[start:end]`` ends, the last one included.
+
+    A paragraph that stops in mid-sentence goes on in the next if that begins in
+    lower case. Text without an end is cut at a space, so that no sentence costs more
+    than its length.
+    """
+    breaks = _BREAK.finditer(text, start, end)
+    ends: list[int] = []
+    for stop in (*(found.end() for found in breaks if _is_end(text, found)), end):
+        while stop - start > _LONGEST:
+            space = text.rfind(" ", start, start + _LONGEST)
+            start = space + 1 if space > start else start + _LONGEST
+            ends.append(start)
+        ends.append(stop)
+        start = stop
+    return ends
+
+
+def _is_end(text: str, found: re.Match[str]) -> bool:
+    first = _FIRST_WORD.match(text, found.end())
+    before = text[max(0, found.start() - 29) : found.end()]
+    if found.group().count("\n") > 1:
+        return not (
+            first and first.group(1)[0].islower() and not _CLOSED.search(before)
+        )
+    last = _LAST_WORD.search("".join(before.split()[-1:]))
+    if last is None or first is None:
+        return True
+    word = last.group(1)
+    if word in MAY_END or "." in word:
+        return first.group(1) in OPENERS
+    return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
