@@ -1,6 +1,7 @@
 """What holds of the event reader for every text and every dateline."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,16 @@ CLAUSES = (
     *("he denied", "who", "and", ",", ".", "\n\n", '"', "(", "failed to", "'s"),
     *("“We won,” he said", "according to Reuters", "after", "during", "may", "0"),
 )
+WHO = Path(__file__).parents[2] / "fixtures/who/en.tsv"
+SENTENCES = [
+    line.split("\t")[1].replace("[", "").replace("]", "")
+    for line in WHO.read_text(encoding="utf-8").splitlines()[1:]
+]
+broken = st.tuples(st.sampled_from(SENTENCES), st.integers(1, 80)).map(
+    lambda cut: cut[0][: cut[1]]
+)
 texts = st.one_of(
+    st.lists(broken, min_size=1, max_size=3).map(" ".join),
     st.lists(st.one_of(st.sampled_from(CLAUSES), surfaces), max_size=20).map(" ".join),
     st.text(),
 )
@@ -34,7 +44,9 @@ def extract(text, dct=None):
 @given(texts, datelines)
 def test_extract_is_total_and_quotes_the_text(text, dct):
     result = extract(text, dct)
-    phrases_of = [p for e in result.events for p in (*e.participants, e.place) if p]
+    phrases_of = [
+        p for e in result.events for p in (*e.participants, e.place, e.attribution) if p
+    ]
     assert all(e.trigger.span.of(text) == e.trigger.text for e in result.events)
     assert all(p.text == " ".join(p.span.of(text).split()) for p in phrases_of)
     assert all(o.span.of(text) == o.text for o in result.omissions)

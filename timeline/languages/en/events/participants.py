@@ -111,9 +111,9 @@ class Participants:
         name = self._scene.at(end + 1)
         if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
             return chunk
-        closed = reading.tags[self._end(name)] in _CLOSING
-        joined = reading.tags[self._end(name) + 1 :][:1] == ["CC"]
-        fits = closed and not joined and self._is_party(chunk)
+        after, *further = [*reading.tags[self._end(name) :][:2], "."]
+        closed = after in _CLOSING and further[:1] != ["CC"]
+        fits = closed and self._is_party(chunk)
         return name if fits and not self._opens_clause(name) else chunk
 
     def _whole(self, chunk: Chunk, lexeme: Lexeme) -> Chunk:
@@ -121,8 +121,8 @@ class Participants:
         reading, end = self._reading, self._end(chunk)
         if lexeme.lemma in _NAMING and reading.words[chunk.start] in FIRST_NAMES:
             # "named Tim Hall chief executive"
-            end = chunk.start
-            while reading.tags[end] == "NNP":
+            end = chunk.start + 1
+            while reading.tags[end : end + 1] == ["NNP"]:
                 end += 1
         head = chunk.head
         while head > chunk.start and reading.tags[head] == "CD" and end == chunk.end:

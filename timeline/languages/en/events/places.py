@@ -223,7 +223,9 @@ class Places:
             return end
         names = reading.tags[state.start : state.end]
         after = reading.tags[state.end : state.end + 1]
-        closed = after in ([], ["."], [","], ["IN"]) or reading.times[state.end] >= 0
+        closed = after in ([], ["."], [","], ["IN"]) or reading.times[
+            state.end : state.end + 1
+        ] > [-1]
         listed = reading.tags[state.end + 1 : state.end + 2] == ["CC"]
         first = reading.words[state.start]
         person = first in FIRST_NAMES or first in HONORIFICS

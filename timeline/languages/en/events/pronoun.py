@@ -21,7 +21,7 @@ from timeline.languages.en.syntax.words import (
     ORGANIZATIONS,
     TELLING,
 )
-from timeline.model.record import Phrase, Span
+from timeline.model.record import Phrase
 
 __all__ = ["Memory"]
 
@@ -44,11 +44,11 @@ class Memory:
 
     __slots__ = (
         "_firms",
+        "_first",
         "_people",
         "_proper",
         "_sexes",
         "_sorts",
-        "_spans",
         "_surnames",
         "_text",
     )
@@ -62,7 +62,7 @@ class Memory:
         self._firms: set[str] = set()
         self._proper: set[str] = set()
         self._sexes: dict[str, str] = {}
-        self._spans: dict[str, Span] = {}
+        self._first: dict[str, Phrase] = {}
 
     def names(self, scene: Scene) -> dict[int, Phrase]:
         """Return what the pronouns of a sentence stand for, and remember its subject.
@@ -101,7 +101,7 @@ class Memory:
         if people or not self._is_aside(scene, finite):
             self._people = {last: text for _, last, text in people}
             self._remember(scene, finite[0] if finite else None, found)
-        return {k: Phrase(self._spans[text], text) for k, text in found.items()}
+        return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
@@ -122,8 +122,9 @@ class Memory:
         return text in self._proper or group
 
     def acting(self, names: Mapping[int, Phrase]) -> dict[int, Phrase]:
-        """Return those of *names* that are of people, groups and what has a name."""
-        return {k: name for k, name in names.items() if self._acts(name.text)}
+        """Return those of *names* that act, each in the words that the text has."""
+        texts = {k: name.text for k, name in names.items() if self._acts(name.text)}
+        return {k: self._first[text] for k, text in texts.items()}
 
     def _acts(self, text: str) -> bool:
         head = text.partition(" of ")[0].rpartition(" ")[2].lower()
@@ -200,21 +201,22 @@ class Memory:
         if text and reading.tags[chunk.head] == "NNP":
             self._proper.add(text)
         if text:
-            self._spans.setdefault(text, reading.span(first, after))
+            self._first.setdefault(text, reading.phrase(first, after))
         return text
 
     def _owning(self, text: str) -> str:
         if text not in self._proper:
             return ""
         owner = text + ("'" if text.endswith("s") else "'s")
-        self._spans.setdefault(owner, self._spans[text])
+        self._first.setdefault(owner, self._first[text])
         return owner
 
     def _suffered(self, reading: Reading, chunk: Chunk) -> str:
-        text = reading.folded(chunk.start, chunk.head + 1)
+        told = reading.phrase(chunk.start, chunk.head + 1)
+        text = told.text
         if text.partition(" ")[0] in _CAPITAL_ARTICLES:
             text = text[0].lower() + text[1:]
-        self._spans.setdefault(text, reading.span(chunk.start, chunk.head + 1))
+        self._first.setdefault(text, told)
         return text
 
     def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:

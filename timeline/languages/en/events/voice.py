@@ -63,7 +63,7 @@ class Speakers:
             return range(0)
         k = reading.lower.index("according")
         chunk = self._scene.at(k + 2)
-        led = reading.lower[k + 1] == "to" and chunk is not None
+        led = reading.lower[k + 1 : k + 2] == ["to"] and chunk is not None
         return range(k, named(reading, chunk).end) if led and chunk else range(0)
 
     def _frame(self, event: Found) -> list[tuple[int, int, bool]]:
