@@ -10,6 +10,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.context.apposition import SAME_DAY, stands_beside
 from timeline.languages.en.syntax.sentences import tagged
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
     Deictic,
@@ -29,6 +30,7 @@ _AROUND = re.compile(r"\bthe\b.* (?:before|after)\Z", re.IGNORECASE)
 _BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
 _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
 _PAIR = 2
+_OWNERS = word_set("the a an his its their our my this these those")
 _NAMING = frozenset(
     ["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", '"', "''", "``"]
 )
@@ -71,6 +73,9 @@ def _is_named(raw: str, start: int) -> bool:
     "The day before he had sung" goes on from the day told.
     """
     behind = _NEXT.match(raw, start)
+    if behind and behind[0].lstrip(" \"'“‘").partition(" ")[0].lower() in _OWNERS:
+        # No need to ask, and to load, the tagger.
+        return True
     words = tagged(raw, start, behind.end()) if behind else []
     goes_on = [word for word, _, tag in words[:2] if tag == "PRP" or word == "had"]
     return bool(words) and words[0][2] in _NAMING and len(goes_on) < _PAIR
