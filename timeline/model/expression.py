@@ -28,6 +28,7 @@ from timeline.model.recurring import (
     Weekday,
     WeekendName,
     WeekNumber,
+    Workday,
 )
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "WeekendName",
     "Window",
     "Within",
+    "Workday",
     "Year",
 ]
 
