@@ -19,6 +19,7 @@ from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BOOKED,
     CLAUSE_ENDS,
+    DIRECTING,
     JOINING,
     MODALS,
     PAST,
@@ -63,6 +64,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     link = word_before(words, first)
     clause = (
         (_arranged(words, left) if link in _UP_TO else None)
+        or (_directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
         or _first_verb(words, right)
@@ -128,6 +130,21 @@ def _arranged(words: list[str], indices: range) -> Clause | None:
             return None
         if (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
+    return None
+
+
+def _directed(words: list[str], indices: range) -> Clause | None:
+    """Read "ordered the firm to pay by Friday": a deadline is set for what is asked."""
+    asked = False
+    for index in indices:
+        word = words[index]
+        if word in DIRECTING:
+            return looks_ahead(word) if asked else None
+        if word in PAST or word in MODALS or is_regular_past(word):
+            return None
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+        asked = asked or word == "to"
     return None
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "BEHIND_PLAN",
     "BOOKED",
     "CLAUSE_ENDS",
+    "DIRECTING",
     "INTENDED",
     "JOINING",
     "MODALS",
@@ -70,6 +71,12 @@ INTENDED = word_set(
     "agreement intention plan plans expect hope intend want wish expects hopes",
     "intends planning hoping expecting going wants aims seeks promised vowed pledged",
     "agreed agrees vows pledges needs threatened threatens set",
+)
+# "ordered the firm to pay by Friday": the day is that of what is asked for
+DIRECTING = word_set(
+    "ordered asked told urged required directed instructed requested advised commanded",
+    "demanded agreed promised vowed pledged decided voted",
+    "threatened allowed obliged committed undertook invited summoned",
 )
 PLANNED = word_set(
     "scheduled expected due planned slated supposed likely",
