@@ -36,7 +36,7 @@ _SITES = word_set(
     "shore shrine site slum square stadium state station store street suburb subway",
     "summit supermarket synagogue temple terminal territory theater theatre tomb town",
     "township track tunnel university valley vicinity village villa volcano warehouse",
-    "waterfront wharf wood yard zone",
+    "waterfront wharf wood yard zone basement cabin classroom cockpit deck wheelhouse",
 )
 _QUARTERS = word_set(
     "north south east west center centre heart middle northeast northwest southeast",

@@ -118,6 +118,10 @@ class Subjects:
             or "CC" in self._reading.tags[found.start : group.first]
         ):
             return None
+        if before.tense == "PRESPART":
+            # "a barge carrying gravel sank"
+            carrier = under(self._at, before.first - 1)
+            return self.of(before) if carrier is not None else None
         relative = self.antecedents.relative(before)
         return self.antecedents.of(relative, group) if relative > 0 else None
 

@@ -33,6 +33,9 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     for k, tag in enumerate(tags):
         if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
             tags[k] = _named(lower, text, tags, k)
+        elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
+            # "the Transport Ministry"
+            tags[k] = "NNP"
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
 

@@ -10,13 +10,10 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.nominal import name_gerunds, name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.tagging import Word
-from timeline.languages.en.syntax.verbless import verb_found
+from timeline.languages.en.syntax.verbless import act, acts, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
-    ACTING,
-    BE,
-    HAVE,
     NEGATIVE,
     REPORTED,
     SAYING,
@@ -29,6 +26,8 @@ __all__ = ["repaired"]
 Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
 
 _NEAR = 2
+_BESIDE = frozenset(("outside", "inside", "past", "near"))
+_LED = frozenset(("DT", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPENS = frozenset(("WDT", "WP", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
@@ -133,15 +132,9 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         while after < len(tags) - 1 and tags[after] == "RB":
             after += 1
         noun = "NNS" if tags[k] == "VBZ" else "NN"
-        clash = tags[after] in _FINITE or _acts(lower, tags, after)
+        clash = tags[after] in _FINITE or acts(lower, tags, after)
         if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
             tags[k] = noun
-
-
-def _acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether the participle at *k* may be a past tense with an object."""
-    object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
-    return tags[k] == "VBN" and object_follows and "VBD" in _options(lower[k])
 
 
 def _win(lower: Sequence[str], tags: list[str]) -> None:
@@ -202,37 +195,14 @@ _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
 
 
-def _act(lower: Sequence[str], tags: list[str]) -> None:
-    """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
-        before = lower[k - 1]
-        if before == "who" and "VBD" in _options(lower[k]):
-            tags[k] = "VBD"
-        if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
-            # "The talks, stressed Carl Berg, were long"
-            tags[k] = "VBD"
-        if before not in ACTING:
-            continue
-        # "it" may be what somebody "had repaired".
-        free = before != "it" or k == 1 or lower[k - 2] in SAYING
-        inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
-        if free and not inverted and "VBD" in _options(lower[k]):
-            tags[k] = "VBD"
-
-
-# The tags and words without which a rule has nothing to correct; no rule makes any.
-# These are prepositions before an article: "outside the town", "past his car".
-_BESIDE = frozenset(("outside", "inside", "past", "near"))
-
-
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "outside the town" and "past his car" as led by a preposition."""
     for k, word in enumerate(lower[:-1]):
         if word in _BESIDE and tags[k] in ("JJ", "NN") and tags[k + 1] in _LED:
             tags[k] = "IN"
 
 
-_LED = frozenset(("DT", "PRP$"))
-
+# The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
     (frozenset(("VBG",)), name_gerunds),
@@ -242,7 +212,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
     (frozenset(("JJ",)), _close_phrase),
-    (frozenset(("VBN",)), _act),
+    (frozenset(("VBN",)), act),
 )
 
 
@@ -262,7 +232,7 @@ def _needs_verb(
     start = k - 1
     while start >= 0 and tags[start] not in _OPENS and start not in heads:
         start -= 1
-    if start in heads and _acts(lower, tags, k) and "," in tags[start:k]:
+    if start in heads and acts(lower, tags, k) and "," in tags[start:k]:
         # "After talks that lasted all night, they signed": the other verb is relative.
         return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:

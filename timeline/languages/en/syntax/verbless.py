@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.verbs import GIVING, Group
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import (
+    ACTING,
+    BE,
+    HAVE,
+    REPORTED,
+    SAYING,
+    TIMED,
+)
 
-__all__ = ["verb_found"]
+__all__ = ["act", "acts", "verb_found"]
 
 _NEAR = 2
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "its", "their"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 _CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
 _BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
@@ -67,3 +77,41 @@ def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
             tags[last] = "VBZ"
             changed = True
     return changed
+
+
+def acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether the participle at *k* may be a past tense with an object."""
+    object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
+    return (
+        tags[k] == "VBN" and object_follows and "VBD" in vocabulary().listed(lower[k])
+    )
+
+
+def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a participle has an object, as only a past tense and "given" do.
+
+    "People killed the day before" has none.
+    """
+    led = lower[k + 1 : k + 2] and lower[k + 1] in _ARTICLES
+    led = led and tags[k - 1] in _NOUNS and lower[k] not in GIVING
+    timed = not TIMED.isdisjoint(lower[k + 2 : k + 5])
+    return bool(led) and not timed and acts(lower, tags, k)
+
+
+def act(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
+        before = lower[k - 1]
+        told = before == "who" and "VBD" in vocabulary().listed(lower[k])
+        if told or _takes_object(lower, tags, k):
+            tags[k] = "VBD"
+        if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
+            # "The talks, stressed Carl Berg, were long"
+            tags[k] = "VBD"
+        if before not in ACTING:
+            continue
+        # "it" may be what somebody "had repaired".
+        free = before != "it" or k == 1 or lower[k - 2] in SAYING
+        inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
+        if free and not inverted and "VBD" in vocabulary().listed(lower[k]):
+            tags[k] = "VBD"

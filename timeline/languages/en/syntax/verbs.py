@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["Group", "groups"]
+__all__ = ["GIVING", "Group", "groups"]
 
 _NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
 _REACH = 4
@@ -52,7 +52,7 @@ class Group:
 
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "NNS"))
-_GIVING = frozenset(
+GIVING = frozenset(
     [
         *("given", "awarded", "granted", "offered", "paid", "told", "shown", "taught"),
         *("named", "elected", "appointed", "declared", "sent", "handed", "denied"),
@@ -105,7 +105,7 @@ def _coordinated(
     if not (last.passive or last.aspect == "PERFECTIVE"):
         return group
     acts = lower[group.head] in MOVING or after in _OBJECT
-    if last.passive and acts and lower[group.head] not in _GIVING:
+    if last.passive and acts and lower[group.head] not in GIVING:
         # "was beaten and fled", "was routed and lost its guns"
         return evolve(group, tense="PAST") if last.tense == "PAST" else group
     return evolve(last, first=group.first, head=group.head)
