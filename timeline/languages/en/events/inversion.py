@@ -6,7 +6,7 @@ from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED, SAYING
+from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING
 
 __all__ = ["inverted"]
 
@@ -22,7 +22,9 @@ def inverted(
     after = under(at, group.head + 1)
     word = reading.lower[group.head]
     named = after is not None and reading.tags[after.start] == "NNP"
-    if after is None or not (word in SAYING or (named and word in REPORTED)):
+    says = word in SAYING or (named and word in REPORTED)
+    if after is None or not says or word in TELLING:
+        # "Guo, who bought it, told reporters": whom one tells is the object.
         return None
     if after.start != group.head + 1 or _has_verb(reading, after):
         return None

@@ -57,10 +57,11 @@ class Scene:
         """Return the arguments of an event."""
         if event.group is None:
             return self._of_noun(event.index)
+        suffers = event.group.passive or event.group.tense == "PASTPART"
         return Roles(
             self.subject(event.group),
             self.object(event.group),
-            self._by(event.index + 1) if event.group.passive else None,
+            self._by(event.index + 1) if suffers else None,
         )
 
     def subject(self, group: Group) -> Chunk | None:
@@ -112,8 +113,14 @@ class Scene:
         for j in range(k, min(k + 4, len(lower))):
             if lower[j] == "by":
                 chunk = self.at(j + 1)
-                return chunk if chunk and chunk.start == j + 1 else None
+                led = chunk is not None and chunk.start == j + 1
+                return chunk if chunk and led and not self._is_means(chunk) else None
         return None
+
+    def _is_means(self, chunk: Chunk) -> bool:
+        """Tell whether "by telephone" and "by car" are said."""
+        bare = chunk.end == chunk.start + 1 and self.reading.tags[chunk.head] == "NN"
+        return bare and lexemes().of(self.reading.lower[chunk.head], "N").file == "n06"
 
     def _of_noun(self, k: int) -> Roles:
         """Return owner ("Sanogo's seizure"), patient ("of power") and agent."""

@@ -198,7 +198,7 @@ _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
     """Read "outside the town" and "past his car" as led by a preposition."""
     for k, word in enumerate(lower[:-1]):
-        if word in _BESIDE and tags[k] in ("JJ", "NN") and tags[k + 1] in _LED:
+        if word in _BESIDE and tags[k] in ("JJ", "NN", "RB") and tags[k + 1] in _LED:
             tags[k] = "IN"
 
 
