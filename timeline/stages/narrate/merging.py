@@ -40,7 +40,8 @@ def merged(timeline: Timeline) -> Timeline:
             events.append(event)
             continue
         known = alike.setdefault(key, [])
-        index = next((k for k in known if _is_same(events[k], event)), len(events))
+        near = known[-_MANY:]
+        index = next((k for k in near if _is_same(events[k], event)), len(events))
         if index == len(events):
             known.append(index)
             events.append(event)
@@ -63,6 +64,9 @@ def _key(event: Event) -> tuple[object, ...] | None:
         return None
     if not (event.participants or event.place):
         return None
+    if event.trigger.category == "REPORTING" and len(_content(event)) <= _SPEAKER:
+        # "Officials said" is said of all they say.
+        return None
     start = event.interval.start
     day = start.days if start else None
     return event.trigger.lemma, event.kind, day, event.status is Status.NEGATED
@@ -78,7 +82,7 @@ def _is_same(one: Event, other: Event) -> bool:
         return False
     few, many = sorted((_content(one), _content(other)), key=len)
     if one.trigger.category == "REPORTING":
-        return few == many and len(few) > _SPEAKER
+        return few == many
     names = sorted((_names(one, other), _names(other, one)), key=len)
     for name in names[0]:
         if not any(_match(name, known) for known in names[1]):
@@ -93,6 +97,8 @@ def _content(event: Event) -> frozenset[str]:
 
 # A name has two words, "said" is one.
 _SPEAKER, _SURE = 3, 2
+# Of one word and day so many are compared: what is told again is told soon.
+_MANY = 100
 _SMALL = frozenset(
     ("a", "an", "the", "was", "were", "been", "is", "are", "has", "have", "had", "will")
 )
