@@ -101,7 +101,7 @@ _AFTER_CENTURY = re.compile(
     rf" (?:and|to|until|through) (?P<said>the {_RANK})(?=[.,;:)]| (?:it|he|she|they|the|a)\b)",
     re.IGNORECASE,
 )
-_EDGES = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
+_EDGES = LEXICON["edge"]
 _REACH = 48
 
 
@@ -148,7 +148,7 @@ def _of_century(match: re.Match[str], of: Century) -> Mention:
     ordinal = int(str(_ORDINALS.get(word) or re.sub(r"\D", "", word)))
     century: Expression = Century(ordinal - 1 if of.number >= 0 else -ordinal)
     if match["edge"]:
-        century = Modified(_EDGES[match["edge"].lower()], century)
+        century = Modified(str(_EDGES[match["edge"].lower()]), century)
     return Mention(Span(*match.span("said")), century, "en.era.share_century")
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.clause import ends_clause
-from timeline.languages.en.context.tense_words import NOT_PAST, PARTICIPLES, PAST
+from timeline.languages.en.context.tense import is_regular_past
+from timeline.languages.en.context.tense_words import PARTICIPLES, PAST
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -58,9 +59,7 @@ def is_death(text: Text, start: int, end: int) -> bool | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    before = words[max(0, first - _REACH) : first]
-    if "." in before:
-        before = before[len(before) - before[::-1].index(".") :]
+    before = words[_sentence(words, first) : first]
     near = before[-_BESIDE:] + words[after : after + _BESIDE // 2]
     if _OF_DEATHS.isdisjoint(near):
         return None
@@ -68,6 +67,14 @@ def is_death(text: Text, start: int, end: int) -> bool | None:
     if not _RELATIVES.isdisjoint(before[:verb]):
         return None
     return _OBITUARY.search(text.raw) is not None
+
+
+def _sentence(words: list[str], first: int) -> int:
+    """Return where the sentence begins; the dot of "St. Louis" ends none."""
+    for k in range(first - 1, max(-1, first - _REACH - 1), -1):
+        if words[k] == "." and ends_clause(words, k):
+            return k + 1
+    return max(0, first - _REACH)
 
 
 def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int | None:
@@ -82,8 +89,8 @@ def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int
 
 
 def _is_verb(word: str) -> bool:
-    regular = len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
-    return regular or word in PAST or word in PARTICIPLES or word == "would"
+    told = word in PAST or word in PARTICIPLES or is_regular_past(word)
+    return told or word == "would"
 
 
 def _side(words: list[str], verb: int) -> Prefer | None:

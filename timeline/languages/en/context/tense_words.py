@@ -73,10 +73,9 @@ INTENDED = word_set(
     "agreed agrees vows pledges needs threatened threatens set",
 )
 # "ordered the firm to pay by Friday": the day is that of what is asked for
-DIRECTING = word_set(
+DIRECTING = INTENDED | word_set(
     "ordered asked told urged required directed instructed requested advised commanded",
-    "demanded agreed promised vowed pledged decided voted",
-    "threatened allowed obliged committed undertook invited summoned",
+    "demanded decided voted allowed obliged committed undertook invited summoned",
 )
 PLANNED = word_set(
     "scheduled expected due planned slated supposed likely",
@@ -84,8 +83,8 @@ PLANNED = word_set(
 BE = frozenset(["is", "are"])
 NOT_PAST = word_set(
     "tired excited interested worried bored scared unprecedented unspecified",
-    "unexpected unfinished unlimited unrelated undecided unidentified unnamed need",
-    "needed_ hundred indeed speed exceed proceed succeed breed bleed",
+    "unexpected unfinished unlimited unrelated undecided unidentified unnamed",
+    "hundred indeed speed exceed proceed succeed breed bleed",
 )
 PARTICIPLES = word_set(
     "seen taken given shown grown known fallen risen written spoken chosen broken",
