@@ -18,10 +18,8 @@ _PARTIES = frozenset(("n14", "n18"))
 _GROUPS = word_set(
     "group people faction forces troops number majority handful minority"
 )
-_MANY = word_set(
-    "thousands hundreds dozens scores millions most many some several none"
-)
 _CROWD = word_set("thousands hundreds dozens scores")
+_MANY = _CROWD | word_set("millions most many some several none")
 _HARM = word_set(
     "kill injure wound hurt die arrest detain rescue evacuate displace drown flee perish",
     "jail execute free release shoot bury hospitalize trap",
@@ -147,7 +145,10 @@ class Participants:
     def _acts(self, chunk: Chunk, lexeme: Lexeme) -> bool:
         reading, head = self._reading, chunk.head
         tag, word = reading.tags[head], reading.lower[head]
-        if tag == "NNP" or (reading.tags[chunk.start] == "NNP" and tag == "CD"):
+        if tag == "NNP":
+            return "$" not in word
+        if tag == "CD" and "-" in word and reading.tags[chunk.start] == "NNP":
+            # "beat Real Madrid 3-1"
             return True
         if tag in ("NN", "NNS") and self._is_actor(word):
             return True

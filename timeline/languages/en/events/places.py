@@ -19,6 +19,7 @@ _TOWARDS = word_set("to into toward towards from over onto through past")
 _ON = word_set("on off above below beneath under")
 _PREPOSITIONS = _AT | _TOWARDS | _ON
 
+# On a map: a vehicle is none.
 _SITES = word_set(
     "airfield airport airspace apartment area arena avenue bar barracks base basin bay",
     "beach block border bridge building cafe camp campus canal capital cathedral cave",
@@ -71,7 +72,7 @@ _SENDING = word_set(
 
 
 @define
-class _Site:
+class _Place:
     """A place, and the preposition before it."""
 
     before: str
@@ -84,66 +85,66 @@ class _Site:
 class Places:
     """The places that the phrases of one sentence name."""
 
-    __slots__ = ("_reading", "_scene", "_sites")
+    __slots__ = ("_places", "_reading", "_scene")
 
     def __init__(self, scene: Scene) -> None:
         """Find the prepositions with a place behind them."""
         self._scene = scene
         self._reading = scene.reading
-        self._sites: list[_Site] = []
+        self._places: list[_Place] = []
         if not _PREPOSITIONS.isdisjoint(scene.reading.distinct):
-            self._sites = list(self._found())
+            self._places = list(self._found())
 
     def of(self, event: Found, roles: Roles) -> Chunk | None:
         """Return where an event was: behind it, within its subject, or in front."""
-        if not self._sites:
+        if not self._places:
             return None
-        site = self._behind(event)
-        if site is None and event.group is not None and event.group.finite:
-            site = self._of_subject(event, roles) or self._in_front(event)
-        return Chunk(site.at + 1, site.end, site.head) if site is not None else None
+        place = self._behind(event)
+        if place is None and event.group is not None and event.group.finite:
+            place = self._of_subject(event, roles) or self._in_front(event)
+        return Chunk(place.at + 1, place.end, place.head) if place is not None else None
 
-    def _behind(self, event: Found) -> _Site | None:
+    def _behind(self, event: Found) -> _Place | None:
         k = event.index + 1
-        for site in self._sites:
-            if site.at >= k:
-                if site.at >= k + _FAR or self._is_apart(k, site.at):
+        for place in self._places:
+            if place.at >= k:
+                if place.at >= k + _FAR or self._is_apart(k, place.at):
                     return None
-                if _suits(site, event):
-                    return site
+                if _suits(place, event):
+                    return place
         return None
 
     def _is_apart(self, start: int, end: int) -> bool:
         between = self._reading.tags[start:end]
         return any(tag[0] in _APART or tag == "MD" for tag in between)
 
-    def _of_subject(self, event: Found, roles: Roles) -> _Site | None:
+    def _of_subject(self, event: Found, roles: Roles) -> _Place | None:
         """Return the place within a subject: "a bomb in the port killed"."""
         subject, group = roles.subject, event.group
         if subject is None or group is None or event.category == "REPORTING":
             return None
-        for site in self._sites:
-            inside = subject.head < site.at < group.first
+        for place in self._places:
+            inside = subject.head < place.at < group.first
             if (
                 inside
-                and site.before in _AT
-                and not self._is_apart(subject.head, site.at)
+                and place.before in _AT
+                and not self._is_apart(subject.head, place.at)
             ):
-                return site
+                return place
         return None
 
-    def _in_front(self, event: Found) -> _Site | None:
+    def _in_front(self, event: Found) -> _Place | None:
         """Return the place that opens a sentence: "In Geneva, ministers met"."""
-        site, reading, group = self._sites[0], self._reading, event.group
-        if group is None or site.at or site.before not in _AT:
+        place, reading, group = self._places[0], self._reading, event.group
+        if group is None or place.at or place.before not in _AT:
             return None
         main = next(
-            (g for g in reading.groups if g.finite and g.first >= site.end), None
+            (g for g in reading.groups if g.finite and g.first >= place.end), None
         )
-        comma = reading.lower[site.end : site.end + 1] == [","]
-        return site if comma and main is group else None
+        comma = reading.lower[place.end : place.end + 1] == [","]
+        return place if comma and main is group else None
 
-    def _found(self) -> Iterator[_Site]:
+    def _found(self) -> Iterator[_Place]:
         reading, last = self._reading, None
         for k, word in enumerate(reading.lower):
             if word not in _PREPOSITIONS or reading.tags[k] not in ("IN", "TO", "RP"):
@@ -159,7 +160,7 @@ class Places:
                 continue
             if last is not None:
                 yield last
-            last = _Site(word, k, end, chunk.head, reading.tags[chunk.head] == "NNP")
+            last = _Place(word, k, end, chunk.head, reading.tags[chunk.head] == "NNP")
         if last is not None:
             yield last
 
@@ -168,36 +169,42 @@ class Places:
         return span.end - span.start
 
     def _is_place(self, before: str, chunk: Chunk) -> bool:
-        reading, head = self._reading, chunk.head
-        words = reading.lower[chunk.start : head + 1]
+        """Tell whether a noun phrase behind a preposition names a place or a site."""
+        reading = self._reading
+        part = self._part(chunk)
+        if part is None:
+            return False
+        if part is not chunk:
+            before, chunk = "in", part
+        head = chunk.head
         # "Interstate 57"
         numbered = reading.tags[head] == "CD" and reading.words[chunk.start].istitle()
         if reading.tags[head] == "NNP" or numbered:
-            on = before not in _ON or not _STRETCHES.isdisjoint(words)
+            said = reading.lower[chunk.start : head + 1]
+            on = before not in _ON or not _STRETCHES.isdisjoint(said)
             return on and not self._is_no_place(chunk)
-        if reading.tags[head] not in ("NN", "NNS"):
-            return False
         lemma = lexemes().of(reading.lower[head], "N").lemma
-        if lemma in _QUARTERS:
-            return self._names_a_part(chunk)
         on = before not in _ON or before == "off" or lemma in _STRETCHES
-        return on and lemma in _SITES and chunk.start < head
+        common = reading.tags[head] in ("NN", "NNS") and chunk.start < head
+        return common and on and lemma in _SITES
 
-    def _names_a_part(self, chunk: Chunk) -> bool:
-        """Tell whether "the north" is one of a place: "of Mali", "of the town"."""
-        if self._reading.lower[chunk.end : chunk.end + 1] != ["of"]:
-            return False
-        part = self._scene.at(chunk.end + 1)
-        return part is not None and self._is_place("in", part)
+    def _part(self, chunk: Chunk) -> Chunk | None:
+        """Return Mali for "the north of Mali"; the north of nothing is no place."""
+        reading = self._reading
+        found: Chunk | None = chunk
+        while found is not None and reading.lower[found.head] in _QUARTERS:
+            led = reading.lower[found.end : found.end + 1] == ["of"]
+            found = self._scene.at(found.end + 1) if led else None
+        return found
 
     def _is_no_place(self, chunk: Chunk) -> bool:
         reading = self._reading
-        words = reading.words[chunk.start : chunk.head + 1]
+        written = reading.words[chunk.start : chunk.head + 1]
         if not _NO_PLACES.isdisjoint(reading.lower[chunk.start : chunk.head + 1]):
             return True
-        person = len(words) > 1 and words[0] in FIRST_NAMES
+        person = len(written) > 1 and written[0] in FIRST_NAMES
         owned = reading.tags[chunk.end : chunk.end + 1] == ["POS"]
-        return person or owned or not HONORIFICS.isdisjoint(words)
+        return person or owned or not HONORIFICS.isdisjoint(written)
 
     def _end(self, chunk: Chunk) -> int:
         """Return where "the coast of Libya" and "Flint, Michigan" end."""
@@ -221,23 +228,19 @@ class Places:
         state = self._scene.at(end + 1)
         if state is None or state.start != end + 1:
             return end
-        names = reading.tags[state.start : state.end]
-        after = reading.tags[state.end : state.end + 1]
-        closed = after in ([], ["."], [","], ["IN"]) or reading.times[
-            state.end : state.end + 1
-        ] > [-1]
-        listed = reading.tags[state.end + 1 : state.end + 2] == ["CC"]
-        first = reading.words[state.start]
+        first, *after = reading.words[state.start], *reading.tags[state.end :][:2]
+        timed = reading.times[state.end : state.end + 1] > [-1]
+        closed = timed or not after or after[0] in (".", ",", "IN")
         person = first in FIRST_NAMES or first in HONORIFICS
-        fits = set(names) == {"NNP"} and closed and not listed and not person
-        return state.end if fits else end
+        fits = set(reading.tags[state.start : state.end]) == {"NNP"} and not person
+        return state.end if fits and closed and after[1:] != ["CC"] else end
 
 
-def _suits(site: _Site, event: Found) -> bool:
+def _suits(place: _Place, event: Found) -> bool:
     """Tell whether a place may be where the event was, or where it led."""
     lexeme = event.lexeme
-    if site.before == "at":
-        return not site.named or not event.group or lexeme.lemma not in _AIMING
-    if site.before not in _TOWARDS:
+    if place.before == "at":
+        return not place.named or not event.group or lexeme.lemma not in _AIMING
+    if place.before not in _TOWARDS:
         return True
     return _MOTION in (lexeme.file, lexeme.derived[:3]) or lexeme.lemma in _SENDING
