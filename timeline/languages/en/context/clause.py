@@ -20,6 +20,7 @@ from timeline.languages.en.context.tense_words import (
     BOOKED,
     CLAUSE_ENDS,
     DIRECTING,
+    HALTED,
     JOINING,
     MODALS,
     PAST,
@@ -37,6 +38,7 @@ _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
+_STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
@@ -63,7 +65,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
     link = word_before(words, first)
     clause = (
-        (_arranged(words, left) if link in _UP_TO else None)
+        (_arranged(words, left, link) if link in _UP_TO else None)
         or (_directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
@@ -120,11 +122,12 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
     return None
 
 
-def _arranged(words: list[str], indices: range) -> Clause | None:
+def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
     """Read "moved the hearing to Friday": what is arranged for a day is to come."""
+    arranged = ARRANGED | HALTED if link in _STRETCHING else ARRANGED
     for index in indices:
         word = words[index]
-        if word in ARRANGED or (word in _PUT and word_behind(words, index) in _OFF):
+        if word in arranged or (word in _PUT and word_behind(words, index) in _OFF):
             return looks_ahead(word)
         if word in PAST or word in MODALS or is_regular_past(word):
             return None

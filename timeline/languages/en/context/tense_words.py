@@ -16,6 +16,7 @@ __all__ = [
     "BOOKED",
     "CLAUSE_ENDS",
     "DIRECTING",
+    "HALTED",
     "INTENDED",
     "JOINING",
     "MODALS",
@@ -59,6 +60,10 @@ TIMETABLED = word_set(
 ARRANGED = word_set(
     "booked listed rebooked reserved arranged called set scheduled rescheduled",
     "postponed adjourned delayed deferred extended moved pushed remanded suspended",
+)
+# "was closed until Sunday", but "was closed for Christmas"
+HALTED = word_set(
+    "cancelled canceled closed shut halted grounded banned barred blocked"
 )
 # "is flying out on Sunday"
 ARRANGING = word_set(
@@ -116,6 +121,7 @@ BEFORE_MAY = word_set(
     "on during through",
 )
 PAST = word_set(
+    "burnt",
     "was were had did said told went came took made began rose fell met won lost left",
     "held sold sent got gave found became broke brought built bought caught chose",
     "drew drove fought flew grew heard kept knew laid led paid ran saw sought shook",
