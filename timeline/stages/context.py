@@ -171,6 +171,16 @@ class Context:
         """Tell whether *place* lies wholly before the dateline."""
         return self.dct is None or place.end <= self.dct.end
 
+    def contradicts(self, place: Place) -> bool:
+        """Tell whether a time of day is still to come, and the verb looks back.
+
+        An hour of a day that is told is of that day; its midnight may begin it.
+        """
+        if self.dct is None or self.narrates or place.start < self.dct.end:
+            return False
+        told = self.told is not None and self.told.first_day == place.first_day
+        return not told and self._looks_back()
+
     def compared(self) -> Place | None:
         """Return the period that a comparison starts from: a quarter told, or the year."""
         return self.quarter or self.dct

@@ -102,7 +102,12 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         if anchor is None or context.is_vague(anchor, Granularity.DAY):
             return None
         offset = isinstance(what, Clock) and _is_past_midnight(what, anchor)
-        return occurrence(what, anchor.first_day, int(offset), context)
+        place = occurrence(what, anchor.first_day, int(offset), context)
+        if place is not None and context.contradicts(place):
+            # "It burnt down shortly after midnight": that of the night just gone.
+            place = occurrence(what, anchor.first_day, -1, context)
+            return place and place.explained("the last that is over", anchor.value)
+        return place
     told = context.year_told(what)
     if told is not None:
         place = seen_from(told, what, context)
