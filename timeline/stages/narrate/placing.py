@@ -103,7 +103,8 @@ class Story:
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.
 
-        What "has happened" did so at no day of the past, but in a year that goes on.
+        What "has happened" did so at no day of the past, but in a year that goes on;
+        what "had happened" did so before it.
         """
         if telling.near is None or telling.default is Default.PRESENT:
             return False
@@ -111,8 +112,11 @@ class Story:
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False
-        perfect = tense == "PRESENT" and aspect.startswith("PERFECTIVE")
-        return not perfect or self._goes_on(self._timexes[telling.near])
+        if not aspect.startswith("PERFECTIVE"):
+            return True
+        if tense == "PRESENT":
+            return self._goes_on(self._timexes[telling.near])
+        return tense != "PAST" or telling.trigger.category != "OCCURRENCE"
 
     def _goes_on(self, timex: Timex) -> bool:
         """Tell whether it is a week or more, the dateline in it."""

@@ -24,6 +24,7 @@ _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
 _PARTICIPLES = frozenset(("VBD", "VBN"))
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
+_BESIDE = 4
 _BEHIND = frozenset(("that", "of"))
 
 
@@ -86,6 +87,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
+    if _listed(lower[k])[:1] == ("VBD",) and _is_past(lower, tags, k):
+        return "VBD"
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
     if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
@@ -94,6 +97,13 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if noun not in vocabulary().listed(lower[k]):
         return ""
     return noun if _is_noun(lower, tags, k) else ""
+
+
+def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether nothing near asks "chose" or "fell" to be a base form."""
+    near = slice(max(0, k - _BESIDE), k)
+    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
+    return tags[k] == "VB" and not asked and _LETTING.isdisjoint(lower[near])
 
 
 def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
