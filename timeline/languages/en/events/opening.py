@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.phrase import Chunk, behind_age
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING
@@ -27,6 +27,8 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     words = list(range(subject.start, subject.end))
     if reading.timed or "(" in reading.distinct:
         words = [k for k in words if _is_said(reading, k)]
+    ages = [k for k in words if behind_age(reading, k) > k]
+    words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":

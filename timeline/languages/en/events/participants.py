@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.events.role import Roles, Scene
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
-from timeline.languages.en.syntax.phrase import Chunk, named
+from timeline.languages.en.syntax.phrase import Chunk, behind_age, named
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FIRST_NAMES, ORGANIZATIONS
@@ -81,6 +81,12 @@ class Participants:
         reading, found = self._reading, [first]
         while len(found) < _LONGEST_LIST:
             k = self._end(found[-1])
+            aged = behind_age(reading, k)
+            k = (
+                aged + 1
+                if aged > k and reading.lower[aged + 1 : aged + 2] == ["and"]
+                else k
+            )
             comma = reading.lower[k : k + 1] == [","]
             k += comma
             joined = reading.lower[k : k + 1] == ["and"]

@@ -7,7 +7,12 @@ from timeline.languages.en.events.antecedent import CLOSE, Antecedents
 from timeline.languages.en.events.inversion import inverted
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.syntax.clauses import Clauses
-from timeline.languages.en.syntax.phrase import Chunk, extended, under
+from timeline.languages.en.syntax.phrase import (
+    Chunk,
+    both,
+    extended,
+    under,
+)
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING, SAYING
@@ -58,8 +63,12 @@ class Subjects:
         if found is _UNSEEN:
             # "Arrested, went" shares nothing: neither knows who.
             self._known[group.head] = None
-            found = self._known[group.head] = self._find(group)
+            found = self._known[group.head] = self._whole(group)
         return found
+
+    def _whole(self, group: Group) -> Chunk | None:
+        found = self._find(group)
+        return both(self._reading, self._at, found, group) if found else None
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading

@@ -7,7 +7,16 @@ from attrs import define
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 
-__all__ = ["Chunk", "agree", "chunks", "extended", "named", "under"]
+__all__ = [
+    "Chunk",
+    "agree",
+    "behind_age",
+    "both",
+    "chunks",
+    "extended",
+    "named",
+    "under",
+]
 
 _INSIDE = frozenset(
     ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
@@ -65,6 +74,12 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
     return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
 
 
+def behind_age(reading: Reading, k: int) -> int:
+    """Return the word behind the age of "Ida Holm, 54, and" if one stands at *k*."""
+    age = reading.tags[k : k + 2] == [",", "CD"] and reading.lower[k + 1].isdigit()
+    return k + 2 if age and reading.lower[k + 2 : k + 3] == [","] else k
+
+
 def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
     """Return the noun phrase of word *k*; *at* has one entry a word."""
     return at[k] if 0 <= k < len(at) else None
@@ -100,6 +115,20 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
     if tag == "VBZ" or word == "was":
         return not many
     return many or not (tag == "VBP" or word == "were")
+
+
+def both(
+    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, group: Group
+) -> Chunk:
+    """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
+    k = behind_age(reading, chunk.end)
+    joined = k > chunk.end and reading.lower[k + 1 : k + 2] == ["and"]
+    if not joined or agree(reading, chunk, group):
+        return chunk
+    other = under(at, k + 2)
+    if other is None or other.start != k + 2 or other.end > group.first:
+        return chunk
+    return Chunk(chunk.start, other.end, chunk.head)
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:
