@@ -176,7 +176,11 @@ class Context:
 
         An hour of a day that is told is of that day; its midnight may begin it.
         """
-        if self.dct is None or self.narrates or place.start < self.dct.end:
+        if self.dct is None or self.narrates:
+            return False
+        # A dateline of 00:00 tells no more than its day.
+        end = self.dct.end if self.dct.start % DAY else self.dct.start + DAY
+        if place.start < end:
             return False
         told = self.told is not None and self.told.first_day == place.first_day
         return not told and self._looks_back()
