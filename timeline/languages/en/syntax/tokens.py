@@ -3,7 +3,13 @@
 import re
 from itertools import accumulate
 
-from timeline.languages.en.syntax.words import ABBREVIATIONS, MAY_END, OPENERS
+from timeline.languages.en.syntax.words import (
+    ABBREVIATIONS,
+    MAY_END,
+    OPENERS,
+    TIMED,
+    ZONED,
+)
 
 __all__ = ["sentence_ends", "split_words"]
 
@@ -27,6 +33,12 @@ _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
 # Three times the longest sentence of a newspaper: what is longer is a list or noise.
 _LONGEST = 2_000
+# "At 7 p.m. Berg spoke", "the 7 p.m. Mass": the clock time is the beginning of more.
+_HOUR = re.compile(r"[ap]\.?m", re.IGNORECASE)
+_LEADING_HOUR = re.compile(
+    r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) )"
+    r"[\d:.]+ ?[AaPp]\.?[Mm]\.\s*$"
+)
 _CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 
 
@@ -73,6 +85,16 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
     if last is None or first is None:
         return True
     word = last.group(1)
+    if _HOUR.fullmatch(word):
+        return not _goes_on(text, first) and not _LEADING_HOUR.search(before)
     if word in MAY_END or "." in word:
         return first.group(1) in OPENERS
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
+
+
+def _goes_on(text: str, first: re.Match[str]) -> bool:
+    """Tell whether a clock time goes on: "8 p.m. Tuesday", "EST", "Oslo time"."""
+    word = first.group(1)
+    named = word.lower() in TIMED or word.lower() in ZONED
+    named = named or (word.isupper() and len(word) > 1)
+    return named or word.isdigit() or text.startswith(" time", first.end())

@@ -34,17 +34,47 @@ def verb_found(lower: Sequence[str], tags: list[str], found: Sequence[Group]) ->
 
 
 def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
-    """Make a verb of a plural in a sentence without one: "the firm plans to sell"."""
+    """Make a verb of a noun in a sentence that has none: "the firm plans to sell"."""
+    if lower[-1][-1] != ".":
+        return False
     for k in range(1, len(tags) - 1):
-        if tags[k] != "NNS" or tags[k - 1] not in ("NN", "NNP", "JJ"):
-            continue
-        infinitive = tags[k + 1] == "TO" and tags[k + 2 : k + 3] == ["VB"]
-        told = infinitive or tags[k + 1] in _BEHIND_VERB
-        verb = not {"VBZ", "VBP"}.isdisjoint(vocabulary().listed(lower[k]))
-        if told and verb and tags[-1] == ".":
-            tags[k] = "VBZ"
-            return True
+        for finite, tells in _FINITE.get(tags[k], ()):
+            if finite in vocabulary().listed(lower[k]) and tells(lower, tags, k):
+                tags[k] = finite
+                return True
     return False
+
+
+def _is_third(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell "the firm plans to sell" and "the council meets at 7 p.m." from a plural."""
+    if tags[k - 1] not in ("NN", "NNP", "JJ"):
+        return False
+    if tags[k + 1] in _BEHIND_VERB or _before_infinitive(tags, k):
+        return True
+    return tags[k + 1] == "IN" and lower[0] in _ARTICLES and lower[k + 1] != "of"
+
+
+def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell "families of the dead plan to sue" from "the dead plan to sue"."""
+    before = tags[k - 1] == "NNS" or (tags[k - 1] == "JJ" and lower[k - 2] == "the")
+    return before and "NNS" in tags[:k] and _before_infinitive(tags, k)
+
+
+def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell "a spark set the oil alight" from "a set"."""
+    led = lower[k + 1] in _ARTICLES and not TIMED.intersection(lower[k + 2 : k + 4])
+    return led and tags[k - 1] in _NOUNS
+
+
+def _before_infinitive(tags: Sequence[str], k: int) -> bool:
+    return list(tags[k + 1 : k + 3]) == ["TO", "VB"]
+
+
+_FINITE = {
+    "NNS": (("VBZ", _is_third),),
+    "NN": (("VBD", _is_past), ("VBP", _is_plain)),
+    "JJ": (("VBD", _is_past),),
+}
 
 
 def _ask(lower: Sequence[str], tags: list[str]) -> bool:

@@ -36,6 +36,7 @@ __all__ = [
     "TELLING",
     "TIMED",
     "TITLE_DROPS",
+    "ZONED",
 ]
 
 
@@ -131,6 +132,7 @@ TIMED = word_set(
     "morning afternoon evening night midnight noon weekend",
     "day days week weeks month months quarter year years decade decades",
 )
+ZONED = word_set("eastern central mountain pacific atlantic greenwich universal")
 CHARGING = word_set(
     "accused accuse accuses accusing listed described cited suspected convicted stopped",
     "prevented kept barred banned",
