@@ -38,6 +38,9 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     deictic = _deictic(raw, named)
     if not deictic and min(old) < _ANCIENT:
         return True
+    if dct is None:
+        # Nothing places what is deictic, so little is lost.
+        return len(old) > deictic
     return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
 
 

@@ -92,6 +92,8 @@ def told_around(value: str, expression: Expression, told: Place | None) -> str:
     """
     if told is None or not value.startswith(("XXXX-XX-XX", "XXXX-WXX")):
         return value
+    if isinstance(expression, Deictic | Shift) and expression.anchor is Anchor.DCT:
+        return value
     if told.unit <= Granularity.DAY and value.startswith("XXXX-XX-XXTXX"):
         return told.value.partition("T")[0] + value[10:]
     year = Place.of_days((told.first_day, told.first_day + 1), Granularity.YEAR).value
