@@ -17,11 +17,15 @@ from timeline.model.expression import (
     Weekday,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
 
 _LONG_AGO = 730 * DAY
+# Further back lie births rather than what news goes on about.
+_YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
+_BESIDE = 3
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
 
@@ -47,6 +51,7 @@ class Context:
         dct: The dateline, None if the article has none.
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
+        elsewhen: That date, if it is a day of some year before the dateline's last.
         periods: The latest of each unit that the paragraph has told.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
@@ -67,6 +72,7 @@ class Context:
     language: Language
     told: Place | None = None
     gone: Place | None = None
+    elsewhen: Place | None = None
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
@@ -154,6 +160,9 @@ class Context:
             self.measures = self.begins
             if self.dct is not None and place.start < self.dct.end:
                 self.gone = place
+                if place.unit <= Granularity.DAY:
+                    ago = self.dct.start - place.start
+                    self.elsewhen = place if _YEAR < ago < _YEARS else None
         self.periods[place.unit] = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
             known = self.quarter
@@ -222,6 +231,9 @@ class Context:
             is_news = self._is_news(what)
             return None if is_news else self.anchors.get(self.start, self.told)
         told = self.told
+        beside = self._year_beside(what)
+        if beside is not None:
+            return beside
         if told is None or self.dct is None or not self.near_told or self.measures:
             return None
         yearly = isinstance(what, Month | MonthDay | SeasonName)
@@ -231,6 +243,23 @@ class Context:
             return None
         self.carried = told.value
         return told
+
+    def _year_beside(self, what: Recurring) -> Place | None:
+        """Return the date that gives its year to a day next to one told with its own.
+
+        "It burnt on 14 June last year." Wherever the text goes on with "It had sailed on
+        June 13", that was the day before.
+        """
+        told = self.elsewhen
+        if told is None or not isinstance(what, MonthDay) or not self._looks_back():
+            return None
+        year = civil_from_days(told.first_day)[0]
+        for near in (year, year - 1, year + 1):
+            day = days_from_civil(near, what.month, what.day)
+            if abs(day - told.first_day) <= _BESIDE:
+                days = (day, day + 1)
+                return told if near == year else Place.of_days(days, Granularity.YEAR)
+        return None
 
     def _is_news(self, what: Recurring) -> bool:
         """Tell whether a history has a dateline, and speaks as of it here."""
