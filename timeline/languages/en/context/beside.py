@@ -73,10 +73,11 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
     if before in STARTING:
         return looks_ahead(before)
-    head = word_before(words, first - 2) if before == "for" else ""
-    if head in _OUTLOOKS:
+    linked = before in ("for", "of")
+    head = word_before(words, first - 2) if linked else ""
+    if head == "ahead" or (before == "for" and head in _OUTLOOKS):
         return looks_ahead(head)
-    if behind in _DELIVERIES or head in _FUTURES:
+    if behind in _DELIVERIES or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
 

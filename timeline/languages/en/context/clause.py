@@ -142,7 +142,8 @@ def _directed(words: list[str], indices: range) -> Clause | None:
     for index in indices:
         word = words[index]
         if word in DIRECTING:
-            return looks_ahead(word) if asked else None
+            over = "had" in words[max(0, index - 4) : index]
+            return (looks_back if over else looks_ahead)(word) if asked else None
         if word in PAST or word in MODALS or is_regular_past(word):
             return None
         if (word in _ENDING or "\n" in word) and ends_clause(words, index):

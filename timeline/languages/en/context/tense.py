@@ -12,6 +12,7 @@ from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
     AHEAD,
     ARRANGING,
+    AWAITING,
     BARE,
     BE,
     BEFORE_BARE,
@@ -24,12 +25,16 @@ from timeline.languages.en.context.tense_words import (
     PARTICIPLES,
     PAST,
     PLANNED,
+    SCHEDULED,
+    SEEMING,
     SEERS,
     STRIKING,
     SUPPOSING,
     TIMETABLED,
+    TIMETABLED_MANY,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["TELLING", "is_regular_past", "read_verb"]
@@ -37,13 +42,15 @@ __all__ = ["TELLING", "is_regular_past", "read_verb"]
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
 _PRESENT = frozenset(["is", "are", "am", "m", "re"])
-_ASKING = frozenset(["see", "let", "have", "forward", "about"])
+_ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead"])
 TELLING = (
     MODALS
     | AHEAD
+    | AWAITING
     | INTENDED
     | PLANNED
     | TIMETABLED
+    | TIMETABLED_MANY
     | BARE
     | _TOLD
     | _PRESENT
@@ -55,6 +62,7 @@ TELLING = (
 _PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
 _ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
+_ITSELF = frozenset(["itself", "himself", "herself"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
 _FIGURES = frozenset("0123456789$£€")
 _PASSIVE = frozenset(["get", "gets", "getting"])
@@ -63,6 +71,12 @@ _MONTHS = LEXICON["month_name"]
 _BEHIND_TIMETABLE = frozenset(
     ["to", "for", "on", "in", "at", "before", "until", "through", "up", "next", "this"]
 )
+_MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
+_NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
+# "Stocks close higher" tells of the day.
+_TRADING = word_set("higher lower up down mixed flat at sharply little with")
+_FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
+_LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _OWNERS = frozenset(["his", "her", "its", "their"])
 _OUTINGS = frozenset(
     ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
@@ -113,7 +127,7 @@ def _is_bare_past(words: list[str], index: int) -> bool:
     before, behind = word_before(words, index), word_behind(words, index)
     if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
         return before in _PERFECT
-    if before in _SINGULAR:
+    if before in _SINGULAR or behind in _ITSELF:
         return True
     if before.endswith("s") or (
         before in _NO_SUBJECTS and not _is_may(words, index - 2)
@@ -131,7 +145,19 @@ def _tells_a_plan(words: list[str], index: int) -> bool:
         return behind in _OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
     if word in TIMETABLED:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
+    if word in TIMETABLED_MANY:
+        return behind not in _TRADING and _is_of_many(word_before(words, index))
+    if word in AWAITING:
+        return word_before(words, index) not in _FAMED
+    if word == "ahead" and behind == "of":
+        return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _is_of_many(subject: str) -> bool:
+    """Tell whether "meet" behind it is a verb: "they meet", "the ministers meet"."""
+    plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
+    return subject in _MANY or (plural and subject not in _NO_NOUNS)
 
 
 def _is_supposed(words: list[str], index: int) -> bool:
@@ -213,7 +239,7 @@ def _asked(words: list[str], index: int) -> Clause | None:
         or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
         or (word == "have" and behind in ("a", "an") and not before)
         or (word == "about" and before in ("how", "what"))
-        or (word == "forward" and before in ("look", "looking", "looks"))
+        or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
     )
     return looks_ahead(word) if asked else None
 
@@ -222,7 +248,10 @@ def _infinitive(before: str, verb: str) -> Clause | None:
     if before in ("was", "were"):
         # "which were to arrive in May": a plan of the past, kept or not.
         return Clause()
-    ahead = before in BE or verb == "be"
+    if before == "whether":
+        # "met to decide whether to go on in May": before it, or after.
+        return Clause()
+    ahead = before in BE or (verb == "be" and before not in SEEMING)
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
 
 

@@ -8,6 +8,7 @@ __all__ = [
     "AHEAD",
     "ARRANGED",
     "ARRANGING",
+    "AWAITING",
     "BARE",
     "BE",
     "BEFORE_BARE",
@@ -25,6 +26,8 @@ __all__ = [
     "PARTICIPLES",
     "PAST",
     "PLANNED",
+    "SCHEDULED",
+    "SEEMING",
     "SEERS",
     "STARTING",
     "STRIKING",
@@ -32,6 +35,7 @@ __all__ = [
     "SUPERLATIVES",
     "SUPPOSING",
     "TIMETABLED",
+    "TIMETABLED_MANY",
     "WILL",
 ]
 
@@ -55,6 +59,25 @@ AHEAD = word_set(
 TIMETABLED = word_set(
     "appears goes continues returns travels heads flies speaks runs testifies winds",
     "wraps launches debuts leaves",
+)
+# "The ministers meet Tuesday", "talks resume on Monday"
+TIMETABLED_MANY = word_set(
+    "appear arrive begin close convene depart end expire face fly gather go head hold",
+    "launch leave meet open play reconvene reopen resume return start travel visit vote",
+)
+# "awaited a vote on Sunday", "braced for a strike on Monday"
+AWAITING = word_set("await awaits awaited awaiting braced bracing")
+# "slipped ahead of a meeting on Tuesday", but "finished ahead of Ferrari on Sunday"
+SCHEDULED = word_set(
+    "meeting meetings vote votes election elections summit report reports decision talks",
+    "speech hearing deadline auction release announcement debate referendum holiday",
+    "conference visit trip trial launch strike protest protests rally weekend inauguration",
+    "testimony data figures ballot poll session opening start arrival ceremony",
+)
+# "appeared to be gaining ground on Friday": what follows is as past as they are.
+SEEMING = word_set(
+    "appear appeared seem seemed prove proved tend tended happen happened turned out",
+    "thought believed known found said reported alleged considered claimed",
 )
 # "moved the hearing to Friday"
 ARRANGED = word_set(
