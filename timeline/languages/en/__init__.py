@@ -14,11 +14,11 @@ from timeline.languages.en.context.bounds import (
     leave_later,
     read_overnight,
     read_rates,
-    share_year,
     strip_article,
 )
 from timeline.languages.en.context.bracket import date_weekdays
 from timeline.languages.en.context.clause import read_clause
+from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits

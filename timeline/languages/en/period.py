@@ -7,13 +7,16 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     HalfName,
+    Length,
     Modified,
     Month,
     Nth,
+    Quantity,
     QuarterName,
     Reference,
     SeasonName,
     Vague,
+    Window,
     Within,
     Year,
 )
@@ -30,8 +33,16 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     return Deictic(deixis, unit_one, anchor)
 
 
-@GRAMMAR.rule("(over|during|in|for|within|throughout) the last {unit_one}")
+@GRAMMAR.rule("(in) the last {unit_one}")
+def in_the_last(unit_one: Granularity) -> Expression | None:
+    return deictic(Deixis.LAST, unit_one)
+
+
+@GRAMMAR.rule("(over|during|for|within|throughout) the last {unit_one}")
 def over_the_last(unit_one: Granularity) -> Expression | None:
+    # "Over the last decade" is a length, as is "over the past decade".
+    if unit_one >= Granularity.DECADE:
+        return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
     return deictic(Deixis.LAST, unit_one)
 
 

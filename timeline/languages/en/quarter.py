@@ -71,6 +71,29 @@ def of_year(q: QuarterName | HalfName, year: Expression) -> Expression:
     return Within(q, year)
 
 
+_MONTHS = (
+    "[the] {month_name:first}{joint:_}{month_name:last}",
+    "[the] {month_name:first} {joint:_} {month_name:last}",
+)
+
+
+@GRAMMAR.rule(
+    *(f"{months} quarter|period" for months in _MONTHS),
+    *(f"{months} quarter|period of|in {{year}}" for months in _MONTHS),
+    *(f"{months}[,] {{year}} quarter|period" for months in _MONTHS),
+)
+def months(first: int, last: int, year: Expression | None = None) -> Expression | None:
+    """Read "the July-September quarter"; "the November-January quarter" is no third."""
+    size = last - first + 1
+    name = _NAMES.get(size)
+    if name is None or last % size:
+        return None
+    return Within(name(last // size), year) if year else name(last // size)
+
+
+_NAMES = {3: QuarterName, 6: HalfName}
+
+
 @GRAMMAR.rule("fy {two_digits}")
 def fiscal_year(two_digits: int) -> Expression:
     return FiscalYear(2000 + two_digits)

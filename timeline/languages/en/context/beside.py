@@ -36,6 +36,7 @@ _RANKS = frozenset({*LEXICON["ordinal"], *LEXICON["ordinal_sign"], "only", "late
 _BREAKS = (
     MODALS | AHEAD | TIMETABLED | word_set(". ; : is are has have comes sails that")
 )
+_SEPARATING = frozenset([" ", "-"])
 _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
@@ -96,12 +97,14 @@ def _counts(word: str) -> bool:
 
 def _is_record(words: list[str], first: int) -> bool:
     """Tell whether "in 20 years" is how long it was never so: "the worst storm in"."""
-    near = [word for word in words[max(0, first - 15) : first - 1] if word != " "][:-1]
+    window = words[max(0, first - 15) : first - 1]
+    near = [word for word in window if word not in _SEPARATING][:-1]
     ranked = next((k for k, word in enumerate(near) if word in _RANKS), len(near))
     since = near[ranked:]
     if len(since) > 1 and _BREAKS.isdisjoint(since):
         return True
-    return any(map(_is_superlative, near[-3:]))
+    # "the strongest three-month period in a decade"
+    return any(map(_is_superlative, near[-4:]))
 
 
 def _is_superlative(word: str) -> bool:

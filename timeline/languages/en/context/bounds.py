@@ -7,15 +7,12 @@ from attrs import evolve
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.clause import governing, read_clause
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Deictic,
     Deixis,
-    Expression,
-    Holiday,
     Length,
     Modified,
-    Month,
-    MonthDay,
     Part,
     Quantity,
     Reference,
@@ -24,11 +21,10 @@ from timeline.model.expression import (
     Shift,
     WeekendName,
     Within,
-    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.policy import PartOfDay, Prefer, Season
+from timeline.model.policy import PartOfDay, Prefer
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
@@ -38,19 +34,21 @@ __all__ = [
     "leave_later",
     "read_overnight",
     "read_rates",
-    "share_year",
     "strip_article",
 ]
 
 _ARTICLES = frozenset(["the", "a", "an"])
-_FIRST_LETTERS = frozenset("TtAa")
+_FIRST_LETTERS = frozenset("TtAaUu")
+_NAMED_DAYS = frozenset(
+    {*LEXICON["weekday"], "yesterday", "today", "tomorrow", "last", "this", "next"}
+)
+_CLIMBED = word_set(
+    "shot rose climbed jumped moved went soared crept inched edged ran surged leapt",
+    "rising climbing moving going",
+)
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
-_LINKS = frozenset(
-    ["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ",", "/"]
-)
-_LONGEST_LINK = 9
 _AMOUNTS = frozenset(
     [
         "%",
@@ -102,8 +100,8 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     first, after = tokens.within(mention.span.start, mention.span.end)
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
-    if words[first] == "about":
-        return _proposed(text, mention, first)
+    if words[first] == "about" or words[first : first + 3] == ["up", " ", "to"]:
+        return _without_link(text, mention, first)
     if words[first] not in _ARTICLES:
         return mention
     last = after - 1
@@ -134,13 +132,22 @@ def _owner(text: Text, mention: Mention, first: int) -> Mention:
     )
 
 
-def _proposed(text: Text, mention: Mention, first: int) -> Mention:
-    """Leave "about" to the question: "how about Tuesday?"."""
+def _without_link(text: Text, mention: Mention, first: int) -> Mention:
+    """Leave "about" and "up to" to the words before: "how about Tuesday?".
+
+    Nobody says roughly when it was yesterday, and "rose up to 14-month highs" is no
+    most.
+    """
     words, starts = text.tokens.words, text.tokens.starts
-    asked = first > 1 and words[first - 2] in ("how", "what")
-    if not asked or not isinstance(mention.expression, Modified):
+    before = words[first - 2] if first > 1 else ""
+    if words[first] == "up":
+        start, links = first + 4, before in _CLIMBED
+    else:
+        start, links = first + 2, before in ("how", "what")
+        links = links or words[start] in _NAMED_DAYS
+    if not links or not isinstance(mention.expression, Modified):
         return mention
-    span = Span(starts[first + 2], mention.span.end)
+    span = Span(starts[start], mention.span.end)
     return evolve(mention, span=span, expression=mention.expression.of)
 
 
@@ -150,58 +157,6 @@ def _names_an_event(text: Text, mention: Mention) -> bool:
     following = text.raw[end : end + 2]
     named = following[:1] == " " and following[1:].isupper()
     return named and isinstance(mention.expression, SeasonName)
-
-
-@concerning(Year, Within, Modified)
-def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Give the year of the second to the first: "August and September 1914".
-
-    Also "the May riots of 1968", "the Halloween blizzard of 1991".
-    """
-    shared = list(mentions)
-    for index in range(len(shared) - 2, -1, -1):
-        shared[index] = _with_year_of(text, shared[index], shared[index + 1])
-    return tuple(shared)
-
-
-def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
-    between = text.raw[first.span.end : second.span.start]
-    named, year = first.expression, second.expression
-    if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
-        of_event = _OF_EVENT.fullmatch(between)
-        return evolve(first, expression=Within(named, year)) if of_event else first
-    if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
-        return first
-    edge, start = _unmodified(first.expression)
-    _, end = _unmodified(second.expression)
-    if not isinstance(end, Within) or not isinstance(end.outer, Year):
-        return first
-    if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
-        return first
-    dated: Expression = Within(start, end.outer)
-    return evolve(first, expression=Modified(edge, dated) if edge else dated)
-
-
-def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
-    if isinstance(expression, Modified):
-        return expression.mod, expression.of
-    return None, expression
-
-
-_OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
-_YEARLY = Month | MonthDay | SeasonName
-_SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
-
-
-def _order(expression: Expression) -> int:
-    """Return the month in which something yearly begins; 0 if it isn't yearly."""
-    match expression:
-        case Month(month) | MonthDay(month, _):
-            return month
-        case SeasonName(season):
-            return _SEASONS[season]
-        case _:
-            return 0
 
 
 @concerning(Length)

@@ -66,6 +66,7 @@ _SPAN_OF_YEARS = re.compile(
     r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
 )
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
+_COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
 
 
@@ -145,7 +146,15 @@ def _is_estimate(view: View) -> bool:
     if view.left == "at":
         return not view.rights[0][:1].isupper() and view.right not in LEVELS
     before = [word.lower() for word in view.lefts[1:]]
+    if view.left == "than" and before[0] not in _COUNTING and _is_likely(view):
+        # "warmer than 1998"
+        return False
     return "since" not in before and before[0] not in _LATER_THAN
+
+
+def _is_likely(view: View) -> bool:
+    """Tell whether it is a number that years have and round figures have not."""
+    return not view.raw.endswith(("00", "50")) and "1900" < view.raw < "2040"
 
 
 def _counts(view: View) -> bool:
@@ -156,7 +165,7 @@ def _counts(view: View) -> bool:
         return view.rights[2].lower() in COUNTED
     if left in _SURE or right in _PURE:
         return right in _PURE
-    likely = not view.raw.endswith(("00", "50")) and "1900" < view.raw < "2040"
+    likely = _is_likely(view)
     if likely and left in _LIKELY:
         return False
     if right in COUNTED or (right == "series" and not likely):

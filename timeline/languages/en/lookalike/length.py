@@ -29,9 +29,17 @@ def is_no_length(view: View) -> bool:
         return view.left in CRICKET or _is_innings(view)
     if unit == "minute":
         return view.right in TINY
-    if view.pieces == ["minutes"] and view.right == "of":
+    if view.pieces == ["minutes"] and _are_records(view):
         return True
     return is_no_unit(view)
+
+
+def _are_records(view: View) -> bool:
+    """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
+    owner = view.lefts[2].lower() if view.left == "s" else view.left
+    if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
+        return True
+    return _OF_MEETING.match(view.ahead) is not None
 
 
 def _is_repeated(view: View, unit: str) -> bool:
@@ -99,6 +107,11 @@ def _is_final(view: View, left: str) -> bool:
 
 
 _AGAIN = re.compile(r"(?: to |-(?:to|by|for|over|on|in|after)-)(\w+)")
+_OF_MEETING = re.compile(
+    r" (?:from|for|to) (?:[\w'\u2019.-]+ ){1,5}(?:meeting|session)"
+)
+_RECORDING = word_set("show showed shows reveal revealed released published indicated")
+_RECORDED = word_set("meeting board committee council policy fed bank fomc")
 _TO_DO = word_set("to of for at in on before")
 _FINAL = word_set("day hour minute")
 _OWNERS = word_set("my your his her its our their s")

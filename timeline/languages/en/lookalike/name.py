@@ -78,10 +78,33 @@ def is_award(view: View) -> bool:
 
 
 def is_paper(view: View) -> bool:
-    """Tell whether "Weekly" or "Monthly" ends a name: "the Washington Monthly"."""
-    if view.pieces[-1] not in _PAPERS or not view.raw.istitle() or view.shouts:
+    """Tell whether it is a paper: "the Washington Monthly", "the largest daily"."""
+    if view.pieces[-1] not in _PAPERS or view.shouts:
         return False
+    if not view.raw.istitle():
+        return _is_noun(view)
     return view.lefts[0].istitle() and view.left not in FUNCTION_WORDS
+
+
+def _is_noun(view: View) -> bool:
+    """Tell whether no noun is behind "daily": "the daily said", "a Paris daily"."""
+    left, further = view.lefts[0], view.lefts[1].lower()
+    named = (left.istitle() and further in _ARTICLES) or view.left in _SORTS_OF_PAPER
+    ranked = len(left) > 4 and left.endswith("est")
+    if view.right in _PUBLISHING:
+        return named or ranked or view.left in _ARTICLES
+    if not named and not ranked:
+        return False
+    alpha = view.right.isalpha()
+    return not alpha or view.right in FUNCTION_WORDS or view.rights[0].istitle()
+
+
+_ARTICLES = word_set("the a an this that another")
+_SORTS_OF_PAPER = word_set(
+    "leading national local regional independent business financial sports popular",
+    "english language conservative liberal influential respected state run owned",
+)
+_PUBLISHING = word_set("said says reported reports wrote writes quoted published ran")
 
 
 def is_other_nation(view: View) -> bool:

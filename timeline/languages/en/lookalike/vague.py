@@ -19,12 +19,15 @@ def is_not_vague(view: View) -> bool:
         # "every now and then"
         return view.right == "and"
     if word in ("soon", "shortly"):
-        return view.right in ("after", "before", "as", "afterwards", "thereafter")
+        return view.right in _SOON_AFTER
     if view.pieces == ["the", " ", "past"]:
         return view.right[:1].isdigit() or (
             view.right.isalpha() and view.right not in FUNCTION_WORDS
         )
     return False
+
+
+_SOON_AFTER = word_set("after before as afterwards thereafter prior following")
 
 
 def is_kind(view: View) -> bool:

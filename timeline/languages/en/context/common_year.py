@@ -1,0 +1,78 @@
+"""A year that stands once for two dates: "August and September 1914"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
+from timeline.model.expression import (
+    Expression,
+    Holiday,
+    Modified,
+    Month,
+    MonthDay,
+    SeasonName,
+    Within,
+    Year,
+)
+from timeline.model.mention import Mention
+from timeline.model.policy import Season
+
+__all__ = ["share_year"]
+
+_LINKS = frozenset(
+    ["and", "or", "to", "until", "through", "-", "\N{EN DASH}", ",", "/"]
+)
+_LONGEST_LINK = 9
+
+
+@concerning(Year, Within, Modified)
+def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give the year of the second to the first: "August and September 1914".
+
+    Also "the May riots of 1968", "the Halloween blizzard of 1991".
+    """
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        shared[index] = _with_year_of(text, shared[index], shared[index + 1])
+    return tuple(shared)
+
+
+def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
+    between = text.raw[first.span.end : second.span.start]
+    named, year = first.expression, second.expression
+    if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
+        of_event = _OF_EVENT.fullmatch(between)
+        return evolve(first, expression=Within(named, year)) if of_event else first
+    if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
+        return first
+    edge, start = _unmodified(first.expression)
+    _, end = _unmodified(second.expression)
+    if not isinstance(end, Within) or not isinstance(end.outer, Year):
+        return first
+    if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
+        return first
+    dated: Expression = Within(start, end.outer)
+    return evolve(first, expression=Modified(edge, dated) if edge else dated)
+
+
+def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
+    if isinstance(expression, Modified):
+        return expression.mod, expression.of
+    return None, expression
+
+
+_OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
+_YEARLY = Month | MonthDay | SeasonName
+_SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
+
+
+def _order(expression: Expression) -> int:
+    """Return the month in which something yearly begins; 0 if it isn't yearly."""
+    match expression:
+        case Month(month) | MonthDay(month, _):
+            return month
+        case SeasonName(season):
+            return _SEASONS[season]
+        case _:
+            return 0
