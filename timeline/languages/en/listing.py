@@ -9,6 +9,7 @@ from timeline.languages.en.context.clause import governing
 from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.hours import spanned
 from timeline.model.expression import (
+    Between,
     Clock,
     DayOfMonth,
     Expression,
@@ -24,8 +25,8 @@ from timeline.model.policy import Prefer
 
 __all__ = ["order_weekdays", "share_half_of_day", "share_repeating"]
 
-_LINKS = frozenset(["and", "or", ",", "&", ", and", ", or", "/"])
-_BOTH = frozenset(["and", "&", "/", ", and"])
+_BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
+_LINKS = _BOTH | {",", "or", ", or"}
 _LONGEST_LINK = 6
 _EACH = ("every", "each")
 _MERIDIEM = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     return tuple(shared)
 
 
-@concerning(Weekday, Within)
+@concerning(Weekday, Within, Between)
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let the second of two days follow the first of the same week: "Tue and Thu".
 
@@ -65,13 +66,31 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
         span = mentions[index].span
         said = governing(text, span.start, span.end)
         ahead = said is None or said.direction is not Prefer.PAST
-        if ahead and _are_listed(text, mentions[index - 1], mentions[index], _BOTH):
+        if ahead and _are_both(text, mentions, index):
             day = _day_of(ordered[index - 1])
             after = weekday_after(second.number, day)
             ordered[index] = evolve(
                 mentions[index], expression=_on(ordered[index], after)
             )
     return tuple(ordered)
+
+
+def _are_both(text: Text, mentions: tuple[Mention, ...], index: int) -> bool:
+    """Tell whether a day and the one before it are of a list that means them all.
+
+    A comma is what the end of the list is: "Monday, Wednesday and Friday" means three
+    days, "Monday, Wednesday or Friday" one, "on Monday, Wednesday's match" is no list.
+    """
+    last = index
+    while last + 1 < len(mentions) and _link(text, mentions, last) == ",":
+        last += 1
+    return _link(text, mentions, last) in _BOTH
+
+
+def _link(text: Text, mentions: tuple[Mention, ...], index: int) -> str:
+    first, second = mentions[index - 1 : index + 1]
+    between = text.raw[first.span.end : second.span.start]
+    return between.strip().lower() if len(between) <= _LONGEST_LINK else ""
 
 
 def _later_in_month(first: Mention, second: Mention) -> Expression | None:
@@ -99,7 +118,7 @@ def _day(mention: Mention) -> Weekday | None:
 
 def _day_of(mention: Mention) -> Expression:
     match mention.expression:
-        case Within(Clock() | Part(), day):
+        case Within(Clock() | Part(), day) | Between(Within(Clock(), day)):
             return day
         case said:
             return said
@@ -109,15 +128,14 @@ def _on(mention: Mention, day: Expression) -> Expression:
     match mention.expression:
         case Within(Clock() | Part() as inner, _):
             return Within(inner, day)
+        case Between(Within(Clock() as start), Within(Clock() as end)):
+            return Between(Within(start, day), Within(end, day))
         case _:
             return day
 
 
-def _are_listed(
-    text: Text, first: Mention, second: Mention, links: frozenset[str] = _LINKS
-) -> bool:
-    between = text.raw[first.span.end : second.span.start]
-    return len(between) <= _LONGEST_LINK and between.strip().lower() in links
+def _are_listed(text: Text, first: Mention, second: Mention) -> bool:
+    return _link(text, (first, second), 1) in _LINKS
 
 
 def _repeated(said: Expression) -> Expression:

@@ -28,6 +28,9 @@ from timeline.model.unit import unit_of
 
 __all__ = ["after", "before"]
 
+_WEEK = 7
+_MOST_OF_A_WEEK = 3
+
 
 @GRAMMAR.rule(
     "workweek", "work week", "working week", "business week", gives="workweek"
@@ -164,3 +167,17 @@ def every_part_of_weekend(part_name: PartOfDay) -> Expression:
 )
 def daily_from(hours: Between) -> Expression | None:
     return Repeat(hours.start, "EVERY") if isinstance(hours.start, Clock) else None
+
+
+_DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
+
+
+@GRAMMAR.rule(
+    f"{_DAYS}[,] [:] [from] {{hours}}",
+    f"{_DAYS}[,] [:] [from] {{bare_hours:hours}}",
+    f"{{hours}}[,] [on] {_DAYS}",
+    f"(from) {{bare_hours:hours}}[,] [on] {_DAYS}",
+)
+def opening_hours(a: int, b: int, hours: Between) -> Expression | None:
+    """Read "Mon-Fri 9-5" for every week; "Sat-Sun 10-4" may be once."""
+    return daily_from(hours) if (b - a) % _WEEK >= _MOST_OF_A_WEEK else None
