@@ -7,12 +7,14 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     Nth,
+    SeasonName,
     Weekday,
     Within,
     Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
+from timeline.model.policy import Season
 
 _LONGEST_MONTH = 31
 _A_LEAP_YEAR = 2000
@@ -231,11 +233,14 @@ def ides(month_name: int) -> Expression:
     return MonthDay(month_name, 15 if month_name in (3, 5, 7, 10) else 13)
 
 
-@GRAMMAR.rule("{month_name} of {two_digits}")
-def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
+@GRAMMAR.rule("{month_name} of {two_digits}", "[the] {season_name} of {two_digits}")
+def of_short_year(
+    two_digits: int, month_name: int = 0, season_name: Season | None = None
+) -> Expression | None:
     if two_digits <= 31:
         return None
-    return Within(Month(month_name), Year(_full_year(two_digits)))
+    named = Month(month_name) if season_name is None else SeasonName(season_name)
+    return Within(named, Year(_full_year(two_digits)))
 
 
 @GRAMMAR.rule("{month_name} {tens} {ones}")

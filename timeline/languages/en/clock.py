@@ -269,7 +269,7 @@ def iso_clock(clock: Clock) -> Expression:
 
 @GRAMMAR.rule(
     "{clock}[,] [on|at|in] {day|day_part|ordinal_day:day}",
-    "{dial_of_day:clock} [on] {day}",
+    "{dial_of_day|lettered_hour:clock} [on] {day}",
     "{day|day_part|ordinal_day:day}[,] [at|@|around|about|by|for|on|-|:|.|from] {clock}",
     "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour|lettered_hour:clock}",
     "{day|day_part|ordinal_day:day}[,] at|@|around|about|by {dial|run_of_digits:clock}",

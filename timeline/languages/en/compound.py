@@ -78,6 +78,20 @@ def ahead_in_parts(duration: Length, more: Length) -> Expression | None:
     return ahead(Length(duration.quantities + more.quantities))
 
 
+_ASK = "remind|wake|call|ping|text|message|alert|notify|phone me|us"
+
+
+@GRAMMAR.rule(
+    f"({_ASK} after) {{amount}} {{unit}}",
+    f"({_ASK} up|back|again after) {{amount}} {{unit}}",
+    f"({_ASK} after) a|an {{unit_one:unit}}",
+    f"({_ASK} up|back|again after) a|an {{unit_one:unit}}",
+)
+def asked_after(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    """Count as with "in" where something is asked for: "call me after an hour"."""
+    return Shift(amount, unit, anchor=Anchor.AHEAD)
+
+
 @GRAMMAR.rule(
     "(in) a|an {unit_one:unit} and {fraction}", "(in) {number} {unit} and {fraction}"
 )
@@ -122,10 +136,10 @@ def weekdays_ago(number: int, weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday), count=number)
 
 
-@GRAMMAR.rule("{number}h", shaped=True)
-def hours(number: int) -> Expression | None:
+@GRAMMAR.rule("{amount}h", shaped=True)
+def hours(amount: int | Fraction) -> Expression | None:
     """Leave "15h" to the clock."""
-    return Length((Quantity(number, Granularity.HOUR),)) if number < 13 else None
+    return Length((Quantity(amount, Granularity.HOUR),)) if amount < 13 else None
 
 
 @GRAMMAR.rule("[the] {deixis} {number}h", "[the] past {number}h", shaped=True)
@@ -136,9 +150,14 @@ def window(number: int, deixis: Deixis = Deixis.LAST) -> Expression | None:
     return Window(deixis, Length((Quantity(number, Granularity.HOUR),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("(in|within) {number}h", "(in) {fraction:number}h", shaped=True)
-def in_hours(number: int | Fraction) -> Expression:
-    return Shift(number, Granularity.HOUR)
+@GRAMMAR.rule(
+    "(in|within) {amount}h",
+    "(in) {fraction:amount}h",
+    "(in) {fraction:amount} h",
+    shaped=True,
+)
+def in_hours(amount: int | Fraction) -> Expression:
+    return Shift(amount, Granularity.HOUR)
 
 
 @GRAMMAR.rule("(in) {fraction} {unit_one}", "(in) {fraction} [of] a|an {unit_one}")

@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    MonthDay,
     QuarterName,
     Reference,
     SeasonName,
@@ -205,9 +206,13 @@ def after(
 def from_day(
     day: Expression, unit: Granularity, amount: int | Fraction = 1
 ) -> Expression:
-    """Count "two weeks from Sunday" from the coming one."""
-    start = Deictic(Deixis.NEXT, day) if isinstance(day, Weekday) else day
-    return Shift(amount, unit, start, exact=True)
+    """Count "two weeks from Sunday" from the coming one, and "from this Sunday" too."""
+    match day:
+        case Weekday() | Deictic(Deixis.THIS, Weekday()):
+            named = day if isinstance(day, Weekday) else day.what
+            return Shift(amount, unit, Deictic(Deixis.NEXT, named), exact=True)
+        case _:
+            return Shift(amount, unit, day, exact=True)
 
 
 @GRAMMAR.rule("the {unit_one} before {date}")
@@ -291,7 +296,10 @@ def some_earlier() -> Expression:
     "[the] {unit_one} of|beginning|starting {full_day|month_day|day_of_month:day}",
     "[the] {unit_one} ending|ended {full_day|month_day|day_of_month:day}",
     "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
+    "[the] {unit_one} of {holiday:day}",
+    "[the] {month_day|full_day:day} {unit_one}",
 )
 def around(unit_one: Granularity, day: Expression) -> Expression | None:
     weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
-    return Shift(0, unit_one, day) if weekly else None
+    # The weekend of a holiday has names of its own.
+    return Shift(0, unit_one, day) if weekly and day != MonthDay(7, 4) else None

@@ -140,7 +140,10 @@ def upcoming(
     return Window(Deixis.NEXT, duration or Length((Quantity(amount, unit),)))
 
 
-@GRAMMAR.rule("[the] past|previous|preceding|prior|latest {duration}")
+@GRAMMAR.rule(
+    "[the] past|previous|preceding|prior|latest {duration}",
+    "these past|last {duration}",
+)
 def past(duration: Length) -> Expression:
     return Window(Deixis.LAST, duration, Anchor.OPEN)
 
@@ -152,7 +155,7 @@ def past_decade(unit_one: Granularity) -> Expression | None:
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("[the] coming|following {duration}")
+@GRAMMAR.rule("[the] coming|following {duration}", "these next|coming {duration}")
 def coming(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.OPEN)
 

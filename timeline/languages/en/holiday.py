@@ -39,7 +39,7 @@ def weekend(holiday_name: str) -> Holiday:
 
 @GRAMMAR.rule(
     "[the] {ordinal:day} of july weekend|week-end",
-    "july {ordinal:day} weekend|week-end",
+    "july {ordinal|day_number:day} weekend|week-end",
     gives="holiday",
 )
 def independence_weekend(day: int) -> Holiday | None:

@@ -156,6 +156,7 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
     return (start, end) if likely else None
 
 
+@LINE.rule("(from) {dial:clock} (for {duration:_})")
 @LINE.rule("(since|till|until|til) {dial:clock}", shaped=True)
 def up_to(clock: Clock) -> Expression:
     return clock
@@ -217,6 +218,12 @@ def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
 @LINE.rule("(at|by|before|after|until|till|since|around|from) [the] {sun_or_meal}")
 def by_the_sun(sun_or_meal: PartOfDay) -> Expression:
     return Part(sun_or_meal)
+
+
+@LINE.rule("this {meridiem}")
+def half_of_today(meridiem: int) -> Expression:
+    part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
+    return Within(Part(part), Deictic(Deixis.THIS, Granularity.DAY))
 
 
 @LINE.rule("{day}[,] at {meal}", shaped=True)

@@ -28,6 +28,17 @@ def to(clock: Clock, minutes: int = 15) -> Expression | None:
     return moved(clock, -minutes)
 
 
+@GRAMMAR.rule(
+    "{day|day_part:day}[,] at|around|about|by {fives:minutes} to|till|til {dial|clock:clock}",
+    "(at|by|around|about) {fives:minutes} to|till|til {dial|clock:clock} [on] {day|day_part:day}",
+)
+def to_hour_of_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
+    """Read "tomorrow at ten to three" as one time, not as from ten to three."""
+    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
+    told = moved(clock, -minutes) if clock.minute is None else None
+    return None if timed or told is None else Within(told, day)
+
+
 @GRAMMAR.rule("{number}", gives="fives")
 def fives(number: int) -> int | None:
     """Take what people tell by the clock: five, ten, twenty, twenty-five."""

@@ -67,8 +67,11 @@ def end_of_today() -> Expression:
     return Modified("END", Deictic(Deixis.THIS, Granularity.DAY))
 
 
-@GRAMMAR.rule("end-{month|year:of}")
-def end_with_hyphen(of: Expression) -> Expression:
+@GRAMMAR.rule(
+    "end-{month|year:of}",
+    "(by|before|until|till|til|since|from|at|for) end {month|quarter|year:of}",
+)
+def end_without_of(of: Expression) -> Expression:
     return Modified("END", of)
 
 

@@ -75,9 +75,11 @@ def night_of_day(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 
 
-@GRAMMAR.rule("{bare_weekday:day} eve", "this eve")
-def eve(day: Weekday | None = None) -> Expression:
+@GRAMMAR.rule("{day} eve", "this eve")
+def eve(day: Expression | None = None) -> Expression | None:
     """Read "Monday eve" as its evening; Christmas Eve is the day before."""
+    if not isinstance(day, Weekday | Deictic | Shift | None):
+        return None
     return Within(Part(PartOfDay.EVENING), day or Deictic(Deixis.THIS, Granularity.DAY))
 
 

@@ -51,7 +51,7 @@ def _anchor(deixis: Deixis) -> Anchor:
     return Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN
 
 
-@GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
+@GRAMMAR.rule("[the] past {unit_one}", "this past|last {unit_one}")
 def past(unit_one: Granularity) -> Expression | None:
     # "The past decade" is a length.
     if unit_one >= Granularity.DECADE:
@@ -64,7 +64,9 @@ def coming(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.NEXT, unit_one)
 
 
-@GRAMMAR.rule("[the] current {unit_one}", "the present {unit_one}")
+@GRAMMAR.rule(
+    "[the] current {unit_one}", "the present {unit_one}", "this whole|entire {unit_one}"
+)
 def current(unit_one: Granularity) -> Expression:
     if unit_one is Granularity.DAY:
         # "To the present day" names no day.

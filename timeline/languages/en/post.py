@@ -58,7 +58,7 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.QUARTER
 }
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,

@@ -76,7 +76,11 @@ def every_season(season_name: Season) -> Expression:
     return Repeat(SeasonName(season_name), "EVERY")
 
 
-@GRAMMAR.rule("{times} a|an|per|each|every {unit_one}", "{times} in a {unit_one}")
+@GRAMMAR.rule(
+    "{times} a|an|per|each|every {unit_one}",
+    "{times} in a {unit_one}",
+    "{times}/{unit_one}",
+)
 def often(times: int, unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), freq=_freq(times))
 

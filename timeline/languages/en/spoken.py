@@ -1,8 +1,8 @@
-"""English clock times in words: "at seven", "eight forty", "twenty after twelve"."""
+"""English clock times as spoken: "at seven", "eight forty", "tomorrow at about 8"."""
 
 from timeline.languages.en.clock import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression, Within
+from timeline.model.expression import Clock, Expression, Modified, Within
 from timeline.model.policy import PartOfDay
 
 
@@ -57,6 +57,23 @@ def half_an_hour_past(clock: Clock) -> Expression | None:
 )
 def of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)
+
+
+@GRAMMAR.rule("{hour_word_ish:hour}", shaped=True)
+@GRAMMAR.rule("{hour_word_ish:hour}", gives="dial")
+def vague(hour: int) -> Clock:
+    return dial_clock(hour)
+
+
+@GRAMMAR.rule(
+    "{day|day_part|ordinal_day:day}[,] [at] {approximate:_} {clock}",
+    "{day|day_part|ordinal_day:day}[,] [at] ~{clock}",
+    "{day|day_part|ordinal_day:day}[,] [at] abt {clock}",
+    "{day|day_part|ordinal_day:day}[,] at {approximate:_} {dial:clock}",
+)
+def about_on_day(day: Expression, clock: Clock) -> Expression | None:
+    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
+    return None if timed else Modified("APPROX", Within(clock, day))
 
 
 @GRAMMAR.rule("{day|day_part:day}[,] [at] {hour_word:hour} {tens}-{ones}")

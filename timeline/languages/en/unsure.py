@@ -11,6 +11,7 @@ from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
 from timeline.languages.en.clock import moved
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -41,9 +42,7 @@ __all__ = ["goes_on", "settle_unsure"]
 
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
-    r"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:and|or|at|on|for|with|from|to|until|till|between"
-    r"|in|by|after|before|outside|inside|near|because|when|while|as|if|but|so|then|please|sharp|is|was|works|he|she|it|we"
-    r"|they|you|i|today|tomorrow|tonight|yesterday|every\w*|each|daily)\b)\w",
+    rf"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
     re.IGNORECASE,
 )
 # "at seven the bell rang"
@@ -67,6 +66,11 @@ _PREFIX = "en.unsure."
 # "in 2016, May" may go on with what May did.
 _WORD = re.compile(r"\s+\w|-")
 _YEAR_FIRST = "en.unsure.year_and_month"
+_GOING_ON = {
+    _YEAR_FIRST: _WORD,
+    # "tomorrow am I"
+    "en.unsure.half_of_day": re.compile(rf"{_GOES_ON.pattern}|\s+i\b", re.IGNORECASE),
+}
 # "at one or more meetings"
 _ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
 _AT_HOUR = "en.unsure.at_hour"
@@ -256,7 +260,7 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         return
     if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
-    goes_on = (_WORD if mention.rule == _YEAR_FIRST else _GOES_ON).match(text.raw, end)
+    goes_on = _GOING_ON.get(mention.rule, _GOES_ON).match(text.raw, end)
     if mention.rule in _HOURS and _DETERMINER.match(text.raw, end):
         goes_on = None
     before = text.raw[max(0, start - _REACH) : start]

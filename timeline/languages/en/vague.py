@@ -10,6 +10,7 @@ from timeline.model.expression import Expression, Reference, Vague
     "one day (may|might|will|would|could|can|should)",
     "one day soon",
     "any day|minute|moment|time now",
+    "one of these days",
 )
 def some_day() -> Expression:
     return Reference(Vague.FUTURE)
@@ -35,6 +36,8 @@ def other() -> Expression:
     "[a] [very] long time {ago_word:_}",
     "[not] [so|too|very|that] long {ago_word:_}",
     "[quite] a [little] while {ago_word:_}",
+    "[quite] a [little] while back",
+    "some time back",
     "ages {ago_word:_}",
     "a long while {ago_word:_}",
 )

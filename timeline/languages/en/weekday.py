@@ -27,7 +27,7 @@ def deictic(deixis: Deixis, weekday: int) -> Expression:
     return Deictic(deixis, Weekday(weekday))
 
 
-@GRAMMAR.rule("the past {weekday}", "this past {weekday}", "[last] {weekday} gone")
+@GRAMMAR.rule("the|this past {weekday}", "this last {weekday}", "[last] {weekday} gone")
 def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
 
@@ -72,13 +72,13 @@ def week_before(weekday: int) -> Expression:
     return Shift(-1, Granularity.WEEK, last, exact=True)
 
 
-@GRAMMAR.rule("{weekday} week", "a week on {weekday}", "a week from {weekday}")
+@GRAMMAR.rule("{weekday} week", "a week on {weekday}", "a week from [this] {weekday}")
 def week_after(weekday: int) -> Expression:
     coming = Deictic(Deixis.NEXT, Weekday(weekday))
     return Shift(1, Granularity.WEEK, coming, exact=True)
 
 
-@GRAMMAR.rule("every|each {weekday}", "{weekdays:weekday}")
+@GRAMMAR.rule("every|each [single] {weekday}", "{weekdays:weekday}")
 def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 
@@ -93,26 +93,26 @@ def weekend() -> Expression:
     return WeekendName()
 
 
-@GRAMMAR.rule("{deixis} weekend", "the {deixis} weekend")
+@GRAMMAR.rule("[the] {deixis} weekend|wkend|wknd")
 def deictic_weekend(deixis: Deixis) -> Expression:
     return Deictic(deixis, WeekendName())
 
 
-@GRAMMAR.rule("this past weekend", "the past weekend")
+@GRAMMAR.rule("the|this past weekend|wkend|wknd", "this last weekend|wkend|wknd")
 def past_weekend() -> Expression:
     return Deictic(Deixis.LAST, WeekendName())
 
 
-@GRAMMAR.rule("[the|this] coming|upcoming weekend")
+@GRAMMAR.rule("[the|this] coming|upcoming weekend|wkend|wknd")
 def coming_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName())
 
 
-@GRAMMAR.rule("the following weekend")
+@GRAMMAR.rule("the following weekend|wkend|wknd")
 def following_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName(), Anchor.TOLD)
 
 
-@GRAMMAR.rule("every|each weekend", "weekends")
+@GRAMMAR.rule("every|each [single] weekend|wkend|wknd", "weekends")
 def every_weekend() -> Expression:
     return Repeat(WeekendName(), "EVERY")

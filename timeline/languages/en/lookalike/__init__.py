@@ -108,7 +108,14 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Part: (is_name, is_title, is_greeting, is_rate, is_rest),
     Length: (is_no_length, is_title),
     Shift: (is_no_unit,),
-    Deictic: (is_compound, is_no_unit, is_no_such_month, is_award, is_title),
+    Deictic: (
+        is_compound,
+        is_no_unit,
+        is_no_such_month,
+        is_last_of_all,
+        is_award,
+        is_title,
+    ),
     Reference: (is_not_vague, is_title),
     Repeat: (is_kind, is_band, is_paper, is_title),
 }

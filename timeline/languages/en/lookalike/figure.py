@@ -6,6 +6,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
+    AFTER_DAYS,
     BEFORE_NUMBERS,
     COUNTED,
     FUNCTION_WORDS,
@@ -97,7 +98,8 @@ def before_rank(view: View) -> int:
 
 
 def _ranks(view: View) -> bool:
-    return view.right.isalpha() and view.right not in FUNCTION_WORDS
+    known = view.right in FUNCTION_WORDS or view.right in AFTER_DAYS
+    return view.right.isalpha() and not known
 
 
 def is_figure(view: View) -> bool:
@@ -234,13 +236,6 @@ def _is_chained(view: View) -> bool:
     return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
 
 
-_AFTER_DAYS = word_set(
-    "and or to at in on as but when with for by from through thru until till til the that "
-    "which who is was were will would it he she they we i there a an before "
-    "after because while this last next if has had so between can could should may might must"
-)
-
-
 _FURTHER_RANKS = re.compile(
     r"(?:(?:,? (?:and|or|to|through) |, ?|[-\u2013])(?:the )?\d{1,2}(?:st|nd|rd|th))+"
     r"(?: (?P<noun>[A-Za-z]+))?"
@@ -256,11 +251,11 @@ def is_ranked(view: View) -> bool:
     if further is not None and view.left not in ON_DAYS:
         noun = further["noun"]
         listed = view.left == "," and _is_plural(view.lefts[1])
-        return listed or (noun is not None and noun.lower() not in _AFTER_DAYS)
+        return listed or (noun is not None and noun.lower() not in AFTER_DAYS)
     if view.right == "of":
         return view.left not in ON_DAYS
     if view.right.isalpha():
-        return view.right not in _AFTER_DAYS
+        return view.right not in AFTER_DAYS
     compound = view.right == "-" and view.rights[1][:1].isalpha()
     ranked = compound and view.rights[1].lower() != "the"
     return ranked or view.left in ("in", "finished", "placed", "ranked")

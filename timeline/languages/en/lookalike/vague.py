@@ -72,7 +72,17 @@ def is_rest(view: View) -> bool:
 
 def is_last_of_all(view: View) -> bool:
     """Tell whether "last" is "final": "the last night of the siege"."""
-    return view.pieces[0] == "last" and view.left in _DETERMINERS
+    if view.pieces[0] != "last" or view.left not in _DETERMINERS:
+        return False
+    # "I saw her last night"
+    met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
+    return not met or view.right == "of"
 
 
+_DONE_TO = word_set(
+    "saw seen see met meet told tell asked ask called call texted text rang phoned emailed "
+    "messaged heard hear helped help gave give sent send showed took left found lost got "
+    "visited hugged kissed killed shot attacked arrested beat hit married drove picked "
+    "dropped with to"
+)
 _DETERMINERS = word_set("the a his her its their our my your s one very")

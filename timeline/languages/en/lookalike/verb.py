@@ -149,9 +149,9 @@ def _is_beside_a_day(view: View) -> bool:
         return True
     if right in _TO:
         return view.rights[1].lower() in DAYS
-    if right in _JOINTS:
-        after = view.rights[1].lower()
-        return after in DAYS or (after[:1].isdigit() and right != ".")
+    after = view.rights[1].lower()
+    if right in _JOINTS and (after in DAYS or after[:1].isdigit()):
+        return True
     if left in _JOINTS:
         return view.lefts[1].lower() in DAYS | _PARTS
     return not left and not right

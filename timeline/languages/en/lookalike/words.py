@@ -4,6 +4,8 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "ADDRESS_WORDS",
+    "AFTER_DAYS",
+    "AFTER_HOURS",
     "BEFORE_NUMBERS",
     "BEFORE_TIMES",
     "COUNTED",
@@ -41,11 +43,29 @@ FUNCTION_WORDS = word_set(
     "across throughout despite amid among along up down out off s t re ve ll d m"
 )
 
+# What is said to the reader, and counted by no number before it.
+_ASIDES = word_set(
+    "please pls plz ok okay lol haha thx thanks maybe "
+    "perhaps probably hopefully instead already again too also anyway though tho only "
+    "sharp then now here there not"
+)
+# What goes on after a day or an hour that is only a number.
+AFTER_DAYS = _ASIDES | word_set(
+    "and or to at in on as but when with for by from through thru until till til the that "
+    "which who is was were will would it he she they we i there a an before after "
+    "because while this last next if has had so between can could should may might must"
+)
+AFTER_HOURS = _ASIDES | word_set(
+    "and or at on for with from to until till between in by after before outside inside "
+    "near because when while as if but so is was works he she it we they you i today "
+    "tomorrow tonight yesterday every everyday everyone each daily"
+)
+
 # What a month, a season or a short weekday stands after when it is one.
 BEFORE_TIMES = word_set(
     "in since until till by during from of through before after between late "
     "early mid every each last next this past for and to or beginning starting "
-    "ending ended following coming come previous through thru til via circa any throughout"
+    "ending ended end following coming come previous through thru til via circa any throughout"
 )
 MONTH_CUES = word_set(
     "in since until till during by from of last next early late mid every each"
