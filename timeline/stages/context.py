@@ -52,6 +52,7 @@ class Context:
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
+        day: The latest day told that was of late.
         periods: The latest of each unit that the paragraph has told.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
@@ -73,6 +74,7 @@ class Context:
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
+    day: Place | None = None
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
@@ -162,6 +164,7 @@ class Context:
                 self.gone = place
                 if place.unit <= Granularity.DAY:
                     ago = self.dct.start - place.start
+                    self.day = place if ago <= _OF_LATE else self.day
                     self.elsewhen = place if _YEAR < ago < _YEARS else None
         self.periods[place.unit] = place
         if place.unit is Granularity.QUARTER and self.is_over(place):

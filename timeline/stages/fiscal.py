@@ -1,12 +1,14 @@
 """The places of fiscal years, and of the quarters that reports compare."""
 
 from timeline.model.calendar import fiscal_year, unit_at
+from timeline.model.expression import Anchor
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
+from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.place import Place
+from timeline.stages.place import DAY, Place
 
-__all__ = ["alike", "fiscal"]
+__all__ = ["alike", "fiscal", "measured_from", "reported"]
 
 
 def fiscal(number: int | None, context: Context) -> Place | None:
@@ -36,3 +38,49 @@ def alike(year: Place, context: Context) -> Place:
 
 
 _QUARTERS_A_YEAR = 4
+
+
+def reported(unit: Granularity, context: Context) -> Place | None:
+    """Return the period that a report is on, or a time in it.
+
+    "Claims fell last week; in the week they were …" is about that week, and what a
+    firm says in February of its fourth quarter and "the year" is about the last one.
+    """
+    dct = context.dct
+    if context.narrates or dct is None:
+        return context.anchor(Anchor.OPEN)
+    if unit is Granularity.YEAR:
+        return _year_reported(dct, context) or dct
+    told = context.periods.get(unit)
+    if told is None and unit is Granularity.WEEK and context.near_told:
+        told = context.periods.get(Granularity.DAY)
+    late = told is not None and abs(dct.start - told.start) < _OF_LATE
+    return told if late else dct
+
+
+def measured_from(unit: Granularity, context: Context) -> Place | None:
+    """Return the day, week or month whose figures are set against those before it.
+
+    "The yield jumped in May and was 2.7% now, from 2.6% a day earlier."
+    """
+    told = context.periods.get(unit) or context.anchor(Anchor.TOLD)
+    if unit is Granularity.DAY and told and context.is_vague(told, unit):
+        return context.day or context.dct
+    return told
+
+
+def _year_reported(dct: Place, context: Context) -> Place | None:
+    """Return the year before if the text has told of it, and it is hardly over."""
+    year, month, _ = civil_from_days(dct.first_day)
+    if month > _SEASON or context.read_clause().direction is Prefer.FUTURE:
+        return None
+    for told in (context.quarter, context.told):
+        if told is None or told.unit not in (Granularity.QUARTER, Granularity.YEAR):
+            continue
+        if civil_from_days(told.last_day) == (year - 1, 12, 31):
+            return told
+    return None
+
+
+_SEASON = 3
+_OF_LATE = 100 * DAY

@@ -86,7 +86,8 @@ def _year_of(expression: Expression) -> int | None:
 def _is_open(expression: Expression) -> bool:
     while isinstance(expression, Modified):
         expression = expression.of
-    return isinstance(expression, Deictic) and expression.anchor is Anchor.OPEN
+    either = (Anchor.OPEN, Anchor.COMPARED)
+    return isinstance(expression, Deictic) and expression.anchor in either
 
 
 def _is_deictic(expression: Expression) -> bool:

@@ -31,7 +31,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
-from timeline.stages.fiscal import alike, fiscal
+from timeline.stages.fiscal import alike, fiscal, measured_from, reported
 from timeline.stages.matching import checked, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -50,7 +50,6 @@ from timeline.stages.stretch import clock_after, edged, joined
 
 __all__ = ["ends", "locate"]
 
-_DAY = 86_400
 _NOW = Reference(Vague.PRESENT)
 
 
@@ -132,9 +131,12 @@ _LATE, _EARLY = 18 * 3600, 6
 
 
 def _anchor(expression: Deictic, context: Context) -> Place | None:
-    period = None
-    if expression.anchor is Anchor.TOLD and isinstance(expression.what, Granularity):
-        period = context.period_told(expression.what)
+    period, what = None, expression.what
+    if isinstance(what, Granularity):
+        if expression.anchor is Anchor.COMPARED and what in _REPORTED:
+            return reported(what, context)
+        if expression.anchor is Anchor.TOLD:
+            period = context.period_told(what)
     anchor = context.anchor(expression.anchor)
     if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
         # "today, after the fall of last week; later in the day"
@@ -142,6 +144,7 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     return period or anchor
 
 
+_REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
@@ -158,7 +161,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
     if anchor is None:
         return None
     what, which, count = expression.what, expression.which, expression.count
-    if expression.anchor is Anchor.COMPARED and anchor is context.dct:
+    compared = expression.anchor is Anchor.COMPARED and what not in _REPORTED
+    if compared and anchor is context.dct:
         # A company reports on the quarter that is over.
         which = Deixis.LAST
     place: Place | None
@@ -191,12 +195,16 @@ def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Pla
     return Place.of_days(days, unit)
 
 
+def _base(expression: Shift, context: Context) -> Place | None:
+    if expression.of is not None:
+        return locate(expression.of, context)
+    if expression.anchor is Anchor.COMPARED and expression.unit < Granularity.QUARTER:
+        return measured_from(expression.unit, context)
+    return context.anchor(expression.anchor)
+
+
 def _shift(expression: Shift, context: Context) -> Place | None:
-    base = (
-        context.anchor(expression.anchor)
-        if expression.of is None
-        else locate(expression.of, context)
-    )
+    base = _base(expression, context)
     if base is None:
         return None
     count, unit = whole(expression.count, expression.unit)
@@ -278,11 +286,7 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
         return clock_after(start, clock(end, start.first_day), end)
     if isinstance(end, Within) and isinstance(end.inner, Clock):
         place = locate(end, context)
-        if (
-            place
-            and place.end < start.start - _DAY
-            and isinstance(end.outer, Recurring)
-        ):
+        if place and place.end < start.start - DAY and isinstance(end.outer, Recurring):
             day = towards(Prefer.FUTURE, end.outer, start.first_day, context, sure=True)
             place = day and clock_within(end.inner, day)
         return place and clock_after(start, place, end.inner)

@@ -113,11 +113,24 @@ def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
             reported = what if isinstance(what, HalfName) else ended
         if ended is not None and mention.rule == _QUARTER_TOLD:
             what = ended
-        elif mention.rule in _RULES and what == _COMPARED:
-            what = _compared(text, read, mention, reported)
+        elif mention.rule in _COMPARING:
+            what = _compared_with(text, read, mention, reported)
         same = what is mention.expression
         read.append(mention if same else evolve(mention, expression=what))
     return tuple(read)
+
+
+def _compared_with(
+    text: Text, before: list[Mention], mention: Mention, reported: Expression | None
+) -> Expression:
+    """Return what figures are compared with, counted from what the text reports on."""
+    what = mention.expression
+    if mention.rule in _RULES and what == _COMPARED:
+        return _compared(text, before, mention, reported)
+    if mention.rule == _EARLIER and isinstance(what, Shift):
+        figures = _FIGURE.search(text.raw, 0, mention.span.start)
+        return evolve(what, anchor=Anchor.COMPARED) if figures else what
+    return _alike(what, reported) if mention.rule == _PERIOD else what
 
 
 def _is_numbered(mention: Mention) -> bool:
@@ -126,7 +139,8 @@ def _is_numbered(mention: Mention) -> bool:
 
 
 _QUARTER_TOLD = "en.period.quarter_told"
-_COMPARING = (*_RULES, _QUARTER_TOLD)
+_EARLIER, _PERIOD = "en.distance.earlier", "en.fiscal.period_of_year"
+_COMPARING = (*_RULES, _QUARTER_TOLD, _EARLIER, _PERIOD)
 _ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
 _A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
 _A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}
@@ -173,6 +187,29 @@ def _month_of(expression: Expression) -> int:
             return 0
 
 
+def _alike(said: Expression, reported: Expression | None) -> Expression:
+    """Read "the three months ended Dec. 31 … the same period of 1990" as a quarter."""
+    match said, reported:
+        case (
+            Shift(of=Year() as year),
+            Shift(0, Granularity.QUARTER, Shift(of=Deictic(what=Month() as last))),
+        ):
+            middle = last.number - 1
+        case (
+            Shift(of=Year() as year),
+            Shift(0, Granularity.QUARTER, Shift(of=Deictic(what=MonthDay(month, day)))),
+        ):
+            middle = month - 1 - (day <= _HALF)
+        case _:
+            return said
+    return Within(QuarterName((middle + 2) // 3), year) if middle > 0 else said
+
+
+_HALF = 14
+_FIGURE = re.compile(
+    r"(?:\b(?:from|than|with|against)|[\d%](?: (?:per ?cent|cents|pence|points?|[mb]illion"
+    r"|trillion|yen|euros|dollars|barrels|tons))?)\s\Z"
+)
 _FIGURES = re.compile(
     r"[$€£¥₹%]|\b(?:percent|per ?cent|million|billion|trillion|bn|cents|pence|crore|lakh|"
     r"costs?|prices?|expenses|output|production|volumes?|rates?|traffic|spending|demand|"

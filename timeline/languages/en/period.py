@@ -249,9 +249,11 @@ def quarter_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
 
 
-@GRAMMAR.rule("the full year", "the year|yr", "the latest year")
+@GRAMMAR.rule(
+    "the full year", "the year|yr", "the latest year", "(for) the entire|whole year"
+)
 def year_told() -> Expression:
-    return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
+    return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
 @GRAMMAR.rule("{edge_of:mod} the {unit_one}")
@@ -275,9 +277,9 @@ def end_of_year(year4: int) -> Expression:
 
 @GRAMMAR.rule("the week|wk")
 def week_told() -> Expression:
-    return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)
+    return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.COMPARED)
 
 
 @GRAMMAR.rule("the month|mth")
 def month_told() -> Expression:
-    return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
+    return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.COMPARED)

@@ -40,6 +40,7 @@ _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
 _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
+_AT = frozenset(["in", "on", "for", "during", "the"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -76,6 +77,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return looks_ahead(link)
     if clause is None or clause.direction is not Prefer.FUTURE:
         return clause
+    if link == "than" or (link in _AT and word_before(words, first - 2) == "than"):
+        # "will be better than in May": better than it was, or than it will be.
+        return Clause()
     return evolve(clause, sure=not _is_booked(words, first, after))
 
 

@@ -5,18 +5,22 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.tense_words import BOOKED
 from timeline.model.expression import (
     Expression,
     Holiday,
     Modified,
     Month,
     MonthDay,
+    QuarterName,
     SeasonName,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Season
+from timeline.model.unit import unit_of
 
 __all__ = ["share_year"]
 
@@ -26,11 +30,11 @@ _LINKS = frozenset(
 _LONGEST_LINK = 9
 
 
-@concerning(Year, Within, Modified)
+@concerning(Year, Within, Modified, Month, QuarterName)
 def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give the year of the second to the first: "August and September 1914".
 
-    Also "the May riots of 1968", "the Halloween blizzard of 1991".
+    Also "the May riots of 1968", "the Halloween blizzard of 1991", "June sales last year".
     """
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
@@ -44,6 +48,9 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
         of_event = _OF_EVENT.fullmatch(between)
         return evolve(first, expression=Within(named, year)) if of_event else first
+    if isinstance(named, QuarterName | Month) and _ACCOUNTS.fullmatch(between):
+        yearly = unit_of(year) is Granularity.YEAR
+        return evolve(first, expression=Within(named, year)) if yearly else first
     if len(between) > _LONGEST_LINK or between.strip().lower() not in _LINKS:
         return first
     edge, start = _unmodified(first.expression)
@@ -62,6 +69,10 @@ def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
     return None, expression
 
 
+# "third-quarter net income last year", "May sales in 2001"
+_ACCOUNTS = re.compile(
+    rf"(?: [a-z]+)?[ -](?:{'|'.join(sorted(BOOKED))})(?: (?:in|for|of))? "
+)
 _OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
 _YEARLY = Month | MonthDay | SeasonName
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}

@@ -28,7 +28,12 @@ from timeline.languages.en.lookalike.figure import (
     is_ranked,
     score_before,
 )
-from timeline.languages.en.lookalike.length import is_compound, is_no_length, is_no_unit
+from timeline.languages.en.lookalike.length import (
+    is_compound,
+    is_no_length,
+    is_no_unit,
+    is_round,
+)
 from timeline.languages.en.lookalike.name import (
     ELECTION_DAY,
     is_any_election,
@@ -69,6 +74,7 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     Part,
+    QuarterName,
     Reference,
     Repeat,
     SeasonName,
@@ -107,6 +113,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     ),
     Part: (is_name, is_title, is_greeting, is_rate, is_rest),
     Length: (is_no_length, is_title),
+    QuarterName: (is_round,),
     Shift: (is_no_unit,),
     Deictic: (
         is_compound,

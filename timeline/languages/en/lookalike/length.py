@@ -10,7 +10,7 @@ from timeline.languages.en.lookalike.words import (
 )
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_compound", "is_no_length", "is_no_unit"]
+__all__ = ["is_compound", "is_no_length", "is_no_unit", "is_round"]
 
 
 def is_no_length(view: View) -> bool:
@@ -78,6 +78,11 @@ def is_compound(view: View) -> bool:
     return bare and view.touching[1] == "-" and view.beyond[1].isalpha()
 
 
+def is_round(view: View) -> bool:
+    """Tell whether a quarter is of a cup or a body: "the second quarter-final"."""
+    return view.touching[1] == "-" and view.beyond[1] in _QUARTERS_OF
+
+
 def is_no_unit(view: View) -> bool:
     """Tell whether "a second", "last-minute", "his last day", "3 SEC" are no times."""
     unit = view.pieces[-1]
@@ -112,6 +117,7 @@ _OF_MEETING = re.compile(
 )
 _RECORDING = word_set("show showed shows reveal revealed released published indicated")
 _RECORDED = word_set("meeting board committee council policy fed bank fomc")
+_QUARTERS_OF = word_set("final finals finalist finalists back backs pounder pounders")
 _TO_DO = word_set("to of for at in on before")
 _FINAL = word_set("day hour minute")
 _OWNERS = word_set("my your his her its our their s")
