@@ -77,6 +77,7 @@ class Story:
         if telling.default is Default.PERIOD and self._period is not None:
             return _inherited(self._period, "that the text reports on")
         told = telling.default is Default.STORY and telling.quote is None
+        told = told and telling.status is not Status.HYPOTHETICAL
         if told and arrived is not None:
             return _inherited(arrived, "that the story has arrived at")
         return _OPEN
@@ -87,7 +88,7 @@ class Story:
             again = timex.type is TimexType.SET
             why = "comes round again" if again else "leaves the day open"
             return _open(f"{timex.text!r} {why}")
-        if self._contradicts(timex, telling):
+        if self._contradicts(timex.interval, telling):
             return _open(f"{timex.text!r} does not agree with the tense")
         if telling.timex is not None:
             return self._explicit(timex, telling)
@@ -137,9 +138,9 @@ class Story:
             return False
         return interval.end.plus_days(_WEEK) <= self._dct
 
-    def _contradicts(self, timex: Timex, telling: Telling) -> bool:
+    def _contradicts(self, interval: Interval | None, telling: Telling) -> bool:
         """Tell whether what has happened would lie after the dateline, or so."""
-        interval, dct = timex.interval, self._dct
+        dct = self._dct
         if interval is None or dct is None or telling.trigger.modality:
             return False
         tense, status = telling.trigger.tense, telling.status
@@ -164,7 +165,11 @@ class Story:
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.length is not None:
-            return _at_a_distance(timex, self._timexes[telling.length], telling)
+            length = self._timexes[telling.length]
+            time = _at_a_distance(timex, length, telling)
+            if self._contradicts(time.interval, telling):
+                return _open(f"{length.text!r} from {timex.text!r} is still to come")
+            return time
         if (
             telling.relation is Relation.BEFORE
             and _is_past(telling)
@@ -291,5 +296,7 @@ def _is_narrow(timex: Timex) -> bool:
     unit, interval = timex.granularity, timex.interval
     if unit is None or unit > Granularity.QUARTER or interval is None:
         return False
+    if unit < Granularity.DAY:
+        return True
     named, _ = timex3_reading.read(timex.value)
     return named is None or named.end is None or interval.end in (None, named.end)

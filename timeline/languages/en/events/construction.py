@@ -9,13 +9,14 @@ from collections.abc import Container, Iterator, Sequence
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.site import Site
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
 __all__ = [
     "WITHIN_NOUN",
     "bounded",
     "governed",
-    "owner",
+    "is_trailing",
     "relation",
     "told_by",
 ]
@@ -74,17 +75,6 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield _opening(reading, place)
 
 
-def owner(reading: Reading, place: Site) -> int:
-    """Return the word that alone has the day, or -1: "the arrest on Monday of"."""
-    lower, k = reading.lower, place.first - 1
-    verb = reading.verb_at.get(k)
-    if verb is not None and verb.finite and lower[k] in REPORTED and place.head < 0:
-        return k
-    of = place.preposition and place.end < len(lower) and lower[place.end] == "of"
-    noun = of and k >= 0 and reading.tags[k] in ("NN", "NNS")
-    return k if noun and place.head < 0 else -1
-
-
 def told_by(reading: Reading, place: Site) -> int:
     """Return the verb of "in 1985, when she sold it", or -1."""
     k = place.end
@@ -116,12 +106,21 @@ def _fronted(reading: Reading, place: Site) -> int:
         return -1
     if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
         k = tags.index(",", k) + 1
-    for group in reading.groups:
-        if group.first >= k and group.finite:
-            if _is_subject(tags[k : group.first]):
-                return group.head
-            return _behind_aside(reading, k)
-    return -1
+    group = next((g for g in reading.groups if g.first >= k and g.finite), None)
+    if group is None or is_trailing(reading, place, group):
+        return -1
+    if _is_subject(tags[k : group.first]):
+        return group.head
+    return _behind_aside(reading, k)
+
+
+def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
+    """Tell whether a time closes what is said: "She died in Rome, on Monday, he said"."""
+    tags, k = reading.tags, place.first - 1
+    if k < 1 or tags[k] != "," or tags[k - 1] == "CC" or tags[place.end] != ",":
+        return False
+    told = any(other.finite and other.head < k for other in reading.groups)
+    return told and reading.lower[group.head] in REPORTED
 
 
 def _behind_aside(reading: Reading, k: int) -> int:
@@ -150,7 +149,9 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
             break
         if k in events and reading.tags[k][0] in "VJ":
             return k
-    return _fronted(reading, place)
+    k = _fronted(reading, place)
+    # "By Friday, he said, all had left" says when they had.
+    return -1 if k >= 0 and reading.lower[k] in REPORTED else k
 
 
 _SUBJECT = frozenset(

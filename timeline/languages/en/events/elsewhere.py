@@ -1,11 +1,14 @@
 """English times that are none of an event's, though they are of its sentence."""
 
+from timeline.languages.en.events.construction import is_trailing
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.site import Between, Site
+from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_elsewhere", "is_of_object"]
+__all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 
 
 def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) -> bool:
@@ -17,13 +20,15 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     group = event.group
     if group is None:
         return False
-    if is_of_object(event, place):
-        links = reading.lower[event.index + 1 : place.start]
-        if event.category == "REPORTING" or not _CAUSING.isdisjoint(links):
-            return True
+    if is_of_object(event, place) and _is_caused(reading, event, place):
+        return True
+    if place.start < event.index and (
+        is_trailing(reading, place, group) or _is_behind(reading, group)
+    ):
+        return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     perfect = group.aspect.startswith("PERFECTIVE")
-    if apart and perfect:
+    if perfect and (apart or _is_of_participle(reading, group, place)):
         return True
     if (perfect or group.tense == "PAST") and _is_said(reading, event, place):
         return True
@@ -34,12 +39,61 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     return between.finite(event.index + 1, place.start) > 0
 
 
+def _is_caused(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb only concerns what has the time: "charged in Friday's raid"."""
+    links = reading.lower[event.index + 1 : place.start]
+    charged = "in" in links and event.lexeme.lemma in CHARGED_IN
+    return event.category == "REPORTING" or charged or not _CAUSING.isdisjoint(links)
+
+
+_LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 _CAUSING = frozenset(("for", "of", "over", "about", "from", "against"))
 
 
 def is_of_object(event: Found, place: Site) -> bool:
     """Tell whether a time belongs to a noun behind a verb: "reported Friday's attack"."""
     return event.group is not None and event.index < place.first and place.head >= 0
+
+
+def _is_behind(reading: Reading, group: Group) -> bool:
+    """Tell whether it was before what is told: "joined the show after being stolen"."""
+    gerund = group.tense == "PRESPART" and group.first > 0
+    return gerund and reading.lower[group.first - 1] == "after"
+
+
+def _is_of_participle(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether it is nearer a participle: "have left by a road cut a week ago".
+
+    Nothing "has left" a week ago.
+    """
+    if group.tense != "PRESENT" or place.side != "<":
+        return False
+    return any(
+        other.tense == "PASTPART" and group.head < other.first < place.first
+        for other in reading.groups
+    )
+
+
+def is_known(reading: Reading, event: Found) -> bool:
+    """Tell whether a noun was told of before: "searched for the cause of the crash"."""
+    k = event.index
+    if event.group is not None or k < _LED:
+        return False
+    return reading.lower[k - 1] in _KNOWN and reading.tags[k - 2] in ("IN", "TO")
+
+
+_LED = 2
+_KNOWN = frozenset(("the", "that", "this", "those", "these"))
+
+
+def is_beyond(event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a month or more stands behind the next verb of a sentence.
+
+    What "opened as an airfield, was bombed in 1944" need not have opened then.
+    """
+    behind = event.group is not None and place.start > event.index
+    crossed = behind and between.finite(event.index + 1, place.first) > 0
+    return crossed and place.unit in _LONG
 
 
 def _is_said(reading: Reading, event: Found, place: Site) -> bool:

@@ -122,6 +122,8 @@ def default(reading: Reading, event: Found) -> Default:
     What is said, and what is, belong to the dateline.
     """
     group = event.group
+    if group is None and _is_so(reading, event):
+        return Default.PRESENT
     if group is not None and group.modality is None:
         present = group.tense == "PRESENT" and not group.aspect.startswith("PERF")
         said = event.category == "REPORTING" and group.tense in _SAID
@@ -134,6 +136,7 @@ def default(reading: Reading, event: Found) -> Default:
         if _is_result(reading, group):
             return Default.PERIOD
         aside = _points_back(reading) or is_told_of_noun(reading, event)
+        aside = aside or _goes_on_from(reading)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -144,6 +147,24 @@ def _is_result(reading: Reading, group: Group) -> bool:
     while k > 0 and reading.tags[k] == "RB":
         k -= 1
     return k >= 0 and reading.lower[k] in RESULTS
+
+
+def _is_so(reading: Reading, event: Found) -> bool:
+    """Tell whether it is what something "is" said to be: "a tower that is tall"."""
+    verb = reading.verb_before(event.index)
+    if event.lexeme.part != "A" or verb is None or not verb.copula:
+        return False
+    return verb.tense == "PRESENT" and verb.aspect == "NONE" and verb.modality is None
+
+
+def _goes_on_from(reading: Reading) -> bool:
+    """Tell whether a sentence opens with a time: "Over the next days, they met"."""
+    times = reading.times
+    return reading.lower[0] in _ONWARD and any(time >= 0 for time in times[1:_OPENING])
+
+
+_ONWARD = frozenset(("over", "during", "in", "within", "after", "throughout"))
+_OPENING = 3
 
 
 def _points_back(reading: Reading) -> bool:

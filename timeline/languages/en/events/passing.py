@@ -3,7 +3,7 @@
 ", who took office in May,", "four years after police raided it", "more than in 2012".
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
@@ -53,6 +53,7 @@ def asides(reading: Reading) -> list[range]:
         for group in (reading.groups if reading.timed else ())
         if (end := dated(reading, group))
     ]
+    found.extend(_between_dashes(reading) if reading.timed else ())
     if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
@@ -65,6 +66,24 @@ def asides(reading: Reading) -> list[range]:
             noun = k - 3 if tags[k - 2] == "," else k - 2
             found.append(range(noun, next(ends, len(tags))))
     return found
+
+
+def _between_dashes(reading: Reading) -> Iterator[range]:
+    """Give the words of " -- she fled in May -- " and "(she fled in May)"."""
+    opened = -1
+    for k, word in enumerate(reading.words):
+        dashed = word in _DASHES and reading.words[opened] in _DASHES
+        closes = word == ")" or dashed
+        if opened >= 0 and closes:
+            words = range(opened + 1, k)
+            if any(g.finite and g.head in words for g in reading.groups):
+                yield words
+            opened = -1
+        elif word in _DASHES or word == "(":
+            opened = k
+
+
+_DASHES = frozenset(("--", "—", "–"))
 
 
 def _closes(reading: Reading, k: int) -> bool:

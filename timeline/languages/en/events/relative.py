@@ -3,6 +3,7 @@
 They say which one is meant, and do not go on with the story.
 """
 
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
@@ -12,6 +13,7 @@ __all__ = ["dated", "is_told_of_noun"]
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _OBJECT = (["DT"], ["PRP$"], ["PRP"], ["CD"], ["$"])
+_PHRASE = _NOUN | {"IN", "TO", "DT", "PRP$", "JJ", "CD", "POS"}
 _ADVERB = frozenset(("RB", "RP"))
 
 
@@ -26,18 +28,18 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
             return False
         acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
         return not acts and _has_verb(reading, k)
-    return group.finite and _is_relative(reading, group)
+    return group.finite and (_is_relative(reading, group) or _is_bare(reading, group))
 
 
 def dated(reading: Reading, group: Group) -> int:
-    """Return the comma that closes ", made in 2022,", or 0."""
+    """Return the comma that closes ", sent to the site in 2022,", or 0."""
     tags, times, k = reading.tags, reading.times, group.first - 1
     if group.tense != "PASTPART" or k < 1 or tags[k] != "," or tags[k - 1] not in _NOUN:
         return 0
-    start = end = group.head + 1 + (tags[group.head + 1 : group.head + 2] == ["IN"])
-    while end < len(tags) and times[end] >= 0:
+    end = group.head + 1
+    while end < len(tags) and (times[end] >= 0 or tags[end] in _PHRASE):
         end += 1
-    return end if end > start and tags[end : end + 1] == [","] else 0
+    return end if times[end - 1] >= 0 and tags[end : end + 1] == [","] else 0
 
 
 def _has_verb(reading: Reading, k: int) -> bool:
@@ -61,6 +63,23 @@ def _before(reading: Reading, group: Group) -> int:
     while k >= 0 and reading.tags[k] in _ADVERB:
         k -= 1
     return k
+
+
+def _is_bare(reading: Reading, group: Group) -> bool:
+    """Tell whether a noun before the subject is what a verb lacks: "the sum Holm got"."""
+    tags, k = reading.tags, group.first - 1
+    while k > 0 and tags[k] == "NNP":
+        k -= 1
+    if k < 1 or k == group.first - 1 or tags[k] not in ("NN", "NNS"):
+        return False
+    lacks = tags[group.head + 1 : group.head + 2] in _LACKING
+    person = lexemes().of(reading.lower[k], "N").file == "n18"
+    return (
+        lacks and not person and reading.times[k] < 0 and group is not reading.groups[0]
+    )
+
+
+_LACKING = (["IN"], ["."], [","], ["TO"], ["RB"], ["VBD"], ["VBZ"])
 
 
 def _is_relative(reading: Reading, group: Group) -> bool:

@@ -4,7 +4,9 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "ACCUSING",
+    "ANNOUNCING",
     "CARRYING",
+    "CHARGED_IN",
     "CLEARING",
     "CONDITIONS",
     "GAINSAYING",
@@ -106,6 +108,12 @@ PREVENTING = word_set(
 GAINSAYING = word_set("decide vote rule argue advise opt")
 CLEARING = word_set("clear acquit absolve exonerate")
 ACCUSING = word_set("accuse suspect charge")
+CHARGED_IN = word_set(
+    "accuse suspect charge convict sentence jail indict acquit arrest detain question sue",
+    "plead implicate blame want seek name investigate result believe invest trust involve",
+    "prosecute extradite exonerate clear die live base interest rule look point aim",
+)
+"""Verbs that are no part of what they are told to be "in": "charged in Monday's attack"."""
 WEIGHING = word_set(
     "consider contemplate propose suggest recommend favor favour weigh mull risk discuss",
     "debate advocate",
@@ -128,6 +136,12 @@ CARRYING = word_set(
 """Verbs whose noun happens when they do ("held a vote on Monday")."""
 
 STAYING = word_set("remain stay keep lie sit stand live own")
+ANNOUNCING = word_set(
+    "announce propose demand suggest promise predict forecast threaten seek request plan",
+    "recommend suspend postpone delay cancel scrap oppose reject authorize authorise urge",
+    "envisage foresee anticipate expect await order ban prohibit",
+)
+"""Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
 REACTING = word_set(
     "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
     "mourn recall remember commemorate blame lament defend justify investigate probe",

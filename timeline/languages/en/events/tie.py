@@ -1,10 +1,12 @@
 """What governs an English event."""
 
+from collections.abc import Iterable, Mapping
+
 from attrs import define
 
 from timeline.grammar.analysis import Relation
 
-__all__ = ["UNTIED", "Tie"]
+__all__ = ["UNTIED", "Tie", "give", "is_tied"]
 
 
 @define(eq=False)
@@ -27,3 +29,15 @@ class Tie:
 
 
 UNTIED = Tie()
+
+
+def give(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
+    """Tie those of the events that no time governs yet."""
+    for index in events:
+        if not is_tied(tied, index):
+            tied[index] = tie
+
+
+def is_tied(tied: Mapping[int, Tie], k: int) -> bool:
+    """Tell whether a time governs the event at word *k*."""
+    return tied.get(k, UNTIED).timex is not None

@@ -9,27 +9,26 @@ from functools import lru_cache
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events import governance
-from timeline.languages.en.events.alongside import (
-    accompanied,
-    begun,
-    carried,
-    planned,
-    reacted_to,
-)
+from timeline.languages.en.events.alongside import share
 from timeline.languages.en.events.apart import count_apart
+from timeline.languages.en.events.attachment import occasion, owner
 from timeline.languages.en.events.construction import (
     WITHIN_NOUN,
     bounded,
     governed,
-    owner,
     relation,
     told_by,
 )
-from timeline.languages.en.events.elsewhere import is_elsewhere, is_of_object
+from timeline.languages.en.events.elsewhere import (
+    is_beyond,
+    is_elsewhere,
+    is_known,
+    is_of_object,
+)
 from timeline.languages.en.events.passing import ends_period, measured
 from timeline.languages.en.events.site import Between, Site, site
 from timeline.languages.en.events.sites import governing
-from timeline.languages.en.events.tie import UNTIED, Tie
+from timeline.languages.en.events.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -45,6 +44,7 @@ _LIKELY_NOUN = -225
 _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
+_DAYS = frozenset(("T", "DA", "WE"))
 _WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
@@ -75,6 +75,9 @@ def ties(
     sites = governing(reading, timexes, dct)
     tied = _governed(reading, found, sites, apart) if sites else {}
     told = sorted({*reading.times} - {-1})
+    if "when" in reading.distinct:
+        dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
+        _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
@@ -100,12 +103,24 @@ def _end(
             tied.update((k, Tie(timex=place.timex)) for k in events & {place.first - 1})
 
 
+def _tell(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Iterable[Site],
+    tied: dict[int, Tie],
+) -> None:
+    """Tie to "in 1985, when she sold it", and "since", what is told of it."""
+    events = {event.index for event in found}
+    for place in sites:
+        give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+
+
 def _repeat(
     reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
 ) -> None:
     """Tie to "every Tuesday" what has no day of its own."""
     events = {event.index for event in found}
-    _tie(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
+    give(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
 
 
 def _governed(
@@ -117,8 +132,8 @@ def _governed(
     within = [place for place in sites if relation(reading, place) is Relation.AT]
     tied, likeliest = _judged(reading, found, within, apart)
     events = {event.index for event in found}
+    _tell(reading, found, sites, tied)
     for place in sites:
-        _tie(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
         how = relation(reading, place)
         if how is Relation.AT:
             words = _ruled(reading, place, events, tied)
@@ -127,12 +142,13 @@ def _governed(
             words = events & {bounded(reading, events, place)}
             for k in [k for k in words if _has_lasted(reading, k, how)]:
                 tied.pop(k, None)
-        _tie(tied, words, Tie(timex=place.timex, relation=how))
+        give(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
-        _tie(tied, (likeliest[timex],), Tie(timex=timex))
+        give(tied, (likeliest[timex],), Tie(timex=timex))
+    days = {place.timex for place in sites if place.unit in _DAYS}
     for event in found:
-        _share(reading, event, events, tied)
+        share(reading, event, events, days, tied)
     for event in found:
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
@@ -171,36 +187,13 @@ def _ruled(
     if owned >= 0:
         return events & {owned}
     known = {k for k, tie in tied.items() if tie.timex is not None}
-    return events.intersection(governed(reading, place, known))
+    within = occasion(reading, place, events)
+    return events.intersection((within, *governed(reading, place, known)))
 
 
 def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
     """Tell whether both are in the same aside, or in none."""
     return all((event in aside) is (place in aside) for aside in apart)
-
-
-def _share(
-    reading: Reading, event: Found, events: set[int], tied: dict[int, Tie]
-) -> None:
-    """Let a noun have the time of its verb, or one of both if the verb looks back."""
-    own = tied.get(event.index, UNTIED)
-    if own.timex is None:
-        return
-    along = {carried(reading, event), *accompanied(reading, event)}
-    _tie(tied, events & along, Tie(near=own.timex))
-    same = {planned(reading, event), begun(reading, event)}
-    _tie(tied, events & same, Tie(timex=own.timex, relation=own.relation))
-    earlier = reacted_to(reading, event)
-    other = tied.get(earlier, UNTIED)
-    if other.timex == own.timex:
-        del tied[event.index if other.score > own.score else earlier]
-
-
-def _tie(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
-    """Tie those of the events that no time governs yet."""
-    for index in events:
-        if not _is_tied(tied, index):
-            tied[index] = tie
 
 
 def _judged(
@@ -232,17 +225,13 @@ def _judged(
             continue
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex, score=score)
-        elif is_of_object(event, best):
+        elif is_of_object(event, best) or is_known(reading, event):
             continue
-        elif score >= likely:
+        elif score >= likely and not is_beyond(event, best, between):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
     return tied, {timex: index for timex, (_, index) in likeliest.items()}
-
-
-def _is_tied(tied: Mapping[int, Tie], k: int) -> bool:
-    return tied.get(k, UNTIED).timex is not None
 
 
 def _reaches(reading: Reading, event: Found, place: Site) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "CHARGING",
     "CLOSELY",
     "COMPANIES",
+    "DATED",
     "DO",
     "FEMALE_NAMES",
     "FIRST_NAMES",
@@ -20,6 +21,7 @@ __all__ = [
     "MODALS",
     "MOVING",
     "NEGATIVE",
+    "OCCASIONS",
     "OPENERS",
     "ORGANIZATIONS",
     "PASSING",
@@ -105,6 +107,19 @@ PASSING = word_set(
     "earlier already previously instead too indeed afterwards afterward subsequently",
     "eventually",
 )
+DATED = word_set(
+    "report letter email e-mail memo photo photograph picture image video footage film",
+    "recording tape song album painting portrait document record paper study survey data",
+    "transcript interview map law statute ruling poem coin census file message tweet post",
+    "statement speech case article book novel",
+)
+OCCASIONS = word_set(
+    "match game tie final semi-final semifinal race session meeting hearing ceremony round",
+    "debate summit conference election vote referendum concert show parade rally fair",
+    "festival draw auction trial tournament bout fight leg fixture derby playoff opener",
+    "win victory defeat loss draw test qualifier interview briefing address speech",
+    "practice training friendly clash budget",
+)
 RELATING = word_set(
     "compared following including regarding concerning excluding dating pending involving",
     "based related depending considering given provided",
@@ -119,6 +134,7 @@ REPORTED = SAYING | word_set(
     "announced announces reported reports confirmed confirms claimed claims warned warns",
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
+    "revealed reveals testified contended alleged asserted",
 )
 TELLING = word_set(
     "tell tells told inform informed assure assured remind reminded warn warned notify",
