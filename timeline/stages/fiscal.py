@@ -64,9 +64,9 @@ def measured_from(unit: Granularity, context: Context) -> Place | None:
     "The yield jumped in May and was 2.7% now, from 2.6% a day earlier."
     """
     told = context.periods.get(unit) or context.anchor(Anchor.TOLD)
-    if unit is Granularity.DAY and told and context.is_vague(told, unit):
-        return context.day or context.dct
-    return told
+    if told is None or context.narrates or not context.is_vague(told, unit):
+        return told
+    return context.lately.get(unit) or context.dct
 
 
 def _year_reported(dct: Place, context: Context) -> Place | None:

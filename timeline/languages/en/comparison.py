@@ -127,7 +127,7 @@ def _compared_with(
     what = mention.expression
     if mention.rule in _RULES and what == _COMPARED:
         return _compared(text, before, mention, reported)
-    if mention.rule == _EARLIER and isinstance(what, Shift):
+    if mention.rule in _EARLIER and isinstance(what, Shift | Deictic):
         figures = _FIGURE.search(text.raw, 0, mention.span.start)
         return evolve(what, anchor=Anchor.COMPARED) if figures else what
     return _alike(what, reported) if mention.rule == _PERIOD else what
@@ -139,8 +139,9 @@ def _is_numbered(mention: Mention) -> bool:
 
 
 _QUARTER_TOLD = "en.period.quarter_told"
-_EARLIER, _PERIOD = "en.distance.earlier", "en.fiscal.period_of_year"
-_COMPARING = (*_RULES, _QUARTER_TOLD, _EARLIER, _PERIOD)
+_EARLIER = ("en.distance.earlier", "en.period.previous")
+_PERIOD = "en.fiscal.period_of_year"
+_COMPARING = (*_RULES, *_EARLIER, _QUARTER_TOLD, _PERIOD)
 _ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
 _A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
 _A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}
@@ -208,7 +209,7 @@ def _alike(said: Expression, reported: Expression | None) -> Expression:
 _HALF = 14
 _FIGURE = re.compile(
     r"(?:\b(?:from|than|with|against)|[\d%](?: (?:per ?cent|cents|pence|points?|[mb]illion"
-    r"|trillion|yen|euros|dollars|barrels|tons))?)\s\Z"
+    r"|trillion|yen|euros|dollars|barrels|tons))?(?: in| for)?)\s\Z"
 )
 _FIGURES = re.compile(
     r"[$€£¥₹%]|\b(?:percent|per ?cent|million|billion|trillion|bn|cents|pence|crore|lakh|"

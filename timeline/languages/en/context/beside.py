@@ -47,6 +47,12 @@ _OUTLOOKS = word_set(
     "outlook outlooks forecast forecasts guidance projection",
     "projections expectations target targets prospects plans",
 )
+# "the June decline" is known, "an August decline" need not be.
+_CHANGES = word_set(
+    "decline increase gain drop rise fall jump slump surge plunge dip decrease",
+)
+_DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
+_REACH = 20
 _REMEMBERED = 1_024
 
 
@@ -58,7 +64,9 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     ahead = _to_come(words, first, before, behind)
     if ahead is not None:
         return ahead
-    if before in ("ended", "since"):
+    if behind in _CHANGES and before in _DETERMINERS:
+        return looks_back(behind)
+    if before in ("ended", "since", "follows"):
         return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
     if before in BE and behind != "s":
         # "the deadline is Monday"
@@ -76,11 +84,19 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         return looks_ahead(before)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""
-    if head == "ahead" or (before == "for" and head in _OUTLOOKS):
-        return looks_ahead(head)
+    if head == "ahead" or (before == "for" and _is_outlook(words, first)):
+        return looks_ahead("ahead" if head == "ahead" else "forecast")
     if behind in _DELIVERIES or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+def _is_outlook(words: list[str], first: int) -> bool:
+    """Tell whether something is foreseen "for" it: "a forecast of rain for Monday"."""
+    near = words[max(0, first - _REACH) : first]
+    stops = (k for k in range(len(near) - 1, -1, -1) if not near[k].isalnum())
+    last = next((k for k in stops if not near[k].isspace()), -1)
+    return not _OUTLOOKS.isdisjoint(near[last + 1 :])
 
 
 def _has_subject(words: list[str], first: int, after: int) -> bool:

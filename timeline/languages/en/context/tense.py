@@ -71,6 +71,12 @@ _MONTHS = LEXICON["month_name"]
 _BEHIND_TIMETABLE = frozenset(
     ["to", "for", "on", "in", "at", "before", "until", "through", "up", "next", "this"]
 )
+_COULD = frozenset(["could", "couldn"])
+_DELAYS = frozenset(["until", "till", "before", "unless", "if"])
+_REFUSED = word_set(
+    "say comment discuss confirm speculate elaborate identify disclose reveal talk"
+    " speak explain predict name"
+)
 _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
@@ -93,7 +99,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     """Read the verb at *index*, if there is one."""
     word = words[index]
     if word in MODALS or words[index : index + 3] in _WONT:
-        return None if _is_may(words, index) else looks_ahead(word)
+        return _modal(words, index)
     if _tells_a_plan(words, index):
         return looks_ahead(word)
     if word in PLANNED:
@@ -109,6 +115,20 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word in BARE:
         return looks_back(word) if _is_bare_past(words, index) else None
     return _asked(words, index)
+
+
+def _modal(words: list[str], index: int) -> Clause | None:
+    if _is_failure(words, index):
+        return looks_back(words[index])
+    return None if _is_may(words, index) else looks_ahead(words[index])
+
+
+def _is_failure(words: list[str], index: int) -> bool:
+    """Tell whether it did not happen: "could not be reached", "would not comment"."""
+    near = [w for w in words[index : index + 16] if w.isalpha()]
+    if words[index].startswith("could"):
+        return near[1:2] in (["not"], ["t"]) and _DELAYS.isdisjoint(near)
+    return near[:2] == ["would", "not"] and not _REFUSED.isdisjoint(near[2:3])
 
 
 def _is_may(words: list[str], index: int) -> bool:
@@ -175,6 +195,9 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if "as" in before[-2:]:
         return None
+    if word == "scheduled" and behind in _ARTICLES:
+        # "has scheduled a vote Thursday"
+        return looks_ahead(word)
     if behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
@@ -203,6 +226,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     helping = _helping(words, index)
     if _is_attribute(words, index) or _is_sequel(words, index, helping):
         return None
+    if not MODALS.isdisjoint(helping) and _has_failed(words, index):
+        return looks_back(word)
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
         now = not _NOW.isdisjoint(helping)
         return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
@@ -212,6 +237,12 @@ def _told(words: list[str], index: int) -> Clause | None:
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
     return looks_back(word)
+
+
+def _has_failed(words: list[str], index: int) -> bool:
+    """Tell whether a participle is what could not be: "could not be reached"."""
+    near = range(max(0, index - 11), index)
+    return any(words[k] in _COULD and _is_failure(words, k) for k in near)
 
 
 def _is_attribute(words: list[str], index: int) -> bool:

@@ -98,7 +98,7 @@ ARRANGING = word_set(
 INTENDED = word_set(
     "agreement intention plan plans expect hope intend want wish expects hopes",
     "intends planning hoping expecting going wants aims seeks promised vowed pledged",
-    "agreed agrees vows pledges needs threatened threatens set",
+    "agreed agrees vows pledges needs threatened threatens set ready poised",
 )
 # "ordered the firm to pay by Friday": the day is that of what is asked for
 DIRECTING = INTENDED | word_set(

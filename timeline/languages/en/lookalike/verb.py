@@ -11,7 +11,7 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import Deictic, Month, SeasonName
+from timeline.model.expression import Deictic, Month, SeasonName, Window
 
 __all__ = [
     "begins_in_clause",
@@ -199,6 +199,14 @@ def begins_in_clause(view: View) -> bool:
 
 
 def begins_in_verb(view: View) -> bool:
-    """Tell whether "last" is what something does: "may last a year"."""
+    """Tell whether "last" is what something does: "may last a year", "to last a day"."""
     pieces = view.pieces
-    return len(pieces) > 2 and pieces[0] == "last" and pieces[2] in ("a", "an")
+    if len(pieces) < 3 or pieces[0] != "last":
+        return False
+    counted = isinstance(view.expression, Window) and view.left in _BEFORE_VERBS
+    return pieces[2] in ("a", "an") or counted
+
+
+_BEFORE_VERBS = word_set(
+    "to will would could can may might should must not t ll cannot usually often did"
+)
