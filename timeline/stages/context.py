@@ -9,6 +9,9 @@ from timeline.grammar.language import Clause, Language
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
+    Deictic,
+    Deixis,
+    Expression,
     Length,
     Month,
     MonthDay,
@@ -29,6 +32,7 @@ _JUST_OVER = 75 * DAY
 _BESIDE = 3
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 __all__ = ["Context", "dateline"]
 
@@ -136,10 +140,11 @@ class Context:
             return False
         return self.is_quoted(self.start)
 
-    def is_nowadays(self) -> bool:
+    def is_nowadays(self, expression: Expression) -> bool:
         """Tell whether a history says "today, the fort is a museum"."""
         apart = not self.narrates or self.is_quoted(self.start)
-        return not apart and not self.read_clause().from_now
+        nowadays = expression == _TODAY and not apart
+        return nowadays and not self.read_clause().from_now
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""

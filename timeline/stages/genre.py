@@ -3,6 +3,7 @@
 from timeline.model.expression import (
     Anchor,
     Deictic,
+    Deixis,
     Expression,
     Limit,
     Modified,
@@ -12,6 +13,7 @@ from timeline.model.expression import (
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
 from timeline.stages.layout import is_quoted
@@ -22,6 +24,7 @@ __all__ = ["narrates"]
 _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING = 2
 _ANCIENT = 1000
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
 def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool:
@@ -35,7 +38,7 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     old = [y for _, y in named if y is not None and (year is None or y < year - 1)]
     if not old or (len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT):
         return False
-    deictic = _deictic(raw, named)
+    deictic = _deictic(raw, named, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
         return True
     if dct is None:
@@ -44,11 +47,12 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
 
 
-def _deictic(raw: str, named: list[tuple[Mention, int | None]]) -> int:
+def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) -> int:
     """Count what only the dateline can place.
 
     "He was shot on Friday, 14 April 1865, and died on Saturday" needs none; "by the end
-    of the year" is said in histories too, if nothing else speaks of the dateline.
+    of the year" is said in histories too, if nothing else speaks of the dateline, and
+    so is "today" where there is none.
     """
     count, open_ones, weekday_told = 0, 0, False
     for mention, year in named:
@@ -61,7 +65,7 @@ def _deictic(raw: str, named: list[tuple[Mention, int | None]]) -> int:
             and not (weekday_told and isinstance(expression, Weekday))
         ):
             count += 1
-            open_ones += _is_open(expression)
+            open_ones += _is_open(expression) or (expression == _TODAY and not dated)
     return count if count > open_ones else 0
 
 

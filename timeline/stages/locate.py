@@ -147,12 +147,11 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
 
 _REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
-_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
 def _deictic(expression: Deictic, context: Context) -> Place | None:
     place = _seen(expression, context)
-    if place and expression == _TODAY and context.is_nowadays():
+    if place and context.is_nowadays(expression):
         return place._replace(written=Vague.PRESENT)
     return place
 

@@ -25,7 +25,7 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import Place
 
-__all__ = ["is_untold", "left_open", "of_today", "told_around", "why_open"]
+__all__ = ["is_untold", "left_open", "why_open"]
 
 
 def is_untold(expression: Expression, place: Place, context: Context) -> bool:
@@ -43,11 +43,19 @@ def is_untold(expression: Expression, place: Place, context: Context) -> bool:
     return counted and context.read_clause().direction is Prefer.PAST
 
 
-def left_open(expression: Expression) -> tuple[Granularity, str]:
+def left_open(expression: Expression, context: Context) -> tuple[Granularity, str]:
     """Return the unit and what is known of the value, with an X for the rest."""
+    unit, value = _left_open(expression)
+    value = _of_today(value, expression, context.dct)
+    if context.narrates and not context.is_quoted(context.start):
+        value = _told_around(value, expression, context.anchor(Anchor.TOLD))
+    return unit, value
+
+
+def _left_open(expression: Expression) -> tuple[Granularity, str]:
     match expression:
         case Within(inner=Part() | Clock() as inner, outer=outer):
-            _, day = left_open(outer)
+            _, day = _left_open(outer)
             suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
             return unit_of(inner) or Granularity.DAY, day.partition("T")[0] + suffix
         case Deictic(what=what) | Nth(what=what):
@@ -57,7 +65,7 @@ def left_open(expression: Expression) -> tuple[Granularity, str]:
         case Reference(unit=Granularity() as what):
             pass
         case Modified(of=of) | Limit(of=of):
-            return left_open(of)
+            return _left_open(of)
         case _:
             what = expression if isinstance(expression, Recurring) else Granularity.YEAR
     if isinstance(what, Granularity):
@@ -84,7 +92,7 @@ _OPEN = {
 }
 
 
-def told_around(value: str, expression: Expression, told: Place | None) -> str:
+def _told_around(value: str, expression: Expression, told: Place | None) -> str:
     """Return an open value with the year of what was told, and its month if sure.
 
     A night is one of the month told, "two days later" may be of the next; "minutes
@@ -102,7 +110,7 @@ def told_around(value: str, expression: Expression, told: Place | None) -> str:
     return year + value[4:]
 
 
-def of_today(value: str, expression: Expression, today: Place | None) -> str:
+def _of_today(value: str, expression: Expression, today: Place | None) -> str:
     """Return an open value with the day of the dateline: "at this hour" is of it."""
     if today is None or not isinstance(expression, Deictic):
         return value

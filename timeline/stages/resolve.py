@@ -37,7 +37,7 @@ from timeline.stages.genre import narrates
 from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
-from timeline.stages.open import is_untold, left_open, of_today, told_around, why_open
+from timeline.stages.open import is_untold, left_open, why_open
 from timeline.stages.place import Place, moment_at
 from timeline.stages.saga import tell
 from timeline.stages.stretch import joined, narrowed, opened
@@ -232,10 +232,9 @@ def _compares(expression: Expression) -> bool:
 
 def _left_open(expression: Expression, context: Context) -> _Reading:
     """Say as much as the words do: never a false day."""
-    unit, value = left_open(expression)
-    value = of_today(value, expression, context.dct)
-    if context.narrates and not context.is_quoted(context.start):
-        value = told_around(value, expression, context.anchor(Anchor.TOLD))
+    if context.is_nowadays(expression):
+        return _reference(Reference(Vague.PRESENT), context)
+    unit, value = left_open(expression, context)
     kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE
     why = why_open(expression, dated=context.dct is not None)
     return _Reading(kind, value, unit=unit, why=why)

@@ -1,6 +1,7 @@
 """English months and seasons of any year, in a history: "snow falls in winter"."""
 
 import re
+from bisect import bisect_left
 
 from attrs import evolve
 
@@ -11,38 +12,72 @@ from timeline.model.expression import (
     Between,
     Deictic,
     Expression,
+    Holiday,
     Length,
     Modified,
     Month,
+    Quantity,
     Reference,
     Repeat,
     SeasonName,
+    Shift,
+    Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 
 __all__ = ["read_habits"]
 
+_ANY_YEAR = Month | SeasonName | Holiday | Repeat | Length | Reference
 _ENDS = re.compile(r"[.!?][\"'”’)\]]*\s|\n")
 _PRESENT = frozenset(["VBZ", "VBP", "MD"])
 _PAST = frozenset(["VBD"])
+_THE_YEAR = "en.period.year_told"
+_ALL = re.compile(r"\b(?:throughout|of) \Z")
+_OFTEN = re.compile(
+    r"\b(?:now|usually|often|sometimes|some years|always|each|every|normally|typically"
+    r"|generally|commonly|traditionally|regularly|annually|today|still)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"(?<!have )(?<!has )\b\w{2,}ed\b")
 _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNORECASE)
 
 
 def read_habits(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what a history tells in the present tense as what comes round.
 
-    Not in a paragraph that tells a date: there the present is that of a chronicle.
+    Not in a paragraph that tells a date: there the present is that of a chronicle,
+    unless only a later sentence tells one, of the past, or the words say how often.
     """
     raw = text.raw
-    told = {_paragraph(raw, m) for m in mentions if not _recurs(m.expression)}
+    habits = {m.span: _habit(raw, m) for m in mentions if _recurs(m.expression)}
+    dates = [m for m in mentions if m.span not in habits]
     return tuple(
-        evolve(m, expression=_any_year(m.expression))
-        if _recurs(m.expression)
-        and _paragraph(raw, m) not in told
-        and _is_present(raw, m)
+        evolve(m, expression=habit)
+        if (habit := habits.get(m.span, m.expression)) != m.expression
+        and _is_habit(raw, m, _beside(raw, dates, m))
         else m
         for m in mentions
     )
+
+
+def _is_habit(raw: str, mention: Mention, dates: list[Mention]) -> bool:
+    """Tell whether a sentence, among the dates of its paragraph, tells what recurs."""
+    sentence = _sentence(raw, mention)
+    told = bool(dates) and dates[0].span.start < mention.span.start
+    if told and not _OFTEN.search(raw, sentence.start, sentence.end):
+        return False
+    past = (_tenses(raw, _sentence(raw, date))[1] for date in dates)
+    return _is_present(raw, mention) and all(past)
+
+
+def _beside(raw: str, dates: list[Mention], mention: Mention) -> list[Mention]:
+    """Return the dates of the same paragraph."""
+    paragraph = _paragraph(raw, mention)
+    after = bisect_left(dates, paragraph.end, key=lambda m: m.span.start)
+    first = bisect_left(dates, paragraph.start, key=lambda m: m.span.start)
+    return dates[first:after]
 
 
 def _recurs(expression: Expression) -> bool:
@@ -51,9 +86,12 @@ def _recurs(expression: Expression) -> bool:
             return _recurs(of)
         case Between(start, end):
             return _recurs(start) and _recurs(end)
+        case Within(Month() | SeasonName(), Deictic()):
+            return True
+        case Shift(anchor=anchor, of=of):
+            return of is None and anchor is Anchor.AHEAD
         case _:
-            any_day = isinstance(expression, Month | SeasonName | Repeat | Length)
-            return any_day or isinstance(expression, Reference) or _is_now(expression)
+            return isinstance(expression, _ANY_YEAR) or _is_now(expression)
 
 
 def _is_now(expression: Expression) -> bool:
@@ -61,10 +99,18 @@ def _is_now(expression: Expression) -> bool:
     return isinstance(expression, Deictic) and expression.anchor in now
 
 
+def _habit(raw: str, mention: Mention) -> Expression:
+    if mention.rule == _THE_YEAR and _ALL.search(raw, 0, mention.span.start):
+        return Length((Quantity(1, Granularity.YEAR),))
+    return _any_year(mention.expression)
+
+
 def _any_year(expression: Expression) -> Expression:
     match expression:
-        case Month() | SeasonName():
+        case Month() | SeasonName() | Holiday():
             return Repeat(expression)
+        case Within(inner, Deictic()):
+            return Repeat(inner)
         case Modified(of=of):
             return evolve(expression, of=_any_year(of))
         case Between(start, end):
@@ -73,19 +119,44 @@ def _any_year(expression: Expression) -> Expression:
             return expression
 
 
-def _paragraph(raw: str, mention: Mention) -> int:
-    return raw.rfind("\n", 0, mention.span.start)
+def _paragraph(raw: str, mention: Mention) -> Span:
+    start = raw.rfind("\n", 0, mention.span.start) + 1
+    end = raw.find("\n", mention.span.end)
+    return Span(start, end if end >= 0 else len(raw))
 
 
 def _is_present(raw: str, mention: Mention) -> bool:
-    """Tell whether all verbs of the sentence are in the present tense."""
-    start, opens = _paragraph(raw, mention) + 1, True
-    for match in _ENDS.finditer(raw, start, mention.span.start):
-        start, opens = match.end(), False
-    if opens and start == mention.span.start and isinstance(mention.expression, Month):
+    """Tell whether all verbs of the sentence are in the present tense.
+
+    If it has no verb that tells, those of the paragraph.
+    """
+    sentence, paragraph = _sentence(raw, mention), _paragraph(raw, mention)
+    month = isinstance(mention.expression, Month)
+    if month and sentence.start == paragraph.start == mention.span.start:
         # "February - food runs out"
         return False
-    end = _ENDS.search(raw, mention.span.end)
-    words = tagged(raw, start, end.start() if end else len(raw))
-    tags = {tag for word, _, tag in words if not _HAPPENS.match(word)}
-    return not tags.isdisjoint(_PRESENT) and tags.isdisjoint(_PAST)
+    present, past = _tenses(raw, sentence)
+    if (
+        not present
+        and not past
+        and not _ENDED.search(raw, sentence.start, sentence.end)
+    ):
+        present, past = _tenses(raw, paragraph)
+        return present > past
+    return present > 0 == past
+
+
+def _sentence(raw: str, mention: Mention) -> Span:
+    paragraph = _paragraph(raw, mention)
+    start = paragraph.start
+    for match in _ENDS.finditer(raw, start, mention.span.start):
+        start = match.end()
+    end = _ENDS.search(raw, mention.span.end, paragraph.end)
+    return Span(start, end.start() if end else paragraph.end)
+
+
+def _tenses(raw: str, span: Span) -> tuple[int, int]:
+    """Return how many verbs are in the present, and how many in the past tense."""
+    words = tagged(raw, span.start, span.end)
+    tags = [tag for word, _, tag in words if not _HAPPENS.match(word)]
+    return sum(map(_PRESENT.__contains__, tags)), sum(map(_PAST.__contains__, tags))
