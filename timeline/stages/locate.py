@@ -32,7 +32,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, measured_from, reported
-from timeline.stages.matching import checked, month_with
+from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
     after,
@@ -244,7 +244,7 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Clock):
         return clock_within(inner, outer).explained(outer.why, outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
-        return checked(inner, outer)
+        return date_with(inner, expression.outer, outer, context)
     place = first_in(inner, outer.first_day, outer.last_day, context)
     return place and place.explained(outer.why, outer.anchor)
 

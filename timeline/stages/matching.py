@@ -1,15 +1,16 @@
 """A date and the weekday it was named with: "Friday the 13th", "Friday, 21 March"."""
 
-from timeline.model.expression import DayOfMonth, Weekday
+from timeline.model.expression import DayOfMonth, Expression, MonthDay, Weekday
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 
-__all__ = ["checked", "month_with"]
+__all__ = ["date_with", "month_with"]
 
 _MONTHS_AROUND = 14
 _THIS_MONTH = 31
+_THESE_WEEKS = 60
 
 
 def month_with(
@@ -23,7 +24,7 @@ def month_with(
         place
         for offset in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
         if (place := occurrence(day, around.first_day, offset, context))
-        and (place.first_day - 1) % 7 == weekday.number
+        and _falls_on(place, weekday)
     ]
     today = around.first_day if context.dct is None else context.dct.first_day
     near = [p for p in found if abs(p.first_day - today) <= _THIS_MONTH]
@@ -35,12 +36,48 @@ def month_with(
     return place.explained(around.why, around.anchor)
 
 
-def checked(weekday: Weekday, date: Place) -> Place:
+def date_with(
+    weekday: Weekday, said: Expression, date: Place, context: Context
+) -> Place:
+    """Return the date, of the year in which it falls on *weekday*: "Wed 5 March".
+
+    One that has a year keeps it, and so does one of these weeks: there the weekday is
+    a slip.
+    """
+    fits = [date] if _falls_on(date, weekday) else []
+    if not fits and isinstance(said, MonthDay) and not context.narrates:
+        fits = _years_with(weekday, said, date, context)
+    return fits[0] if fits else _contradicted(weekday, date)
+
+
+def _years_with(
+    weekday: Weekday, said: MonthDay, date: Place, context: Context
+) -> list[Place]:
+    """Return the dates around the dateline that fall on *weekday*, the nearest first."""
+    if context.dct is None:
+        return []
+    today = context.dct.first_day
+    ahead = context.read_clause().sure
+    if abs(date.first_day - today) <= _THESE_WEEKS:
+        return []
+    why = f"the one that is a {_WEEKDAYS[weekday.number]}"
+    fits = [
+        place.explained(why, date.anchor)
+        for offset in (-1, 0, 1)
+        if (place := occurrence(said, today, offset, context))
+        and _falls_on(place, weekday)
+        and (place.first_day > today or not ahead)
+    ]
+    return sorted(fits, key=lambda place: abs(place.first_day - today))
+
+
+def _falls_on(date: Place, weekday: Weekday) -> bool:
+    return (date.first_day - 1) % 7 == weekday.number
+
+
+def _contradicted(weekday: Weekday, date: Place) -> Place:
     """Keep the date where weekday and date contradict each other, and tell it."""
-    named_day = (date.first_day - 1) % 7
-    if named_day == weekday.number:
-        return date
-    said, real = _WEEKDAYS[weekday.number], _WEEKDAYS[named_day]
+    said, real = _WEEKDAYS[weekday.number], _WEEKDAYS[(date.first_day - 1) % 7]
     return date._replace(why=f"the text says {said}, but {date.value} was a {real}")
 
 

@@ -10,10 +10,12 @@ from timeline.model.expression import (
     Between,
     DayOfMonth,
     Expression,
+    Month,
     MonthDay,
     Part,
     Reference,
     Vague,
+    Weekday,
     Within,
     Year,
 )
@@ -108,15 +110,27 @@ def days_of_two_months(a: int, first: int, b: int, last: int) -> Expression | No
     return Between(MonthDay(a, first), MonthDay(b, last))
 
 
-@GRAMMAR.rule(
-    "{weekday:a} [the] {day_number|ordinal:first} {joint:_} "
-    "{weekday:b} [the] {day_number|ordinal:last} {month}",
-)
+_WEEKDAY_A, _WEEKDAY_B = f"{{weekday:a}}[,] {_DAY_A}", f"{{weekday:b}}[,] {_DAY_B}"
+
+
+@GRAMMAR.rule(f"{_WEEKDAY_A} {{joint:_}} {_WEEKDAY_B} [of] {{month}}")
 def weekdays_of_month(
     a: int, first: int, b: int, last: int, month: Expression
 ) -> Expression:
-    del a, b
-    return Between(Within(DayOfMonth(first), month), Within(DayOfMonth(last), month))
+    """Keep the weekdays of a bare month, of which they tell the year."""
+    if not isinstance(month, Month):
+        outer = Within(DayOfMonth(first), month)
+        return Between(outer, Within(DayOfMonth(last), month))
+    start = Within(Weekday(a), MonthDay(month.number, first))
+    return Between(start, Within(Weekday(b), MonthDay(month.number, last)))
+
+
+@GRAMMAR.rule(f"{_WEEKDAY_A} {{joint_and:_}} {_WEEKDAY_B} [of] {{month}}")
+def two_weekdays_of_month(
+    a: int, first: int, b: int, last: int, month: Expression
+) -> Expression | None:
+    days = weekdays_of_month(a, first, b, last, month)
+    return days if last == first + 1 else None
 
 
 @GRAMMAR.rule(
