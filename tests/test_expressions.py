@@ -40,8 +40,11 @@ def all_rows():
             yield pytest.param(path.parent.name, row, id=name, marks=marks)
 
 
+BREAKS = str.maketrans({"¶": "\n\n", "↵": "\n"})
+
+
 def plain(row):
-    return row["text"].replace("[", "").replace("]", "").replace("¶", "\n\n")
+    return row["text"].replace("[", "").replace("]", "").translate(BREAKS)
 
 
 def spans_of(row):

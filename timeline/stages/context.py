@@ -61,6 +61,7 @@ class Context:
         periods: The latest of each unit that the paragraph has told.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
+        headed: The day that heads what follows, as in the programme of a conference.
         read_clause: Reads the clause around the present expression, when asked.
         carried: The date that gave its year to the one told last, if news did so.
         begins: Whether the present expression is where a stretch of time begins: "since".
@@ -87,6 +88,7 @@ class Context:
     measures: bool = False
     quarter: Place | None = None
     near_told: bool = False
+    headed: Place | None = None
     carried: str | None = None
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
@@ -195,7 +197,7 @@ class Context:
 
         An hour of a day that is told is of that day; its midnight may begin it.
         """
-        if self.dct is None or self.narrates:
+        if self.dct is None or self.narrates or self.headed is not None:
             return False
         # A dateline of 00:00 tells no more than its day.
         end = self.dct.end if self.dct.start % DAY else self.dct.start + DAY
@@ -211,11 +213,14 @@ class Context:
     def day_told(self) -> Place | None:
         """Return the day that a bare "8 p.m." or "the morning" belongs to.
 
-        That is the day told in the paragraph; a verb that looks back goes on with the
-        day of an earlier paragraph, if that was of late.
+        That is the day told in the paragraph, or that of the heading above it; a verb
+        that looks back goes on with the day of an earlier paragraph, if that was of late.
         """
         if self.narrates:
             return self._chosen() or self.dct
+        if self.headed is not None:
+            told = self.told if self.near_told else self.headed
+            return told if told and told.unit <= Granularity.DAY else self.headed
         told, dct = self._latest_told(), self.dct
         if told is not None and told.unit <= Granularity.DAY:
             late = dct is not None and 0 <= dct.start - told.start <= _OF_LATE

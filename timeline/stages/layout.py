@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 
-__all__ = ["Setting", "is_quoted", "settings"]
+__all__ = ["Setting", "heads", "is_quoted", "settings"]
 
 _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
@@ -70,6 +71,16 @@ def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
             bracket=_in_bracket(text[max(0, start - _LONGEST_BRACKET) : start]),
         )
         end, passed = mention.span.end, begun
+
+
+def heads(text: str, span: Span) -> bool:
+    """Tell whether a mention is a line by itself, and lines follow."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    if end < 0:
+        return False
+    around = text[start : span.start] + text[span.end : end]
+    return not any(map(str.isalnum, around))
 
 
 def _in_bracket(before: str) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["recognize"]
 _LONGEST_REGION = 64
 # What is cut in two at the end of a long region is whole in the next.
 _OVERLAP = 20
+_SHORT_LINE = 45
 
 
 def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
@@ -27,7 +28,7 @@ def recognize(text: Text, grammar: Grammar) -> tuple[Mention, ...]:
     parse = recogniser.parse
     mentions: list[Mention] = []
     hits = _hits(text, grammar)
-    for first, after in _regions(words, hits, recogniser):
+    for first, after in _regions(text, hits, recogniser):
         offset = starts[first]
         for candidate in parse(tuple(words[first:after])):
             _add(mentions, candidate.mention(text.raw, offset))
@@ -58,9 +59,10 @@ def _hits(text: Text, grammar: Grammar) -> list[int]:
 
 
 def _regions(
-    words: list[str], hits: list[int], recogniser: Recogniser
+    text: Text, hits: list[int], recogniser: Recogniser
 ) -> Iterator[tuple[int, int]]:
     """Yield the runs of known words around *hits*, as half-open piece indices."""
+    words = text.tokens.words
     vocabulary = recogniser.vocabulary
     beginners, may_end = recogniser.beginners, recogniser.may_end
     done = 0
@@ -70,13 +72,11 @@ def _regions(
         first = after = hit
         lowest = max(done, hit - _LONGEST_REGION)
         while first > lowest and (
-            (word := words[first - 1]) in vocabulary or _belongs(word)
+            words[first - 1] in vocabulary or _belongs(text, first - 1)
         ):
             first -= 1
         highest = min(len(words), hit + _LONGEST_REGION)
-        while after < highest and (
-            (word := words[after]) in vocabulary or _belongs(word)
-        ):
+        while after < highest and (words[after] in vocabulary or _belongs(text, after)):
             after += 1
         done = after - _OVERLAP if after == hit + _LONGEST_REGION else after
         while first < hit and not _may_begin(words[first], beginners):
@@ -86,8 +86,20 @@ def _regions(
         yield first, after
 
 
-def _belongs(word: str) -> bool:
-    return "0" <= word[0] <= "9" or is_space(word)
+def _belongs(text: Text, index: int) -> bool:
+    """Tell whether a number or white space may be within an expression.
+
+    A short line ends where it ends, as in a programme: what is begun there does not go
+    on in the next, unless that begins in lower case.
+    """
+    word = text.tokens.words[index]
+    if "0" <= word[0] <= "9":
+        return True
+    if "\n" not in word or not is_space(word):
+        return is_space(word)
+    start, end = text.tokens.starts[index : index + 2]
+    is_short = start - text.raw.rfind("\n", 0, start) <= _SHORT_LINE
+    return not is_short or text.raw[end : end + 1].islower()
 
 
 def _may_begin(word: str, beginners: frozenset[str]) -> bool:

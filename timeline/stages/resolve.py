@@ -34,6 +34,7 @@ from timeline.model.recurring import Workday
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
+from timeline.stages.layout import heads
 from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
@@ -86,7 +87,10 @@ def resolve(
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)
         else:
-            yield _timex(text.raw, mention, context)
+            timex = _timex(text.raw, mention, context)
+            if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
+                context.headed = context.told
+            yield timex
 
 
 def _range(

@@ -31,6 +31,7 @@ from timeline.model.policy import Prefer
 __all__ = ["ends_clause", "governing", "read_clause"]
 
 _REACH = 60
+_SHORT_LINE = 45
 _ENDING = CLAUSE_ENDS | {"."}
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
@@ -159,10 +160,22 @@ def _directed(words: list[str], indices: range) -> Clause | None:
 def ends_clause(words: list[str], index: int) -> bool:
     """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
     word = words[index]
+    if "\n" in word:
+        return word.count("\n") > 1 or _is_short_line(words, index)
     if word != ".":
-        return word in CLAUSE_ENDS or word.count("\n") > 1
+        return word in CLAUSE_ENDS
     behind = words[index + 1] if index + 1 < len(words) else " "
     if not behind.isspace() and behind not in _CLOSING:
         return False
     before = words[index - 1] if index else ""
     return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
+
+
+def _is_short_line(words: list[str], index: int) -> bool:
+    """Tell whether the line that ends here ends where it says all, as in a programme."""
+    length = 0
+    for word in reversed(words[max(0, index - _SHORT_LINE) : index]):
+        if "\n" in word:
+            break
+        length += len(word)
+    return length < _SHORT_LINE
