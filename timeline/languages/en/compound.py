@@ -49,8 +49,11 @@ def shifted(
 def _moved(length: Length, sign: int, anchor: Anchor = Anchor.DCT) -> Expression | None:
     """Leave a single whole number to the rules of distances."""
     first = length.quantities[0]
-    simple = len(length.quantities) == 1 and not isinstance(first.count, Fraction)
-    return None if simple else shifted(length, sign, None, anchor)
+    if len(length.quantities) > 1:
+        return shifted(length, sign, None, anchor)
+    if not isinstance(first.count, Fraction):
+        return None
+    return Shift(sign * first.count, first.unit, anchor=anchor)
 
 
 @GRAMMAR.rule("{duration} ago|back")

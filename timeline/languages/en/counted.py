@@ -45,14 +45,14 @@ def weekday_before(weekday: int, date: Expression, ordinal: int = 1) -> Expressi
     return Nth(-ordinal, Weekday(weekday), Between(first, last))
 
 
-@GRAMMAR.rule("the weekend after|following {day}")
+@GRAMMAR.rule("the {weekend_word:_} after|following {day}")
 def weekend_after(day: Expression) -> Expression:
     first = Shift(1, Granularity.DAY, day, exact=True)
     last = Shift(_WEEK, Granularity.DAY, day, exact=True)
     return Nth(1, Granularity.WEEKEND, Between(first, last))
 
 
-@GRAMMAR.rule("the weekend before|preceding {day}")
+@GRAMMAR.rule("the {weekend_word:_} before|preceding {day}")
 def weekend_before(day: Expression) -> Expression:
     """Return the last one that is over by then: its Saturday lies two days before."""
     first = Shift(-_WEEK - 1, Granularity.DAY, day, exact=True)

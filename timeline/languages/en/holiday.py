@@ -32,14 +32,14 @@ def holiday(holiday_name: str) -> Holiday:
     return Holiday(holiday_name)
 
 
-@GRAMMAR.rule("{holiday_name} weekend|week-end", gives="holiday")
+@GRAMMAR.rule("{holiday_name} {weekend_word:_}", gives="holiday")
 def weekend(holiday_name: str) -> Holiday:
     return Holiday(f"{holiday_name}_weekend")
 
 
 @GRAMMAR.rule(
-    "[the] {ordinal:day} of july weekend|week-end",
-    "july {ordinal|day_number:day} weekend|week-end",
+    "[the] {ordinal:day} of july {weekend_word:_}",
+    "july {ordinal|day_number:day} {weekend_word:_}",
     gives="holiday",
 )
 def independence_weekend(day: int) -> Holiday | None:

@@ -88,31 +88,31 @@ def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
 
-@GRAMMAR.rule("[the] weekend|wkend|wknd")
+@GRAMMAR.rule("[the] {weekend_word:_}")
 def weekend() -> Expression:
     return WeekendName()
 
 
-@GRAMMAR.rule("[the] {deixis} weekend|wkend|wknd")
+@GRAMMAR.rule("[the] {deixis} {weekend_word:_}")
 def deictic_weekend(deixis: Deixis) -> Expression:
     return Deictic(deixis, WeekendName())
 
 
-@GRAMMAR.rule("the|this past weekend|wkend|wknd", "this last weekend|wkend|wknd")
+@GRAMMAR.rule("the|this past {weekend_word:_}", "this last {weekend_word:_}")
 def past_weekend() -> Expression:
     return Deictic(Deixis.LAST, WeekendName())
 
 
-@GRAMMAR.rule("[the|this] coming|upcoming weekend|wkend|wknd")
+@GRAMMAR.rule("[the|this] coming|upcoming {weekend_word:_}")
 def coming_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName())
 
 
-@GRAMMAR.rule("the following weekend|wkend|wknd")
+@GRAMMAR.rule("the following {weekend_word:_}")
 def following_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName(), Anchor.TOLD)
 
 
-@GRAMMAR.rule("every|each [single] weekend|wkend|wknd", "weekends")
+@GRAMMAR.rule("every|each [single] {weekend_word:_}", "{weekends_word:_}")
 def every_weekend() -> Expression:
     return Repeat(WeekendName(), "EVERY")
