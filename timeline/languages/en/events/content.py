@@ -9,6 +9,7 @@ __all__ = ["Content"]
 
 
 _FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
+_WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
@@ -27,7 +28,7 @@ class Content:
     def reports(self, k: int) -> bool:
         """Tell whether content follows a verb at *k*, or whom it is told."""
         chunk = self._scene.at(k)
-        if self._is_content(k):
+        if self.start(k) >= 0:
             return True
         if chunk is None or chunk.start != k:
             return False
@@ -38,14 +39,28 @@ class Content:
             self._reading.lower[k - 1] in TELLING
         )
 
-    def _is_content(self, k: int) -> bool:
-        """Tell whether what somebody says, or sees to be so, begins at *k*."""
-        reading, n = self._reading, len(self._reading.tags)
+    def start(self, k: int) -> int:
+        """Return where begins what somebody says, or sees to be so, by a verb before *k*.
+
+        That is behind "in a statement on Monday"; -1 if nothing is said there.
+        """
+        reading, n, first = self._reading, len(self._reading.tags), k
         while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
             k += 1
+        if (
+            k < n
+            and reading.lower[k] in _WHERE
+            and reading.lower[first - 1] in REPORTED
+        ):
+            where = self._scene.at(k + 1)
+            if where is not None and where.start == k + 1 not in self._extent.subjects:
+                k = where.end
+                while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+                    k += 1
         if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
-            return k < n
-        return reading.lower[k - 1] in REPORTED and self._is_told(k)
+            return k if k < n else -1
+        told = reading.lower[k - 1] in REPORTED and self._is_told(k)
+        return k if told else -1
 
     def _is_told(self, k: int) -> bool:
         """Tell whether a clause begins at *k*: "said earnings for May fell"."""
@@ -84,7 +99,8 @@ class Content:
         reading, k = self._reading, group.head + 1
         told = reading.lower[group.head] in REPORTED
         told = told or reading.lower[group.head] in _FINDING
-        if not told or not self._is_content(k):
+        k = self.start(k) if told else -1
+        if k < 0:
             return None
         after = reading.verb_from(k)
         while after is not None and not after.finite:

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from timeline.languages.en.events.role import Scene
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import BOUNDING, LASTING, PASSING, STOPPERS
+from timeline.languages.en.syntax.words import (
+    BOUNDING,
+    LASTING,
+    PASSING,
+    STAYING,
+    STOPPERS,
+)
 
 __all__ = ["Extent"]
 
@@ -24,7 +30,6 @@ _MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
 _COUNTS = frozenset(("CD", "DT"))
-_STAYING = frozenset(("away", "home", "abroad", "back", "ashore", "apart"))
 _UNITS = frozenset(
     (
         "day",
@@ -195,7 +200,7 @@ class Extent:
             return verb is None or not verb.finite or reading.times[k - 1] >= 0
         verb = reading.verb_at.get(k - 1)
         stranded = verb and verb.passive and reading.tags[k : k + 2] == ["IN", "IN"]
-        stays = reading.lower[k] in _STAYING or stranded
+        stays = reading.lower[k] in STAYING or stranded
         return not stays and reading.tags[k] in _LEADING
 
     def _ends(self, k: int, *, reporting: bool) -> bool:
@@ -248,8 +253,12 @@ class Extent:
     def _names_a_role(self, k: int) -> bool:
         """Tell "served as mayor" from "fell as the market closed"."""
         reading = self._reading
-        if k + 1 in self.subjects or reading.times[k - 1] >= 0:
+        if k + 1 in self.subjects:
             return False
+        if reading.times[k - 1] >= 0:
+            # "spent five years as a cook"
+            verb = reading.verb_before(k)
+            return verb is not None and reading.lower[verb.head] in _SPENDING
         chunk = self._scene.at(k + 1)
         if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
             return "VBD" not in vocabulary().listed(reading.lower[chunk.end])
@@ -266,14 +275,20 @@ class Extent:
 
     def _is_list(self, k: int) -> bool:
         """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
-        tags = self._reading.tags
-        after = self._scene.at(k + 1)
-        if after is None or after.start != k + 1 or self._scene.at(k - 1) is None:
-            return False
-        end = after.end
-        return (
-            end < len(tags) and tags[end] == "CC" and not self._starts_clause(end + 1)
-        )
+        tags, end = self._reading.tags, k
+        near = self._scene.at(k - 1)
+        if tags[k + 1 : k + 2] == ["CC"] and near is not None:
+            # "jam, bread, and tea"
+            listed = tags[near.start - 1] == "," and self._is_list(near.start - 1)
+            return listed and not self._starts_clause(k + 2)
+        while tags[end : end + 1] == [","]:
+            before, after = self._scene.at(end - 1), self._scene.at(end + 1)
+            if before is None or after is None or after.start != end + 1:
+                break
+            end = after.end
+        last = end + (end > k and tags[end : end + 1] == [","])
+        joined = tags[last : last + 1] == ["CC"]
+        return end > k and joined and not self._starts_clause(last + 1)
 
     def _starts_clause(self, k: int) -> bool:
         tags = self._reading.tags
@@ -292,6 +307,11 @@ def _subjects(scene: Scene) -> Iterator[int]:
         if group is None:
             break
         if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
+            whole = scene.subject(group)
+            opens = whole is not None and reading.lower[whole.start - 1] in STOPPERS
+            if whole is not None and opens:
+                # "as a storm with a strong wind hit the coast"
+                yield whole.start
             yield chunk.start
 
 

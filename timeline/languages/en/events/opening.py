@@ -39,9 +39,20 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
 def _is_said(reading: Reading, k: int) -> bool:
     """Tell whether a title says word *k*: no time, no "'s" of one, no "(FA)"."""
     if reading.times[k] >= 0:
-        return reading.lower[k].endswith("-old")
+        return reading.lower[k].endswith("-old") or _measures(reading, k)
     owned = reading.tags[k] == "POS" and reading.times[k - 1] >= 0
     return not owned and reading.lower[k - 1 : k] != ["("]
+
+
+def _measures(reading: Reading, k: int) -> bool:
+    """Tell whether a time says how much of something: "after ten days of rain"."""
+    first = end = k
+    while reading.times[first] == reading.times[k]:
+        first -= 1
+    while reading.times[end] == reading.times[k]:
+        end += 1
+    counted = reading.tags[first + 1] in ("CD", "DT")
+    return counted and reading.lower[end] == "of" == reading.lower[first]
 
 
 def _dangles(reading: Reading, k: int) -> bool:

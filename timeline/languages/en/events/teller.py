@@ -56,7 +56,8 @@ class Tellers:
         before, k = self._reading.lower[group.first - 1], group.head + 1
         swelling = self._reading.lower[group.head] in _SWELLING
         in_noun = before in ("in", "of") or swelling
-        in_noun = in_noun and self._reading.tags[k : k + 1] == ["NNS"]
+        nouns = (["NNS"], ["NN"]) if swelling else (["NNS"],)
+        in_noun = in_noun and self._reading.tags[k : k + 1] in nouns
         return in_noun and group.tense == "PRESPART"
 
     def _is_inside(self, group: Group) -> bool:
@@ -104,7 +105,9 @@ class Tellers:
             return False
         shared = self._scene.subject(main) == self._scene.subject(group)
         own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
-        return shared and own == its
+        # "was jailed for stealing" tells of what came before.
+        earlier = self._reading.lower[k] == "for"
+        return shared and (own == its or (own is None and not earlier))
 
     def is_timed(self, k: int) -> bool:
         """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""

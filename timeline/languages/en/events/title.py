@@ -17,6 +17,7 @@ from timeline.languages.en.syntax.words import (
     BE,
     BOUNDING,
     HAVE,
+    REPORTED,
     TITLE_DROPS,
 )
 
@@ -180,7 +181,13 @@ class Titles:
         if subject is not None and subject.start > group.head and group.finite:
             return self._content.said_before(group)
         start = group.head + 1
-        right = self._extent.behind(start, reporting=self._content.reports(start))
+        told = (
+            self._content.start(start)
+            if self._reading.lower[start - 1] in REPORTED
+            else -1
+        )
+        reports = told >= 0 or self._content.reports(start)
+        right = self._extent.behind(max(start, told), reporting=reports)
         if subject is None or group.passive or self._has_object(right):
             return right
         where = right and self._reading.lower[right[0]] in _PLACES

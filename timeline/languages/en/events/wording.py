@@ -2,69 +2,34 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.events.ending import Ending
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import ORGANIZATIONS
 
 __all__ = ["LONGEST", "Wording"]
 
 LONGEST = 90
-_CUTS = frozenset(("IN", "TO", ",", "CC"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_DANGLING = frozenset(
-    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":")
-)
-_LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
 _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
-_DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"))
 _VOWELS = frozenset("aeiou")
-# "were flown home" says less without its last word.
-_STAY = frozenset(
-    (
-        "home",
-        "abroad",
-        "back",
-        "away",
-        "down",
-        "up",
-        "out",
-        "off",
-        "apart",
-        "ashore",
-    )
-)
-_IDIOMS = frozenset(
-    (
-        ("broken", "even"),
-        ("broke", "even"),
-        ("break", "even"),
-        ("at", "large"),
-        ("in", "public"),
-        ("in", "private"),
-    )
-)
-_BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
-_NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
-_LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
-_COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
-_PARTITIVE = frozenset(("one", "some", "most", "all", "any", "part", "half"))
 
 
 class Wording:
     """Writes chosen words of a sentence."""
 
-    __slots__ = ("_kept", "_marked", "_names", "_reading")
+    __slots__ = ("_ending", "_kept", "_marked", "_names", "_reading")
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
         """Take the sentence, and what pronouns stand for, by their index."""
         self._reading = reading
+        self._ending = Ending(reading)
         self._names = names
         self._marked = not _MARKS.isdisjoint(reading.tags)
         self._kept: frozenset[int] = frozenset()
@@ -77,13 +42,10 @@ class Wording:
             # "The minister said he would resign" needs no name for "he".
             alike = _PLURAL if self._is_many(head) else _SINGULAR
             self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
-        words = self._trimmed([*head, *self._unmarked(right)], fixed)
+        words = self._ending.trimmed([*head, *self._unmarked(right)], fixed)
         line = self._line(words)
         while len(line) > LONGEST and len(words) > fixed:
-            cut = len(words) - 1
-            while cut > fixed and not self._parts(words[cut]):
-                cut -= 1
-            words = self._trimmed(words[:cut], fixed)
+            words = self._ending.cut(words, fixed)
             line = self._line(words)
         return line
 
@@ -100,28 +62,6 @@ class Wording:
         tags, lower = self._reading.tags, self._reading.lower
         return [k for k in words if tags[k] not in _MARKS or lower[k] == "&"]
 
-    def _is_noun(self, k: int) -> bool:
-        """Tell whether an adjective may be a noun behind its article: "the final"."""
-        lower = self._reading.lower
-        return lower[k - 1] in _DEFINITE and "NN" in vocabulary().listed(lower[k])
-
-    def _parts(self, k: int) -> bool:
-        """Tell whether a phrase ends before word *k*."""
-        tags = self._reading.tags
-        lower = self._reading.lower
-        counted = lower[k] == "than" and lower[k - 1] in _COMPARED
-        if counted or (lower[k] == "of" and lower[k - 1] in _PARTITIVE):
-            return False
-        if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"] and tags[k - 1] != "NN":
-            # "US and European lists"
-            return tags[k - 1] == "NNS"
-        said = tags[k] in ("VBG", "VBN") and tags[k - 1] in _NOUNS
-        if tags[k] == "CC" and tags[k - 1] == "NNP":
-            # "the Securities and Exchange Commission"
-            named = self._reading.words[k + 1 : k + 4]
-            return ORGANIZATIONS.isdisjoint(named)
-        return said or tags[k] in _CUTS
-
     def _is_many(self, left: Sequence[int]) -> bool:
         """Tell whether the first noun of a title is a plural."""
         tags = self._reading.tags
@@ -131,73 +71,9 @@ class Wording:
 
     def added(self, words: list[int]) -> str:
         """Return words that go on from others, in one line."""
-        kept = self._trimmed([*self._unmarked(words)], 1)
+        kept = self._ending.trimmed([*self._unmarked(words)], 1)
         line = self._line(kept)
         return line[:1].lower() + line[1:]
-
-    def _trimmed(self, words: list[int], fixed: int) -> list[int]:
-        """Return *words* without what dangles at their end: "blamed", "of the"."""
-        tags = self._reading.tags
-        lower = self._reading.lower
-        while len(words) > max(fixed, 1):
-            tag = tags[words[-1]]
-            if tag not in _LOOSE:
-                break
-            before = tags[words[-2]]
-            stays = lower[words[-1]] in _STAY and before[0] == "V"
-            stays = stays or (lower[words[-2]], lower[words[-1]]) in _IDIOMS
-            stays = stays or self._is_stranded(words[-1])
-            stays = stays or lower[words[-1]].endswith("fold")
-            far = lower[words[-1]] == "away" and before in _NOUNS
-            nominal = lower[words[-1]] in _NOMINAL and lower[words[-2]] == "the"
-            if stays or far or nominal:
-                return words
-            loose = (
-                (
-                    tag in ("VBN", "VBG")
-                    and before in _NOUNS
-                    and not self._ends(words[-1])
-                )
-                or (
-                    tag in ("JJ", "JJS")
-                    and before in _LEADING
-                    and not self._is_noun(words[-1])
-                )
-                or (tag == "RP" and before in _NOUNS)
-            )
-            if tag not in _DANGLING and not loose:
-                break
-            words = words[:-1]
-        if (
-            len(words) > fixed + 2
-            and lower[words[-1]] in _BOUNDS
-            and lower[words[-2]] == "at"
-        ):
-            words = words[:-2]
-        while len(words) > 1 and self._hangs(words[-1]):
-            words = words[:-1]
-        return words
-
-    def _hangs(self, k: int) -> bool:
-        """Tell whether a last word needs what was cut: "of the", "more [than]"."""
-        lower = self._reading.lower
-        compared = lower[k] in _COMPARED and lower[k + 1 : k + 2] == ["than"]
-        return compared or self._reading.tags[k] in _DANGLING
-
-    def _ends(self, k: int) -> bool:
-        """Tell whether a participle that ends a clause is a noun: "growth forecast"."""
-        reading = self._reading
-        noun = "NN" in vocabulary().listed(reading.lower[k])
-        return noun and reading.tags[k + 1 : k + 2] in ([], ["."], [","])
-
-    def _is_stranded(self, k: int) -> bool:
-        """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
-        reading = self._reading
-        verb = reading.verb_at.get(k - 1)
-        if reading.tags[k] != "IN" or verb is None or not verb.passive:
-            return False
-        after = reading.tags[k + 1 : k + 2]
-        return after in ([], [","], ["."], ["IN"], ["CC"])
 
     def _line(self, words: list[int]) -> str:
         words = self._opened(words)
@@ -262,7 +138,8 @@ class Wording:
             return (
                 words if tags[words[1]] == "CD" and self._stands(words) else words[1:]
             )
-        if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS:
+        timed = self._reading.times[first] >= 0
+        if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS and not timed:
             return words[1:]
         owned = tags[first] == "PRP$" and first not in self._names
         return words[1:] if owned and tags[words[1]] != "CC" else words

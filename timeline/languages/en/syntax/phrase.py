@@ -6,6 +6,7 @@ from attrs import define
 
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import BE, HAVE
 
 __all__ = [
     "Chunk",
@@ -97,7 +98,9 @@ def extended(
             k += 1
         while joined and k + 1 < end and reading.times[k] >= 0:
             k += 1
-        if joined and reading.tags[k] == "POS":
+        measured = joined and k > stop + 1 and reading.lower[k] == "of"
+        if measured or (joined and reading.tags[k] == "POS"):
+            # "the leader of six weeks of talks"
             k += 1
         following = under(at, k) if joined else None
         if following is None or following.start != k or following.end > end:
@@ -136,7 +139,7 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
     k = 0
     while k < n:
         tag = tags[k]
-        if tag not in _OPENING or times[k] >= 0:
+        if (tag not in _OPENING and not _is_adjective(reading, k)) or times[k] >= 0:
             k += 1
         elif tag in ("PRP", "EX") and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
@@ -154,6 +157,22 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
             k = end
         else:
             k += 1
+
+
+def _is_adjective(reading: Reading, k: int) -> bool:
+    """Tell whether a participle opens a phrase: "fought blocked streets"."""
+    tags = reading.tags
+    if tags[k] != "VBN" or tags[k + 1 : k + 2] not in (["NNS"], ["NN"]):
+        return False
+    before = k - 1
+    while before > 0 and tags[before] == "RB":
+        before -= 1
+    acts = before >= 0 and tags[before] in _ACTING
+    return acts and reading.lower[before] not in _AUXILIARIES
+
+
+_ACTING = frozenset(("VB", "VBD", "VBZ", "VBP"))
+_AUXILIARIES = BE | HAVE
 
 
 def _introduces(reading: Reading, k: int, head: int) -> bool:

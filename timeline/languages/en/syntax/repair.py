@@ -19,6 +19,7 @@ from timeline.languages.en.syntax.words import (
     SAYING,
     SUBORDINATORS,
     TELLING,
+    TIMED,
 )
 
 __all__ = ["repaired"]
@@ -127,6 +128,9 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 
 def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the first of two finite verbs: "the powers criticized"."""
+    if tags[0] == "VBZ" and "NNS" in _options(lower[0]):
+        # "Shares in the mill rose": no sentence begins with such a verb.
+        tags[0] = "NNS"
     for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
         after = k + 1
         while after < len(tags) - 1 and tags[after] == "RB":
@@ -177,20 +181,32 @@ def _introduce(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "IN"
         if tag != "WDT" or lower[k] != "that" or not k:
             continue
-        if tags[k + 1] in _PRESENT and any(
-            w in REPORTED for w in lower[max(0, k - 3) : k]
-        ):
+        said = lower[_said_before(lower, tags, k)] in REPORTED
+        if said and tags[k + 1] in _PRESENT:
             noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
-            after = any(tag in _FINITE for tag in tags[k + 2 :])
+            after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
             if after and noun in _options(lower[k + 1]):
                 # "said that profit fell"
                 tags[k], tags[k + 1] = "IN", noun
+        elif said and tags[k + 1] not in _PAST_OR_FINITE:
+            # "said in a statement on Monday that just one bridge was closed"
+            tags[k] = "IN"
         opens = tags[k + 1] in _SUBJECT
         told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
         if opens and (tags[k - 1] not in _IN_PHRASE or told):
             tags[k] = "IN"
 
 
+def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the word before *k*, and before when and where something was said."""
+    j = k - 1
+    while j > 0 and (lower[j] in TIMED or tags[j] in _WHERE):
+        j -= 1
+    return j
+
+
+_WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
+_PAST_OR_FINITE = _FINITE | {"VBN"}
 _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
 
@@ -230,15 +246,23 @@ def _needs_verb(
     if _is_main(lower, tags, low, k, heads):
         return True
     start = k - 1
-    while start >= 0 and tags[start] not in _OPENS and start not in heads:
+    while start >= 0 and not _opens(lower, tags, start) and start not in heads:
         start -= 1
     if start in heads and acts(lower, tags, k) and "," in tags[start:k]:
         # "After talks that lasted all night, they signed": the other verb is relative.
         return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:
         return False
+    if lower[start] == "that" and heads[-1] > k and tags[start] == "IN":
+        # "said that income for the year ended in May fell"
+        return False
     between = tags[start + 1 : k]
     return any(tag[0] in "NP" for tag in between) or between == []
+
+
+def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a clause begins behind word *k*."""
+    return tags[k] in _OPENS or (lower[k] == "that" and tags[k] == "IN")
 
 
 def _is_main(

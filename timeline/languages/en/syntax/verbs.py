@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BE,
     DO,
@@ -59,8 +60,11 @@ GIVING = frozenset(
         *("called", "promised", "allowed", "assigned", "dubbed"),
     ]
 )
-_TAKEN = frozenset(
-    ("brought", "sent", "made", "found", "held", "used", "built", "sold", "put", "laid")
+# Who "was shot and killed" kills nobody: these say whom or what in the active.
+_TAKEN = word_set(
+    "brought sent made found held used built sold put laid killed wounded injured hurt",
+    "arrested charged convicted sentenced jailed detained released robbed tortured",
+    "executed hanged burned buried removed replaced rescued treated identified",
 )
 _NO_OBJECT = frozenset(("TO", "IN", ".", ",", "RB"))
 _GOES_ON = frozenset((",", "CC"))
@@ -90,7 +94,8 @@ def _coordinated(
     if not before or group.first != group.head:
         return group
     after = tags[group.head + 1] if group.head + 1 < len(tags) else "."
-    taken = lower[group.head] in _TAKEN and after in _NO_OBJECT
+    timed = group.head + 1 < len(lower) and lower[group.head + 1] in TIMED
+    taken = lower[group.head] in _TAKEN and (after in _NO_OBJECT or timed)
     if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
         return group
     if group.tense == "PAST" and not before[-1].passive:

@@ -33,6 +33,7 @@ __all__ = [
     "RESULTS",
     "SAYING",
     "STAGING",
+    "STAYING",
     "STOPPERS",
     "SUBORDINATORS",
     "TELLING",
@@ -93,6 +94,10 @@ OPENERS = word_set(
 SUBORDINATORS = word_set(
     "because while although though if when whether since after before until as where",
     "than unless once",
+)
+# "was flown home" and "pressed ahead" say less without their last word.
+STAYING = word_set(
+    "home abroad back away apart ashore forward ahead aside together overseas",
 )
 STOPPERS = word_set(
     "that because while although though if when whether since unless until after before",

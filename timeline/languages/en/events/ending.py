@@ -1,0 +1,204 @@
+"""Where the words of a title may end: no "of the", no "blamed", no half of a list."""
+
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import ORGANIZATIONS, STAYING
+
+__all__ = ["Ending"]
+
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_CUTS = frozenset(("IN", "TO", ",", "CC"))
+_DANGLING = frozenset(
+    ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":", ",")
+)
+_LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
+_STAY = STAYING | {"down", "up", "out", "off"}
+_IDIOMS = frozenset(
+    (
+        ("broken", "even"),
+        ("broke", "even"),
+        ("break", "even"),
+        ("at", "large"),
+        ("in", "public"),
+        ("in", "private"),
+    )
+)
+_BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
+_NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
+_LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
+_COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
+_DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"))
+_LISTED = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "$"}
+_ROUGHLY = frozenset(("about", "some", "around", "nearly", "roughly", "almost"))
+_LENGTHS = frozenset(("miles", "kilometers", "kilometres", "km", "yards", "meters"))
+_PARTICLES = frozenset(("out", "off", "up", "down", "away", "over", "on", "upon"))
+# "equal to", "due to": they say nothing alone.
+_WANTING = frozenset(
+    (
+        "due",
+        "equal",
+        "related",
+        "able",
+        "prior",
+        "close",
+        "subject",
+        "similar",
+        "such",
+        "likely",
+    )
+)
+_DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
+_GOVERNING = frozenset(("IN", "VB"))
+
+
+class Ending:
+    """Tells how chosen words of a sentence may end."""
+
+    __slots__ = ("_reading",)
+
+    def __init__(self, reading: Reading) -> None:
+        """Take the sentence."""
+        self._reading = reading
+
+    def cut(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without their last phrase, but at least the *fixed* first."""
+        at = fixed
+        for parts in (self._parts, self._parts_loosely):
+            at = len(words) - 1
+            while at > fixed and not parts(words[at]):
+                at -= 1
+            if at > fixed:
+                break
+        return self.trimmed(words[: self._before_list(words, at, fixed)], fixed)
+
+    def _before_list(self, words: list[int], at: int, fixed: int) -> int:
+        """Return where the list begins to be one that goes on at *at*: all or one."""
+        tags = self._reading.tags
+        if tags[words[at]] not in (",", "CC"):
+            return at
+        before = at - 1
+        while before > fixed and tags[words[before]] in _LISTED:
+            before -= 1
+        listed = before > fixed and tags[words[before]] == ","
+        return self._before_list(words, before, fixed) if listed else at
+
+    def _parts_loosely(self, k: int) -> bool:
+        return self._reading.lower[k] == "of" or self._parts(k)
+
+    def _parts(self, k: int) -> bool:
+        """Tell whether a phrase ends before word *k*."""
+        tags = self._reading.tags
+        lower = self._reading.lower
+        if lower[k] == "of" or (lower[k] == "than" and lower[k - 1] in _COMPARED):
+            return False
+        if lower[k] in _PARTICLES and tags[k - 1][0] == "V":
+            return False
+        if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"] and tags[k - 1] != "NN":
+            # "US and European lists"
+            return tags[k - 1] == "NNS"
+        if tags[k] == "CC" and tags[k - 1] == "NNP":
+            # "the Securities and Exchange Commission"
+            named = self._reading.words[k + 1 : k + 4]
+            return ORGANIZATIONS.isdisjoint(named)
+        return tags[k] in _CUTS or self._adds(k) or self._measures(k)
+
+    def _adds(self, k: int) -> bool:
+        """Tell whether a participle tells of the noun before: "a man carrying a gun"."""
+        tags = self._reading.tags
+        if tags[k] not in ("VBG", "VBN") or tags[k - 1] not in _NOUNS:
+            return False
+        start = k - 1
+        while tags[start - 1] in _LISTED:
+            start -= 1
+        if tags[start - 1] == "CC" and tags[start - 2][0] == "V":
+            # "was shot and his body thrown into the river"
+            return False
+        bare = tags[k] == "VBG" and tags[start - 1] in _GOVERNING
+        bare = bare and _DETERMINERS.isdisjoint(tags[start:k])
+        # "won road building contracts"
+        return not (bare and tags[k + 1 : k + 2] in (["NN"], ["NNS"]))
+
+    def _measures(self, k: int) -> bool:
+        """Tell whether a distance is told of a place: "Karst, about 20 miles north"."""
+        tags, lower = self._reading.tags, self._reading.lower
+        number = k + (lower[k] in _ROUGHLY)
+        far = lower[number + 1 : number + 2]
+        return (
+            tags[k - 1] in _NOUNS
+            and tags[number] == "CD"
+            and far[:1] != []
+            and (far[0] in _LENGTHS)
+        )
+
+    def trimmed(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without what dangles at their end: "blamed", "of the"."""
+        lower, least = self._reading.lower, max(fixed, 1)
+        while len(words) > least:
+            if self._stays(words):
+                return words
+            if not self._dangles(words):
+                break
+            words = words[:-1]
+        bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
+        if bounded and lower[words[-1]] in _BOUNDS:
+            words = words[:-2]
+        while len(words) > 1 and self._hangs(words[-1]):
+            words = words[:-1]
+        return words
+
+    def _stays(self, words: list[int]) -> bool:
+        """Tell whether the last word looks loose and is not: "were flown home"."""
+        tags, lower = self._reading.tags, self._reading.lower
+        before, last = words[-2:]
+        if tags[last] not in _LOOSE:
+            return False
+        moved = lower[last] in _STAY and tags[before][0] == "V"
+        fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
+        far = lower[last] == "away" and tags[before] in _NOUNS
+        people = lower[before] == "the" and (
+            lower[last] in _NOMINAL or self._reading.words[last][0].isupper()
+        )
+        return moved or fixed or far or people or self._is_stranded(last)
+
+    def _dangles(self, words: list[int]) -> bool:
+        """Tell whether the last word needs another behind it."""
+        tags, lower, last = self._reading.tags, self._reading.lower, words[-1]
+        tag, before = tags[last], tags[words[-2]]
+        if tag in _DANGLING:
+            return True
+        if lower[last] in _WANTING and tag[0] != "V":
+            governed = before == "VB" and lower[words[-2]] != "be"
+            return governed or before in _NOUNS or before == "CD"
+        if tag in ("VBN", "VBG"):
+            adverb = before == "RB" and tags[words[-2] - 1] in _NOUNS
+            return (adverb or before in _NOUNS) and not self._ends(last)
+        if tag in ("JJ", "JJS"):
+            return before in _LEADING and not self._is_noun(last)
+        return tag == "RP" and before in _NOUNS
+
+    def _hangs(self, k: int) -> bool:
+        """Tell whether a last word needs what was cut: "of the", "more [than]"."""
+        lower = self._reading.lower
+        compared = lower[k] in _COMPARED and lower[k + 1 : k + 2] == ["than"]
+        return compared or self._reading.tags[k] in _DANGLING
+
+    def _ends(self, k: int) -> bool:
+        """Tell whether a participle that ends a clause is a noun: "growth forecast"."""
+        reading = self._reading
+        noun = "NN" in vocabulary().listed(reading.lower[k])
+        return noun and reading.tags[k + 1 : k + 2] in ([], ["."], [","])
+
+    def _is_stranded(self, k: int) -> bool:
+        """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
+        reading = self._reading
+        verb = reading.verb_at.get(k - 1)
+        leads = reading.tags[k] == "IN" or reading.lower[k] == "upon"
+        if not leads or verb is None or not verb.passive:
+            return False
+        after = reading.tags[k + 1 : k + 2]
+        return after in ([], [","], ["."], ["IN"], ["CC"])
+
+    def _is_noun(self, k: int) -> bool:
+        """Tell whether an adjective may be a noun behind its article: "the final"."""
+        lower = self._reading.lower
+        return lower[k - 1] in _DEFINITE and "NN" in vocabulary().listed(lower[k])
