@@ -43,6 +43,7 @@ from timeline.languages.en.lookalike.name import (
     is_other_nation,
     is_paper,
     is_title,
+    is_work,
 )
 from timeline.languages.en.lookalike.vague import (
     is_greeting,
@@ -105,16 +106,16 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Month: (is_no_month, is_name, is_title),
     WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title),
-    SeasonName: (is_no_season, is_name, is_title),
+    SeasonName: (is_no_season, is_name, is_title, is_work),
     Within: (
         is_numbered,
         is_title,
         is_last_of_all,
     ),
-    Part: (is_name, is_title, is_greeting, is_rate, is_rest),
-    Length: (is_no_length, is_title),
+    Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest),
+    Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),
-    Shift: (is_no_unit,),
+    Shift: (is_no_unit, is_work),
     Deictic: (
         is_compound,
         is_no_unit,
@@ -122,9 +123,10 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_last_of_all,
         is_award,
         is_title,
+        is_work,
     ),
     Reference: (is_not_vague, is_title),
-    Repeat: (is_kind, is_band, is_paper, is_title),
+    Repeat: (is_kind, is_band, is_paper, is_title, is_work),
 }
 
 

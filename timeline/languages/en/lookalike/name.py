@@ -1,5 +1,6 @@
 """Names of people, papers and programmes: "April Jones", "Sunday Times"."""
 
+from timeline.grammar.tokens import is_space
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
@@ -26,6 +27,7 @@ __all__ = [
     "is_other_nation",
     "is_paper",
     "is_title",
+    "is_work",
 ]
 
 ELECTION_DAY = ("election", " ", "day")
@@ -54,6 +56,16 @@ _PRIZED = word_set(
     "artist book company dealer photo picture word athlete rookie teacher nurse mother "
     "father photographer footballer newcomer toy wine restaurant employee entrepreneur"
 )
+_PARTS = word_set("night nights morning evening afternoon")
+_WRITTEN_SMALL = _PARTS | word_set(
+    "spring summer autumn fall winter today tomorrow yesterday days years"
+)
+_EVENTS = word_set(
+    "offensive offensives counteroffensive campaign campaigns fighting battle battles "
+    "uprising rising revolt war crisis season semester term session break"
+)
+_IN_TITLES = word_set("of to a an at for many before after")
+_EDGES = word_set("early late mid middle")
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
@@ -83,6 +95,9 @@ def is_paper(view: View) -> bool:
         return False
     if not view.raw.istitle():
         return _is_noun(view)
+    if view.left == "s":
+        # "the People's Daily"
+        return view.lefts[2].istitle()
     return view.lefts[0].istitle() and view.left not in FUNCTION_WORDS
 
 
@@ -105,6 +120,33 @@ _SORTS_OF_PAPER = word_set(
     "english language conservative liberal influential respected state run owned",
 )
 _PUBLISHING = word_set("said says reported reports wrote writes quoted published ran")
+
+
+def is_work(view: View) -> bool:
+    """Tell whether a word has its capital from a title: "Taiga Summer", "USA Today".
+
+    It stands next to others, where a sentence writes it small; "the Spring of 1370" and
+    "that Winter" have it by themselves.
+    """
+    *article, word = (piece for piece in view.pieces if not is_space(piece))
+    if word not in _WRITTEN_SMALL or not view.raw.endswith(word.title()):
+        return False
+    if view.right in _EVENTS or view.right == "'":
+        # "the Chinese Winter Offensive" was in a winter.
+        return False
+    if article not in ([], ["the"], ["a"]) or not view.left or not view.in_prose:
+        return False
+    left = view.left in _IN_TITLES and _has_capital(view.lefts[1])
+    if left or (_has_capital(view.lefts[0]) and view.lefts[1].isalnum()):
+        return True
+    alone = not article and view.left not in BEFORE_TIMES | FUNCTION_WORDS
+    return (alone or word in _PARTS) and _has_capital(view.rights[0])
+
+
+def _has_capital(word: str) -> bool:
+    """Tell whether a word is written as in a name, and is none that dates stand with."""
+    named = word[:1].isupper() and word.isalpha() and len(word) > 1
+    return named and word.lower() not in _NO_LAST_NAMES | _EDGES | DAYS
 
 
 def is_other_nation(view: View) -> bool:

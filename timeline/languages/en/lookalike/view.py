@@ -1,5 +1,6 @@
 """A mention and the words next to it, as a judge of look-alikes sees them."""
 
+import re
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -12,6 +13,7 @@ from timeline.model.mention import Mention
 __all__ = ["View"]
 
 _AHEAD = 60
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
 _Value = TypeVar("_Value")
 
 
@@ -142,6 +144,15 @@ class View:
             if word.isalpha() and word.lower() not in FUNCTION_WORDS and len(word) > 1
         ]
         return len(near) > 1 and all(word[0].isupper() for word in near)
+
+    @_once
+    def in_prose(self) -> bool:
+        """Whether words of its line, nearby, are in small letters as in a sentence."""
+        raw, starts = self._text.raw, self._text.tokens.starts
+        first = starts[self._first]
+        before = raw[max(0, first - _AHEAD) : first].rpartition("\n")[2]
+        small = _SMALL.findall(f"{before} {self.ahead}")
+        return sum(word not in FUNCTION_WORDS for word in small) > 1
 
     def words_of(self, first: int, after: int) -> tuple[int, tuple[str, ...]]:
         """Return where piece *first* of the mention starts, and the pieces to *after*.
