@@ -2,6 +2,8 @@
 
 from timeline.model.expression import (
     Anchor,
+    Between,
+    Century,
     Deictic,
     Deixis,
     Expression,
@@ -81,7 +83,11 @@ def _year_of(expression: Expression) -> int | None:
     match expression:
         case Year(number):
             return number
+        case Century(number):
+            return number * 100
         case Within(_, of) | Modified(_, of) | Limit(_, of) | Nth(_, _, of):
+            return _year_of(of)
+        case Between(of, _):
             return _year_of(of)
         case _:
             return None

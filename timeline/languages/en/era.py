@@ -28,19 +28,23 @@ from timeline.model.record import Span
 __all__ = ["add_bare_years", "share_century"]
 
 _FIRST_YEAR_OF_FOUR_DIGITS = 1000
-_FARTHEST = 200
+_FIRST_OF_THREE_DIGITS, _FIRST_SURE_YEAR = 100, 1300
+_FARTHEST, _FARTHEST_BACK, _FARTHEST_AFTER_CHRIST = 200, 100, 350
 _BARE = re.compile(
-    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore) (?P<year>[1-9]\d{1,2})"
+    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore"
+    r"|dat(?:es?|ed|ing)(?: back)? to) (?P<year>[1-9]\d{1,2})"
     r"(?=[.;:)](?!\d)|, ?(?!\d)|\n|\Z"
     r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but)\b"
-    r"| [A-Z])"
+    r"| [A-Z]| [a-z]+ed\b)"
+    r"|\((?:r\. ?|c\. ?|reigned |ruled )?"
+    r"(?P<first>[1-9]\d\d) ?[–-] ?(?P<last>[1-9]\d\d)\)"
 )
+_LONGEST_LIFE = 110
 
 
 def _joined(first: str, last: str) -> tuple[str, ...]:
     return (
         f"{first} {{joint:_}} {last}",
-        f"{first}{{joint_slash:_}}{last}",
         f"(between) {first} {{joint_and:_}} {last}",
     )
 
@@ -54,6 +58,22 @@ def years(first: int, last: int, era: int) -> Expression | None:
     if (last - first) * era <= 0:
         return None
     return Between(Year(_astronomical(first, era)), Year(_astronomical(last, era)))
+
+
+@GRAMMAR.rule("{number:first}{joint_slash:_}{number:last} {era}")
+@GRAMMAR.rule("{year4:first}{joint_slash:_}{number|year4:last} {era}")
+def years_run_together(first: int, last: int, era: int) -> Expression | None:
+    """Read "348/47 BC", where the second year leaves out what it shares."""
+    digits = 10 ** len(str(last))
+    whole = first - first % digits + last
+    return years(first, whole if whole - first == era else last, era)
+
+
+@GRAMMAR.rule("{number:first} {era:a}{joint_dash|joint:_}{number:last} {era:b}")
+def years_of_eras(first: int, last: int, a: int, b: int) -> Expression | None:
+    """Read "(384 BC–322 BC)", where a dash touches both."""
+    start, end = _astronomical(first, a), _astronomical(last, b)
+    return Between(Year(start), Year(end)) if start < end else None
 
 
 def _astronomical(number: int, era: int) -> int:
@@ -153,20 +173,32 @@ def _of_century(match: re.Match[str], of: Century) -> Mention:
 
 
 def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Add the years of antiquity that name no era: "in 490 BC … in 480".
+    """Add the early years that name no era: "in 490 BC … in 480", "in 988".
 
-    They are of the era of the year named before, and not far from it.
+    They are of the era of the year named before, or behind, and not far from it.
     """
     told: list[Mention] = []
     year: int | None = None
+    coming = _years_coming(mentions)
     end = 0
-    for mention in mentions:
-        told.extend(_bare_years(text, year, end, mention.span.start))
+    for mention, behind in zip(mentions, coming, strict=False):
+        told.extend(_bare_years(text, (year, behind), end, mention.span.start))
         told.append(_of_bare_year(text, year, _of_century_told(text, year, mention)))
         found, end = _year(told[-1].expression), told[-1].span.end
         year = year if found is None else found
-    told.extend(_bare_years(text, year, end, len(text.raw)))
+    told.extend(_bare_years(text, (year, None), end, len(text.raw)))
     return tuple(told)
+
+
+def _years_coming(mentions: tuple[Mention, ...]) -> list[int | None]:
+    """Return for each mention the first year named by it or by one behind it."""
+    coming: list[int | None] = []
+    year: int | None = None
+    for mention in reversed(mentions):
+        found = _year(mention.expression)
+        year = year if found is None else found
+        coming.append(year)
+    return coming[::-1]
 
 
 _SHORT_YEAR = re.compile(
@@ -212,22 +244,50 @@ def _of_bare_year(text: Text, year: int | None, mention: Mention) -> Mention:
 
 
 def _bare_years(
-    text: Text, year: int | None, start: int, end: int
+    text: Text, near: tuple[int | None, int | None], start: int, end: int
 ) -> Iterator[Mention]:
-    if year is None or year >= _FIRST_YEAR_OF_FOUR_DIGITS:
+    told, coming = near
+    known = [told] if told is not None and told < _FIRST_SURE_YEAR else []
+    if coming is not None and 0 < coming < _FIRST_SURE_YEAR:
+        known.append(coming)
+    if not known:
         return
     for match in _BARE.finditer(text.raw, start, end):
-        number = _astronomical(int(match["year"]), year)
-        if abs(number - year) <= _FARTHEST:
-            span = Span(*match.span("year"))
-            yield Mention(span, Year(number), "en.era.add_bare_years")
+        names = ("year",) if match["year"] else ("first", "last")
+        found = (_early_year(int(match[name]), known) for name in names)
+        years = [year for year in found if year is not None]
+        if len(years) == len(names) and _is_life(years):
+            for name, year in zip(names, years, strict=True):
+                span = Span(*match.span(name))
+                yield Mention(span, Year(year), "en.era.add_bare_years")
+
+
+def _is_life(years: list[int]) -> bool:
+    """Tell whether years in brackets may be somebody's."""
+    return 0 <= years[-1] - years[0] <= _LONGEST_LIFE
+
+
+def _early_year(number: int, known: list[int]) -> int | None:
+    """Return the year of that number near to one that is known."""
+    for year in known:
+        found = _astronomical(number, year)
+        if year <= 0:
+            near = -_FARTHEST_BACK <= found - year <= _FARTHEST
+        else:
+            near = abs(found - year) <= _FARTHEST_AFTER_CHRIST
+        late = year >= _FIRST_YEAR_OF_FOUR_DIGITS and number < _FIRST_OF_THREE_DIGITS
+        if near and not late:
+            return found
+    return None
 
 
 def _year(expression: Expression) -> int | None:
     match expression:
         case Year(number):
             return number
-        case Between(end, _) | Within(outer=end):
+        case Century(number):
+            return 100 * number + 50
+        case Between(end, _) | Within(outer=end) | Modified(_, end):
             return _year(end)
         case _:
             return None
