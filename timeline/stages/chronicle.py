@@ -181,7 +181,8 @@ class _Reader(NamedTuple):
             return
         aside = None if way.aside is base else way.aside
         # "That year" is the one just told, also if it was told in passing.
-        just_told = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        just_told = this and way.near
         dear = aside is not None and just_told
         yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
         if aside is not None:

@@ -28,7 +28,6 @@ _LONG_AGO = 730 * DAY
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
-_JUST_OVER = 75 * DAY
 _BESIDE = 3
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
@@ -57,8 +56,9 @@ class Context:
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
-        lately: The latest of each unit that the text has told and that is just over.
+        day: The latest day told that was of late.
         periods: The latest of each unit that the paragraph has told.
+        age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
         headed: The day that heads what follows, as in the programme of a conference.
@@ -80,8 +80,9 @@ class Context:
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
-    lately: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
+    day: Place | None = None
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
+    age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
     begins: bool = False
@@ -124,16 +125,25 @@ class Context:
             return told
         return self.gone if self._looks_back() else told
 
-    def period_told(self, unit: Granularity) -> Place | None:
+    def period_told(self, unit: Granularity, wanted: Anchor) -> Place | None:
         """Return what "the month before" goes back from if a day is only of the report.
 
-        "It rose in May, the bank said today, after a fall the month before."
+        "It rose in May, the bank said today, after a fall the month before." A history
+        goes on from a decade or a century: "by the end of the decade".
         """
+        if self.narrates:
+            return (
+                self._age_told(unit) if wanted in (Anchor.TOLD, Anchor.OPEN) else None
+            )
         told, dct, period = self.told, self.dct, self.periods.get(unit)
-        if period is None or told is None or dct is None or self.narrates:
+        if period is None or told is None or dct is None or wanted is not Anchor.TOLD:
             return None
         reports = told.unit <= Granularity.DAY < unit and self.near_told
         return period if reports and 0 <= dct.start - told.start <= _OF_LATE else None
+
+    def _age_told(self, unit: Granularity) -> Place | None:
+        age = self.age
+        return age if age is not None and age.unit <= unit else None
 
     def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""
@@ -172,10 +182,10 @@ class Context:
                 self.gone = place
                 if place.unit <= Granularity.DAY:
                     ago = self.dct.start - place.start
+                    self.day = place if ago <= _OF_LATE else self.day
                     self.elsewhen = place if _YEAR < ago < _YEARS else None
         self.periods[place.unit] = place
-        if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
-            self.lately[max(place.unit, Granularity.DAY)] = place
+        self.age = place if place.unit > Granularity.YEAR else None
         if place.unit is Granularity.QUARTER and self.is_over(place):
             known = self.quarter
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.

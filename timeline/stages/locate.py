@@ -44,7 +44,7 @@ from timeline.stages.occurrence import (
     towards,
 )
 from timeline.stages.place import DAY, Place
-from timeline.stages.shift import SECONDS, exactly, on_the_clock, whole
+from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
 from timeline.stages.side import on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
 
@@ -134,10 +134,8 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     period, what = None, expression.what
     if isinstance(what, Granularity):
         if expression.anchor is Anchor.COMPARED and what in _REPORTED:
-            back = expression.which is Deixis.LAST
-            return (measured_from if back else reported)(what, context)
-        if expression.anchor is Anchor.TOLD:
-            period = context.period_told(what)
+            return reported(what, context)
+        period = context.period_told(what, expression.anchor)
     anchor = context.anchor(expression.anchor)
     if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
         # "today, after the fall of last week; later in the day"
@@ -217,6 +215,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     place = _unit(base, unit, count, context)
     if expression.anchor is Anchor.COMPARED and base.unit is Granularity.QUARTER:
         place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
+    place = as_coarse(expression.unit, place)
     told = expression.of is not None or base is not context.dct
     to_the_day = expression.exact and unit >= Granularity.DAY
     if to_the_day or (

@@ -7,7 +7,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
 
-__all__ = ["SECONDS", "exactly", "on_the_clock", "whole"]
+__all__ = ["SECONDS", "as_coarse", "exactly", "on_the_clock", "whole"]
 
 SECONDS = {
     Granularity.SECOND: 1,
@@ -55,6 +55,13 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
         return Place.of_days(unit_at(first, base.unit), base.unit)
     moved = min(first + day - 1, after_ - 1) - base.first_day
     return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
+
+
+def as_coarse(unit: Granularity, place: Place) -> Place:
+    """Return the month of a day: "two and a half months later" is none."""
+    if unit is not Granularity.MONTH or place.unit >= unit:
+        return place
+    return Place.of_days(unit_at(place.first_day, unit), unit)
 
 
 def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:

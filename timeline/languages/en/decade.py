@@ -55,6 +55,11 @@ def century(ordinal: int, era: int = 1) -> Expression:
     return Century(ordinal - 1 if era > 0 else -ordinal)
 
 
+@GRAMMAR.rule("[the] turn of {century:of}")
+def turn(of: Expression) -> Expression:
+    return Modified("START", of)
+
+
 @GRAMMAR.rule("the noughties", "the two thousands")
 def noughties() -> Expression:
     return Decade(200)

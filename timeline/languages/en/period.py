@@ -256,7 +256,10 @@ def year_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
-@GRAMMAR.rule("{edge_of:mod} the {unit_one}")
+@GRAMMAR.rule(
+    "{edge_of:mod} the {unit_one}",
+    "{edge:mod} in the {unit_one}",
+)
 def edge_told(mod: str, unit_one: Granularity) -> Expression | None:
     if unit_one not in (Granularity.DECADE, Granularity.CENTURY):
         return None

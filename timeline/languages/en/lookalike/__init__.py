@@ -152,7 +152,7 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
     if rank := before_rank(view):
-        return tuple(_reread(text, view, 0, rank))
+        return tuple(_reread(text, view, -view.modifying, rank))
     if lost := _lost(text, view):
         return tuple(_reread(text, view, lost, len(view.pieces)))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)

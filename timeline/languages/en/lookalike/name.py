@@ -54,7 +54,9 @@ _SURNAMES = word_set("spring summer winter fall morning evening night")
 _PRIZED = word_set(
     "man woman person player team coach manager driver car film album song single "
     "artist book company dealer photo picture word athlete rookie teacher nurse mother "
-    "father photographer footballer newcomer toy wine restaurant employee entrepreneur"
+    "father photographer footballer newcomer toy wine restaurant employee entrepreneur "
+    "personality sportsman sportswoman musician actor actress author journalist writer "
+    "scientist entertainer game building city horse"
 )
 _PARTS = word_set("night nights morning evening afternoon")
 _WRITTEN_SMALL = _PARTS | word_set(

@@ -40,12 +40,14 @@ class View:
     Attributes:
         pieces: The pieces of the mention itself, in lower case.
         expression: What it means, without a modifier such as "about".
+        modifying: How many pieces before those the modifier has.
         touching: The pieces right before and after; empty at the text's edge.
     """
 
     def __init__(self, text: Text, mention: Mention) -> None:
         self._text = text
         tokens = text.tokens
+        self.modifying = 0
         self._first, self._after = tokens.within(mention.span.start, mention.span.end)
         self.expression = mention.expression
         if isinstance(self.expression, Modified | Limit):
@@ -64,7 +66,8 @@ class View:
             words[first].isspace() or words[first] in MODIFYING
         ):
             first += 1
-        self._first = first if first < self._after else self._first
+        if first < self._after:
+            self.modifying, self._first = first - self._first, first
 
     @_once
     def raw(self) -> str:

@@ -199,7 +199,12 @@ NAMED_AFTER = {
     "minutes": frozenset(["correspondent", "interview", "producer"]),
 }
 # Names of which it is the last word, by what stands before.
+_DARK = frozenset(["black", "bloody", "red"])
 NAMED_BEFORE = {
+    **dict.fromkeys(
+        ["january", "february", "june", "july", "september", "october", "december"],
+        _DARK,
+    ),
     "sunday": frozenset(["bloody", "billy"]),
     "friday": frozenset(["man", "girl", "joe", "freaky"]),
     "tuesday": frozenset(["ruby"]),
