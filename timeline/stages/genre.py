@@ -36,7 +36,8 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     only the dateline can place. What somebody says in it counts from a day of his own.
     """
     year = None if dct is None else civil_from_days(dct.first_day)[0]
-    named = [(mention, _year_of(mention.expression)) for mention in mentions]
+    year_of = _age_of if dct is None else _year_of
+    named = [(mention, year_of(mention.expression)) for mention in mentions]
     old = [y for _, y in named if y is not None and (year is None or y < year - 1)]
     if not old or (len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT):
         return False
@@ -79,15 +80,22 @@ def _names_weekday(expression: Expression) -> bool:
             return False
 
 
+def _age_of(expression: Expression) -> int | None:
+    """Return the year, or the first of a century or of several years."""
+    match expression:
+        case Century(number):
+            return number * 100
+        case Between(of, _) | Modified(_, of):
+            return _age_of(of)
+        case _:
+            return _year_of(expression)
+
+
 def _year_of(expression: Expression) -> int | None:
     match expression:
         case Year(number):
             return number
-        case Century(number):
-            return number * 100
         case Within(_, of) | Modified(_, of) | Limit(_, of) | Nth(_, _, of):
-            return _year_of(of)
-        case Between(of, _):
             return _year_of(of)
         case _:
             return None
