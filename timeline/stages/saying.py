@@ -40,7 +40,7 @@ def part_said(expression: Expression) -> Expression | None:
             found = part_said(outer)
             named = isinstance(found, Year) or (found is outer and _names_year(outer))
             return expression if named and not _is_of_day(expression) else found
-        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT):
+        case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT | Anchor.COMPARED):
             return expression
         case Shift(of=None, anchor=Anchor.TOLD) | Reference(anchor=Anchor.TOLD):
             return expression

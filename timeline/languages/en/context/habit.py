@@ -95,7 +95,7 @@ def _recurs(expression: Expression) -> bool:
 
 
 def _is_now(expression: Expression) -> bool:
-    now = (Anchor.DCT, Anchor.OPEN)
+    now = (Anchor.DCT, Anchor.OPEN, Anchor.COMPARED)
     return isinstance(expression, Deictic) and expression.anchor in now
 
 
