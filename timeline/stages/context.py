@@ -28,6 +28,7 @@ _LONG_AGO = 730 * DAY
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
+_JUST_OVER = 75 * DAY
 _BESIDE = 3
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
@@ -56,7 +57,7 @@ class Context:
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
-        day: The latest day told that was of late.
+        lately: The latest of each unit that the text has told and that is just over.
         periods: The latest of each unit that the paragraph has told.
         age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
@@ -80,7 +81,7 @@ class Context:
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
-    day: Place | None = None
+    lately: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
@@ -182,10 +183,11 @@ class Context:
                 self.gone = place
                 if place.unit <= Granularity.DAY:
                     ago = self.dct.start - place.start
-                    self.day = place if ago <= _OF_LATE else self.day
                     self.elsewhen = place if _YEAR < ago < _YEARS else None
         self.periods[place.unit] = place
         self.age = place if place.unit > Granularity.YEAR else None
+        if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
+            self.lately[max(place.unit, Granularity.DAY)] = place
         if place.unit is Granularity.QUARTER and self.is_over(place):
             known = self.quarter
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.

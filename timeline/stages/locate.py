@@ -134,7 +134,8 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     period, what = None, expression.what
     if isinstance(what, Granularity):
         if expression.anchor is Anchor.COMPARED and what in _REPORTED:
-            return reported(what, context)
+            back = expression.which is Deixis.LAST
+            return (measured_from if back else reported)(what, context)
         period = context.period_told(what, expression.anchor)
     anchor = context.anchor(expression.anchor)
     if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
