@@ -6,7 +6,7 @@ from timeline.languages.en.events.site import Between, Site
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 
@@ -19,7 +19,8 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     """
     group = event.group
     if group is None:
-        return False
+        crossed = between.finite(event.index + 1, place.first) > 0
+        return crossed and _is_led(reading, event.index)
     if is_of_object(event, place) and _is_caused(reading, event, place):
         return True
     if place.start < event.index and (
@@ -28,7 +29,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
         return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     perfect = group.aspect.startswith("PERFECTIVE")
-    if perfect and (apart or _is_of_participle(reading, group, place)):
+    if perfect and (apart or _is_later(reading, group, place, between)):
         return True
     if (perfect or group.tense == "PAST") and _is_said(reading, event, place):
         return True
@@ -37,6 +38,27 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if place.start < event.index:
         return apart or not group.finite
     return between.finite(event.index + 1, place.start) > 0
+
+
+def _is_led(reading: Reading, k: int) -> bool:
+    """Tell whether a noun is led by a preposition, and no subject.
+
+    "Talks on the merger of the banks collapsed Friday" are not of a merger on Friday.
+    """
+    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
+    if after[0] == "V" or after in _ENDS:
+        return False
+    while k and reading.tags[k - 1] in _PHRASE:
+        k -= 1
+    lead = reading.lower[k - 1] if k else ""
+    return lead not in _CLAUSAL and k > 0 and reading.tags[k - 1] == "IN"
+
+
+_ENDS = frozenset(("MD", ",", "."))
+_CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
+_PHRASE = frozenset(
+    ("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "POS", "CD", "VBN", "VBG")
+)
 
 
 def _is_caused(reading: Reading, event: Found, place: Site) -> bool:
@@ -61,11 +83,14 @@ def _is_behind(reading: Reading, group: Group) -> bool:
     return gerund and reading.lower[group.first - 1] == "after"
 
 
-def _is_of_participle(reading: Reading, group: Group, place: Site) -> bool:
-    """Tell whether it is nearer a participle: "have left by a road cut a week ago".
+def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:
+    """Tell whether a perfect is not of a time behind another verb.
 
-    Nothing "has left" a week ago.
+    "Had looked at Karst and chose Velden in March", "have left by a road cut a week ago":
+    nothing "has left" a week ago.
     """
+    if group.tense == "PAST" and place.start > group.head:
+        return between.finite(group.head + 1, place.first) > 0
     if group.tense != "PRESENT" or place.side != "<":
         return False
     return any(

@@ -21,6 +21,8 @@ from timeline.model.record import Status
 __all__ = ["Nouns"]
 
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
+# A vote that somebody did not win takes place all the same.
+_TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
 _UNTIL = frozenset(("until", "to", "till"))
 
 
@@ -127,7 +129,9 @@ class Nouns:
         given = INFINITIVE.get(lemma)
         if given in ("planned", "hypothetical") and lemma != "call":
             return Status.NEGATED if group.negated else Status(given)
-        return like(group) if lemma in LIGHT else Status.OCCURRED
+        status = like(group) if lemma in LIGHT else Status.OCCURRED
+        without = lemma in _TAKING_PART and status is Status.NEGATED
+        return Status.OCCURRED if without else status
 
     def _happening(self, chunk: Chunk | None) -> Group | None:
         """Return the "took place" or "began" that a noun is the subject of."""

@@ -5,6 +5,7 @@ They say which one is meant, and do not go on with the story.
 
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
@@ -27,7 +28,8 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
         if k < 0 or reading.tags[k] not in _NOUN:
             return False
         acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
-        return not acts and _has_verb(reading, k)
+        reduced = is_reduced(reading.lower, reading.tags, group.head)
+        return not acts and (reduced or _has_verb(reading, k))
     return group.finite and (_is_relative(reading, group) or _is_bare(reading, group))
 
 

@@ -32,6 +32,7 @@ _PLANNED = word_set(
     "about certain sure",
     "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
     "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
+    "forecast project predict tip",
     "agreement decision intention pledge promise plan commitment bid book bind design",
 )
 _NEVER = word_set(

@@ -286,6 +286,18 @@ class Subjects:
             return self._shared(group)
         return self._first_between(self._clauses.start(k - 1), k) or chunk
 
+    def _is_listed(self, group: Group) -> bool:
+        """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
+        reading = self._reading
+        before, after = (
+            reading.verb_before(group.first),
+            reading.verb_from(group.head + 1),
+        )
+        if before is None or after is None or not (before.finite and after.finite):
+            return False
+        main = self.antecedents.relative(before) <= 0
+        return main and "CC" in reading.tags[group.head : after.first]
+
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
         k = self._clauses.comma_before(comma)
@@ -296,6 +308,8 @@ class Subjects:
         first = self._first_of_all(comma) if k > 0 else None
         if first is not None:
             return first
+        if k <= 0 and self._is_listed(group):
+            return self._shared(group)
         if k <= 0:
             start = self._clauses.start(comma - 1)
             return self._first_between(start, comma) or self._shared(group)

@@ -31,14 +31,21 @@ _BEHIND = frozenset(("that", "of"))
 def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct *tags* in place; *text* has the words as written."""
     _open(lower, text, tags)
+    # "Brandt Shipping signed", but in a headline "Brandt Signs Deal".
+    pairs = zip(text, tags, strict=True)
+    running = any(word.islower() and tag not in _SMALL for word, tag in pairs)
     for k, tag in enumerate(tags):
         if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
-            tags[k] = _named(lower, text, tags, k)
+            name = running and (tag[0] == "V" or tag == "NN")
+            tags[k] = "NNP" if name else _named(lower, text, tags, k)
         elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
             # "the Transport Ministry"
             tags[k] = "NNP"
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
+
+
+_SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
 
 
 def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:

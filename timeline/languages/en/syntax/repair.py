@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.nominal import name_gerunds, name_nouns
 from timeline.languages.en.syntax.reading import Columns
+from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.verbless import act, acts, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
@@ -60,6 +61,7 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
             continue
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
         finite = after != "by" and "VBD" in _options(lower[group.head])
+        finite = finite and not is_reduced(lower, tags, group.head)
         if finite and _needs_verb(lower, tags, found, group):
             tags[group.head] = "VBD"
             found = groups(lower, tags)
@@ -154,10 +156,16 @@ def _name_evening(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "No." of "the No. 2 brewer" as a noun."""
-    k = lower.index("no")
-    if tags[k + 1 : k + 3] == [".", "CD"]:
-        tags[k] = "NN"
+    """Read the "No." of "the No. 2 brewer" as a noun, and that of "no further talks"."""
+    for k in [k for k, word in enumerate(lower) if word == "no"]:
+        after = tags[k + 1 : k + 3]
+        if after == [".", "CD"]:
+            tags[k] = "NN"
+        elif tags[k] == "RB" and after in _FURTHER:
+            tags[k] = "DT"
+
+
+_FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", "NNS"))
 
 
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
@@ -229,6 +237,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("VBN",)), act),
+    (frozenset(("VBD",)), reduce),
 )
 
 

@@ -1,0 +1,76 @@
+"""The verb of an English noun that only looks like that of its clause.
+
+"The man arrested after a raid was charged": a garden path.
+"""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_reduced", "reduce"]
+
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_OPENS = frozenset(("WDT", "WP", "WRB"))
+_FINITE = frozenset(("VBD", "VBZ", "MD"))
+_HAVE = frozenset(("have", "are"))
+_ENDS = frozenset((",", ":", '"'))
+_IN_PHRASES = frozenset(
+    (
+        "NN",
+        "NNP",
+        "NNS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "DT",
+        "POS",
+        "PRP$",
+        "CD",
+        "IN",
+        "RB",
+        "VBG",
+    )
+)
+_LEADING = frozenset(("IN", "PDT"))
+_PLACING = word_set(
+    "in at of on near with by from for outside inside into over under during between",
+    "against through around along behind across off",
+)
+
+
+def reduce(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a participle of a past tense whose noun has its verb behind it."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
+        if is_reduced(lower, tags, k):
+            tags[k] = "VBN"
+
+
+def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
+    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in vocabulary().listed(lower[k]):
+        return False
+    end = k + 1
+    while end < len(tags) and tags[end] in _IN_PHRASES:
+        end += 1
+    return end < len(tags) and _is_main(lower, tags, k, end)
+
+
+def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
+    """Tell whether the verb at *end* has its subject before the one at *k*.
+
+    The noun before it is that of a preposition.
+    """
+    finite = tags[end] in _FINITE or lower[end] in _HAVE
+    if tags[k + 1] != "IN" or not finite or tags[end - 1] not in _NOUNS:
+        return False
+    leads = [j for j in range(k + 1, end) if tags[j] == "IN"]
+    opened = _OPENS & {*tags[_clause(tags, k) : k]}
+    apart = all(tags[j] != "DT" or tags[j - 1] in _LEADING for j in range(k + 2, end))
+    return lower[leads[-1]] in _PLACING and apart and not opened
+
+
+def _clause(tags: Sequence[str], k: int) -> int:
+    while k and tags[k - 1] not in _ENDS:
+        k -= 1
+    return k
