@@ -54,7 +54,7 @@ def reported(unit: Granularity, context: Context) -> Place | None:
     told = context.periods.get(unit)
     if told is None and unit is Granularity.WEEK and context.near_told:
         told = context.periods.get(Granularity.DAY)
-    late = told is not None and abs(dct.start - told.start) < _OF_LATE
+    late = told is not None and 0 < dct.end - told.start < _OF_LATE
     return told if late else dct
 
 

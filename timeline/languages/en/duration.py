@@ -81,6 +81,19 @@ def to_come(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
 
+@GRAMMAR.rule("the {unit_one} ahead")
+def one_to_come(unit_one: Granularity) -> Expression | None:
+    return Length((Quantity(1, unit_one),)) if unit_one >= Granularity.WEEK else None
+
+
+@GRAMMAR.rule("{some:_}-{unit_one}", "multi-{unit_one}", "{multi:unit_one}")
+def some_long(unit_one: Granularity) -> Expression | None:
+    """Read "a several-year tenure", "a multiyear pact"."""
+    if unit_one < Granularity.MINUTE or unit_one is Granularity.QUARTER:
+        return None
+    return Length((Quantity(None, unit_one),))
+
+
 @GRAMMAR.rule(
     "[the] first|initial|opening {amount} {unit_many} of|in {date}",
     "[the] first|initial|opening {some:_} {unit_many} of|in {date}",

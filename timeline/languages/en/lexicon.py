@@ -584,6 +584,21 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "upwards of": "EQUAL_OR_MORE",
         "longer than": "MORE_THAN",
     },
+    "mid_unit": {
+        "midweek": Granularity.WEEK,
+        "midmonth": Granularity.MONTH,
+        "midyear": Granularity.YEAR,
+    },
+    "mid_part": {
+        "midmorning": PartOfDay.MORNING,
+        "midafternoon": PartOfDay.AFTERNOON,
+    },
+    "multi": {
+        "multiyear": Granularity.YEAR,
+        "multimonth": Granularity.MONTH,
+        "multiweek": Granularity.WEEK,
+        "multiday": Granularity.DAY,
+    },
     "edge": {
         "early": "START",
         "mid": "MID",
@@ -714,6 +729,9 @@ TRIGGERS = frozenset(
         "long_word",
         "longer_word",
         "part_name",
+        "mid_unit",
+        "mid_part",
+        "multi",
         "parts",
         "season_name",
         "seasons",

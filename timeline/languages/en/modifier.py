@@ -11,10 +11,12 @@ from timeline.model.expression import (
     Expression,
     Length,
     Modified,
+    Part,
     Reference,
     Shift,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
 
 
 @GRAMMAR.rule(
@@ -25,6 +27,18 @@ from timeline.model.granularity import Granularity
 )
 def edge(edge: str, of: Expression) -> Expression:
     return Modified(edge, of)
+
+
+@GRAMMAR.rule("mid-{unit_one:unit}", "{mid_unit:unit}")
+def middle_of_unit(unit: Granularity) -> Expression | None:
+    if unit not in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR):
+        return None
+    return Modified("MID", Deictic(Deixis.THIS, unit, Anchor.OPEN))
+
+
+@GRAMMAR.rule("{mid_part}")
+def middle_of_part(mid_part: PartOfDay) -> Expression:
+    return Modified("MID", Part(mid_part))
 
 
 @GRAMMAR.rule("{edge_of} {date|time:of}")

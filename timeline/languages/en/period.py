@@ -10,6 +10,7 @@ from timeline.model.expression import (
     Length,
     Modified,
     Month,
+    MonthDay,
     Nth,
     Quantity,
     QuarterName,
@@ -107,9 +108,24 @@ def deictic_month(deixis: Deixis, month_name: int) -> Expression:
     return Deictic(deixis, Month(month_name), _anchor(deixis))
 
 
+@GRAMMAR.rule("[the] {deixis} {month_day}")
+def deictic_day(deixis: Deixis, month_day: MonthDay) -> Expression:
+    return Deictic(deixis, month_day, _anchor(deixis))
+
+
 @GRAMMAR.rule("the previous|preceding {month_name}")
 def previous_month(month_name: int) -> Expression:
     return Deictic(Deixis.LAST, Month(month_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("this past {month_name}", "the past {month_name}")
+def past_month(month_name: int) -> Expression:
+    return Deictic(Deixis.LAST, Month(month_name), Anchor.OPEN)
+
+
+@GRAMMAR.rule("[the|this] coming|upcoming {month_name}")
+def coming_month(month_name: int) -> Expression:
+    return Deictic(Deixis.NEXT, Month(month_name), Anchor.OPEN)
 
 
 @GRAMMAR.rule("the following|next {month_name}")
@@ -193,53 +209,6 @@ def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expressi
 
 
 @GRAMMAR.rule(
-    "now",
-    "right now",
-    "currently",
-    "at present",
-    "at the moment",
-    "nowadays",
-    "these days",
-    "at this time",
-    "at the present time",
-    "[at] this [very] moment|instant",
-    "this very minute|second",
-    "presently",
-    "(to) this day",
-)
-def present() -> Expression:
-    return Reference(Vague.PRESENT)
-
-
-@GRAMMAR.rule(
-    "recently",
-    "lately",
-    "the past",
-    "more recently",
-    "recent years|days|decades",
-    "recent weeks and months",
-    "recent months and years",
-    "in recent memory",
-    "the other day|night|week|morning|evening",
-)
-def vague_past() -> Expression:
-    return Reference(Vague.PAST)
-
-
-@GRAMMAR.rule(
-    "soon",
-    "as soon as possible",
-    "asap",
-    "the future",
-    "the near future",
-    "shortly",
-    "[the] coming|future years|quarters|months|weeks|days",
-)
-def vague_future() -> Expression:
-    return Reference(Vague.FUTURE)
-
-
-@GRAMMAR.rule(
     "the quarter",
     "the latest|recent quarter",
     "the most recent quarter",
@@ -278,11 +247,25 @@ def end_of_year(year4: int) -> Expression:
     return Modified("END", Year(year4))
 
 
+@GRAMMAR.rule("(by|at|before|until|since) [the] {unit_one}'s end")
+def end_of_days(unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.DAY, Granularity.WEEK):
+        return None
+    return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
+
+
 @GRAMMAR.rule("the week|wk")
 def week_told() -> Expression:
-    return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.COMPARED)
+    return Deictic(Deixis.THIS, Granularity.WEEK, Anchor.OPEN)
 
 
 @GRAMMAR.rule("the month|mth")
 def month_told() -> Expression:
-    return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.COMPARED)
+    return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
+
+
+@GRAMMAR.rule("(for|in) the {unit_one}")
+def reported(unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.WEEK, Granularity.MONTH):
+        return None
+    return Deictic(Deixis.THIS, unit_one, Anchor.COMPARED)

@@ -1,4 +1,4 @@
-"""English times that nobody dates: "one day", "a long time {ago_word:_}", "in his future"."""
+"""English times that nobody dates: "now", "recently", "one day", "a long time ago"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Expression, Reference, Vague
@@ -43,3 +43,51 @@ def other() -> Expression:
 )
 def long_ago() -> Expression:
     return Reference(Vague.PAST)
+
+
+@GRAMMAR.rule(
+    "now",
+    "right now",
+    "currently",
+    "at present",
+    "at the moment",
+    "nowadays",
+    "these days",
+    "at this time",
+    "at the present time",
+    "[at] this [very] moment|instant",
+    "this very minute|second",
+    "presently",
+    "(to) this day",
+)
+def present() -> Expression:
+    return Reference(Vague.PRESENT)
+
+
+@GRAMMAR.rule(
+    "recently",
+    "lately",
+    "the past",
+    "more recently",
+    "recent years|days|decades",
+    "recent weeks and months",
+    "recent months and years",
+    "in recent memory",
+    "(in) those days",
+    "the other day|night|week|morning|evening",
+)
+def past() -> Expression:
+    return Reference(Vague.PAST)
+
+
+@GRAMMAR.rule(
+    "soon",
+    "as soon as possible",
+    "asap",
+    "the future",
+    "the near future",
+    "shortly",
+    "[the] coming|future years|quarters|months|weeks|days",
+)
+def future() -> Expression:
+    return Reference(Vague.FUTURE)

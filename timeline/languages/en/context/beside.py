@@ -52,6 +52,11 @@ _CHANGES = word_set(
     "decline increase gain drop rise fall jump slump surge plunge dip decrease",
 )
 _DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
+_SEEKING = word_set(
+    "call calls called calling ask asks asked asking push pushes pushed pushing hope",
+    "hopes hoped hoping plan plans planned planning press pressed pressing scheduled",
+    "set slated opts opted opting aim aims aimed aiming campaigned campaigning",
+)
 _REACH = 20
 _REMEMBERED = 1_024
 
@@ -84,11 +89,19 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         return looks_ahead(before)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""
+    if before in ("a", "an") and _is_sought(words, first):
+        return looks_ahead("for")
     if head == "ahead" or (before == "for" and _is_outlook(words, first)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
     if behind in _DELIVERIES or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+def _is_sought(words: list[str], first: int) -> bool:
+    """Tell whether it is of what somebody wants: "called for a March vote"."""
+    near = [word for word in words[max(0, first - 8) : first] if word.isalpha()]
+    return near[-2:-1] == ["for"] and not _SEEKING.isdisjoint(near[-3:-2])
 
 
 def _is_outlook(words: list[str], first: int) -> bool:
@@ -117,7 +130,8 @@ def _is_record(words: list[str], first: int) -> bool:
     near = [word for word in window if word not in _SEPARATING][:-1]
     ranked = next((k for k, word in enumerate(near) if word in _RANKS), len(near))
     since = near[ranked:]
-    if len(since) > 1 and _BREAKS.isdisjoint(since):
+    alone = len(since) == 1 and near[ranked - 1 : ranked] == ["the"]
+    if (alone or len(since) > 1) and _BREAKS.isdisjoint(since):
         return True
     # "the strongest three-month period in a decade"
     return any(map(_is_superlative, near[-4:]))

@@ -41,6 +41,7 @@ _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
 _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
+_LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
@@ -66,6 +67,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     left = range(first - 1, max(-1, first - _REACH), -1)
     right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
     link = word_before(words, first)
+    if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
+        # "talk of a fall vote": what follows is about something else.
+        right = range(0)
     clause = (
         (_arranged(words, left, link) if link in _UP_TO else None)
         or (_directed(words, left) if link in _DUE else None)

@@ -69,7 +69,20 @@ _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _MONTHS = LEXICON["month_name"]
 _BEHIND_TIMETABLE = frozenset(
-    ["to", "for", "on", "in", "at", "before", "until", "through", "up", "next", "this"]
+    [
+        "to",
+        "for",
+        "on",
+        "in",
+        "at",
+        "before",
+        "until",
+        "through",
+        "up",
+        "out",
+        "next",
+        "this",
+    ]
 )
 _COULD = frozenset(["could", "couldn"])
 _DELAYS = frozenset(["until", "till", "before", "unless", "if"])

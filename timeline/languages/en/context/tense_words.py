@@ -93,7 +93,7 @@ ARRANGING = word_set(
     "coming going leaving arriving departing returning heading flying travelling",
     "traveling moving visiting meeting seeing joining attending hosting holding",
     "having throwing playing performing speaking marrying opening closing starting",
-    "beginning launching releasing",
+    "beginning launching releasing sending calling reporting issuing publishing",
 )
 INTENDED = word_set(
     "agreement intention plan plans expect hope intend want wish expects hopes",

@@ -46,6 +46,7 @@ from timeline.languages.en.lookalike.name import (
     is_work,
 )
 from timeline.languages.en.lookalike.vague import (
+    is_all_day,
     is_greeting,
     is_kind,
     is_last_of_all,
@@ -112,7 +113,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_title,
         is_last_of_all,
     ),
-    Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest),
+    Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest, is_all_day),
     Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),
     Shift: (is_no_unit, is_work),

@@ -20,8 +20,7 @@ def is_no_length(view: View) -> bool:
         return True
     if _is_repeated(view, unit):
         return True
-    if view.pieces[0] == "many" and view.left == "as":
-        # "The third fire in as many weeks" counts fires.
+    if _is_idiom(view):
         return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
@@ -29,9 +28,16 @@ def is_no_length(view: View) -> bool:
         return view.left in CRICKET or _is_innings(view)
     if unit == "minute":
         return view.right in TINY
-    if view.pieces == ["minutes"] and _are_records(view):
-        return True
     return is_no_unit(view)
+
+
+def _is_idiom(view: View) -> bool:
+    """Tell whether it is "in as many weeks", "after hours" or the minutes of a board."""
+    if view.pieces == ["minutes"]:
+        return _are_records(view)
+    if view.pieces == ["hours"] and view.left == "after":
+        return view.right in (",", ".", "trading", "")
+    return view.pieces[0] == "many" and view.left == "as"
 
 
 def _are_records(view: View) -> bool:

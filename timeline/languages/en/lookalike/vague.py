@@ -4,7 +4,7 @@ from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_greeting", "is_kind", "is_not_vague", "is_rate"]
+__all__ = ["is_all_day", "is_greeting", "is_kind", "is_not_vague", "is_rate"]
 
 _ACCOUNTS = word_set(
     "dividend dividends of results earnings loss losses profit profits net income "
@@ -63,6 +63,12 @@ def is_greeting(view: View) -> bool:
     """Tell whether "evening" is said to somebody: "good evening"."""
     determined = view.lefts[1].lower() in ("a", "the", "very", "this")
     return view.left == "good" and not determined
+
+
+def is_all_day(view: View) -> bool:
+    """Tell whether "night" is but half of "day and night"."""
+    around = ((view.left, view.lefts[1]), (view.right, view.rights[1]))
+    return any(link == "and" and word.lower() == "day" for link, word in around)
 
 
 def is_rest(view: View) -> bool:

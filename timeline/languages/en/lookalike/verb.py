@@ -168,7 +168,8 @@ def is_no_season(view: View) -> bool:
 
 
 def _is_drop(view: View) -> bool:
-    if view.left == "and" and view.lefts[1].lower() in _SEASONS:
+    listed = view.left in ("and", "or") and view.lefts[1].lower() in _SEASONS
+    if listed or (view.left in ("maybe", "perhaps") and view.right == ","):
         return False
     of = view.right == "of" and not view.rights[1][:1].isdigit()
     if view.right in FALL_TERMS:

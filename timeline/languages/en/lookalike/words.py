@@ -154,7 +154,8 @@ CRICKET = word_set("scored hit made maiden unbeaten test double his first second
 FALL_TERMS = word_set(
     "semester term season colors colours foliage fashion harvest election "
     "elections campaign session sessions quarter lineup schedule collection "
-    "collections classes meeting conference festival tour release break"
+    "collections classes meeting conference festival tour release break vote ballot "
+    "referendum sitting wedding hearing opening trial"
 )
 # Months, days and seasons that people are called.
 FIRST_NAMES = word_set("april may june jan jun january august sun")
