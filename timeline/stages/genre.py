@@ -9,6 +9,8 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Modified,
+    Month,
+    MonthDay,
     Nth,
     Shift,
     Weekday,
@@ -18,7 +20,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
-from timeline.stages.layout import is_quoted
+from timeline.stages.layout import is_quoted, settings
 from timeline.stages.place import Place
 
 __all__ = ["narrates"]
@@ -26,6 +28,7 @@ __all__ = ["narrates"]
 _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING = 2
 _ANCIENT = 1000
+_MANY, _LONG_AGO = 4, 10
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
@@ -38,9 +41,15 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     year = None if dct is None else civil_from_days(dct.first_day)[0]
     year_of = _age_of if dct is None else _year_of
     named = [(mention, year_of(mention.expression)) for mention in mentions]
-    old = [y for _, y in named if y is not None and (year is None or y < year - 1)]
-    if not old or (len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT):
+    years = [y for _, y in named if y is not None]
+    old = [y for y in years if year is None or y < year - 1]
+    if not old:
         return False
+    if len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT:
+        if _deictic(raw, named, dated=year is not None):
+            return False
+        tells = _tells_a_year(raw, mentions)
+        return tells and (year is None or _is_long(mentions, year - max(years)))
     deictic = _deictic(raw, named, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
         return True
@@ -48,6 +57,30 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
         # Nothing places what is deictic, so little is lost.
         return len(old) > deictic
     return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
+
+
+def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
+    """Tell whether a text with a dateline leaves out the years of much long ago."""
+    bare = sum(isinstance(m.expression, Month | MonthDay) for m in mentions)
+    return bare >= _MANY and ago >= _LONG_AGO
+
+
+def _tells_a_year(raw: str, mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a text is about one year: a heading names it, or a day of it."""
+    return any(_is_of_year(mention.expression) for mention in mentions) or any(
+        setting.heading and isinstance(setting.mention.expression, Year)
+        for setting in settings(raw, mentions)
+    )
+
+
+def _is_of_year(expression: Expression) -> bool:
+    match expression:
+        case Within(_, of):
+            return isinstance(of, Year) or _is_of_year(of)
+        case Modified(_, of) | Between(of, _):
+            return _is_of_year(of)
+        case _:
+            return False
 
 
 def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) -> int:
@@ -68,7 +101,7 @@ def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) 
             and not (weekday_told and isinstance(expression, Weekday))
         ):
             count += 1
-            open_ones += _is_open(expression) or (expression == _TODAY and not dated)
+            open_ones += _is_open(expression) or (_is_today(expression) and not dated)
     return count if count > open_ones else 0
 
 
@@ -101,11 +134,24 @@ def _year_of(expression: Expression) -> int | None:
             return None
 
 
+def _is_today(expression: Expression) -> bool:
+    if isinstance(expression, Within | Modified):
+        outer = expression.outer if isinstance(expression, Within) else expression.of
+        return _is_today(outer)
+    return expression == _TODAY
+
+
 def _is_open(expression: Expression) -> bool:
-    while isinstance(expression, Modified):
-        expression = expression.of
-    either = (Anchor.OPEN, Anchor.COMPARED)
-    return isinstance(expression, Deictic) and expression.anchor in either
+    match expression:
+        case Modified(_, of):
+            return _is_open(of)
+        case Shift(anchor=Anchor.AHEAD):
+            # "In four days it crossed the river" is a length.
+            return True
+        case Deictic(anchor=Anchor.OPEN | Anchor.COMPARED):
+            return True
+        case _:
+            return False
 
 
 def _is_deictic(expression: Expression) -> bool:

@@ -208,7 +208,10 @@ def _looks_ahead(unit: Granularity, context: Context) -> bool:
     """Tell whether "in two weeks" can be a time: "was built in two weeks" is a length."""
     if unit < Granularity.DAY and context.dct and context.dct.unit >= Granularity.DAY:
         return False
-    return context.read_clause().direction is not Prefer.PAST
+    direction = context.read_clause().direction
+    if context.narrates:
+        return direction is Prefer.FUTURE
+    return direction is not Prefer.PAST
 
 
 def _calendar(expression: Expression, context: Context) -> _Reading:

@@ -35,7 +35,7 @@ _BARE = re.compile(
     r"|dat(?:es?|ed|ing)(?: back)? to) (?P<year>[1-9]\d{1,2})"
     r"(?=[.;:)](?!\d)|, ?(?!\d)|\n|\Z"
     r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but)\b"
-    r"| [A-Z]| [a-z]+ed\b)"
+    r"|(?<!by \d{3})(?<!by \d{2}) [A-Z]| [a-z]+ed\b)"
     r"|\((?:r\. ?|c\. ?|reigned |ruled )?"
     r"(?P<first>[1-9]\d\d) ?[–-] ?(?P<last>[1-9]\d\d)\)"
 )

@@ -16,7 +16,6 @@ from timeline.languages.en.lookalike.address import (
     is_in_address,
 )
 from timeline.languages.en.lookalike.figure import (
-    before_rank,
     begins_in_number,
     ends_in_number,
     is_counted,
@@ -25,7 +24,6 @@ from timeline.languages.en.lookalike.figure import (
     is_numbered,
     is_of_a_course,
     is_range,
-    is_ranked,
     score_before,
 )
 from timeline.languages.en.lookalike.length import (
@@ -45,6 +43,7 @@ from timeline.languages.en.lookalike.name import (
     is_title,
     is_work,
 )
+from timeline.languages.en.lookalike.rank import before_rank, day_before, is_ranked
 from timeline.languages.en.lookalike.vague import (
     is_all_day,
     is_greeting,
@@ -153,7 +152,8 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
     if rank := before_rank(view):
-        return tuple(_reread(text, view, -view.modifying, rank))
+        first = -view.modifying - day_before(view)
+        return tuple(_reread(text, view, first, rank))
     if lost := _lost(text, view):
         return tuple(_reread(text, view, lost, len(view.pieces)))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)

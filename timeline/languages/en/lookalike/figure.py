@@ -6,28 +6,22 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
-    AFTER_DAYS,
     BEFORE_NUMBERS,
     COUNTED,
     FUNCTION_WORDS,
     LEVELS,
     MEASURES,
     NUMBERED,
-    ON_DAYS,
     SCRIPTURE,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,
-    DayOfMonth,
-    MonthDay,
-    Weekday,
     Within,
 )
 
 __all__ = [
-    "before_rank",
     "begins_in_number",
     "ends_in_number",
     "is_counted",
@@ -35,7 +29,6 @@ __all__ = [
     "is_no_clock",
     "is_numbered",
     "is_range",
-    "is_ranked",
     "score_before",
 ]
 
@@ -81,25 +74,6 @@ def score_before(view: View) -> int:
     if _BEATEN.isdisjoint(near) and not in_a_row:
         return 0
     return next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
-
-
-def before_rank(view: View) -> int:
-    """Return how many pieces stand before a rank: "on Monday, the first team to".
-
-    "In November the first boats came" has no day, either.
-    """
-    match view.expression:
-        case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
-            return 1 if _ranks(view) else 0
-        case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
-            return view.pieces.index("the", 1) - 1 if _ranks(view) else 0
-        case _:
-            return 0
-
-
-def _ranks(view: View) -> bool:
-    known = view.right in FUNCTION_WORDS or view.right in AFTER_DAYS
-    return view.right.isalpha() and not known
 
 
 def is_figure(view: View) -> bool:
@@ -234,35 +208,6 @@ def _is_chained(view: View) -> bool:
         return False
     chains = (m[0] for m in _CHAIN.finditer(view.surrounding()) if view.raw in m[0])
     return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
-
-
-_FURTHER_RANKS = re.compile(
-    r"(?:(?:,? (?:and|or|to|through) |, ?|[-\u2013])(?:the )?\d{1,2}(?:st|nd|rd|th))+"
-    r"(?: (?P<noun>[A-Za-z]+))?"
-)
-
-
-def is_ranked(view: View) -> bool:
-    """Tell whether "the 24th" goes with a noun: a division, a floor, a time.
-
-    Or the last of its list does: "the 27th and 28th members".
-    """
-    further = _FURTHER_RANKS.match(view.ahead)
-    if further is not None and view.left not in ON_DAYS:
-        noun = further["noun"]
-        listed = view.left == "," and _is_plural(view.lefts[1])
-        return listed or (noun is not None and noun.lower() not in AFTER_DAYS)
-    if view.right == "of":
-        return view.left not in ON_DAYS
-    if view.right.isalpha():
-        return view.right not in AFTER_DAYS
-    compound = view.right == "-" and view.rights[1][:1].isalpha()
-    ranked = compound and view.rights[1].lower() != "the"
-    return ranked or view.left in ("in", "finished", "placed", "ranked")
-
-
-def _is_plural(word: str) -> bool:
-    return word.islower() and word.endswith("s") and word not in MEASURES
 
 
 def is_numbered(view: View) -> bool:

@@ -1,0 +1,78 @@
+"""Ordinals that rank things and are no days: "the 24th floor", "the 14th Division"."""
+
+import re
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import (
+    AFTER_DAYS,
+    FUNCTION_WORDS,
+    MEASURES,
+    ON_DAYS,
+)
+from timeline.model.expression import DayOfMonth, MonthDay, Weekday, Within
+
+__all__ = ["before_rank", "day_before", "is_ranked"]
+
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_LONGEST_MONTH = 31
+
+
+def before_rank(view: View) -> int:
+    """Return how many pieces stand before a rank: "on Monday, the first team to".
+
+    "In November the first boats came" has no day, either.
+    """
+    match view.expression:
+        case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
+            return 1 if _ranks(view) else 0
+        case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
+            ranks = _ranks(view) or day_before(view)
+            return view.pieces.index("the", 1) - 1 if ranks else 0
+        case _:
+            return 0
+
+
+def _ranks(view: View) -> bool:
+    word = view.rights[1].lower() if view.right == "(" else view.right
+    return word.isalpha() and word not in FUNCTION_WORDS | AFTER_DAYS
+
+
+def day_before(view: View) -> int:
+    """Return how many pieces the month has a day in: "On 21st March the 14th Division"."""
+    word, further, _ = view.lefts
+    number, size = (further, 3) if word in _ORDINAL_ENDS else (word, 2)
+    day = number.isdigit() and 1 <= int(number) <= _LONGEST_MONTH
+    return size if day else 0
+
+
+# So is "the 2nd/4th Battalion", and "the 14th (Light) Division".
+_UNIT_BEHIND = re.compile(r"/\d{1,2}(?:st|nd|rd|th)\b(?! of\b)| \([A-Z][a-z]+\) [A-Z]")
+_FURTHER_RANKS = re.compile(
+    r"(?:(?:,? (?:and|or|to|through) |, ?|[-\u2013])(?:the )?\d{1,2}(?:st|nd|rd|th))+"
+    r"(?: (?P<noun>[A-Za-z]+))?"
+)
+
+
+def is_ranked(view: View) -> bool:
+    """Tell whether "the 24th" goes with a noun: a division, a floor, a time.
+
+    Or the last of its list does: "the 27th and 28th members".
+    """
+    further = _FURTHER_RANKS.match(view.ahead)
+    if further is not None and view.left not in ON_DAYS:
+        noun = further["noun"]
+        listed = view.left == "," and _is_plural(view.lefts[1])
+        return listed or (noun is not None and noun.lower() not in AFTER_DAYS)
+    if view.right == "of":
+        return view.left not in ON_DAYS
+    if _UNIT_BEHIND.match(view.ahead):
+        return True
+    if view.right.isalpha():
+        return view.right not in AFTER_DAYS
+    compound = view.right == "-" and view.rights[1][:1].isalpha()
+    ranked = compound and view.rights[1].lower() != "the"
+    return ranked or view.left in ("in", "finished", "placed", "ranked")
+
+
+def _is_plural(word: str) -> bool:
+    return word.islower() and word.endswith("s") and word not in MEASURES
