@@ -20,6 +20,7 @@ _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
 _HAPPENING = frozenset(("n04", "n11", "n19", "n22"))
 _STARTING = frozenset(("beginning", "starting", "commencing", "effective"))
 _LONG = frozenset(("SE", "YE", "O"))
+_IN_PHRASE = _OPENS | _NOUN | {"NNP", "VBG"}
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _WITHIN = frozenset(("in", "at", "during"))
 _CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
@@ -36,9 +37,22 @@ def owner(reading: Reading, place: Site) -> int:
     if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] == ",":
         # "declared a curfew, starting on Monday"
         return k
+    if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
+        return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         return k if k >= 0 and reading.tags[k] in _NOUN else -1
     return _dated(reading, place)
+
+
+def _awaited(reading: Reading, k: int) -> int:
+    """Return the noun of "shut schools ahead of a storm on Friday" at *k*, or -1."""
+    noun = k
+    if k < 0 or lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
+        return -1
+    while k > 0 and reading.tags[k] in _IN_PHRASE:
+        k -= 1
+    ahead = reading.lower[max(0, k - 1) : k + 1] in (["ahead", "of"], ["prior", "to"])
+    return noun if ahead and reading.tags[noun] in _NOUN else -1
 
 
 def _defined(reading: Reading, place: Site) -> int:

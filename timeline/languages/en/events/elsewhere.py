@@ -18,6 +18,8 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     jailed for the 2010 robbery".
     """
     group = event.group
+    if _is_cited(reading, event, place) or _is_inner(reading, event, place):
+        return True
     if group is None:
         crossed = between.finite(event.index + 1, place.first) > 0
         return crossed and _is_led(reading, event.index)
@@ -27,17 +29,41 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
         is_trailing(reading, place, group) or _is_behind(reading, group)
     ):
         return True
-    apart = between.counts(*sorted((event.index, place.start))).relative > 0
     perfect = group.aspect.startswith("PERFECTIVE")
-    if perfect and (apart or _is_later(reading, group, place, between)):
-        return True
     if (perfect or group.tense == "PAST") and _is_said(reading, event, place):
         return True
-    if not is_told_of_noun(reading, event):
-        return False
+    apart = between.counts(*sorted((event.index, place.start))).relative > 0
+    if perfect and (apart or _is_later(reading, group, place, between)):
+        return True
+    return is_told_of_noun(reading, event) and _is_outside(event, place, between)
+
+
+def _is_outside(event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time is not that of a relative clause in which an event stands."""
+    apart = between.counts(*sorted((event.index, place.start))).relative > 0
     if place.start < event.index:
-        return apart or not group.finite
+        return apart or event.group is None or not event.group.finite
     return between.finite(event.index + 1, place.start) > 0
+
+
+def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a time is of a source: "has left, according to a report on Friday"."""
+    lead = reading.lower[max(event.index, place.start - _REACH) : place.start]
+    return event.index < place.start and "according" in lead
+
+
+def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it says which of a noun's is meant: "a report on Friday's crash"."""
+    k = place.start
+    while k and reading.tags[k - 1] in _ARTICLES:
+        k -= 1
+    noun = k > 1 and reading.tags[k - 2] in _NOUNS and reading.tags[k - 1] == "IN"
+    return 0 <= place.head < event.index and noun and reading.times[k - 2] < 0
+
+
+_REACH = 6
+_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
+_NOUNS = frozenset(("NN", "NNS"))
 
 
 def _is_led(reading: Reading, k: int) -> bool:
@@ -78,9 +104,9 @@ def is_of_object(event: Found, place: Site) -> bool:
 
 
 def _is_behind(reading: Reading, group: Group) -> bool:
-    """Tell whether it was before what is told: "joined the show after being stolen"."""
+    """Tell whether it was before what is told: "was fined on Friday for locking doors"."""
     gerund = group.tense == "PRESPART" and group.first > 0
-    return gerund and reading.lower[group.first - 1] == "after"
+    return gerund and reading.lower[group.first - 1] in ("after", "for")
 
 
 def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:
@@ -111,14 +137,34 @@ _LED = 2
 _KNOWN = frozenset(("the", "that", "this", "those", "these"))
 
 
-def is_beyond(event: Found, place: Site, between: Between) -> bool:
-    """Tell whether a month or more stands behind the next verb of a sentence.
+def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time stands in another clause, or a month or more behind a verb.
 
-    What "opened as an airfield, was bombed in 1944" need not have opened then.
+    What "opened as an airfield, was bombed in 1944" need not have opened then, nor those
+    be of Friday "who defied a ban where a mob had gathered on Friday".
     """
-    behind = event.group is not None and place.start > event.index
-    crossed = behind and between.finite(event.index + 1, place.first) > 0
-    return crossed and place.unit in _LONG
+    k = event.index
+    if place.start < k:
+        return False
+    counts = between.counts(k + 1, max(k + 1, place.first))
+    long = event.group is not None and place.unit in _LONG
+    return (
+        counts.relative > 0
+        or (long and counts.finite > 0)
+        or _is_apart(reading, k, place)
+    )
+
+
+def _is_apart(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether "before selling" opens a clause between the two."""
+    return any(
+        group.tense == "PRESPART" and reading.lower[group.first - 1] in _APART
+        for group in reading.groups
+        if k < group.first < place.first
+    )
+
+
+_APART = frozenset(("before", "after", "while", "since", "when"))
 
 
 def _is_said(reading: Reading, event: Found, place: Site) -> bool:

@@ -112,7 +112,7 @@ ACCUSING = word_set("accuse suspect charge")
 CHARGED_IN = word_set(
     "accuse suspect charge convict sentence jail indict acquit arrest detain question sue",
     "plead implicate blame want seek name investigate result believe invest trust involve",
-    "prosecute extradite exonerate clear die live base interest rule look point aim",
+    "prosecute extradite exonerate clear base interest rule look point aim",
 )
 """Verbs that are no part of what they are told to be "in": "charged in Monday's attack"."""
 WEIGHING = word_set(

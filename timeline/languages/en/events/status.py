@@ -27,6 +27,7 @@ _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
+_ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _DEPTH = 4
 
@@ -108,7 +109,7 @@ class Judge:
             return Status.REPORTED if self._is_said(group, governor) else None
         given = INFINITIVE.get(lemma)
         if group.tense == "PRESPART" and given != "negated":
-            return Status.PLANNED if lemma in _PUT_OFF else None
+            return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
         if given is None:
             return (
                 Status.PLANNED
@@ -119,6 +120,14 @@ class Judge:
             return Status.REPORTED
         dropped = governor is None and self._is_dropped(index)
         return Status.NEGATED if dropped else self._turned(Status(given), governor)
+
+    def _along(self, group: Group) -> Status | None:
+        """Return what is to come along: "will hit the coast before turning east"."""
+        before = self._reading.verb_before(group.first)
+        along = self._lower(group.first - 1) in _ALONG and group.aspect == "NONE"
+        if not along or before is None or before.tense != "FUTURE":
+            return None
+        return self._like(before, 0)
 
     def _is_dropped(self, noun: int) -> bool:
         """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""

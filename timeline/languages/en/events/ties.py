@@ -38,7 +38,7 @@ from timeline.model.record import Timex, TimexType
 __all__ = ["ties"]
 
 _SURE = -20
-_LIKELY = -450
+_LIKELY = -300
 _LIKELY_PART = -250
 _LIKELY_NOUN = -225
 _UNLIKELY = -300
@@ -227,7 +227,7 @@ def _judged(
             tied[event.index] = Tie(timex=best.timex, score=score)
         elif is_of_object(event, best) or is_known(reading, event):
             continue
-        elif score >= likely and not is_beyond(event, best, between):
+        elif score >= likely and not is_beyond(reading, event, best, between):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
