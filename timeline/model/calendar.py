@@ -7,7 +7,12 @@ of them, so that years before 1 and after 9999 need no care.
 from functools import lru_cache
 
 from timeline.model.granularity import Granularity
-from timeline.model.moment import civil_from_days, days_from_civil, days_in_month
+from timeline.model.moment import (
+    civil_from_days,
+    days_from_civil,
+    days_in_month,
+    weekday_of,
+)
 from timeline.model.policy import Hemisphere, Policy, Season
 from timeline.model.recurring import (
     DayOfMonth,
@@ -113,7 +118,7 @@ def named(what: Named, day: int, offset: int, policy: Policy) -> Days | None:
     """
     match what:
         case Weekday(number):
-            first = unit_at(day, Granularity.WEEK, offset, policy)[0]
+            first = day - (weekday_of(day) - policy.week_start) % 7 + 7 * offset
             return _one(first + (number - policy.week_start) % 7)
         case WeekendName():
             return weekend_of(day, offset, policy)

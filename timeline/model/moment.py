@@ -8,7 +8,14 @@ from attrs import Attribute, field, frozen
 
 from timeline.errors import OutOfRangeError
 
-__all__ = ["Moment", "civil_from_days", "days_from_civil", "days_in_month"]
+__all__ = [
+    "Moment",
+    "civil_from_days",
+    "days_from_civil",
+    "days_in_month",
+    "julian_weekday",
+    "weekday_of",
+]
 
 _DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SECONDS_A_DAY = 86_400
@@ -54,6 +61,30 @@ def civil_from_days(number: int) -> tuple[int, int, int]:
     day = day_of_year - (153 * shifted_month + 2) // 5 + 1
     month = (shifted_month + 2) % 12 + 1
     return year_of_era + era * 400 + (month <= 2), month, day  # noqa: PLR2004
+
+
+def weekday_of(number: int) -> int:
+    """Return the weekday a day of that date had, 0 for Monday to 6 for Sunday.
+
+    Before 15 October 1582, when the Gregorian calendar began, it is the Julian one's:
+    the dates of histories are, and the battle of Hastings was on a Saturday.
+
+    >>> weekday_of(days_from_civil(1066, 10, 14))
+    5
+    """
+    if number < _GREGORIAN_FROM:
+        return julian_weekday(number)
+    return (number - 1) % 7
+
+
+def julian_weekday(number: int) -> int:
+    """Return the weekday of a day's date, taken for one of the Julian calendar."""
+    year, month, _ = civil_from_days(number)
+    year -= month <= 2  # noqa: PLR2004
+    return (number - 1 + year // 100 - year // 400 - 2) % 7
+
+
+_GREGORIAN_FROM = days_from_civil(1582, 10, 15)
 
 
 def _between(low: int, high: int) -> Callable[[object, "Attribute[int]", int], None]:
@@ -131,8 +162,8 @@ class Moment:
 
     @property
     def weekday(self) -> int:
-        """0 for Monday to 6 for Sunday."""
-        return (self.days - 1) % 7
+        """0 for Monday to 6 for Sunday, as `weekday_of` has it."""
+        return weekday_of(self.days)
 
     @property
     def is_midnight(self) -> bool:

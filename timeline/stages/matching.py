@@ -1,6 +1,7 @@
 """A date and the weekday it was named with: "Friday the 13th", "Friday, 21 March"."""
 
 from timeline.model.expression import DayOfMonth, Expression, MonthDay, Weekday
+from timeline.model.moment import days_from_civil, julian_weekday, weekday_of
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
@@ -11,6 +12,7 @@ __all__ = ["date_with", "month_with"]
 _MONTHS_AROUND = 14
 _THIS_MONTH = 31
 _THESE_WEEKS = 60
+_LAST_REFORM = days_from_civil(1923, 3, 1)
 
 
 def month_with(
@@ -47,6 +49,9 @@ def date_with(
     fits = [date] if _falls_on(date, weekday) else []
     if not fits and isinstance(said, MonthDay) and not context.narrates:
         fits = _years_with(weekday, said, date, context)
+    if not fits and _is_old_style(date, weekday):
+        name = _WEEKDAYS[weekday.number]
+        return date._replace(why=f"a {name} by the Julian calendar")
     return fits[0] if fits else _contradicted(weekday, date)
 
 
@@ -72,12 +77,18 @@ def _years_with(
 
 
 def _falls_on(date: Place, weekday: Weekday) -> bool:
-    return (date.first_day - 1) % 7 == weekday.number
+    return weekday_of(date.first_day) == weekday.number
+
+
+def _is_old_style(date: Place, weekday: Weekday) -> bool:
+    """Tell whether it fits where the Julian calendar was kept, as in Russia until 1918."""
+    old = date.first_day < _LAST_REFORM
+    return old and julian_weekday(date.first_day) == weekday.number
 
 
 def _contradicted(weekday: Weekday, date: Place) -> Place:
     """Keep the date where weekday and date contradict each other, and tell it."""
-    said, real = _WEEKDAYS[weekday.number], _WEEKDAYS[(date.first_day - 1) % 7]
+    said, real = _WEEKDAYS[weekday.number], _WEEKDAYS[weekday_of(date.first_day)]
     return date._replace(why=f"the text says {said}, but {date.value} was a {real}")
 
 
