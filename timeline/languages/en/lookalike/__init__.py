@@ -52,6 +52,7 @@ from timeline.languages.en.lookalike.vague import (
     is_not_vague,
     is_rate,
     is_rest,
+    is_somebodys_last,
 )
 from timeline.languages.en.lookalike.verb import (
     begins_in_clause,
@@ -120,7 +121,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_compound,
         is_no_unit,
         is_no_such_month,
-        is_last_of_all,
+        is_somebodys_last,
         is_award,
         is_title,
         is_work,

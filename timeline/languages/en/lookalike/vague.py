@@ -78,9 +78,14 @@ def is_rest(view: View) -> bool:
 
 def is_last_of_all(view: View) -> bool:
     """Tell whether "last" is "final": "the last night of the siege"."""
-    if view.pieces[0] != "last" or view.left not in _DETERMINERS:
+    counted = view.left in ("the", "a", "one", "very")
+    return is_somebodys_last(view) or (view.pieces[0] == "last" and counted)
+
+
+def is_somebodys_last(view: View) -> bool:
+    """Tell whether "last" is "final": "her last Friday at work", not "saw her last week"."""
+    if view.pieces[0] != "last" or view.left not in _OWNERS:
         return False
-    # "I saw her last night"
     met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
     return not met or view.right == "of"
 
@@ -91,4 +96,4 @@ _DONE_TO = word_set(
     "visited hugged kissed killed shot attacked arrested beat hit married drove picked "
     "dropped with to"
 )
-_DETERMINERS = word_set("the a his her its their our my your s one very")
+_OWNERS = word_set("his her its their our my your s")
