@@ -39,6 +39,7 @@ from timeline.languages.en.listing import (
     share_repeating,
 )
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.unsure import settle_unsure
@@ -74,6 +75,7 @@ LANGUAGE = Language(
         share_day,
         share_repeating,
         share_half_of_day,
+        tell_half_of_day,
         order_weekdays,
         read_rates,
         compare_alike,

@@ -11,7 +11,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["is_informal", "without_verb"]
+__all__ = ["is_informal", "is_message", "without_verb"]
 
 _LONGEST = 300
 _LONGEST_LINE = 80
@@ -57,7 +57,7 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
             return Clause()
         if word in _STOPS or "\n" in word:
             break
-    if _is_message(text) or _is_appointment(text):
+    if is_message(text) or _is_appointment(text):
         return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
     return Clause()
 
@@ -74,7 +74,7 @@ def _is_appointment(text: Text) -> bool:
     return not stamped or not _WEEKDAYS.isdisjoint(words)
 
 
-def _is_message(text: Text) -> bool:
+def is_message(text: Text) -> bool:
     """Tell whether somebody writes to somebody: a post, a request, a note."""
     raw = text.raw
     if len(raw) > _LONGEST:
