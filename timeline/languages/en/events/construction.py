@@ -117,7 +117,8 @@ def _fronted(reading: Reading, place: Site) -> int:
 def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
     """Tell whether a time closes what is said: "She died in Rome, on Monday, he said"."""
     tags, k = reading.tags, place.first - 1
-    if k < 1 or tags[k] != "," or tags[k - 1] == "CC" or tags[place.end] != ",":
+    closed = k > 0 and tags[k] == "," and tags[place.end : place.end + 1] == [","]
+    if not closed or tags[k - 1] == "CC":
         return False
     told = any(other.finite and other.head < k for other in reading.groups)
     return told and reading.lower[group.head] in REPORTED
