@@ -70,7 +70,7 @@ class Story:
         if governing is not None:
             return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
-            return _open("how far from what is told, but not when that was")
+            return _open(_apart(telling.relation))
         if telling.default is Default.PRESENT:
             return self._today
         arrived = self._arriving or self._current
@@ -251,6 +251,12 @@ def _at_a_distance(timex: Timex, length: Timex, telling: Telling) -> Time:
         value=place.value,
         granularity=place.unit,
     )
+
+
+def _apart(relation: Relation) -> str:
+    if relation is Relation.AT:
+        return "how long it went on, but not since when"
+    return "how far from what is told, but not when that was"
 
 
 def _open_ended(timex: Timex, relation: Relation) -> Time:

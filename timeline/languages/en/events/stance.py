@@ -14,6 +14,7 @@ __all__ = [
     "HEDGED_CONTENT",
     "HEDGES",
     "INFINITIVE",
+    "LASTING",
     "LIGHT",
     "OF_A_NOUN",
     "PREFIXED",
@@ -143,6 +144,11 @@ ANNOUNCING = word_set(
     "envisage foresee anticipate expect await order ban prohibit",
 )
 """Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
+LASTING = STAYING | word_set(
+    "spend serve last wait work rule reign govern fight continue run teach study train",
+    "besiege occupy rage burn reside travel march hide tour practise practice",
+)
+"""Verbs that go on as long as their length says: "lived there for ten years"."""
 REACTING = word_set(
     "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
     "mourn recall remember commemorate blame lament defend justify investigate probe",

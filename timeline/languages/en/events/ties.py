@@ -25,6 +25,7 @@ from timeline.languages.en.events.elsewhere import (
     is_known,
     is_of_object,
 )
+from timeline.languages.en.events.lasting import outlast, stop
 from timeline.languages.en.events.passing import ends_period, measured
 from timeline.languages.en.events.site import Between, Site, site
 from timeline.languages.en.events.sites import governing
@@ -45,6 +46,7 @@ _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
 _DAYS = frozenset(("T", "DA", "WE"))
+_LIMITS = frozenset(("until", "till", "before", ";"))
 _WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
@@ -82,6 +84,8 @@ def ties(
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
         count_apart(reading, found, distance, tied)
+    for k in lengths:
+        outlast(reading, found, site(reading, k, timexes[k], dct), tied)
     for k in told:
         if timexes[k].type is TimexType.SET:
             _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
@@ -149,6 +153,7 @@ def _governed(
     days = {place.timex for place in sites if place.unit in _DAYS}
     for event in found:
         share(reading, event, events, days, tied)
+    stop(reading, events, tied)
     for event in found:
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
@@ -238,7 +243,8 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether an event can have a time that stands behind it.
 
     "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
-    did so then, nor did who "paid for the drought of 2012".
+    did so then, nor did who "paid for the drought of 2012" or "left before the war broke
+    out in 1939".
     """
     if place.start < event.index:
         # "A law of 2009 says so" today.
@@ -246,7 +252,8 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
         return not (still and place.preposition == "of")
     if event.group is not None:
         of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
-        return not of and place.preposition != "to"
+        between = reading.lower[event.index + 1 : place.first]
+        return not of and place.preposition != "to" and _LIMITS.isdisjoint(between)
     span = range(event.index + 1, place.first)
     links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
     return all(word in WITHIN_NOUN for word in links)
