@@ -43,6 +43,7 @@ _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
+_IF = frozenset(["if", "unless"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -74,6 +75,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         (_arranged(words, left, link) if link in _UP_TO else None)
         or (_directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
+        or _depends(words, left, right)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
         or _first_verb(words, right)
     )
@@ -116,6 +118,18 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
             if clause is not None:
                 return clause
         elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+    return None
+
+
+def _depends(words: list[str], left: range, right: range) -> Clause | None:
+    """Read "if it rains on Friday": what is still open is to come."""
+    for index in left:
+        word = words[index]
+        if word in _IF:
+            rest = next((k for k in right if words[k] == ","), right.stop)
+            return _first_verb(words, range(right.start, rest)) or looks_ahead(word)
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
 

@@ -190,6 +190,8 @@ class Surroundings:
         reading = self._reading
         if reading.words[-1] == "?" and reading.tags[0][0] != "W":
             return True
+        if self.is_upset(group):
+            return True
         if self._lower(0) not in _UPSET or reading.verb_before(group.first) not in (
             None,
             reading.verb_at.get(0),
@@ -197,6 +199,13 @@ class Surroundings:
             return False
         later = (g for g in reading.groups if g.first > group.head)
         return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
+
+    def is_upset(self, group: Group) -> bool:
+        """Tell whether it is "had the mayor left": the subject stands in the verb."""
+        inside = self._scene.at(group.first + 1)
+        if inside is None or self._lower(group.first) != "had":
+            return False
+        return inside.end <= group.head
 
     def has_condition(self) -> bool:
         """Tell whether a word of the sentence can open a condition."""

@@ -67,6 +67,7 @@ class Judge:
             or self._called_off(group)
             or self._carried(group, depth)
             or self._modal(group, matrix)
+            or self._dependent(event, group)
             or self._conditional(group)
             or self._hedged(group, matrix)
             or (Status.HYPOTHETICAL if self._around.is_open(group) else None)
@@ -75,7 +76,8 @@ class Judge:
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
         if group.negated:
-            doubted = group.modality in ("may", "might")
+            doubted = group.modality in ("may", "might") or self._around.is_upset(group)
+            doubted = doubted or self._conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
         if content is not None and self._lemma(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
@@ -228,6 +230,12 @@ class Judge:
             if (told or self._around.is_told_after(group)) and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
+
+    def _dependent(self, event: Found, group: Group) -> Status | None:
+        """Read "if it rains, the match moves"; nobody "asks if" or "doubts if" so."""
+        does = group.tense == "PRESENT" and event.category == "OCCURRENCE"
+        depends = does and self._around.depends(group)
+        return Status.HYPOTHETICAL if depends else None
 
     def _has_if(self) -> bool:
         return not CONDITIONS.isdisjoint(self._reading.distinct)

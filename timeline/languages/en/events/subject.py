@@ -72,6 +72,10 @@ class Subjects:
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading
+        inside = under(self._at, group.first + 1)
+        if inside is not None and inside.end <= group.head:
+            # "had the mayor left"
+            return inside
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)

@@ -225,6 +225,10 @@ class Titles:
         if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
             named = group.first - 1 in self._names and lower[kept[1]] not in BE
             kept = kept[1:] if named else kept
+        subject = self._scene.subject(group)
+        if subject is not None and group.first < subject.start < group.head:
+            # "had the mayor left"
+            kept = [k for k in kept if not subject.start <= k < subject.end]
         return [k for k in kept if tags[k] != "PRP" or k in self._names]
 
     def _is_said(self, k: int) -> bool:

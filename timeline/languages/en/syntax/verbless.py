@@ -88,7 +88,7 @@ def _ask(lower: Sequence[str], tags: list[str]) -> bool:
 
 
 def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
-    """Make a verb of a plural in an "if" clause without one: "if the dam breaks,"."""
+    """Make a verb of a noun in an "if" clause without one: "if the dams break,"."""
     changed = False
     for k, word in enumerate(lower):
         if word not in _CLAUSAL:
@@ -98,15 +98,14 @@ def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
             end += 1
         last = end - 1
         closed = end < len(tags) and tags[end] in (",", ".", "IN", "RB")
-        if (
-            closed
-            and tags[last] == "NNS"
-            and tags[last - 1] in ("NN", "NNP")
-            and ("VBZ" in vocabulary().listed(lower[last]))
-        ):
-            tags[last] = "VBZ"
+        finite = _AGREEING.get((tags[last - 1], tags[last]))
+        if closed and finite in vocabulary().listed(lower[last]):
+            tags[last] = finite
             changed = True
     return changed
+
+
+_AGREEING = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
 
 
 def acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

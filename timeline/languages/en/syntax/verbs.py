@@ -156,9 +156,7 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     if word in BE:
         return following if following and tags[following] in _AFTER_BE else 0
     if word in HAVE or word == "'d":
-        if k + 2 < len(tags) and tags[k + 1] == "TO" and tags[k + 2][0] == "V":
-            return k + 2
-        return following if following and tags[following] in _AFTER_HAVE else 0
+        return _behind_have(lower, tags, k, following)
     if word in DO:
         negated = lower[k + 1 : k + 2] in (["not"], ["n't"], ["'t"])
         forms = _AFTER_NOT if negated else _AFTER_DO
@@ -166,6 +164,16 @@ def _carried(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     if word == "going" and k + 2 < len(tags) and tags[k + 1] == "TO":
         return k + 2 if tags[k + 2] == "VB" and k and lower[k - 1] in BE else 0
     return 0
+
+
+def _behind_have(
+    lower: Sequence[str], tags: Sequence[str], k: int, following: int
+) -> int:
+    if k + 2 < len(tags) and tags[k + 1] == "TO" and tags[k + 2][0] == "V":
+        return k + 2
+    if not following and lower[k] == "had":
+        following = _upset(lower, tags, k)
+    return following if following and tags[following] in _AFTER_HAVE else 0
 
 
 _AUXILIARIES = BE | HAVE | DO | {"going", "'d"}
@@ -180,6 +188,20 @@ def _inverted(tags: Sequence[str], k: int) -> int:
     if k + 1 < len(tags) and tags[k + 1] == "PRP":
         return _next_verb(tags, k + 2)
     return 0
+
+
+def _upset(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the verb of "it would have won had the mayor not resigned", else 0."""
+    if _WOULD.isdisjoint(lower if k == 0 else lower[:k]) or "have" not in lower:
+        return 0
+    j = k + 1
+    while j < len(tags) and tags[j] in _SUBJECT:
+        j += 1
+    return _next_verb(tags, j) if j > k + 1 else 0
+
+
+_WOULD = frozenset(("would", "could", "might"))
+_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
 
 
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
