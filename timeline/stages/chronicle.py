@@ -114,9 +114,9 @@ def dates_told(
     for setting in settings(text.raw, mentions):
         said = part_said(setting.mention.expression)
         if said is not None:
-            side = death = None
+            death = None
+            side = side_of(text, setting.mention, context)
             if isinstance(said, YEARLY):
-                side = side_of(text, setting.mention, context)
                 death = obituary.death(said, text, setting.mention)
             reader = _Reader(said, setting, context, now, side, death)
             ways = _cheapest(new for way in ways for new in reader.read(way))
@@ -171,7 +171,9 @@ class _Reader(NamedTuple):
         yield way.carried_on(place, leap(way.told, place, self.setting))
         if way.told is not None:
             near = self.setting.mention.bound is None
-            yield way.strayed(place, aside_costs(place, self.setting), near=near)
+            ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
+            cost = aside_costs(place, self.setting, ahead=ahead)
+            yield way.strayed(place, cost, near=near)
 
     def _moved(self, way: _Way) -> Iterator[_Way]:
         """Read what counts from a date told: "the following year"."""
@@ -180,7 +182,7 @@ class _Reader(NamedTuple):
             yield way
             return
         aside = None if way.aside is base else way.aside
-        # "That year" is the one just told, also if it was told in passing.
+        # "That year" is the one just told, also in passing.
         this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
         just_told = this and way.near
         dear = aside is not None and just_told

@@ -16,6 +16,7 @@ _BACK_IN_PARAGRAPH, _BACK_IN_SECTION = 0.7, 0.4
 _INTO_YEAR = 1.0
 _ASIDE, _FINE_ASIDE = 1.4, 0.3
 _OPENING, _NEW_PARAGRAPH, _HEADING, _BRACKET, _BOUND = 0.7, 1.3, 4.0, -1.0, -0.8
+_AHEAD = -1.0
 _APART, _FARTHER = 0.3, 0.1
 _DAYS_A_MONTH = 30.4
 
@@ -40,10 +41,14 @@ def apart_costs(early: Place, late: Place) -> float:
     return _APART + _FARTHER * _months(early, late)
 
 
-def aside_costs(place: Place, setting: Setting) -> float:
-    """Return how unlike an aside a date is, where it stands."""
+def aside_costs(place: Place, setting: Setting, *, ahead: bool) -> float:
+    """Return how unlike an aside a date is, where it stands.
+
+    It is like one if the text looks *ahead*: "it would be rebuilt in 1990".
+    """
     return (
         _ASIDE
+        + _AHEAD * ahead
         + _FINE_ASIDE * (place.unit < Granularity.YEAR)
         + _OPENING * setting.opens
         + _NEW_PARAGRAPH * setting.paragraph

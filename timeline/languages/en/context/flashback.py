@@ -16,7 +16,9 @@ __all__ = ["is_death", "side_told"]
 _REACH = 40
 _NEAR = 9
 _GOING_ON = word_set("by until till")
-_ADVERBS = word_set("not already also since long never only just been all both first")
+_ADVERBS = word_set(
+    "not already also since long never only just be been all both first later"
+)
 _OPENERS = word_set(
     "and but or when while after before as because that which who where"
 )
