@@ -99,10 +99,12 @@ class Content:
         reading, k = self._reading, group.head + 1
         told = reading.lower[group.head] in REPORTED
         told = told or reading.lower[group.head] in _FINDING
-        k = self.start(k) if told else -1
-        if k < 0:
-            return None
-        after = reading.verb_from(k)
+        return self.verb_behind(k) if told else None
+
+    def verb_behind(self, k: int) -> Group | None:
+        """Return the verb of the clause that tells something behind a verb before *k*."""
+        reading, k = self._reading, self.start(k)
+        after = reading.verb_from(k) if k >= 0 else None
         while after is not None and not after.finite:
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None

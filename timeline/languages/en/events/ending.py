@@ -91,7 +91,7 @@ class Ending:
         lower = self._reading.lower
         if lower[k] == "of" or (lower[k] == "than" and lower[k - 1] in _COMPARED):
             return False
-        if lower[k] in _PARTICLES and tags[k - 1][0] == "V":
+        if (lower[k] in _PARTICLES or lower[k] == "that") and tags[k - 1][0] == "V":
             return False
         if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"] and tags[k - 1] != "NN":
             # "US and European lists"

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from timeline.languages.en.events.role import Scene
+from timeline.languages.en.events.stretch import SPENDING, Stretches
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     BOUNDING,
-    LASTING,
     PASSING,
     STAYING,
     STOPPERS,
@@ -16,43 +16,12 @@ __all__ = ["Extent"]
 
 _LONGEST_ASIDE = 12
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
-
-
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
-
-
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
-_SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
-_MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
-_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
-_COUNTS = frozenset(("CD", "DT"))
-_UNITS = frozenset(
-    (
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "hours",
-        "hour",
-        "minutes",
-        "minute",
-        "seconds",
-    )
-)
-
-
-_TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
-_JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
-_NEAR = 4
-_FIXED = frozenset(("IN", "DT"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -63,12 +32,13 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_reading", "_scene", "subjects")
+    __slots__ = ("_reading", "_scene", "_stretches", "subjects")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
+        self._stretches = Stretches(scene)
         self.subjects = frozenset(_subjects(scene))
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
@@ -86,63 +56,49 @@ class Extent:
                 k = self._turn(k, kept, reporting=reporting)
         return kept
 
+    def of_clause(self, k: int) -> list[int]:
+        """Return the clause of "as" or "after" behind word *k*, and a time before it."""
+        reading, end = self._reading, k
+        while end < len(reading.tags) and reading.times[end] >= 0:
+            end += 1
+        if reading.lower[end : end + 1] not in (
+            ["as"],
+            ["after"],
+            ["before"],
+            ["amid"],
+        ):
+            return []
+        # "came on Monday as", but "came a day after"
+        first = end if reading.lower[end] == "as" else k
+        return [*range(first, end + 1), *self.behind(end + 1, reporting=True)]
+
     def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep or leave out what stands at *k*, where a clause may end.
 
         Returns where to go on: behind the sentence if the clause does end.
         """
-        closed = self._closing(k) if self._reading.lower[k] == "(" else self._until(k)
+        closed = (
+            self._closing(k)
+            if self._reading.lower[k] == "("
+            else self._stretches.until(k, self.subjects)
+        )
         if closed >= 0:
             return closed + 1
         if self._reading.lower[k].endswith("-old"):
             # "the 61-year-old mayor"
             kept.append(k)
         elif self._reading.times[k] >= 0:
-            length = self._length(k)
+            length = self._stretches.length(k)
             kept += length
             k += max(0, len(length) - 1)
-            if not length and not self._modifies(k):
+            if not length and not self._stretches.modifies(k):
                 self._drop_preposition(kept)
-                k = self._behind_of(k)
+                k = self._stretches.behind_of(k)
         elif self._ends(k, reporting=reporting):
             return len(self._reading.tags)
         elif self._is_said(k):
             kept.append(k)
         return k + 1
-
-    def _behind_of(self, k: int) -> int:
-        """Return the last word of what a time is counted from: "a week of his death"."""
-        reading, n = self._reading, len(self._reading.times)
-        if reading.lower[k] in ("before", "after"):
-            chunk = self._scene.at(k + 1)
-            return chunk.end - 1 if chunk is not None and chunk.start == k + 1 else k
-        if k + 1 >= n or reading.lower[k + 1] != "of":
-            return k
-        first = k
-        while first and reading.times[first - 1] == reading.times[k]:
-            first -= 1
-        if reading.lower[k] not in _UNITS or reading.lower[first] == "the":
-            return k
-        chunk = self._scene.at(k + 2)
-        return chunk.end - 1 if chunk is not None and chunk.start == k + 2 else k
-
-    def _length(self, k: int) -> list[int]:
-        """Return the words of a time that the clause needs: "three days of mourning"."""
-        reading = self._reading
-        if not k or reading.times[k - 1] >= 0:
-            return []
-        end, n = k, len(reading.times)
-        while end < n and reading.times[end] == reading.times[k]:
-            end += 1
-        if reading.tags[k - 1] in ("IN", "TO"):
-            served = reading.lower[end - 1] in _TERMS
-            jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
-            return list(range(k, end)) if served and jailed else []
-        counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
-        measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
-        if reading.lower[k - 1] in _SPENDING and measured:
-            counted = reading.lower[end - 1] in _UNITS
-        return list(range(k, end)) if counted else []
 
     def _is_said(self, k: int) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
@@ -159,34 +115,6 @@ class Extent:
             if lower[j] == ")":
                 return j
         return -1
-
-    def _until(self, k: int) -> int:
-        """Return where the time ends in "put off until May 20 a vote", or -1."""
-        times, end = self._reading.times, k + 1
-        if self._reading.lower[k] not in ("until", "till"):
-            return -1
-        while end < len(times) and times[end] >= 0:
-            end += 1
-        counted = self._reading.tags[end - 1] == "IN"
-        chunk = self._scene.at(end) if end > k + 1 and not counted else None
-        goes_on = chunk is not None and chunk.start == end and end not in self.subjects
-        return end - 1 if goes_on else -1
-
-    def _modifies(self, k: int) -> bool:
-        """Tell whether the time that word *k* belongs to stands before its noun."""
-        times = self._reading.times
-        end = k
-        while end < len(times) and times[end] == times[k]:
-            end += 1
-        if self._reading.tags[end : end + 1] == ["POS"]:
-            end += 1
-        chunk = self._scene.at(end)
-        if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
-            return False
-        price = (
-            self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
-        )
-        return (chunk.start == end and not price) or chunk.start < k
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):
@@ -258,7 +186,7 @@ class Extent:
         if reading.times[k - 1] >= 0:
             # "spent five years as a cook"
             verb = reading.verb_before(k)
-            return verb is not None and reading.lower[verb.head] in _SPENDING
+            return verb is not None and reading.lower[verb.head] in SPENDING
         chunk = self._scene.at(k + 1)
         if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
             return "VBD" not in vocabulary().listed(reading.lower[chunk.end])

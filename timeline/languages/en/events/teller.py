@@ -17,6 +17,7 @@ _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 _CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
 _MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
+_GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
 _PERSON = "n18"
 _SWELLING = frozenset(
@@ -108,6 +109,24 @@ class Tellers:
         # "was jailed for stealing" tells of what came before.
         earlier = self._reading.lower[k] == "for"
         return shared and (own == its or (own is None and not earlier))
+
+    def has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a participle that goes on with a past verb has another time."""
+        k = group.first - 1
+        before = self._reading.verb_before(group.first)
+        relating = self._reading.lower[group.head] in RELATING | {"according", "being"}
+        if before is None or group.tense != "PRESPART" or relating:
+            return False
+        if before.tense == "PRESPART" and self._reading.lower[k] == "and":
+            # "winning a medal in 1985 and receiving a pension"
+            k = before.first - 1
+        going_on = self._reading.lower[k] in _GOING_ON
+        main = self.main(group) if going_on else None
+        if main is None or main.head > k or main.tense != "PAST" or main.modality:
+            return False
+        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
+        real = not main.negated and self._scene.subject(group) is not None
+        return real and own is not None and own not in others and others != [None, None]
 
     def is_timed(self, k: int) -> bool:
         """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
@@ -206,7 +225,7 @@ class Tellers:
         """Return the verb whose clause word *k* is in."""
         tags, groups = self._reading.tags, self._reading.groups
         before = self._reading.verb_before(k)
-        while before is not None and self._is_inside(before):
+        while before is not None and self.is_minor(before):
             before = self._reading.verb_before(before.first)
         after = next((g for g in groups if g.first > k and g.finite), None)
         if after is not None:

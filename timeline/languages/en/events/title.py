@@ -5,32 +5,29 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.content import Content
 from timeline.languages.en.events.extent import Extent
 from timeline.languages.en.events.opening import opening, shortened
+from timeline.languages.en.events.predicate import Predicate
 from timeline.languages.en.events.role import Scene
-from timeline.languages.en.events.stance import HEDGES
 from timeline.languages.en.events.teller import Tellers
 from timeline.languages.en.events.tie import UNTIED, Tie
 from timeline.languages.en.events.wording import LONGEST, Wording
+from timeline.languages.en.syntax.past import past
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (
-    BE,
     BOUNDING,
     HAVE,
     REPORTED,
-    TITLE_DROPS,
 )
 
 __all__ = ["Titles"]
 
 _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
-_NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _OWN = frozenset(("of", "in", "at", "near", "by"))
-_GUARDED = HEDGES | _NOT_QUITE
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
-_CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 _PLACES = frozenset(("in", "at", "during", "through", "via"))
+_COMING = frozenset(("came", "comes", "come", "coming"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
@@ -44,6 +41,7 @@ class Titles:
         "_extent",
         "_known",
         "_names",
+        "_predicate",
         "_reading",
         "_scene",
         "_tellers",
@@ -54,15 +52,18 @@ class Titles:
         """Take the noun phrases, and what pronouns stand for, by their index."""
         self._scene = scene
         self._reading = scene.reading
-        self._names = names
+        self._names = dict(names)
         self._tellers = Tellers(scene)
         self._extent = Extent(scene)
         self._content = Content(scene, self._extent)
-        self._wording = Wording(scene.reading, names)
+        self._wording = Wording(scene.reading, self._names)
+        self._predicate = Predicate(scene, self._names)
         self._known: dict[int, str] = {}
 
     def title(self, event: Found, times: Mapping[int, Tie]) -> str:
-        """Return the title of *event*; it has no word that the article has not.
+        """Return the title of *event*, in the words of the article.
+
+        A participle with a day of its own is the one word that may be changed: "won".
 
         Args:
             event: An event of the sentence.
@@ -78,16 +79,24 @@ class Titles:
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)
-        if told is None and self._tellers.is_means(group, times):
-            return self._of_verb(self._tellers.main(group) or group)
-        adding = self._adding(group) if told is None else None
-        if adding is not None:
-            return adding
+        added = self._of_participle(group, times) if told is None else None
+        if added is not None:
+            return added
         title = self._of_verb(told or self._tellers.told_by(group))
         if " " in title and not self._tellers.bounds_time(group):
             return title
         main = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._of_verb(main) if main is not None else title
+
+    def _of_participle(self, group: Group, times: Mapping[int, Tie]) -> str | None:
+        """Return the title of what goes on with another verb, None of another word."""
+        if self._tellers.is_means(group, times):
+            return self._of_verb(self._tellers.main(group) or group)
+        if self._tellers.has_own_time(group, times):
+            # "sang in 1980, winning a medal in 1985": in that year she won it.
+            self._names[group.head] = past(self._reading.lower[group.head])
+            return self._of_verb(group)
+        return self._adding(group)
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -129,7 +138,7 @@ class Titles:
 
     def _clause(self, group: Group) -> str:
         reading, subject = self._reading, self._scene.subject(group)
-        left, verb = self._opening(group, subject), self._verb(group)
+        left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._complement(group, subject)
         marks = right and reading.lower[group.head] in _MARKING and not group.passive
         if subject is None and marks:
@@ -139,6 +148,10 @@ class Titles:
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:
             return self._with_content(group, told, title)
+        inner = self._content.verb_behind(group.head + 1)
+        if inner is not None and self._wording.is_cut(title, right, inner.head):
+            shorter = self._with_short_subject(right, inner)
+            title = self._wording.text([*left, *verb], shorter)
         said = self._content.main_behind(group)
         if said is not None and self._wording.is_cut(title, right, said.head):
             return self._of_verb(said)
@@ -148,6 +161,15 @@ class Titles:
                 left = shortened(reading, left, subject, group)
                 title = self._wording.text([*left, *verb], right)
         return title
+
+    def _with_short_subject(self, right: list[int], inner: Group) -> list[int]:
+        """Return a long content without what its subject has behind its noun."""
+        subject = self._scene.subject(inner)
+        if subject is None or subject.end > inner.first or subject.head not in right:
+            return right
+        words = [k for k in right if subject.start <= k < subject.end]
+        core = shortened(self._reading, words, subject, inner)
+        return [k for k in right if k < subject.start or k in core or k >= inner.first]
 
     def _with_content(self, group: Group, told: Group, title: str) -> str:
         """Return a title with what somebody said, or that alone if it is too long."""
@@ -188,6 +210,8 @@ class Titles:
         )
         reports = told >= 0 or self._content.reports(start)
         right = self._extent.behind(max(start, told), reporting=reports)
+        if not right and self._reading.lower[group.head] in _COMING:
+            return self._extent.of_clause(start)
         if subject is None or group.passive or self._has_object(right):
             return right
         where = right and self._reading.lower[right[0]] in _PLACES
@@ -206,60 +230,14 @@ class Titles:
         as_what = bool(right) and reading.lower[right[0]] == "as"
         return bool(right) and reading.tags[right[0]] != "IN" and not as_what
 
-    def _verb(self, group: Group) -> list[int]:
-        lower, tags = self._reading.lower, self._reading.tags
-        first = group.first
-        alone = first == group.head and not group.passive and group.aspect == "NONE"
-        if alone and lower[first - 1] not in _GUARDED:
-            return [first]
-        if first and lower[first - 1] in _GUARDED:
-            first -= 1
-        span = range(first, group.head + 1)
-        kept = [k for k in span if k == group.head or self._is_said(k)]
-        shared = self._auxiliaries(group)
-        kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
-        past = lower[group.head].endswith("ed") or lower[first] == "having"
-        simple = past and not group.negated
-        if group.aspect == "PERFECTIVE" and simple and not group.passive:
-            kept = [k for k in kept if lower[k] not in HAVE]
-        if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
-            named = group.first - 1 in self._names and lower[kept[1]] not in BE
-            kept = kept[1:] if named else kept
-        subject = self._scene.subject(group)
-        if subject is not None and group.first < subject.start < group.head:
-            # "had the mayor left"
-            kept = [k for k in kept if not subject.start <= k < subject.end]
-        return [k for k in kept if tags[k] != "PRP" or k in self._names]
-
-    def _is_said(self, k: int) -> bool:
-        """Tell whether a title says a word of the verb: no "also", no "on Friday"."""
-        lower, times = self._reading.lower, self._reading.times
-        leads = self._reading.tags[k] == "IN" or lower[k] == "since"
-        if times[k] >= 0 or (leads and times[k + 1] >= 0):
-            return False
-        if lower[k : k + 2] == ["once", "again"]:
-            return False
-        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
-
-    def _auxiliaries(self, group: Group) -> list[int]:
-        """Return the "was" that "and killed" shares with the verb before."""
-        reading = self._reading
-        passive = group.passive or group.aspect == "PERFECTIVE"
-        shares = passive and group.first == group.head
-        before = reading.verb_before(group.first) if shares else None
-        while before is not None and reading.tags[before.first] == "VBN":
-            before = reading.verb_before(before.first)
-        if before is None:
-            return []
-        return [k for k in range(before.first, before.head) if self._is_said(k)]
-
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
         reading, chunk = self._reading, self._scene.at(k)
         told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
         if told is None and reading.lower[k] in _HOURS:
             told = self._tellers.clause_of(k)
         if told is not None:
-            return self._of_verb(self._tellers.told_by(told))
+            added = self._of_participle(told, times)
+            return added or self._of_verb(self._tellers.told_by(told))
         start = chunk.start if chunk is not None else k
         while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
             start += 1

@@ -17,6 +17,7 @@ _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
+_UNNAMED = frozenset(("them", "him", "it", "its"))
 _VOWELS = frozenset("aeiou")
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 
@@ -40,20 +41,51 @@ class Wording:
         fixed = len(head)
         if self._names:
             # "The minister said he would resign" needs no name for "he".
-            alike = _PLURAL if self._is_many(head) else _SINGULAR
+            many = self._reading.tags[self._noun(head)] == "NNS"
+            alike = _PLURAL if many else _SINGULAR
             self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
-        words = self._ending.trimmed([*head, *self._unmarked(right)], fixed)
+        told = self._without_pronouns(head, self._unmarked(right))
+        words = self._ending.trimmed([*head, *told], fixed)
         line = self._line(words)
         while len(line) > LONGEST and len(words) > fixed:
             words = self._ending.cut(words, fixed)
             line = self._line(words)
         return line
 
+    def _without_pronouns(
+        self, left: Sequence[int], right: Sequence[int]
+    ) -> Sequence[int]:
+        """Return *right* without "to them" and the "its" of what no title names."""
+        reading, names = self._reading, self._names
+        if _UNNAMED.isdisjoint(reading.distinct):
+            return right
+        many = "NNS" in vocabulary().listed(reading.lower[self._noun(left)])
+        kept: list[int] = []
+        for k in right:
+            if k in names or reading.lower[k] not in _UNNAMED:
+                kept.append(k)
+            elif reading.tags[k] == "PRP$":
+                # "Voters turned down its plan"
+                named = any(reading.tags[j] in ("NN", "NNP") for j in kept)
+                kept += [] if many and not named else [k]
+            elif len(kept) > 1 and self._is_led(k, kept[-1]):
+                kept.pop()
+            else:
+                kept.append(k)
+        return kept
+
+    def _is_led(self, k: int, before: int) -> bool:
+        """Tell whether a pronoun at *k* is no more than what a preposition leads to."""
+        after = self._reading.tags[k + 1 : k + 2] or ["."]
+        acts = after[0][0] in "VMR" or after[0] in ("TO", "CC")
+        part = self._reading.lower[before] == "of"
+        return self._reading.tags[before] in ("IN", "TO") and not (acts or part)
+
     def is_cut(self, line: str, right: Sequence[int], verb: int) -> bool:
         """Tell whether *line* goes without what was wanted behind that verb."""
         words = self._reading.words
         behind = [k for k in right if k > verb and words[k].isalnum()]
-        return bool(behind) and words[behind[0]] not in line
+        return bool(behind) and not all(words[k] in line for k in (verb, behind[0]))
 
     def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
         """Return *words* without quotes and brackets."""
@@ -62,12 +94,10 @@ class Wording:
         tags, lower = self._reading.tags, self._reading.lower
         return [k for k in words if tags[k] not in _MARKS or lower[k] == "&"]
 
-    def _is_many(self, left: Sequence[int]) -> bool:
-        """Tell whether the first noun of a title is a plural."""
-        tags = self._reading.tags
-        nouns = [k for k in left if tags[k] in _NOUNS]
-        last = next((k for k in nouns if k + 1 not in nouns), -1)
-        return last >= 0 and tags[last] == "NNS"
+    def _noun(self, left: Sequence[int]) -> int:
+        """Return the first noun of a title, of a compound its last, or the first word."""
+        nouns = [k for k in left if self._reading.tags[k] in _NOUNS]
+        return next((k for k in nouns if k + 1 not in nouns), left[0] if left else 0)
 
     def added(self, words: list[int]) -> str:
         """Return words that go on from others, in one line."""
