@@ -182,8 +182,7 @@ def _is_law(view: View) -> bool:
 
 
 def _is_site(view: View) -> bool:
-    lower = view.reading.lower
-    return any(lower[chunk.head] in words("site") for chunk in view.sides())
+    return any(_has(view, chunk, words("site")) for chunk in view.sides())
 
 
 def _is_shop(view: View) -> bool:

@@ -16,7 +16,8 @@ __all__ = ["Participants"]
 _ACTORS = frozenset(("n05", "n06", "n14", "n15", "n18"))
 _PARTIES = frozenset(("n14", "n18"))
 _GROUPS = word_set(
-    "group people faction forces troops number majority handful minority"
+    "group people faction forces troops number majority handful minority authorities",
+    "others",
 )
 _CROWD = word_set("thousands hundreds dozens scores")
 _MANY = _CROWD | word_set("millions most many some several none")
@@ -31,6 +32,9 @@ _AGAINST = word_set(
 # WordNet's files of verbs of communication and possession.
 _TELLING, _OWNING = "v32", "v40"
 _OF_CROWDS = frozenset(("v29", "v35", "v38", "v41"))
+_UNKNOWN = "N-"
+_DOING = ("er", "or", "ist", "man", "woman", "ee")
+_TAKING_BACK = frozenset(("recover", "retrieve", "remove"))
 _FAR = 12
 _NEAR = 6
 _LONGEST_LIST = 8
@@ -168,7 +172,11 @@ class Participants:
         return bare and lexeme.lemma in _HARM
 
     def _is_actor(self, word: str) -> bool:
-        return word in _GROUPS or lexemes().of(word, "N").file in _ACTORS
+        lexeme = lexemes().of(word, "N")
+        if lexeme.file == _UNKNOWN:
+            # "the organiser", "rescuers": who does what a verb says
+            return word in _GROUPS or lexeme.lemma.endswith(_DOING)
+        return word in _GROUPS or lexeme.file in _ACTORS
 
     def _is_party(self, chunk: Chunk) -> bool:
         """Tell whether a noun phrase is of people: a name, a group, a person."""
@@ -205,7 +213,8 @@ class Participants:
             case "to":
                 return event.group is not None and lexeme.file in (_TELLING, _OWNING)
             case "from":
-                return event.group is not None and lexeme.file == _OWNING
+                owning = lexeme.file == _OWNING and lexeme.lemma not in _TAKING_BACK
+                return event.group is not None and owning
             case "on":
                 return event.group is None and lexeme.lemma in _AGAINST
             case _:

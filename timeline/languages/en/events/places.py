@@ -60,6 +60,7 @@ _NO_PLACES = word_set(
 _AIMING = word_set(
     "aim fire gaze glance hurl jeer laugh look shoot shout stare throw yell"
 )
+_OWNED = word_set("share shares stake stakes stock stocks interest holding holdings")
 _APART = frozenset("VW:")
 _FAR = 14
 _LONGEST = 60
@@ -67,7 +68,7 @@ _MOTION = "v38"
 _SENDING = word_set(
     "bring carry deploy deport dispatch export extradite ferry fly import invite move rush",
     "send ship spread summon take transfer transport withdraw extend relocate",
-    "emigrate immigrate migrate defect commute",
+    "emigrate immigrate migrate defect commute recover retrieve rescue remove pull",
 )
 
 
@@ -147,9 +148,7 @@ class Places:
     def _found(self) -> Iterator[_Place]:
         reading, last = self._reading, None
         for k, word in enumerate(reading.lower):
-            if word not in _PREPOSITIONS or reading.tags[k] not in ("IN", "TO", "RP"):
-                continue
-            chunk = self._scene.at(k + 1)
+            chunk = self._scene.at(k + 1) if self._leads(k) else None
             if chunk is None or chunk.start != k + 1 or not self._is_place(word, chunk):
                 continue
             end = self._end(chunk)
@@ -163,6 +162,13 @@ class Places:
             last = _Place(word, k, end, chunk.head, reading.tags[chunk.head] == "NNP")
         if last is not None:
             yield last
+
+    def _leads(self, k: int) -> bool:
+        """Tell whether word *k* may lead to a place; in "shares in Holm" it does not."""
+        reading, word = self._reading, self._reading.lower[k]
+        owned = word == "in" and reading.lower[k - 1] in _OWNED
+        leads = word in _PREPOSITIONS and reading.tags[k] in ("IN", "TO", "RP")
+        return leads and not owned
 
     def _length(self, first: int, after: int) -> int:
         span = self._reading.span(first, after)

@@ -179,7 +179,7 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
-_BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD"))
+_BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 
 def _introduce(lower: Sequence[str], tags: list[str]) -> None:
