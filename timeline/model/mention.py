@@ -17,6 +17,7 @@ class Mention:
         bound: On which side of it the words before it put what happens, as "since" and
             "before" do; None if they say nothing.
         lasts: How long what begins with it goes on, as in "two weeks from Monday on".
+        aside: Whether figures are only set against it, as in "up from 5 percent Friday".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
@@ -25,4 +26,5 @@ class Mention:
     rule: str
     bound: Bound | None = None
     lasts: Length | None = None
+    aside: bool = False
     ends: tuple[Span, Span] | None = None

@@ -66,6 +66,7 @@ class Context:
         read_clause: Reads the clause around the present expression, when asked.
         carried: The date that gave its year to the one told last, if news did so.
         begins: Whether the present expression is where a stretch of time begins: "since".
+        aside: Whether the present expression is only compared with what is told.
         measures: Whether the latest date told is such a beginning, and no scene.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         quarter: The latest quarter told of those that are over.
@@ -87,6 +88,7 @@ class Context:
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
     begins: bool = False
+    aside: bool = False
     measures: bool = False
     quarter: Place | None = None
     near_told: bool = False

@@ -81,6 +81,7 @@ def resolve(
         start, last = mention.span.start, end
         context.start = start
         context.begins = mention.bound is Bound.ON_OR_AFTER
+        context.aside = mention.aside
         end = mention.span.end
         context.near_told &= "\n\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
@@ -225,7 +226,9 @@ def _reading(place: Place, expression: Expression, context: Context) -> _Reading
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
     # A history that mentions its own day goes on where it was.
     aside = context.is_dateline(place.anchor) or context.speaks()
-    if not (context.narrates and aside) and not _compares(expression):
+    if not context.narrates:
+        aside = context.aside and context.told is not None
+    if not aside and not _compares(expression):
         context.tell(place)
     return _Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why

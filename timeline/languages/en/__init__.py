@@ -24,6 +24,7 @@ from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.scene import set_scene
+from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years, share_century
 from timeline.languages.en.events.analysis import analyse
@@ -80,6 +81,7 @@ LANGUAGE = Language(
         read_rates,
         compare_alike,
         set_scene,
+        set_aside,
         join_ranges,
         open_sides,
     ),

@@ -18,6 +18,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,
+    Expression,
     Within,
 )
 
@@ -187,6 +188,8 @@ def ends_in_number(view: View) -> bool:
     if counts and isinstance(view.expression, Between) and digits in MEASURES:
         return True
     after = view.touching[1]
+    if counts and _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
+        return True
     if not last.isdigit() or not after or after == "\n\n":
         return False
     if not digits.isdigit():
@@ -199,6 +202,20 @@ def ends_in_number(view: View) -> bool:
     if after not in _POINTS:
         return False
     return after != "," or len(digits) == 3
+
+
+def _is_sum(word: str) -> bool:
+    """Tell whether a number before it is a price: "closed Friday at 142 yen"."""
+    return word in COUNTED or word in _PRICED
+
+
+def _names_hour(expression: Expression) -> bool:
+    return isinstance(expression, Within) and isinstance(expression.inner, Clock)
+
+
+_PRICED = word_set(
+    "marks points lira won rand kronor krone zloty cent penny pence pound"
+)
 
 
 def _is_chained(view: View) -> bool:
