@@ -9,12 +9,14 @@ from timeline.grammar.language import Clause, Language
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
+    Clock,
     Deictic,
     Deixis,
     Expression,
     Length,
     Month,
     MonthDay,
+    Part,
     Recurring,
     SeasonName,
     Weekday,
@@ -30,6 +32,7 @@ _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
 _JUST_OVER = 75 * DAY
 _BESIDE = 3
+_A_WEEK = 6
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
@@ -63,6 +66,7 @@ class Context:
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
         headed: The day that heads what follows, as in the programme of a conference.
+        leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
         carried: The date that gave its year to the one told last, if news did so.
         begins: Whether the present expression is where a stretch of time begins: "since".
@@ -93,6 +97,7 @@ class Context:
     quarter: Place | None = None
     near_told: bool = False
     headed: Place | None = None
+    leads: bool = False
     carried: str | None = None
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
@@ -124,7 +129,7 @@ class Context:
     def _latest_told(self) -> Place | None:
         """Return the date told last; what is over goes on with one that is over."""
         told, dct = self.told, self.dct
-        if told is None or dct is None or told.start < dct.end:
+        if told is None or dct is None or told.start < dct.end or self.leads:
             return told
         return self.gone if self._looks_back() else told
 
@@ -224,11 +229,12 @@ class Context:
         """Return the period that a comparison starts from: a quarter told, or the year."""
         return self.quarter or self.dct
 
-    def day_told(self) -> Place | None:
+    def day_told(self, what: Clock | Part) -> Place | None:
         """Return the day that a bare "8 p.m." or "the morning" belongs to.
 
         That is the day told in the paragraph, or that of the heading above it; a verb
-        that looks back goes on with the day of an earlier paragraph, if that was of late.
+        that looks back goes on with the day of an earlier paragraph, if that was of late,
+        and an hour to come with the coming day.
         """
         if self.narrates:
             return self._chosen() or self.dct
@@ -236,12 +242,22 @@ class Context:
             told = self.told if self.near_told else self.headed
             return told if told and told.unit <= Granularity.DAY else self.headed
         told, dct = self._latest_told(), self.dct
-        if told is not None and told.unit <= Granularity.DAY:
-            late = dct is not None and 0 <= dct.start - told.start <= _OF_LATE
-            near = self.near_told and told is self.told
-            if near or (late and self._looks_back()):
-                return told
-        return dct
+        if told is None or told.unit > Granularity.DAY:
+            return dct
+        near = self.near_told and told is self.told
+        if dct is None:
+            return told if near else None
+        if near:
+            return dct if self._is_over_and_done(told, dct) else told
+        ago = dct.first_day - told.first_day
+        direction = self.read_clause().direction if abs(ago) <= _A_WEEK else None
+        late = ago >= 0 and direction is Prefer.PAST
+        soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
+        return told if late or soon else dct
+
+    def _is_over_and_done(self, told: Place, dct: Place) -> bool:
+        """Tell whether "will" speaks of today, after what was told of another day."""
+        return told.end <= dct.start and self.read_clause().from_now
 
     def _looks_back(self) -> bool:
         return self.read_clause().direction is Prefer.PAST

@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
-__all__ = ["Setting", "heads", "is_quoted", "settings"]
+__all__ = ["Setting", "heads", "is_quoted", "leads", "settings"]
 
 _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
@@ -95,3 +95,9 @@ def is_quoted(text: str, start: int) -> bool:
         return False
     before = text[opened:start]
     return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+
+
+def leads(raw: str, span: Span) -> bool:
+    """Tell whether a day stands before a colon at the beginning of its line."""
+    line = raw.rfind("\n", 0, span.start) + 1
+    return raw.startswith(": ", span.end) and not raw[line : span.start].strip("-*• ")

@@ -97,7 +97,7 @@ def _now(context: Context) -> Place | None:
 
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
-        anchor = context.day_told()
+        anchor = context.day_told(what)
         if anchor is None or context.is_vague(anchor, Granularity.DAY):
             return None
         offset = isinstance(what, Clock) and _is_past_midnight(what, anchor)

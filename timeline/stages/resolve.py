@@ -34,7 +34,7 @@ from timeline.model.recurring import Workday
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.genre import narrates
-from timeline.stages.layout import heads
+from timeline.stages.layout import heads, leads
 from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
@@ -84,6 +84,7 @@ def resolve(
         context.aside = mention.aside
         end = mention.span.end
         context.near_told &= "\n\n" not in text.raw[last:start]
+        context.leads &= "\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)
@@ -92,6 +93,7 @@ def resolve(
             if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
                 context.headed = context.told
             yield timex
+        context.leads |= leads(text.raw, mention.span)
 
 
 def _range(
