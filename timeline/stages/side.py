@@ -47,6 +47,10 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     told = context.weekdays.get(what) if isinstance(what, Weekday) else None
     if clause.again and told is not None:
         return told
+    if (week := _week_to_come(what, dct, clause, context)) is not None:
+        return week
+    if clause.direction is None and _goes_on(what, dct, context):
+        clause = Clause(Prefer.FUTURE, "like the day told before")
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
@@ -59,6 +63,27 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _week_to_come(
+    what: Recurring, dct: Place, clause: Clause, context: Context
+) -> Place | None:
+    """Return the day of a week to come: "Next week looks wet. Snow may fall Monday"."""
+    week = context.told if context.near_told else None
+    if week is None or week.unit is not Granularity.WEEK or week.start < dct.end:
+        return None
+    if not isinstance(what, Weekday) or clause.direction is Prefer.PAST:
+        return None
+    place = occurrence(what, week.first_day, 0, context)
+    return place and place.explained(f"in the week told, {week.value}", week.value)
+
+
+def _goes_on(what: Recurring, dct: Place, context: Context) -> bool:
+    """Tell whether no verb leaves the time ahead: "He plays Friday, she Saturday"."""
+    told = context.told if context.near_told else None
+    if told is None or told.unit > Granularity.DAY or not isinstance(what, Weekday):
+        return False
+    return told.start >= dct.end and context.is_dateline(told.anchor)
 
 
 def _said(what: Recurring, context: Context) -> Clause:

@@ -17,6 +17,7 @@ from timeline.languages.en.context.tense import TELLING, is_regular_past, read_v
 from timeline.languages.en.context.tense_words import (
     ABBREVIATIONS,
     ARRANGED,
+    BE,
     BOOKED,
     CLAUSE_ENDS,
     DIRECTING,
@@ -39,6 +40,8 @@ _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
+# What may be "those found" as well as "they found" is left to what follows.
+_FINITE_PAST = PAST - {"been", "gone"}
 _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
@@ -135,14 +138,22 @@ def _depends(words: list[str], left: range, right: range) -> Clause | None:
 
 
 def _was_due(words: list[str], indices: range) -> Clause | None:
-    """Read "By Monday it was over", "By Friday he had left"."""
+    """Read "By Monday it was over", "By Friday he had left", "By May it rained".
+
+    "By Friday those named must leave" has a participle before its verb.
+    """
+    past = ""
     for index in indices:
         word = words[index]
-        if word in ("was", "were", "had"):
+        if word in ("was", "were", "had") and not past:
             return looks_back(word)
-        if word in TELLING or word in _ENDING or word[-2:] == "ed":
+        if word in _FINITE_PAST or is_regular_past(word):
+            past = past or word
+        elif word in MODALS or word in BE:
             return None
-    return None
+        elif word in _ENDING and ends_clause(words, index):
+            break
+    return looks_back(past) if past else None
 
 
 def _arranged(words: list[str], indices: range, link: str) -> Clause | None:

@@ -28,7 +28,9 @@ from timeline.languages.en.context.tense_words import (
     SCHEDULED,
     SEEMING,
     SEERS,
+    STATES,
     STRIKING,
+    SUBJECTS,
     SUPPOSING,
     TIMETABLED,
     TIMETABLED_MANY,
@@ -55,6 +57,7 @@ TELLING = (
     | _TOLD
     | _PRESENT
     | _ASKING
+    | STATES
     | {"to", "makes"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
@@ -104,6 +107,7 @@ _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _ARTICLES = frozenset(["the", "a", "an", *_OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
+_STOPS = ([","], ["."], [";"])
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
 
@@ -117,7 +121,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if word in PLANNED:
         return _planned(words, index)
-    if word in _PRESENT:
+    if word in _PRESENT or word in STATES:
         return _present(words, index)
     if word == "to":
         before = word_before(words, index)
@@ -199,26 +203,36 @@ def _is_supposed(words: list[str], index: int) -> bool:
 
 
 def _planned(words: list[str], index: int) -> Clause | None:
-    """Read "is due", "due to open", "had been due to open"."""
+    """Read "is due", "due to open", "no rain expected", "had been due to open".
+
+    "The scheduled launch on Friday" may lie ahead, or be told of on Saturday.
+    """
     word, behind = words[index], word_behind(words, index)
     before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
     if before[-1:] == ["been"] and "had" in before:
         return looks_back(word)
+    if not SUBJECTS.isdisjoint(before[-1:]):
+        return looks_back(word)
+    if _is_attribute(words, index):
+        return Clause()
     if not _PRESENT.isdisjoint(before[-2:]):
         return looks_ahead(word)
-    if "as" in before[-2:]:
+    if "as" in before[-2:] or "than" in before[-1:]:
         return None
     if word == "scheduled" and behind in _ARTICLES:
         # "has scheduled a vote Thursday"
         return looks_ahead(word)
-    if behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
+    left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
+    if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
 
 
 def _present(words: list[str], index: int) -> Clause | None:
-    """Read "is on Friday" and "is flying out on Friday"."""
+    """Read "is on Friday", "is flying out on Friday", "looks wet on Friday"."""
     word, behind = words[index], word_behind(words, index)
+    if word in STATES:
+        return Clause()
     if behind in ("not", "also", "now"):
         behind = word_behind(words, index + 2)
     count = word_behind(words, index + 2) if behind == "in" else ""

@@ -30,6 +30,7 @@ __all__ = [
     "SEEMING",
     "SEERS",
     "STARTING",
+    "STATES",
     "STRIKING",
     "SUBJECTS",
     "SUPERLATIVES",
@@ -107,13 +108,15 @@ DIRECTING = INTENDED | word_set(
     "demanded decided voted allowed obliged committed undertook invited summoned",
 )
 PLANNED = word_set(
-    "scheduled expected due planned slated supposed likely",
+    "scheduled expected anticipated due planned slated supposed likely",
 )
 BE = frozenset(["is", "are"])
 NOT_PAST = word_set(
     "tired excited interested worried bored scared unprecedented unspecified",
     "unexpected unfinished unlimited unrelated undecided unidentified unnamed",
-    "hundred indeed speed exceed proceed succeed breed bleed",
+    "hundred indeed speed exceed proceed succeed breed bleed united limited sacred naked",
+    "wicked rugged ragged crooked wretched hatred kindred infrared seabed riverbed",
+    "flatbed watershed bloodshed airspeed greed",
 )
 PARTICIPLES = word_set(
     "seen taken given shown grown known fallen risen written spoken chosen broken",
@@ -183,6 +186,8 @@ BEHIND_PLAN = word_set(
     "to for on in by at from over before after during this next overnight tonight",
     "tomorrow late early",
 )
+# A present that is neither: "the weather looks quiet".
+STATES = word_set("looks seems remains stays feels sounds lies depends")
 SUPPOSING = word_set("if when unless until who which that what whoever")
 # "and I", "but they" begin a clause of their own.
 JOINING = word_set("and but so cos coz")
