@@ -22,6 +22,11 @@ from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
+from timeline.languages.en.context.hour import (
+    day_behind,
+    leave_before,
+    morning_after,
+)
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
@@ -44,7 +49,7 @@ from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.unsure import settle_unsure
-from timeline.languages.en.zone import share_day
+from timeline.languages.en.zone import add_place, share_day
 
 __all__ = ["LANGUAGE"]
 
@@ -71,9 +76,13 @@ LANGUAGE = Language(
         read_overnight,
         count_from_events,
         strip_article,
+        add_place,
         keep_hyphenated,
         share_year,
         share_day,
+        day_behind,
+        morning_after,
+        leave_before,
         share_repeating,
         share_half_of_day,
         tell_half_of_day,

@@ -1,4 +1,4 @@
-"""English zones in words: "3 p.m. Eastern time", "9:00 PT", "15:30Z"."""
+"""English zones in words: "3 p.m. Eastern time", "8 p.m. local time", "15:30Z"."""
 
 import re
 from itertools import pairwise
@@ -7,12 +7,13 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression, Within
+from timeline.model.expression import Between, Clock, Expression, Modified, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["share_day"]
+__all__ = ["add_place", "share_day"]
 
 
 @GRAMMAR.rule(
@@ -31,18 +32,80 @@ def named(time: Expression, zone_name: str) -> Expression | None:
     return evolve(time, inner=inner) if time.inner.zone is None else None
 
 
-_THERE = re.compile(
-    r",? \(?(?:local|[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\)?,? (?:on )?", re.ASCII
+@GRAMMAR.rule("{clock|day_clock:time} local time")
+def local(time: Expression) -> Expression:
+    return time
+
+
+# Of "Baghdad time", no more is said than that it is the time there.
+_PLACE = re.compile(
+    r" (?:[A-Z][\w.]*(?: [A-Z][\w.]*)? time|(?:[A-Z]\w+ ){1,2}(?:Standard|Summer) Time)\b",
+    re.ASCII,
 )
+_THEN = re.compile(r",? (?:on )?")
+_IN_BRACKETS = re.compile(r",? \([\w. ]+ time\),? (?:on )?", re.ASCII)
+
+
+@concerning(Clock, Within, Modified, Between)
+def add_place(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Let a clock time go on with whose time it is: "6 p.m. Baghdad time on May 3"."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        if whole and whole[-1].rule == _ADDED and _goes_on(text, whole[-1], mention):
+            clock = whole.pop()
+            within = _of_day(clock.expression, mention.expression)
+            whole.append(evolve(_to(clock, mention.span.end), expression=within))
+        elif not whole or mention.span.start >= whole[-1].span.end:
+            whole.append(_there(text, mention))
+    return tuple(whole)
+
+
+def _there(text: Text, mention: Mention) -> Mention:
+    match = _PLACE.match(text.raw, mention.span.end)
+    if match is None or not _holds_clock(mention.expression):
+        return mention
+    return evolve(_to(mention, match.end()), rule=_ADDED)
+
+
+_ADDED = "en.zone.add_place"
+
+
+def _to(mention: Mention, end: int) -> Mention:
+    """Let a mention, and the last end of a range, go on to *end*."""
+    ends = mention.ends and (mention.ends[0], Span(mention.ends[1].start, end))
+    return evolve(mention, span=Span(mention.span.start, end), ends=ends)
+
+
+def _goes_on(text: Text, clock: Mention, day: Mention) -> bool:
+    between = text.raw[clock.span.end : day.span.start]
+    is_day = unit_of(day.expression) is Granularity.DAY
+    bare = _of_day(clock.expression, day.expression) != clock.expression
+    return is_day and bare and _THEN.fullmatch(between) is not None
+
+
+def _of_day(said: Expression, day: Expression) -> Expression:
+    if isinstance(said, Modified):
+        return evolve(said, of=_of_day(said.of, day))
+    if isinstance(said, Between):
+        return Between(_of_day(said.start, day), _of_day(said.end, day))
+    return Within(said, day) if isinstance(said, Clock) else said
+
+
+def _holds_clock(said: Expression) -> bool:
+    if isinstance(said, Modified):
+        return _holds_clock(said.of)
+    if isinstance(said, Between):
+        return _holds_clock(said.end)
+    return isinstance(said.inner if isinstance(said, Within) else said, Clock)
 
 
 @concerning(Clock)
 def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Give a clock its day across whose time it is: "6 p.m. Baghdad time on May 3"."""
+    """Give a clock its day across whose time it is: "6 p.m. (local time) on May 3"."""
     shared = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions)):
         between = text.raw[first.span.end : second.span.start]
-        if isinstance(first.expression, Clock) and _THERE.fullmatch(between):
+        if isinstance(first.expression, Clock) and _IN_BRACKETS.fullmatch(between):
             day = second.expression
             if unit_of(day) is Granularity.DAY:
                 shared[index] = evolve(first, expression=Within(first.expression, day))

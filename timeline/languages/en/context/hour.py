@@ -1,0 +1,204 @@
+"""English hours of which the day stands apart: "at 9 p.m. from Leeds on Friday"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.clause import ends_clause
+from timeline.languages.en.context.flashback import side_told
+from timeline.languages.en.context.tense import is_regular_past
+from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.expression import (
+    Anchor,
+    Between,
+    Clock,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+    Part,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.policy import PartOfDay, Prefer
+from timeline.model.unit import unit_of
+
+__all__ = ["day_behind", "leave_before", "morning_after"]
+
+# "to Oslo on", "in Hull, Quebec, on": no verb, and no other clause.
+_PHRASE = re.compile(
+    r",?(?: (?P<link>[a-z]+))(?:,? [\w'’.-]+){1,9}?,? (?:(?P<on>on) )?", re.ASCII
+)
+_LINKS = word_set(
+    "to from in at near outside inside off for of by with aboard into along behind under"
+    " inside against between across beside via"
+)
+_CLOSES = re.compile(r"[.,;:!?)]|\s*\Z|\n")
+_OTHER_CLAUSE = (
+    MODALS
+    | PAST
+    | BE
+    | word_set(
+        "and but or nor when while where who which whose that as after before since until"
+        " till because if than then has have do does on"
+    )
+)
+_OWNED = re.compile(r"['’]s\b")
+_LATE = 18
+_STATES = BE | word_set("was were be been remain remained remains stay stayed stays")
+_REACH = 30
+_SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
+_NEXT_DAY = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
+_HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
+_TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
+
+
+@concerning(Clock, Part, Modified, Between)
+def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give an hour the day that ends its clause: "leaves at 9 p.m. to Oslo on Friday"."""
+    shared = list(mentions)
+    for index in range(len(mentions) - 1):
+        hour, day = mentions[index], mentions[index + 1]
+        told = index and _is_told(text, mentions[index - 1], hour)
+        if told or unit_of(day.expression) is not Granularity.DAY:
+            continue
+        if _is_of(text, hour, day):
+            within = _within(hour.expression, day.expression)
+            shared[index] = evolve(hour, expression=within)
+    return tuple(shared)
+
+
+def _is_told(text: Text, day: Mention, hour: Mention) -> bool:
+    """Tell whether the sentence has named a day before the hour."""
+    unit = unit_of(day.expression)
+    if unit is None or unit > Granularity.DAY:
+        return False
+    words, tokens = text.tokens.words, text.tokens
+    between = range(tokens.at(day.span.end), tokens.at(hour.span.start))
+    return not any(ends_clause(words, index) for index in between)
+
+
+def _is_of(text: Text, hour: Mention, day: Mention) -> bool:
+    between = text.raw[hour.span.end : day.span.start]
+    phrase = _PHRASE.fullmatch(between)
+    if phrase is None or phrase["link"] not in _LINKS:
+        return False
+    if _OWNED.match(text.raw, day.span.end):
+        return False
+    if not phrase["on"] and not _CLOSES.match(text.raw, day.span.end):
+        return False
+    words = [word.strip(",.") for word in between.lower().split()]
+    said = words[:-1] if phrase["on"] else words
+    if said[-1] in _LINKS:
+        return False
+    return not any(word in _OTHER_CLAUSE or is_regular_past(word) for word in said)
+
+
+def _within(hour: Expression, day: Expression) -> Expression:
+    match hour:
+        case Clock() | Part():
+            return Within(hour, day)
+        case Modified(mod, of):
+            return Modified(mod, _within(of, day))
+        case Between(start, end):
+            return Between(_within(start, day), _within(end, day))
+        case _:
+            return hour
+
+
+def _bare(said: Expression) -> Clock | Part | None:
+    """Return the hour or part of the day of which no day is said."""
+    said = said.of if isinstance(said, Modified) else said
+    return said if isinstance(said, Clock | Part) else None
+
+
+@concerning(Part, Modified)
+def morning_after(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "the morning" after a night for the next one: "fell at night; by morning"."""
+    told = list(mentions)
+    for index in range(1, len(mentions)):
+        night, morning = mentions[index - 1], mentions[index]
+        if _bare(morning.expression) != Part(PartOfDay.MORNING):
+            continue
+        between = text.raw[night.span.end : morning.span.start]
+        if "\n" in between or _TURNED.search(between) or not _is_late(night.expression):
+            continue
+        if not _is_before(text, morning):
+            within = _within(morning.expression, _NEXT_DAY)
+            told[index] = evolve(morning, expression=within)
+    return tuple(told)
+
+
+def _is_before(text: Text, mention: Mention) -> bool:
+    """Tell whether it "had left", or "had been" there, then."""
+    start, end = mention.span.start, mention.span.end
+    if side_told(text, start, end) is Prefer.PAST:
+        return True
+    return _HAD_BEEN.match(text.raw, end) is not None
+
+
+def _is_late(said: Expression) -> bool:
+    match said:
+        case Part(part):
+            return part in (PartOfDay.NIGHT, PartOfDay.EVENING)
+        case Clock(hour, twelve_hour=twelve_hour):
+            return hour >= _LATE and not twelve_hour
+        case Within(inner=of) | Modified(of=of):
+            return _is_late(of)
+        case _:
+            return False
+
+
+@concerning(Clock, Part, Modified, Between)
+def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open the day of what had been before: "is stable on Monday. Had left at 1".
+
+    "It crashed on Monday. It had left at 1 a.m." is of one day.
+    """
+    left: list[Mention] = []
+    day: Mention | None = None
+    opened: Mention | None = None
+    for mention in mentions:
+        start = mention.span.start
+        if _bare(mention.expression) is None:
+            told = unit_of(mention.expression)
+            day = mention if told and told <= Granularity.DAY else day
+            opened = None
+        elif opened is not None and not _ends(text, opened.span.end, start):
+            left.append(_left_open(mention))
+            continue
+        elif day is not None and "\n\n" not in text.raw[day.span.end : start]:
+            before = _is_before(text, mention) and _ends(text, day.span.end, start)
+            opened = mention if before and _is_of_state(text, day) else None
+        left.append(_left_open(mention) if opened is mention else mention)
+    return tuple(left)
+
+
+def _left_open(mention: Mention) -> Mention:
+    return evolve(mention, expression=_within(mention.expression, _SAME_DAY))
+
+
+def _ends(text: Text, start: int, end: int) -> bool:
+    words, tokens = text.tokens.words, text.tokens
+    pieces = range(tokens.at(start), tokens.at(end))
+    return any(ends_clause(words, index) for index in pieces)
+
+
+def _is_of_state(text: Text, day: Mention) -> bool:
+    """Tell whether a day is told of a state, "was stable", and not of what happened."""
+    words = text.tokens.words
+    first = text.tokens.at(day.span.start)
+    for index in range(first - 1, max(-1, first - _REACH), -1):
+        word = words[index]
+        if ends_clause(words, index):
+            return False
+        if word in _STATES:
+            behind = word_behind(words, index)
+            return behind != "to"
+        if word in PAST or word in PARTICIPLES or is_regular_past(word):
+            return False
+    return False
