@@ -65,7 +65,12 @@ def as_coarse(unit: Granularity, place: Place) -> Place:
 
 
 def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:
-    """Return the time hours or minutes from a clock time; a day has none."""
+    """Return the time hours or minutes from a clock time.
+
+    A day has none, but 24 hours before any of its hours is the day before.
+    """
+    if unit is Granularity.HOUR and base.unit is Granularity.DAY and not count % 24:
+        return exactly(base, Granularity.DAY, count // 24)
     if base.unit > Granularity.HOUR or base.written is not None:
         return None
     start = base.start + count * SECONDS[unit]

@@ -7,12 +7,13 @@ from timeline.model.expression import (
     Clock,
     Expression,
     MonthDay,
+    Part,
     Within,
     Year,
 )
 from timeline.model.policy import PartOfDay
 
-__all__ = ["dial_clock", "in_the_part", "moved"]
+__all__ = ["dial_clock", "in_the_part", "moved", "opening"]
 
 _LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
 
@@ -282,7 +283,17 @@ def iso_clock(clock: Clock) -> Expression:
 def on_day(clock: Clock, day: Expression) -> Expression | None:
     if isinstance(day, Within) and isinstance(day.inner, Clock):
         return None
+    if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
+        clock = opening(clock)
     return Within(clock, day)
+
+
+def opening(clock: Clock) -> Clock:
+    """Take midnight for the one that begins a day: "after midnight on Thursday"."""
+    return evolve(clock, hour=0, minute=0) if clock.hour == _MIDNIGHT else clock
+
+
+_MIDNIGHT = 24
 
 
 @GRAMMAR.rule(

@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from timeline.languages.en.clock import opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
@@ -107,7 +108,7 @@ def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
-    return Between(Within(a, day), Within(b, day))
+    return Between(Within(opening(a), day), Within(b, day))
 
 
 @GRAMMAR.rule("{hour:first}h {joint:_} {hour:last}h", shaped=True)

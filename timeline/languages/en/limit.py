@@ -9,6 +9,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text
+from timeline.languages.en.clock import opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Bound, Clock, Expression, Length, Limit, Within
 from timeline.model.granularity import Granularity
@@ -152,7 +153,19 @@ def _opened(text: Text, mention: Mention) -> Mention:
         return mention
     if _is_before_noun(text, mention) or _is_throughout(said, text, mention):
         return mention
-    return evolve(mention, bound=_bound(_BOUNDS[said], unit))
+    bound, expression = _BOUNDS[said], mention.expression
+    if bound is Bound.AFTER and isinstance(expression, Within):
+        expression = _begun(expression)
+    return evolve(mention, bound=_bound(bound, unit), expression=expression)
+
+
+def _begun(said: Within) -> Within:
+    """Take the midnight that begins the day: "after midnight on Thursday"."""
+    return (
+        evolve(said, inner=opening(said.inner))
+        if isinstance(said.inner, Clock)
+        else said
+    )
 
 
 def _said(before: str) -> str | None:

@@ -39,14 +39,29 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     carrying = False
     for index, mention in enumerate(mentions):
         listed = index > 0 and _are_listed(text, mentions[index - 1], mention)
-        if carrying and listed and _day(mention) is not None:
-            shared[index] = evolve(mention, expression=_repeated(mention.expression))
+        also = _also(shared[index - 1], mention) if listed else None
+        if also is not None:
+            shared[index] = evolve(mention, expression=also)
+        elif carrying and listed and _day(mention) is not None:
+            again = _repeated(mention.expression)
+            shared[index] = evolve(mention, expression=again, ends=None)
         else:
             carrying = _says_each(text, mention)
     for index in range(len(shared) - 2, -1, -1):
         if _are_listed(text, shared[index], shared[index + 1]):
             shared[index] = _in_the_same_part(shared[index], shared[index + 1])
     return tuple(shared)
+
+
+def _also(first: Mention, second: Mention) -> Expression | None:
+    """Return a further hour of what comes round: "daily at 9 a.m. and 5 p.m."."""
+    match first.expression, second.expression:
+        case Repeat(Clock(), quant), Clock() as hour:
+            return Repeat(hour, quant)
+        case Repeat(Within(Clock(), day), quant), Clock() as hour:
+            return Repeat(Within(hour, day), quant)
+        case _:
+            return None
 
 
 @concerning(Weekday, Within, Between)
@@ -139,6 +154,7 @@ def _are_listed(text: Text, first: Mention, second: Mention) -> bool:
 
 
 def _repeated(said: Expression) -> Expression:
+    said = said.start if isinstance(said, Between) else said
     return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
 
 
@@ -171,7 +187,7 @@ def _at(said: Expression, clock: Clock) -> Expression:
 def _says_each(text: Text, mention: Mention) -> bool:
     repeat = mention.expression
     if not isinstance(repeat, Repeat) or not isinstance(repeat.every, Weekday):
-        return False
+        return mention.rule == "en.workday.opening_hours"
     return mention.span.of(text.raw).lower().startswith(_EACH)
 
 

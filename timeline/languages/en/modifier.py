@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+from timeline.languages.en.clock import opening
 from timeline.languages.en.distance import ago
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
+    Clock,
     Deictic,
     Deixis,
     Expression,
@@ -14,6 +16,7 @@ from timeline.model.expression import (
     Part,
     Reference,
     Shift,
+    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
@@ -141,6 +144,8 @@ def shortly_before(of: Expression) -> Expression:
 
 @GRAMMAR.rule("shortly|just|right after {clock|day_clock:of}")
 def shortly_after(of: Expression) -> Expression:
+    if isinstance(of, Within) and isinstance(of.inner, Clock):
+        of = Within(opening(of.inner), of.outer)
     return Modified("AFTER", of)
 
 

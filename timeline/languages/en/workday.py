@@ -1,4 +1,4 @@
-"""English days of work and their hours: "in 5 business days", "daily 9am-5pm"."""
+"""English days of work and their hours: "in 5 business days", "Mon-Fri 9am-5pm"."""
 
 from fractions import Fraction
 

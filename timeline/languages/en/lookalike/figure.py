@@ -253,6 +253,13 @@ def is_counted(view: View) -> bool:
     return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
 
 
+# "at 6 to 8 degrees"
+_MEASURED = re.compile(
+    r" ?(?:to|or|[-\N{EN DASH}]) ?\d+(?:\.\d+)? ?(?:[°%]|per ?cent\b|mph\b|km\b|feet\b"
+    r"|people\b|(?!hours|nights|\w+days)[a-z]{3,}s\b)"
+)
+
+
 def is_no_clock(view: View) -> bool:
     """Tell whether "3:16" is a verse, a running time or a ratio."""
     left = view.left
@@ -261,6 +268,8 @@ def is_no_clock(view: View) -> bool:
         return True
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
+        return True
+    if len(view.pieces) == 1 and _MEASURED.match(view.ahead):
         return True
     if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
         # "a 120-PM-43 mortar"
