@@ -1,7 +1,8 @@
 """English days that history knows by their date: "the Sept. 11 attacks"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, MonthDay, Within, Year
+from timeline.model.expression import Expression, MonthDay, Shift, Within, Year
+from timeline.model.granularity import Granularity
 
 _ACTS = "attacks|terrorist|terrorists|terror|hijackers|hijackings|commission|victims"
 
@@ -10,7 +11,9 @@ _ACTS = "attacks|terrorist|terrorists|terror|hijackers|hijackings|commission|vic
 def attacks(month_day: MonthDay) -> Expression | None:
     if (month_day.month, month_day.day) != (9, 11):
         return None
-    return Within(MonthDay(9, 11), Year(2001))
+    # Found by counting, it lends no year: "since the Sept. 11 attacks … in March".
+    day = Within(MonthDay(9, 11), Year(2001))
+    return Shift(0, Granularity.DAY, day, exact=True)
 
 
 @GRAMMAR.rule(
