@@ -132,3 +132,9 @@ def test_what_was_planned_and_then_happened_is_one_event_that_occurred():
     )
     (event,) = timeline.merge([before, after]).events
     assert (event.status, len(event.sources)) == (Status.OCCURRED, 2)
+
+
+def test_a_fiscal_quarter_says_when_without_days():
+    event = event_of(extract("It sold a mill in the fiscal third quarter."), "sold")
+    assert (event.value, event.interval) == ("2012-Q3", None)
+    assert event.basis is Basis.EXPLICIT

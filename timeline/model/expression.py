@@ -196,10 +196,16 @@ class Nth:
 
 @frozen
 class Modified:
-    """An expression with a TIMEX3 modifier, such as START or APPROX."""
+    """An expression with a TIMEX3 modifier, such as START or APPROX.
+
+    Attributes:
+        portion: Which of how many equal parts is meant, (1, 2) for "the first half";
+            the words leave it open if None.
+    """
 
     mod: str
     of: "Expression"
+    portion: tuple[int, int] | None = None
 
 
 @frozen

@@ -4,11 +4,11 @@ from timeline.model.calendar import fiscal_year, unit_at
 from timeline.model.expression import Anchor
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import Prefer
+from timeline.model.policy import Policy, Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
-__all__ = ["alike", "fiscal", "measured_from", "reported"]
+__all__ = ["alike", "fiscal", "is_unbounded", "like", "measured_from", "reported"]
 
 
 def fiscal(number: int | None, context: Context) -> Place | None:
@@ -25,6 +25,18 @@ def fiscal(number: int | None, context: Context) -> Place | None:
     return place._replace(written=f"{number:04d}")
 
 
+def like(told: Place, place: Place) -> Place:
+    """Return *place* as a fiscal quarter if the one that is compared with it is one."""
+    is_fiscal = told.unit is place.unit is Granularity.QUARTER and told.written
+    return place._replace(written=place.value) if is_fiscal else place
+
+
+def is_unbounded(place: Place, policy: Policy) -> bool:
+    """Tell whether it is a fiscal quarter, and nobody said when fiscal years begin."""
+    fiscal_quarter = place.unit is Granularity.QUARTER and place.written is not None
+    return fiscal_quarter and policy.fiscal_year_start == 1
+
+
 def alike(year: Place, context: Context) -> Place:
     """Return the quarter of *year* like the one reported on; without one, the year."""
     told = context.quarter
@@ -34,7 +46,7 @@ def alike(year: Place, context: Context) -> Place:
     quarters = years * _QUARTERS_A_YEAR
     days = unit_at(told.first_day, told.unit, quarters, context.policy)
     why = f"the same quarter as {told.value}"
-    return Place.of_days(days, told.unit).explained(why, told.value)
+    return like(told, Place.of_days(days, told.unit)).explained(why, told.value)
 
 
 _QUARTERS_A_YEAR = 4

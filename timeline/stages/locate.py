@@ -31,7 +31,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
-from timeline.stages.fiscal import alike, fiscal, measured_from, reported
+from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -229,7 +229,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
     why = f"{abs(count)} {unit.label.replace('_', ' ')}{plural} {side} {name}"
     if not count:
         why = f"the {unit.label} that holds {name}"
-    return place.explained(why, base.value)
+    return like(base, place).explained(why, base.value)
 
 
 _QUARTERS_A_YEAR = 4

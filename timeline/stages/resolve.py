@@ -33,6 +33,7 @@ from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
 from timeline.notation import duration
 from timeline.stages.context import Context, dateline
+from timeline.stages.fiscal import is_unbounded
 from timeline.stages.genre import narrates
 from timeline.stages.layout import heads, leads
 from timeline.stages.length import gone, laid_out, whole_units
@@ -112,10 +113,10 @@ def _range(
             yield _timex(raw, end, context)
         else:
             reading = _reading(places[number], said[number], context)
-            if mention.bound is None:
-                reading = reading._replace(interval=interval)
-            else:
+            if mention.bound is not None:
                 reading = _limited(mention.bound, reading)
+            elif reading.interval is not None:
+                reading = reading._replace(interval=interval)
             why = f"one end of the range {places[0].value} to {places[1].value}"
             why = f"{reading.why}; {why}" if reading.why else why
             yield _written(raw, end, reading._replace(why=why), _mod(said[number]))
@@ -126,12 +127,11 @@ def _mod(expression: Expression) -> str | None:
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
-    expression, mod = mention.expression, _mod(mention.expression)
-    if isinstance(expression, Modified):
-        expression = expression.of
+    said, mod = mention.expression, _mod(mention.expression)
+    expression = said.of if isinstance(said, Modified) else said
     reading = _read(expression, context)
-    if mod is not None and reading.interval is not None:
-        reading = reading._replace(interval=narrowed(reading.interval, mod))
+    if isinstance(said, Modified) and reading.interval is not None:
+        reading = reading._replace(interval=narrowed(reading.interval, said))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:
@@ -232,8 +232,14 @@ def _reading(place: Place, expression: Expression, context: Context) -> _Reading
         aside = context.aside and context.told is not None
     if not aside and not _compares(expression):
         context.tell(place)
-    return _Reading(
+    reading = _Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why
+    )
+    if not is_unbounded(place, context.policy):
+        return reading
+    why = "the text does not say when the fiscal year begins"
+    return reading._replace(
+        interval=None, why=f"{place.why}; {why}" if place.why else why
     )
 
 

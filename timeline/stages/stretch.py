@@ -1,5 +1,6 @@
 """Stretches: between two places, and the part of one that a modifier names."""
 
+from timeline.model.calendar import months
 from timeline.model.expression import Bound, Clock, Expression, Modified
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
@@ -35,7 +36,7 @@ def edged(place: Place, said: Expression) -> Place:
     """Return the part of a place that a range goes from or to: "until early 2014"."""
     if not isinstance(said, Modified) or place.interval.is_open:
         return place
-    part = narrowed(place.interval, said.mod)
+    part = narrowed(place.interval, said)
     if part == place.interval or part.start is None or part.end is None:
         return place
     first, after = part.start.days * DAY, part.end.days * DAY
@@ -45,19 +46,37 @@ def edged(place: Place, said: Expression) -> Place:
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 
 
-def narrowed(interval: Interval, mod: str) -> Interval:
+def narrowed(interval: Interval, said: Modified) -> Interval:
     """Return the first, middle or last third of an interval, in whole days or hours.
 
-    The interval itself for other modifiers, and if it is open, a day or too short.
+    Another part if the words say which. The interval itself for other modifiers, and if
+    it is open, a day or too short.
     """
+    mod = said.mod
     if mod not in _THIRDS or interval.start is None or interval.end is None:
         return interval
+    if said.portion is not None:
+        return _portion(interval.start, interval.end, *said.portion)
     first, days = interval.start.days, interval.days or 0
     if days < 3:  # noqa: PLR2004
         return _third_of_part(interval.start, interval.end, _THIRDS[mod])
     cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
     number = _THIRDS[mod]
     return Interval.of_days(cuts[number], cuts[number + 1])
+
+
+def _portion(start: Moment, end: Moment, number: int, parts: int) -> Interval:
+    """Return one of the equal parts, in whole months if there are as many, or in days.
+
+    The first half of a month ends with the 15th, or with the 14th of February.
+    """
+    first, after = (moment.year * 12 + moment.month - 1 for moment in (start, end))
+    size, rest = divmod(after - first, parts)
+    if start.day == end.day == 1 and size and not rest:
+        return Interval.of_days(*months(first + (number - 1) * size, size))
+    days = end.days - start.days
+    cuts = (start.days + days * n // parts for n in (number - 1, number))
+    return Interval.of_days(*cuts)
 
 
 def _third_of_part(start: Moment, end: Moment, number: int) -> Interval:

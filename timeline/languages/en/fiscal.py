@@ -52,10 +52,15 @@ def fiscal_quarter(ordinal: int) -> Expression | None:
 
 
 @GRAMMAR.rule("[the] {ordinal:first} {joint_and:_} {ordinal:last} quarters")
-def quarters(first: int, last: int) -> Expression | None:
+def quarters(first: int, last: int, *, fiscal: bool = False) -> Expression | None:
     if not 1 <= first < last <= 4 or last != first + 1:
         return None
-    return Between(QuarterName(first), QuarterName(last))
+    return Between(QuarterName(first, fiscal), QuarterName(last, fiscal))
+
+
+@GRAMMAR.rule("[the] fiscal {ordinal:first} {joint_and:_} {ordinal:last} quarters")
+def fiscal_quarters(first: int, last: int) -> Expression | None:
+    return quarters(first, last, fiscal=True)
 
 
 @GRAMMAR.rule("the [fiscal] year (ended|ending)")

@@ -6,6 +6,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    FiscalYear,
     HalfName,
     Length,
     Modified,
@@ -23,6 +24,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Season
+from timeline.model.unit import unit_of
 
 
 @GRAMMAR.rule("{deixis} {unit_one}")
@@ -187,7 +189,8 @@ def quarter(ordinal: int) -> Expression | None:
     "{year}'s {ordinal} quarter",
 )
 def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
-    return Within(QuarterName(ordinal), year) if ordinal <= 4 else None
+    quarter = QuarterName(ordinal, fiscal=isinstance(year, FiscalYear))
+    return Within(quarter, year) if ordinal <= 4 else None
 
 
 @GRAMMAR.rule("[the] {ordinal} half [of] {year}", "[the] last|latter half of {year}")
@@ -204,7 +207,12 @@ def half(ordinal: int) -> Expression | None:
     "[the] {ordinal} {unit_one} of {month|year|decade|century|quarter|week:outer}",
     "[the] last|final {unit_one} of {month|year|decade|century|quarter|week:outer}",
 )
-def nth(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expression:
+def nth(
+    unit_one: Granularity, outer: Expression, ordinal: int = -1
+) -> Expression | None:
+    # "The last quarter of the century" is 25 years.
+    if unit_one is Granularity.QUARTER and unit_of(outer) is not Granularity.YEAR:
+        return None
     return Nth(ordinal, unit_one, outer)
 
 

@@ -68,6 +68,8 @@ def quarter(q: QuarterName) -> Expression:
     "{year}[,] {h:q}",
 )
 def of_year(q: QuarterName | HalfName, year: Expression) -> Expression:
+    if isinstance(year, FiscalYear) and isinstance(q, QuarterName):
+        q = evolve(q, fiscal=True)
     return Within(q, year)
 
 

@@ -84,7 +84,7 @@ class Story:
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
-        if timex.interval is None:
+        if timex.interval is None and not _is_fiscal(timex):
             again = timex.type is TimexType.SET
             why = "comes round again" if again else "leaves the day open"
             return _open(f"{timex.text!r} {why}")
@@ -193,6 +193,11 @@ class Story:
             value=timex.value,
             granularity=timex.granularity,
         )
+
+
+def _is_fiscal(timex: Timex) -> bool:
+    """Tell whether it is a quarter of a year whose beginning the text does not tell."""
+    return timex.granularity is Granularity.QUARTER and timex.value[0] != "X"
 
 
 def _itself(timex: Timex) -> Interval | None:

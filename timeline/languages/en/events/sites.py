@@ -37,9 +37,11 @@ def governing(
 def _is_open(timex: Timex) -> bool:
     """Tell whether a time leaves the day open: "the next morning", of a day not told.
 
-    "Minutes later" goes on with the day.
+    "Minutes later" goes on with the day. A fiscal quarter has a value, and no days.
     """
     unit = timex.granularity
+    if unit is Granularity.QUARTER:
+        return True
     return timex.value[0] == "X" and unit is not None and unit >= _PART
 
 
