@@ -104,11 +104,6 @@ def winter_of_era(first: int, last: int, era: int) -> Expression | None:
     return Within(SeasonName(Season.WINTER), Year(_astronomical(first, era)))
 
 
-@GRAMMAR.rule("[the] {ordinal} half of {century|decade:of}")
-def half(ordinal: int, of: Expression) -> Expression | None:
-    return Modified("START" if ordinal == 1 else "END", of) if ordinal <= 2 else None
-
-
 _ORDINALS = LEXICON["ordinal"]
 _RANKS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _RANK = rf"(?:(?P<edge>early|mid|middle|late)[ -])?(?P<rank>\d{{1,2}}(?:st|nd|rd|th)|{_RANKS})"

@@ -444,6 +444,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "till": None,
         "til": None,
     },
+    "joint_or": {"and": None, "&": None, "or": None},
     "joint_slash": {"/": None},
     "joint_dash": {"–": None, "—": None},
     "joint_and": {
@@ -560,6 +561,8 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "west coast": "PT",
         "u.s. pacific": "PT",
     },
+    # In how many equal parts a time is divided.
+    "portion": {"half": 2, "third": 3, "quarter": 4},
     "zone_letters": {
         "pt": "PT",
         "ct": "CT",

@@ -28,6 +28,7 @@ from timeline.languages.en.lookalike.figure import (
 )
 from timeline.languages.en.lookalike.length import (
     is_compound,
+    is_midweek,
     is_no_length,
     is_no_unit,
     is_round,
@@ -116,7 +117,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest, is_all_day),
     Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),
-    Shift: (is_no_unit, is_work),
+    Shift: (is_no_unit, is_midweek, is_work),
     Deictic: (
         is_compound,
         is_no_unit,

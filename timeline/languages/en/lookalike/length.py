@@ -89,6 +89,18 @@ def is_round(view: View) -> bool:
     return view.touching[1] == "-" and view.beyond[1] in _QUARTERS_OF
 
 
+def is_midweek(view: View) -> bool:
+    """Tell whether it says what a thing is like: "a midweek game"."""
+    right = view.rights[0]
+    noun = right.islower() and right.isalpha() and right not in FUNCTION_WORDS
+    return "".join(view.pieces) in ("midweek", "-week", "week") and noun
+
+
+def _is_told_of(view: View) -> bool:
+    """Tell whether it is the last of its kind: "the last year in which it rained"."""
+    return view.right in ("when", "that") or view.rights[:2] == ("in", "which")
+
+
 def is_no_unit(view: View) -> bool:
     """Tell whether "a second", "last-minute", "his last day", "3 SEC" are no times."""
     unit = view.pieces[-1]
@@ -103,6 +115,8 @@ def is_no_unit(view: View) -> bool:
     with_article = view.pieces[:-1] == ["the", " ", "last", " "]
     left = "the" if with_article else view.left
     last = with_article or view.pieces[0] == "last"
+    if last and left == "the" and _is_told_of(view):
+        return True
     if last and view.right == "of":
         return left == "the" or left in _OWNERS
     if last and unit in _FINAL:

@@ -61,7 +61,8 @@ _EXAM = word_set("score scores test tests exam exams prep results")
 def is_no_month(view: View) -> bool:
     """Tell whether a bare month name is a verb or another noun."""
     word = view.pieces[0]
-    if view.left == "the" and not view.right[:1].isalnum():
+    alone = len(view.pieces) == 1
+    if alone and view.left == "the" and not view.right[:1].isalnum():
         return True
     if word == "may":
         return _is_modal(view)
