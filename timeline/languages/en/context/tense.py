@@ -107,6 +107,7 @@ _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _ARTICLES = frozenset(["the", "a", "an", *_OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
+_FOR = frozenset(["for", "of", "before", "until"])
 _STOPS = ([","], ["."], [";"])
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
@@ -205,7 +206,8 @@ def _is_supposed(words: list[str], index: int) -> bool:
 def _planned(words: list[str], index: int) -> Clause | None:
     """Read "is due", "due to open", "no rain expected", "had been due to open".
 
-    "The scheduled launch on Friday" may lie ahead, or be told of on Saturday.
+    "Ready for the scheduled launch on Friday" may be told on Thursday or Saturday, and
+    in "missed the scheduled launch" that is what was done.
     """
     word, behind = words[index], word_behind(words, index)
     before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
@@ -214,7 +216,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
     if not SUBJECTS.isdisjoint(before[-1:]):
         return looks_back(word)
     if _is_attribute(words, index):
-        return Clause()
+        return None if _FOR.isdisjoint(before) else Clause()
     if not _PRESENT.isdisjoint(before[-2:]):
         return looks_ahead(word)
     if "as" in before[-2:] or "than" in before[-1:]:
