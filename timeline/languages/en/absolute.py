@@ -116,6 +116,11 @@ def month_named(month: Expression) -> Expression:
     return month
 
 
+@GRAMMAR.rule("[the] whole|entire|full|calendar year [of] {year4}")
+def whole_year(year4: int) -> Expression:
+    return Year(year4)
+
+
 @GRAMMAR.rule(
     "{month_name} [of] {recent_year:year}",
     "{month_day:day}[,] {recent_year:year}",

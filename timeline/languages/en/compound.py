@@ -78,6 +78,9 @@ def ahead(duration: Length) -> Expression | None:
 
 @GRAMMAR.rule("(in) {duration} and {duration:more}", "(in) {duration}, {duration:more}")
 def ahead_in_parts(duration: Length, more: Length) -> Expression | None:
+    if duration.quantities[-1].unit <= more.quantities[0].unit:
+        # "sold in 3-day, 2-day and one-day passes"
+        return None
     return ahead(Length(duration.quantities + more.quantities))
 
 

@@ -41,9 +41,14 @@ def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)
 
 
-@GRAMMAR.rule("(later|earlier|late|early in) the day")
+@GRAMMAR.rule("(later|earlier|late|early in) the day", "(throughout) the day")
 def day_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+
+
+@GRAMMAR.rule("(throughout) the day[,] [on] {day}")
+def all_of_day(day: Expression) -> Expression:
+    return day
 
 
 @GRAMMAR.rule("[the] day before yesterday")

@@ -33,6 +33,14 @@ def for_the_next(unit: Granularity) -> Expression | None:
     return Window(Deixis.NEXT, Length((Quantity(1, unit),)), Anchor.OPEN)
 
 
+@GRAMMAR.rule(
+    "(over|during|in|within|throughout) the next|coming|following {unit_one:unit}"
+)
+def over_the_next(unit: Granularity) -> Expression | None:
+    """Take "over the next decade" for ten years, whatever the first of them is."""
+    return for_the_next(unit) if unit is Granularity.DECADE else None
+
+
 @GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
 def trying(unit: Granularity, amount: int | Fraction) -> Expression:
     return Length((Quantity(amount, unit),))

@@ -73,6 +73,8 @@ def present() -> Expression:
     "recent weeks and months",
     "recent months and years",
     "in recent memory",
+    "of late",
+    "previous|recent {parts|seasons:_}",
     "(in) those days",
     "the other day|night|week|morning|evening",
 )

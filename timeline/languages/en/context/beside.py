@@ -45,7 +45,8 @@ _FUTURES = word_set("futures contract contracts options")
 _DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
 _OUTLOOKS = word_set(
     "outlook outlooks forecast forecasts guidance projection",
-    "projections expectations target targets prospects plans",
+    "projections expectations target targets prospects plans candidate candidates",
+    "nominee nominees contender contenders hopeful hopefuls preparations tickets",
 )
 # "the June decline" is known, "an August decline" need not be.
 _CHANGES = word_set(

@@ -26,6 +26,8 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
     PAST,
     SUBJECTS,
+    WARNING,
+    WARNINGS,
 )
 from timeline.model.policy import Prefer
 
@@ -36,6 +38,7 @@ _SHORT_LINE = 45
 _ENDING = CLAUSE_ENDS | {"."}
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
+_SPANNING = frozenset(["from", "between", "until", "till", "through"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
@@ -76,6 +79,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         right = range(0)
     clause = (
         (_arranged(words, left, link) if link in _UP_TO else None)
+        or (_warned(words, left) if link in _SPANNING else None)
         or (_directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
         or _depends(words, left, right)
@@ -168,6 +172,18 @@ def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
         if (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
+
+
+def _warned(words: list[str], indices: range) -> Clause | None:
+    """Read "a warning was issued from Friday to Sunday": it is for days to come."""
+    verb, noun = "", ""
+    for index in indices:
+        word = words[index]
+        verb = verb or (word if word in WARNING else "")
+        noun = noun or (word if word in WARNINGS else "")
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            break
+    return looks_ahead(verb) if verb and noun else None
 
 
 def _directed(words: list[str], indices: range) -> Clause | None:

@@ -37,6 +37,8 @@ __all__ = [
     "SUPPOSING",
     "TIMETABLED",
     "TIMETABLED_MANY",
+    "WARNING",
+    "WARNINGS",
     "WILL",
 ]
 
@@ -90,6 +92,12 @@ ARRANGED = word_set(
 HALTED = word_set(
     "cancelled canceled closed shut halted grounded banned barred blocked"
 )
+# "a flood warning was issued from Friday"
+WARNINGS = word_set(
+    "warning warnings watch watches advisory advisories alert alerts curfew curfews",
+    "restrictions closure closures",
+)
+WARNING = word_set("issued upgraded posted extended announced")
 # "is flying out on Sunday"
 ARRANGING = word_set(
     "coming going leaving arriving departing returning heading flying travelling",

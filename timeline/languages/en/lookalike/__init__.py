@@ -39,6 +39,7 @@ from timeline.languages.en.lookalike.name import (
     is_award,
     is_band,
     is_name,
+    is_named_weekend,
     is_other_nation,
     is_paper,
     is_title,
@@ -83,6 +84,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     Weekday,
+    WeekendName,
     WeekNumber,
     Within,
     Year,
@@ -108,6 +110,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Month: (is_no_month, is_name, is_title),
     WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title),
+    WeekendName: (is_named_weekend,),
     SeasonName: (is_no_season, is_name, is_title, is_work),
     Within: (
         is_numbered,

@@ -24,6 +24,7 @@ __all__ = [
     "is_award",
     "is_band",
     "is_name",
+    "is_named_weekend",
     "is_other_nation",
     "is_paper",
     "is_title",
@@ -175,6 +176,12 @@ def is_title(view: View) -> bool:
     if view.left in NAMED_BEFORE.get(word, _NOBODY):
         return view.lefts[0][0].isupper()
     return view.raw == "This Week" and view.left in _QUOTES
+
+
+def is_named_weekend(view: View) -> bool:
+    """Tell whether it ends a name: "the Harbour Weekend opens in May"."""
+    named = view.lefts[0][:1].isupper() and view.left not in FUNCTION_WORDS
+    return named and view.raw.istitle() and not view.shouts
 
 
 def is_name(view: View) -> bool:

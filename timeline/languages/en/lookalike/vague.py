@@ -18,6 +18,9 @@ def is_not_vague(view: View) -> bool:
     if word == "now" and view.left == "every":
         # "every now and then"
         return view.right == "and"
+    if word == "late":
+        # "fees of late payers"
+        return view.right not in FUNCTION_WORDS and view.rights[0][:1].isalnum()
     if word in ("soon", "shortly"):
         return view.right in _SOON_AFTER
     if view.pieces == ["the", " ", "past"]:
