@@ -71,6 +71,9 @@ _NOUN = re.compile(
     r"|as|if|before|after|later|earlier|ago|since|long)\b)[a-z]+",
     re.IGNORECASE,
 )
+_OVER_THE = re.compile(
+    r"over (?=(?:the|these|those|its|his|her|their) )", re.IGNORECASE
+)
 _EDGE_OF = "en.modifier.edge_of"
 _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
 # "the 1990s-era plane"
@@ -91,6 +94,11 @@ def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _stripped(text: Text, mention: Mention) -> Mention:
+    within = _OVER_THE.match(text.raw, mention.span.start, mention.span.end)
+    if within is not None and isinstance(mention.expression, Modified):
+        # "over the twelve years of peace"
+        span = Span(within.end(), mention.span.end)
+        return evolve(mention, span=span, expression=mention.expression.of)
     if text.raw[mention.span.start] not in _FIRST_LETTERS:
         return mention
     if _is_weekend_of(text, mention):

@@ -39,7 +39,50 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
         shared[index] = _with_year_of(text, shared[index], shared[index + 1])
+        _share_bracket(text.raw, shared, index)
     return tuple(shared)
+
+
+_STYLE = r"(?:O\.?S\.?|N\.?S\.?|Old Style|New Style|Julian|Gregorian)"
+_BRACKET = re.compile(rf",? ?[\[(](?:{_STYLE}:? |or )?", re.IGNORECASE)
+_CLOSED = re.compile(r"(?: [A-Za-z.]{1,4}){0,2}[\])],? (?:of )?")
+
+
+def _share_bracket(raw: str, shared: list[Mention], index: int) -> None:
+    """Give one year to a day in two calendars: "9 March 1890 (O.S. 25 February)".
+
+    The year may stand with the first or behind the bracket.
+    """
+    first, second = shared[index : index + 2]
+    day = second.expression
+    between = first.span.end, second.span.start
+    if not isinstance(day, MonthDay) or not _BRACKET.fullmatch(raw, *between):
+        return
+    named = first.expression
+    if isinstance(named, Within) and isinstance(named.outer, Year):
+        shared[index + 1] = _of_year_near(second, day, named)
+        return
+    behind = shared[index + 2 : index + 3]
+    if not isinstance(named, MonthDay) or not behind:
+        return
+    year, end = behind[0].expression, behind[0].span.start
+    if isinstance(year, Year) and _CLOSED.fullmatch(raw, second.span.end, end):
+        dated = Within(named, year)
+        shared[index] = evolve(first, expression=dated)
+        shared[index + 1] = _of_year_near(second, day, dated)
+
+
+def _of_year_near(mention: Mention, day: MonthDay, other: Within) -> Mention:
+    """Take the day for one of the year of *other*, or of the next about the new year."""
+    if not isinstance(other.outer, Year):
+        return mention
+    months = _order(day) - _order(other.inner)
+    shift = (months < -_HALF_A_YEAR) - (months > _HALF_A_YEAR)
+    year = Year(other.outer.number + shift)
+    return evolve(mention, expression=Within(day, year))
+
+
+_HALF_A_YEAR = 6
 
 
 def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:

@@ -55,6 +55,7 @@ _SIGNS = frozenset("-/.:\N{EN DASH}")
 _MOVED = word_set(
     "rose fell gained lost climbed slid dropped up down jumped added shed"
 )
+_QUOTES = frozenset("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 _POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
 _SPAN_OF_YEARS = re.compile(
@@ -92,7 +93,9 @@ def is_figure(view: View) -> bool:
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
-    return _counts(view) or _is_address(view)
+    if _is_address(view) or _is_named(view):
+        return True
+    return _counts(view) and not (view.rights[0].istitle() and view.begins_entry)
 
 
 def _is_round(view: View) -> bool:
@@ -160,9 +163,19 @@ def _counts_further_on(view: View) -> bool:
 
 
 def _is_address(view: View) -> bool:
-    return view.rights[0].istitle() and any(
-        word.lower() in ADDRESS_WORDS for word in view.rights
+    named = view.rights[0].istitle() and view.right not in FUNCTION_WORDS
+    # "1925 Along the Road" is no house.
+    within = not {"the", "a", "of"}.isdisjoint(view.rights)
+    return (
+        named
+        and not within
+        and not ADDRESS_WORDS.isdisjoint(word.lower() for word in view.rights)
     )
+
+
+def _is_named(view: View) -> bool:
+    """Tell whether it stands in quotation marks of its own: the alarm "1202"."""
+    return view.touching[0] in _QUOTES and view.touching[1] in _QUOTES
 
 
 def begins_in_number(view: View) -> bool:

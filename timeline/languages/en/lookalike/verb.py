@@ -64,6 +64,9 @@ def is_no_month(view: View) -> bool:
     alone = len(view.pieces) == 1
     if alone and view.left == "the" and not view.right[:1].isalnum():
         return True
+    if view.raw.isupper() and view.touching == ("(", ")") and view.in_prose:
+        # Letters of a name: "Overseas Countries and Territories (OCT)".
+        return True
     if word == "may":
         return _is_modal(view)
     if word == "march":

@@ -13,6 +13,9 @@ from timeline.model.mention import Mention
 __all__ = ["View"]
 
 _AHEAD = 60
+_REACH = 200
+_ENTRY_BEFORE = re.compile(r"(?:\A|\n)\W*\d{4}\b[^\n]*\n\s*\Z")
+_ENTRY_AFTER = re.compile(r"[^\n]*\n\W*\d{4}\b")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
 _Value = TypeVar("_Value")
 
@@ -156,6 +159,18 @@ class View:
         before = raw[max(0, first - _AHEAD) : first].rpartition("\n")[2]
         small = _SMALL.findall(f"{before} {self.ahead}")
         return sum(word not in FUNCTION_WORDS for word in small) > 1
+
+    @_once
+    def begins_entry(self) -> bool:
+        """Whether it begins a line, and so does a number of the same kind beside it."""
+        raw, starts = self._text.raw, self._text.tokens.starts
+        start, end = starts[self._first], starts[self._after]
+        line = raw.rfind("\n", 0, start) + 1
+        if any(map(str.isalnum, raw[line:start])):
+            return False
+        before = raw[max(0, line - _REACH) : line]
+        after = raw[end : end + _REACH]
+        return bool(_ENTRY_BEFORE.search(before) or _ENTRY_AFTER.match(after))
 
     def words_of(self, first: int, after: int) -> tuple[int, tuple[str, ...]]:
         """Return where piece *first* of the mention starts, and the pieces to *after*.
