@@ -95,11 +95,22 @@ class Story:
         return _inherited(timex, "of the same sentence")
 
     def status(self, telling: Telling, time: Time) -> Status:
-        """Return the status that the words give, corrected by the time."""
+        """Return the status that the words give, corrected by the time.
+
+        "In June, ministers cut the rate" is no present.
+        """
+        if telling.status is Status.ONGOING and self._is_over(time):
+            return Status.OCCURRED
         if time is self._today or not self._is_ahead(time.interval):
             return telling.status
         happens = telling.status in (Status.OCCURRED, Status.ONGOING)
         return Status.PLANNED if happens else telling.status
+
+    def _is_over(self, time: Time) -> bool:
+        """Tell whether a time that is told ended before the dateline's day."""
+        end = time.interval.end if time.interval else None
+        told = time.basis is Basis.EXPLICIT and time.value is not None
+        return told and end is not None and self._dct is not None and end <= self._dct
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.

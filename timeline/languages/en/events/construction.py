@@ -115,13 +115,17 @@ def _fronted(reading: Reading, place: Site) -> int:
 
 
 def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
-    """Tell whether a time closes what is said: "She died in Rome, on Monday, he said"."""
+    """Tell whether a time closes what is said: "She died in Rome, on Monday, he said".
+
+    So does that of "She died on Monday, wrote the Post".
+    """
     tags, k = reading.tags, place.first - 1
-    closed = k > 0 and tags[k] == "," and tags[place.end : place.end + 1] == [","]
-    if not closed or tags[k - 1] == "CC":
+    if k < 1 or tags[k] == "CC" or tags[place.end : place.end + 1] != [","]:
         return False
-    told = any(other.finite and other.head < k for other in reading.groups)
-    return told and reading.lower[group.head] in REPORTED
+    parted = tags[k] == "," and tags[k - 1] != "CC"
+    told = any(other.finite and other.head <= k for other in reading.groups)
+    said = told and reading.lower[group.head] in REPORTED
+    return said and (parted or group.first == place.end + 1)
 
 
 def _behind_aside(reading: Reading, k: int) -> int:

@@ -127,7 +127,7 @@ class Nouns:
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
-        if given in ("planned", "hypothetical") and lemma != "call":
+        if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):
             return Status.NEGATED if group.negated else Status(given)
         status = like(group) if lemma in LIGHT else Status.OCCURRED
         without = lemma in _TAKING_PART and status is Status.NEGATED
