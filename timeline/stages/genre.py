@@ -101,7 +101,9 @@ def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) 
             and not (weekday_told and isinstance(expression, Weekday))
         ):
             count += 1
-            open_ones += _is_open(expression) or (_is_today(expression) and not dated)
+            said = mention.span.of(raw).lower().split()
+            vague = _is_open(expression) and "this" not in said
+            open_ones += vague or (_is_today(expression) and not dated)
     return count if count > open_ones else 0
 
 

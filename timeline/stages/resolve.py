@@ -87,6 +87,7 @@ def resolve(
         context.near_told &= "\n\n" not in text.raw[last:start]
         context.leads &= "\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
+        told = context.told if text.raw[last:start].strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)
         else:
@@ -95,6 +96,8 @@ def resolve(
                 context.headed = context.told
             yield timex
         context.leads |= leads(text.raw, mention.span)
+        # "At 12:41 a.m. Saturday (Friday afternoon in London)" goes on with Saturday.
+        context.told = told or context.told
 
 
 def _range(

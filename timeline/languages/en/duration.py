@@ -28,7 +28,8 @@ def hundred(unit: Granularity) -> Expression:
 
 @GRAMMAR.rule("(for) the next|following {unit_one:unit}")
 def for_the_next(unit: Granularity) -> Expression | None:
-    if unit < Granularity.DAY:
+    # "It is set for the following day."
+    if unit <= Granularity.DAY:
         return None
     return Window(Deixis.NEXT, Length((Quantity(1, unit),)), Anchor.OPEN)
 

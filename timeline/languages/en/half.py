@@ -5,7 +5,14 @@ import re
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, HalfName, Within, Year
+from timeline.model.expression import (
+    Expression,
+    HalfName,
+    Modified,
+    QuarterName,
+    Within,
+    Year,
+)
 from timeline.model.mention import Mention
 
 __all__ = ["keep_halves"]
@@ -40,14 +47,28 @@ _NO_YEAR = re.compile(
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 
 
-@concerning(HalfName)
+@concerning(HalfName, QuarterName, Modified)
 def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Drop what may be half of a match: "the first half" is a year's in a report."""
-    return tuple(m for m in mentions if m.rule != _NAMED or _is_of_year(text.raw, m))
+    """Drop what may be half of a match: "the first half" is a year's in a report.
+
+    "The fourth quarter" is a year's, unless a game is told of.
+    """
+    return tuple(mention for mention in mentions if _is_kept(text.raw, mention))
+
+
+def _is_kept(raw: str, mention: Mention) -> bool:
+    said = mention.expression
+    if isinstance(said.of if isinstance(said, Modified) else said, QuarterName):
+        near = _near(raw, mention).replace(mention.span.of(raw), "")
+        return _NO_YEAR.search(near) is None or _REPORTED.search(near) is not None
+    return mention.rule != _NAMED or _is_of_year(raw, mention)
+
+
+def _near(raw: str, mention: Mention) -> str:
+    return raw[max(0, mention.span.start - _NEAR) : mention.span.end + _NEAR]
 
 
 def _is_of_year(raw: str, mention: Mention) -> bool:
-    start, end = mention.span.start, mention.span.end
-    near = raw[max(0, start - _NEAR) : end + _NEAR]
+    near, end = _near(raw, mention), mention.span.end
     reported = _REPORTED.search(near) is not None and _NO_YEAR.search(near) is None
     return reported and _GOES_ON.match(raw, end) is None

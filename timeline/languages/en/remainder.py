@@ -34,7 +34,9 @@ def rest_of(
 ) -> Expression | None:
     """Name the whole: where the rest begins depends on what is told."""
     if unit_one is None:
-        return date
+        # "for the rest of the year after a fall"
+        told = isinstance(date, Deictic) and date.anchor is Anchor.TOLD
+        return None if told else date
     if unit_one < Granularity.DAY:
         return None
     return Deictic(Deixis.THIS, unit_one, Anchor.OPEN)

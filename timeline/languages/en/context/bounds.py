@@ -38,7 +38,8 @@ __all__ = [
 ]
 
 _ARTICLES = frozenset(["the", "a", "an"])
-_FIRST_LETTERS = frozenset("TtAaUu")
+_LINKING = (["up", " ", "to"], ["over", " ", "the"])
+_FIRST_LETTERS = frozenset("TtAaUuOo")
 _NAMED_DAYS = frozenset(
     {*LEXICON["weekday"], "yesterday", "today", "tomorrow", "last", "this", "next"}
 )
@@ -108,7 +109,7 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     first, after = tokens.within(mention.span.start, mention.span.end)
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
-    if words[first] == "about" or words[first : first + 3] == ["up", " ", "to"]:
+    if words[first] == "about" or words[first : first + 3] in _LINKING:
         return _without_link(text, mention, first)
     if words[first] not in _ARTICLES:
         return mention
@@ -144,14 +145,14 @@ def _without_link(text: Text, mention: Mention, first: int) -> Mention:
     """Leave "about" and "up to" to the words before: "how about Tuesday?".
 
     Nobody says roughly when it was yesterday, and "rose up to 14-month highs" is no
-    most.
+    most; "scored over the last nine minutes" is no longer than these.
     """
     words, starts = text.tokens.words, text.tokens.starts
     before = words[first - 2] if first > 1 else ""
     if words[first] == "up":
         start, links = first + 4, before in _CLIMBED
     else:
-        start, links = first + 2, before in ("how", "what")
+        start, links = first + 2, words[first] == "over" or before in ("how", "what")
         links = links or words[start] in _NAMED_DAYS
     if not links or not isinstance(mention.expression, Modified):
         return mention

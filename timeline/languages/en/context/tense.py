@@ -43,6 +43,7 @@ __all__ = ["TELLING", "is_regular_past", "read_verb"]
 
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
+_DOUBTING = MODALS - {*_NOW, "would"}
 _PRESENT = frozenset(["is", "are", "am", "m", "re"])
 _ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead"])
 TELLING = (
@@ -108,6 +109,7 @@ _ARTICLES = frozenset(["the", "a", "an", *_OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _FOR = frozenset(["for", "of", "before", "until"])
+_WAS = frozenset(["was", "were"])
 _STOPS = ([","], ["."], [";"])
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
@@ -211,16 +213,17 @@ def _planned(words: list[str], index: int) -> Clause | None:
     """
     word, behind = words[index], word_behind(words, index)
     before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
-    if before[-1:] == ["been"] and "had" in before:
-        return looks_back(word)
-    if not SUBJECTS.isdisjoint(before[-1:]):
+    had_been = before[-1:] == ["been"] and "had" in before
+    if had_been or not SUBJECTS.isdisjoint(before[-1:]):
         return looks_back(word)
     if _is_attribute(words, index):
-        return None if _FOR.isdisjoint(before) else Clause()
+        return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
     if not _PRESENT.isdisjoint(before[-2:]):
         return looks_ahead(word)
     if "as" in before[-2:] or "than" in before[-1:]:
         return None
+    if not _WAS.isdisjoint(before[-1:]):
+        return Clause()
     if word == "scheduled" and behind in _ARTICLES:
         # "has scheduled a vote Thursday"
         return looks_ahead(word)
@@ -257,9 +260,9 @@ def _told(words: list[str], index: int) -> Clause | None:
         return None
     if not MODALS.isdisjoint(helping) and _has_failed(words, index):
         return looks_back(word)
+    helping = _shared(words, index) or helping
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
-        now = not _NOW.isdisjoint(helping)
-        return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
+        return _to_come(word, helping)
     if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helping[-1:]):
         # "is closed", "are based", "get paid"
         return None
@@ -274,11 +277,33 @@ def _has_failed(words: list[str], index: int) -> bool:
     return any(words[k] in _COULD and _is_failure(words, k) for k in near)
 
 
+def _shared(words: list[str], index: int) -> list[str]:
+    """Return the auxiliaries of two participles: "will be shut and cars detoured"."""
+    before = [word for word in words[max(0, index - 24) : index] if word.isalpha()]
+    for size in (1, 2):
+        if before[-size - 1 : -size] == ["and"]:
+            verb = before[: -size - 1][-4:]
+            be = verb.index("be") if "be" in verb[:-1] else 0
+            return verb[: be + 1] if is_regular_past(verb[-1]) and be else []
+    return []
+
+
+def _to_come(word: str, helping: list[str]) -> Clause:
+    """Read "will be held" and "would have met"; "may have met" is of the past."""
+    if helping[-1:] == ["have"] and not _DOUBTING.isdisjoint(helping[-2:-1]):
+        return looks_back(word)
+    now = not _NOW.isdisjoint(helping)
+    return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
+
+
 def _is_attribute(words: list[str], index: int) -> bool:
     """Tell whether a participle stands before its noun: "the suspected gunman"."""
     before = word_before(words, index)
     if before.endswith("ly"):
         before = word_before(words, index - 2)
+    if before == "s":
+        # "the storm's predicted path"; "it's expected to go"
+        return word_behind(words, index) not in BEHIND_PLAN
     return before in _ARTICLES
 
 

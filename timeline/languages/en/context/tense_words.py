@@ -116,7 +116,8 @@ DIRECTING = INTENDED | word_set(
     "demanded decided voted allowed obliged committed undertook invited summoned",
 )
 PLANNED = word_set(
-    "scheduled expected anticipated due planned slated supposed likely",
+    "scheduled expected anticipated predicted projected due planned slated supposed",
+    "likely",
 )
 BE = frozenset(["is", "are"])
 NOT_PAST = word_set(

@@ -282,6 +282,9 @@ def is_no_clock(view: View) -> bool:
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
         return True
+    if view.right in ("left", "remaining") and ":" in view.pieces:
+        # The clock of a game, "with 9:47 left in the half".
+        return True
     if len(view.pieces) == 1 and _MEASURED.match(view.ahead):
         return True
     if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
