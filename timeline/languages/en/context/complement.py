@@ -29,6 +29,7 @@ _NOMINAL = _HEADS | {"DT", "PRP$", "JJR", "JJS", "VBN"}
 _LINKING = frozenset(["CC", "IN", ":"])
 _JOINING = frozenset(["in", "of", "and", "against", "between", "with", "-"])
 _VERBAL, _BEFORE_NOUNS = frozenset(["VB", "VBP"]), frozenset(["JJ", "NNP"])
+_FURTHER = frozenset(["before", "until", "when", "while", "because", "though"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
@@ -91,6 +92,9 @@ def noun_phrase(raw: str, start: int) -> int | None:
     """Return where the noun phrase that begins at *start* ends."""
     end, before = None, ""
     for word, stop, said in _words(raw, start)[:_MOST_WORDS]:
+        if said == "NNP" and before in ("NN", "NNS"):
+            # "the four minutes of music Gershwin later cut"
+            break
         # "Centuries of Ottoman rule": a verb would not follow an adjective.
         tag = "NN" if said in _VERBAL and before in _BEFORE_NOUNS else said
         before = tag
@@ -113,7 +117,8 @@ def _clause(raw: str, start: int) -> int | None:
         # "Two hours after dawn he left": the pronoun begins another clause.
         begins = tag == "PRP" and end is not None and not told and before in _HEADS
         before = tag
-        if (word == "and" and told) or begins:
+        further = word in _FURTHER and end is not None
+        if (word == "and" and told) or begins or further:
             break
         end, told = stop, told or tag in _FINITE
     return end

@@ -17,9 +17,15 @@ _UNITS = word_set("day week month quarter year hour minute night")
 _TAILS = frozenset(["hrs", "hr", "h", "ish", "z"])
 
 
+_APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
 def begins_in_word(view: View) -> bool:
     """Tell whether what touches its first piece makes that no word of its own."""
     before = view.touching[0]
+    if before in _APOSTROPHES and view.beyond[0].isalpha():
+        # "a nor'easter"
+        return view.beyond[0] != "s"
     if before in _FREE:
         return False
     if before in _MARKS or (before == "@" and view.pieces[0].isalpha()):
