@@ -40,6 +40,7 @@ class Story:
         self._timexes = timexes
         self._current: Timex | None = None
         self._arriving: Timex | None = None
+        self._dated = False
         self._age = 0
         self._period: Timex | None = None
         self._period_age = 0
@@ -61,6 +62,10 @@ class Story:
             # A month or a year is an aside: the story goes on behind it.
             current = None
         self._current, self._arriving = current, None
+        # "It was set for May but was put off": what has no day of these has no other.
+        self._dated = any(
+            t.timex is not None and not t.aside for t in sentence.tellings
+        )
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
@@ -73,7 +78,7 @@ class Story:
             return _open(_apart(telling.relation))
         if telling.default is Default.PRESENT:
             return self._today
-        arrived = self._arriving or self._current
+        arrived = self._arriving or (None if self._dated else self._current)
         if telling.default is Default.PERIOD and self._period is not None:
             return _inherited(self._period, "that the text reports on")
         told = telling.default is Default.STORY and telling.quote is None

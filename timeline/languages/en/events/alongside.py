@@ -10,6 +10,7 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["share"]
 
@@ -107,7 +108,11 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
 
 def _coordinated(reading: Reading, event: Found) -> int:
     """Return the verb that goes on with the subject: "shot him and fled", or -1."""
-    if event.group is None or not event.group.finite:
+    group = event.group
+    if group is None or not group.finite:
+        return -1
+    if group.passive and reading.lower[event.index] in PLANNED_FOR:
+        # "was set for Monday but put off" was not put off then.
         return -1
     after = reading.verb_from(event.index + 1)
     while after is not None and not after.finite:

@@ -64,10 +64,13 @@ class Antecedents:
             j -= 1
         return j if lower[j] in _OPENING else k
 
-    def of(self, k: int, group: Group | None = None) -> Chunk | None:
+    def of(
+        self, k: int, group: Group | None = None, *, main: bool = False
+    ) -> Chunk | None:
         """Return what the relative pronoun at *k* stands for.
 
-        Of "sales of the jet, which is deployed" it is what agrees with the verb.
+        Of "sales of the jet, which is deployed" it is what agrees with the verb. The
+        *main* verb behind the relative clause is of all that the phrase is about.
         """
         tags = self._reading.tags
         who = k >= 0 and self._reading.lower[k] == "who"
@@ -75,9 +78,10 @@ class Antecedents:
         if k > 0 and tags[k] == "CC":
             # "a firm which makes jam and which was founded in 2001"
             before = [j for j in range(k) if tags[j] in _RELATIVE]
-            return self.of(before[-1], group) if before else None
+            return self.of(before[-1], group, main=main) if before else None
         k = self._before_preposition(k)
-        if k >= 0 and tags[k] == ",":
+        apart = k >= 0 and tags[k] == ","
+        if apart:
             k = self._behind_reduced(k - 1)
         if k >= 0 and self._reading.times[k] >= 0:
             # "Income for the three months that ended in May"
@@ -86,13 +90,20 @@ class Antecedents:
         chunk = under(self._at, k)
         if chunk is None or chunk.end != k + 1:
             return chunk
-        whole = self.whole(chunk)
+        whole = self.whole(chunk, loose=_ANY if main else _LOOSE)
+        happening = self._lasting(chunk)
         if group is not None and self._reading.lower[group.head] in LASTING:
-            return self._lasting(chunk) or whole
+            return happening or whole
+        if not (main or apart or happening) and self._is_new(chunk):
+            return chunk
         if who and self._is_person(chunk) and not self._is_person(whole):
             return chunk
         agrees = group is None or agree(self._reading, whole, group)
         return whole if agrees or not agree(self._reading, chunk, group) else chunk
+
+    def _is_new(self, chunk: Chunk) -> bool:
+        """Tell whether a clause says which is meant: "the site of a mill that closed"."""
+        return self._reading.lower[chunk.start] in ("a", "an")
 
     def awaiting(self, group: Group) -> Chunk | None:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""
@@ -102,7 +113,7 @@ class Antecedents:
         if before is None or not relative:
             return None
         between = slice(before.head + 1, group.first)
-        found = self.of(relative, group)
+        found = self.of(relative, group, main=True)
         if found is None or not self._opens(found.start):
             return None
         subordinate = not OPENERS.isdisjoint(reading.lower[between])
@@ -165,19 +176,25 @@ class Antecedents:
         reduced = group is not None and group.tense == "PASTPART" and not group.passive
         return group.first - 1 if group is not None and reduced and first < k else k
 
-    def whole(self, chunk: Chunk, through: frozenset[str] = _ANY) -> Chunk:
-        """Return the noun phrase that *chunk* completes: "towns in the north"."""
+    def whole(
+        self,
+        chunk: Chunk,
+        through: frozenset[str] = _ANY,
+        loose: frozenset[str] = _LOOSE,
+    ) -> Chunk:
+        """Return the noun phrase that *chunk* completes: "towns in the north".
+
+        It goes *through* these prepositions, any if there are none, but no *loose* one.
+        """
         tags, start = self._reading.tags, chunk.start
         while start > 1 and tags[start - 1] == "IN":
             head = self._at[start - 2]
             word = self._reading.lower[start - 1]
-            loose = (
-                word in OPENERS or word in _LOOSE or word not in (through or (word,))
-            )
+            apart = word in OPENERS or word in loose or word not in (through or (word,))
             if (
                 head is None
                 or head.end != start - 1
-                or loose
+                or apart
                 or tags[head.head] == "DT"
                 or self._reading.lower[head.head] in _LINKS
             ):

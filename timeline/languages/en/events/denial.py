@@ -42,6 +42,7 @@ _GROWING = frozenset(
     ("double", "triple", "quadruple", "halve", "complete", "finish", "destroy", "wipe")
 )
 _WOULD = frozenset(("would", "could", "might"))
+_QUOTES = frozenset(('"', "''"))
 _UNLESS = frozenset(("if", "unless"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _CONDITION_ENDS = frozenset(("as", "case", "that"))
@@ -190,7 +191,7 @@ class Surroundings:
         reading = self._reading
         if reading.words[-1] == "?" and reading.tags[0][0] != "W":
             return True
-        if self.is_upset(group):
+        if group.upset:
             return True
         if self._lower(0) not in _UPSET or reading.verb_before(group.first) not in (
             None,
@@ -199,13 +200,6 @@ class Surroundings:
             return False
         later = (g for g in reading.groups if g.first > group.head)
         return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
-
-    def is_upset(self, group: Group) -> bool:
-        """Tell whether it is "had the mayor left": the subject stands in the verb."""
-        inside = self._scene.at(group.first + 1)
-        if inside is None or self._lower(group.first) != "had":
-            return False
-        return inside.end <= group.head
 
     def has_condition(self) -> bool:
         """Tell whether a word of the sentence can open a condition."""
@@ -229,7 +223,8 @@ class Surroundings:
                 continue
             between = lower[group.head + 1 : k] if k > group.head else []
             verbs = [g for g in self._reading.groups if group.head < g.first < k]
-            if k == 0 or (k > group.head and not verbs and "," not in between):
+            first = _QUOTES.issuperset(self._reading.tags[:k])
+            if first or (k > group.head and not verbs and "," not in between):
                 return True
         return False
 

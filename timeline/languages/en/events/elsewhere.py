@@ -21,6 +21,8 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if _is_cited(reading, event, place) or _is_inner(reading, event, place):
         return True
     if group is None:
+        if _is_marked(reading, event.index) or _is_topic(reading, event.index, place):
+            return True
         crossed = between.finite(event.index + 1, place.first) > 0
         return crossed and _is_led(reading, event.index)
     if is_of_object(event, place) and _is_caused(reading, event, place):
@@ -66,6 +68,30 @@ _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 
 
+def _is_marked(reading: Reading, k: int) -> bool:
+    """Tell whether a day only recalls a noun: "on the anniversary of the fire"."""
+    lead = _lead(reading, k)
+    return lead > 0 and reading.lower[lead - 1] in _RECALLING
+
+
+def _is_topic(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether a noun is what somebody "voted on Tuesday on"."""
+    lead = _lead(reading, k)
+    return place.end == lead and reading.lower[lead] in ("on", "over", "about")
+
+
+def _lead(reading: Reading, k: int) -> int:
+    """Return the preposition in front of the phrase of a noun, or -1."""
+    while k and reading.tags[k - 1] in _PHRASE:
+        k -= 1
+    return k - 1 if k and reading.tags[k - 1] == "IN" else -1
+
+
+_RECALLING = frozenset(
+    ("anniversary", "anniversaries", "centenary", "centennial", "memory")
+)
+
+
 def _is_led(reading: Reading, k: int) -> bool:
     """Tell whether a noun is led by a preposition, and no subject.
 
@@ -74,16 +100,28 @@ def _is_led(reading: Reading, k: int) -> bool:
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     if after[0] == "V" or after in _ENDS:
         return False
-    while k and reading.tags[k - 1] in _PHRASE:
-        k -= 1
-    lead = reading.lower[k - 1] if k else ""
-    return lead not in _CLAUSAL and k > 0 and reading.tags[k - 1] == "IN"
+    lead = _lead(reading, k)
+    return lead >= 0 and reading.lower[lead] not in _CLAUSAL
 
 
 _ENDS = frozenset(("MD", ",", "."))
 _CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
 _PHRASE = frozenset(
-    ("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "POS", "CD", "VBN", "VBG")
+    (
+        "DT",
+        "PRP$",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "POS",
+        "CD",
+        "VBN",
+        "VBG",
+        "$",
+    )
 )
 
 

@@ -146,7 +146,7 @@ class Extent:
                 return not self._names_a_role(k)
             return not (word == "that" and reporting)
         if tag == "CC":
-            return self._starts_clause(k + 1)
+            return self._starts_clause(k + 1) or self._is_gapped(k)
         return not reporting and k in self.subjects
 
     def _ends_at_mark(self, k: int) -> bool:
@@ -217,6 +217,13 @@ class Extent:
         last = end + (end > k and tags[end : end + 1] == [","])
         joined = tags[last : last + 1] == ["CC"]
         return end > k and joined and not self._starts_clause(last + 1)
+
+    def _is_gapped(self, k: int) -> bool:
+        """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
+        times, other = self._reading.times, self._scene.at(k + 1)
+        if times[k - 1] < 0 or other is None:
+            return False
+        return any(time >= 0 for time in times[other.end : other.end + 2])
 
     def _starts_clause(self, k: int) -> bool:
         tags = self._reading.tags

@@ -8,7 +8,7 @@ from timeline.languages.en.events.stance import LASTING
 from timeline.languages.en.events.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["outlast", "stop"]
+__all__ = ["follow", "outlast", "stop"]
 
 _UNTIL = frozenset(("until", "till"))
 
@@ -24,6 +24,24 @@ def outlast(
     for event in found:
         if event.index == verb.head and event.lexeme.lemma in LASTING:
             give(tied, (event.index,), Tie(length=place.timex))
+
+
+def follow(reading: Reading, events: set[int], tied: dict[int, Tie]) -> None:
+    """Let "built in 1994 and refitted twice since" be after what was told before."""
+    if "since" not in reading.distinct:
+        return
+    for k, word in enumerate(reading.lower[:-1]):
+        verb = reading.verb_before(k) if word == "since" else None
+        if verb is None or verb.head < k - _NEAR or reading.tags[k + 1] not in _ENDING:
+            continue
+        earlier = [tied[j].timex for j in sorted(tied) if j < verb.first]
+        told = next((timex for timex in reversed(earlier) if timex is not None), None)
+        if verb.head in events and told is not None:
+            tied[verb.head] = Tie(timex=told, relation=Relation.AFTER)
+
+
+_NEAR = 2
+_ENDING = frozenset((",", ".", "CC", ":"))
 
 
 def stop(reading: Reading, events: set[int], tied: dict[int, Tie]) -> None:

@@ -23,6 +23,7 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
+_ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
 
@@ -72,6 +73,20 @@ class Nouns:
             return Status.NEGATED
         status = like(before)
         return Status.OCCURRED if status is Status.ONGOING else status
+
+    def arranged(self, group: Group) -> Status | None:
+        """Read "was scheduled for Monday": nobody scheduled it then."""
+        reading, k = self._reading, group.head + 1
+        if not group.passive or reading.lower[group.head] not in PLANNED_FOR:
+            return None
+        if self._lower(k) != "for" or k + 1 == len(reading.times):
+            return None
+        if reading.times[k + 1] < 0:
+            return None
+        chunk = self._scene.subject(group)
+        dropped = chunk is not None and self._dropping(chunk, group.head)
+        moved = not _ANEW.isdisjoint(reading.lower[k:])
+        return Status.NEGATED if dropped or moved else Status.PLANNED
 
     def thwarts(self, group: Group) -> bool:
         """Tell whether a verb says of its object that it does not happen."""

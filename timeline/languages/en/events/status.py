@@ -64,6 +64,7 @@ class Judge:
         return (
             self._denied(group, matrix)
             or self._around.of_verb(group)
+            or self._nouns.arranged(group)
             or self._called_off(group)
             or self._carried(group, depth)
             or self._modal(group, matrix)
@@ -76,7 +77,7 @@ class Judge:
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
         if group.negated:
-            doubted = group.modality in ("may", "might") or self._around.is_upset(group)
+            doubted = group.modality in ("may", "might") or group.upset
             doubted = doubted or self._conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
         if content is not None and self._lemma(content) == "deny":

@@ -136,7 +136,9 @@ class Subjects:
             carrier = under(self._at, before.first - 1)
             return self.of(before) if carrier is not None else None
         relative = self.antecedents.relative(before)
-        return self.antecedents.of(relative, group) if relative > 0 else None
+        if relative <= 0:
+            return None
+        return self.antecedents.of(relative, group, main=True)
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
@@ -213,7 +215,7 @@ class Subjects:
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
             relative = self.antecedents.relative(before)
             if relative > 0:
-                return self.antecedents.of(relative, group)
+                return self.antecedents.of(relative, group, main=True)
         return self.of(self._outside(before) if group.finite else before)
 
     def _outside(self, group: Group) -> Group:

@@ -25,7 +25,7 @@ from timeline.languages.en.events.elsewhere import (
     is_known,
     is_of_object,
 )
-from timeline.languages.en.events.lasting import outlast, stop
+from timeline.languages.en.events.lasting import follow, outlast, stop
 from timeline.languages.en.events.passing import ends_period, measured
 from timeline.languages.en.events.site import Between, Site, site
 from timeline.languages.en.events.sites import governing
@@ -33,6 +33,8 @@ from timeline.languages.en.events.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import PLANNED_FOR
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
@@ -154,6 +156,7 @@ def _governed(
     for event in found:
         share(reading, event, events, days, tied)
     stop(reading, events, tied)
+    follow(reading, events, tied)
     for event in found:
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
@@ -247,9 +250,7 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
     out in 1939".
     """
     if place.start < event.index:
-        # "A law of 2009 says so" today.
-        still = event.group is not None and event.group.tense == "PRESENT"
-        return not (still and place.preposition == "of")
+        return event.group is None or _goes_back(reading, event.group, place)
     if event.group is not None:
         of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
         between = reading.lower[event.index + 1 : place.first]
@@ -257,6 +258,18 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
     span = range(event.index + 1, place.first)
     links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
     return all(word in WITHIN_NOUN for word in links)
+
+
+def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether a verb can have a time that stands before it.
+
+    It can not in "it would have opened this autumn had the mayor not left", "was set for
+    Monday but put off", and "a law of 2009 says so", which it does today.
+    """
+    if group.upset or (group.tense == "PRESENT" and place.preposition == "of"):
+        return False
+    arranged = reading.lower[place.first - 1] in PLANNED_FOR if place.first else False
+    return not (arranged and place.preposition == "for")
 
 
 def _governor(

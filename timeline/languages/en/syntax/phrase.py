@@ -124,14 +124,30 @@ def both(
     reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, group: Group
 ) -> Chunk:
     """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
+    if agree(reading, chunk, group):
+        return chunk
+    first = _listed_before(reading, at, chunk)
+    if first is not None:
+        return Chunk(first.start, chunk.end, first.head)
     k = behind_age(reading, chunk.end)
-    joined = k > chunk.end and reading.lower[k + 1 : k + 2] == ["and"]
-    if not joined or agree(reading, chunk, group):
+    if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
         return chunk
     other = under(at, k + 2)
     if other is None or other.start != k + 2 or other.end > group.first:
         return chunk
     return Chunk(chunk.start, other.end, chunk.head)
+
+
+def _listed_before(
+    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk
+) -> Chunk | None:
+    """Return the Berg of "two managers, Jan Berg, 58, and Lotta Ek, 44, were"."""
+    tags, k = reading.tags, chunk.start - 2
+    if k < 0 or reading.lower[k + 1] != "and" or tags[chunk.head] != "NNP":
+        return None
+    aged = tags[k] == "," and behind_age(reading, k - 2) == k
+    first = under(at, k - 3 if aged else k)
+    return first if first and tags[first.head] == "NNP" and aged else None
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:

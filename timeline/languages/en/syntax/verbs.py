@@ -34,6 +34,7 @@ class Group:
         modality: The modal, None without.
         passive: Whether the subject suffers what the verb says.
         copula: Whether the head is "be" itself.
+        upset: Whether the subject stands inside it: "had the mayor left".
         finite: Whether it can be the verb of a clause of its own.
     """
 
@@ -45,6 +46,7 @@ class Group:
     modality: str | None
     passive: bool
     copula: bool
+    upset: bool = False
     finite: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -204,6 +206,9 @@ _WOULD = frozenset(("would", "could", "might"))
 _SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
 
 
+_INSIDE = _SUBJECT | {"PRP"}
+
+
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     """Return the verb behind a time, as in "has on Friday ordered", else 0."""
     j = k + 1
@@ -251,6 +256,7 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
         None if modality in ("will", "shall") else modality,
         passive,
         lower[head] in BE,
+        lower[first] == "had" and tags[first + 1] in _INSIDE,
     )
 
 
