@@ -281,6 +281,8 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "afternoons": PartOfDay.AFTERNOON,
         "evenings": PartOfDay.EVENING,
         "nights": PartOfDay.NIGHT,
+        "nites": PartOfDay.NIGHT,
+        "arvos": PartOfDay.AFTERNOON,
     },
     "season_name": {
         "spring": Season.SPRING,

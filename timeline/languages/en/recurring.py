@@ -247,6 +247,21 @@ def weekly_in_part(weekday: int, part_name: PartOfDay, clock: Clock) -> Expressi
     return Repeat(Within(in_the_part(clock, part_name), Weekday(weekday)), "EVERY")
 
 
+@GRAMMAR.rule(
+    "{weekday} {parts:part_name}[,] [from] {hours}",
+    "{weekday} {parts:part_name}[,] [from] {bare_hours:hours}",
+    "every|each {weekday} {part_name}[,] [from] {hours}",
+    "every|each {weekday} {part_name}[,] [from] {bare_hours:hours}",
+)
+def weekly_hours_of_part(
+    weekday: int, part_name: PartOfDay, hours: Between
+) -> Expression | None:
+    start = hours.start
+    return (
+        weekly_in_part(weekday, part_name, start) if isinstance(start, Clock) else None
+    )
+
+
 @GRAMMAR.rule("nightly")
 def nightly() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))

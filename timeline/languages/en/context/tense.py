@@ -228,6 +228,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
         # "has scheduled a vote Thursday"
         return looks_ahead(word)
     left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
+    left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)

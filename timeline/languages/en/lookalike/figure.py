@@ -290,4 +290,6 @@ def is_no_clock(view: View) -> bool:
     if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
         # "a 120-PM-43 mortar"
         return True
-    return left == "of" and view.lefts[1].lower() in ("time", "ratio", "record")
+    if left != "of" or not view.raw[-1].isdigit():
+        return False
+    return view.lefts[1].lower() in ("time", "ratio", "record")
