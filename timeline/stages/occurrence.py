@@ -158,6 +158,9 @@ def _towards(
         # Nobody looks ahead to the 2090s: "90s kids will remember".
         return last
     far = _VERY_FAR if sure else _FAR
+    if direction is Prefer.PAST and context.begins:
+        # What goes on "since" a day has begun.
+        return last
     if direction is Prefer.PAST:
         return following if ago > far and ahead < _NEAR else last
     if direction is Prefer.FUTURE:

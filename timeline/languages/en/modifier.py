@@ -104,7 +104,7 @@ def part_of_the_day(mod: str, day: Expression) -> Expression:
 @GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
-    "(by|before|until|till) close of business|play [on|of] {day}",
+    "(by|before|until|till|at) close of business|play [on|of] {day}",
 )
 def end_of_day(day: Expression) -> Expression:
     return Modified("END", day)

@@ -18,6 +18,7 @@ __all__ = ["add_place", "share_day"]
 
 @GRAMMAR.rule(
     "{clock|day_clock:time} {zone_name} [standard|daylight|summer] time",
+    "{clock|day_clock:time} u.s. {zone_name} [standard|daylight|summer] time",
     "{clock|day_clock:time} {zone_name} standard|daylight",
     "{clock|day_clock:time} {zone_letters:zone_name}",
     "{clock|day_clock:time}, {zone|zone_letters:zone_name}",

@@ -29,6 +29,9 @@ __all__ = ["count_from_events"]
 _AROUND = re.compile(r"\bthe\b.* (?:before|after)\Z", re.IGNORECASE)
 _BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
 _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
+_TIME = re.compile(
+    r" (?:an?|the) (?:\w+ ){0,2}(?:morning|afternoon|evening|night|day)\b"
+)
 _PAIR = 2
 _OWNERS = word_set("the a an his its their our my this these those")
 _NAMING = frozenset(
@@ -60,6 +63,9 @@ def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expres
     link = _BESIDE_EVENT.match(raw, mention.span.end)
     begins = mention.span.of(raw)[:4].lower() == "the "
     if link is None or not begins or not _is_named(raw, link.end()):
+        return said
+    if _TIME.match(raw, link.end()):
+        # "the afternoon after a calm morning" is of the same day.
         return said
     which = Deixis.LAST if link[1] == "before" else Deixis.NEXT
     if isinstance(said, Part):

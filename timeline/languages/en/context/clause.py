@@ -48,6 +48,10 @@ _FINITE_PAST = PAST - {"been", "gone"}
 _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
+_CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
+_STANDING = frozenset(
+    ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
+)
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _IF = frozenset(["if", "unless"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
@@ -73,13 +77,15 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return beside
     left = range(first - 1, max(-1, first - _REACH), -1)
     right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
-    link = word_before(words, first)
+    link, owned = word_before(words, first), _OWNS.match(text.raw, end) is not None
     if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
         # "talk of a fall vote": what follows is about something else.
         right = range(0)
     clause = (
         (_arranged(words, left, link) if link in _UP_TO else None)
         or (_warned(words, left) if link in _SPANNING else None)
+        or (_begun(words, left) if link == "from" and not owned else None)
+        or (_stands(words, left) if link in _UNTIL else None)
         or (_directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
         or _depends(words, left, right)
@@ -184,6 +190,32 @@ def _warned(words: list[str], indices: range) -> Clause | None:
         if (word in _ENDING or "\n" in word) and ends_clause(words, index):
             break
     return looks_ahead(verb) if verb and noun else None
+
+
+def _begun(words: list[str], indices: range) -> Clause | None:
+    """Read "declared a truce from Monday": what is called begins then."""
+    for index in indices:
+        word = words[index]
+        if word in _CALLED:
+            return looks_ahead(word)
+        if word in PAST or word in MODALS or is_regular_past(word):
+            return None
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+    return None
+
+
+def _stands(words: list[str], indices: range) -> Clause | None:
+    """Read "is in force until May 2": what still stands ends later."""
+    for index in indices:
+        word = words[index]
+        if word in _STANDING:
+            return looks_ahead(word)
+        if word in PAST or word in MODALS or is_regular_past(word):
+            return None
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return None
+    return None
 
 
 def _directed(words: list[str], indices: range) -> Clause | None:

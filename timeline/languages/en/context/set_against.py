@@ -17,7 +17,7 @@ __all__ = ["set_aside"]
 
 _REACH = 60
 _AGAINST = re.compile(
-    r"\b(?:from|with|to|than|against|versus|above|below|over)(?: an?| the)?"
+    r"\b(?:from|compared (?:with|to)|than|against|versus|above|below)(?: an?| the)?"
     r"(?P<figures>(?: [a-z]+ly)?(?: (?:record|revised|adjusted))? [$£€]?\d[\d.,/]*%?"
     r"(?: \d/\d+)?(?: [a-z]+)?(?: an? (?:share|barrel|ounce|pound|ton))?)?"
     r"(?: on)? ?\Z"

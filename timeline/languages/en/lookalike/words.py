@@ -208,7 +208,7 @@ NAMED_BEFORE = {
     ),
     "sunday": frozenset(["bloody", "billy"]),
     "friday": frozenset(["man", "girl", "joe", "freaky"]),
-    "tuesday": frozenset(["ruby"]),
+    "tuesday": frozenset(["ruby", "super"]),
     "wednesday": frozenset(["sheffield"]),
     "today": frozenset(["usa", "psychology", "russia", "voa", "india", "history"]),
     "march": word_set("long salt fredric freedom protest peace death forced"),
