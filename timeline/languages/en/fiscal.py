@@ -63,7 +63,10 @@ def fiscal_quarters(first: int, last: int) -> Expression | None:
     return quarters(first, last, fiscal=True)
 
 
-@GRAMMAR.rule("the [fiscal] year (ended|ending)")
+@GRAMMAR.rule(
+    "the [fiscal] year (ended|ending)",
+    "the [fiscal] year (to|through {month_name:_})",
+)
 def year_to_a_day() -> Expression:
     return Length((Quantity(1, Granularity.YEAR),))
 

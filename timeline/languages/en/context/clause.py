@@ -52,6 +52,7 @@ _CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
 _STANDING = frozenset(
     ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
 )
+_GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _IF = frozenset(["if", "unless"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
@@ -206,11 +207,12 @@ def _begun(words: list[str], indices: range) -> Clause | None:
 
 
 def _stands(words: list[str], indices: range) -> Clause | None:
-    """Read "is in force until May 2": what still stands ends later."""
+    """Read "is in force until May 2", "gave them until Friday": it ends later."""
     for index in indices:
         word = words[index]
-        if word in _STANDING:
-            return looks_ahead(word)
+        if word in _STANDING or word in _GIVING:
+            over = "had" in words[max(0, index - 4) : index]
+            return None if over else looks_ahead(word)
         if word in PAST or word in MODALS or is_regular_past(word):
             return None
         if (word in _ENDING or "\n" in word) and ends_clause(words, index):

@@ -59,7 +59,7 @@ TELLING = (
     | _PRESENT
     | _ASKING
     | STATES
-    | {"to", "makes"}
+    | {"to", "makes", "takes"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -98,6 +98,7 @@ _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"]
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
 _TRADING = word_set("higher lower up down mixed flat at sharply little with")
+_TAKEN = frozenset(["effect", "office", "place", "over", "up"])
 _FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _OWNERS = frozenset(["his", "her", "its", "their"])
@@ -187,6 +188,8 @@ def _tells_a_plan(words: list[str], index: int) -> bool:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
     if word in TIMETABLED_MANY:
         return behind not in _TRADING and _is_of_many(word_before(words, index))
+    if word == "takes":
+        return behind in _TAKEN
     if word in AWAITING:
         return word_before(words, index) not in _FAMED
     if word == "ahead" and behind == "of":

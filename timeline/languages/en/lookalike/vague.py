@@ -23,6 +23,9 @@ def is_not_vague(view: View) -> bool:
         return view.right not in FUNCTION_WORDS and view.rights[0][:1].isalnum()
     if word in ("soon", "shortly"):
         return view.right in _SOON_AFTER
+    if word == "time" and view.right == "of":
+        # "at this time of year"
+        return True
     if view.pieces == ["the", " ", "past"]:
         return view.right[:1].isdigit() or (
             view.right.isalpha() and view.right not in FUNCTION_WORDS
