@@ -88,8 +88,10 @@ _BEHIND_TIMETABLE = frozenset(
         "this",
     ]
 )
+# "amid renewed talk"
+_AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
 _COULD = frozenset(["could", "couldn"])
-_DELAYS = frozenset(["until", "till", "before", "unless", "if"])
+_DELAYS = frozenset(["until", "till", "before", "unless"])
 _REFUSED = word_set(
     "say comment discuss confirm speculate elaborate identify disclose reveal talk"
     " speak explain predict name"
@@ -308,7 +310,7 @@ def _is_attribute(words: list[str], index: int) -> bool:
     if before == "s":
         # "the storm's predicted path"; "it's expected to go"
         return word_behind(words, index) not in BEHIND_PLAN
-    return before in _ARTICLES
+    return before in _ARTICLES or before in _AMID
 
 
 def _is_sequel(words: list[str], index: int, helping: list[str]) -> bool:
