@@ -8,6 +8,7 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.failure import has_failed, is_failure
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
     AHEAD,
@@ -90,12 +91,6 @@ _BEHIND_TIMETABLE = frozenset(
 )
 # "amid renewed talk"
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
-_COULD = frozenset(["could", "couldn"])
-_DELAYS = frozenset(["until", "till", "before", "unless"])
-_REFUSED = word_set(
-    "say comment discuss confirm speculate elaborate identify disclose reveal talk"
-    " speak explain predict name"
-)
 _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
@@ -141,17 +136,9 @@ def read_verb(words: list[str], index: int) -> Clause | None:
 
 
 def _modal(words: list[str], index: int) -> Clause | None:
-    if _is_failure(words, index):
+    if is_failure(words, index):
         return looks_back(words[index])
     return None if _is_may(words, index) else looks_ahead(words[index])
-
-
-def _is_failure(words: list[str], index: int) -> bool:
-    """Tell whether it did not happen: "could not be reached", "would not comment"."""
-    near = [w for w in words[index : index + 16] if w.isalpha()]
-    if words[index].startswith("could"):
-        return near[1:2] in (["not"], ["t"]) and _DELAYS.isdisjoint(near)
-    return near[:2] == ["would", "not"] and not _REFUSED.isdisjoint(near[2:3])
 
 
 def _is_may(words: list[str], index: int) -> bool:
@@ -264,7 +251,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     helping = _helping(words, index)
     if _is_attribute(words, index) or _is_sequel(words, index, helping):
         return None
-    if not MODALS.isdisjoint(helping) and _has_failed(words, index):
+    if not MODALS.isdisjoint(helping) and has_failed(words, index):
         return looks_back(word)
     helping = _shared(words, index) or helping
     if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
@@ -275,12 +262,6 @@ def _told(words: list[str], index: int) -> Clause | None:
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
     return looks_back(word)
-
-
-def _has_failed(words: list[str], index: int) -> bool:
-    """Tell whether a participle is what could not be: "could not be reached"."""
-    near = range(max(0, index - 11), index)
-    return any(words[k] in _COULD and _is_failure(words, k) for k in near)
 
 
 def _shared(words: list[str], index: int) -> list[str]:
