@@ -31,7 +31,7 @@ from timeline.languages.en.syntax.sentences import readings
 from timeline.model.moment import Moment
 from timeline.model.record import Span, TimexType
 
-DATA = Path(governance.__file__).parent / "data"
+DATA = Path(governance.__file__).parents[1] / "data"
 # There is little to learn from: weights stay small.
 TRUST_TIES, TRUST_DAYS = 0.2, 0.01
 RAREST = 3

@@ -24,7 +24,7 @@ from timeline.languages.en.syntax import linear, sentences, tagging, vocabulary
 from timeline.languages.en.syntax.words import BE, DO, HAVE
 from timeline.model.record import Span
 
-DATA = Path(tagging.__file__).parent / "data"
+DATA = Path(tagging.__file__).parents[1] / "data"
 EPOCHS = 6
 SMALLEST = 3
 SCALE = 8
