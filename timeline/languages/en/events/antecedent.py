@@ -90,20 +90,34 @@ class Antecedents:
         chunk = under(self._at, k)
         if chunk is None or chunk.end != k + 1:
             return chunk
+        named = self._named_before(chunk) if who else None
+        if named is not None:
+            return named
         whole = self.whole(chunk, loose=_ANY if main else _LOOSE)
         happening = self._lasting(chunk)
         if group is not None and self._reading.lower[group.head] in LASTING:
             return happening or whole
         if not (main or apart or happening) and self._is_new(chunk):
             return chunk
-        if who and self._is_person(chunk) and not self._is_person(whole):
-            return chunk
+        person = who and self._is_person(chunk) and not self._is_person(whole)
+        return chunk if person else self._agreeing(chunk, whole, group)
+
+    def _agreeing(self, chunk: Chunk, whole: Chunk, group: Group | None) -> Chunk:
+        """Return which of two phrases a verb agrees with, the longer if with both."""
         agrees = group is None or agree(self._reading, whole, group)
         return whole if agrees or not agree(self._reading, chunk, group) else chunk
 
     def _is_new(self, chunk: Chunk) -> bool:
         """Tell whether a clause says which is meant: "the site of a mill that closed"."""
         return self._reading.lower[chunk.start] in ("a", "an")
+
+    def _named_before(self, chunk: Chunk) -> Chunk | None:
+        """Return Holm for the lawyer of "Ida Holm, a lawyer who was elected in May,"."""
+        reading, k = self._reading, chunk.start - 1
+        some = reading.lower[chunk.start] in ("a", "an") and reading.tags[k] == ","
+        name = under(self._at, k - 1) if some else None
+        fits = name is not None and name.end == k and reading.tags[name.head] == "NNP"
+        return name if fits and self._is_person(chunk) else None
 
     def awaiting(self, group: Group) -> Chunk | None:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import ORGANIZATIONS, STAYING
+from timeline.languages.en.syntax.words import ORGANIZATIONS, STAYING, STOPPERS
 
 __all__ = ["Ending"]
 
@@ -89,7 +89,12 @@ class Ending:
         """Tell whether a phrase ends before word *k*."""
         tags = self._reading.tags
         lower = self._reading.lower
-        if lower[k] == "of" or (lower[k] == "than" and lower[k - 1] in _COMPARED):
+        if lower[k] == "of":
+            # "found guilty of theft", "convicted Ida Holm of theft"
+            after = tags[k + 1 : k + 2]
+            person = tags[k - 1] == "NNP" and after not in (["NNP"], ["DT"])
+            return person or vocabulary().listed(lower[k - 1])[:1] == ("JJ",)
+        if lower[k] == "than" and lower[k - 1] in _COMPARED:
             return False
         if (lower[k] in _PARTICLES or lower[k] == "that") and tags[k - 1][0] == "V":
             return False
@@ -192,11 +197,13 @@ class Ending:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
         reading = self._reading
         verb = reading.verb_at.get(k - 1)
-        leads = reading.tags[k] == "IN" or reading.lower[k] == "upon"
-        if not leads or verb is None or not verb.passive:
+        leads = reading.tags[k] == "IN" or reading.lower[k] in _PARTICLES
+        if not leads or verb is None:
             return False
         after = reading.tags[k + 1 : k + 2]
-        return after in ([], [","], ["."], ["IN"], ["CC"])
+        # "The work went on."
+        closed = after in ([], [","], ["."]) and reading.lower[k] not in STOPPERS
+        return closed or (verb.passive and after in (["IN"], ["CC"]))
 
     def _is_noun(self, k: int) -> bool:
         """Tell whether an adjective may be a noun behind its article: "the final"."""

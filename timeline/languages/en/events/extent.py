@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.words import (
 __all__ = ["Extent"]
 
 _LONGEST_ASIDE = 12
+_SIDES = 2
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
@@ -160,6 +161,8 @@ class Extent:
             return not (year and self._reading.tags[k + 1 : k + 2] == ["TO"])
         if tag == ".":
             return not self._is_word(k + 1)
+        if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):
+            return False
         return not (tag == "," and self._is_list(k))
 
     def _joins(self, k: int) -> bool:
@@ -200,6 +203,12 @@ class Extent:
     def _is_word(self, k: int) -> bool:
         words = self._reading.words
         return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
+
+    def _is_score(self, k: int) -> bool:
+        """Tell whether "6-3" stands at *k*."""
+        words = self._reading.lower[k : k + 1]
+        parts = words[0].replace("–", "-").split("-") if words else []
+        return len(parts) == _SIDES and all(part.isdigit() for part in parts)
 
     def _is_list(self, k: int) -> bool:
         """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""

@@ -112,21 +112,28 @@ class Tellers:
 
     def has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether a participle that goes on with a past verb has another time."""
-        k = group.first - 1
-        before = self._reading.verb_before(group.first)
+        main, before = self.goes_on(group), self._reading.verb_before(group.first)
+        if main is None or before is None:
+            return False
+        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
+        return own is not None and own not in others and others != [None, None]
+
+    def goes_on(self, group: Group) -> Group | None:
+        """Return the past verb that a participle goes on with: "left, taking all"."""
+        k, before = group.first - 1, self._reading.verb_before(group.first)
         relating = self._reading.lower[group.head] in RELATING | {"according", "being"}
         if before is None or group.tense != "PRESPART" or relating:
-            return False
+            return None
         if before.tense == "PRESPART" and self._reading.lower[k] == "and":
             # "winning a medal in 1985 and receiving a pension"
             k = before.first - 1
         going_on = self._reading.lower[k] in _GOING_ON
         main = self.main(group) if going_on else None
-        if main is None or main.head > k or main.tense != "PAST" or main.modality:
-            return False
-        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
-        real = not main.negated and self._scene.subject(group) is not None
-        return real and own is not None and own not in others and others != [None, None]
+        if main is None or main.head > k or main.negated or main.modality:
+            return None
+        subject = self._scene.subject(group)
+        shared = subject is not None and subject == self._scene.subject(main)
+        return main if shared and main.tense == "PAST" else None
 
     def is_timed(self, k: int) -> bool:
         """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""

@@ -94,9 +94,15 @@ class Titles:
             return self._of_verb(self._tellers.main(group) or group)
         if self._tellers.has_own_time(group, times):
             # "sang in 1980, winning a medal in 1985": in that year she won it.
-            self._names[group.head] = past(self._reading.lower[group.head])
-            return self._of_verb(group)
-        return self._adding(group)
+            return self._as_past(group)
+        added = self._adding(group)
+        # "tried to hit the car, damaging a wall" is too long for both.
+        lone = added is None and self._tellers.goes_on(group) is not None
+        return self._as_past(group) if lone else added
+
+    def _as_past(self, group: Group) -> str:
+        self._names[group.head] = past(self._reading.lower[group.head])
+        return self._of_verb(group)
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -117,15 +123,18 @@ class Titles:
         if before and before.tense == group.tense and self._reading.tags[k] == "CC":
             # "closed its mill, cutting 40 jobs and prompting a strike"
             k = before.first - 1
+        timed = group.tense == "PRESPART" and self._reading.times[k] >= 0
         further = group.tense in ("PRESPART", "INFINITIVE")
-        if not further or k < 0 or self._reading.tags[k] != ",":
+        if not further or k < 0 or not (timed or self._reading.tags[k] == ","):
             return None
-        main = self._reading.verb_before(k)
+        main = self._reading.verb_before(k + timed)
         if main is None or not main.finite or self._scene.subject(main) is None:
             return None
         clause = self._of_verb(self._tellers.told_by(main))
         right = self._extent.behind(group.head + 1, reporting=False)
         added = self._wording.added([*range(group.first, group.head + 1), *right])
+        if timed and added in clause:
+            return clause
         mark = "," if group.tense == "PRESPART" else ""
         whole = f"{clause}{mark} {added}"
         return whole if right and len(whole) <= LONGEST else clause

@@ -42,6 +42,7 @@ from timeline.languages.en.lookalike.name import (
     is_named_weekend,
     is_other_nation,
     is_paper,
+    is_surname,
     is_title,
     is_work,
 )
@@ -131,7 +132,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_work,
     ),
     Reference: (is_not_vague, is_title),
-    Repeat: (is_kind, is_band, is_paper, is_title, is_work),
+    Repeat: (is_kind, is_band, is_paper, is_surname, is_title, is_work),
 }
 
 

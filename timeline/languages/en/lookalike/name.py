@@ -27,6 +27,7 @@ __all__ = [
     "is_named_weekend",
     "is_other_nation",
     "is_paper",
+    "is_surname",
     "is_title",
     "is_work",
 ]
@@ -51,6 +52,7 @@ _PARTICLES = frozenset(["van", "von", "de", "del", "der", "al", "bin"])
 _COMMON = frozenset({*SORTS, *KINDS})
 _PROPER = frozenset({*NAMED_AFTER, *NAMED_BEFORE, "week"})
 _QUOTES = frozenset("\"'`\N{LEFT DOUBLE QUOTATION MARK}")
+_PLURALS = frozenset(("winters", "summers"))
 _SURNAMES = word_set("spring summer winter fall morning evening night")
 _PRIZED = word_set(
     "man woman person player team coach manager driver car film album song single "
@@ -196,6 +198,12 @@ def is_name(view: View) -> bool:
     alone = not view.rights[0].istitle() and word in _SURNAMES
     surname = (alone or word in ("may", "march")) and _follows_first_name(view)
     return (named or surname) and not view.shouts
+
+
+def is_surname(view: View) -> bool:
+    """Tell whether "Winters" is somebody: "Commissioner Winters", "Larry Summers"."""
+    plural = view.raw[0].isupper() and view.pieces[-1] in _PLURALS
+    return plural and view.lefts[0][:1].isupper() and not view.shouts
 
 
 def _has_title(view: View) -> bool:

@@ -7,6 +7,7 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_gerunds, name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
@@ -16,11 +17,7 @@ from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     NEGATIVE,
-    REPORTED,
-    SAYING,
     SUBORDINATORS,
-    TELLING,
-    TIMED,
 )
 
 __all__ = ["repaired"]
@@ -182,41 +179,15 @@ _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 
-def _introduce(lower: Sequence[str], tags: list[str]) -> None:
-    """Tell the "that" of "said that he" and "told her that he" from a relative one."""
-    for k, tag in enumerate(tags[:-1]):
-        if lower[k] == "that" and lower[k - 1] in _ADDING:
-            tags[k] = "IN"
-        if tag != "WDT" or lower[k] != "that" or not k:
-            continue
-        said = lower[_said_before(lower, tags, k)] in REPORTED
-        if said and tags[k + 1] in _PRESENT:
-            noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
-            after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
-            if after and noun in _options(lower[k + 1]):
-                # "said that profit fell"
-                tags[k], tags[k + 1] = "IN", noun
-        elif said and tags[k + 1] not in _PAST_OR_FINITE:
-            # "said in a statement on Monday that just one bridge was closed"
-            tags[k] = "IN"
-        opens = tags[k + 1] in _SUBJECT
-        told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
-        if opens and (tags[k - 1] not in _IN_PHRASE or told):
-            tags[k] = "IN"
+def _name_hurt(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "the injured" as people: "the injured were taken to hospital"."""
+    for k, word in enumerate(lower[1:-1], 1):
+        if word in _HURT and lower[k - 1] == "the" and tags[k + 1] in _BEHIND_PEOPLE:
+            tags[k] = "NNS"
 
 
-def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
-    """Return the word before *k*, and before when and where something was said."""
-    j = k - 1
-    while j > 0 and (lower[j] in TIMED or tags[j] in _WHERE):
-        j -= 1
-    return j
-
-
-_WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
-_PAST_OR_FINITE = _FINITE | {"VBN"}
-_ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
-_SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
+_HURT = frozenset(("injured", "wounded", "accused", "missing", "dead", "homeless"))
+_BEHIND_PEOPLE = frozenset(("VBD", "VBP", "MD", "IN", ",", ".", "TO"))
 
 
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
@@ -230,8 +201,9 @@ def _lead(lower: Sequence[str], tags: list[str]) -> None:
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
     (frozenset(("VBG",)), name_gerunds),
-    (frozenset(("that",)), _introduce),
+    (frozenset(("that",)), introduce),
     (_BESIDE, _lead),
+    (_HURT, _name_hurt),
     (frozenset(("won",)), _win),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),

@@ -1,0 +1,49 @@
+"""Tell the "that" of "said that he" and "told her that he" from a relative one."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
+
+__all__ = ["introduce"]
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PRESENT = frozenset(("VBZ", "VBP"))
+_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
+
+
+def introduce(lower: Sequence[str], tags: list[str]) -> None:
+    """Tag each "that" which introduces what is said as no relative pronoun."""
+    for k, tag in enumerate(tags[:-1]):
+        if lower[k] == "that" and lower[k - 1] in _ADDING:
+            tags[k] = "IN"
+        if tag != "WDT" or lower[k] != "that" or not k:
+            continue
+        said = lower[_said_before(lower, tags, k)] in REPORTED
+        if said and tags[k + 1] in _PRESENT:
+            noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
+            after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
+            if after and noun in vocabulary().listed(lower[k + 1]):
+                # "said that profit fell"
+                tags[k], tags[k + 1] = "IN", noun
+        elif said and tags[k + 1] not in _PAST_OR_FINITE:
+            # "said in a statement on Monday that just one bridge was closed"
+            tags[k] = "IN"
+        opens = tags[k + 1] in _SUBJECT
+        told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
+        if opens and (tags[k - 1] not in _IN_PHRASE or told):
+            tags[k] = "IN"
+
+
+def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the word before *k*, and before when and where something was said."""
+    j = k - 1
+    while j > 0 and (lower[j] in TIMED or tags[j] in _WHERE):
+        j -= 1
+    return j
+
+
+_WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
+_PAST_OR_FINITE = _FINITE | {"VBN"}
+_ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
+_SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
