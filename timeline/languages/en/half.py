@@ -43,6 +43,8 @@ _NO_YEAR = re.compile(
     r"|century|decade)\b",
     re.IGNORECASE,
 )
+# Teams have these too.
+_LOST = re.compile(r"\b(?:loss(?:es)?|gains?|reserves?)\b", re.IGNORECASE)
 # "The first half hour", "the first half of the match".
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 
@@ -59,7 +61,7 @@ def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
 def _is_kept(raw: str, mention: Mention) -> bool:
     said = mention.expression
     if isinstance(said.of if isinstance(said, Modified) else said, QuarterName):
-        near = _near(raw, mention).replace(mention.span.of(raw), "")
+        near = _LOST.sub("", _near(raw, mention).replace(mention.span.of(raw), ""))
         return _NO_YEAR.search(near) is None or _REPORTED.search(near) is not None
     return mention.rule != _NAMED or _is_of_year(raw, mention)
 
