@@ -21,6 +21,14 @@ def same(unit_one: Granularity) -> Expression | None:
     return Deictic(Deixis.THIS, unit_one, anchor)
 
 
+@GRAMMAR.rule("the [very] same {unit_one} (as)")
+def same_as(unit_one: Granularity) -> Expression | None:
+    """Leave open which day is that of something else: "the same day as the flood"."""
+    if unit_one < Granularity.DAY:
+        return None
+    return Deictic(Deixis.THIS, unit_one, Anchor.EVENT)
+
+
 @GRAMMAR.rule("that [same|very] {season_name}", "the same {season_name}")
 def same_season(season_name: Season) -> Expression:
     return Deictic(Deixis.THIS, SeasonName(season_name), Anchor.TOLD)

@@ -65,11 +65,9 @@ _REMEMBERED = 1_024
 def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
-    if before == "in" and _counts(words[first]) and _is_record(words, first):
-        return Clause(Prefer.PAST, "counted back")
-    ahead = _to_come(words, first, before, behind)
-    if ahead is not None:
-        return ahead
+    said = _gone(words, first, before) or _to_come(words, first, before, behind)
+    if said is not None:
+        return said
     if behind in _CHANGES and before in _DETERMINERS:
         return looks_back(behind)
     if before in ("ended", "since", "follows"):
@@ -81,6 +79,16 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
         return looks_ahead(behind)
     if behind in BARE and before in _WITHIN and _has_subject(words, first, after):
         return looks_back(behind)
+    return None
+
+
+def _gone(words: list[str], first: int, before: str) -> Clause | None:
+    """Read "the third raid in two weeks", "ten more beds than in May"."""
+    if before == "in" and _counts(words[first]) and _is_record(words, first):
+        return Clause(Prefer.PAST, "counted back")
+    compared = before in ("in", "on") and word_before(words, first - 2) == "than"
+    if compared and MODALS.isdisjoint(words[max(0, first - 24) : first]):
+        return Clause(Prefer.PAST, "compared with what was", sure=True)
     return None
 
 

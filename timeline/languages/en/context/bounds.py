@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _ARTICLES = frozenset(["the", "a", "an"])
-_LINKING = (["up", " ", "to"], ["over", " ", "the"])
+_LINKING = (["up", " ", "to"], *(["over", " ", word] for word in ("the", "recent")))
 _FIRST_LETTERS = frozenset("TtAaUuOo")
 _NAMED_DAYS = frozenset(
     {*LEXICON["weekday"], "yesterday", "today", "tomorrow", "last", "this", "next"}
