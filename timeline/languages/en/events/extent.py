@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline.languages.en.events.opening import SAID_OF
 from timeline.languages.en.events.role import Scene
 from timeline.languages.en.events.stretch import SPENDING, Stretches
 from timeline.languages.en.syntax.vocabulary import vocabulary
@@ -85,7 +86,7 @@ class Extent:
         )
         if closed >= 0:
             return closed + 1
-        if self._reading.lower[k].endswith("-old"):
+        if self._reading.lower[k].endswith(SAID_OF):
             # "the 61-year-old mayor"
             kept.append(k)
         elif self._reading.times[k] >= 0:

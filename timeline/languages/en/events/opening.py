@@ -7,7 +7,11 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["opening", "shortened"]
+__all__ = ["SAID_OF", "opening", "shortened"]
+
+SAID_OF = ("-old", "former")
+"""How times end that a title keeps: "a 900-year-old ship", "the former king"."""
+
 
 _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "POS", "RB"))
@@ -24,7 +28,8 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if subject is None:
         return []
     tags = reading.tags
-    words = list(range(subject.start, subject.end))
+    former = reading.lower[max(0, subject.start - 1)] == "former"
+    words = list(range(subject.start - former, subject.end))
     if reading.timed or "(" in reading.distinct:
         words = [k for k in words if _is_said(reading, k)]
     ages = [k for k in words if behind_age(reading, k) > k]
@@ -39,7 +44,7 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
 def _is_said(reading: Reading, k: int) -> bool:
     """Tell whether a title says word *k*: no time, no "'s" of one, no "(FA)"."""
     if reading.times[k] >= 0:
-        return reading.lower[k].endswith("-old") or _measures(reading, k)
+        return reading.lower[k].endswith(SAID_OF) or _measures(reading, k)
     owned = reading.tags[k] == "POS" and reading.times[k - 1] >= 0
     return not owned and reading.lower[k - 1 : k] != ["("]
 
