@@ -1,6 +1,7 @@
 """Hard sentences: who and where, whether it happened, its kind, its title, its time."""
 
 import csv
+import re
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +53,23 @@ def test_who_and_what_takes_part_says_which_kind_it_is(row):
 @pytest.mark.parametrize("row", list(rows("title")))
 def test_a_title_is_what_an_editor_would_write(row):
     assert told(row).title == row["title"]
+
+
+@pytest.mark.parametrize("folder", ["title", "governance", "status"])
+def test_titles_have_no_word_that_the_text_has_not(folder):
+    texts = [re.sub(r"[][]", "", param.values[0]["text"]) for param in rows(folder)]
+    told = {
+        event.title: text
+        for text in texts
+        for event in timeline.extract(timeline.Article(text=text)).events
+    }
+    wrong = [title for title, text in told.items() if words(title) - words(text)]
+    assert wrong == []
+
+
+def words(text):
+    """Return the words of a text; "a" may become "an", and "its" the owner's."""
+    return {*re.findall(r"\w+", text.lower())} - {"a", "an", "s"}
 
 
 @pytest.mark.parametrize("row", list(rows("who")))

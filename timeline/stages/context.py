@@ -65,6 +65,8 @@ class Context:
         age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
+        same_sentence: Whether that date was told in the same sentence.
+        told_at: Where that date stands.
         headed: The day that heads what follows, as in the programme of a conference.
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
@@ -96,6 +98,8 @@ class Context:
     measures: bool = False
     quarter: Place | None = None
     near_told: bool = False
+    same_sentence: bool = False
+    told_at: int = 0
     headed: Place | None = None
     leads: bool = False
     carried: str | None = None
@@ -116,7 +120,19 @@ class Context:
             return self._latest_told() or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
-        return None if self.narrates and self.speaks() else self.dct
+        if self.narrates:
+            return None if self.speaks() else self.dct
+        return self._day_of_saying() or self.dct
+
+    def _day_of_saying(self) -> Place | None:
+        """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
+        told, dct = self.told, self.dct
+        if told is None or dct is None or not self.same_sentence:
+            return None
+        if told.unit > Granularity.DAY or told.end > dct.first_day * DAY:
+            return None
+        quoted = self.is_quoted(self.start) and not self.is_quoted(self.told_at)
+        return told if quoted else None
 
     def _chosen(self) -> Place | None:
         """Return what a history counts from here: the hour told of the day, if any."""
@@ -184,7 +200,8 @@ class Context:
         if not self.near_told:
             self.periods.clear()
         if place.unit <= Granularity.YEAR:
-            self.told, self.near_told = place, True
+            self.told, self.near_told, self.same_sentence = place, True, True
+            self.told_at = self.start
             self.measures = self.begins
             if self.dct is not None and place.start < self.dct.end:
                 self.gone = place

@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
-__all__ = ["Setting", "heads", "is_quoted", "leads", "settings"]
+__all__ = ["Setting", "ends_sentence", "heads", "is_quoted", "leads", "settings"]
 
 _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
@@ -21,6 +21,7 @@ _HEADING = re.compile(
 )
 _OPENING_REACH = 16
 _LONGEST_BRACKET = 80
+_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?][\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s")
 _LONGEST_PARAGRAPH = 4_000
 
 
@@ -95,6 +96,11 @@ def is_quoted(text: str, start: int) -> bool:
         return False
     before = text[opened:start]
     return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+
+
+def ends_sentence(raw: str, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two places; a short word ends none."""
+    return _SENTENCE_END.search(raw, start, end) is not None
 
 
 def leads(raw: str, span: Span) -> bool:

@@ -35,7 +35,7 @@ from timeline.notation import duration
 from timeline.stages.context import Context, dateline
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.genre import narrates
-from timeline.stages.layout import heads, leads
+from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone, laid_out, whole_units
 from timeline.stages.locate import ends, locate
 from timeline.stages.occurrence import under_specified
@@ -74,6 +74,7 @@ def resolve(
         language: Reads clauses and knows holidays.
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
+    context.is_quoted = partial(is_quoted, text.raw)
     mentions = tuple(mentions)
     if narrates(text.raw, mentions, context.dct):
         mentions = tell(text, mentions, context)
@@ -85,6 +86,7 @@ def resolve(
         context.aside = mention.aside
         end = mention.span.end
         context.near_told &= "\n\n" not in text.raw[last:start]
+        context.same_sentence &= not ends_sentence(text.raw, last, start)
         context.leads &= "\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
         told = context.told if text.raw[last:start].strip() == "(" else None

@@ -1,12 +1,9 @@
 """What only a history has: done once it is known that the text narrates."""
 
-from functools import partial
-
 from timeline.grammar.language import Saga, Text, refined
 from timeline.model.mention import Mention
 from timeline.stages.chronicle import dates_told
 from timeline.stages.context import Context
-from timeline.stages.layout import is_quoted
 from timeline.stages.recognize import recognize
 
 __all__ = ["tell"]
@@ -20,7 +17,6 @@ def tell(
     if saga is not None:
         mentions = _with_saga(text, mentions, saga)
     context.narrates = True
-    context.is_quoted = partial(is_quoted, text.raw)
     context.anchors = dates_told(text, mentions, context)
     return mentions
 

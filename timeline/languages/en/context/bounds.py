@@ -227,8 +227,10 @@ def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
 def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
     start, end = mention.span.start, mention.span.end
     if before and unit_of(before[0].expression) is Granularity.DAY:
-        near = "\n\n" not in text.raw[before[0].span.end : start]
-        if near and before[0].rule != _TODAY:
+        span = before[0].span
+        near = "\n\n" not in text.raw[span.end : start]
+        ahead = near and read_clause(text, span.start, span.end).direction
+        if near and before[0].rule != _TODAY and ahead is not Prefer.FUTURE:
             return False
     return read_clause(text, start, end).direction is Prefer.PAST
 

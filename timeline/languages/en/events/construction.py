@@ -53,6 +53,9 @@ _RELATIONS = {
 }
 
 
+_LOOSELY = {Relation.BEFORE: Relation.UNTIL, Relation.AFTER: Relation.SINCE}
+
+
 def relation(reading: Reading, place: Site) -> Relation:
     """Return how an event lies to the expression that governs it."""
     before = reading.lower[place.first - 1] if place.first else ""
@@ -61,7 +64,9 @@ def relation(reading: Reading, place: Site) -> Relation:
     if place.preposition == "through" and place.interval is not None:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL
-    return _RELATIONS.get(place.preposition, Relation.AT)
+    how = _RELATIONS.get(place.preposition, Relation.AT)
+    # "Before the summer recess" may well be in summer.
+    return _LOOSELY.get(how, how) if place.head >= 0 else how
 
 
 def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[int]:

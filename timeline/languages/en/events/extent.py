@@ -25,6 +25,7 @@ _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PARTICLES = frozenset(("out", "off", "up", "down", "in", "over", "through"))
 
 
 class Extent:
@@ -129,8 +130,9 @@ class Extent:
             verb = reading.verb_at.get(k)
             return verb is None or not verb.finite or reading.times[k - 1] >= 0
         verb = reading.verb_at.get(k - 1)
-        stranded = verb and verb.passive and reading.tags[k : k + 2] == ["IN", "IN"]
-        stays = reading.lower[k] in STAYING or stranded
+        stranded = verb and reading.tags[k : k + 2] == ["IN", "IN"]
+        parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
+        stays = reading.lower[k] in STAYING or stranded or parted
         return not stays and reading.tags[k] in _LEADING
 
     def _ends(self, k: int, *, reporting: bool) -> bool:

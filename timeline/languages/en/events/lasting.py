@@ -37,7 +37,7 @@ def follow(reading: Reading, events: set[int], tied: dict[int, Tie]) -> None:
         earlier = [tied[j].timex for j in sorted(tied) if j < verb.first]
         told = next((timex for timex in reversed(earlier) if timex is not None), None)
         if verb.head in events and told is not None:
-            tied[verb.head] = Tie(timex=told, relation=Relation.AFTER)
+            tied[verb.head] = Tie(timex=told, relation=Relation.SINCE)
 
 
 _NEAR = 2

@@ -173,12 +173,13 @@ def _is_base(reading: Reading, place: Site) -> bool:
 
 
 def _is_share(reading: Reading, k: int, end: int) -> bool:
-    """Tell whether the number at *k* is bare or one of percent."""
+    """Tell whether the number at *k* is bare, of percent, or of millions."""
     behind = reading.lower[k + 1 : end]
-    return reading.tags[k] == "CD" and (not behind or behind[0] in _PARTS)
+    return reading.tags[k] == "CD" and (not behind or behind[0] in _COUNTED)
 
 
 _PARTS = frozenset(("%", "percent", "per", "cents", "pence", "points"))
+_COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
 _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
 _LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))

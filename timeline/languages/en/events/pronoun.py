@@ -262,6 +262,9 @@ def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chu
         sort = _OBJECTS.get(reading.lower[k]) if k < len(reading.tags) else None
         if sort is None or reading.tags[k] != "PRP" or group.passive:
             continue
+        if any(scene.subject(other) == scene.at(k) for other in finite[at + 1 :]):
+            # "called a vote and said it would win"
+            continue
         before, subject = finite[at - 1], scene.subject(group)
         between = reading.tags[before.head + 1 : group.first]
         chunk = None

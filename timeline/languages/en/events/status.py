@@ -283,9 +283,20 @@ class Judge:
         words = reading.lower[last.head + 1 : group.first]
         if "that" in words[:2]:
             return last
-        chunk = self._scene.at(last.head + 1)
-        direct = chunk is not None and chunk.start == last.head + 1 and "," not in words
+        start = self._behind_time(last.head + 1)
+        chunk = self._scene.at(start)
+        direct = chunk is not None and chunk.start == start and "," not in words
         return last if direct else None
+
+    def _behind_time(self, k: int) -> int:
+        """Return the word behind the time at *k*: "said on Tuesday it would close"."""
+        times = self._reading.times
+        start = k + (self._reading.tags[k] == "IN")
+        if times[start] < 0:
+            return k
+        while start < len(times) and times[start] >= 0:
+            start += 1
+        return start
 
     def _going_on(self, event: Found, group: Group) -> Status:
         if group.tense != "PRESENT":

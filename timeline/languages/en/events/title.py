@@ -10,7 +10,6 @@ from timeline.languages.en.events.role import Scene
 from timeline.languages.en.events.teller import Tellers
 from timeline.languages.en.events.tie import UNTIED, Tie
 from timeline.languages.en.events.wording import LONGEST, Wording
-from timeline.languages.en.syntax.past import past
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.verbs import Group
@@ -61,9 +60,7 @@ class Titles:
         self._known: dict[int, str] = {}
 
     def title(self, event: Found, times: Mapping[int, Tie]) -> str:
-        """Return the title of *event*, in the words of the article.
-
-        A participle with a day of its own is the one word that may be changed: "won".
+        """Return the title of *event*; it has no word that the article has not.
 
         Args:
             event: An event of the sentence.
@@ -93,16 +90,12 @@ class Titles:
         if self._tellers.is_means(group, times):
             return self._of_verb(self._tellers.main(group) or group)
         if self._tellers.has_own_time(group, times):
-            # "sang in 1980, winning a medal in 1985": in that year she won it.
-            return self._as_past(group)
+            # "sang in 1980, winning a medal in 1985"
+            return self._of_verb(group)
         added = self._adding(group)
         # "tried to hit the car, damaging a wall" is too long for both.
         lone = added is None and self._tellers.goes_on(group) is not None
-        return self._as_past(group) if lone else added
-
-    def _as_past(self, group: Group) -> str:
-        self._names[group.head] = past(self._reading.lower[group.head])
-        return self._of_verb(group)
+        return self._of_verb(group) if lone else added
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""

@@ -124,16 +124,17 @@ def both(
     reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, group: Group
 ) -> Chunk:
     """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
-    if agree(reading, chunk, group):
-        return chunk
     first = _listed_before(reading, at, chunk)
-    if first is not None:
+    if first is not None and not agree(reading, chunk, group):
         return Chunk(first.start, chunk.end, first.head)
     k = behind_age(reading, chunk.end)
     if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
         return chunk
     other = under(at, k + 2)
     if other is None or other.start != k + 2 or other.end > group.first:
+        return chunk
+    aged = behind_age(reading, other.end) > other.end
+    if not aged and agree(reading, chunk, group):
         return chunk
     return Chunk(chunk.start, other.end, chunk.head)
 

@@ -224,7 +224,7 @@ def _needs_verb(
     heads = [g.head for g in found if g.finite and low <= g.head < high]
     if not heads:
         return k > low
-    if _is_main(lower, tags, low, k, heads):
+    if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
     start = k - 1
     while start >= 0 and not _opens(lower, tags, start) and start not in heads:
@@ -255,6 +255,14 @@ def _is_main(
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
     return len(opened) >= len(heads)
+
+
+def _goes_on(
+    tags: Sequence[str], found: Sequence[Group], k: int, heads: Sequence[int]
+) -> bool:
+    """Tell whether its subject is that of the next: "set out and were due back"."""
+    after = next(g for g in found if g.head == heads[0])
+    return heads[0] > k and tags[after.first - 1] == "CC"
 
 
 _OPENING = SUBORDINATORS | {"that", "which", "who"}
