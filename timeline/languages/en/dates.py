@@ -61,9 +61,10 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 def _before(raw: str, done: int, mention: Mention) -> Iterator[Mention]:
     """Yield the days before the last of a list: "3, 10 and 17 May"."""
     last, year = _named(mention.expression)
-    started = _DAY.match(raw, mention.span.start)
+    if last is None or last.either or not _DAY.match(raw, mention.span.start):
+        return
     run = _RUN.search(raw[done : mention.span.start])
-    if last is None or last.either or not started or run is None:
+    if run is None:
         return
     days = list(_DAY.finditer(run["days"]))
     numbers = [*(int(day["day"]) for day in days), last.day]
