@@ -87,9 +87,9 @@ class _Chart:
     def begin(self, piece: Piece, at: int) -> None:
         """Follow the rules that begin with a piece and want more."""
         after = at + 1
-        if piece.glued.branches:
+        if piece.glued:
             self.pair(piece.glued, at, after)
-        if piece.loose.branches:
+        if piece.loose:
             for gap in self.pieces[after].gaps:
                 self.pair(piece.loose, at, after + gap)
 
@@ -102,7 +102,7 @@ class _Chart:
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
         for category, value, size in self.edges[place]:
-            for node, number in onward[category]:
+            for node, number in onward.get(category, ()):
                 end, first = place + size, self.edges[at][number][1]
                 self.walk(node, end, ((first, at, at + 1), (value, place, end)))
 

@@ -24,36 +24,14 @@ __all__ = [
 Edge: TypeAlias = tuple[str, object, int]
 Categories: TypeAlias = Callable[[Expression], tuple[str, ...]]
 Lookup: TypeAlias = Callable[[str], Iterable[tuple[str, object]]]
+# How the rules go on that begin with a piece: by the category that they want next, the
+# states behind it, each with the number of the piece's edge that it began with.
+Onward: TypeAlias = dict[str, list[tuple[Node, int]]]
 
 HYPHENS = frozenset("-\N{EN DASH}\N{EM DASH}\N{NON-BREAKING HYPHEN}")
 # At one place of a text, so that none is dear.
 MOST_EDGES = 250
 _REMEMBERED = 8_192
-
-
-class Onward(dict[str, tuple[tuple[Node, int], ...]]):
-    """How the rules go on that begin with a piece, by the category they want next.
-
-    It gives the states behind that category, each with the number of the piece's edge
-    that it began with, and remembers what it was asked for.
-    """
-
-    def __init__(self, branches: Iterable[tuple[int, dict[str, Node]]]) -> None:
-        """Take the branches behind the piece's edges, and the edges' numbers."""
-        super().__init__()
-        self.branches = tuple(branches)
-
-    def __missing__(self, category: str) -> tuple[tuple[Node, int], ...]:
-        """Look in every branch."""
-        found = tuple(
-            [
-                (node, number)
-                for number, branch in self.branches
-                if (node := branch.get(category)) is not None
-            ]
-        )
-        self[category] = found
-        return found
 
 
 @frozen
@@ -76,7 +54,7 @@ class Piece:
     gaps: tuple[int, ...]
 
 
-_NOWHERE = Onward(())
+_NOWHERE: Onward = {}
 _SPACE = Piece((), (), _NOWHERE, _NOWHERE, gaps=(1,))
 # What is behind the last piece: nothing.
 END = Piece((), (), _NOWHERE, _NOWHERE, gaps=())
@@ -127,12 +105,16 @@ class Pieces:
                 edges.append(edge)
 
     def _merge(self, categories: tuple[str, ...]) -> tuple[Onward, Onward]:
-        nodes = [
-            (number, node)
-            for number, category in enumerate(categories)
-            if (node := self._root.loose.get(category)) is not None
-        ]
-        return (
-            Onward((number, node.loose) for number, node in nodes if node.loose),
-            Onward((number, node.glued) for number, node in nodes if node.glued),
-        )
+        loose: Onward = {}
+        glued: Onward = {}
+        for number, category in enumerate(categories):
+            node = self._root.loose.get(category)
+            if node is not None:
+                _add(loose, node.loose, number)
+                _add(glued, node.glued, number)
+        return loose, glued
+
+
+def _add(onward: Onward, branch: dict[str, Node], number: int) -> None:
+    for category, node in branch.items():
+        onward.setdefault(category, []).append((node, number))
