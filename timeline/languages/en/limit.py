@@ -184,7 +184,8 @@ def _is_throughout(said: str, text: Text, mention: Mention) -> bool:
     whole = mention.span.of(text.raw).lower()
     if whole.startswith("the "):
         return not whole.startswith("the end")
-    return _ALL_THROUGH.search(text.raw[: mention.span.start]) is not None
+    start = mention.span.start
+    return _ALL_THROUGH.search(text.raw, max(0, start - _REACH), start) is not None
 
 
 def _is_before_noun(text: Text, mention: Mention) -> bool:

@@ -76,23 +76,10 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     beside = read_beside(words, first, after)
     if beside is not None:
         return beside
-    left = range(first - 1, max(-1, first - _REACH), -1)
-    right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
-    link, owned = word_before(words, first), _OWNS.match(text.raw, end) is not None
-    if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
-        # "talk of a fall vote": what follows is about something else.
-        right = range(0)
-    clause = (
-        (_arranged(words, left, link) if link in _UP_TO else None)
-        or (_warned(words, left) if link in _SPANNING else None)
-        or (_begun(words, left) if link == "from" and not owned else None)
-        or (_stands(words, left) if link in _UNTIL else None)
-        or (_directed(words, left) if link in _DUE else None)
-        or _first_verb(words, left)
-        or _depends(words, left, right)
-        or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
-        or _first_verb(words, right)
-    )
+    link = word_before(words, first)
+    owned = link == "from" and _OWNS.match(text.raw, end) is not None
+    clause = _to_the_left(words, first, link, owned=owned)
+    clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
         return looks_ahead(link)
@@ -102,6 +89,35 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
     return evolve(clause, sure=not _is_booked(words, first, after))
+
+
+def _to_the_left(
+    words: list[str], first: int, link: str, *, owned: bool
+) -> Clause | None:
+    """Read the nearest verb before an expression that *link* stands before."""
+    left = range(first - 1, max(-1, first - _REACH), -1)
+    return (
+        (_arranged(words, left, link) if link in _UP_TO else None)
+        or (_warned(words, left) if link in _SPANNING else None)
+        or (_begun(words, left) if link == "from" and not owned else None)
+        or (_stands(words, left) if link in _UNTIL else None)
+        or (_directed(words, left) if link in _DUE else None)
+        or _first_verb(words, left)
+    )
+
+
+def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:
+    """Read what an "if" before an expression or the first verb behind it says."""
+    right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
+    if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
+        # "talk of a fall vote": what follows is about something else.
+        right = range(0)
+    left = range(first - 1, max(-1, first - _REACH), -1)
+    return (
+        _depends(words, left, right)
+        or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
+        or _first_verb(words, right)
+    )
 
 
 def _to_next_clause(words: list[str], indices: range) -> range:

@@ -175,7 +175,7 @@ def _lost(text: Text, view: View) -> int:
     """Return how many pieces at the beginning belong to something else."""
     if is_any_election(view) and not text.raw.islower():
         return len(ELECTION_DAY)
-    if view.left in _TURNING and view.pieces[0].isdigit():
+    if view.pieces[0].isdigit() and view.left in _TURNING:
         # "turned 6 this month"
         return 1
     return int(begins_in_clause(view))

@@ -196,16 +196,15 @@ def begins_in_number(view: View) -> bool:
 
 def ends_in_number(view: View) -> bool:
     """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
-    last, digits = view.pieces[-1], view.beyond[1]
-    counts = last.isdigit() or last in LEXICON["hour_word"]
-    if counts and isinstance(view.expression, Between) and digits in MEASURES:
-        return True
-    after = view.touching[1]
-    if counts and _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
-        return True
-    if not last.isdigit() or not after or after == "\n\n":
+    last = view.pieces[-1]
+    if not last.isdigit() and last not in LEXICON["hour_word"]:
         return False
-    if not digits.isdigit():
+    after, digits = view.touching[1], view.beyond[1]
+    if isinstance(view.expression, Between) and digits in MEASURES:
+        return True
+    if _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
+        return True
+    if not last.isdigit() or not digits.isdigit() or after == "\n\n":
         return False
     if after == "/" and isinstance(view.expression, Within):
         # "fell this morning by 1/16"
