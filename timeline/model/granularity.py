@@ -31,6 +31,9 @@ class Granularity(IntEnum):
     CENTURY = 14
     MILLENNIUM = 15
 
+    # That of an enum is made of the name, in Python, and half of all tables are by unit.
+    __hash__ = int.__hash__
+
     @property
     def label(self) -> str:
         """The name in the JSON, in lower case, its words joined by underscores."""

@@ -72,14 +72,14 @@ class Place(NamedTuple):
 
 
 # The dateline, and what was told last, are named again and again.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _value(
     start: int, unit: Granularity, part: PartOfDay | None, season: Season | None
 ) -> str:
     return timex3.write(moment_at(start), unit, part, season=season)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _interval(start: int, end: int) -> Interval:
     return Interval(moment_at(start), moment_at(end))
 
