@@ -60,9 +60,9 @@ _MEAL, _ANY = _words(_MEALS), _words(_ARRANGED)
 @concerning(Clock, Within, Between, Limit, Modified)
 def tell_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take an hour that may be of either half of the day for that of its occasion."""
-    pattern = _ANY if is_message(text) else _MEAL
-    if pattern.search(text.raw) is None:
+    if all(_clock(mention.expression) is None for mention in mentions):
         return mentions
+    pattern = _ANY if is_message(text) else _MEAL
     return tuple(_told(text.raw, mention, pattern) for mention in mentions)
 
 

@@ -47,6 +47,7 @@ _OTHER_CLAUSE = (
         " till because if than then has have do does on"
     )
 )
+_HOURS = (Clock, Part, Modified, Between)
 _OWNED = re.compile(r"['’]s\b")
 _LATE = 18
 _STATES = BE | word_set("was were be been remain remained remains stay stayed stays")
@@ -57,16 +58,17 @@ _HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
 _TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
 
 
-@concerning(Clock, Part, Modified, Between)
+@concerning(*_HOURS)
 def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give an hour the day that ends its clause: "leaves at 9 p.m. to Oslo on Friday"."""
     shared = list(mentions)
     for index in range(len(mentions) - 1):
         hour, day = mentions[index], mentions[index + 1]
-        told = index and _is_told(text, mentions[index - 1], hour)
-        if told or unit_of(day.expression) is not Granularity.DAY:
+        timed = isinstance(hour.expression, _HOURS)
+        if not timed or unit_of(day.expression) is not Granularity.DAY:
             continue
-        if _is_of(text, hour, day):
+        told = index and _is_told(text, mentions[index - 1], hour)
+        if not told and _is_of(text, hour, day):
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
     return tuple(shared)
