@@ -260,7 +260,7 @@ class Context:
             return told if told and told.unit <= Granularity.DAY else self.headed
         told, dct = self._latest_told(), self.dct
         if told is None or told.unit > Granularity.DAY:
-            return dct
+            return self._day_of_writing()
         near = self.near_told and told is self.told
         if dct is None:
             return told if near else None
@@ -270,7 +270,12 @@ class Context:
         direction = self.read_clause().direction if abs(ago) <= _A_WEEK else None
         late = ago >= 0 and direction is Prefer.PAST
         soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
-        return told if late or soon else dct
+        return told if late or soon else self._day_of_writing()
+
+    def _day_of_writing(self) -> Place | None:
+        """Return the dateline, unless "They came at 3," she says of some night."""
+        unknown = self.is_quoted(self.start) and self._looks_back()
+        return None if unknown else self.dct
 
     def _is_over_and_done(self, told: Place, dct: Place) -> bool:
         """Tell whether "will" speaks of today, after what was told of another day."""

@@ -226,7 +226,8 @@ def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
 
 def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
     start, end = mention.span.start, mention.span.end
-    if before and unit_of(before[0].expression) is Granularity.DAY:
+    unit = unit_of(before[0].expression) if before else None
+    if unit is not None and unit <= Granularity.DAY:
         span = before[0].span
         near = "\n\n" not in text.raw[span.end : start]
         ahead = near and read_clause(text, span.start, span.end).direction

@@ -54,6 +54,7 @@ _STANDING = frozenset(
 )
 _GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
+_WANTED = 16
 _IF = frozenset(["if", "unless"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
@@ -245,11 +246,18 @@ def _directed(words: list[str], indices: range) -> Clause | None:
             over = "had" in words[max(0, index - 4) : index]
             return (looks_back if over else looks_ahead)(word) if asked else None
         if word in PAST or word in MODALS or is_regular_past(word):
-            return None
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            if not _is_wanted(words, index):
+                return None
+        elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
             return None
         asked = asked or word == "to"
     return None
+
+
+def _is_wanted(words: list[str], index: int) -> bool:
+    """Tell whether a participle is that of "to have power restored"."""
+    near = range(max(2, index - _WANTED), index)
+    return any(words[k] in ("have", "get") and words[k - 2] == "to" for k in near)
 
 
 def ends_clause(words: list[str], index: int) -> bool:

@@ -114,6 +114,7 @@ INTENDED = word_set(
 DIRECTING = INTENDED | word_set(
     "ordered asked told urged required directed instructed requested advised commanded",
     "demanded decided voted allowed obliged committed undertook invited summoned",
+    "hoped expected aimed wanted",
 )
 PLANNED = word_set(
     "scheduled expected anticipated predicted projected due planned slated supposed",

@@ -119,7 +119,9 @@ def _coordinated(reading: Reading, event: Found) -> int:
         after = reading.verb_from(after.head + 1)
     if after is None or reading.tags[after.first - 1] != "CC":
         return -1
-    return after.head
+    # "passed a test on Monday and will play" is not to play then.
+    alike = (after.tense == "FUTURE") is (group.tense == "FUTURE")
+    return after.head if alike else -1
 
 
 _PAIR = 2

@@ -25,6 +25,8 @@ def count_apart(
     behind = [event for event in rest if event.index >= words.stop]
     before = [event for event in rest if event.index < words.start]
     day = _last_day([*reversed(behind), *before], tied, own)
+    # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
+    day = _last_day(inside, tied, own) if day is None else day
     counted, timex = inside, day
     told = _last_day(inside, tied, ())
     if day is None:

@@ -23,6 +23,7 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
+_MOVING = frozenset(("move", "push", "reschedule", "delay"))
 _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
@@ -77,7 +78,8 @@ class Nouns:
     def arranged(self, group: Group) -> Status | None:
         """Read "was scheduled for Monday": nobody scheduled it then."""
         reading, k = self._reading, group.head + 1
-        if not group.passive or reading.lower[group.head] not in PLANNED_FOR:
+        told = group.passive or group.tense == "PASTPART"
+        if not told or reading.lower[group.head] not in PLANNED_FOR:
             return None
         if self._lower(k) != "for" or k + 1 == len(reading.times):
             return None
@@ -92,7 +94,8 @@ class Nouns:
         """Tell whether a verb says of its object that it does not happen."""
         lemma = self._lemma(group)
         off = lemma in ("call", "put") and self._is_off(group)
-        return off or lemma == "postpone" or lemma in THWARTED
+        moved = lemma in _MOVING and self._lower(group.head + 1) in ("to", "until")
+        return off or moved or lemma == "postpone" or lemma in THWARTED
 
     def thwarting(self, planned: Group) -> Group | None:
         """Return the "was postponed" that is behind what was due, None without one."""

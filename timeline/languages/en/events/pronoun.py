@@ -7,9 +7,10 @@ name; otherwise it is left alone.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.languages.en.events.naming import LONGEST, bounds, plain
+from timeline.languages.en.events.naming import bounds, plain
 from timeline.languages.en.events.role import Scene
 from timeline.languages.en.events.sorts import may_be, sorts
+from timeline.languages.en.events.suffering import suffering
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -34,7 +35,6 @@ _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _SPEAKING = frozenset(("i", "we", "you"))
-_OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _GROUPS, _PERSONS = frozenset(("n14", "n15")), "n18"
 
@@ -45,6 +45,7 @@ class Memory:
     __slots__ = (
         "_firms",
         "_first",
+        "_full",
         "_people",
         "_proper",
         "_sexes",
@@ -58,6 +59,7 @@ class Memory:
         self._text = ""
         self._sorts: frozenset[str] = frozenset()
         self._people: dict[str, str] = {}
+        self._full: set[str] = set()
         self._surnames: set[str] = set()
         self._firms: set[str] = set()
         self._proper: set[str] = set()
@@ -87,21 +89,41 @@ class Memory:
             if sort is None or dummy or not (owner or subject.end == k + 1):
                 continue
             text = self._stands_for(scene, k, finite[:at], found)
-            if not text and sort == "person":
-                text = self._only(k, reading.lower[k], people)
+            if sort == "person":
+                text = self._person(text, k, reading.lower[k], people)
             text = self._checked(text, reading, group, k)
             if text and owner:
                 text = self._owning(text)
             if text:
                 found[k] = text
         found.update(
-            (k, self._suffered(reading, chunk))
-            for k, chunk in _suffering(scene, finite)
+            (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
         if people or not self._is_aside(scene, finite):
             self._people = {last: text for _, last, text in people}
+            self._full = set(_full_names(scene))
             self._remember(scene, finite[0] if finite else None, found)
         return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
+
+    def _person(
+        self, text: str, k: int, word: str, people: list[tuple[int, str, str]]
+    ) -> str:
+        """Return whom "he" stands for, nobody if it may be one of two."""
+        if self._is_of_two(text):
+            return ""
+        return text or self._only(k, word, people)
+
+    def _is_of_two(self, text: str) -> bool:
+        """Tell whether the last sentence was about one, and named another.
+
+        "The judge freed Paul Berg. He left.", "Torino bought Luca Moretti. He left."
+        """
+        if not text or text != self._text:
+            return False
+        head = text.rpartition(" ")[2]
+        # Names of two words are people's.
+        alone = head == text and text in self._proper and bool(self._full - {head})
+        return head not in self._people and (bool(self._people) or alone)
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
@@ -246,37 +268,23 @@ class Memory:
         self._sorts = frozenset()
 
 
+def _full_names(scene: Scene) -> Iterator[str]:
+    """Give the last words of the names in a sentence that have two."""
+    tags, words = scene.reading.tags, scene.reading.words
+    for chunk in scene.chunks:
+        if chunk.head > chunk.start and tags[chunk.start : chunk.head + 1] == _TWO:
+            yield words[chunk.head]
+
+
+_TWO = ["NNP", "NNP"]
+
+
 def _acts(reading: Reading, chunk: Chunk) -> bool:
     """Tell whether a thing may act: a name, a firm, but not "its profit"."""
     head = reading.lower[chunk.head]
     group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
     owned = reading.tags[chunk.start] == "PRP$"
     return (reading.tags[chunk.head] == "NNP" or group) and not owned
-
-
-def _suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chunk]]:
-    """Give what "it" is in "caught a fox and shot it", "the mill, which he sold, ..."."""
-    reading = scene.reading
-    for at, group in enumerate(finite[1:], start=1):
-        k = group.head + 1
-        sort = _OBJECTS.get(reading.lower[k]) if k < len(reading.tags) else None
-        if sort is None or reading.tags[k] != "PRP" or group.passive:
-            continue
-        if any(scene.subject(other) == scene.at(k) for other in finite[at + 1 :]):
-            # "called a vote and said it would win"
-            continue
-        before, subject = finite[at - 1], scene.subject(group)
-        between = reading.tags[before.head + 1 : group.first]
-        chunk = None
-        if scene.subject(before) == subject and "CC" in between:
-            chunk = scene.object(before)
-        elif between[-1:] == ["WDT"]:
-            chunk = scene.subject(finite[0])
-        if chunk is None or chunk == subject or reading.tags[chunk.head] == "PRP":
-            continue
-        short = len(reading.folded(chunk.start, chunk.head + 1)) <= LONGEST
-        if short and sort in sorts(reading, chunk):
-            yield k, chunk
 
 
 def _tells_one(scene: Scene, group: Group) -> bool:

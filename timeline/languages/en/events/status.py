@@ -64,8 +64,8 @@ class Judge:
         return (
             self._denied(group, matrix)
             or self._around.of_verb(group)
-            or self._nouns.arranged(group)
             or self._called_off(group)
+            or self._nouns.arranged(group)
             or self._carried(group, depth)
             or self._modal(group, matrix)
             or self._dependent(event, group)
@@ -109,7 +109,7 @@ class Judge:
         if lemma in _SHARING and governor is not None:
             return self._like(governor, depth)
         if group.tense == "PASTPART":
-            return Status.REPORTED if self._is_said(group, governor) else None
+            return self._brought_about(group, governor, depth)
         given = INFINITIVE.get(lemma)
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
@@ -131,6 +131,16 @@ class Judge:
         if not along or before is None or before.tense != "FUTURE":
             return None
         return self._like(before, 0)
+
+    def _brought_about(
+        self, group: Group, governor: Group | None, depth: int
+    ) -> Status | None:
+        """Read "hoped to have power restored", "was reported killed"."""
+        if governor is None:
+            return None
+        if governor.tense == "INFINITIVE" and self._lemma(governor) in ("have", "get"):
+            return self._like(governor, depth)
+        return Status.REPORTED if self._is_said(group, governor) else None
 
     def _is_dropped(self, noun: int) -> bool:
         """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
@@ -203,7 +213,8 @@ class Judge:
             return lexemes().of(reading.lower[k], "V").lemma, k
         tag, word = reading.tags[k], reading.lower[k]
         noun = lexemes().of(word, "N").lemma if tag[0] == "N" else word
-        if noun in INFINITIVE or tag == "JJ":
+        wished = noun in INFINITIVE and group.tense != "PASTPART"
+        if wished or tag == "JJ":
             return noun, k if tag[0] == "N" else self._copula_before(k)
         before = reading.verb_before(group.first)
         chunk = self._scene.at(k)
