@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import define, evolve
+from attrs import evolve
 
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
@@ -11,25 +11,23 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.notation import timex3_reading
-from timeline.stages.narrate.counting import beside, counted
+from timeline.stages.narrate.timing import (
+    UNDATED,
+    Time,
+    at_a_distance,
+    inherited,
+    of_a_length,
+    of_the_dateline,
+    on_one_side,
+    told,
+    undated,
+)
 
-__all__ = ["Story", "Time"]
+__all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
 _WEEK = 7
-
-
-@define(kw_only=True, eq=False)
-class Time:
-    """The time of an event, in the terms of `timeline.model.record.Event`."""
-
-    basis: Basis
-    explanation: str
-    timex: Timex | None = None
-    interval: Interval | None = None
-    value: str | None = None
-    granularity: Granularity | None = None
 
 
 class Story:
@@ -46,7 +44,7 @@ class Story:
         self._period_age = 0
         self._dct = Moment.from_date(dct) if dct else None
         self._tomorrow = self._dct.plus_days(1) if self._dct else None
-        self._today = _today(self._dct)
+        self._today = of_the_dateline(self._dct)
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
@@ -75,29 +73,29 @@ class Story:
         if governing is not None:
             return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
-            return _open(_apart(telling.relation))
+            return of_a_length(telling.relation)
         if telling.default is Default.PRESENT:
             return self._today
         arrived = self._arriving or (None if self._dated else self._current)
         if telling.default is Default.PERIOD and self._period is not None:
-            return _inherited(self._period, "that the text reports on")
-        told = telling.default is Default.STORY and telling.quote is None
-        told = told and telling.status is not Status.HYPOTHETICAL
-        if told and arrived is not None:
-            return _inherited(arrived, "that the story has arrived at")
-        return _OPEN
+            return inherited(self._period, "that the text reports on")
+        on = telling.default is Default.STORY and telling.quote is None
+        on = on and telling.status is not Status.HYPOTHETICAL
+        if on and arrived is not None:
+            return inherited(arrived, "that the story has arrived at")
+        return UNDATED
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
         if timex.interval is None and not _is_fiscal(timex):
             again = timex.type is TimexType.SET
             why = "comes round again" if again else "leaves the day open"
-            return _open(f"{timex.text!r} {why}")
+            return undated(f"{timex.text!r} {why}")
         if self._contradicts(timex.interval, telling):
-            return _open(f"{timex.text!r} does not agree with the tense")
+            return undated(f"{timex.text!r} does not agree with the tense")
         if telling.timex is not None:
             return self._explicit(timex, telling)
-        return _inherited(timex, "of the same sentence")
+        return inherited(timex, "of the same sentence")
 
     def status(self, telling: Telling, time: Time) -> Status:
         """Return the status that the words give, corrected by the time.
@@ -182,18 +180,18 @@ class Story:
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.length is not None:
             length = self._timexes[telling.length]
-            time = _at_a_distance(timex, length, telling)
+            time = at_a_distance(timex, length, telling.relation)
             if self._contradicts(time.interval, telling):
-                return _open(f"{length.text!r} from {timex.text!r} is still to come")
+                return undated(f"{length.text!r} from {timex.text!r} is still to come")
             return time
         if (
             telling.relation is Relation.BEFORE
             and _is_past(telling)
             and _is_hour(timex)
         ):
-            return evolve(_inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
+            return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
-            return _open_ended(timex, telling.relation)
+            return on_one_side(timex, telling.relation)
         if self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
         category = telling.trigger.category
@@ -201,93 +199,12 @@ class Story:
         moves = _moves_on(telling) and _is_narrow(timex) and not still
         if self._arriving is None and moves:
             self._arriving = timex
-        return Time(
-            basis=Basis.EXPLICIT,
-            explanation=f"{timex.text!r} says when",
-            timex=timex,
-            interval=_itself(timex) if _is_past(telling) else timex.interval,
-            value=timex.value,
-            granularity=timex.granularity,
-        )
+        return told(timex, past=_is_past(telling))
 
 
 def _is_fiscal(timex: Timex) -> bool:
     """Tell whether it is a quarter of a year whose beginning the text does not tell."""
     return timex.granularity is Granularity.QUARTER and timex.value[0] != "X"
-
-
-def _itself(timex: Timex) -> Interval | None:
-    """Return the year of "since 1999, when it burnt", which is not since then."""
-    interval = timex.interval
-    if interval is None or not interval.is_open:
-        return interval
-    return timex3_reading.read(timex.value)[0] or interval
-
-
-def _open(why: str) -> Time:
-    return Time(basis=Basis.NONE, explanation=why)
-
-
-_OPEN = _open("the text leaves the time open")
-
-
-def _today(dct: Moment | None) -> Time:
-    if dct is None:
-        return evolve(_OPEN, explanation="of the dateline's day, but there is none")
-    day = Interval(Moment.from_days(dct.days), Moment.from_days(dct.days + 1))
-    return Time(
-        basis=Basis.DCT,
-        explanation="told as of the dateline",
-        interval=day,
-        value=dct.isoformat().partition("T")[0],
-        granularity=Granularity.DAY,
-    )
-
-
-def _inherited(timex: Timex, why: str) -> Time:
-    """Return the day of an expression, or what is longer: no hour carries on."""
-    value, interval, unit = timex.value, timex.interval, timex.granularity
-    if unit is not None and unit < Granularity.DAY:
-        value = value.partition("T")[0]
-        interval, unit = timex3_reading.read(value)
-    return Time(
-        basis=Basis.INHERITED,
-        explanation=f"{timex.text!r} is the time {why}",
-        timex=timex,
-        interval=interval,
-        value=value,
-        granularity=unit,
-    )
-
-
-def _at_a_distance(timex: Timex, length: Timex, telling: Telling) -> Time:
-    place = counted(timex, length, telling.relation)
-    if place is None:
-        return _open(f"{length.text!r} from {timex.text!r} names no day")
-    return Time(
-        basis=Basis.EXPLICIT,
-        explanation=f"{length.text} {telling.relation} {timex.text!r}",
-        timex=timex,
-        interval=place.interval,
-        value=place.value,
-        granularity=place.unit,
-    )
-
-
-def _apart(relation: Relation) -> str:
-    if relation is Relation.AT:
-        return "how long it went on, but not since when"
-    return "how far from what is told, but not when that was"
-
-
-def _open_ended(timex: Timex, relation: Relation) -> Time:
-    return Time(
-        basis=Basis.EXPLICIT,
-        explanation=f"{relation.value} {timex.text!r}",
-        timex=timex,
-        interval=beside(timex.interval, relation),
-        granularity=timex.granularity,
-    )
 
 
 def _moves_on(telling: Telling) -> bool:

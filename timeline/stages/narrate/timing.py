@@ -1,0 +1,126 @@
+"""The time of an event: told, inherited, counted, of the dateline's day, or open."""
+
+from attrs import define, evolve
+
+from timeline.grammar.analysis import Relation
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.moment import Moment
+from timeline.model.record import Basis, Timex
+from timeline.notation import timex3_reading
+from timeline.stages.narrate.counting import beside, counted
+
+__all__ = [
+    "UNDATED",
+    "Time",
+    "at_a_distance",
+    "inherited",
+    "of_a_length",
+    "of_the_dateline",
+    "on_one_side",
+    "told",
+    "undated",
+]
+
+
+@define(kw_only=True, eq=False)
+class Time:
+    """The time of an event, in the terms of `timeline.model.record.Event`."""
+
+    basis: Basis
+    explanation: str
+    timex: Timex | None = None
+    interval: Interval | None = None
+    value: str | None = None
+    granularity: Granularity | None = None
+
+
+def undated(why: str) -> Time:
+    """Leave the time open, and say why."""
+    return Time(basis=Basis.NONE, explanation=why)
+
+
+UNDATED = undated("the text leaves the time open")
+
+
+def of_the_dateline(dct: Moment | None) -> Time:
+    """Return the day of the dateline; without one, the time is open."""
+    if dct is None:
+        return evolve(UNDATED, explanation="of the dateline's day, but there is none")
+    day = Interval(Moment.from_days(dct.days), Moment.from_days(dct.days + 1))
+    return Time(
+        basis=Basis.DCT,
+        explanation="told as of the dateline",
+        interval=day,
+        value=dct.isoformat().partition("T")[0],
+        granularity=Granularity.DAY,
+    )
+
+
+def told(timex: Timex, *, past: bool) -> Time:
+    """Return the time that an expression says; *past* is over, and not "since" then."""
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{timex.text!r} says when",
+        timex=timex,
+        interval=_itself(timex) if past else timex.interval,
+        value=timex.value,
+        granularity=timex.granularity,
+    )
+
+
+def _itself(timex: Timex) -> Interval | None:
+    """Return the year of "since 1999, when it burnt", which is not since then."""
+    interval = timex.interval
+    if interval is None or not interval.is_open:
+        return interval
+    return timex3_reading.read(timex.value)[0] or interval
+
+
+def inherited(timex: Timex, why: str) -> Time:
+    """Return the day of an expression, or what is longer: no hour carries on."""
+    value, interval, unit = timex.value, timex.interval, timex.granularity
+    if unit is not None and unit < Granularity.DAY:
+        value = value.partition("T")[0]
+        interval, unit = timex3_reading.read(value)
+    return Time(
+        basis=Basis.INHERITED,
+        explanation=f"{timex.text!r} is the time {why}",
+        timex=timex,
+        interval=interval,
+        value=value,
+        granularity=unit,
+    )
+
+
+def at_a_distance(timex: Timex, length: Timex, relation: Relation) -> Time:
+    """Return what lies a length before or after an expression, if that is a day."""
+    place = counted(timex, length, relation)
+    if place is None:
+        return undated(f"{length.text!r} from {timex.text!r} names no day")
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{length.text} {relation} {timex.text!r}",
+        timex=timex,
+        interval=place.interval,
+        value=place.value,
+        granularity=place.unit,
+    )
+
+
+def of_a_length(relation: Relation) -> Time:
+    """Leave open the time of what is told with nothing but a length."""
+    if relation is Relation.AT:
+        return undated("how long it went on, but not since when")
+    return undated("how far from what is told, but not when that was")
+
+
+def on_one_side(timex: Timex, relation: Relation) -> Time:
+    """Return the side of an expression that the relation leaves, without a value."""
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{relation.value} {timex.text!r}",
+        timex=timex,
+        interval=beside(timex.interval, relation),
+        granularity=timex.granularity,
+    )
