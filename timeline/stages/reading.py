@@ -1,0 +1,118 @@
+"""What is read out of an expression; lengths on the calendar, and what comes round."""
+
+from typing import NamedTuple
+
+from timeline.model.expression import (
+    Anchor,
+    Bound,
+    Deixis,
+    Expression,
+    Length,
+    Recurring,
+    Repeat,
+    Window,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
+from timeline.model.policy import Prefer
+from timeline.model.record import TimexType
+from timeline.notation import duration
+from timeline.stages.context import Context
+from timeline.stages.length import laid_out, whole_units
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import under_specified
+from timeline.stages.place import moment_at
+from timeline.stages.stretch import opened
+
+__all__ = ["Reading", "lasting", "limited", "read_length", "read_set", "read_window"]
+
+
+class Reading(NamedTuple):
+    """What a timex says of an expression, but for where it stands.
+
+    Attributes:
+        type: Of TIMEX3.
+        value: Of TIMEX3.
+        interval: The days or seconds meant, if they are known.
+        unit: How fine it is.
+        anchor: The value of what it counts from.
+        why: What it rests on, if the text does not plainly say.
+    """
+
+    type: TimexType
+    value: str
+    interval: Interval | None = None
+    unit: Granularity | None = None
+    anchor: str | None = None
+    why: str = ""
+
+
+def read_length(length: Length) -> Reading:
+    """Read a length, which lies nowhere."""
+    return Reading(TimexType.DURATION, duration.write(length), unit=_unit(length))
+
+
+def read_window(expression: Window, context: Context) -> Reading:
+    """Lay a length beside its anchor; whole days unless the anchor has a time."""
+    length, which = expression.length, expression.which
+    reading = read_length(length)
+    of = expression.of
+    anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
+    ahead = expression.anchor is Anchor.AHEAD
+    over = ahead and context.read_clause().direction is Prefer.PAST
+    if anchor is None or which is Deixis.THIS or over:
+        return reading
+    if of is None and not ahead:
+        anchor = whole_units(anchor, _unit(length))
+    stretch = laid_out(length, which, anchor, within=ahead or of is not None)
+    if stretch is None:
+        return reading
+    start, end = stretch
+    side = "at the end of" if which is Deixis.LAST else "at the start of"
+    if of is None:
+        side = "up to" if which is Deixis.LAST else "from"
+    return reading._replace(
+        interval=Interval(moment_at(start), moment_at(end)),
+        anchor=anchor.value,
+        why=f"{side} {context.name_of(anchor)}",
+    )
+
+
+def _unit(length: Length) -> Granularity:
+    return length.quantities[-1].unit
+
+
+def read_set(expression: Repeat) -> Reading:
+    """Read what comes round: one period, or the day that does."""
+    return Reading(TimexType.SET, _period(expression.every))
+
+
+def _period(every: Length | Recurring | Within) -> str:
+    if isinstance(every, Length):
+        return duration.write(every)
+    if isinstance(every, Within):
+        outer = every.outer
+        day = under_specified(outer) if isinstance(outer, Recurring) else "XXXX-XX-XX"
+        return day + under_specified(every.inner).removeprefix("XXXX-XX-XX")
+    return under_specified(every)
+
+
+def lasting(
+    length: Length, start: Expression, reading: Reading, context: Context
+) -> Reading:
+    """Let the interval go on as long as the words say."""
+    place = locate(start, context)
+    stretch = place and laid_out(length, Deixis.NEXT, place, within=True)
+    if not stretch:
+        return reading
+    first, after = map(moment_at, stretch)
+    return reading._replace(interval=Interval(first, after))
+
+
+def limited(bound: Bound, reading: Reading, mod: str | None = None) -> Reading:
+    """Open the interval on the side that the bound leaves free."""
+    interval = reading.interval
+    if interval is None:
+        return reading
+    return reading._replace(interval=opened(interval, bound, mod))
