@@ -6,7 +6,7 @@ year belongs to the line. So all dates of a text are read together, and of the w
 read them the one with the fewest and smallest leaps is taken.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrs import evolve
@@ -40,59 +40,12 @@ from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 from timeline.stages.saying import DAILY, YEARLY, part_said
+from timeline.stages.way import Way, cheapest
 
 __all__ = ["dates_told"]
 
 _OTHER_YEAR = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
-_WAYS_KEPT = 6
-
-
-class _Chosen(NamedTuple):
-    """The date that a mention counts from, and the choices before it."""
-
-    start: int
-    anchor: Place
-    before: "_Chosen | None"
-
-
-class _Way(NamedTuple):
-    """One way to read the dates so far.
-
-    Attributes:
-        cost: The more it leaps, the higher.
-        told: The date that the line has arrived at.
-        aside: The latest aside of the paragraph.
-        near: Whether that is of the same sentence.
-        day: The latest day or month told in the line.
-        chosen: The anchors chosen.
-    """
-
-    cost: float = 0.0
-    told: Place | None = None
-    aside: Place | None = None
-    near: bool = False
-    day: Place | None = None
-    chosen: _Chosen | None = None
-
-    def carried_on(self, place: Place, cost: float) -> "_Way":
-        """Take the line on to a place."""
-        day = place if place.unit <= Granularity.MONTH else self.day
-        return self._replace(
-            cost=self.cost + cost, told=place, day=day, aside=None, near=False
-        )
-
-    def strayed(self, place: Place, cost: float, *, near: bool = True) -> "_Way":
-        """Leave the line where it is, for an aside."""
-        return self._replace(cost=self.cost + cost, aside=place, near=near)
-
-    def costing(self, cost: float) -> "_Way":
-        """Make the way dearer."""
-        return self._replace(cost=self.cost + cost)
-
-    def choosing(self, start: int, anchor: Place) -> "_Way":
-        """Remember what the mention that starts there counts from."""
-        return self._replace(chosen=_Chosen(start, anchor, self.chosen))
 
 
 def dates_told(
@@ -110,7 +63,7 @@ def dates_told(
     now = context.dct
     context = evolve(context, dct=None, narrates=True)
     obituary = Obituary.of(mentions, context, now)
-    ways = [_Way()]
+    ways = [Way()]
     for setting in settings(text.raw, mentions):
         said = part_said(setting.mention.expression)
         if said is not None:
@@ -119,21 +72,8 @@ def dates_told(
             if isinstance(said, YEARLY):
                 death = obituary.death(said, text, setting.mention)
             reader = _Reader(said, setting, context, now, side, death)
-            ways = _cheapest(new for way in ways for new in reader.read(way))
-    anchors: dict[int, Place] = {}
-    chosen = ways[0].chosen
-    while chosen is not None:
-        anchors[chosen.start] = chosen.anchor
-        chosen = chosen.before
-    return anchors
-
-
-def _cheapest(ways: Iterable[_Way]) -> list[_Way]:
-    """Return a few ways, of those that have arrived at the same dates the cheapest."""
-    kept: dict[tuple[object, ...], _Way] = {}
-    for way in sorted(ways, key=lambda way: way.cost):
-        kept.setdefault((way.told and way.told[:2], way.aside and way.aside[:2]), way)
-    return list(kept.values())[:_WAYS_KEPT]
+            ways = cheapest(new for way in ways for new in reader.read(way))
+    return ways[0].anchors()
 
 
 class _Reader(NamedTuple):
@@ -146,7 +86,7 @@ class _Reader(NamedTuple):
     side: Prefer | None
     death: Place | None
 
-    def read(self, way: _Way) -> Iterator[_Way]:
+    def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
         if self.setting.paragraph:
             way = way._replace(aside=None, near=False)
@@ -161,7 +101,7 @@ class _Reader(NamedTuple):
         else:
             yield from self._named(way)
 
-    def _named(self, way: _Way) -> Iterator[_Way]:
+    def _named(self, way: Way) -> Iterator[Way]:
         """Read what names its year: the line goes there, or it is an aside."""
         place = locate(self.said, self.context)
         if place is None:
@@ -175,7 +115,7 @@ class _Reader(NamedTuple):
             cost = aside_costs(place, self.setting, ahead=ahead)
             yield way.strayed(place, cost, near=near)
 
-    def _moved(self, way: _Way) -> Iterator[_Way]:
+    def _moved(self, way: Way) -> Iterator[Way]:
         """Read what counts from a date told: "the following year"."""
         base = self._base(way)
         if base is None:
@@ -190,7 +130,7 @@ class _Reader(NamedTuple):
         if aside is not None:
             yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not just_told)))
 
-    def _moved_from(self, base: Place, way: _Way) -> Iterator[_Way]:
+    def _moved_from(self, base: Place, way: Way) -> Iterator[Way]:
         """Read it from one of the dates that it may count from."""
         way = way.choosing(self.setting.start, base)
         self.context.told = base
@@ -211,7 +151,7 @@ class _Reader(NamedTuple):
             )
             yield way.strayed(place, _MOVED_ASIDE)
 
-    def _of_a_day(self, way: _Way) -> _Way:
+    def _of_a_day(self, way: Way) -> Way:
         """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
         base = self._base(way)
         if base is None:
@@ -224,7 +164,7 @@ class _Reader(NamedTuple):
         place = locate(self.said, self.context)
         return way if place is None else way.carried_on(place, 0.0)
 
-    def _base(self, way: _Way) -> Place | None:
+    def _base(self, way: Way) -> Place | None:
         """Return the date that it most likely counts from, as fine as it counts."""
         base = way.aside if way.near and way.aside is not None else way.told
         said = self.said
@@ -241,7 +181,7 @@ class _Reader(NamedTuple):
             base,
         )
 
-    def _unnamed(self, way: _Way, what: Recurring) -> Iterator[_Way]:
+    def _unnamed(self, way: Way, what: Recurring) -> Iterator[Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
         if self.death is not None:
             yield self._of_year(way, civil_from_days(self.death.first_day)[0])
@@ -249,7 +189,7 @@ class _Reader(NamedTuple):
         read = tuple(self._of_a_year(way, what))
         yield from read or (way,)  # No year has a 31st of April.
 
-    def _of_a_year(self, way: _Way, what: Recurring) -> Iterator[_Way]:
+    def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
         if way.told is None:
             return
         told = civil_from_days(way.told.first_day)[0]
@@ -266,7 +206,7 @@ class _Reader(NamedTuple):
             if place is not None:
                 yield self._of_year(way.strayed(place, _OF_ASIDE), year)
 
-    def _set_apart(self, way: _Way, told: Place, what: Recurring) -> Iterator[_Way]:
+    def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
         """Read "had fled in May", "would flee in May": the line stays where it is."""
         if self.side is None or told.unit >= Granularity.YEAR:
             return
@@ -283,7 +223,7 @@ class _Reader(NamedTuple):
                 # "It had begun in June", told on 8 June.
                 return
 
-    def _of_year(self, way: _Way, year: int) -> _Way:
+    def _of_year(self, way: Way, year: int) -> Way:
         days = Place.of_days(months(year * 12, 12), Granularity.YEAR)
         return way.choosing(self.setting.start, days)
 

@@ -1,0 +1,75 @@
+"""The ways to read the dates of a history so far, and what each has cost."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from timeline.model.granularity import Granularity
+from timeline.stages.place import Place
+
+__all__ = ["Way", "cheapest"]
+
+_WAYS_KEPT = 6
+
+
+class _Chosen(NamedTuple):
+    """The date that a mention counts from, and the choices before it."""
+
+    start: int
+    anchor: Place
+    before: "_Chosen | None"
+
+
+class Way(NamedTuple):
+    """One way to read the dates so far.
+
+    Attributes:
+        cost: The more it leaps, the higher.
+        told: The date that the line has arrived at.
+        aside: The latest aside of the paragraph.
+        near: Whether that is of the same sentence.
+        day: The latest day or month told in the line.
+        chosen: The anchors chosen.
+    """
+
+    cost: float = 0.0
+    told: Place | None = None
+    aside: Place | None = None
+    near: bool = False
+    day: Place | None = None
+    chosen: _Chosen | None = None
+
+    def carried_on(self, place: Place, cost: float) -> "Way":
+        """Take the line on to a place."""
+        day = place if place.unit <= Granularity.MONTH else self.day
+        return self._replace(
+            cost=self.cost + cost, told=place, day=day, aside=None, near=False
+        )
+
+    def strayed(self, place: Place, cost: float, *, near: bool = True) -> "Way":
+        """Leave the line where it is, for an aside."""
+        return self._replace(cost=self.cost + cost, aside=place, near=near)
+
+    def costing(self, cost: float) -> "Way":
+        """Make the way dearer."""
+        return self._replace(cost=self.cost + cost)
+
+    def choosing(self, start: int, anchor: Place) -> "Way":
+        """Remember what the mention that starts there counts from."""
+        return self._replace(chosen=_Chosen(start, anchor, self.chosen))
+
+    def anchors(self) -> dict[int, Place]:
+        """Return what each mention counts from, by where it starts."""
+        anchors: dict[int, Place] = {}
+        chosen = self.chosen
+        while chosen is not None:
+            anchors[chosen.start] = chosen.anchor
+            chosen = chosen.before
+        return anchors
+
+
+def cheapest(ways: Iterable[Way]) -> list[Way]:
+    """Return a few ways, of those that have arrived at the same dates the cheapest."""
+    kept: dict[tuple[object, ...], Way] = {}
+    for way in sorted(ways, key=lambda way: way.cost):
+        kept.setdefault((way.told and way.told[:2], way.aside and way.aside[:2]), way)
+    return list(kept.values())[:_WAYS_KEPT]
