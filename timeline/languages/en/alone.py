@@ -10,8 +10,8 @@ from timeline.grammar.category import categories
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.grammar.recogniser import Recogniser
-from timeline.languages.en.clock import dial_clock, moved
 from timeline.languages.en.compound import shifted
+from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
 from timeline.model.expression import (

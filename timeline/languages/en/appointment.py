@@ -1,6 +1,6 @@
 """English clock times written close to their day: "3. March 08.40", "on 15 at 8:00"."""
 
-from timeline.languages.en.clock import dial_clock, in_the_part, moved
+from timeline.languages.en.dial import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,

@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from timeline.languages.en.dial import dial_clock, in_the_half, in_the_part, opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Clock,
@@ -12,17 +13,6 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.policy import PartOfDay
-
-__all__ = ["dial_clock", "in_the_part", "moved", "opening"]
-
-_LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
-
-
-def dial_clock(
-    hour: int, minute: int | None = None, second: int | None = None
-) -> Clock:
-    """Return a clock time of which the half of the day was not said."""
-    return Clock(hour, minute, second, twelve_hour=1 <= hour <= 12)
 
 
 @GRAMMAR.rule("{hour|hour_word:hour}", gives="dial")
@@ -127,7 +117,7 @@ def with_meridiem(
 ) -> Expression | None:
     clock = clock or dial_clock(hour)
     if clock.twelve_hour:
-        return _on_dial(clock, clock.hour % 12 + meridiem)
+        return in_the_half(clock, meridiem)
     return clock if clock.hour > 12 and meridiem and clock.zone is None else None
 
 
@@ -154,21 +144,6 @@ def in_part(clock: Clock, part_name: PartOfDay) -> Expression:
     return in_the_part(clock, part_name)
 
 
-def _on_dial(clock: Clock, hour: int) -> Clock:
-    return evolve(clock, hour=hour, twelve_hour=False)
-
-
-def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
-    """Take "8" of an evening as 20, and "1" at night as the small hours."""
-    if not clock.twelve_hour:
-        return clock
-    hour = clock.hour % 12
-    small = hour < 6
-    late = part in _LATE and not (part is PartOfDay.NIGHT and small)
-    late = late or (part is PartOfDay.MIDDAY and small)
-    return _on_dial(clock, hour + 12 * late)
-
-
 @GRAMMAR.rule(
     "noon|noonish|midday",
     "noon ish",
@@ -190,17 +165,6 @@ def midnight() -> Expression:
 @GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock")
 def o_clock(dial: Clock) -> Expression | None:
     return dial if dial.twelve_hour else None
-
-
-def moved(clock: Clock, minutes: int) -> Clock | None:
-    """Return the clock time that many minutes on; None from an hour on."""
-    if not -60 < minutes < 60:
-        return None
-    total = clock.hour * 60 + (clock.minute or 0) + minutes
-    hour, minute = divmod(total, 60)
-    if clock.twelve_hour and hour == 0:
-        hour = 12
-    return evolve(clock, hour=hour % 24, minute=minute)
 
 
 @GRAMMAR.rule("{dial|clock:clock} {zone}", r"{clock} \({zone}\)")
@@ -287,14 +251,6 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
     if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
         clock = opening(clock)
     return Within(clock, day)
-
-
-def opening(clock: Clock) -> Clock:
-    """Take midnight for the one that begins a day: "after midnight on Thursday"."""
-    return evolve(clock, hour=0, minute=0) if clock.hour == _MIDNIGHT else clock
-
-
-_MIDNIGHT = 24
 
 
 @GRAMMAR.rule(

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from timeline.languages.en.clock import opening
+from timeline.languages.en.dial import opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,

@@ -9,7 +9,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.languages.en.clock import opening
+from timeline.languages.en.dial import opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Bound, Clock, Expression, Length, Limit, Within
 from timeline.model.granularity import Granularity

@@ -11,7 +11,7 @@ from timeline.grammar.category import categories
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.grammar.recogniser import Recogniser
-from timeline.languages.en.clock import in_the_part
+from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
 from timeline.languages.en.workday import after, before

@@ -1,6 +1,6 @@
 """English clock times told from the hour: "half past three", "half five", "ten to six pm"."""
 
-from timeline.languages.en.clock import dial_clock, moved
+from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Clock, Expression, Within
 

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from timeline.languages.en.clock import opening
+from timeline.languages.en.dial import opening
 from timeline.languages.en.distance import ago
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.clock import in_the_part
 from timeline.languages.en.context.message import is_message
+from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,

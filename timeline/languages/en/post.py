@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.languages.en.clock import dial_clock
 from timeline.languages.en.context.message import is_informal
+from timeline.languages.en.dial import dial_clock
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Clock,

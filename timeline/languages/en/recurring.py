@@ -1,6 +1,6 @@
 """English sets: "every year", "daily", "twice a week"."""
 
-from timeline.languages.en.clock import in_the_part
+from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,

@@ -1,6 +1,6 @@
 """English clock times as spoken: "at seven", "eight forty", "tomorrow at about 8"."""
 
-from timeline.languages.en.clock import dial_clock, in_the_part, moved
+from timeline.languages.en.dial import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Clock, Expression, Modified, Within
 from timeline.model.policy import PartOfDay

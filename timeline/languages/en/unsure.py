@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
-from timeline.languages.en.clock import moved
+from timeline.languages.en.dial import moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.model.expression import (

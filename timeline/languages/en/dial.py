@@ -1,0 +1,49 @@
+"""English hours on the dial: the half of the day that "8" is of, and ten minutes to it."""
+
+from attrs import evolve
+
+from timeline.model.expression import Clock
+from timeline.model.policy import PartOfDay
+
+__all__ = ["dial_clock", "in_the_half", "in_the_part", "moved", "opening"]
+
+_MIDNIGHT = 24
+_LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
+
+
+def dial_clock(
+    hour: int, minute: int | None = None, second: int | None = None
+) -> Clock:
+    """Return a clock time of which the half of the day was not said."""
+    return Clock(hour, minute, second, twelve_hour=1 <= hour <= 12)
+
+
+def in_the_half(clock: Clock, meridiem: int) -> Clock:
+    """Take "8" as 20 if *meridiem* is 12, which is what "p.m." adds, and as 8 if 0."""
+    return evolve(clock, hour=clock.hour % 12 + meridiem, twelve_hour=False)
+
+
+def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
+    """Take "8" of an evening as 20, and "1" at night as the small hours."""
+    if not clock.twelve_hour:
+        return clock
+    small = clock.hour % 12 < 6
+    late = part in _LATE and not (part is PartOfDay.NIGHT and small)
+    late = late or (part is PartOfDay.MIDDAY and small)
+    return in_the_half(clock, 12 * late)
+
+
+def moved(clock: Clock, minutes: int) -> Clock | None:
+    """Return the clock time that many minutes on; None from an hour on."""
+    if not -60 < minutes < 60:
+        return None
+    total = clock.hour * 60 + (clock.minute or 0) + minutes
+    hour, minute = divmod(total, 60)
+    if clock.twelve_hour and hour == 0:
+        hour = 12
+    return evolve(clock, hour=hour % 24, minute=minute)
+
+
+def opening(clock: Clock) -> Clock:
+    """Take midnight for the one that begins a day: "after midnight on Thursday"."""
+    return evolve(clock, hour=0, minute=0) if clock.hour == _MIDNIGHT else clock
