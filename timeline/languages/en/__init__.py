@@ -48,7 +48,7 @@ from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
-from timeline.languages.en.unsure import settle_unsure
+from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.zone import add_place, share_day
 
 __all__ = ["LANGUAGE"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.unsure import goes_on
+from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
     Between,
     DayOfMonth,

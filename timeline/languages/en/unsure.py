@@ -4,14 +4,8 @@
 "Monday 21" but "Monday 21 people died".
 """
 
-import re
-from collections.abc import Iterator
-
-from timeline.grammar.language import Text
-from timeline.grammar.tokens import tokenize
 from timeline.languages.en.dial import moved
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -34,56 +28,11 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
-__all__ = ["goes_on", "settle_unsure"]
-
-# A figure with a fraction, a unit or a noun after it counts something.
-_GOES_ON = re.compile(
-    rf"[.,]?\d|\s*[%/°+-]\s*\w|\s+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
-    re.IGNORECASE,
-)
-# "at seven the bell rang"
-_DETERMINER = re.compile(r"\s+(?:the|his|her|my|our|their)\b", re.IGNORECASE)
-# Nor is "the first Sunday" any first Sunday of the month.
-_REACH = 24
-_DETERMINED = re.compile(
-    r"(?:\b(?:the|a|an|this|that|its?|his|her|their|our|my|your|each|every|whose|very)"
-    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s?|-)\s*$",
-    re.IGNORECASE,
-)
-_LAST_WORD = re.compile(r"[ ,]*[\w.]+$")
-_FIRST_WORD = re.compile(r"[\w]+\s+")
-# "2018 or later" but "2018 or later than 2020".
-_THAN = re.compile(r"\s+than\b")
-_TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
-_OR_LATER = "en.limit.or_later"
 _ALWAYS_A_YEAR = 32
 _A_LEAP_YEAR = 2000
-_PREFIX = "en.unsure."
-# "in 2016, May" may go on with what May did.
-_WORD = re.compile(r"\s+\w|-")
-_YEAR_FIRST = "en.unsure.year_and_month"
-_GOING_ON = {
-    _YEAR_FIRST: _WORD,
-    # "tomorrow am I"
-    "en.unsure.half_of_day": re.compile(rf"{_GOES_ON.pattern}|\s+i\b", re.IGNORECASE),
-}
-# "at one or more meetings"
-_ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
-_AT_HOUR = "en.unsure.at_hour"
-_HOURS = frozenset([_AT_HOUR, "en.unsure.to_hour", "en.unsure.after_hour"])
-# "within a week of his arrest" is counted from there.
-_OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
-_WITHIN = "en.unsure.within"
-_NTH = "en.unsure.nth_of_the_month"
-# "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
-_FROM = "en.distance.from_day"
-_FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
-_LENGTH = re.compile(r"\s+from\b")
-_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour")
 
 
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
@@ -203,104 +152,3 @@ def from_on(of: Expression) -> Expression:
 def half_of_day(day: Expression, meridiem: int) -> Expression:
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
     return Within(Part(part), day)
-
-
-def goes_on(raw: str, end: int) -> bool:
-    """Tell whether what is counted or measured follows a number that ends at *end*."""
-    return _GOES_ON.match(raw, end) is not None
-
-
-def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Drop or shorten the readings that what stands around gainsays."""
-    settled: list[Mention] = []
-    for mention in _grouped(text, mentions):
-        if mention.rule.startswith(_PREFIX) or mention.rule in _ALSO_UNSURE:
-            settled += _settled(text, mention)
-        else:
-            settled.append(mention)
-    return tuple(settled)
-
-
-def _grouped(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the mentions; the year in "May 1864, June 1865" is that of its left."""
-    index, last = 0, len(mentions) - 1
-    while index <= last:
-        mention = mentions[index]
-        following = mentions[index + 1] if index < last else mention
-        index += 1
-        if following.rule != _YEAR_FIRST or not _touches(text, mention, following):
-            yield mention
-            continue
-        index += 1
-        year = following.span.start + len("1864")
-        end = following.span.end
-        if index <= last and _touches(text, following, mentions[index]):
-            end = mentions[index].span.end
-            index += 1
-        yield from _read(text, mention.span.start, year)
-        yield from _read(text, year, end)
-
-
-def _touches(text: Text, first: Mention, last: Mention) -> bool:
-    return text.raw[first.span.end : last.span.start] == " "
-
-
-def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
-    start, end = mention.span.start, mention.span.end
-    if mention.rule == _OR_LATER:
-        compares = _THAN.match(text.raw, end)
-        yield from _read_again(text, mention, _TWO_WORDS) if compares else (mention,)
-        return
-    if mention.rule == _FROM:
-        yield from _begun(text, mention)
-        return
-    if mention.rule == _WITHIN:
-        counted = _OF.match(text.raw, end)
-        yield from _read(text, start, end) if counted else (mention,)
-        return
-    if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
-        return
-    goes_on = _GOING_ON.get(mention.rule, _GOES_ON).match(text.raw, end)
-    if mention.rule in _HOURS and _DETERMINER.match(text.raw, end):
-        goes_on = None
-    before = text.raw[max(0, start - _REACH) : start]
-    if mention.rule == _NTH and (goes_on or _DETERMINED.search(before)):
-        yield from _read_again(text, mention, _FIRST_WORD)
-    elif goes_on:
-        yield from _read_again(text, mention, _LAST_WORD)
-    else:
-        yield mention
-
-
-def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield a length and the day it begins on, if "for" is said of the length."""
-    start, end = mention.span.start, mention.span.end
-    before = text.raw[max(0, start - _REACH) : start]
-    if _FOR.search(before):
-        length = _LENGTH.search(text.raw, start, end)
-        if length is not None:
-            yield from _read(text, start, length.start())
-            yield from _read(text, length.end(), end)
-            return
-    yield mention
-
-
-def _read_again(
-    text: Text, mention: Mention, without: re.Pattern[str]
-) -> Iterator[Mention]:
-    """Yield what is left of the mention without its first or its last word."""
-    said = mention.span.of(text.raw).lower()
-    cut = without.search(said)
-    if cut is None:
-        return
-    middle = cut.start() or cut.end()
-    start, end = mention.span.start, mention.span.end
-    yield from _read(text, start, start + middle)
-    yield from _read(text, start + middle, end)
-
-
-def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
-    """Yield what a part of the text means for sure, whatever stands around it."""
-    for found in GRAMMAR.recogniser.parse(tuple(tokenize(text.raw[start:end]).words)):
-        if not found.rule.startswith(_PREFIX):
-            yield found.mention(text.raw, start)
