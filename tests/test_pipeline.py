@@ -117,3 +117,12 @@ def test_an_undated_history_keeps_its_years_and_no_day_of_today():
         *("1967", "1970", "1981"),
         *("1981-07-03", "PRESENT_REF", "XXXX-XX"),
     ]
+
+
+def test_an_undated_text_that_looks_ahead_from_a_weekday_is_no_history():
+    text = (
+        "The dam burst on Oct. 21, 1966, and an inquiry met in 1967. The mine shut in "
+        "1985 and was sold in 1997.\n\nHe laid a wreath on Friday and will be back on Saturday."
+    )
+    values = [timex.value for timex in timeline.tag(timeline.read_text(text))]
+    assert values[-2:] == ["XXXX-WXX-5", "XXXX-WXX-6"]

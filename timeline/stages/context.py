@@ -329,11 +329,11 @@ class Context:
         return None
 
     def _is_news(self, what: Recurring) -> bool:
-        """Tell whether a history has a dateline, and speaks as of it here."""
-        if self.dct is None:
-            return False
+        """Tell whether a history speaks as of its own day here, told or not."""
         if self.read_clause().from_now:
             return True
+        if self.dct is None:
+            return False
         told = self.told
         of_late = told is None or self.dct.start - told.start < _LONG_AGO
         return isinstance(what, Weekday) and of_late

@@ -53,7 +53,7 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     deictic = _deictic(raw, named, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
         return True
-    if dct is None:
+    if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > deictic
     return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING

@@ -140,7 +140,7 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     anchor = context.anchor(expression.anchor)
     if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
         # "today, after the fall of last week; later in the day"
-        period = context.periods.get(Granularity.DAY)
+        period = context.periods.get(Granularity.DAY) if context.near_told else None
     return period or anchor
 
 

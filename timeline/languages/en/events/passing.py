@@ -196,7 +196,7 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
             continue
         ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
         words = range(k, next(ends, len(tags)))
-        if lower[k] in _OPPOSITE:
+        if lower[k] in _OPPOSITE and tags[k + 1 : k + 2] != ["WRB"]:
             return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
         first = times.index(times[k - 1])
         if lower[k] == "of" and lower[max(0, first - 1)] == "within":

@@ -15,7 +15,13 @@ from timeline.languages.en.syntax.phrase import (
 )
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING, SAYING
+from timeline.languages.en.syntax.words import (
+    CHARGING,
+    PLANNED_FOR,
+    PUNISHING,
+    SAYING,
+    SUBORDINATORS,
+)
 
 __all__ = ["Subjects"]
 
@@ -209,7 +215,7 @@ class Subjects:
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
-        before = self._reading.verb_before(group.first)
+        before = self._before_aside(group)
         if before is None:
             return None
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
@@ -217,6 +223,19 @@ class Subjects:
             if relative > 0:
                 return self.antecedents.of(relative, group, main=True)
         return self.of(self._outside(before) if group.finite else before)
+
+    def _before_aside(self, group: Group) -> Group | None:
+        """Return the verb before, not the one in an aside that "and" follows.
+
+        "Payments began, shortly after he took over, and continued until May".
+        """
+        reading, before = self._reading, self._reading.verb_before(group.first)
+        if before is None or reading.tags[group.first - 2 : group.first] != [",", "CC"]:
+            return before
+        comma = self._clauses.comma_before(before.first)
+        opened = reading.lower[comma + 1 : before.first]
+        outer = reading.verb_before(comma) if comma > 0 else None
+        return before if outer is None or SUBORDINATORS.isdisjoint(opened) else outer
 
     def _outside(self, group: Group) -> Group:
         """Return the verb whose object a participle is said of.

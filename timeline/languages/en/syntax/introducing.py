@@ -20,7 +20,9 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if tag != "WDT" or lower[k] != "that" or not k:
             continue
         said = lower[_said_before(lower, tags, k)] in REPORTED
-        if said and tags[k + 1] in _PRESENT:
+        # "found in 1967 that engineers knew": no year is said to do anything.
+        timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
+        if (said or timed) and tags[k + 1] in _PRESENT:
             noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
             after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
             if after and noun in vocabulary().listed(lower[k + 1]):

@@ -152,6 +152,21 @@ def _name_evening(lower: Sequence[str], tags: list[str]) -> None:
     tags[lower.index("evening")] = "NN"
 
 
+def _name_places(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "the mine" and "sent to prison" as nouns."""
+    for k, word in enumerate(lower):
+        if word == "mine" and k and tags[k - 1] in _BEFORE_NOUN:
+            tags[k] = "NN"
+        elif word in _GOALS and tags[k - 1 : k + 1] == ["TO", "VB"]:
+            led = tags[k + 1 : k + 2] and tags[k + 1] in _LEADING_OBJECT
+            tags[k] = "VB" if led else "NN"
+
+
+_GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
+_BEFORE_NOUN = frozenset(("DT", "JJ", "NN", "PRP$", "POS"))
+_LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
+
+
 def _number(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "No." of "the No. 2 brewer" as a noun, and that of "no further talks"."""
     for k in [k for k, word in enumerate(lower) if word == "no"]:
@@ -207,6 +222,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("won",)), _win),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
+    (_GOALS | {"mine"}, _name_places),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("VBN",)), act),
     (frozenset(("VBD",)), reduce),
@@ -260,9 +276,13 @@ def _is_main(
 def _goes_on(
     tags: Sequence[str], found: Sequence[Group], k: int, heads: Sequence[int]
 ) -> bool:
-    """Tell whether its subject is that of the next: "set out and were due back"."""
+    """Tell whether another verb has its subject: "set out and were", "began and grew"."""
     after = next(g for g in found if g.head == heads[0])
-    return heads[0] > k and tags[after.first - 1] == "CC"
+    if heads[0] > k:
+        return tags[after.first - 1] == "CC"
+    before = [g for g in found if g.head in heads and g.head < k][-1]
+    alone = before.tense == "PAST" and before.first == before.head
+    return alone and tags[k - 1] == "CC"
 
 
 _OPENING = SUBORDINATORS | {"that", "which", "who"}
