@@ -8,7 +8,6 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    MonthDay,
     QuarterName,
     Reference,
     SeasonName,
@@ -18,7 +17,6 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.unit import unit_of
 
 _ROUND = 20_000
 
@@ -220,27 +218,6 @@ def from_day(
             return Shift(amount, unit, day, exact=True)
 
 
-@GRAMMAR.rule("the {unit_one} before {date}")
-def unit_before(unit_one: Granularity, date: Expression) -> Expression | None:
-    return _beside(date, unit_one, -1)
-
-
-@GRAMMAR.rule("the {unit_one} after {date}")
-def unit_after(unit_one: Granularity, date: Expression) -> Expression | None:
-    return _beside(date, unit_one, 1)
-
-
-def _beside(date: Expression, unit: Granularity, count: int) -> Expression | None:
-    """Take "the week before Christmas" for a week, "a week before it" for a day."""
-    if isinstance(date, SeasonName):
-        return None
-    if unit is Granularity.WEEKEND:
-        return None
-    if unit > Granularity.DAY and unit_of(date) is Granularity.DAY:
-        return Shift(count, unit, Shift(0, unit, date))
-    return Shift(count, unit, date, exact=True)
-
-
 @GRAMMAR.rule(
     "(in) {amount} {unit}",
     "(in) {amount} more {unit_many:unit}",
@@ -295,16 +272,3 @@ def some_later(unit_many: Granularity) -> Expression:
 @GRAMMAR.rule("{some:_} {unit_many:_} earlier", "{unit_many:_} earlier")
 def some_earlier() -> Expression:
     return Reference(Vague.PAST)
-
-
-@GRAMMAR.rule(
-    "[the] {unit_one} of|beginning|starting {full_day|month_day|day_of_month:day}",
-    "[the] {unit_one} ending|ended {full_day|month_day|day_of_month:day}",
-    "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
-    "[the] {unit_one} of {holiday:day}",
-    "[the] {month_day|full_day:day} {unit_one}",
-)
-def around(unit_one: Granularity, day: Expression) -> Expression | None:
-    weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
-    # The weekend of a holiday has names of its own.
-    return Shift(0, unit_one, day) if weekly and day != MonthDay(7, 4) else None
