@@ -13,6 +13,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Length,
     Month,
     MonthDay,
@@ -303,7 +304,7 @@ class Context:
             return beside
         if told is None or self.dct is None or not self.near_told or self.measures:
             return None
-        yearly = isinstance(what, Month | MonthDay | SeasonName)
+        yearly = isinstance(what, Month | MonthDay | SeasonName | Holiday)
         named = told.anchor is None or told.anchor == self.carried
         long_ago = named and self.dct.start - told.start > _LONG_AGO
         if not yearly or not long_ago or told.unit > Granularity.MONTH:

@@ -49,6 +49,7 @@ from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.settling import settle_unsure
+from timeline.languages.en.weekday import part_ordinals
 from timeline.languages.en.zone import add_place, share_day
 
 __all__ = ["LANGUAGE"]
@@ -66,6 +67,7 @@ LANGUAGE = Language(
         settle_unsure,
         drop_lookalikes,
         agree_on_order,
+        part_ordinals,
         keep_halves,
         keep_closed,
         share_century,

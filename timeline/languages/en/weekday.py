@@ -1,5 +1,8 @@
 """English weekdays and weekends: "Tuesday", "last Friday", "over the weekend"."""
 
+import re
+
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -14,7 +17,9 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
+from timeline.model.record import Span
 
 
 @GRAMMAR.rule("{weekday}")
@@ -116,3 +121,23 @@ def following_weekend() -> Expression:
 @GRAMMAR.rule("every|each [single] {weekend_word:_}", "{weekends_word:_}")
 def every_weekend() -> Expression:
     return Repeat(WeekendName(), "EVERY")
+
+
+@concerning(Within)
+def part_ordinals(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "Tuesday, the first of three days" as a Tuesday, and not the 1st."""
+    return tuple(_parted(text.raw, mention) for mention in mentions)
+
+
+def _parted(raw: str, mention: Mention) -> Mention:
+    what, span = mention.expression, mention.span
+    if not isinstance(what, Within) or mention.rule != _WITH_ORDINAL:
+        return mention
+    if not _OF_SEVERAL.match(raw, span.end):
+        return mention
+    name = re.split(r"\W", span.of(raw))[0]
+    return Mention(Span(span.start, span.start + len(name)), what.inner, _BARE)
+
+
+_WITH_ORDINAL, _BARE = "en.absolute.weekday_and_ordinal", "en.weekday.bare"
+_OF_SEVERAL = re.compile(r" of (?!(?:the|this|that|next|last) month\b)")

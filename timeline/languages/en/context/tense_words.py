@@ -85,7 +85,7 @@ SEEMING = word_set(
 )
 # "moved the hearing to Friday"
 ARRANGED = word_set(
-    "booked listed rebooked reserved arranged called set scheduled rescheduled",
+    "booked listed rebooked reserved arranged called set scheduled rescheduled invited",
     "postponed adjourned delayed deferred extended moved pushed remanded suspended",
 )
 # "was closed until Sunday", but "was closed for Christmas"

@@ -25,7 +25,7 @@ _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_PARTICLES = frozenset(("out", "off", "up", "down", "in", "over", "through"))
+_PARTICLES = frozenset(("out", "off", "up", "down"))
 
 
 class Extent:

@@ -48,7 +48,7 @@ _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
 _DAYS = frozenset(("T", "DA", "WE"))
-_LIMITS = frozenset(("until", "till", "before", ";"))
+_LIMITS = frozenset(("until", "till", ";"))
 _WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
@@ -253,11 +253,23 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
         return event.group is None or _goes_back(reading, event.group, place)
     if event.group is not None:
         of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
-        between = reading.lower[event.index + 1 : place.first]
-        return not of and place.preposition != "to" and _LIMITS.isdisjoint(between)
+        return (
+            not of
+            and place.preposition != "to"
+            and not _is_limited(reading, event.index + 1, place.first)
+        )
     span = range(event.index + 1, place.first)
     links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
     return all(word in WITHIN_NOUN for word in links)
+
+
+def _is_limited(reading: Reading, low: int, high: int) -> bool:
+    """Tell whether another clause begins in between; "before a judge" begins none."""
+    between = reading.lower[low:high]
+    if "before" not in between:
+        return not _LIMITS.isdisjoint(between)
+    after = reading.verb_from(low + between.index("before"))
+    return after is not None and after.finite and after.head < high
 
 
 def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
