@@ -266,7 +266,7 @@ def _reaches(reading: Reading, event: Found, place: Site) -> bool:
 def _is_limited(reading: Reading, low: int, high: int) -> bool:
     """Tell whether another clause begins in between; "before a judge" begins none."""
     between = reading.lower[low:high]
-    if "before" not in between:
+    if "before" not in between or not _LIMITS.isdisjoint(between):
         return not _LIMITS.isdisjoint(between)
     after = reading.verb_from(low + between.index("before"))
     return after is not None and after.finite and after.head < high

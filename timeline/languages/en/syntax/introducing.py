@@ -14,27 +14,34 @@ _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 def introduce(lower: Sequence[str], tags: list[str]) -> None:
     """Tag each "that" which introduces what is said as no relative pronoun."""
-    for k, tag in enumerate(tags[:-1]):
-        if lower[k] == "that" and lower[k - 1] in _ADDING:
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "that" and k]:
+        if lower[k - 1] in _SHOWING and tags[k - 1] == "NNS":
+            # "an ash drilled last summer shows that it erupted"
+            tags[k - 1] = "VBZ"
+        if lower[k - 1] in _ADDING:
             tags[k] = "IN"
-        if tag != "WDT" or lower[k] != "that" or not k:
-            continue
-        said = lower[_said_before(lower, tags, k)] in REPORTED
-        # "found in 1967 that engineers knew": no year is said to do anything.
-        timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
-        if (said or timed) and tags[k + 1] in _PRESENT:
-            noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
-            after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
-            if after and noun in vocabulary().listed(lower[k + 1]):
-                # "said that profit fell"
-                tags[k], tags[k + 1] = "IN", noun
-        elif said and tags[k + 1] not in _PAST_OR_FINITE:
-            # "said in a statement on Monday that just one bridge was closed"
-            tags[k] = "IN"
-        opens = tags[k + 1] in _SUBJECT
-        told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
-        if opens and (tags[k - 1] not in _IN_PHRASE or told):
-            tags[k] = "IN"
+        elif tags[k] == "WDT":
+            _introduce(lower, tags, k)
+
+
+def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
+    """Tag the "that" at *k* so if what stands around it says so."""
+    said = lower[_said_before(lower, tags, k)] in REPORTED
+    # "found in 1967 that engineers knew": no year is said to do anything.
+    timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
+    if (said or timed) and tags[k + 1] in _PRESENT:
+        noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
+        after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
+        if after and noun in vocabulary().listed(lower[k + 1]):
+            # "said that profit fell"
+            tags[k], tags[k + 1] = "IN", noun
+    elif said and tags[k + 1] not in _PAST_OR_FINITE:
+        # "said in a statement on Monday that just one bridge was closed"
+        tags[k] = "IN"
+    opens = tags[k + 1] in _SUBJECT
+    told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
+    if opens and (tags[k - 1] not in _IN_PHRASE or told):
+        tags[k] = "IN"
 
 
 def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
@@ -48,4 +55,5 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
 _PAST_OR_FINITE = _FINITE | {"VBN"}
 _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
+_SHOWING = frozenset(("shows", "means", "finds"))
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))
