@@ -13,32 +13,26 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    Holiday,
     Length,
-    Month,
-    MonthDay,
     Part,
-    Recurring,
-    SeasonName,
     Weekday,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
 
-_LONG_AGO = 730 * DAY
+LONG_AGO = 730 * DAY
+"""How far back what a text tells is no news, in seconds."""
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
 _JUST_OVER = 75 * DAY
-_BESIDE = 3
 _A_WEEK = 6
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
-__all__ = ["Context", "dateline"]
+__all__ = ["LONG_AGO", "Context", "dateline"]
 
 
 def dateline(dct: date | None) -> Place | None:
@@ -148,7 +142,7 @@ class Context:
         told, dct = self.told, self.dct
         if told is None or dct is None or told.start < dct.end or self.leads:
             return told
-        return self.gone if self._looks_back() else told
+        return self.gone if self.looks_back() else told
 
     def period_told(self, unit: Granularity, wanted: Anchor) -> Place | None:
         """Return what "the month before" goes back from if a day is only of the report.
@@ -173,7 +167,7 @@ class Context:
     def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""
         told, dct = self.told, self.dct
-        if told is None or dct is None or dct.start - told.start < _LONG_AGO:
+        if told is None or dct is None or dct.start - told.start < LONG_AGO:
             return False
         return self.is_quoted(self.start)
 
@@ -241,7 +235,7 @@ class Context:
         if place.start < end:
             return False
         told = self.told is not None and self.told.first_day == place.first_day
-        return not told and self._looks_back()
+        return not told and self.looks_back()
 
     def compared(self) -> Place | None:
         """Return the period that a comparison starts from: a quarter told, or the year."""
@@ -275,69 +269,20 @@ class Context:
 
     def _day_of_writing(self) -> Place | None:
         """Return the dateline, unless "They came at 3," she says of some night."""
-        unknown = self.is_quoted(self.start) and self._looks_back()
+        unknown = self.is_quoted(self.start) and self.looks_back()
         return None if unknown else self.dct
 
     def _is_over_and_done(self, told: Place, dct: Place) -> bool:
         """Tell whether "will" speaks of today, after what was told of another day."""
         return told.end <= dct.start and self.read_clause().from_now
 
-    def _looks_back(self) -> bool:
+    def looks_back(self) -> bool:
+        """Tell whether the verb of the present expression does."""
         return self.read_clause().direction is Prefer.PAST
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
         """Tell whether *anchor* is too coarse to count from: two days after a month."""
         return unit < anchor.unit
-
-    def year_told(self, what: Recurring) -> Place | None:
-        """Return the date whose year a bare month or day of a narrative belongs to.
-
-        News tells of another year than its own for the length of a paragraph: "In May
-        1974 he was elected. In July he resigned."
-        """
-        if self.narrates:
-            is_news = self._is_news(what)
-            return None if is_news else self.anchors.get(self.start, self.told)
-        told = self.told
-        beside = self._year_beside(what)
-        if beside is not None:
-            return beside
-        if told is None or self.dct is None or not self.near_told or self.measures:
-            return None
-        yearly = isinstance(what, Month | MonthDay | SeasonName | Holiday)
-        named = told.anchor is None or told.anchor == self.carried
-        long_ago = named and self.dct.start - told.start > _LONG_AGO
-        if not yearly or not long_ago or told.unit > Granularity.MONTH:
-            return None
-        self.carried = told.value
-        return told
-
-    def _year_beside(self, what: Recurring) -> Place | None:
-        """Return the date that gives its year to a day next to one told with its own.
-
-        "It burnt on 14 June last year." Wherever the text goes on with "It had sailed on
-        June 13", that was the day before.
-        """
-        told = self.elsewhen
-        if told is None or not isinstance(what, MonthDay) or not self._looks_back():
-            return None
-        year = civil_from_days(told.first_day)[0]
-        for near in (year, year - 1, year + 1):
-            day = days_from_civil(near, what.month, what.day)
-            if abs(day - told.first_day) <= _BESIDE:
-                days = (day, day + 1)
-                return told if near == year else Place.of_days(days, Granularity.YEAR)
-        return None
-
-    def _is_news(self, what: Recurring) -> bool:
-        """Tell whether a history speaks as of its own day here, told or not."""
-        if self.read_clause().from_now:
-            return True
-        if self.dct is None:
-            return False
-        told = self.told
-        of_late = told is None or self.dct.start - told.start < _LONG_AGO
-        return isinstance(what, Weekday) and of_late
 
     def name_of(self, anchor: Place) -> str:
         """Return how explanations call *anchor*."""

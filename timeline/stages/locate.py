@@ -47,6 +47,7 @@ from timeline.stages.place import DAY, Place
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
 from timeline.stages.side import on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
+from timeline.stages.year import year_told
 
 __all__ = ["ends", "locate"]
 
@@ -107,7 +108,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
             place = occurrence(what, anchor.first_day, -1, context)
             return place and place.explained("the last that is over", anchor.value)
         return place
-    told = context.year_told(what)
+    told = year_told(what, context)
     if told is not None:
         place = seen_from(told, what, context)
         if place and place.season is Season.WINTER and context.narrates:

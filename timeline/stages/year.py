@@ -1,0 +1,72 @@
+"""Which year a bare month or day belongs to, where the text tells of another one."""
+
+from timeline.model.expression import (
+    Holiday,
+    Month,
+    MonthDay,
+    Recurring,
+    SeasonName,
+    Weekday,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.stages.context import LONG_AGO, Context
+from timeline.stages.place import Place
+
+__all__ = ["year_told"]
+
+_BESIDE = 3
+
+
+def year_told(what: Recurring, context: Context) -> Place | None:
+    """Return the date whose year a bare month or day of a narrative belongs to.
+
+    News tells of another year than its own for the length of a paragraph: "In May
+    1974 he was elected. In July he resigned."
+    """
+    if context.narrates:
+        told = context.anchors.get(context.start, context.told)
+        return None if _is_news(what, context) else told
+    return _year_beside(what, context) or _year_of_old(what, context)
+
+
+def _year_of_old(what: Recurring, context: Context) -> Place | None:
+    told, dct = context.told, context.dct
+    if told is None or dct is None or not context.near_told or context.measures:
+        return None
+    yearly = isinstance(what, Month | MonthDay | SeasonName | Holiday)
+    named = told.anchor is None or told.anchor == context.carried
+    long_ago = named and dct.start - told.start > LONG_AGO
+    if not yearly or not long_ago or told.unit > Granularity.MONTH:
+        return None
+    context.carried = told.value
+    return told
+
+
+def _year_beside(what: Recurring, context: Context) -> Place | None:
+    """Return the date that gives its year to a day next to one told with its own.
+
+    "It burnt on 14 June last year." Wherever the text goes on with "It had sailed on
+    June 13", that was the day before.
+    """
+    told = context.elsewhen
+    if told is None or not isinstance(what, MonthDay) or not context.looks_back():
+        return None
+    year = civil_from_days(told.first_day)[0]
+    for near in (year, year - 1, year + 1):
+        day = days_from_civil(near, what.month, what.day)
+        if abs(day - told.first_day) <= _BESIDE:
+            days = (day, day + 1)
+            return told if near == year else Place.of_days(days, Granularity.YEAR)
+    return None
+
+
+def _is_news(what: Recurring, context: Context) -> bool:
+    """Tell whether a history speaks as of its own day here, told or not."""
+    if context.read_clause().from_now:
+        return True
+    if context.dct is None:
+        return False
+    told = context.told
+    of_late = told is None or context.dct.start - told.start < LONG_AGO
+    return isinstance(what, Weekday) and of_late
