@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import PERIODS
 
-__all__ = ["name_gerunds", "name_nouns"]
+__all__ = ["name_nouns"]
 
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
@@ -254,54 +254,3 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "JJ": _said,
     "RB": _home,
 }
-
-
-def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
-    _name_meetings(lower, tags)
-    _open_with_noun(lower, tags)
-
-
-def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
-    for k, tag in enumerate(tags):
-        event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
-        if tag != "VBG" or not k or not (event or "NN" in _listed(lower[k])):
-            continue
-        after = tags[k + 1] if k + 1 < len(tags) else "."
-        start = k
-        while start and tags[start - 1] in _PHRASE and start - 1 > k - 5:
-            start -= 1
-        opened = tags[start] in ("DT", "PRP$") and start < k
-        governed = start and tags[start - 1] in ("IN", "TO")
-        heavy = tags[k - 1] == "JJ" and start <= k - 1
-        closed = after in _FINITE and (opened or heavy)
-        named = (opened or heavy) and after in _AFTER_NOUN
-        apart = governed or start == k - 1 or event or heavy
-        if closed or (named and apart) or _is_joined(tags, k):
-            tags[k] = "NN"
-
-
-def _is_joined(tags: Sequence[str], k: int) -> bool:
-    """Tell whether "-ing" goes on with the nouns of a verb: "rain and flooding to"."""
-    joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
-    first = "VBG" not in tags[:k] and not _FINITE.isdisjoint(tags[:k])
-    return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
-
-
-_AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
-_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
-_MEETINGS = frozenset(
-    [
-        *("hearing", "meeting", "briefing", "sentencing", "wedding", "offering"),
-        *("filing", "ruling", "building", "warning", "screening", "sitting"),
-    ]
-)
-
-
-def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
-    if len(tags) > 1 and tags[0] == "VBG" and "NN" in _listed(lower[0]):
-        past = tags[1] == "VBN" and "VBD" in _listed(lower[1])
-        if past or tags[1] in ("VBD", "VBZ", "MD"):
-            tags[0] = "NN"

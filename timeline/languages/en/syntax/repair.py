@@ -7,8 +7,9 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.gerund import name_gerunds
 from timeline.languages.en.syntax.introducing import introduce
-from timeline.languages.en.syntax.nominal import name_gerunds, name_nouns
+from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
