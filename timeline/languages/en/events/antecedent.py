@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.joined import agree
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.phrase import Chunk, agree, under
+from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import LASTING, SAYING

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.phrase import Chunk, behind_age
+from timeline.languages.en.syntax.joined import behind_age
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING

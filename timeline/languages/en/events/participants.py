@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.events.role import Roles, Scene
+from timeline.languages.en.syntax.joined import behind_age
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
-from timeline.languages.en.syntax.phrase import Chunk, behind_age, named
+from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FIRST_NAMES, ORGANIZATIONS

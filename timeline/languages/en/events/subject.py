@@ -7,12 +7,8 @@ from timeline.languages.en.events.antecedent import CLOSE, Antecedents
 from timeline.languages.en.events.inversion import inverted
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.syntax.clauses import Clauses
-from timeline.languages.en.syntax.phrase import (
-    Chunk,
-    both,
-    extended,
-    under,
-)
+from timeline.languages.en.syntax.joined import both, extended
+from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (

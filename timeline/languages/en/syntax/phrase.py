@@ -5,16 +5,11 @@ from collections.abc import Iterator, Sequence
 from attrs import define
 
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import BE, HAVE
 
 __all__ = [
     "Chunk",
-    "agree",
-    "behind_age",
-    "both",
     "chunks",
-    "extended",
     "named",
     "under",
 ]
@@ -75,80 +70,9 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
     return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
 
 
-def behind_age(reading: Reading, k: int) -> int:
-    """Return the word behind the age of "Ida Holm, 54, and" if one stands at *k*."""
-    age = reading.tags[k : k + 2] == [",", "CD"] and reading.lower[k + 1].isdigit()
-    return k + 2 if age and reading.lower[k + 2 : k + 3] == [","] else k
-
-
 def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
     """Return the noun phrase of word *k*; *at* has one entry a word."""
     return at[k] if 0 <= k < len(at) else None
-
-
-def extended(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, end: int
-) -> Chunk:
-    """Return the noun phrase with the "of", "in" and "and" that belong to it."""
-    stop = chunk.end
-    while stop + 1 < end:
-        joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
-        k = stop + 1
-        if reading.tags[stop] == "," and reading.tags[k] == "CC":
-            k += 1
-        while joined and k + 1 < end and reading.times[k] >= 0:
-            k += 1
-        measured = joined and k > stop + 1 and reading.lower[k] == "of"
-        if measured or (joined and reading.tags[k] == "POS"):
-            # "the leader of six weeks of talks"
-            k += 1
-        following = under(at, k) if joined else None
-        if following is None or following.start != k or following.end > end:
-            break
-        stop = following.end
-    return Chunk(chunk.start, stop, chunk.head)
-
-
-def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
-    """Tell whether a verb may have a noun phrase as its subject: "towns were"."""
-    if group is None:
-        return True
-    tag, word = reading.tags[group.first], reading.lower[group.first]
-    many = reading.tags[chunk.head] == "NNS"
-    if tag == "VBZ" or word == "was":
-        return not many
-    return many or not (tag == "VBP" or word == "were")
-
-
-def both(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, group: Group
-) -> Chunk:
-    """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
-    first = _listed_before(reading, at, chunk)
-    if first is not None and not agree(reading, chunk, group):
-        return Chunk(first.start, chunk.end, first.head)
-    k = behind_age(reading, chunk.end)
-    if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
-        return chunk
-    other = under(at, k + 2)
-    if other is None or other.start != k + 2 or other.end > group.first:
-        return chunk
-    aged = behind_age(reading, other.end) > other.end
-    if not aged and agree(reading, chunk, group):
-        return chunk
-    return Chunk(chunk.start, other.end, chunk.head)
-
-
-def _listed_before(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk
-) -> Chunk | None:
-    """Return the Berg of "two managers, Jan Berg, 58, and Lotta Ek, 44, were"."""
-    tags, k = reading.tags, chunk.start - 2
-    if k < 0 or reading.lower[k + 1] != "and" or tags[chunk.head] != "NNP":
-        return None
-    aged = tags[k] == "," and behind_age(reading, k - 2) == k
-    first = under(at, k - 3 if aged else k)
-    return first if first and tags[first.head] == "NNP" and aged else None
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:
