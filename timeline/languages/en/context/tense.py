@@ -23,10 +23,10 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
     NOT_PAST,
     NOTICES,
+    OWNERS,
     PARTICIPLES,
     PAST,
     PLANNED,
-    SCHEDULED,
     SEEMING,
     SEERS,
     STATES,
@@ -36,8 +36,8 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED,
     TIMETABLED_MANY,
 )
+from timeline.languages.en.context.timetable import tells_plan
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["TELLING", "is_regular_past", "read_verb"]
@@ -73,37 +73,11 @@ _FIGURES = frozenset("0123456789$£€")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _MONTHS = LEXICON["month_name"]
-_BEHIND_TIMETABLE = frozenset(
-    [
-        "to",
-        "for",
-        "on",
-        "in",
-        "at",
-        "before",
-        "until",
-        "through",
-        "up",
-        "out",
-        "next",
-        "this",
-    ]
-)
 # "amid renewed talk"
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
-_MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
-_NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
-# "Stocks close higher" tells of the day.
-_TRADING = word_set("higher lower up down mixed flat at sharply little with")
-_TAKEN = frozenset(["effect", "office", "place", "over", "up"])
-_FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
-_OWNERS = frozenset(["his", "her", "its", "their"])
-_OUTINGS = frozenset(
-    ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
-)
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
-_ARTICLES = frozenset(["the", "a", "an", *_OWNERS])
+_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _FOR = frozenset(["for", "of", "before", "until"])
@@ -118,7 +92,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in MODALS or words[index : index + 3] in _WONT:
         return _modal(words, index)
-    if _tells_a_plan(words, index):
+    if tells_plan(words, index):
         return looks_ahead(word)
     if word in PLANNED:
         return _planned(words, index)
@@ -165,31 +139,6 @@ def _is_bare_past(words: list[str], index: int) -> bool:
         return False
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
     return behind in AFTER_BARE or behind in NUMBERS or figure in _FIGURES
-
-
-def _tells_a_plan(words: list[str], index: int) -> bool:
-    """Tell whether it is intended, or fixed for a day: "returns Monday"."""
-    word, behind = words[index], word_behind(words, index)
-    if word == "makes":
-        # "makes his first appearance on Monday"
-        return behind in _OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
-    if word in TIMETABLED:
-        return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
-    if word in TIMETABLED_MANY:
-        return behind not in _TRADING and _is_of_many(word_before(words, index))
-    if word == "takes":
-        return behind in _TAKEN
-    if word in AWAITING:
-        return word_before(words, index) not in _FAMED
-    if word == "ahead" and behind == "of":
-        return not SCHEDULED.isdisjoint(words[index : index + 16])
-    return word in AHEAD or (word in INTENDED and behind == "to")
-
-
-def _is_of_many(subject: str) -> bool:
-    """Tell whether "meet" behind it is a verb: "they meet", "the ministers meet"."""
-    plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
-    return subject in _MANY or (plural and subject not in _NO_NOUNS)
 
 
 def _is_supposed(words: list[str], index: int) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "MODALS",
     "NOTICES",
     "NOT_PAST",
+    "OWNERS",
     "PARTICIPLES",
     "PAST",
     "PLANNED",
@@ -206,3 +207,4 @@ SUBJECTS = word_set("i we he she they you u nobody nothing")
 SEERS = word_set("i we they who to not t never")
 # "Closed Friday" hangs on a door.
 NOTICES = word_set("closed cancelled canceled postponed reserved")
+OWNERS = frozenset(["his", "her", "its", "their"])

@@ -1,0 +1,67 @@
+"""English verbs that tell what is intended, or fixed for a day: "returns Monday"."""
+
+from timeline.languages.en.context.beside import word_before, word_behind
+from timeline.languages.en.context.tense_words import (
+    AHEAD,
+    AWAITING,
+    INTENDED,
+    OWNERS,
+    SCHEDULED,
+    TIMETABLED,
+    TIMETABLED_MANY,
+)
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["tells_plan"]
+
+_BEHIND_TIMETABLE = frozenset(
+    [
+        "to",
+        "for",
+        "on",
+        "in",
+        "at",
+        "before",
+        "until",
+        "through",
+        "up",
+        "out",
+        "next",
+        "this",
+    ]
+)
+_MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
+_NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
+# "Stocks close higher" tells of the day.
+_TRADING = word_set("higher lower up down mixed flat at sharply little with")
+_TAKEN = frozenset(["effect", "office", "place", "over", "up"])
+_FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
+_OUTINGS = frozenset(
+    ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
+)
+
+
+def tells_plan(words: list[str], index: int) -> bool:
+    """Tell whether it is intended, or fixed for a day: "returns Monday"."""
+    word, behind = words[index], word_behind(words, index)
+    if word == "makes":
+        # "makes his first appearance on Monday"
+        return behind in OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
+    if word in TIMETABLED:
+        return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
+    if word in TIMETABLED_MANY:
+        return behind not in _TRADING and _is_of_many(word_before(words, index))
+    if word == "takes":
+        return behind in _TAKEN
+    if word in AWAITING:
+        return word_before(words, index) not in _FAMED
+    if word == "ahead" and behind == "of":
+        return not SCHEDULED.isdisjoint(words[index : index + 16])
+    return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _is_of_many(subject: str) -> bool:
+    """Tell whether "meet" behind it is a verb: "they meet", "the ministers meet"."""
+    plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
+    return subject in _MANY or (plural and subject not in _NO_NOUNS)
