@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from timeline.languages.en.events.denial import Surroundings
 from timeline.languages.en.events.noun_status import Nouns
+from timeline.languages.en.events.obeying import governor_of, matrix_of
 from timeline.languages.en.events.role import Scene
 from timeline.languages.en.events.stance import (
     CONDITIONS,
@@ -26,7 +27,6 @@ _STATIVE = frozenset(("STATE", "I_STATE"))
 _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
-_APART = frozenset(("WDT", "WP", "WRB", "CC"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _DEPTH = 4
@@ -60,7 +60,7 @@ class Judge:
         if event.group is None:
             return self._of_noun(event, depth)
         group = event.group
-        matrix = self._matrix(group)
+        matrix = matrix_of(self._scene, group)
         return (
             self._denied(group, matrix)
             or self._around.of_verb(group)
@@ -89,7 +89,7 @@ class Judge:
         if group.tense == "PASTPART":
             lemma = self._lemma(group)
         elif group.tense == "INFINITIVE":
-            lemma, _ = self._governor(group)
+            lemma, _ = governor_of(self._scene, group)
         else:
             return None
         arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
@@ -102,7 +102,7 @@ class Judge:
         """Return what the word makes of it that the infinitive or participle obeys."""
         if group.tense not in ("INFINITIVE", "PRESPART", "PASTPART") or depth > _DEPTH:
             return None
-        lemma, index = self._governor(group)
+        lemma, index = governor_of(self._scene, group)
         governor = self._reading.verb_at.get(index)
         if group.tense == "INFINITIVE" and governor and governor.copula:
             return self._is_to(group, index)
@@ -202,30 +202,6 @@ class Judge:
             )
         return self.status(known, depth + 1)
 
-    def _governor(self, group: Group) -> tuple[str, int]:
-        """Return lemma and index of the word that an infinitive or participle obeys."""
-        reading, k = self._reading, group.first - 1
-        while k >= 0 and reading.tags[k] in ("RB", "RP", "''"):
-            k -= 1
-        if k < 0:
-            return "", -1
-        if k in reading.verb_at:
-            return lexemes().of(reading.lower[k], "V").lemma, k
-        tag, word = reading.tags[k], reading.lower[k]
-        noun = lexemes().of(word, "N").lemma if tag[0] == "N" else word
-        wished = noun in INFINITIVE and group.tense != "PASTPART"
-        if wished or tag == "JJ":
-            return noun, k if tag[0] == "N" else self._copula_before(k)
-        before = reading.verb_before(group.first)
-        chunk = self._scene.at(k)
-        if before and chunk is not None and before.head >= chunk.start - 2:
-            return self._lemma(before), before.head
-        return "", -1
-
-    def _copula_before(self, k: int) -> int:
-        verbs = [g.head for g in self._reading.groups if g.head < k and g.copula]
-        return verbs[-1] if verbs else -1
-
     def _modal(self, group: Group, matrix: Group | None) -> Status | None:
         if group.tense == "FUTURE":
             open_ = self._around.depends(group)
@@ -282,32 +258,6 @@ class Judge:
         if subject is not None and lower[subject.head] in ("report", "reports"):
             return Status.REPORTED
         return None
-
-    def _matrix(self, group: Group) -> Group | None:
-        """Return the verb whose "that" clause *group* is in."""
-        reading = self._reading
-        last = reading.verb_before(group.first)
-        if last is None or not group.finite:
-            return None
-        if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
-            return None
-        words = reading.lower[last.head + 1 : group.first]
-        if "that" in words[:2]:
-            return last
-        start = self._behind_time(last.head + 1)
-        chunk = self._scene.at(start)
-        direct = chunk is not None and chunk.start == start and "," not in words
-        return last if direct else None
-
-    def _behind_time(self, k: int) -> int:
-        """Return the word behind the time at *k*: "said on Tuesday it would close"."""
-        times = self._reading.times
-        start = k + (self._reading.tags[k] == "IN")
-        if times[start] < 0:
-            return k
-        while start < len(times) and times[start] >= 0:
-            start += 1
-        return start
 
     def _going_on(self, event: Found, group: Group) -> Status:
         if group.tense != "PRESENT":
