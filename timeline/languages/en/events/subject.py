@@ -1,13 +1,13 @@
 """The subjects of English verbs."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.languages.en.events.antecedent import CLOSE, Antecedents
+from timeline.languages.en.events.foremost import Foremost
 from timeline.languages.en.events.inversion import inverted
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.syntax.clauses import Clauses
-from timeline.languages.en.syntax.joined import both, extended
+from timeline.languages.en.syntax.joined import both
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -16,7 +16,6 @@ from timeline.languages.en.syntax.words import (
     PLANNED_FOR,
     PUNISHING,
     SAYING,
-    SUBORDINATORS,
 )
 
 __all__ = ["Subjects"]
@@ -24,12 +23,8 @@ __all__ = ["Subjects"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
-_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
-_JOINING = _DASHES | frozenset(
-    ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
-)
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _UNSEEN = Chunk(-1, -1, -1)
 
@@ -39,11 +34,10 @@ class Subjects:
 
     __slots__ = (
         "_at",
-        "_chunks",
         "_clauses",
+        "_foremost",
         "_known",
         "_reading",
-        "_starts",
         "antecedents",
     )
 
@@ -52,11 +46,10 @@ class Subjects:
     ) -> None:
         """Take the noun phrases, and which of them each word is in."""
         self._reading = reading
-        self._chunks = chunks
-        self._starts = [chunk.start for chunk in chunks]
         self._at = at
         self.antecedents = Antecedents(reading, at)
         self._clauses = Clauses(reading, at)
+        self._foremost = Foremost(reading, chunks, at)
         self._known: dict[int, Chunk | None] = {}
 
     def of(self, group: Group) -> Chunk | None:
@@ -107,7 +100,7 @@ class Subjects:
         """Return the noun phrase that opens the clause of a verb."""
         start = self._clauses.start(k)
         found = self.antecedents.awaiting(group)
-        found = found or self._first_between(start, group.first)
+        found = found or self._foremost.between(start, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
@@ -211,7 +204,7 @@ class Subjects:
 
     def _shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
-        before = self._before_aside(group)
+        before = self._clauses.verb_before(group)
         if before is None:
             return None
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
@@ -219,19 +212,6 @@ class Subjects:
             if relative > 0:
                 return self.antecedents.of(relative, group, main=True)
         return self.of(self._outside(before) if group.finite else before)
-
-    def _before_aside(self, group: Group) -> Group | None:
-        """Return the verb before, not the one in an aside that "and" follows.
-
-        "Payments began, shortly after he took over, and continued until May".
-        """
-        reading, before = self._reading, self._reading.verb_before(group.first)
-        if before is None or reading.tags[group.first - 2 : group.first] != [",", "CC"]:
-            return before
-        comma = self._clauses.comma_before(before.first)
-        opened = reading.lower[comma + 1 : before.first]
-        outer = reading.verb_before(comma) if comma > 0 else None
-        return before if outer is None or SUBORDINATORS.isdisjoint(opened) else outer
 
     def _outside(self, group: Group) -> Group:
         """Return the verb whose object a participle is said of.
@@ -248,49 +228,9 @@ class Subjects:
         apart = led or under(self._at, group.first - 1) is not None
         return outer if apart else group
 
-    def _first_between(self, start: int, end: int) -> Chunk | None:
-        """Return the first noun phrase there that no preposition governs."""
-        tags = self._reading.tags
-        for chunk in self._chunks[bisect_left(self._starts, start) :]:
-            if chunk.end > end:
-                break
-            if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
-                continue
-            if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
-                return extended(self._reading, self._at, chunk, end)
-        return None
-
-    def _first_of_all(self, comma: int) -> Chunk | None:
-        """Return the noun phrase that opens a sentence whose verb is still to come.
-
-        "Carl Berg, the actor of A, B and C, died" is not of C.
-        """
-        reading = self._reading
-        if any(g.finite and g.head < comma for g in reading.groups):
-            return None
-        if not _JOINING.isdisjoint((*reading.lower[:comma], *reading.tags[:comma])):
-            return None
-        first = self._first_between(0, comma)
-        if first is None or first.start > 1:
-            return None
-        end = reading.tags.index(",", first.head)
-        whole = self._first_between(first.start, end)
-        alike = under(self._at, end + 1)
-        named = [reading.tags[c.head] == "NNP" for c in (first, alike) if c]
-        return whole if named not in ([True, True], [False, True]) else None
-
     def _is_dash(self, k: int) -> bool:
         """Tell whether a dash with a space stands at *k*."""
         return self._reading.lower[k] in _DASHES and not self._reading.touches(k)
-
-    def _is_said(self, chunk: Chunk) -> bool:
-        """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""
-        alone = chunk.end == chunk.start + 1
-        tags, before = self._reading.tags, chunk.start - 1
-        if not alone or tags[chunk.head] != "JJ" or tags[chunk.end] == "CC":
-            return False
-        verb = self._reading.verb_at.get(before)
-        return under(self._at, before) is not None or (verb is not None and verb.copula)
 
     def _before_dash(self, dash: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between two dashes, or one."""
@@ -305,7 +245,7 @@ class Subjects:
         chunk = under(self._at, k - 1)
         if chunk is None or chunk.end != k:
             return self._shared(group)
-        return self._first_between(self._clauses.start(k - 1), k) or chunk
+        return self._foremost.between(self._clauses.start(k - 1), k) or chunk
 
     def _is_listed(self, group: Group) -> bool:
         """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
@@ -324,22 +264,22 @@ class Subjects:
         k = self._clauses.comma_before(comma)
         dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
         if len(dashes) == 1:
-            return self._first_between(dashes[0] + 1, comma) or self._shared(group)
+            return self._foremost.between(dashes[0] + 1, comma) or self._shared(group)
         says = self._reading.lower[group.head] in SAYING
-        first = self._first_of_all(comma) if k > 0 else None
+        first = self._foremost.of_all(comma) if k > 0 else None
         if first is not None:
             return first
         if k <= 0 and self._is_listed(group):
             return self._shared(group)
         if k <= 0:
             start = self._clauses.start(comma - 1)
-            return self._first_between(start, comma) or self._shared(group)
-        found = self._first_between(self._clauses.start(k - 1), k)
+            return self._foremost.between(start, comma) or self._shared(group)
+        found = self._foremost.between(self._clauses.start(k - 1), k)
         before = self._clauses.comma_before(k)
         if says and not self._clauses.is_aside(k, comma):
             before = -1
         while before > 0 and self._clauses.is_aside(before, k):
-            outer = self._first_between(self._clauses.start(before - 1), before)
+            outer = self._foremost.between(self._clauses.start(before - 1), before)
             if outer is None or self._reading.lower[outer.start - 1] in _FRONTING:
                 break
             found, k = outer, before

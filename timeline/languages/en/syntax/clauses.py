@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 
 __all__ = ["OPENERS", "Clauses"]
@@ -84,3 +85,16 @@ class Clauses:
             return False
         named = len(inside) <= _TOWN and set(inside) <= _NAMED
         return named or inside == ["CD"] or reading.lower[first + 1] in _OF
+
+    def verb_before(self, group: Group) -> Group | None:
+        """Return the verb before, not the one in an aside that "and" follows.
+
+        "Payments began, shortly after he took over, and continued until May".
+        """
+        reading, before = self._reading, self._reading.verb_before(group.first)
+        if before is None or reading.tags[group.first - 2 : group.first] != [",", "CC"]:
+            return before
+        comma = self.comma_before(before.first)
+        opened = reading.lower[comma + 1 : before.first]
+        outer = reading.verb_before(comma) if comma > 0 else None
+        return before if outer is None or SUBORDINATORS.isdisjoint(opened) else outer

@@ -1,0 +1,71 @@
+"""The noun phrase that opens an English clause, or a sentence before its verb."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.joined import extended
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["Foremost"]
+
+_SUFFERING = frozenset(("him", "them", "me", "us"))
+_DASHES = frozenset(("--", "-", "–", "—"))
+_JOINING = _DASHES | frozenset(
+    ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
+)
+
+
+class Foremost:
+    """Finds the first noun phrase of a clause or sentence that may be a subject."""
+
+    __slots__ = ("_at", "_chunks", "_reading", "_starts")
+
+    def __init__(
+        self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
+    ) -> None:
+        """Take the noun phrases, and which of them each word is in."""
+        self._reading = reading
+        self._chunks = chunks
+        self._starts = [chunk.start for chunk in chunks]
+        self._at = at
+
+    def between(self, start: int, end: int) -> Chunk | None:
+        """Return the first noun phrase there that no preposition governs."""
+        tags = self._reading.tags
+        for chunk in self._chunks[bisect_left(self._starts, start) :]:
+            if chunk.end > end:
+                break
+            if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
+                continue
+            if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
+                return extended(self._reading, self._at, chunk, end)
+        return None
+
+    def of_all(self, comma: int) -> Chunk | None:
+        """Return the noun phrase that opens a sentence whose verb is still to come.
+
+        "Carl Berg, the actor of A, B and C, died" is not of C.
+        """
+        reading = self._reading
+        if any(g.finite and g.head < comma for g in reading.groups):
+            return None
+        if not _JOINING.isdisjoint((*reading.lower[:comma], *reading.tags[:comma])):
+            return None
+        first = self.between(0, comma)
+        if first is None or first.start > 1:
+            return None
+        end = reading.tags.index(",", first.head)
+        whole = self.between(first.start, end)
+        alike = under(self._at, end + 1)
+        named = [reading.tags[c.head] == "NNP" for c in (first, alike) if c]
+        return whole if named not in ([True, True], [False, True]) else None
+
+    def _is_said(self, chunk: Chunk) -> bool:
+        """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""
+        alone = chunk.end == chunk.start + 1
+        tags, before = self._reading.tags, chunk.start - 1
+        if not alone or tags[chunk.head] != "JJ" or tags[chunk.end] == "CC":
+            return False
+        verb = self._reading.verb_at.get(before)
+        return under(self._at, before) is not None or (verb is not None and verb.copula)
