@@ -13,7 +13,6 @@ from timeline.languages.en.events.alongside import share
 from timeline.languages.en.events.apart import count_apart
 from timeline.languages.en.events.attachment import occasion, owner
 from timeline.languages.en.events.construction import (
-    WITHIN_NOUN,
     bounded,
     governed,
     relation,
@@ -27,14 +26,13 @@ from timeline.languages.en.events.elsewhere import (
 )
 from timeline.languages.en.events.lasting import follow, outlast, stop
 from timeline.languages.en.events.passing import ends_period, measured
+from timeline.languages.en.events.reach import reaches
 from timeline.languages.en.events.site import Between, Site, site
 from timeline.languages.en.events.sites import governing
 from timeline.languages.en.events.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import PLANNED_FOR
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
@@ -48,8 +46,6 @@ _UNLIKELY = -300
 _FIRM = 100
 _NEAREST = 6
 _DAYS = frozenset(("T", "DA", "WE"))
-_LIMITS = frozenset(("until", "till", ";"))
-_WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
 
 @lru_cache(maxsize=1)
@@ -242,48 +238,6 @@ def _judged(
     return tied, {timex: index for timex, (_, index) in likeliest.items()}
 
 
-def _reaches(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether an event can have a time that stands behind it.
-
-    "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
-    did so then, nor did who "paid for the drought of 2012" or "left before the war broke
-    out in 1939".
-    """
-    if place.start < event.index:
-        return event.group is None or _goes_back(reading, event.group, place)
-    if event.group is not None:
-        of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
-        return (
-            not of
-            and place.preposition != "to"
-            and not _is_limited(reading, event.index + 1, place.first)
-        )
-    span = range(event.index + 1, place.first)
-    links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
-    return all(word in WITHIN_NOUN for word in links)
-
-
-def _is_limited(reading: Reading, low: int, high: int) -> bool:
-    """Tell whether another clause begins in between; "before a judge" begins none."""
-    between = reading.lower[low:high]
-    if "before" not in between or not _LIMITS.isdisjoint(between):
-        return not _LIMITS.isdisjoint(between)
-    after = reading.verb_from(low + between.index("before"))
-    return after is not None and after.finite and after.head < high
-
-
-def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
-    """Tell whether a verb can have a time that stands before it.
-
-    It can not in "it would have opened this autumn had the mayor not left", "was set for
-    Monday but put off", and "a law of 2009 says so", which it does today.
-    """
-    if group.upset or (group.tense == "PRESENT" and place.preposition == "of"):
-        return False
-    arranged = reading.lower[place.first - 1] in PLANNED_FOR if place.first else False
-    return not (arranged and place.preposition == "for")
-
-
 def _governor(
     reading: Reading, event: Found, sites: Sequence[Site], between: Between
 ) -> tuple[int, Site | None]:
@@ -294,7 +248,7 @@ def _governor(
         near = sorted(sites, key=lambda place: abs(place.start - event.index))
         sites = sorted(near[:_NEAREST], key=lambda place: place.start)
     for place in sites:
-        if governance.may_govern(event, place, sites, between) and _reaches(
+        if governance.may_govern(event, place, sites, between) and reaches(
             reading, event, place
         ):
             score = model.total(reading, event, place, between)

@@ -21,7 +21,6 @@ _REFLEXIVE = frozenset(
 _MONEY = frozenset(("dlrs", "dlr", "lbs"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
-_PARTICIPLES = frozenset(("VBD", "VBN"))
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
 _BESIDE = 4
