@@ -162,7 +162,7 @@ class Moment:
 
     @property
     def weekday(self) -> int:
-        """0 for Monday to 6 for Sunday, as `weekday_of` has it."""
+        """0 for Monday to 6 for Sunday; Julian before 15 October 1582."""
         return weekday_of(self.days)
 
     @property
