@@ -1,6 +1,7 @@
 """English clauses around an expression: which verb says where it lies."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -153,15 +154,39 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     return None
 
 
+def _in_clause(words: list[str], indices: range) -> Iterator[int]:
+    """Give the indices up to what ends the clause."""
+    for index in indices:
+        yield index
+        word = words[index]
+        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+            return
+
+
+def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
+    """Give the indices up to the nearest verb of the clause that tells its side."""
+    for index in _in_clause(words, indices):
+        yield index
+        if _tells(words[index]):
+            return
+
+
+def _tells(word: str) -> bool:
+    return word in PAST or word in MODALS or is_regular_past(word)
+
+
+def _is_over(words: list[str], index: int) -> bool:
+    """Tell whether a "had" stands right before a verb."""
+    return "had" in words[max(0, index - 4) : index]
+
+
 def _depends(words: list[str], left: range, right: range) -> Clause | None:
     """Read "if it rains on Friday": what is still open is to come."""
-    for index in left:
+    for index in _in_clause(words, left):
         word = words[index]
         if word in _IF:
             rest = next((k for k in right if words[k] == ","), right.stop)
             return _first_verb(words, range(right.start, rest)) or looks_ahead(word)
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
-            return None
     return None
 
 
@@ -187,68 +212,50 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
 def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
     """Read "moved the hearing to Friday": what is arranged for a day is to come."""
     arranged = ARRANGED | HALTED if link in _STRETCHING else ARRANGED
-    for index in indices:
+    for index in _up_to_verb(words, indices):
         word = words[index]
         if word in arranged or (word in _PUT and word_behind(words, index) in _OFF):
             return looks_ahead(word)
-        if word in PAST or word in MODALS or is_regular_past(word):
-            return None
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
-            return None
     return None
 
 
 def _warned(words: list[str], indices: range) -> Clause | None:
     """Read "a warning was issued from Friday to Sunday": it is for days to come."""
     verb, noun = "", ""
-    for index in indices:
+    for index in _in_clause(words, indices):
         word = words[index]
         verb = verb or (word if word in WARNING else "")
         noun = noun or (word if word in WARNINGS else "")
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
-            break
     return looks_ahead(verb) if verb and noun else None
 
 
 def _begun(words: list[str], indices: range) -> Clause | None:
     """Read "declared a truce from Monday": what is called begins then."""
-    for index in indices:
+    for index in _up_to_verb(words, indices):
         word = words[index]
         if word in _CALLED:
             return looks_ahead(word)
-        if word in PAST or word in MODALS or is_regular_past(word):
-            return None
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
-            return None
     return None
 
 
 def _stands(words: list[str], indices: range) -> Clause | None:
     """Read "is in force until May 2", "gave them until Friday": it ends later."""
-    for index in indices:
+    for index in _up_to_verb(words, indices):
         word = words[index]
         if word in _STANDING or word in _GIVING:
-            over = "had" in words[max(0, index - 4) : index]
-            return None if over else looks_ahead(word)
-        if word in PAST or word in MODALS or is_regular_past(word):
-            return None
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
-            return None
+            return None if _is_over(words, index) else looks_ahead(word)
     return None
 
 
 def _directed(words: list[str], indices: range) -> Clause | None:
     """Read "ordered the firm to pay by Friday": a deadline is set for what is asked."""
     asked = False
-    for index in indices:
+    for index in _in_clause(words, indices):
         word = words[index]
         if word in DIRECTING:
-            over = "had" in words[max(0, index - 4) : index]
+            over = _is_over(words, index)
             return (looks_back if over else looks_ahead)(word) if asked else None
-        if word in PAST or word in MODALS or is_regular_past(word):
-            if not _is_wanted(words, index):
-                return None
-        elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
+        if _tells(word) and not _is_wanted(words, index):
             return None
         asked = asked or word == "to"
     return None
