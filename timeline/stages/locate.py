@@ -101,7 +101,9 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         anchor = context.day_told(what)
         if anchor is None or context.is_vague(anchor, Granularity.DAY):
             return None
-        offset = isinstance(what, Clock) and _is_past_midnight(what, anchor)
+        late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
+        # "It fell at two," she said on Monday evening, of no night to come.
+        offset = late and not context.is_quoted(context.start)
         place = occurrence(what, anchor.first_day, int(offset), context)
         if place is not None and context.contradicts(place):
             # "It burnt down shortly after midnight": that of the night just gone.

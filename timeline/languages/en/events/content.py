@@ -90,6 +90,9 @@ class Content:
             return None
         for main in reading.groups:
             relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
+            subject = self._scene.subject(main)
+            if subject and reading.lower[subject.start - 1] in ("if", "unless"):
+                continue
             if main.finite and main.head < comma and not (main.first and relative):
                 return main
         return None

@@ -23,7 +23,8 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
-_MOVING = frozenset(("move", "push", "reschedule", "delay"))
+_MOVING = frozenset(("move", "push", "reschedule", "delay", "bring"))
+_ELSEWHEN = frozenset(("to", "until", "forward", "back"))
 _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
@@ -94,7 +95,7 @@ class Nouns:
         """Tell whether a verb says of its object that it does not happen."""
         lemma = self._lemma(group)
         off = lemma in ("call", "put") and self._is_off(group)
-        moved = lemma in _MOVING and self._lower(group.head + 1) in ("to", "until")
+        moved = lemma in _MOVING and self._lower(group.head + 1) in _ELSEWHEN
         return off or moved or lemma == "postpone" or lemma in THWARTED
 
     def thwarting(self, planned: Group) -> Group | None:
