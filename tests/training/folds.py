@@ -20,7 +20,8 @@ import timebank
 import train_events
 import train_governance
 
-from timeline.languages.en.events import finding, governance, ties
+from timeline.languages.en.events import finding
+from timeline.languages.en.events.times import governance, ties
 from timeline.languages.en.syntax.linear import Linear
 from timeline.model.policy import Policy
 

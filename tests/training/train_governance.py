@@ -2,7 +2,7 @@
 
 usage: train_governance.py TIMEBANK.jsonl EWT_TRAIN.conllu.gz EWT_DEV.conllu.gz
 
-Logistic regression over the features of `timeline.languages.en.events.governance` and
+Logistic regression over the features of `timeline.languages.en.events.times.governance` and
 `of_the_day`, on four fifths of the documents (`timebank.part`); the rest is held out.
 The classes of the events are those that a model trained on other documents gives them.
 `folds.py` scores each fifth in turn.
@@ -23,8 +23,9 @@ import timebank
 import train_events
 import trees
 
-from timeline.languages.en.events import eventive, governance, of_the_day
-from timeline.languages.en.events.site import Between, site
+from timeline.languages.en.events import eventive, of_the_day
+from timeline.languages.en.events.times import governance
+from timeline.languages.en.events.times.site import Between, site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.sentences import readings

@@ -4,8 +4,8 @@ import gzip
 from datetime import date
 
 import timeline
-from timeline.languages.en.events import governance
-from timeline.languages.en.events.site import Between, site
+from timeline.languages.en.events.times import governance
+from timeline.languages.en.events.times.site import Between, site
 from timeline.languages.en.syntax.sentences import readings
 from timeline.model.record import Span, TimexType
 

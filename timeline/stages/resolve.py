@@ -29,6 +29,7 @@ from timeline.model.recurring import Workday
 from timeline.stages.context import Context, dateline
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.genre import narrates
+from timeline.stages.history.saga import tell
 from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone
 from timeline.stages.locate import ends, locate
@@ -42,7 +43,6 @@ from timeline.stages.reading import (
     read_set,
     read_window,
 )
-from timeline.stages.saga import tell
 from timeline.stages.stretch import joined, narrowed
 from timeline.stages.zone import zone_said
 

@@ -6,19 +6,19 @@ from itertools import islice
 from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.finding import default, events
-from timeline.languages.en.events.kind import kind_of
-from timeline.languages.en.events.participants import Participants
-from timeline.languages.en.events.passing import asides
+from timeline.languages.en.events.kinds.kind import kind_of
 from timeline.languages.en.events.places import Places
-from timeline.languages.en.events.pronoun import Memory
 from timeline.languages.en.events.relative import is_told_of_noun
-from timeline.languages.en.events.role import Scene
 from timeline.languages.en.events.stance import STAYING
-from timeline.languages.en.events.status import Judge
-from timeline.languages.en.events.tie import UNTIED
-from timeline.languages.en.events.ties import ties as find_ties
-from timeline.languages.en.events.title import Titles
-from timeline.languages.en.events.voice import Quotes, Speakers
+from timeline.languages.en.events.status.status import Judge
+from timeline.languages.en.events.times.passing import asides
+from timeline.languages.en.events.times.tie import UNTIED
+from timeline.languages.en.events.times.ties import ties as find_ties
+from timeline.languages.en.events.titles.title import Titles
+from timeline.languages.en.events.who.participants import Participants
+from timeline.languages.en.events.who.pronoun import Memory
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.voice import Quotes, Speakers
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.sentences import readings
 from timeline.model.moment import Moment

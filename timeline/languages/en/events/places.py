@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from timeline.languages.en.events.role import Roles, Scene
+from timeline.languages.en.events.who.role import Roles, Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found

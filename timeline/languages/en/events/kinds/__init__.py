@@ -1,0 +1,1 @@
+"""What sort of event English words tell: "bombed" is conflict, "hired" personnel."""

@@ -1,0 +1,1 @@
+"""Whether what English words tell happened, will, might, or did not."""

@@ -1,0 +1,255 @@
+"""What English words around a verb or noun take from it, or leave to doubt.
+
+"rather than sell", "barred from selling", "nobody died", "accused of stealing".
+"""
+
+from timeline.languages.en.events.stance import (
+    ACCUSING,
+    CLEARING,
+    CONDITIONS,
+    GAINSAYING,
+    OF_A_NOUN,
+    PREVENTING,
+    RUMOURS,
+    WEIGHING,
+    WISHING,
+)
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import REPORTED
+from timeline.model.record import Status
+
+__all__ = ["Surroundings"]
+
+_NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
+_COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
+_INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
+# What stands before a verb in "-ing" that another word governs.
+_LINKS = frozenset(
+    ("without", "of", "than", "from", "to", "out", "against", "with", "for")
+)
+_UPSET = frozenset(("had", "should", "were"))
+_HELD = {
+    **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
+    **dict.fromkeys(("clear", "certain", "known", "sure"), Status.HYPOTHETICAL),
+}
+_MAYBE = frozenset(("possible", "conceivable", "likely", "unlikely", "probable"))
+_ALMOST = frozenset(("nearly", "almost"))
+# One of these is in every sentence in which nobody does it, or almost somebody does.
+_DENYING = _NOBODY | _ALMOST | {"not", "longer"}
+_GROWING = frozenset(
+    ("double", "triple", "quadruple", "halve", "complete", "finish", "destroy", "wipe")
+)
+_WOULD = frozenset(("would", "could", "might"))
+_QUOTES = frozenset(('"', "''"))
+_UNLESS = frozenset(("if", "unless"))
+_GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
+_CONDITION_ENDS = frozenset(("as", "case", "that"))
+_CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided"}
+_REACH = 12
+
+
+class Surroundings:
+    """Reads the words before a verb or noun for what they make of it."""
+
+    __slots__ = ("_denies", "_has_that", "_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._denies = not _DENYING.isdisjoint(scene.reading.distinct)
+        self._has_that = "that" in scene.reading.distinct
+
+    def of_verb(self, group: Group) -> Status | None:
+        """Return what stands before a verb makes of it, None if nothing does."""
+        if self._denies and (self._is_nobody(group) or self._is_almost(group)):
+            return Status.NEGATED
+        if self._is_yet(group):
+            return Status.NEGATED
+        k, tags = group.first, self._reading.tags
+        gerund = tags[k] == "TO" and tags[group.head] == "VBG"
+        given = self.behind(k + gerund) or self._of_a_noun(group)
+        return given or (self._of_content(group) if self._has_that else None)
+
+    def _is_almost(self, group: Group) -> bool:
+        """Tell whether it all but happened, or does so no longer."""
+        k, lower = group.first, self._reading.lower
+        if lower[max(0, k - 2) : k] == ["no", "longer"]:
+            return True
+        head = group.head
+        if not head or _ALMOST.isdisjoint((lower[head - 1], self._lower(k - 1))):
+            return False
+        return self._lemma(group) not in _GROWING
+
+    def _of_a_noun(self, group: Group) -> Status | None:
+        """Read "has no intention of leaving" and "faces charges of stealing"."""
+        if group.tense != "PRESPART" or self._lower(group.first - 1) != "of":
+            return None
+        chunk = self._scene.at(group.first - 2)
+        noun = lexemes().of(self._lower(group.first - 2), "N").lemma
+        if chunk is None or noun not in OF_A_NOUN:
+            return None
+        if self._lower(chunk.start) == "no":
+            return Status.NEGATED
+        return Status(OF_A_NOUN[noun])
+
+    def behind(self, k: int) -> Status | None:
+        """Return what the preposition before word *k* and its verb make of *k*."""
+        before = self._lower(k - 1)
+        if self._reading.tags[k - 1] == "RB" and self._lower(k - 2) == "without":
+            # "without immediately saying why"
+            return Status.NEGATED
+        if before in _LINKS:
+            return self._linked(before, k)
+        verb = self._reading.verb_at.get(k - 1)
+        weighed = verb is not None and self._lemma(verb) in WEIGHING
+        return Status.HYPOTHETICAL if weighed else None
+
+    def _linked(self, before: str, k: int) -> Status | None:
+        pair = self._lower(k - 2), before
+        if before == "without" or pair in _INSTEAD:
+            return Status.NEGATED
+        gerund = self._lower(k).endswith("ing")
+        if gerund and self._is_short(k, pair):
+            return Status.NEGATED
+        if pair in (("case", "of"), ("event", "of")):
+            return Status.HYPOTHETICAL
+        if gerund and pair == ("guilty", "to") and self._lower(k - 3) == "not":
+            return Status.REPORTED
+        verb = self._reading.verb_before(k)
+        if verb is None or verb.head < k - _REACH:
+            return None
+        lemma = self._lemma(verb)
+        if before == "out" and lemma == "rule":
+            return Status.HYPOTHETICAL if verb.negated else Status.NEGATED
+        return self._governed(before, lemma, verb, k)
+
+    def _is_short(self, k: int, pair: tuple[str, str]) -> bool:
+        """Tell whether a verb in "-ing" was not reached: "stopped short of selling"."""
+        if pair == ("short", "of"):
+            return True
+        lower = self._reading.lower
+        if pair == ("close", "to"):
+            return self._lower(k - 3) in ("came", "come", "comes")
+        return pair[1] == "of" and "within" in lower[max(0, k - 5) : k - 1]
+
+    def _governed(self, before: str, lemma: str, verb: Group, k: int) -> Status | None:
+        if before == "from" and lemma in PREVENTING:
+            return self._turned(Status.NEGATED, verb)
+        if before == "against" and lemma in GAINSAYING:
+            return self._turned(Status.NEGATED, verb)
+        if before == "of" and lemma in CLEARING and verb.passive:
+            return Status.NEGATED
+        if before in ("of", "with") and lemma in ACCUSING:
+            return Status.REPORTED
+        wished = verb.head == k - 2 and lemma in WISHING.get(before, ())
+        weighed = verb.head == k - 1 and lemma in WEIGHING
+        return Status.HYPOTHETICAL if wished or weighed else None
+
+    def _turned(self, status: Status, verb: Group) -> Status:
+        return Status.OCCURRED if verb.negated else status
+
+    def _is_nobody(self, group: Group) -> bool:
+        """Tell whether nobody does it: "none of them survived"."""
+        subject, lower = self._scene.subject(group), self._reading.lower
+        if subject is None:
+            return False
+        before, first = self._lower(subject.start - 1), lower[subject.start]
+        if before == "neither" or (before == "not" and first == "one"):
+            return True
+        if first not in _NOBODY:
+            return False
+        return before != "not" and self._lower(subject.start + 1) not in _COUNTING
+
+    def _is_yet(self, group: Group) -> bool:
+        return group.tense == "INFINITIVE" and self._lower(group.first - 1) == "yet"
+
+    def _of_content(self, group: Group) -> Status | None:
+        """Read "rumours that he had died" and "it is not true that he died"."""
+        if not group.finite:
+            return None
+        subject = self._scene.subject(group)
+        that = (subject.start if subject else group.first) - 1
+        if self._lower(that) != "that" or that < 1:
+            return None
+        noun = lexemes().of(self._lower(that - 1), "N").lemma
+        if noun in RUMOURS:
+            return Status(RUMOURS[noun])
+        verb = self._reading.verb_before(that)
+        given = _HELD.get(self._lower(that - 1))
+        if self._lower(that - 1) in _MAYBE and verb is not None and verb.copula:
+            return Status.HYPOTHETICAL
+        if verb is None or given is None or not verb.copula:
+            return None
+        false = verb.negated or self._lower(verb.head + 1) in ("not", "n't", "n’t")
+        return given if false else None
+
+    def is_open(self, group: Group) -> bool:
+        """Tell whether a verb is in a question, or in "had the dam burst, it would"."""
+        reading = self._reading
+        if reading.words[-1] == "?" and reading.tags[0][0] != "W":
+            return True
+        if group.upset:
+            return True
+        if self._lower(0) not in _UPSET or reading.verb_before(group.first) not in (
+            None,
+            reading.verb_at.get(0),
+        ):
+            return False
+        later = (g for g in reading.groups if g.first > group.head)
+        return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
+
+    def has_condition(self) -> bool:
+        """Tell whether a word of the sentence can open a condition."""
+        return not _CONDITIONAL.isdisjoint(self._reading.distinct)
+
+    def is_condition(self, k: int) -> bool:
+        """Tell whether "in case" or "as long as" ends at word *k*."""
+        if self._reading.lower[k] not in _CONDITION_ENDS:
+            return False
+        pair = (self._lower(k - 1), self._lower(k))
+        long = pair == ("long", "as") and self._lower(k - 2) == "as"
+        return long or pair in (("in", "case"), ("provided", "that"))
+
+    def depends(self, group: Group) -> bool:
+        """Tell whether a verb depends on an "if" before or behind its clause."""
+        lower = self._reading.lower
+        if _UNLESS.isdisjoint(self._reading.distinct):
+            return False
+        for k, word in enumerate(lower):
+            if word not in _UNLESS or self._lower(k - 1) == "even":
+                continue
+            between = lower[group.head + 1 : k] if k > group.head else []
+            verbs = [g for g in self._reading.groups if group.head < g.first < k]
+            first = _QUOTES.issuperset(self._reading.tags[:k])
+            if first or (k > group.head and not verbs and "," not in between):
+                return True
+        return False
+
+    def is_told_after(self, group: Group) -> bool:
+        """Tell whether somebody "said" it behind a comma: "it would close, he said"."""
+        reading = self._reading
+        last = reading.groups[-1]
+        said = last is not group and reading.lower[last.head] in REPORTED
+        return (
+            said
+            and last.tense == "PAST"
+            and "," in reading.lower[group.head : last.first]
+        )
+
+    def is_rumoured(self) -> bool:
+        """Tell whether the sentence opens with "according to rumours"."""
+        if self._reading.lower[:2] != ["according", "to"]:
+            return False
+        chunk = self._scene.at(2)
+        noun = lexemes().of(self._lower(chunk.head), "N").lemma if chunk else ""
+        return noun in _GOSSIP or self._lower(2) == "reports"
+
+    def _lemma(self, group: Group) -> str:
+        return lexemes().of(self._reading.lower[group.head], "V").lemma
+
+    def _lower(self, k: int) -> str:
+        lower = self._reading.lower
+        return lower[k] if 0 <= k < len(lower) else ""

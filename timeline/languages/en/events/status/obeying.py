@@ -1,0 +1,65 @@
+"""What an English verb obeys: the "hoped" of "hoped to go", "said that it went"."""
+
+from timeline.languages.en.events.stance import INFINITIVE
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+
+__all__ = ["governor_of", "matrix_of"]
+
+_APART = frozenset(("WDT", "WP", "WRB", "CC"))
+
+
+def matrix_of(scene: Scene, group: Group) -> Group | None:
+    """Return the verb whose "that" clause *group* is in."""
+    reading = scene.reading
+    last = reading.verb_before(group.first)
+    if last is None or not group.finite:
+        return None
+    if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
+        return None
+    words = reading.lower[last.head + 1 : group.first]
+    if "that" in words[:2]:
+        return last
+    start = _behind_time(reading, last.head + 1)
+    chunk = scene.at(start)
+    direct = chunk is not None and chunk.start == start and "," not in words
+    return last if direct else None
+
+
+def _behind_time(reading: Reading, k: int) -> int:
+    """Return the word behind the time at *k*: "said on Tuesday it would close"."""
+    times = reading.times
+    start = k + (reading.tags[k] == "IN")
+    if times[start] < 0:
+        return k
+    while start < len(times) and times[start] >= 0:
+        start += 1
+    return start
+
+
+def governor_of(scene: Scene, group: Group) -> tuple[str, int]:
+    """Return lemma and index of the word that an infinitive or participle obeys."""
+    reading, k = scene.reading, group.first - 1
+    while k >= 0 and reading.tags[k] in ("RB", "RP", "''"):
+        k -= 1
+    if k < 0:
+        return "", -1
+    if k in reading.verb_at:
+        return lexemes().of(reading.lower[k], "V").lemma, k
+    tag, word = reading.tags[k], reading.lower[k]
+    noun = lexemes().of(word, "N").lemma if tag[0] == "N" else word
+    wished = noun in INFINITIVE and group.tense != "PASTPART"
+    if wished or tag == "JJ":
+        return noun, k if tag[0] == "N" else _copula_before(reading, k)
+    before = reading.verb_before(group.first)
+    chunk = scene.at(k)
+    if before and chunk is not None and before.head >= chunk.start - 2:
+        return lexemes().of(reading.lower[before.head], "V").lemma, before.head
+    return "", -1
+
+
+def _copula_before(reading: Reading, k: int) -> int:
+    verbs = [g.head for g in reading.groups if g.head < k and g.copula]
+    return verbs[-1] if verbs else -1

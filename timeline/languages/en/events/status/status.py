@@ -1,0 +1,284 @@
+"""Whether English words say that an event happened: "failed to", "would have"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.stance import (
+    CONDITIONS,
+    HEDGED_CONTENT,
+    HEDGES,
+    INFINITIVE,
+    STAYING,
+    THWARTED,
+    TRANSPARENT,
+)
+from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.noun_status import Nouns
+from timeline.languages.en.events.status.obeying import governor_of, matrix_of
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import NEGATIVE
+from timeline.model.record import Status
+
+__all__ = ["Judge"]
+
+_STATIVE = frozenset(("STATE", "I_STATE"))
+_PUT_OFF = frozenset(("delay", "postpone"))
+_RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
+_ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
+_ALONG = frozenset((",", "before", "after", "while"))
+_SHARING = TRANSPARENT | STAYING
+_DEPTH = 4
+
+
+class Judge:
+    """Tells the status of the events of one sentence."""
+
+    __slots__ = (
+        "_around",
+        "_by_index",
+        "_conditions",
+        "_hedges",
+        "_nouns",
+        "_reading",
+        "_scene",
+    )
+
+    def __init__(self, scene: Scene, found: Mapping[int, Found]) -> None:
+        """Take the noun phrases, and the events by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._by_index = found
+        self._around = Surroundings(scene)
+        self._nouns = Nouns(scene, self._around)
+        self._conditions = self._around.has_condition()
+        self._hedges = not HEDGES.isdisjoint(scene.reading.distinct)
+
+    def status(self, event: Found, depth: int = 0) -> Status:
+        """Return what the words of the sentence say of *event*."""
+        if event.group is None:
+            return self._of_noun(event, depth)
+        group = event.group
+        matrix = matrix_of(self._scene, group)
+        return (
+            self._denied(group, matrix)
+            or self._around.of_verb(group)
+            or self._called_off(group)
+            or self._nouns.arranged(group)
+            or self._carried(group, depth)
+            or self._modal(group, matrix)
+            or self._dependent(event, group)
+            or self._conditional(group)
+            or self._hedged(group, matrix)
+            or (Status.HYPOTHETICAL if self._around.is_open(group) else None)
+            or self._going_on(event, group)
+        )
+
+    def _denied(self, group: Group, content: Group | None) -> Status | None:
+        if group.negated:
+            doubted = group.modality in ("may", "might") or group.upset
+            doubted = doubted or self._conditional(group) is not None
+            return Status.HYPOTHETICAL if doubted else Status.NEGATED
+        if content is not None and self._lemma(content) == "deny":
+            return Status.REPORTED if content.negated else Status.NEGATED
+        return None
+
+    def _called_off(self, group: Group) -> Status | None:
+        """Tell whether what was "due to begin Friday" is said to have been cancelled."""
+        if group.tense == "PASTPART":
+            lemma = self._lemma(group)
+        elif group.tense == "INFINITIVE":
+            lemma, _ = governor_of(self._scene, group)
+        else:
+            return None
+        arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
+        verb = self._nouns.thwarting(group) if arranged else None
+        if verb is None or (verb.negated and group.tense == "INFINITIVE"):
+            return None
+        return self._turned(Status.NEGATED, verb)
+
+    def _carried(self, group: Group, depth: int) -> Status | None:
+        """Return what the word makes of it that the infinitive or participle obeys."""
+        if group.tense not in ("INFINITIVE", "PRESPART", "PASTPART") or depth > _DEPTH:
+            return None
+        lemma, index = governor_of(self._scene, group)
+        governor = self._reading.verb_at.get(index)
+        if group.tense == "INFINITIVE" and governor and governor.copula:
+            return self._is_to(group, index)
+        if lemma in _SHARING and governor is not None:
+            return self._like(governor, depth)
+        if group.tense == "PASTPART":
+            return self._brought_about(group, governor, depth)
+        given = INFINITIVE.get(lemma)
+        if group.tense == "PRESPART" and given != "negated":
+            return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
+        if given is None:
+            return (
+                Status.PLANNED
+                if self._reading.is_headline(group)
+                else Status.HYPOTHETICAL
+            )
+        if lemma == "fear" and group.aspect == "PERFECTIVE":
+            return Status.REPORTED
+        dropped = governor is None and self._is_dropped(index)
+        return Status.NEGATED if dropped else self._turned(Status(given), governor)
+
+    def _along(self, group: Group) -> Status | None:
+        """Return what is to come along: "will hit the coast before turning east"."""
+        before = self._reading.verb_before(group.first)
+        along = self._lower(group.first - 1) in _ALONG and group.aspect == "NONE"
+        if not along or before is None or before.tense != "FUTURE":
+            return None
+        return self._like(before, 0)
+
+    def _brought_about(
+        self, group: Group, governor: Group | None, depth: int
+    ) -> Status | None:
+        """Read "hoped to have power restored", "was reported killed"."""
+        if governor is None:
+            return None
+        if governor.tense == "INFINITIVE" and self._lemma(governor) in ("have", "get"):
+            return self._like(governor, depth)
+        return Status.REPORTED if self._is_said(group, governor) else None
+
+    def _is_dropped(self, noun: int) -> bool:
+        """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
+        chunk = self._scene.at(noun)
+        if chunk is None:
+            return False
+        if self._lower(chunk.start) == "no":
+            return True
+        given = self._lower(chunk.start - 1) == "up"
+        verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
+        if verb is None:
+            return False
+        lemma = self._lemma(verb)
+        broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
+        return broken or lemma in THWARTED
+
+    def _is_to(self, group: Group, index: int) -> Status:
+        """Read "is to go", "was to have gone", "is likely to go"."""
+        before = self._lower(group.first - 1)
+        copula = self._reading.verb_at.get(index)
+        if before == "able" and copula is not None and copula.tense == "PAST":
+            return self._turned(Status.OCCURRED, copula)
+        if self._reading.tags[group.first - 1] in ("JJ", "JJR", "VBN"):
+            lemma = lexemes().of(before, "V").lemma
+            if before in _RANKS:
+                return self._like(copula, 0) if copula else Status.OCCURRED
+            given = INFINITIVE.get(before) or INFINITIVE.get(lemma, "hypothetical")
+            if lemma == "fear" and group.aspect == "PERFECTIVE":
+                return Status.REPORTED
+            status = Status(given)
+            return self._turned(status, copula) if before in _ABLE else status
+        perfect = group.aspect == "PERFECTIVE" and self._lower(index) != "is"
+        return Status.HYPOTHETICAL if perfect else Status.PLANNED
+
+    def _turned(self, status: Status, governor: Group | None) -> Status:
+        """Return the status under a governor that may itself be negated."""
+        if governor is None or not self._is_negated(governor):
+            return status
+        return Status.OCCURRED if status is Status.NEGATED else Status.NEGATED
+
+    def _is_negated(self, group: Group) -> bool:
+        """Tell whether a verb is negated, also as in "was not able to"."""
+        behind = self._lower(group.head + 1)
+        return group.negated or (group.copula and behind in NEGATIVE)
+
+    def _is_said(self, group: Group, governor: Group | None) -> bool:
+        if governor is None or governor.head != group.first - 1:
+            return False
+        return self._lemma(governor) in ("report", "believe", "fear", "presume")
+
+    def _like(self, governor: Group, depth: int) -> Status:
+        known = self._by_index.get(governor.head)
+        if known is None:
+            known = Found(
+                governor.head,
+                lexemes().of(self._reading.lower[governor.head], "V"),
+                "ASPECTUAL",
+                governor,
+            )
+        return self.status(known, depth + 1)
+
+    def _modal(self, group: Group, matrix: Group | None) -> Status | None:
+        if group.tense == "FUTURE":
+            open_ = self._around.depends(group)
+            return self._conditional(group) or (
+                Status.HYPOTHETICAL if open_ else Status.PLANNED
+            )
+        modality = group.modality
+        if modality is None:
+            return None
+        if modality == "have to" and "had" in self._words(group):
+            return None
+        if modality == "would" and group.aspect == "NONE":
+            told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
+            if (told or self._around.is_told_after(group)) and not self._has_if():
+                return Status.PLANNED
+        return Status.HYPOTHETICAL
+
+    def _dependent(self, event: Found, group: Group) -> Status | None:
+        """Read "if it rains, the match moves"; nobody "asks if" or "doubts if" so."""
+        does = group.tense == "PRESENT" and event.category == "OCCURRENCE"
+        depends = does and self._around.depends(group)
+        return Status.HYPOTHETICAL if depends else None
+
+    def _has_if(self) -> bool:
+        return not CONDITIONS.isdisjoint(self._reading.distinct)
+
+    def _conditional(self, group: Group) -> Status | None:
+        if not self._conditions:
+            return None
+        k = group.first - 1
+        lower, verb_at = self._reading.lower, self._reading.verb_at
+        while k >= 0 and k not in verb_at and lower[k] != ",":
+            if lower[k] in CONDITIONS or self._around.is_condition(k):
+                return Status.HYPOTHETICAL
+            if lower[k] == "until" and group.tense == "PRESENT":
+                return Status.HYPOTHETICAL
+            k -= 1
+        return None
+
+    def _hedged(self, group: Group, matrix: Group | None) -> Status | None:
+        lower = self._reading.lower
+        if self._hedges:
+            near = lower[max(0, group.first - 2) : group.head + 2]
+            if not HEDGES.isdisjoint(near):
+                return Status.REPORTED
+        if self._around.is_rumoured():
+            return Status.REPORTED
+        if matrix is None:
+            return None
+        lemma = self._lemma(matrix)
+        if lemma in HEDGED_CONTENT or (matrix.passive and lemma in ("say", "report")):
+            return Status.REPORTED
+        subject = self._scene.subject(matrix)
+        if subject is not None and lower[subject.head] in ("report", "reports"):
+            return Status.REPORTED
+        return None
+
+    def _going_on(self, event: Found, group: Group) -> Status:
+        if group.tense != "PRESENT":
+            return Status.OCCURRED
+        if "PROGRESSIVE" in group.aspect or event.category in _STATIVE:
+            return Status.ONGOING
+        if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
+            return Status.OCCURRED
+        return Status.ONGOING
+
+    def _of_noun(self, event: Found, depth: int) -> Status:
+        def like(group: Group) -> Status:
+            return Status.OCCURRED if depth > _DEPTH else self._like(group, depth)
+
+        return self._nouns.status(event.index, like)
+
+    def _lemma(self, group: Group) -> str:
+        return lexemes().of(self._reading.lower[group.head], "V").lemma
+
+    def _words(self, group: Group) -> list[str]:
+        return self._reading.lower[group.first : group.head]
+
+    def _lower(self, k: int) -> str:
+        return self._reading.lower[k] if k >= 0 and k < len(self._reading.lower) else ""

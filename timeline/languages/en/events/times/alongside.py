@@ -1,0 +1,173 @@
+"""What happens when another English event does: "held a vote", "began to arrive"."""
+
+from collections.abc import Container, Iterator
+
+from timeline.languages.en.events.stance import (
+    ANNOUNCING,
+    CARRYING,
+    PREFIXED,
+    REACTING,
+)
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.words import PLANNED_FOR
+
+__all__ = ["share"]
+
+
+def share(
+    reading: Reading,
+    event: Found,
+    events: set[int],
+    days: Container[int],
+    tied: dict[int, Tie],
+) -> None:
+    """Let a noun have the time of its verb, or one of both if the verb looks back.
+
+    So do other verbs beside it; behind "and" only if the time is one of the *days*.
+    """
+    own = tied.get(event.index, UNTIED)
+    if own.timex is None:
+        return
+    along = {_carried(reading, event), *_accompanied(reading, event)}
+    along.update(_simultaneous(reading, event))
+    if own.timex in days:
+        along.add(_coordinated(reading, event))
+    give(tied, events & along, Tie(near=own.timex))
+    same = {_planned(reading, event), _begun(reading, event)}
+    give(tied, events & same, Tie(timex=own.timex, relation=own.relation))
+    apart = _reacted_to(reading, event)
+    other = tied.get(apart, UNTIED)
+    if other.timex == own.timex:
+        ahead = _is_ahead(reading, event, apart)
+        del tied[event.index if other.score > own.score and not ahead else apart]
+
+
+def _planned(reading: Reading, event: Found) -> int:
+    """Return the noun of "the closing, which is expected in May", or -1."""
+    group = event.group
+    if group is None or group.tense != "PRESENT" or event.lexeme.lemma not in _PLANNING:
+        return -1
+    tags, k = reading.tags, group.first - 1
+    if k >= 0 and tags[k] == "WDT":
+        k -= 1
+        if k >= 0 and tags[k] == ",":
+            k -= 1
+    return k if k >= 0 and tags[k] in ("NN", "NNS") else -1
+
+
+_PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))
+
+
+def _begun(reading: Reading, event: Found) -> int:
+    """Return the verb that begins when another does: "began to arrive", or -1."""
+    verb = reading.verb_from(event.index + 1)
+    if event.category != "ASPECTUAL" or verb is None or verb.finite:
+        return -1
+    return verb.head if verb.first == event.index + 1 else -1
+
+
+def _carried(reading: Reading, event: Found) -> int:
+    """Return the noun that happens when its verb does: "held a vote", or -1."""
+    lemma = event.lexeme.lemma
+    carries = event.category == "ASPECTUAL" or lemma in CARRYING
+    return _object(reading, event) if carries else -1
+
+
+def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
+    """Give the participles of "hit the town, killing two and injuring ten"."""
+    if event.group is None or not event.group.finite:
+        return
+    joined = frozenset((",",))
+    for group in reading.groups:
+        if group.first <= event.index:
+            continue
+        if group.finite:
+            return
+        k = group.first - 1
+        while reading.tags[k] == "RB":
+            k -= 1
+        if group.tense == "PRESPART" and reading.tags[k] in joined:
+            joined = _LISTING
+            yield group.head
+
+
+def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
+    """Give the other verb of "was hurt when it fell", and of "When it fell, it broke"."""
+    if "when" not in reading.distinct or event.group is None:
+        return
+    finite = [group for group in reading.groups if group.finite]
+    for k in [k for k, word in enumerate(reading.lower) if word == "when"]:
+        behind = [group for group in finite if group.first > k]
+        before = [group for group in finite if group.head < k]
+        pair = behind[:2] if k == 0 else [*before[-1:], *behind[:1]]
+        for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
+            if one is event.group:
+                yield other.head
+
+
+def _coordinated(reading: Reading, event: Found) -> int:
+    """Return the verb that goes on with the subject: "shot him and fled", or -1."""
+    group = event.group
+    if group is None or not group.finite:
+        return -1
+    if group.passive and reading.lower[event.index] in PLANNED_FOR:
+        # "was set for Monday but put off" was not put off then.
+        return -1
+    after = reading.verb_from(event.index + 1)
+    while after is not None and not after.finite:
+        after = reading.verb_from(after.head + 1)
+    if after is None or reading.tags[after.first - 1] != "CC":
+        return -1
+    # "passed a test on Monday and will play" is not to play then.
+    alike = (after.tense == "FUTURE") is (group.tense == "FUTURE")
+    return after.head if alike else -1
+
+
+_PAIR = 2
+_LISTING = frozenset((",", "CC"))
+
+
+def _reacted_to(reading: Reading, event: Found) -> int:
+    """Return the noun that was there before, or is still to come, or -1.
+
+    "Condemned the attack", "suspended the planned sale".
+    """
+    noun = _object(reading, event)
+    if noun <= event.index:
+        return -1
+    reacts = event.lexeme.lemma in REACTING or _is_ahead(reading, event, noun)
+    return noun if reacts else -1
+
+
+def _is_ahead(reading: Reading, event: Found, noun: int) -> bool:
+    """Tell whether a noun is still to come when its verb is: "announced a sale"."""
+    prefixed = PREFIXED.get(reading.lower[noun - 1]) if noun > 0 else None
+    return event.lexeme.lemma in ANNOUNCING or prefixed == "planned"
+
+
+def _object(reading: Reading, event: Found) -> int:
+    """Return the noun that ends the phrase behind a verb."""
+    k = event.index + 1
+    while k < len(reading.tags) and reading.tags[k] in _OBJECT:
+        k += 1
+    return k - 1 if event.group is not None and not event.group.passive else -1
+
+
+_OBJECT = frozenset(
+    (
+        "DT",
+        "PRP$",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "POS",
+        "CD",
+        "$",
+        "VBN",
+        "RP",
+    )
+)

@@ -1,0 +1,51 @@
+"""Count the events of one English clause from what governs the other one."""
+
+from collections.abc import Container, Mapping, Sequence
+
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.times.passing import INVERSE, Measured
+from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.syntax.reading import Found, Reading
+
+__all__ = ["count_apart"]
+
+
+def count_apart(
+    reading: Reading, found: Sequence[Found], distance: Measured, tied: dict[int, Tie]
+) -> None:
+    """Count the events of one clause from what governs the other one.
+
+    "They opened on Monday, a year after they had met": the measured clause is counted,
+    unless it has the day: "A week before she won on Monday, she lost her voice".
+    """
+    words, length, relation = distance
+    own = set(reading.times[words.start : words.stop])
+    rest = [event for event in found if event.index not in words]
+    inside = [event for event in found if event.index in words]
+    behind = [event for event in rest if event.index >= words.stop]
+    before = [event for event in rest if event.index < words.start]
+    day = _last_day([*reversed(behind), *before], tied, own)
+    # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
+    day = _last_day(inside, tied, own) if day is None else day
+    counted, timex = inside, day
+    told = _last_day(inside, tied, ())
+    if day is None:
+        # Without a day of either, both are open.
+        counted = [*found] if told is None else rest
+        timex, relation = told, INVERSE[relation]
+    for event in counted:
+        when = None if event.category in _OF_THE_MIND else timex
+        tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+_OF_THE_MIND = frozenset(("REPORTING", "I_STATE"))
+
+
+def _last_day(
+    events: Sequence[Found], tied: Mapping[int, Tie], other: Container[int]
+) -> int | None:
+    """Return the last expression that says when an event was, none of the *other*."""
+    ties = [tied.get(event.index, UNTIED) for event in events]
+    days = [tie.timex for tie in ties if tie.relation is Relation.AT]
+    told = [day for day in days if day is not None and day not in other]
+    return told[-1] if told else None

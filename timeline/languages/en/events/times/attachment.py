@@ -1,0 +1,120 @@
+"""Which English noun a time belongs to: "the arrest on Monday of", "a report from 1951".
+
+Such a time says nothing of the verb, unless the noun is where it happened: "scored in
+Sunday's win".
+"""
+
+from collections.abc import Container
+
+from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import DATED, OCCASIONS, REPORTED, RESULTS
+
+__all__ = ["occasion", "owner"]
+
+_NOUN = frozenset(("NN", "NNS"))
+_OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
+# WordNet's files of acts, events, phenomena and processes.
+_HAPPENING = frozenset(("n04", "n11", "n19", "n22"))
+_STARTING = frozenset(("beginning", "starting", "commencing", "effective"))
+_LONG = frozenset(("SE", "YE", "O"))
+_IN_PHRASE = _OPENS | _NOUN | {"NNP", "VBG"}
+_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
+_WITHIN = frozenset(("in", "at", "during"))
+_CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
+
+
+def owner(reading: Reading, place: Site) -> int:
+    """Return the word that alone has the day, or -1."""
+    lower, k = reading.lower, place.first - 1
+    verb = reading.verb_at.get(k)
+    if place.head >= 0:
+        return _defined(reading, place)
+    if verb is not None and verb.finite and lower[k] in REPORTED:
+        return k
+    if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] == ",":
+        # "declared a curfew, starting on Monday"
+        return k
+    if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
+        return noun
+    if place.preposition and lower[place.end : place.end + 1] == ["of"]:
+        return k if k >= 0 and reading.tags[k] in _NOUN else -1
+    return _dated(reading, place)
+
+
+def _awaited(reading: Reading, k: int) -> int:
+    """Return the noun of "shut schools ahead of a storm on Friday" at *k*, or -1."""
+    noun = k
+    if k < 0 or lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
+        return -1
+    while k > 0 and reading.tags[k] in _IN_PHRASE:
+        k -= 1
+    ahead = reading.lower[max(0, k - 1) : k + 1] in (["ahead", "of"], ["prior", "to"])
+    return noun if ahead and reading.tags[noun] in _NOUN else -1
+
+
+def _defined(reading: Reading, place: Site) -> int:
+    """Return the noun of "his 1974 film" and "the summer signing", or -1.
+
+    It is a thing: "the 1974 flood" killed people that year.
+    """
+    tags, k = reading.tags, place.end
+    if place.preposition or tags[k] == "POS" or place.before not in _OPENS:
+        return -1
+    while k + 1 < len(tags) and tags[k] not in _NOUN:
+        k += 1
+    while tags[k + 1 : k + 2] and tags[k + 1] in _NOUN:
+        k += 1
+    noun = reading.lower[k]
+    happens = lexemes().of(noun, "N").file in _HAPPENING
+    if k > place.head or happens or noun in RESULTS:
+        return -1
+    weekend = reading.lower[place.end - 1] == "weekend"
+    return k if place.unit in _LONG or weekend else -1
+
+
+def _dated(reading: Reading, place: Site) -> int:
+    """Return the noun of "a report from 1951" and "flights for Monday and Friday"."""
+    lower, times, k = reading.lower, reading.times, place.first - 1
+    preposition = place.preposition
+    while k > 0 and lower[k] in ("and", "or", ",") and times[k - 1] >= 0:
+        time = times[k - 1]
+        while k > 0 and times[k - 1] == time:
+            k -= 1
+        k -= 1
+        preposition = lower[k] if k >= 0 else ""
+        k -= 1
+    if k < 0 or reading.tags[k] not in _NOUN or lower[k] in RESULTS:
+        return -1
+    told = preposition in ("from", "for") and place.after != "TO"
+    if told and lexemes().of(lower[k], "N").lemma in DATED:
+        return k
+    if preposition != "for" or lower[place.start] == "the":
+        return -1
+    ahead = place.unit in ("DA", "T") or (place.unit != "SE" and place.side in ">=")
+    return k if ahead else -1
+
+
+def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
+    """Return the verb of "scored in Sunday's win", "said at a Monday hearing", or -1."""
+    if place.head < 0 or not _is_occasion(reading, place.head, events):
+        return -1
+    k = place.start - 1
+    while k > 0 and reading.tags[k] in _ARTICLES:
+        k -= 1
+    if k < 1 or reading.lower[k] not in _WITHIN:
+        return -1
+    for j in range(k - 1, -1, -1):
+        if reading.tags[j] in _CLAUSE_ENDS or reading.times[j] >= 0:
+            return -1
+        group = reading.verb_at.get(j)
+        if group is not None:
+            lemma = lexemes().of(reading.lower[j], "V").lemma
+            return -1 if group.copula or lemma in CHARGED_IN else j
+    return -1
+
+
+def _is_occasion(reading: Reading, k: int, events: Container[int]) -> bool:
+    return k in events or lexemes().of(reading.lower[k], "N").lemma in OCCASIONS

@@ -1,0 +1,244 @@
+"""Constructions that leave no doubt which time governs an English event.
+
+"left on Monday", "On Monday she left", "decided at a meeting on Monday", "open until
+Friday".
+"""
+
+from collections.abc import Container, Iterator, Sequence
+
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import CLOSELY, REPORTED
+
+__all__ = [
+    "WITHIN_NOUN",
+    "bounded",
+    "governed",
+    "is_trailing",
+    "relation",
+    "told_by",
+]
+
+_PAIR = 2
+
+
+WITHIN_NOUN = frozenset(
+    (
+        "of",
+        "in",
+        "by",
+        "with",
+        "between",
+        "against",
+        "near",
+        "from",
+        "to",
+        "for",
+        "on",
+        "over",
+        "at",
+        "into",
+    )
+)
+
+_RELATIONS = {
+    "before": Relation.BEFORE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "by": Relation.UNTIL,
+    "after": Relation.AFTER,
+    "since": Relation.SINCE,
+}
+
+
+_LOOSELY = {Relation.BEFORE: Relation.UNTIL, Relation.AFTER: Relation.SINCE}
+
+
+def relation(reading: Reading, place: Site) -> Relation:
+    """Return how an event lies to the expression that governs it."""
+    before = reading.lower[place.first - 1] if place.first else ""
+    if before in CLOSELY:
+        return Relation.AT
+    if place.preposition == "through" and place.interval is not None:
+        # "Through May", but "through the 1970s"
+        return Relation.AT if place.interval.start else Relation.UNTIL
+    how = _RELATIONS.get(place.preposition, Relation.AT)
+    # "Before the summer recess" may well be in summer.
+    return _LOOSELY.get(how, how) if place.head >= 0 else how
+
+
+def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[int]:
+    """Give the words that the expression governs, -1 for a construction not there.
+
+    *tied* are the words that a time governs already.
+    """
+    yield _adjacent(reading, place)
+    yield _fronted(reading, place)
+    yield _passed_up(reading, place, tied)
+    yield _opening(reading, place)
+
+
+def told_by(reading: Reading, place: Site) -> int:
+    """Return the verb of "in 1985, when she sold it", or -1."""
+    k = place.end
+    if k < len(reading.tags) and reading.tags[k] in (",", ":"):
+        k += 1
+    if k >= len(reading.tags) or reading.lower[k] != "when":
+        return -1
+    return next((g.head for g in reading.groups if g.first > k and g.finite), -1)
+
+
+def _adjacent(reading: Reading, place: Site) -> int:
+    """Return the verb that the expression follows at once: "left on Monday"."""
+    k = place.first - 1
+    group = reading.verb_at.get(k)
+    if group is None or group.copula or place.head >= 0:
+        return -1
+    return k
+
+
+def _fronted(reading: Reading, place: Site) -> int:
+    """Return the verb of "On Monday she left", -1 if there is none."""
+    tags = reading.tags
+    if place.first and tags[place.first - 1] not in ("CC", ",", '"', ":"):
+        return -1
+    k = place.end
+    if k < len(tags) and tags[k] == ",":
+        k += 1
+    elif place.head >= 0:
+        return -1
+    if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
+        k = tags.index(",", k) + 1
+    group = next((g for g in reading.groups if g.first >= k and g.finite), None)
+    if group is None or is_trailing(reading, place, group):
+        return -1
+    if _is_subject(tags[k : group.first]):
+        return group.head
+    return _behind_aside(reading, k)
+
+
+def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
+    """Tell whether a time closes what is said: "She died in Rome, on Monday, he said".
+
+    So does that of "She died on Monday, wrote the Post".
+    """
+    tags, k = reading.tags, place.first - 1
+    if k < 1 or tags[k] == "CC" or tags[place.end : place.end + 1] != [","]:
+        return False
+    parted = tags[k] == "," and tags[k - 1] != "CC"
+    told = any(other.finite and other.head <= k for other in reading.groups)
+    said = told and reading.lower[group.head] in REPORTED
+    return said and (parted or group.first == place.end + 1)
+
+
+def _behind_aside(reading: Reading, k: int) -> int:
+    """Return the verb of "the council, which met on Mondays, voted"."""
+    tags = reading.tags
+    commas = [j for j in range(k, len(tags)) if tags[j] == ","]
+    if len(commas) < _PAIR or not _is_subject(tags[k : commas[0]]):
+        return -1
+    return next((g.head for g in reading.groups if g.first == commas[1] + 1), -1)
+
+
+def _is_subject(tags: Sequence[str]) -> bool:
+    return all(tag in _SUBJECT for tag in tags)
+
+
+def bounded(reading: Reading, events: Container[int], place: Site) -> int:
+    """Return the event before "until Friday", or after it if it comes first.
+
+    Of "have since Friday fled" it is the verb around it.
+    """
+    for group in reading.groups:
+        if group.first < place.first < group.head and group.head in events:
+            return group.head
+    for k in range(place.first - 1, -1, -1):
+        if reading.tags[k] in _CLAUSE_ENDS:
+            break
+        if k in events and reading.tags[k][0] in "VJ":
+            return k
+    k = _fronted(reading, place)
+    # "By Friday, he said, all had left" says when they had.
+    return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+_SUBJECT = frozenset(
+    (
+        "DT",
+        "PRP$",
+        "PRP",
+        "JJ",
+        "NN",
+        "NNS",
+        "NNP",
+        "POS",
+        "CD",
+        "RB",
+        "IN",
+        "EX",
+        "PDT",
+    )
+)
+
+_OCCASION = frozenset(("at", "in", "during", "into"))
+_CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
+
+
+def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
+    """Return the verb whose occasion or subject the noun before *place* is, or -1.
+
+    "The cabinet will decide at a meeting on Monday", "A storm on 3 May sank the boat".
+    """
+    k = place.first - 1
+    if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
+        return -1
+    verb = _verb_behind(reading, place.end)
+    if verb >= 0 or k not in tied:
+        return verb
+    return _verb_of_occasion(reading, k, place.end)
+
+
+def _opening(reading: Reading, place: Site) -> int:
+    """Return the noun of "The seizure of the port last March was condemned", or -1."""
+    tags = reading.tags
+    if _verb_behind(reading, place.end) < 0:
+        return -1
+    k = 0
+    while k < place.first and tags[k] in _PHRASE:
+        k += 1
+    links = [reading.lower[j] for j in range(k, place.first) if tags[j] not in _PHRASE]
+    if not k or not all(word in WITHIN_NOUN for word in links):
+        return -1
+    return k - 1
+
+
+def _verb_behind(reading: Reading, k: int) -> int:
+    if k < len(reading.tags) and reading.tags[k] == ",":
+        k += 1
+    for group in reading.groups:
+        if group.first == k and group.finite:
+            return group.head
+    return -1
+
+
+def _verb_of_occasion(reading: Reading, k: int, end: int) -> int:
+    """Return the verb of the phrase "at a meeting" that ends at *k*."""
+    tags = reading.tags
+    while k > 0 and tags[k - 1] in _PHRASE:
+        k -= 1
+    if k == 0 or reading.lower[k - 1] not in _OCCASION:
+        return -1
+    if k == 1:
+        return next((g.head for g in reading.groups if g.first >= end and g.finite), -1)
+    for j in range(k - 1, -1, -1):
+        if tags[j] in _CLAUSE_ENDS or reading.lower[j] == "that":
+            return -1
+        group = reading.verb_at.get(j)
+        if group is not None and group.finite:
+            return j
+    return -1
+
+
+_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))

@@ -1,0 +1,218 @@
+"""English times that are none of an event's, though they are of its sentence."""
+
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.times.construction import is_trailing
+from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
+
+__all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
+
+
+def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time is none of an event's, though it is of the same sentence.
+
+    "Said Friday that she had won", "was charged Friday in a suit filed in court", "was
+    jailed for the 2010 robbery".
+    """
+    group = event.group
+    if _is_cited(reading, event, place) or _is_inner(reading, event, place):
+        return True
+    if group is None:
+        if _is_marked(reading, event.index) or _is_topic(reading, event.index, place):
+            return True
+        crossed = between.finite(event.index + 1, place.first) > 0
+        return crossed and _is_led(reading, event.index)
+    if is_of_object(event, place) and _is_caused(reading, event, place):
+        return True
+    if place.start < event.index and (
+        is_trailing(reading, place, group) or _is_behind(reading, group)
+    ):
+        return True
+    perfect = group.aspect.startswith("PERFECTIVE")
+    if (perfect or group.tense == "PAST") and _is_said(reading, event, place):
+        return True
+    apart = between.counts(*sorted((event.index, place.start))).relative > 0
+    if perfect and (apart or _is_later(reading, group, place, between)):
+        return True
+    return is_told_of_noun(reading, event) and _is_outside(event, place, between)
+
+
+def _is_outside(event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time is not that of a relative clause in which an event stands."""
+    apart = between.counts(*sorted((event.index, place.start))).relative > 0
+    if place.start < event.index:
+        return apart or event.group is None or not event.group.finite
+    return between.finite(event.index + 1, place.start) > 0
+
+
+def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a time is of a source: "has left, according to a report on Friday"."""
+    lead = reading.lower[max(event.index, place.start - _REACH) : place.start]
+    return event.index < place.start and "according" in lead
+
+
+def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it says which of a noun's is meant: "a report on Friday's crash"."""
+    k = place.start
+    while k and reading.tags[k - 1] in _ARTICLES:
+        k -= 1
+    noun = k > 1 and reading.tags[k - 2] in _NOUNS and reading.tags[k - 1] == "IN"
+    return 0 <= place.head < event.index and noun and reading.times[k - 2] < 0
+
+
+_REACH = 6
+_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
+_NOUNS = frozenset(("NN", "NNS"))
+
+
+def _is_marked(reading: Reading, k: int) -> bool:
+    """Tell whether a day only recalls a noun: "on the anniversary of the fire"."""
+    lead = _lead(reading, k)
+    return lead > 0 and reading.lower[lead - 1] in _RECALLING
+
+
+def _is_topic(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether a noun is what somebody "voted on Tuesday on"."""
+    lead = _lead(reading, k)
+    return place.end == lead and reading.lower[lead] in ("on", "over", "about")
+
+
+def _lead(reading: Reading, k: int) -> int:
+    """Return the preposition in front of the phrase of a noun, or -1."""
+    while k and reading.tags[k - 1] in _PHRASE:
+        k -= 1
+    return k - 1 if k and reading.tags[k - 1] == "IN" else -1
+
+
+_RECALLING = frozenset(
+    ("anniversary", "anniversaries", "centenary", "centennial", "memory")
+)
+
+
+def _is_led(reading: Reading, k: int) -> bool:
+    """Tell whether a noun is led by a preposition, and no subject.
+
+    "Talks on the merger of the banks collapsed Friday" are not of a merger on Friday.
+    """
+    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
+    if after[0] == "V" or after in _ENDS:
+        return False
+    lead = _lead(reading, k)
+    return lead >= 0 and reading.lower[lead] not in _CLAUSAL
+
+
+_ENDS = frozenset(("MD", ",", "."))
+_CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
+_PHRASE = frozenset(
+    (
+        "DT",
+        "PRP$",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "POS",
+        "CD",
+        "VBN",
+        "VBG",
+        "$",
+    )
+)
+
+
+def _is_caused(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb only concerns what has the time: "charged in Friday's raid"."""
+    links = reading.lower[event.index + 1 : place.start]
+    charged = "in" in links and event.lexeme.lemma in CHARGED_IN
+    return event.category == "REPORTING" or charged or not _CAUSING.isdisjoint(links)
+
+
+_LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
+_CAUSING = frozenset(("for", "of", "over", "about", "from", "against"))
+
+
+def is_of_object(event: Found, place: Site) -> bool:
+    """Tell whether a time belongs to a noun behind a verb: "reported Friday's attack"."""
+    return event.group is not None and event.index < place.first and place.head >= 0
+
+
+def _is_behind(reading: Reading, group: Group) -> bool:
+    """Tell whether it was before what is told: "was fined on Friday for locking doors"."""
+    gerund = group.tense == "PRESPART" and group.first > 0
+    return gerund and reading.lower[group.first - 1] in ("after", "for")
+
+
+def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:
+    """Tell whether a perfect is not of a time behind another verb.
+
+    "Had looked at Karst and chose Velden in March", "have left by a road cut a week ago":
+    nothing "has left" a week ago.
+    """
+    if group.tense == "PAST" and place.start > group.head:
+        return between.finite(group.head + 1, place.first) > 0
+    if group.tense != "PRESENT" or place.side != "<":
+        return False
+    return any(
+        other.tense == "PASTPART" and group.head < other.first < place.first
+        for other in reading.groups
+    )
+
+
+def is_known(reading: Reading, event: Found) -> bool:
+    """Tell whether a noun was told of before: "searched for the cause of the crash"."""
+    k = event.index
+    if event.group is not None or k < _LED:
+        return False
+    return reading.lower[k - 1] in _KNOWN and reading.tags[k - 2] in ("IN", "TO")
+
+
+_LED = 2
+_KNOWN = frozenset(("the", "that", "this", "those", "these"))
+
+
+def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time stands in another clause, or a month or more behind a verb.
+
+    What "opened as an airfield, was bombed in 1944" need not have opened then, nor those
+    be of Friday "who defied a ban where a mob had gathered on Friday".
+    """
+    k = event.index
+    if place.start < k:
+        return False
+    counts = between.counts(k + 1, max(k + 1, place.first))
+    long = event.group is not None and place.unit in _LONG
+    return (
+        counts.relative > 0
+        or (long and counts.finite > 0)
+        or _is_apart(reading, k, place)
+    )
+
+
+def _is_apart(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether "before selling" opens a clause between the two."""
+    return any(
+        group.tense == "PRESPART" and reading.lower[group.first - 1] in _APART
+        for group in reading.groups
+        if k < group.first < place.first
+    )
+
+
+_APART = frozenset(("before", "after", "while", "since", "when"))
+
+
+def _is_said(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is what somebody said, and the time that of the saying."""
+    group = event.group
+    before = reading.verb_before(group.first if group else event.index)
+    if before is None or place.start > event.index:
+        return False
+    # "Said it had won, and on Monday she left" says when she left, as does "said the
+    # loss in May grew".
+    joined = "CC" in reading.tags[before.head : place.first]
+    touches = group is not None and place.end == group.first and place.preposition
+    return reading.lower[before.head] in REPORTED and not (joined or touches)

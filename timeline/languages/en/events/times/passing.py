@@ -1,0 +1,204 @@
+"""What an English sentence tells in passing, away from its own time.
+
+", who took office in May,", "four years after police raided it", "more than in 2012".
+"""
+
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.relative import dated
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
+
+__all__ = [
+    "INVERSE",
+    "Measured",
+    "asides",
+    "ends_period",
+    "is_compared",
+    "measured",
+]
+
+_RANK = 8
+_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
+INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
+_OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
+
+
+class Measured(NamedTuple):
+    """A clause whose distance in time from the other one is told.
+
+    Attributes:
+        words: Which of the sentence.
+        length: Index of the expression that says how far, None for "within days of".
+        relation: How it lies to the other clause.
+    """
+
+    words: range
+    length: int | None
+    relation: Relation
+
+
+def asides(reading: Reading) -> list[range]:
+    """Return the words of ", who took office in May,", of "down from 3 in May".
+
+    Of "the hearing set for Friday" and "a promise, made in May,", too: what comes of
+    them is of another day.
+    """
+    tags, lower, times = reading.tags, reading.lower, reading.times
+    found = [
+        range(group.first, end)
+        for group in (reading.groups if reading.timed else ())
+        if (end := dated(reading, group))
+    ]
+    found.extend(_between_dashes(reading) if reading.timed else ())
+    if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
+        return found
+    for k in range(1, len(tags)):
+        relative = tags[k] in _RELATIVE and tags[k - 1] == ","
+        if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
+            ends = (j for j in range(k, len(tags)) if _closes(reading, j))
+            found.append(range(k, next(ends, len(tags))))
+        elif lower[k] == "for" and _is_planned(reading, k):
+            ends = (j for j in range(k + 1, len(tags)) if times[j] < 0)
+            noun = k - 3 if tags[k - 2] == "," else k - 2
+            found.append(range(noun, next(ends, len(tags))))
+    return found
+
+
+def _between_dashes(reading: Reading) -> Iterator[range]:
+    """Give the words of " -- she fled in May -- " and "(she fled in May)"."""
+    opened = -1
+    for k, word in enumerate(reading.words):
+        dashed = word in _DASHES and reading.words[opened] in _DASHES
+        closes = word == ")" or dashed
+        if opened >= 0 and closes:
+            words = range(opened + 1, k)
+            if any(g.finite and g.head in words for g in reading.groups):
+                yield words
+            opened = -1
+        elif word in _DASHES or word == "(":
+            opened = k
+
+
+_DASHES = frozenset(("--", "—", "–"))
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Tell whether a comma is neither of "May 3, 2009" nor of "chair, founder and"."""
+    tags = reading.tags
+    if tags[k] != "," or reading.times[k] >= 0 or _is_amount(reading, k):
+        return False
+    ends = (j for j in range(k + 1, len(tags)) if tags[j] not in _LISTED)
+    end = next(ends, len(tags))
+    listed = end > k + 1 and tags[end : end + 1] == ["CC"] and tags[k - 1] in _LISTED
+    return not listed or tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"])
+
+
+def _is_amount(reading: Reading, k: int) -> bool:
+    """Tell whether a comma is one of those around ", or 6.43," in an amount."""
+    lower, tags = reading.lower, reading.tags
+    opens = lower[k + 1 : k + 2] == ["or"] and tags[k + 2 : k + 3] in _FIGURES
+    if opens or tags[k - 1] != "CD":
+        return opens
+    j = k - 1
+    while j > 0 and tags[j] in ("CD", "$", "#"):
+        j -= 1
+    return lower[j] == "or" and tags[j - 1] == ","
+
+
+_FIGURES = (["CD"], ["$"], ["#"])
+_LISTED = frozenset(("JJ", "NN", "NNS"))
+
+
+def _is_planned(reading: Reading, k: int) -> bool:
+    """Tell whether the "for" at *k* is that of "a hearing set for Friday"."""
+    lower, times = reading.lower, reading.times
+    said = k > 1 and lower[k - 1] in PLANNED_FOR and lower[k - 2] not in BE
+    return said and k + 1 < len(times) and times[k + 1] >= 0
+
+
+_COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
+_CUES = PLANNED_FOR | _COMPARING.keys()
+
+
+def is_compared(reading: Reading, place: Site) -> bool:
+    """Tell whether something else is only measured against it, or up to it.
+
+    "The quarter ended Sept. 30", "moved to Friday", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
+    to $9 from $7 a share a year earlier".
+    """
+    if _is_base(reading, place) or ends_period(reading, place):
+        return True
+    if place.preposition == "to" and not _MOVED.isdisjoint(
+        reading.lower[: place.first]
+    ):
+        return True
+    before = reading.lower[max(0, place.first - 2) : place.first]
+    if before[-1:] == ["than"] or before == ["instead", "of"]:
+        return True
+    verb = reading.verb_before(place.first)
+    told = verb.head if verb is not None and verb.finite else 0
+    ranked = reading.tags[max(told, place.first - _RANK) : place.first]
+    first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
+    return place.preposition == "since" and (first_time or "JJS" in ranked)
+
+
+_MOVED = frozenset(
+    ("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled", "deferred")
+)
+
+
+def ends_period(reading: Reading, place: Site) -> bool:
+    """Tell whether it says which "quarter ended Sept. 30" is meant."""
+    before = reading.lower[max(0, place.first - 2) : place.first]
+    return before[-1:] in (["ended"], ["ending"]) and before[0] in PERIODS
+
+
+def _is_base(reading: Reading, place: Site) -> bool:
+    """Tell whether a change counts from it: "5% from May", "from $3 a year ago"."""
+    lower, times = reading.lower, reading.times
+    if place.preposition in _FROM:
+        back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
+        return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
+    for k in range(place.first - 1, 0, -1):
+        if lower[k - 1] in _FROM or lower[k - 2 : k - 1] == ["compared"]:
+            money = not _MONEY.isdisjoint(reading.tags[k : k + 2])
+            return money or _is_share(reading, k, place.first)
+        if reading.tags[k] not in _AMOUNT or times[k] >= 0:
+            return False
+    return False
+
+
+def _is_share(reading: Reading, k: int, end: int) -> bool:
+    """Tell whether the number at *k* is bare, of percent, or of millions."""
+    behind = reading.lower[k + 1 : end]
+    return reading.tags[k] == "CD" and (not behind or behind[0] in _COUNTED)
+
+
+_PARTS = frozenset(("%", "percent", "per", "cents", "pence", "points"))
+_COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
+_MONEY = frozenset(("$", "#"))
+_FROM = frozenset(("from", "against", "versus"))
+_LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))
+_AMOUNT = frozenset(
+    ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
+)
+
+
+def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
+    """Find "four years after police raided it"; *lengths* are expressions of length."""
+    lower, tags, times = reading.lower, reading.tags, reading.times
+    for k in range(1, len(lower)):
+        if times[k - 1] not in lengths or times[k] >= 0:
+            continue
+        ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
+        words = range(k, next(ends, len(tags)))
+        if lower[k] in _OPPOSITE and tags[k + 1 : k + 2] != ["WRB"]:
+            return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
+        first = times.index(times[k - 1])
+        if lower[k] == "of" and lower[max(0, first - 1)] == "within":
+            return Measured(words, None, Relation.BEFORE)
+    return None

@@ -1,0 +1,54 @@
+"""How far an English time reaches: no "war at a meeting on Monday" is of Monday."""
+
+from timeline.languages.en.events.times.construction import WITHIN_NOUN
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import PLANNED_FOR
+
+__all__ = ["reaches"]
+
+_LIMITS = frozenset(("until", "till", ";"))
+_WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
+
+
+def reaches(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether an event can have a time that stands behind it.
+
+    "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
+    did so then, nor did who "paid for the drought of 2012" or "left before the war broke
+    out in 1939".
+    """
+    if place.start < event.index:
+        return event.group is None or _goes_back(reading, event.group, place)
+    if event.group is not None:
+        of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
+        return (
+            not of
+            and place.preposition != "to"
+            and not _is_limited(reading, event.index + 1, place.first)
+        )
+    span = range(event.index + 1, place.first)
+    links = [reading.lower[k] for k in span if reading.tags[k] == "IN"]
+    return all(word in WITHIN_NOUN for word in links)
+
+
+def _is_limited(reading: Reading, low: int, high: int) -> bool:
+    """Tell whether another clause begins in between; "before a judge" begins none."""
+    between = reading.lower[low:high]
+    if "before" not in between or not _LIMITS.isdisjoint(between):
+        return not _LIMITS.isdisjoint(between)
+    after = reading.verb_from(low + between.index("before"))
+    return after is not None and after.finite and after.head < high
+
+
+def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether a verb can have a time that stands before it.
+
+    It can not in "it would have opened this autumn had the mayor not left", "was set for
+    Monday but put off", and "a law of 2009 says so", which it does today.
+    """
+    if group.upset or (group.tense == "PRESENT" and place.preposition == "of"):
+        return False
+    arranged = reading.lower[place.first - 1] in PLANNED_FOR if place.first else False
+    return not (arranged and place.preposition == "for")

@@ -1,0 +1,264 @@
+"""Which time governs which event of an English sentence.
+
+Constructions that leave no doubt are rules; the others are for the model of
+`timeline.languages.en.events.times.governance` to judge.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.times import governance
+from timeline.languages.en.events.times.alongside import share
+from timeline.languages.en.events.times.apart import count_apart
+from timeline.languages.en.events.times.attachment import occasion, owner
+from timeline.languages.en.events.times.construction import (
+    bounded,
+    governed,
+    relation,
+    told_by,
+)
+from timeline.languages.en.events.times.elsewhere import (
+    is_beyond,
+    is_elsewhere,
+    is_known,
+    is_of_object,
+)
+from timeline.languages.en.events.times.lasting import follow, outlast, stop
+from timeline.languages.en.events.times.passing import ends_period, measured
+from timeline.languages.en.events.times.reach import reaches
+from timeline.languages.en.events.times.site import Between, Site, site
+from timeline.languages.en.events.times.sites import governing
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.lexeme import read_table
+from timeline.languages.en.syntax.linear import Linear
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.model.moment import Moment
+from timeline.model.record import Timex, TimexType
+
+__all__ = ["ties"]
+
+_SURE = -20
+_LIKELY = -300
+_LIKELY_PART = -250
+_LIKELY_NOUN = -225
+_UNLIKELY = -300
+_FIRM = 100
+_NEAREST = 6
+_DAYS = frozenset(("T", "DA", "WE"))
+
+
+@lru_cache(maxsize=1)
+def _model() -> governance.Governance:
+    model = Linear.of_table(read_table("governance.tsv"))
+    return governance.Governance(model.weights)
+
+
+def ties(
+    reading: Reading,
+    found: Sequence[Found],
+    timexes: Sequence[Timex],
+    dct: Moment | None,
+    apart: Sequence[range],
+) -> dict[int, Tie]:
+    """Return what governs each event, by the index of its word.
+
+    Args:
+        reading: The sentence.
+        found: Its events.
+        timexes: The temporal expressions of the article.
+        dct: Its dateline.
+        apart: The `asides` of the sentence.
+    """
+    if not found or not reading.timed:
+        return {}
+    sites = governing(reading, timexes, dct)
+    tied = _governed(reading, found, sites, apart) if sites else {}
+    told = sorted({*reading.times} - {-1})
+    if "when" in reading.distinct:
+        dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
+        _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
+    lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
+    distance = measured(reading, lengths) if lengths else None
+    if distance is not None:
+        count_apart(reading, found, distance, tied)
+    for k in lengths:
+        outlast(reading, found, site(reading, k, timexes[k], dct), tied)
+    for k in told:
+        if timexes[k].type is TimexType.SET:
+            _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
+    if "ended" in reading.distinct:
+        _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
+    return tied
+
+
+def _end(
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    reading: Reading,
+    tied: dict[int, Tie],
+) -> None:
+    """Tie the "ended" of "the quarter ended Dec. 31" to the day."""
+    events = {event.index for event in found}
+    for place in sites:
+        if ends_period(reading, place):
+            tied.update((k, Tie(timex=place.timex)) for k in events & {place.first - 1})
+
+
+def _tell(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Iterable[Site],
+    tied: dict[int, Tie],
+) -> None:
+    """Tie to "in 1985, when she sold it", and "since", what is told of it."""
+    events = {event.index for event in found}
+    for place in sites:
+        give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+
+
+def _repeat(
+    reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
+) -> None:
+    """Tie to "every Tuesday" what has no day of its own."""
+    events = {event.index for event in found}
+    give(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
+
+
+def _governed(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
+) -> dict[int, Tie]:
+    within = [place for place in sites if relation(reading, place) is Relation.AT]
+    tied, likeliest = _judged(reading, found, within, apart)
+    events = {event.index for event in found}
+    _tell(reading, found, sites, tied)
+    for place in sites:
+        how = relation(reading, place)
+        if how is Relation.AT:
+            words = _ruled(reading, place, events, tied)
+            words = {k for k in words if _is_near(apart, k, place.start)}
+        else:
+            words = events & {bounded(reading, events, place)}
+            for k in [k for k in words if _has_lasted(reading, k, how)]:
+                tied.pop(k, None)
+        give(tied, words, Tie(timex=place.timex, relation=how))
+    claimed = {tie.timex for tie in tied.values()}
+    for timex in likeliest.keys() - claimed:
+        give(tied, (likeliest[timex],), Tie(timex=timex))
+    days = {place.timex for place in sites if place.unit in _DAYS}
+    for event in found:
+        share(reading, event, events, days, tied)
+    stop(reading, events, tied)
+    follow(reading, events, tied)
+    for event in found:
+        if _is_of_open_verb(reading, event, events, tied):
+            del tied[event.index]
+    return tied
+
+
+def _has_lasted(reading: Reading, k: int, how: Relation) -> bool:
+    """Tell whether nothing but "since" can date a verb: "have waited since 2016"."""
+    group = reading.verb_at.get(k)
+    perfect = group is not None and group.aspect.startswith("PERFECTIVE")
+    return perfect and how is Relation.SINCE
+
+
+def _is_of_open_verb(
+    reading: Reading, event: Found, events: set[int], tied: Mapping[int, Tie]
+) -> bool:
+    """Tell whether only the verb of a noun could say when: "would not accept changes"."""
+    tie = tied.get(event.index, UNTIED)
+    if event.group is not None or tie.timex is not None or tie.near is None:
+        return False
+    verb = reading.verb_before(event.index)
+    if verb is None or verb.head not in events:
+        return False
+    told = tied.get(verb.head, UNTIED)
+    wished = verb.modality is not None or verb.tense == "INFINITIVE"
+    if wished:
+        return told.timex != tie.near
+    return told.timex is None and told.near is None
+
+
+def _ruled(
+    reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
+) -> set[int]:
+    """Return the events that grammar ties to *place*."""
+    owned = owner(reading, place)
+    if owned >= 0:
+        return events & {owned}
+    known = {k for k, tie in tied.items() if tie.timex is not None}
+    within = occasion(reading, place, events)
+    return events.intersection((within, *governed(reading, place, known)))
+
+
+def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
+    """Tell whether both are in the same aside, or in none."""
+    return all((event in aside) is (place in aside) for aside in apart)
+
+
+def _judged(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
+) -> tuple[dict[int, Tie], dict[int, int]]:
+    """Return what the model says of each event, and the likeliest event of each site.
+
+    That is for expressions that govern nothing else.
+    """
+    between = Between(reading, found)
+    owned = {s.timex: owner(reading, s) for s in sites}
+    tied: dict[int, Tie] = {}
+    likeliest: dict[int, tuple[int, int]] = {}
+    for event in found:
+        k = event.index
+        near = [s for s in sites if not apart or _is_near(apart, k, s.start)]
+        near = [s for s in near if owned[s.timex] in (-1, k)]
+        score, best = _governor(reading, event, near, between)
+        if best is None:
+            continue
+        verb = event.group
+        likely = (
+            _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
+        )
+        if is_elsewhere(reading, event, best, between):
+            continue
+        if score >= _SURE:
+            tied[event.index] = Tie(timex=best.timex, score=score)
+        elif is_of_object(event, best) or is_known(reading, event):
+            continue
+        elif score >= likely and not is_beyond(reading, event, best, between):
+            tied[event.index] = Tie(near=best.timex)
+        if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
+            likeliest[best.timex] = score, event.index
+    return tied, {timex: index for timex, (_, index) in likeliest.items()}
+
+
+def _governor(
+    reading: Reading, event: Found, sites: Sequence[Site], between: Between
+) -> tuple[int, Site | None]:
+    """Return the expression that most likely governs *event*, and how likely."""
+    model = _model()
+    best, found = -(10**9), None
+    if len(sites) > _NEAREST:
+        near = sorted(sites, key=lambda place: abs(place.start - event.index))
+        sites = sorted(near[:_NEAREST], key=lambda place: place.start)
+    for place in sites:
+        if governance.may_govern(event, place, sites, between) and reaches(
+            reading, event, place
+        ):
+            score = model.total(reading, event, place, between)
+            if score > best or _is_finer(place, found, score):
+                best, found = score, place
+    return best, found
+
+
+def _is_finer(place: Site, other: Site | None, score: int) -> bool:
+    """Tell whether a time says more than another: "a winter storm hit on Friday"."""
+    if other is None or not place.lies_in(other) or other.lies_in(place):
+        return False
+    return score >= (_FIRM if other.head < 0 else _SURE)

@@ -1,0 +1,1 @@
+"""A short English clause for an event, in words of the text."""

@@ -1,0 +1,132 @@
+"""What an English verb like "said" tells: the clause behind or before it."""
+
+from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import REPORTED, TELLING
+
+__all__ = ["Content"]
+
+
+_FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
+_WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
+_RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
+_RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
+
+
+class Content:
+    """Finds what somebody says in a sentence."""
+
+    __slots__ = ("_extent", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, extent: Extent) -> None:
+        """Take the noun phrases, and how far clauses go."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._extent = extent
+
+    def reports(self, k: int) -> bool:
+        """Tell whether content follows a verb at *k*, or whom it is told."""
+        chunk = self._scene.at(k)
+        if self.start(k) >= 0:
+            return True
+        if chunk is None or chunk.start != k:
+            return False
+        end, times = chunk.end, self._reading.times
+        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
+            end += 1
+        return self._reading.lower[end : end + 1] == ["that"] and (
+            self._reading.lower[k - 1] in TELLING
+        )
+
+    def start(self, k: int) -> int:
+        """Return where begins what somebody says, or sees to be so, by a verb before *k*.
+
+        That is behind "in a statement on Monday"; -1 if nothing is said there.
+        """
+        reading, n, first = self._reading, len(self._reading.tags), k
+        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+            k += 1
+        if (
+            k < n
+            and reading.lower[k] in _WHERE
+            and reading.lower[first - 1] in REPORTED
+        ):
+            where = self._scene.at(k + 1)
+            if where is not None and where.start == k + 1 not in self._extent.subjects:
+                k = where.end
+                while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+                    k += 1
+        if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
+            return k if k < n else -1
+        told = reading.lower[k - 1] in REPORTED and self._is_told(k)
+        return k if told else -1
+
+    def _is_told(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*: "said earnings for May fell"."""
+        chunk, reading = self._scene.at(k), self._reading
+        after = reading.verb_from(k)
+        while after is not None and not after.finite:
+            after = reading.verb_from(after.head + 1)
+        if chunk is None or after is None or chunk.start != k:
+            return False
+        if not _RELATIVE.isdisjoint(reading.tags[k : after.first]):
+            return False
+        subject = self._scene.subject(after) if after.finite else None
+        return subject is not None and subject.start == k
+
+    def _leads_to_time(self, k: int) -> bool:
+        reading = self._reading
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        return timed and reading.tags[k] == "IN"
+
+    def main_before(self, group: Group) -> Group | None:
+        """Return the verb of what stands before ", officials said"."""
+        reading = self._reading
+        if reading.lower[group.head] not in REPORTED:
+            return None
+        comma = self._comma(group)
+        if comma <= 0:
+            return None
+        for main in reading.groups:
+            relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
+            subject = self._scene.subject(main)
+            if subject and reading.lower[subject.start - 1] in ("if", "unless"):
+                continue
+            if main.finite and main.head < comma and not (main.first and relative):
+                return main
+        return None
+
+    def main_behind(self, group: Group) -> Group | None:
+        """Return the verb of what "said", or "said on Monday that", introduces."""
+        reading, k = self._reading, group.head + 1
+        told = reading.lower[group.head] in REPORTED
+        told = told or reading.lower[group.head] in _FINDING
+        return self.verb_behind(k) if told else None
+
+    def verb_behind(self, k: int) -> Group | None:
+        """Return the verb of the clause that tells something behind a verb before *k*."""
+        reading, k = self._reading, self.start(k)
+        after = reading.verb_from(k) if k >= 0 else None
+        while after is not None and not after.finite:
+            after = reading.verb_from(after.head + 1)
+        return after if after and self._scene.subject(after) is not None else None
+
+    def said_before(self, group: Group) -> list[int]:
+        """Return what stands before ", officials said"."""
+        if self._reading.lower[group.head] not in REPORTED:
+            return []
+        comma, main = self._comma(group), self.main_before(group)
+        if comma <= 0:
+            return []
+        told = self._scene.subject(main) if main is not None else None
+        start = told.start if told is not None and told.start < comma else 0
+        return [k for k in self._extent.behind(start, reporting=True) if k < comma]
+
+    def _comma(self, group: Group) -> int:
+        """Return the comma before a verb and its subject, -1 without one."""
+        tags, subject = self._reading.tags, self._scene.subject(group)
+        k = (min(group.first, subject.start) if subject else group.first) - 1
+        while k >= 0 and tags[k] in ('"', "''"):
+            k -= 1
+        return k if k >= 0 and tags[k] == "," else -1

@@ -1,0 +1,267 @@
+"""How far an English clause goes behind its verb or noun."""
+
+from collections.abc import Iterator
+
+from timeline.languages.en.events.titles.opening import SAID_OF
+from timeline.languages.en.events.titles.stretch import SPENDING, Stretches
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import (
+    BOUNDING,
+    PASSING,
+    STAYING,
+    STOPPERS,
+)
+
+__all__ = ["Extent"]
+
+_LONGEST_ASIDE = 12
+_SIDES = 2
+_END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+_MAY_END = _END | {"CC"}
+_STOPPING = STOPPERS | {"_"}
+_UNSAID = frozenset(("POS", "RB", "RBR"))
+_DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
+_ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PARTICLES = frozenset(("out", "off", "up", "down"))
+
+
+class Extent:
+    """Finds the words that belong to a clause of a sentence.
+
+    Attributes:
+        subjects: Where the noun phrases begin that have a finite verb of their own.
+    """
+
+    __slots__ = ("_reading", "_scene", "_stretches", "subjects")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._stretches = Stretches(scene)
+        self.subjects = frozenset(_subjects(scene))
+
+    def behind(self, start: int, *, reporting: bool) -> list[int]:
+        """Return the words behind a verb or noun up to the end of its clause."""
+        reading, subjects = self._reading, self.subjects
+        tags, lower, times = reading.tags, reading.lower, reading.times
+        kept: list[int] = []
+        k, end = start, len(tags)
+        while k < end:
+            plain = tags[k] not in _TURNS and lower[k] not in _TURNING
+            if plain and times[k] < 0 and k not in subjects:
+                kept.append(k)
+                k += 1
+            else:
+                k = self._turn(k, kept, reporting=reporting)
+        return kept
+
+    def of_clause(self, k: int) -> list[int]:
+        """Return the clause of "as" or "after" behind word *k*, and a time before it."""
+        reading, end = self._reading, k
+        while end < len(reading.tags) and reading.times[end] >= 0:
+            end += 1
+        if reading.lower[end : end + 1] not in (
+            ["as"],
+            ["after"],
+            ["before"],
+            ["amid"],
+        ):
+            return []
+        # "came on Monday as", but "came a day after"
+        first = end if reading.lower[end] == "as" else k
+        return [*range(first, end + 1), *self.behind(end + 1, reporting=True)]
+
+    def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
+        """Keep or leave out what stands at *k*, where a clause may end.
+
+        Returns where to go on: behind the sentence if the clause does end.
+        """
+        closed = (
+            self._closing(k)
+            if self._reading.lower[k] == "("
+            else self._stretches.until(k, self.subjects)
+        )
+        if closed >= 0:
+            return closed + 1
+        if self._reading.lower[k].endswith(SAID_OF):
+            # "the 61-year-old mayor"
+            kept.append(k)
+        elif self._reading.times[k] >= 0:
+            length = self._stretches.length(k)
+            kept += length
+            k += max(0, len(length) - 1)
+            if not length and not self._stretches.modifies(k):
+                self._drop_preposition(kept)
+                k = self._stretches.behind_of(k)
+        elif self._ends(k, reporting=reporting):
+            return len(self._reading.tags)
+        elif self._is_said(k):
+            kept.append(k)
+        return k + 1
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
+        reading = self._reading
+        if reading.tags[k] in ("POS", ","):
+            return reading.times[k - 1] < 0
+        adverb = reading.tags[k] in ("RB", "RBR")
+        return not adverb or reading.lower[k] not in PASSING
+
+    def _closing(self, k: int) -> int:
+        """Return where the bracket closes that opens at *k*, -1 if it does not."""
+        lower = self._reading.lower
+        for j in range(k + 1, min(k + _LONGEST_ASIDE, len(lower))):
+            if lower[j] == ")":
+                return j
+        return -1
+
+    def _drop_preposition(self, kept: list[int]) -> None:
+        while kept and self._leads(kept[-1]):
+            kept.pop()
+
+    def _leads(self, k: int) -> bool:
+        """Tell whether word *k* only leads to a time: "in the year ended"."""
+        reading = self._reading
+        if reading.lower[k] in BOUNDING:
+            verb = reading.verb_at.get(k)
+            return verb is None or not verb.finite or reading.times[k - 1] >= 0
+        verb = reading.verb_at.get(k - 1)
+        stranded = verb and reading.tags[k : k + 2] == ["IN", "IN"]
+        parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
+        stays = reading.lower[k] in STAYING or stranded or parted
+        return not stays and reading.tags[k] in _LEADING
+
+    def _ends(self, k: int, *, reporting: bool) -> bool:
+        """Tell whether the clause ends before word *k*."""
+        reading = self._reading
+        tag, word = reading.tags[k], reading.lower[k]
+        if tag in _FINITE:
+            return not reporting and self._is_taken(k)
+        if tag in _END:
+            return self._ends_at_mark(k)
+        if word == "_":
+            return True
+        if word in STOPPERS:
+            if word == "as":
+                return not self._names_a_role(k)
+            return not (word == "that" and reporting)
+        if tag == "CC":
+            return self._starts_clause(k + 1) or self._is_gapped(k)
+        return not reporting and k in self.subjects
+
+    def _ends_at_mark(self, k: int) -> bool:
+        """Tell whether the clause ends at a mark or a relative pronoun."""
+        tag = self._reading.tags[k]
+        if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
+            return False
+        if tag == "," and self._reading.times[k - 1] >= 0:
+            # "the year ended June 30, 1990, to fall"
+            year = self._reading.words[k - 1].isdigit()
+            return not (year and self._reading.tags[k + 1 : k + 2] == ["TO"])
+        if tag == ".":
+            return not self._is_word(k + 1)
+        if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):
+            return False
+        return not (tag == "," and self._is_list(k))
+
+    def _joins(self, k: int) -> bool:
+        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
+        reading = self._reading
+        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
+        return between and reading.touches(k) and reading.touches(k + 1)
+
+    def _is_taken(self, k: int) -> bool:
+        """Tell whether a verb with a subject begins at word *k*."""
+        reading = self._reading
+        if reading.tags[k] not in _FINITE:
+            return False
+        group = reading.verb_from(k)
+        if group is None or group.first != k or not group.finite:
+            return False
+        return self._scene.subject(group) is not None
+
+    def _names_a_role(self, k: int) -> bool:
+        """Tell "served as mayor" from "fell as the market closed"."""
+        reading = self._reading
+        if k + 1 in self.subjects:
+            return False
+        if reading.times[k - 1] >= 0:
+            # "spent five years as a cook"
+            verb = reading.verb_before(k)
+            return verb is not None and reading.lower[verb.head] in SPENDING
+        chunk = self._scene.at(k + 1)
+        if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
+            return "VBD" not in vocabulary().listed(reading.lower[chunk.end])
+        verb = reading.verb_at.get(k - 1)
+        if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
+            return True
+        following = reading.words[k + 1 : k + 3]
+        owned = following and following[0] in _DEFINITE
+        return not owned or following[-1][:1].isupper()
+
+    def _is_word(self, k: int) -> bool:
+        words = self._reading.words
+        return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
+
+    def _is_score(self, k: int) -> bool:
+        """Tell whether "6-3" stands at *k*."""
+        words = self._reading.lower[k : k + 1]
+        parts = words[0].replace("–", "-").split("-") if words else []
+        return len(parts) == _SIDES and all(part.isdigit() for part in parts)
+
+    def _is_list(self, k: int) -> bool:
+        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
+        tags, end = self._reading.tags, k
+        near = self._scene.at(k - 1)
+        if tags[k + 1 : k + 2] == ["CC"] and near is not None:
+            # "jam, bread, and tea"
+            listed = tags[near.start - 1] == "," and self._is_list(near.start - 1)
+            return listed and not self._starts_clause(k + 2)
+        while tags[end : end + 1] == [","]:
+            before, after = self._scene.at(end - 1), self._scene.at(end + 1)
+            if before is None or after is None or after.start != end + 1:
+                break
+            end = after.end
+        last = end + (end > k and tags[end : end + 1] == [","])
+        joined = tags[last : last + 1] == ["CC"]
+        return end > k and joined and not self._starts_clause(last + 1)
+
+    def _is_gapped(self, k: int) -> bool:
+        """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
+        times, other = self._reading.times, self._scene.at(k + 1)
+        if times[k - 1] < 0 or other is None:
+            return False
+        return any(time >= 0 for time in times[other.end : other.end + 2])
+
+    def _starts_clause(self, k: int) -> bool:
+        tags = self._reading.tags
+        while k < len(tags) and tags[k] in ("RB", "''", '"'):
+            k += 1
+        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
+            return True
+        return k in self.subjects
+
+
+def _subjects(scene: Scene) -> Iterator[int]:
+    """Give where a noun phrase begins that has a finite verb of its own."""
+    reading = scene.reading
+    for chunk in scene.chunks:
+        group = reading.verb_from(chunk.end)
+        if group is None:
+            break
+        if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
+            whole = scene.subject(group)
+            opens = whole is not None and reading.lower[whole.start - 1] in STOPPERS
+            if whole is not None and opens:
+                # "as a storm with a strong wind hit the coast"
+                yield whole.start
+            yield chunk.start
+
+
+_ADVERBS = frozenset(("RB", "''"))
+_TURNS = _MAY_END | _FINITE | _UNSAID
+_TURNING = _STOPPING | {"("}

@@ -1,0 +1,74 @@
+"""The words of an English title that are its verb: "was also shot" is "was shot"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.stance import HEDGES
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import BE, HAVE, TITLE_DROPS
+
+__all__ = ["Predicate"]
+
+_NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
+_GUARDED = HEDGES | _NOT_QUITE
+_CLITICS = frozenset(("'s", "’s", "'re", "’re"))
+
+
+class Predicate:
+    """Chooses the words of the verbs of one sentence."""
+
+    __slots__ = ("_names", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
+        """Take the noun phrases, and what pronouns stand for, by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._names = names
+
+    def of(self, group: Group) -> list[int]:
+        """Return the words of a verb, with the auxiliaries that it shares."""
+        lower, tags = self._reading.lower, self._reading.tags
+        first = group.first
+        alone = first == group.head and not group.passive and group.aspect == "NONE"
+        if alone and lower[first - 1] not in _GUARDED:
+            return [first]
+        if first and lower[first - 1] in _GUARDED:
+            first -= 1
+        span = range(first, group.head + 1)
+        kept = [k for k in span if k == group.head or self._is_said(k)]
+        shared = self._auxiliaries(group)
+        kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
+        past = lower[group.head].endswith("ed") or lower[first] == "having"
+        simple = past and not group.negated
+        if group.aspect == "PERFECTIVE" and simple and not group.passive:
+            kept = [k for k in kept if lower[k] not in HAVE]
+        if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
+            named = group.first - 1 in self._names and lower[kept[1]] not in BE
+            kept = kept[1:] if named else kept
+        subject = self._scene.subject(group)
+        if subject is not None and group.first < subject.start < group.head:
+            # "had the mayor left"
+            kept = [k for k in kept if not subject.start <= k < subject.end]
+        return [k for k in kept if tags[k] != "PRP" or k in self._names]
+
+    def _is_said(self, k: int) -> bool:
+        """Tell whether a title says a word of the verb: no "also", no "on Friday"."""
+        lower, times = self._reading.lower, self._reading.times
+        leads = self._reading.tags[k] == "IN" or lower[k] == "since"
+        if times[k] >= 0 or (leads and times[k + 1] >= 0):
+            return False
+        if lower[k : k + 2] == ["once", "again"]:
+            return False
+        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
+
+    def _auxiliaries(self, group: Group) -> list[int]:
+        """Return the "was" that "and killed" shares with the verb before."""
+        reading = self._reading
+        passive = group.passive or group.aspect == "PERFECTIVE"
+        shares = passive and group.first == group.head
+        before = reading.verb_before(group.first) if shares else None
+        while before is not None and reading.tags[before.first] == "VBN":
+            before = reading.verb_before(before.first)
+        if before is None:
+            return []
+        return [k for k in range(before.first, before.head) if self._is_said(k)]

@@ -1,0 +1,96 @@
+"""What a time is within an English clause: its length, or what its noun is of."""
+
+from collections.abc import Container
+
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import LASTING
+
+__all__ = ["SPENDING", "Stretches"]
+
+SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
+"""Verbs that ask how long."""
+
+_MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
+_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
+_COUNTS = frozenset(("CD", "DT"))
+_UNITS = word_set(
+    "day days week weeks month months year years hours hour minutes minute seconds"
+)
+_TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
+_JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
+_NEAR = 4
+_FIXED = frozenset(("IN", "DT"))
+
+
+class Stretches:
+    """Tells which words of the times of one sentence a clause needs."""
+
+    __slots__ = ("_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+
+    def behind_of(self, k: int) -> int:
+        """Return the last word of what a time is counted from: "a week of his death"."""
+        reading, n = self._reading, len(self._reading.times)
+        if reading.lower[k] in ("before", "after"):
+            chunk = self._scene.at(k + 1)
+            return chunk.end - 1 if chunk is not None and chunk.start == k + 1 else k
+        if k + 1 >= n or reading.lower[k + 1] != "of":
+            return k
+        first = k
+        while first and reading.times[first - 1] == reading.times[k]:
+            first -= 1
+        if reading.lower[k] not in _UNITS or reading.lower[first] == "the":
+            return k
+        chunk = self._scene.at(k + 2)
+        return chunk.end - 1 if chunk is not None and chunk.start == k + 2 else k
+
+    def length(self, k: int) -> list[int]:
+        """Return the words of a time that the clause needs: "three days of mourning"."""
+        reading = self._reading
+        if not k or reading.times[k - 1] >= 0:
+            return []
+        end, n = k, len(reading.times)
+        while end < n and reading.times[end] == reading.times[k]:
+            end += 1
+        if reading.tags[k - 1] in ("IN", "TO"):
+            served = reading.lower[end - 1] in _TERMS
+            jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
+            return list(range(k, end)) if served and jailed else []
+        counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
+        measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
+        if reading.lower[k - 1] in SPENDING and measured:
+            counted = reading.lower[end - 1] in _UNITS
+        return list(range(k, end)) if counted else []
+
+    def until(self, k: int, subjects: Container[int]) -> int:
+        """Return where the time ends in "put off until May 20 a vote", or -1."""
+        times, end = self._reading.times, k + 1
+        if self._reading.lower[k] not in ("until", "till"):
+            return -1
+        while end < len(times) and times[end] >= 0:
+            end += 1
+        counted = self._reading.tags[end - 1] == "IN"
+        chunk = self._scene.at(end) if end > k + 1 and not counted else None
+        goes_on = chunk is not None and chunk.start == end and end not in subjects
+        return end - 1 if goes_on else -1
+
+    def modifies(self, k: int) -> bool:
+        """Tell whether the time that word *k* belongs to stands before its noun."""
+        times = self._reading.times
+        end = k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        if self._reading.tags[end : end + 1] == ["POS"]:
+            end += 1
+        chunk = self._scene.at(end)
+        if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
+            return False
+        price = (
+            self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
+        )
+        return (chunk.start == end and not price) or chunk.start < k

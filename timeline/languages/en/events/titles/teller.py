@@ -1,0 +1,244 @@
+"""Which verb of an English sentence tells what happened: "plans" for "plans to close"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.kinds.kind_words import words
+from timeline.languages.en.events.stance import LIGHT
+from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import BOUNDING, RELATING
+
+__all__ = ["Tellers"]
+
+_APART = frozenset((",", ":", "CC", '"'))
+_BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
+_CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
+_MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
+_GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
+_RANKS = frozenset(("up", "down", "off", "guilty"))
+_PERSON = "n18"
+_SWELLING = frozenset(
+    [
+        *(
+            "rising",
+            "falling",
+            "growing",
+            "mounting",
+            "soaring",
+            "declining",
+            "sinking",
+        ),
+        *("raging", "surging", "swelling", "emerging", "ageing", "aging", "lingering"),
+    ]
+)
+_GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
+
+
+class Tellers:
+    """Finds the verb whose clause tells a word of one sentence."""
+
+    __slots__ = ("_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+
+    def is_minor(self, group: Group) -> bool:
+        """Tell whether a participle is no clause: "compared with", "a planned sale"."""
+        if group.finite or group.passive or group.tense == "INFINITIVE":
+            return False
+        if self._is_inside(group) or self._reading.lower[group.head] in RELATING:
+            return True
+        # "$90 million in revolving loans" tells of no revolving.
+        before, k = self._reading.lower[group.first - 1], group.head + 1
+        swelling = self._reading.lower[group.head] in _SWELLING
+        in_noun = before in ("in", "of") or swelling
+        nouns = (["NNS"], ["NN"]) if swelling else (["NNS"],)
+        in_noun = in_noun and self._reading.tags[k : k + 1] in nouns
+        return in_noun and group.tense == "PRESPART"
+
+    def _is_inside(self, group: Group) -> bool:
+        """Tell whether a participle stands in a noun phrase: "the reported theft"."""
+        chunk = self._scene.at(group.head)
+        return chunk is not None and chunk.start <= group.head < chunk.head
+
+    def main(self, group: Group) -> Group | None:
+        """Return the verb whose clause a participle only adds to."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        while before is not None and not before.finite:
+            before = reading.verb_before(before.first)
+        if before is not None:
+            return before
+        return next((g for g in reading.groups if g.finite), None)
+
+    def followed(self, group: Group) -> Group | None:
+        """Return the verb at once behind a bare participle: "those hurt were few"."""
+        if group.tense != "PASTPART" or group.passive:
+            return None
+        after = self._reading.verb_from(group.head + 1)
+        touches = after is not None and after.first == group.head + 1 and after.finite
+        return after if touches else None
+
+    def is_asked(self, group: Group) -> bool:
+        """Tell whether "what" is the subject: "declined to say what prompted it"."""
+        before = group.first - 1
+        word = self._reading.lower[before] if before > 0 else ""
+        if word == "who":
+            # "to investigate who shot down the plane"
+            k = before - 1
+            while k > 0 and self.is_timed(k):
+                k -= 1
+            return group.finite and k in self._reading.verb_at
+        asked = group.finite and word == "what"
+        return asked and self._reading.verb_before(before) is not None
+
+    def is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether "by winning a match" has the time of what it brought about."""
+        k = group.first - 1
+        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
+        main = self.main(group) if led else None
+        if main is None or main.head > group.head:
+            return False
+        shared = self._scene.subject(main) == self._scene.subject(group)
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
+        # "was jailed for stealing" tells of what came before.
+        earlier = self._reading.lower[k] == "for"
+        return shared and (own == its or (own is None and not earlier))
+
+    def has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a participle that goes on with a past verb has another time."""
+        main, before = self.goes_on(group), self._reading.verb_before(group.first)
+        if main is None or before is None:
+            return False
+        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
+        return own is not None and own not in others and others != [None, None]
+
+    def goes_on(self, group: Group) -> Group | None:
+        """Return the past verb that a participle goes on with: "left, taking all"."""
+        k, before = group.first - 1, self._reading.verb_before(group.first)
+        relating = self._reading.lower[group.head] in RELATING | {"according", "being"}
+        if before is None or group.tense != "PRESPART" or relating:
+            return None
+        if before.tense == "PRESPART" and self._reading.lower[k] == "and":
+            # "winning a medal in 1985 and receiving a pension"
+            k = before.first - 1
+        going_on = self._reading.lower[k] in _GOING_ON
+        main = self.main(group) if going_on else None
+        if main is None or main.head > k or main.negated or main.modality:
+            return None
+        subject = self._scene.subject(group)
+        shared = subject is not None and subject == self._scene.subject(main)
+        return main if shared and main.tense == "PAST" else None
+
+    def is_timed(self, k: int) -> bool:
+        """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
+        tags, times = self._reading.tags, self._reading.times
+        return times[k] >= 0 or (tags[k] == "IN" and times[k + 1] >= 0)
+
+    def bounds_time(self, group: Group) -> bool:
+        """Tell whether a verb only says where a time ends: "the year ended May 31"."""
+        reading, k = self._reading, group.head
+        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
+        dated = group.first > 1 and reading.times[group.first - 2] >= 0
+        bounds = reading.lower[k] in BOUNDING and (dated or not group.finite)
+        return timed and bounds
+
+    def told_by(self, group: Group) -> Group:
+        """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
+        reading = self._reading
+        if reading.lower[group.head] == "according":
+            return next((g for g in reading.groups if g.finite), group)
+        before = self._governor(group)
+        while before is not None:
+            group, before = before, self._governor(before)
+        return group
+
+    def _governor(self, group: Group) -> Group | None:
+        """Return the verb that an infinitive or a gerund completes."""
+        reading = self._reading
+        if group.tense not in ("INFINITIVE", "PRESPART"):
+            return None
+        before = reading.verb_before(group.first)
+        if before is None or self._is_inside(before):
+            return None
+        if group.tense == "INFINITIVE":
+            between = reading.tags[before.head + 1 : group.first]
+            return before if _APART.isdisjoint(between) else None
+        k = group.first - 1
+        while k > before.head and reading.tags[k] == "RB":
+            k -= 1
+        if k != before.head and reading.lower[k] not in _GERUND:
+            return None
+        chunk = self._scene.at(before.head + 1)
+        end = chunk.end if chunk is not None else before.head + 1
+        return before if k in (before.head, end) and not before.copula else None
+
+    def taking_part(
+        self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
+    ) -> Group | None:
+        """Return the verb that a noun is subject or object of, if it tells its time."""
+        if chunk is None:
+            return None
+        verb = self._carrier(chunk)
+        if verb is None:
+            verb = self._reading.verb_from(chunk.end)
+            acts = verb is not None and verb.finite and not verb.copula
+            subject = self._scene.subject(verb) if verb and acts else None
+            if subject is None or subject.head != chunk.head:
+                return None
+        if verb is None:
+            return None
+        own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
+        return verb if its is None or its == own else None
+
+    def said_with(self, k: int) -> Group | None:
+        """Return the verb that a word says more of: "will be lower", "found guilty"."""
+        word = self._reading.lower[k]
+        if word in _RANKS or lexemes().of(word, "N").file == _PERSON:
+            return self.clause_of(k)
+        chunk = self._scene.at(k)
+        inside = chunk is not None and k < chunk.head
+        if inside and self._reading.tags[k] in ("JJ", "VBN", "VBG"):
+            return self.clause_of(k)
+        if self._reading.tags[k] not in ("JJ", "JJR"):
+            return None
+        before = self._reading.verb_before(k)
+        far = before is None or not before.copula
+        if before is None or far or self._scene.subject(before) is None:
+            return None
+        between = self._reading.tags[before.head + 1 : k]
+        return before if _BESIDE.issuperset(between) else None
+
+    def _carrier(self, chunk: Chunk) -> Group | None:
+        """Return the verb whose object a noun is, if it says little else: "had"."""
+        reading, before = self._reading, chunk.start - 1
+        while before >= 0 and reading.tags[before] in ("RB", "RP"):
+            before -= 1
+        verb = reading.verb_at.get(before)
+        if verb is None or verb.tense in ("PRESPART", "PASTPART"):
+            return None
+        lemma = lexemes().of(reading.lower[verb.head], "V").lemma
+        light = verb.copula or lemma in _CARRYING or lemma in words("carriers")
+        subject = self._scene.subject(verb) if light else None
+        real = subject is not None and reading.tags[subject.head] != "EX"
+        return verb if real else None
+
+    def clause_of(self, k: int) -> Group | None:
+        """Return the verb whose clause word *k* is in."""
+        tags, groups = self._reading.tags, self._reading.groups
+        before = self._reading.verb_before(k)
+        while before is not None and self.is_minor(before):
+            before = self._reading.verb_before(before.first)
+        after = next((g for g in groups if g.first > k and g.finite), None)
+        if after is not None:
+            subject = self._scene.subject(after)
+            if subject is not None and subject.start <= k < subject.end:
+                return after
+        if before is not None and ":" not in tags[before.head : k]:
+            return before
+        return after

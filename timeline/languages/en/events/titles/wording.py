@@ -1,0 +1,175 @@
+"""The words of a title as one line: cut to length, spaced, and in sentence case."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.languages.en.events.titles.ending import Ending
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.vocabulary import vocabulary
+
+__all__ = ["LONGEST", "Wording"]
+
+LONGEST = 90
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
+_POINTING = frozenset(("that", "this", "these", "those"))
+_NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
+_SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
+_FEWEST = 2
+_SOME = frozenset(("a", "an"))
+_UNNAMED = frozenset(("them", "him", "it", "its"))
+_VOWELS = frozenset("aeiou")
+_MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
+
+
+class Wording:
+    """Writes chosen words of a sentence."""
+
+    __slots__ = ("_ending", "_kept", "_marked", "_names", "_reading")
+
+    def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
+        """Take the sentence, and what pronouns stand for, by their index."""
+        self._reading = reading
+        self._ending = Ending(reading)
+        self._names = names
+        self._marked = not _MARKS.isdisjoint(reading.tags)
+        self._kept: frozenset[int] = frozenset()
+
+    def text(self, left: Sequence[int], right: Sequence[int]) -> str:
+        """Return the words as one line, cut where a phrase ends if it is too long."""
+        head = self._unmarked(left)
+        fixed = len(head)
+        if self._names:
+            # "The minister said he would resign" needs no name for "he".
+            many = self._reading.tags[self._noun(head)] == "NNS"
+            alike = _PLURAL if many else _SINGULAR
+            self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
+        told = self._without_pronouns(head, self._unmarked(right))
+        words = self._ending.trimmed([*head, *told], fixed)
+        line = self._line(words)
+        while len(line) > LONGEST and len(words) > fixed:
+            words = self._ending.cut(words, fixed)
+            line = self._line(words)
+        return line
+
+    def _without_pronouns(
+        self, left: Sequence[int], right: Sequence[int]
+    ) -> Sequence[int]:
+        """Return *right* without "to them" and the "its" of what no title names."""
+        reading, names = self._reading, self._names
+        if _UNNAMED.isdisjoint(reading.distinct):
+            return right
+        many = "NNS" in vocabulary().listed(reading.lower[self._noun(left)])
+        kept: list[int] = []
+        for k in right:
+            if k in names or reading.lower[k] not in _UNNAMED:
+                kept.append(k)
+            elif reading.tags[k] == "PRP$":
+                # "Voters turned down its plan"
+                named = any(reading.tags[j] in ("NN", "NNP") for j in kept)
+                kept += [] if many and not named else [k]
+            elif len(kept) > 1 and self._is_led(k, kept[-1]):
+                kept.pop()
+            else:
+                kept.append(k)
+        return kept
+
+    def _is_led(self, k: int, before: int) -> bool:
+        """Tell whether a pronoun at *k* is no more than what a preposition leads to."""
+        after = self._reading.tags[k + 1 : k + 2] or ["."]
+        acts = after[0][0] in "VMR" or after[0] in ("TO", "CC")
+        part = self._reading.lower[before] == "of"
+        return self._reading.tags[before] in ("IN", "TO") and not (acts or part)
+
+    def is_cut(self, line: str, right: Sequence[int], verb: int) -> bool:
+        """Tell whether *line* goes without what was wanted behind that verb."""
+        words = self._reading.words
+        behind = [k for k in right if k > verb and words[k].isalnum()]
+        return bool(behind) and not all(words[k] in line for k in (verb, behind[0]))
+
+    def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
+        """Return *words* without quotes and brackets."""
+        if not self._marked:
+            return words
+        tags, lower = self._reading.tags, self._reading.lower
+        return [k for k in words if tags[k] not in _MARKS or lower[k] == "&"]
+
+    def _noun(self, left: Sequence[int]) -> int:
+        """Return the first noun of a title, of a compound its last, or the first word."""
+        nouns = [k for k in left if self._reading.tags[k] in _NOUNS]
+        return next((k for k in nouns if k + 1 not in nouns), left[0] if left else 0)
+
+    def added(self, words: list[int]) -> str:
+        """Return words that go on from others, in one line."""
+        kept = self._ending.trimmed([*self._unmarked(words)], 1)
+        line = self._line(kept)
+        return line[:1].lower() + line[1:]
+
+    def _line(self, words: list[int]) -> str:
+        words = self._opened(words)
+        if not words:
+            return ""
+        reading, line, last = self._reading, "", -1
+        runs = self._runs(words)
+        for at, (first, after) in enumerate(runs):
+            piece = self._piece(first, after, line, moved=first < last)
+            if reading.lower[after - 1] in _SOME and at + 1 < len(runs):
+                following = reading.lower[runs[at + 1][0]]
+                article = "an" if following[0] in _VOWELS else "a"
+                piece = piece[: -len(reading.words[after - 1])] + article
+            touches = first == last and reading.touches(first)
+            line += piece if touches or not line else " " + piece
+            last = after
+        return line[:1].upper() + line[1:]
+
+    def _runs(self, words: list[int]) -> list[tuple[int, int]]:
+        """Return first and end of the words that follow each other, pronouns apart."""
+        names = self._names
+        runs: list[tuple[int, int]] = []
+        first = last = words[0]
+        for k in words[1:]:
+            if k != last + 1 or (names and (k in names or last in names)):
+                runs.append((first, last + 1))
+                first = k
+            last = k
+        runs.append((first, last + 1))
+        return runs
+
+    def _piece(self, first: int, after: int, told: str, *, moved: bool) -> str:
+        """Return some words, in lower case if they no longer begin the sentence."""
+        reading = self._reading
+        tag = reading.tags[first]
+        name = None if first in self._kept else self._names.get(first)
+        if name and not (told if tag == "PRP$" else told.startswith(name)):
+            return name
+        piece = reading.folded(first, after)
+        if not moved:
+            return piece
+        word = reading.words[first]
+        opens = first == 0 or reading.tags[first - 1] in _MARKS
+        ordinary = opens and tag != "NNP" and word != "I"
+        # "Chinese" has no small letter anywhere.
+        ordinary = ordinary and bool(vocabulary().listed(word.lower()))
+        if ordinary or word in _OPENERS:
+            return piece[0].lower() + piece[1:]
+        return piece
+
+    def _stands(self, words: Sequence[int]) -> bool:
+        """Tell whether a number has no noun: "the two were"."""
+        return len(words) > _FEWEST and self._reading.tags[words[2]][0] in "VMR"
+
+    def _opened(self, words: list[int]) -> list[int]:
+        """Return *words* without what a headline does not open with: "the", "its"."""
+        tags, lower = self._reading.tags, self._reading.lower
+        if len(words) < _FEWEST:
+            return words
+        first = words[0]
+        if lower[first] in _ARTICLES:
+            return (
+                words if tags[words[1]] == "CD" and self._stands(words) else words[1:]
+            )
+        timed = self._reading.times[first] >= 0
+        if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS and not timed:
+            return words[1:]
+        owned = tags[first] == "PRP$" and first not in self._names
+        return words[1:] if owned and tags[words[1]] != "CC" else words

@@ -1,0 +1,1 @@
+"""Who takes part in an English event: subjects, objects, names for pronouns."""

@@ -1,0 +1,237 @@
+"""Who takes part in what an English word tells, by name where the text has one."""
+
+from collections.abc import Iterator, Mapping
+
+from timeline.languages.en.events.who.role import Roles, Scene
+from timeline.languages.en.syntax.joined import behind_age
+from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.phrase import Chunk, named
+from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FIRST_NAMES, ORGANIZATIONS
+from timeline.model.record import Phrase
+
+__all__ = ["Participants"]
+
+# WordNet's files of animals, artefacts, groups, places and people.
+_ACTORS = frozenset(("n05", "n06", "n14", "n15", "n18"))
+_PARTIES = frozenset(("n14", "n18"))
+_GROUPS = word_set(
+    "group people faction forces troops number majority handful minority authorities",
+    "others",
+)
+_CROWD = word_set("thousands hundreds dozens scores")
+_MANY = _CROWD | word_set("millions most many some several none")
+_HARM = word_set(
+    "kill injure wound hurt die arrest detain rescue evacuate displace drown flee perish",
+    "jail execute free release shoot bury hospitalize trap",
+)
+_NAMING = word_set("name appoint elect make crown declare nominate")
+_AGAINST = word_set(
+    "attack assault raid strike airstrike crackdown offensive sanction embargo war",
+)
+# WordNet's files of verbs of communication and possession.
+_TELLING, _OWNING = "v32", "v40"
+_OF_CROWDS = frozenset(("v29", "v35", "v38", "v41"))
+_UNKNOWN = "N-"
+_DOING = ("er", "or", "ist", "man", "woman", "ee")
+_TAKING_BACK = frozenset(("recover", "retrieve", "remove"))
+_FAR = 12
+_NEAR = 6
+_LONGEST_LIST = 8
+_STOPS = frozenset(("WDT", "WP", "WRB", ":"))
+_CLOSING = frozenset((",", "."))
+
+
+class Participants:
+    """The people, groups and things of one sentence that take part in its events."""
+
+    __slots__ = ("_names", "_reading", "_scene")
+
+    def __init__(self, scene: Scene, names: Mapping[int, Phrase]) -> None:
+        """Take the noun phrases, and what pronouns stand for, by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._names = names
+
+    def of(self, event: Found, roles: Roles) -> Iterator[Phrase]:
+        """Give who takes part, in the order of the sentence, each once."""
+        sides = [roles.subject, roles.object, roles.agent, *self._others(event, roles)]
+        told = [one for side in sides if side for one in self._each(side, event)]
+        if event.group is None and roles.subject is None and roles.agent is None:
+            told += self._of_carrier(event)
+        given = set[int]()
+        for one in sorted(told, key=lambda chunk: chunk.start):
+            name = self._names.get(one.start)
+            if self._reading.tags[one.head] != "PRP":
+                name = self._reading.phrase(one.start, one.end)
+            if name is not None and name.span.start not in given:
+                given.add(name.span.start)
+                yield name
+
+    def _each(self, side: Chunk, event: Found) -> Iterator[Chunk]:
+        """Give the members of "Haiti, Cuba and Jamaica", each by its name."""
+        first = self._scene.at(side.start)
+        if first is None:
+            return
+        if self._reading.tags[first.head] == "PRP":
+            yield first
+            return
+        for one in self._joined(first):
+            if self._acts(one, event.lexeme):
+                yield self._whole(self._name(one), event.lexeme)
+
+    def _joined(self, first: Chunk) -> list[Chunk]:
+        """Return what commas and "and" join to a noun phrase, itself in front."""
+        reading, found = self._reading, [first]
+        while len(found) < _LONGEST_LIST:
+            k = self._end(found[-1])
+            aged = behind_age(reading, k)
+            k = (
+                aged + 1
+                if aged > k and reading.lower[aged + 1 : aged + 2] == ["and"]
+                else k
+            )
+            comma = reading.lower[k : k + 1] == [","]
+            k += comma
+            joined = reading.lower[k : k + 1] == ["and"]
+            k += joined
+            after = self._scene.at(k)
+            if not (comma or joined) or after is None or after.start != k:
+                break
+            if self._opens_clause(after) or reading.tags[after.head] == "PRP":
+                break
+            found.append(after)
+            if joined:
+                return found
+        return [first]
+
+    def _opens_clause(self, chunk: Chunk) -> bool:
+        """Tell whether a verb of its own follows: "hit the bank and Holm fled"."""
+        verb = self._reading.verb_from(chunk.end)
+        subject = self._scene.subject(verb) if verb and verb.finite else None
+        return subject is not None and subject.start == chunk.start
+
+    def _name(self, chunk: Chunk) -> Chunk:
+        """Return Peter Lang for "the police chief of Karst, Peter Lang,"."""
+        reading, end = self._reading, self._end(chunk)
+        if reading.tags[chunk.head] != "NN" or reading.lower[end : end + 1] != [","]:
+            return chunk
+        name = self._scene.at(end + 1)
+        if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
+            return chunk
+        after, *further = [*reading.tags[self._end(name) :][:2], "."]
+        closed = after in _CLOSING and further[:1] != ["CC"]
+        fits = closed and self._is_party(chunk)
+        return name if fits and not self._opens_clause(name) else chunk
+
+    def _whole(self, chunk: Chunk, lexeme: Lexeme) -> Chunk:
+        """Return the phrase with its "of", without a score or an office behind it."""
+        reading, end = self._reading, self._end(chunk)
+        if lexeme.lemma in _NAMING and reading.words[chunk.start] in FIRST_NAMES:
+            # "named Tim Hall chief executive"
+            end = chunk.start + 1
+            while reading.tags[end : end + 1] == ["NNP"]:
+                end += 1
+        head = chunk.head
+        while head > chunk.start and reading.tags[head] == "CD" and end == chunk.end:
+            head -= 1
+            end = head + 1 if reading.tags[head] == "NNP" else end
+        return Chunk(chunk.start, end, head)
+
+    def _end(self, chunk: Chunk) -> int:
+        """Return where "one of the men" and "the mayor of Karst" end."""
+        reading, end = self._reading, named(self._reading, chunk).end
+        more = end > chunk.end and reading.tags[end : end + 2] == ["CC", "NNP"]
+        if more and not ORGANIZATIONS.isdisjoint(reading.words[chunk.start : end]):
+            # "the Ministry of Trade and Industry"
+            return end + 2
+        while reading.lower[end : end + 1] == ["of"]:
+            part = self._scene.at(end + 1)
+            if part is None or part.start != end + 1:
+                break
+            end = named(reading, part).end
+        return end
+
+    def _acts(self, chunk: Chunk, lexeme: Lexeme) -> bool:
+        reading, head = self._reading, chunk.head
+        tag, word = reading.tags[head], reading.lower[head]
+        if tag == "NNP":
+            return "$" not in word
+        if tag == "CD" and "-" in word and reading.tags[chunk.start] == "NNP":
+            # "beat Real Madrid 3-1"
+            return True
+        if tag in ("NN", "NNS") and self._is_actor(word):
+            return True
+        part = self._scene.at(chunk.end + 1)
+        if reading.lower[chunk.end : chunk.end + 1] == ["of"] and part is not None:
+            counted = tag in ("CD", "DT", "JJS") or word in _MANY or word in _GROUPS
+            return counted and self._is_actor(reading.lower[part.head])
+        if word in _CROWD:
+            return lexeme.file in _OF_CROWDS
+        bare = tag == "CD" and "$" not in reading.tags[chunk.start : head]
+        return bare and lexeme.lemma in _HARM
+
+    def _is_actor(self, word: str) -> bool:
+        lexeme = lexemes().of(word, "N")
+        if lexeme.file == _UNKNOWN:
+            # "the organiser", "rescuers": who does what a verb says
+            return word in _GROUPS or lexeme.lemma.endswith(_DOING)
+        return word in _GROUPS or lexeme.file in _ACTORS
+
+    def _is_party(self, chunk: Chunk) -> bool:
+        """Tell whether a noun phrase is of people: a name, a group, a person."""
+        tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
+        if tag == "NNP":
+            return True
+        party = word in _GROUPS or lexemes().of(word, "N").file in _PARTIES
+        return tag[0] == "N" and party
+
+    def _others(self, event: Found, roles: Roles) -> Iterator[Chunk]:
+        """Give whom prepositions bring in: "met with Moor", "sold it to Holm Corp."."""
+        k = event.index + 1
+        if event.group is not None and roles.object is not None:
+            k = max(k, roles.object.start)
+        far = _FAR if event.group is not None else _NEAR
+        reading = self._reading
+        for j in range(k, min(k + far, len(reading.tags) - 1)):
+            tag = reading.tags[j]
+            if tag[0] == "V" or tag in _STOPS:
+                return
+            if tag in ("IN", "TO") and self._brings(reading.lower[j], event):
+                chunk = self._scene.at(j + 1)
+                if chunk and chunk.start == j + 1 and self._is_party(chunk):
+                    yield chunk
+
+    def _brings(self, word: str, event: Found) -> bool:
+        """Tell whether a preposition leads to who takes part in an event."""
+        lexeme = event.lexeme
+        match word:
+            case "with" | "against":
+                return True
+            case "between":
+                return event.group is None
+            case "to":
+                return event.group is not None and lexeme.file in (_TELLING, _OWNING)
+            case "from":
+                owning = lexeme.file == _OWNING and lexeme.lemma not in _TAKING_BACK
+                return event.group is not None and owning
+            case "on":
+                return event.group is None and lexeme.lemma in _AGAINST
+            case _:
+                return False
+
+    def _of_carrier(self, event: Found) -> list[Chunk]:
+        """Return who has the noun as an object: "Egypt secured an extension"."""
+        chunk = self._scene.at(event.index)
+        verb = self._reading.verb_before(chunk.start) if chunk else None
+        if chunk is None or verb is None or verb.copula or verb.passive:
+            return []
+        k = verb.head + 1
+        carried = self._scene.object(verb)
+        agreed = self._reading.lower[k : k + 1] in (["to"], ["on"])
+        direct = carried is not None and carried.start == chunk.start
+        if not direct and not (agreed and chunk.start == k + 1):
+            return []
+        subject = self._scene.subject(verb)
+        return list(self._each(subject, event)) if subject is not None else []

@@ -1,0 +1,139 @@
+"""Who does what to whom, in an English clause."""
+
+from attrs import define
+
+from timeline.languages.en.events.who.antecedent import CLOSE
+from timeline.languages.en.events.who.subject import Subjects
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk, chunks
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+
+__all__ = ["Roles", "Scene"]
+
+_RELATIVE = frozenset(("WDT", "WP"))
+_FAR = 12
+_TOLD = frozenset(("n09", "n10"))
+_MANNERS = frozenset(
+    ("way", "reason", "time", "moment", "fact", "place", "case", "share")
+)
+
+
+@define(eq=False)
+class Roles:
+    """The arguments of an event.
+
+    Attributes:
+        subject: Who does it; for a passive, to whom it is done.
+        object: To whom it is done.
+        agent: Who does it, in a passive with "by" or a noun with "by".
+    """
+
+    subject: Chunk | None = None
+    object: Chunk | None = None
+    agent: Chunk | None = None
+
+
+class Scene:
+    """The noun phrases of a sentence and how its verbs use them."""
+
+    __slots__ = ("_at", "_subjects", "chunks", "reading")
+
+    def __init__(self, reading: Reading) -> None:
+        """Find the noun phrases."""
+        self.reading = reading
+        self.chunks = chunks(reading)
+        self._at: list[Chunk | None] = [None] * (len(reading.tags) + 1)
+        for chunk in self.chunks:
+            for k in range(chunk.start, chunk.end):
+                self._at[k] = chunk
+        self._subjects = Subjects(reading, self.chunks, self._at)
+
+    def at(self, k: int) -> Chunk | None:
+        """Return the noun phrase that word *k* is in."""
+        return self._at[k] if 0 <= k < len(self._at) else None
+
+    def roles(self, event: Found) -> Roles:
+        """Return the arguments of an event."""
+        if event.group is None:
+            return self._of_noun(event.index)
+        suffers = event.group.passive or event.group.tense == "PASTPART"
+        return Roles(
+            self.subject(event.group),
+            self.object(event.group),
+            self._by(event.index + 1) if suffers else None,
+        )
+
+    def subject(self, group: Group) -> Chunk | None:
+        """Return the subject of a verb, through relative pronouns and coordination."""
+        return self._subjects.of(group)
+
+    def object(self, group: Group) -> Chunk | None:
+        """Return what follows the verb at once, or what its "which" stands for."""
+        tags = self.reading.tags
+        k = group.head + 1
+        lower = self.reading.lower
+        while k < len(tags) and tags[k] in ("RB", "RP", "''") and lower[k] != "as":
+            k += 1
+        chunk = self.at(k)
+        if chunk is not None and chunk.start == k:
+            return chunk
+        if group.passive:
+            return None
+        subject = self.subject(group)
+        before = (
+            self._subjects.antecedents.behind_adverbs(subject.start - 1)
+            if subject
+            else -1
+        )
+        if before >= 0 and tags[before] in _RELATIVE:
+            return self._subjects.antecedents.of(before)
+        return self._without_pronoun(group, subject)
+
+    def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:
+        """Return the mills of "the mills it bought in May"."""
+        reading = self.reading
+        if subject is None or reading.tags[subject.head] != "PRP":
+            return None
+        k = subject.start - (reading.lower[subject.start - 1] == "that")
+        before, bare = self.at(k - 1), group.finite and not group.copula
+        touches = before is not None and before.end == k
+        if before is None or not (bare and touches) or reading.times[before.head] >= 0:
+            return None
+        fits = reading.tags[before.head] in ("NN", "NNS", "JJ")
+        head = reading.lower[before.head]
+        fits = fits and head not in _MANNERS
+        if k < subject.start:
+            # "the claim that it won"
+            fits = fits and lexemes().of(head, "N").file not in _TOLD
+        return self._subjects.antecedents.whole(before, CLOSE) if fits else None
+
+    def _by(self, k: int) -> Chunk | None:
+        lower = self.reading.lower
+        for j in range(k, min(k + 4, len(lower))):
+            if lower[j] == "by":
+                chunk = self.at(j + 1)
+                led = chunk is not None and chunk.start == j + 1
+                return chunk if chunk and led and not self._is_means(chunk) else None
+        return None
+
+    def _is_means(self, chunk: Chunk) -> bool:
+        """Tell whether "by telephone" and "by car" are said."""
+        bare = chunk.end == chunk.start + 1 and self.reading.tags[chunk.head] == "NN"
+        return bare and lexemes().of(self.reading.lower[chunk.head], "N").file == "n06"
+
+    def _of_noun(self, k: int) -> Roles:
+        """Return owner ("Sanogo's seizure"), patient ("of power") and agent."""
+        tags, lower = self.reading.tags, self.reading.lower
+        chunk = self.at(k)
+        owner = None
+        if chunk is not None:
+            marks = [j for j in range(chunk.start, k) if tags[j] == "POS"]
+            if marks and marks[-1] > chunk.start:
+                owner = Chunk(chunk.start, marks[-1], marks[-1] - 1)
+        patient = None
+        if k + 1 < len(lower) and lower[k + 1] == "of":
+            following = self.at(k + 2)
+            if following is not None and following.start == k + 2:
+                patient = following
+        return Roles(owner, patient, self._by(k + 1))

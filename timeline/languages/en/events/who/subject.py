@@ -1,0 +1,287 @@
+"""The subjects of English verbs."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.events.relative import dated
+from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
+from timeline.languages.en.events.who.foremost import Foremost
+from timeline.languages.en.events.who.inversion import inverted
+from timeline.languages.en.syntax.clauses import Clauses
+from timeline.languages.en.syntax.joined import both
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import (
+    CHARGING,
+    PLANNED_FOR,
+    PUNISHING,
+    SAYING,
+)
+
+__all__ = ["Subjects"]
+
+_RELATIVE = frozenset(("WDT", "WP"))
+_DASHES = frozenset(("--", "-", "–", "—"))
+_SUFFERING = frozenset(("him", "them", "me", "us"))
+_FRONTING = frozenset(("after", "before", "since", "until"))
+_LONGEST_ASIDE = 40
+_LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
+_UNSEEN = Chunk(-1, -1, -1)
+
+
+class Subjects:
+    """Finds who does what a verb of a sentence says."""
+
+    __slots__ = (
+        "_at",
+        "_clauses",
+        "_foremost",
+        "_known",
+        "_reading",
+        "antecedents",
+    )
+
+    def __init__(
+        self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
+    ) -> None:
+        """Take the noun phrases, and which of them each word is in."""
+        self._reading = reading
+        self._at = at
+        self.antecedents = Antecedents(reading, at)
+        self._clauses = Clauses(reading, at)
+        self._foremost = Foremost(reading, chunks, at)
+        self._known: dict[int, Chunk | None] = {}
+
+    def of(self, group: Group) -> Chunk | None:
+        """Return the subject of a verb, through relative pronouns and coordination."""
+        found = self._known.get(group.head, _UNSEEN)
+        if found is _UNSEEN:
+            # "Arrested, went" shares nothing: neither knows who.
+            self._known[group.head] = None
+            found = self._known[group.head] = self._whole(group)
+        return found
+
+    def _whole(self, group: Group) -> Chunk | None:
+        found = self._find(group)
+        return both(self._reading, self._at, found, group) if found else None
+
+    def _find(self, group: Group) -> Chunk | None:
+        reading = self._reading
+        inside = under(self._at, group.first + 1)
+        if inside is not None and inside.end <= group.head:
+            # "had the mayor left"
+            return inside
+        k = self.antecedents.behind_adverbs(group.first - 1)
+        if not group.finite:
+            return self._of_participle(group, k)
+        after = inverted(reading, self._at, group, k)
+        if after is not None or k < 0:
+            return after
+        if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
+            return self.antecedents.of(k, group)
+        return self._beside(k, group) or self._in_clause(k, group)
+
+    def _beside(self, k: int, group: Group) -> Chunk | None:
+        """Return what the word before a verb makes its subject: "he", "and", a comma."""
+        near, reading = under(self._at, k), self._reading
+        if near is not None and self._is_nominative(near):
+            return near
+        if reading.tags[k] == ",":
+            before = reading.verb_before(group.first)
+            if before is not None and reading.tags[group.first] == "VBN":
+                # "was beaten, robbed and killed"
+                return self.of(before)
+            return self.antecedents.awaiting(group) or self._across(k, group)
+        if reading.lower[k] in _DASHES:
+            return self._before_dash(k, group)
+        return self._shared(group) if self._goes_on(k, group) else None
+
+    def _in_clause(self, k: int, group: Group) -> Chunk | None:
+        """Return the noun phrase that opens the clause of a verb."""
+        start = self._clauses.start(k)
+        found = self.antecedents.awaiting(group)
+        found = found or self._foremost.between(start, group.first)
+        if found is not None:
+            return self._behind_relative(found, group) or found
+        if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
+            return self.antecedents.of(start - 1, group)
+        return self._shared(group)
+
+    def _is_nominative(self, chunk: Chunk) -> bool:
+        tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
+        return tag == "PRP" and word not in _SUFFERING
+
+    def _goes_on(self, k: int, group: Group) -> bool:
+        """Tell whether only "and" stands before a verb: "met in May and agreed"."""
+        reading = self._reading
+        joined = reading.tags[k] == "CC" and reading.lower[k - 1 : k] != ["all"]
+        return joined and all(time < 0 for time in reading.times[k : group.first])
+
+    def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
+        """Return the woman of "a woman who was watching her son was hurt"."""
+        before = self._reading.verb_at.get(found.start - 1)
+        if (
+            before is None
+            or before.passive
+            or "CC" in self._reading.tags[found.start : group.first]
+        ):
+            return None
+        if before.tense == "PRESPART":
+            # "a barge carrying gravel sank"
+            carrier = under(self._at, before.first - 1)
+            return self.of(before) if carrier is not None else None
+        relative = self.antecedents.relative(before)
+        if relative <= 0:
+            return None
+        return self.antecedents.of(relative, group, main=True)
+
+    def _of_participle(self, group: Group, k: int) -> Chunk | None:
+        """Return whom a participle or infinitive is about."""
+        chunk = self._at[k] if k >= 0 else None
+        reduced = group.tense in ("PASTPART", "PRESPART") and (
+            group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
+        )
+        if reduced and chunk is not None and chunk.end == k + 1:
+            return self.antecedents.whole(chunk, CLOSE)
+        touches = chunk is not None and chunk.end == k + 1
+        if touches and group is self._reading.groups[0]:
+            # "Mayor to resign", "Talks due to begin were postponed"
+            return chunk
+        told = self._accused(group)
+        return (
+            told or self._apart(group, k) or self._fronted(group) or self._shared(group)
+        )
+
+    def _accused(self, group: Group) -> Chunk | None:
+        """Return whom one accuses of it: "listed Holm as having paid"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        link = reading.lower[group.first - 1] if group.first else ""
+        led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
+        if before is None or before.passive or not led:
+            return None
+        whom = under(self._at, before.head + 1)
+        verbs = PUNISHING if link in ("for", "with") else CHARGING
+        told = reading.lower[before.head] in verbs
+        return whom if told and whom and whom.start == before.head + 1 else None
+
+    def _fronted(self, group: Group) -> Chunk | None:
+        """Return the subject behind: "Arrested in May, Holm was freed"."""
+        reading = self._reading
+        main = reading.verb_from(group.head + 1)
+        if group.first or group.tense != "PASTPART" or main is None:
+            return None
+        subject = self.of(main) if main.finite else None
+        if subject is not None and reading.tags[subject.head] == "PRP":
+            return None
+        commas = reading.tags[: subject.start].count(",") if subject else 0
+        return subject if commas == 1 else None
+
+    def _apart(self, group: Group, k: int) -> Chunk | None:
+        """Return the subject before a comma: "the match, planned for May, was"."""
+        reading = self._reading
+        if group.tense != "PASTPART" or k < 1 or reading.tags[k] != ",":
+            return None
+        chunk = self._at[k - 1]
+        if chunk is None or chunk.end != k:
+            return None
+        word, *after = reading.lower[group.head : group.head + 2]
+        planned = word in PLANNED_FOR and after == ["for"]
+        of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
+        told = planned or of_object or reading.verb_before(k) is None
+        told = told or self._is_parted(group)
+        return self.antecedents.whole(chunk) if told else None
+
+    def _is_parted(self, group: Group) -> bool:
+        """Tell whether a participle's phrase ends with a comma before a verb."""
+        reading = self._reading
+        after = reading.verb_from(group.head + 1)
+        if after is None or not after.finite or reading.tags[after.first - 1] != ",":
+            return False
+        return all(
+            under(self._at, j) is None for j in range(group.head + 1, after.first)
+        )
+
+    def _shared(self, group: Group) -> Chunk | None:
+        """Return the subject of the verb before, which coordination shares."""
+        before = self._clauses.verb_before(group)
+        if before is None:
+            return None
+        if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
+            relative = self.antecedents.relative(before)
+            if relative > 0:
+                return self.antecedents.of(relative, group, main=True)
+        return self.of(self._outside(before) if group.finite else before)
+
+    def _outside(self, group: Group) -> Group:
+        """Return the verb whose object a participle is said of.
+
+        "It makes pumps used by us and sells them" is not said of pumps.
+        """
+        outer = self._reading.verb_before(group.first)
+        past = group.tense == "PASTPART" and not group.passive
+        if past:
+            past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
+        if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
+            return group
+        led = not past and self._reading.lower[group.first - 1] in _LEADING
+        apart = led or under(self._at, group.first - 1) is not None
+        return outer if apart else group
+
+    def _is_dash(self, k: int) -> bool:
+        """Tell whether a dash with a space stands at *k*."""
+        return self._reading.lower[k] in _DASHES and not self._reading.touches(k)
+
+    def _before_dash(self, dash: int, group: Group) -> Chunk | None:
+        """Look for the subject before what stands between two dashes, or one."""
+        lower = self._reading.lower
+        k = dash - 1
+        while k > 0 and lower[k] not in _DASHES:
+            k -= 1
+        if k <= 0 or dash - k > _LONGEST_ASIDE:
+            k = dash
+        while k and self._reading.tags[k - 1] in ('"', "''"):
+            k -= 1
+        chunk = under(self._at, k - 1)
+        if chunk is None or chunk.end != k:
+            return self._shared(group)
+        return self._foremost.between(self._clauses.start(k - 1), k) or chunk
+
+    def _is_listed(self, group: Group) -> bool:
+        """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
+        reading = self._reading
+        before, after = (
+            reading.verb_before(group.first),
+            reading.verb_from(group.head + 1),
+        )
+        if before is None or after is None or not (before.finite and after.finite):
+            return False
+        main = self.antecedents.relative(before) <= 0
+        return main and "CC" in reading.tags[group.head : after.first]
+
+    def _across(self, comma: int, group: Group) -> Chunk | None:
+        """Look for the subject before what stands between commas."""
+        k = self._clauses.comma_before(comma)
+        dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
+        if len(dashes) == 1:
+            return self._foremost.between(dashes[0] + 1, comma) or self._shared(group)
+        says = self._reading.lower[group.head] in SAYING
+        first = self._foremost.of_all(comma) if k > 0 else None
+        if first is not None:
+            return first
+        if k <= 0 and self._is_listed(group):
+            return self._shared(group)
+        if k <= 0:
+            start = self._clauses.start(comma - 1)
+            return self._foremost.between(start, comma) or self._shared(group)
+        found = self._foremost.between(self._clauses.start(k - 1), k)
+        before = self._clauses.comma_before(k)
+        if says and not self._clauses.is_aside(k, comma):
+            before = -1
+        while before > 0 and self._clauses.is_aside(before, k):
+            outer = self._foremost.between(self._clauses.start(before - 1), before)
+            if outer is None or self._reading.lower[outer.start - 1] in _FRONTING:
+                break
+            found, k = outer, before
+            before = self._clauses.comma_before(k)
+        return found or self._shared(group)

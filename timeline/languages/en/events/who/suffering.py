@@ -1,0 +1,38 @@
+"""What a pronoun behind an English verb stands for: "caught a fox and shot it"."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.languages.en.events.who.naming import LONGEST
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+
+__all__ = ["suffering"]
+
+_OBJECTS = {"it": "thing", "him": "person", "them": "many"}
+
+
+def suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chunk]]:
+    """Give what "it" is in "caught a fox and shot it", "the mill, which he sold, ..."."""
+    reading = scene.reading
+    for at, group in enumerate(finite[1:], start=1):
+        k = group.head + 1
+        sort = _OBJECTS.get(reading.lower[k]) if k < len(reading.tags) else None
+        if sort is None or reading.tags[k] != "PRP" or group.passive:
+            continue
+        if any(scene.subject(other) == scene.at(k) for other in finite[at + 1 :]):
+            # "called a vote and said it would win"
+            continue
+        before, subject = finite[at - 1], scene.subject(group)
+        between = reading.tags[before.head + 1 : group.first]
+        chunk = None
+        if scene.subject(before) == subject and "CC" in between:
+            chunk = scene.object(before)
+        elif between[-1:] == ["WDT"]:
+            chunk = scene.subject(finite[0])
+        if chunk is None or chunk == subject or reading.tags[chunk.head] == "PRP":
+            continue
+        short = len(reading.folded(chunk.start, chunk.head + 1)) <= LONGEST
+        if short and sort in sorts(reading, chunk):
+            yield k, chunk

@@ -1,0 +1,1 @@
+"""The years and days that a history tells, where it goes on and where it strays."""

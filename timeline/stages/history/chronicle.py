@@ -1,0 +1,243 @@
+"""The years that a history tells: which ones carry on, and which are asides.
+
+A history moves forward, a little at a time. A date that leaps out of its line, before
+one that does not, is an aside: "the papers, released in 2005, show …". What names no
+year belongs to the line. So all dates of a text are read together, and of the ways to
+read them the one with the fewest and smallest leaps is taken.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.model.calendar import months
+from timeline.model.expression import (
+    DayOfMonth,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+    Month,
+    Recurring,
+    Reference,
+    Shift,
+    Weekday,
+    WeekendName,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.policy import Prefer
+from timeline.model.unit import unit_of
+from timeline.stages.context import Context
+from timeline.stages.history.apart import Obituary, side_of
+from timeline.stages.history.leap import apart_costs, aside_costs, leap
+from timeline.stages.history.saying import DAILY, YEARLY, part_said
+from timeline.stages.history.way import Way, cheapest
+from timeline.stages.layout import Setting, settings
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import Place
+
+__all__ = ["dates_told"]
+
+_OTHER_YEAR = 1.0
+_MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
+
+
+def dates_told(
+    text: Text, mentions: tuple[Mention, ...], context: Context
+) -> dict[int, Place]:
+    """Return what each mention that names no year counts from, by where it stands.
+
+    That is the year of a month or a day, and the date before "the following day".
+
+    Args:
+        text: A text that narrates.
+        mentions: All of its mentions, in order.
+        context: What the text is read in.
+    """
+    now = context.dct
+    context = evolve(context, dct=None, narrates=True)
+    obituary = Obituary.of(mentions, context, now)
+    ways = [Way()]
+    for setting in settings(text.raw, mentions):
+        said = part_said(setting.mention.expression)
+        if said is not None:
+            death = None
+            side = side_of(text, setting.mention, context)
+            if isinstance(said, YEARLY):
+                death = obituary.death(said, text, setting.mention)
+            reader = _Reader(said, setting, context, now, side, death)
+            ways = cheapest(new for way in ways for new in reader.read(way))
+    return ways[0].anchors()
+
+
+class _Reader(NamedTuple):
+    """Reads one mention, in every way that makes sense."""
+
+    said: Expression
+    setting: Setting
+    context: Context
+    now: Place | None
+    side: Prefer | None
+    death: Place | None
+
+    def read(self, way: Way) -> Iterator[Way]:
+        """Yield the ways that go on from *way*."""
+        if self.setting.paragraph:
+            way = way._replace(aside=None, near=False)
+        elif self.setting.sentence:
+            way = way._replace(near=False)
+        if isinstance(self.said, YEARLY):
+            yield from self._unnamed(way, self.said)
+        elif isinstance(self.said, DAILY):
+            yield self._of_a_day(way)
+        elif isinstance(self.said, Deictic | Shift):
+            yield from self._moved(way)
+        else:
+            yield from self._named(way)
+
+    def _named(self, way: Way) -> Iterator[Way]:
+        """Read what names its year: the line goes there, or it is an aside."""
+        place = locate(self.said, self.context)
+        if place is None:
+            yield way
+            return
+        place = _edge(place, self.setting.mention.expression)
+        yield way.carried_on(place, leap(way.told, place, self.setting))
+        if way.told is not None:
+            near = self.setting.mention.bound is None
+            ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
+            cost = aside_costs(place, self.setting, ahead=ahead)
+            yield way.strayed(place, cost, near=near)
+
+    def _moved(self, way: Way) -> Iterator[Way]:
+        """Read what counts from a date told: "the following year"."""
+        base = self._base(way)
+        if base is None:
+            yield way
+            return
+        aside = None if way.aside is base else way.aside
+        # "That year" is the one just told, also in passing.
+        this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        just_told = this and way.near
+        dear = aside is not None and just_told
+        yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
+        if aside is not None:
+            yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not just_told)))
+
+    def _moved_from(self, base: Place, way: Way) -> Iterator[Way]:
+        """Read it from one of the dates that it may count from."""
+        way = way.choosing(self.setting.start, base)
+        self.context.told = base
+        whole = self.setting.mention.expression
+        month = isinstance(whole, Within) and isinstance(whole.inner, Month)
+        # "In February of that year": the line goes on from the month.
+        place = locate(whole if month else self.said, self.context)
+        if place is not None and self.now is not None and place.start > self.now.end:
+            way = way.costing(_YET_TO_COME)
+        if place is None or place.unit > Granularity.YEAR:
+            yield way
+        elif base is way.aside:
+            yield way.strayed(place, 0.0)
+        else:
+            back = place.end <= base.start
+            yield way.carried_on(
+                place, leap(way.told, place, self.setting) if back else 0.0
+            )
+            yield way.strayed(place, _MOVED_ASIDE)
+
+    def _of_a_day(self, way: Way) -> Way:
+        """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
+        base = self._base(way)
+        if base is None:
+            return way
+        way = way.choosing(self.setting.start, base)
+        moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
+        if not moves or base is way.aside:
+            return way
+        self.context.told = base
+        place = locate(self.said, self.context)
+        return way if place is None else way.carried_on(place, 0.0)
+
+    def _base(self, way: Way) -> Place | None:
+        """Return the date that it most likely counts from, as fine as it counts."""
+        base = way.aside if way.near and way.aside is not None else way.told
+        said = self.said
+        unit = said.unit if isinstance(said, Reference) else unit_of(said)
+        if base is None or unit is None or unit >= base.unit:
+            return base
+        finer = (place for place in (way.aside, way.day) if place and place != base)
+        return next(
+            (
+                p
+                for p in finer
+                if p.unit <= Granularity.MONTH and base.start <= p.start < base.end
+            ),
+            base,
+        )
+
+    def _unnamed(self, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read a month or a day: of the line's year, of the next or the last."""
+        if self.death is not None:
+            yield self._of_year(way, civil_from_days(self.death.first_day)[0])
+            return
+        read = tuple(self._of_a_year(way, what))
+        yield from read or (way,)  # No year has a 31st of April.
+
+    def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
+        if way.told is None:
+            return
+        told = civil_from_days(way.told.first_day)[0]
+        for year in (told, told + 1, told - 1):
+            place = self._in_year(what, year)
+            if place is not None:
+                cost = leap(way.told, place, self.setting)
+                cost += _OTHER_YEAR * (year != told)
+                yield self._of_year(way.carried_on(place, cost), year)
+        yield from self._set_apart(way, way.told, what)
+        if way.near and way.aside is not None:
+            year = civil_from_days(way.aside.first_day)[0]
+            place = self._in_year(what, year)
+            if place is not None:
+                yield self._of_year(way.strayed(place, _OF_ASIDE), year)
+
+    def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
+        """Read "had fled in May", "would flee in May": the line stays where it is."""
+        if self.side is None or told.unit >= Granularity.YEAR:
+            return
+        back = self.side is Prefer.PAST
+        first = civil_from_days(told.first_day)[0]
+        for year in (first, first - 1 if back else first + 1):
+            place = self._in_year(what, year)
+            early, late = (place, told) if back else (told, place)
+            if early and late and early.end <= late.start:
+                cost = apart_costs(early, late)
+                yield self._of_year(way.strayed(early if back else late, cost), year)
+                return
+            if place and place.start < told.end and told.start < place.end:
+                # "It had begun in June", told on 8 June.
+                return
+
+    def _of_year(self, way: Way, year: int) -> Way:
+        days = Place.of_days(months(year * 12, 12), Granularity.YEAR)
+        return way.choosing(self.setting.start, days)
+
+    def _in_year(self, what: Recurring, year: int) -> Place | None:
+        return occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
+
+
+def _edge(place: Place, expression: Expression) -> Place:
+    """Return the last or the first quarter of a place, if only that is meant."""
+    mod = expression.mod if isinstance(expression, Modified) else None
+    quarter = (place.end - place.start) // 4
+    unit = min(place.unit, Granularity.QUARTER)
+    if mod == "END":
+        return place._replace(start=place.end - quarter, unit=unit)
+    if mod == "START":
+        return place._replace(end=place.start + quarter, unit=unit)
+    return place

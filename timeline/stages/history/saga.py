@@ -1,0 +1,36 @@
+"""What only a history has: done once it is known that the text narrates."""
+
+from timeline.grammar.language import Saga, Text, refined
+from timeline.model.mention import Mention
+from timeline.stages.context import Context
+from timeline.stages.history.chronicle import dates_told
+from timeline.stages.recognize import recognize
+
+__all__ = ["tell"]
+
+
+def tell(
+    text: Text, mentions: tuple[Mention, ...], context: Context
+) -> tuple[Mention, ...]:
+    """Return the mentions of a text that narrates, and tell *context* of its dates."""
+    saga = context.language.saga
+    if saga is not None:
+        mentions = _with_saga(text, mentions, saga)
+    context.narrates = True
+    context.anchors = dates_told(text, mentions, context)
+    return mentions
+
+
+def _with_saga(
+    text: Text, mentions: tuple[Mention, ...], saga: Saga
+) -> tuple[Mention, ...]:
+    """Return the mentions, and between them those that only a history has."""
+    found = list(reversed(recognize(text, saga.grammar)))
+    merged: list[Mention] = []
+    for mention in mentions:
+        while found and found[-1].span.start < mention.span.end:
+            first = found.pop()
+            if first.span.end <= mention.span.start:
+                merged.append(first)
+        merged.append(mention)
+    return refined(saga.refiners, text, (*merged, *reversed(found)))
