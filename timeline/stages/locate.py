@@ -32,6 +32,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
+from timeline.stages.hour import of_the_day
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -98,18 +99,7 @@ def _now(context: Context) -> Place | None:
 
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
-        anchor = context.day_told(what)
-        if anchor is None or context.is_vague(anchor, Granularity.DAY):
-            return None
-        late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
-        # "It fell at two," she said on Monday evening, of no night to come.
-        offset = late and not context.is_quoted(context.start)
-        place = occurrence(what, anchor.first_day, int(offset), context)
-        if place is not None and context.contradicts(place):
-            # "It burnt down shortly after midnight": that of the night just gone.
-            place = occurrence(what, anchor.first_day, -1, context)
-            return place and place.explained("the last that is over", anchor.value)
-        return place
+        return of_the_day(what, context)
     told = year_told(what, context)
     if told is not None:
         place = seen_from(told, what, context)
@@ -122,15 +112,6 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, WeekNumber):
         return occurrence(what, context.dct.first_day, 0, context)
     return on_a_side(what, context.dct, context)
-
-
-def _is_past_midnight(what: Clock, told: Place) -> bool:
-    """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m."."""
-    late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
-    return late and what.hour < _EARLY
-
-
-_LATE, _EARLY = 18 * 3600, 6
 
 
 def _anchor(expression: Deictic, context: Context) -> Place | None:

@@ -115,13 +115,18 @@ def clock(what: Clock, day: int) -> Place:
 
 
 def clock_within(inner: Clock, outer: Place) -> Place:
-    """Take "8" of an evening, or of an afternoon, as 20."""
+    """Take "8" of an evening, or of an afternoon, as 20, and "1" of a night as 25."""
     late = outer.part in (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
-    if inner.twelve_hour and late and inner.hour < 12:  # noqa: PLR2004
-        inner = evolve(inner, hour=inner.hour + 12)
-    return clock(inner, outer.first_day)
+    day, hour = outer.first_day, inner.hour
+    if inner.twelve_hour and late:
+        small = outer.part is PartOfDay.NIGHT and hour < _SMALL
+        noon = outer.part is PartOfDay.AFTERNOON and hour == _NOON
+        day += small
+        hour += 0 if small or noon else _NOON
+    return clock(evolve(inner, hour=hour), day)
 
 
+_SMALL, _NOON = 5, 12
 _MIDNIGHT, _DAY = 24, Granularity.DAY
 
 

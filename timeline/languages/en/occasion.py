@@ -1,4 +1,7 @@
-"""English hours of what people do then: "dinner at 8" is at night, "meeting at 3" is not."""
+"""English hours of which the text tells the half of the day: "dinner at 8", "9 to 5".
+
+What people do then tells it, and so does a part of the day or an hour told before.
+"""
 
 import re
 from collections.abc import Mapping
@@ -15,10 +18,13 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Modified,
+    Part,
     Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
+from timeline.model.unit import unit_of
 
 __all__ = ["tell_half_of_day"]
 
@@ -34,7 +40,7 @@ _MEALS: Mapping[str, tuple[PartOfDay, range]] = {
 _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
     **_MEALS,
     **dict.fromkeys(
-        word_set("drinks cocktails party gig concert pub movie movies"),
+        word_set("drinks cocktails party gig concert pub movie movies disco karaoke"),
         (PartOfDay.EVENING, range(1, 12)),
     ),
     **dict.fromkeys(
@@ -57,13 +63,85 @@ def _words(occasions: Mapping[str, object]) -> re.Pattern[str]:
 _MEAL, _ANY = _words(_MEALS), _words(_ARRANGED)
 
 
+# The last minute before the hours of a part of the day, and the last that is of it.
+_PARTS: Mapping[PartOfDay, tuple[int, int]] = {
+    PartOfDay.MORNING: (4 * 60, 12 * 60),
+    PartOfDay.MIDDAY: (10 * 60, 16 * 60),
+    PartOfDay.AFTERNOON: (11 * 60, 19 * 60),
+    PartOfDay.EVENING: (16 * 60 + 30, 24 * 60),
+    PartOfDay.NIGHT: (16 * 60 + 30, 24 * 60),
+}
+_MIDNIGHT = 24 * 60
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z(\"\N{LEFT DOUBLE QUOTATION MARK}])|\n")
+_SHOW = re.compile(
+    r"\b(?:doors?|gates|bands?|show|curtain|support|teams)\b", re.IGNORECASE
+)
+# "arrived at 3 p.m. after leaving at 9"
+_TURNED = re.compile(
+    r"\b(?:after|before|since|earlier|previous|previously|having|had|than|instead"
+    r"|rather|last|next)\b",
+    re.IGNORECASE,
+)
+
+
 @concerning(Clock, Within, Between, Limit, Modified)
 def tell_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Take an hour that may be of either half of the day for that of its occasion."""
+    """Take an hour that may be of either half of the day for the one that is told."""
     if all(_clock(mention.expression) is None for mention in mentions):
         return mentions
-    pattern = _ANY if is_message(text) else _MEAL
-    return tuple(_told(text.raw, mention, pattern) for mention in mentions)
+    message = is_message(text)
+    pattern = _ANY if message else _MEAL
+    told: list[Mention] = []
+    since: tuple[int, int] | None = None
+    for mention in mentions:
+        if told and not _goes_on(text.raw, told[-1], mention, message=message):
+            since = None
+        found = _told(text.raw, mention, pattern)
+        if since is not None:
+            found = _later(found, since)
+        since = _reached(found.expression, since)
+        told.append(found)
+    return tuple(told)
+
+
+def _goes_on(raw: str, first: Mention, second: Mention, *, message: bool) -> bool:
+    """Tell whether what is told second is of the same day, and after the first."""
+    between = raw[first.span.end : second.span.start]
+    if "\n" in between or _TURNED.search(between):
+        return False
+    ended = _SENTENCE.split(between)
+    return message or len(ended) == 1 or _SHOW.search(ended[-1]) is not None
+
+
+def _reached(said: Expression, since: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the minute that the day has come to with what is said, and its last."""
+    match said:
+        case Part(part) | Within(Part(part)) | Within(Clock(), Within(Part(part))):
+            return _PARTS.get(part)
+        case Clock(hour, minute, twelve_hour=False) | Within(
+            Clock(hour, minute, twelve_hour=False)
+        ):
+            return hour * 60 + (minute or 0), _MIDNIGHT
+        case Between(_, of) | Limit(_, of) | Modified(_, of):
+            return _reached(of, since)
+        case _:
+            unit = unit_of(said)
+            return since if unit is None or unit < Granularity.DAY else None
+
+
+def _later(mention: Mention, since: tuple[int, int]) -> Mention:
+    """Take "at 6" for the first hour of that name since what is told: 18 after 2 p.m."""
+    said = mention.expression
+    clock = said if isinstance(said, Clock) else None
+    if clock is None or not clock.twelve_hour:
+        return mention
+    first, last = since
+    for hour in (clock.hour % 12, clock.hour % 12 + 12):
+        if first <= hour * 60 + (clock.minute or 0) < last:
+            return evolve(
+                mention, expression=evolve(clock, hour=hour, twelve_hour=False)
+            )
+    return mention
 
 
 def _told(raw: str, mention: Mention, pattern: re.Pattern[str]) -> Mention:

@@ -1,0 +1,64 @@
+"""The day of an hour, or of a part of the day, that none is said of."""
+
+from timeline.model.expression import Clock, Part
+from timeline.model.granularity import Granularity
+from timeline.model.policy import Prefer
+from timeline.stages.context import Context
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import DAY, Place
+
+__all__ = ["of_the_day"]
+
+_LATE, _EARLY = 18 * 3600, 6
+
+
+def of_the_day(what: Clock | Part, context: Context) -> Place | None:
+    """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
+    anchor = context.day_told(what)
+    if anchor is None or context.is_vague(anchor, Granularity.DAY):
+        return None
+    late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
+    # "It fell at two," she said on Monday evening, of no night to come.
+    offset = late and not context.is_quoted(context.start)
+    place = occurrence(what, anchor.first_day, int(offset), context)
+    if place is not None and context.contradicts(place):
+        # "It burnt down shortly after midnight": that of the night just gone.
+        place = occurrence(what, anchor.first_day, -1, context)
+        return place and place.explained("the last that is over", anchor.value)
+    if place is not None and _is_to_come(what, place, context):
+        return _still_to_come(what, place, context)
+    return place
+
+
+def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
+    """Tell whether a time of today is over when the text is written, but to come.
+
+    Without a verb that says so, only what may be of either half of the day is.
+    """
+    now = context.dct
+    if now is None or context.narrates or not now.start % DAY:
+        return False
+    if place.first_day != now.first_day or place.end > now.start:
+        return False
+    clause = context.read_clause()
+    dialled = isinstance(what, Clock) and what.twelve_hour
+    return clause.direction is Prefer.FUTURE and (dialled or not clause.hint)
+
+
+def _still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
+    """Return the first of its name after the moment of writing: "see you at 8"."""
+    now = context.dct.start if context.dct else place.start
+    dialled = isinstance(what, Clock) and what.twelve_hour
+    for step in (DAY // 2, DAY) if dialled else (DAY,):
+        later = place._replace(start=place.start + step, end=place.end + step)
+        if later.start >= now:
+            return later.explained(
+                "the next to come", context.dct and context.dct.value
+            )
+    return place
+
+
+def _is_past_midnight(what: Clock, told: Place) -> bool:
+    """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m."."""
+    late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
+    return late and what.hour < _EARLY
