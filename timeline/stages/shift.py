@@ -15,6 +15,8 @@ SECONDS = {
     Granularity.HOUR: 3600,
 }
 
+# From the day before a week's first.
+_MIDWEEK = 2
 _CALENDAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 
 
@@ -53,6 +55,8 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
     first, after_ = months(year * 12 + month - 1 + count * size, 1)
     if base.unit in _CALENDAR:
         return Place.of_days(unit_at(first, base.unit), base.unit)
+    if base.unit is Granularity.WEEK:
+        return Place.of_days(unit_at(first + day + _MIDWEEK, base.unit), base.unit)
     moved = min(first + day - 1, after_ - 1) - base.first_day
     return base._replace(start=base.start + moved * DAY, end=base.end + moved * DAY)
 

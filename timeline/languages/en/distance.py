@@ -26,14 +26,14 @@ def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|yesturday|yesterdy")
+@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|ystrdy|yesturday|yesterdy")
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 
 
 @GRAMMAR.rule(
     "tomorrow|tmr|tmrw|tmmrw|tomo|tmw|tomoro|tomolo|tomoz|tomorow|tommorow|tommorrow",
-    *("2moro", "2morrow", "2mrw", "2moz", "to-morrow"),
+    *("tmoro", "tmrrw", "2moro", "2morrow", "2mrw", "2moz", "to-morrow"),
 )
 def tomorrow() -> Expression:
     return Shift(1, Granularity.DAY)
@@ -108,6 +108,18 @@ def ago_to_the_day(
 
 
 @GRAMMAR.rule(
+    "{amount} {unit} ago {week|month:of}", "a|an {unit_one:unit} ago {week|month:of}"
+)
+def ago_in(
+    unit: Granularity, of: Expression, amount: int | Fraction = 1
+) -> Expression | None:
+    """Count "two years ago this month" from that month."""
+    if not isinstance(of, Deictic) or unit is not Granularity.YEAR:
+        return None
+    return Shift(-amount, unit, of, exact=True)
+
+
+@GRAMMAR.rule(
     "[{some:_}] {unit_many:_} ago|back",
     "some time ago",
     "[a few] moments ago",
@@ -177,10 +189,13 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 @GRAMMAR.rule(
     "{amount} {unit} before {date}",
+    "{amount} {unit} b4 {date}",
     "{amount} {unit} prior to {date}",
     "{amount} {unit} earlier than {date}",
     "a|an {unit_one:unit} before {date}",
+    "a|an {unit_one:unit} b4 {date}",
     "day before {date}",
+    "day b4 {date}",
 )
 def before(
     date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1

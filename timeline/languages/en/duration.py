@@ -29,7 +29,7 @@ def hundred(unit: Granularity) -> Expression:
 @GRAMMAR.rule("(for) the next|following {unit_one:unit}")
 def for_the_next(unit: Granularity) -> Expression | None:
     # "It is set for the following day."
-    if unit <= Granularity.DAY:
+    if unit is Granularity.DAY:
         return None
     return Window(Deixis.NEXT, Length((Quantity(1, unit),)), Anchor.OPEN)
 
@@ -38,8 +38,9 @@ def for_the_next(unit: Granularity) -> Expression | None:
     "(over|during|in|within|throughout) the next|coming|following {unit_one:unit}"
 )
 def over_the_next(unit: Granularity) -> Expression | None:
-    """Take "over the next decade" for ten years, whatever the first of them is."""
-    return for_the_next(unit) if unit is Granularity.DECADE else None
+    """Take "over the next decade" for ten years, and "within the next hour" for one."""
+    alone = unit is Granularity.DECADE or unit < Granularity.DAY
+    return for_the_next(unit) if alone else None
 
 
 @GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
@@ -172,7 +173,7 @@ def past(duration: Length) -> Expression:
 
 @GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
 def past_decade(unit_one: Granularity) -> Expression | None:
-    if unit_one < Granularity.DECADE:
+    if Granularity.DAY <= unit_one < Granularity.DECADE:
         return None
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
@@ -233,7 +234,7 @@ def hours_and_minutes(number: int, minute: int) -> Expression | None:
     return Length((hours, Quantity(minute, Granularity.MINUTE)))
 
 
-@GRAMMAR.rule("a|an {unit_one} or two")
+@GRAMMAR.rule("a|an {unit_one} or two|2")
 def one_or_two(unit_one: Granularity) -> Expression:
     """Take it for two at most, like "one or two days"."""
     return Length((Quantity(2, unit_one),))

@@ -56,6 +56,12 @@ def week(holiday: Holiday) -> Expression:
     return Shift(0, Granularity.WEEK, holiday)
 
 
+@GRAMMAR.rule("(in|into|of) the new year")
+def in_the_new_year() -> Expression:
+    """Read "back in the new year" as the year that begins then."""
+    return Shift(0, Granularity.YEAR, Holiday("new_year"))
+
+
 @GRAMMAR.rule("{deixis} {holiday}")
 def deictic(deixis: Deixis, holiday: Holiday) -> Expression:
     return Deictic(deixis, holiday)

@@ -38,13 +38,15 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
 
 @GRAMMAR.rule("(in) the last {unit_one}")
 def in_the_last(unit_one: Granularity) -> Expression | None:
+    if unit_one < Granularity.DAY:
+        return over_the_last(unit_one)
     return deictic(Deixis.LAST, unit_one)
 
 
 @GRAMMAR.rule("(over|during|for|within|throughout) the last {unit_one}")
 def over_the_last(unit_one: Granularity) -> Expression | None:
     # "Over the last decade" is a length, as is "over the past decade".
-    if unit_one >= Granularity.DECADE:
+    if not Granularity.DAY <= unit_one < Granularity.DECADE:
         return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
     return deictic(Deixis.LAST, unit_one)
 
@@ -56,8 +58,8 @@ def _anchor(deixis: Deixis) -> Anchor:
 
 @GRAMMAR.rule("[the] past {unit_one}", "this past|last {unit_one}")
 def past(unit_one: Granularity) -> Expression | None:
-    # "The past decade" is a length.
-    if unit_one >= Granularity.DECADE:
+    # "The past decade" is a length, and so is "the past hour".
+    if not Granularity.DAY <= unit_one < Granularity.DECADE:
         return None
     return Deictic(Deixis.LAST, unit_one, Anchor.OPEN)
 

@@ -58,7 +58,7 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.QUARTER
 }
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
@@ -78,6 +78,11 @@ _EVERYDAY = re.compile(
     r"\beveryday\b(?=\W*$|\s*[,.;!?)#@]|\s+(?:at|for|and|since|this|of|with|in"
     r"|on|is|was|i|u|we|but|until|till|lol)\b)",
     re.IGNORECASE,
+)
+# "starving rn", but "my nurse, an RN" and "the atm at the bank"
+_NOW = re.compile(
+    r"(?<![\w@#/.-])(?<!the )(?<!an )(?<!a )(?<!that )(?<!this )(?<!any )(?<!my )"
+    r"(?:rn|atm)(?![\w@/-])(?!\s+(?:machines?|cards?|fees?|nurses?|pin|cash|in|at|on)\b)"
 )
 # "before my last day", "the first day back was fine"
 _BESIDE = re.compile(
@@ -104,6 +109,7 @@ _BEGINS = re.compile(r"(?:^|[.!?:|]|\bit.?s)\s*$", re.IGNORECASE)
 _GOOD = re.compile(r"\bgo{2,}d\s+$", re.IGNORECASE)
 # "enjoying my holi..."
 _CUT_SHORT = re.compile(r"[a-z]+(?:\.{2,}|\N{HORIZONTAL ELLIPSIS})")
+_AT_NIGHT = "en.part_of_day.at_night"
 _MIDNIGHT = Clock(24, 0)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 _DAILY = Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
@@ -122,6 +128,7 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
             *_hours(raw),
             *_dates(raw),
             *_everyday(raw),
+            *_present(raw),
         )
         if not any(found.span.overlaps(mention.span) for mention in mentions)
     ]
@@ -149,7 +156,7 @@ def _of_the_post(raw: str, mention: Mention) -> Mention:
     if raw[end - 1] == "." and raw.startswith("..", end):
         mention = evolve(mention, span=Span(start, end - 1))
     said = mention.expression
-    if said == Repeat(Part(PartOfDay.NIGHT)) and not _HABIT.search(raw, 0, start):
+    if mention.rule == _AT_NIGHT and not _HABIT.search(raw, 0, start):
         return evolve(mention, expression=Part(PartOfDay.NIGHT))
     if said == _MIDNIGHT and _BEGINS.search(raw[:start]):
         return evolve(mention, expression=Clock(0, 0))
@@ -197,6 +204,11 @@ def _hours(raw: str) -> Iterator[Mention]:
         minute = int(match["minute"]) if match["minute"] else None
         clock = dial_clock(int(match["hour"]), minute)
         yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
+
+
+def _present(raw: str) -> Iterator[Mention]:
+    for match in _NOW.finditer(raw):
+        yield Mention(Span(*match.span()), Reference(Vague.PRESENT), "en.post.present")
 
 
 def _everyday(raw: str) -> Iterator[Mention]:

@@ -127,7 +127,14 @@ def week_of(slashed: Expression) -> Expression:
     return Shift(0, Granularity.WEEK, slashed)
 
 
-@GRAMMAR.rule("w/c {day}", "wc {day}", "[the] week commencing|beginning {day}")
+@GRAMMAR.rule(
+    "w/c {day}",
+    "w/b {day}",
+    "w/e {day}",
+    "wc {day}",
+    "[the] week|wk beg. {day}",
+    "[the] week|wk commencing|beginning|starting|ending|comm|beg {day}",
+)
 def week_commencing(day: Expression) -> Expression:
     return Shift(0, Granularity.WEEK, day)
 

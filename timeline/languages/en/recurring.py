@@ -191,9 +191,9 @@ def semiannual() -> Expression:
     "every other|second {weekday} at {dial:clock}",
     "every {ordinal:_} {weekday}[,] [at] {clock}",
     "every|each {weekday}[,] [at] {clock}",
-    "{weekdays:weekday}[,] [at|from] {clock}",
+    "{weekdays:weekday}[,] [at|@|from|-|:] {clock}",
     "every|each {weekday}[,] at {dial:clock}",
-    "{weekdays:weekday} at {dial:clock}",
+    "{weekdays:weekday} at|@ {dial:clock}",
     "{clock} every|each {weekday}",
     "(at) {dial:clock} every|each {weekday}",
     "(at) {dial:clock} on {weekdays:weekday}",
@@ -206,9 +206,11 @@ def weekly_at(weekday: int, clock: Clock) -> Expression:
 @GRAMMAR.rule(
     "{hours} every|each {weekday}",
     "{hours} on {weekdays:weekday}",
-    "every|each {weekday}[,] [from] {hours}",
-    "every|each {weekday} from {bare_hours:hours}",
-    "{weekdays:weekday}[,] [from] {hours}",
+    "every|each [other] {weekday}[,] [from] {hours}",
+    "every|each [other] {weekday} from {bare_hours:hours}",
+    "every {ordinal:_} {weekday}[,] [from] {hours}",
+    "every {ordinal:_} {weekday} from {bare_hours:hours}",
+    "{weekdays:weekday}[,] [from|-|:] {hours}",
     "{weekdays:weekday} from {bare_hours:hours}",
 )
 def weekly_from(weekday: int, hours: Between) -> Expression | None:

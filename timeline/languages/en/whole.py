@@ -127,17 +127,17 @@ def about_ago(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(-amount, unit))
 
 
-@GRAMMAR.rule("a|an {unit_one} or two ago|back")
+@GRAMMAR.rule("a|an {unit_one} or two|2 ago|back")
 def one_or_two_ago(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Shift(-2, unit_one))
 
 
-@GRAMMAR.rule("a|an {unit_one} or two later")
+@GRAMMAR.rule("a|an {unit_one} or two|2 later")
 def one_or_two_later(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Shift(2, unit_one, anchor=Anchor.TOLD))
 
 
-@GRAMMAR.rule("[the] {deixis} {unit_one} or two", "[the] past {unit_one} or two")
+@GRAMMAR.rule("[the] {deixis} {unit_one} or two|2", "[the] past {unit_one} or two|2")
 def one_or_two_beside(
     unit_one: Granularity, deixis: Deixis = Deixis.LAST
 ) -> Expression | None:

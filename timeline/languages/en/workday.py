@@ -164,6 +164,7 @@ def every_part_of_weekend(part_name: PartOfDay) -> Expression:
     "{hours} daily",
     "{hours} every|each day|weekday",
     "(from) {bare_hours:hours} on weekdays",
+    "{bare_hours:hours} every|each day|weekday",
 )
 def daily_from(hours: Between) -> Expression | None:
     return Repeat(hours.start, "EVERY") if isinstance(hours.start, Clock) else None
