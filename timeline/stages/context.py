@@ -65,7 +65,7 @@ class Context:
         headed: The day that heads what follows, as in the programme of a conference.
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
-        carried: The date that gave its year to the one told last, if news did so.
+        lends: Whether the date told last was named with its year, or counted from such.
         begins: Whether the present expression is where a stretch of time begins: "since".
         aside: Whether the present expression is only compared with what is told.
         measures: Whether the latest date told is such a beginning, and no scene.
@@ -97,7 +97,7 @@ class Context:
     told_at: int = 0
     headed: Place | None = None
     leads: bool = False
-    carried: str | None = None
+    lends: bool = False
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
@@ -195,6 +195,8 @@ class Context:
         if not self.near_told:
             self.periods.clear()
         if place.unit <= Granularity.YEAR:
+            counted = self.told is not None and place.anchor == self.told.value
+            self.lends = place.anchor is None or (self.lends and counted)
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start
             self.measures = self.begins

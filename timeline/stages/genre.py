@@ -1,16 +1,17 @@
 """Tell news, which lives by its dateline, from a history, which lives by its own dates."""
 
+from fractions import Fraction
+
 from timeline.model.expression import (
     Anchor,
     Between,
     Century,
+    DayOfMonth,
     Deictic,
     Deixis,
     Expression,
     Limit,
     Modified,
-    Month,
-    MonthDay,
     Nth,
     Shift,
     Weekday,
@@ -20,6 +21,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
+from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.layout import is_quoted, settings
 from timeline.stages.place import Place
 
@@ -29,6 +31,7 @@ _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING = 2
 _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
+_SOME, _BEFORE_ANY_LIFE = 2, 90
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
@@ -60,9 +63,13 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
 
 
 def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
-    """Tell whether a text with a dateline leaves out the years of much long ago."""
-    bare = sum(isinstance(m.expression, Month | MonthDay) for m in mentions)
-    return bare >= _MANY and ago >= _LONG_AGO
+    """Tell whether a text with a dateline leaves out the years of much long ago.
+
+    Of a century ago, less will do: no news names the day when somebody was born then.
+    """
+    parts = [part_said(mention.expression) for mention in mentions]
+    bare = sum(isinstance(part, YEARLY | DayOfMonth) for part in parts)
+    return ago >= _LONG_AGO and bare >= (_SOME if ago >= _BEFORE_ANY_LIFE else _MANY)
 
 
 def _tells_a_year(raw: str, mentions: tuple[Mention, ...]) -> bool:
@@ -105,6 +112,13 @@ def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) 
             vague = _is_open(expression) and "this" not in said
             open_ones += vague or (_is_today(expression) and not dated)
     return count if count > open_ones else 0
+
+
+def _is_remote(count: int | Fraction, unit: Granularity) -> bool:
+    return count * _YEARS.get(unit, 0) <= -_LONG_AGO
+
+
+_YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 
 
 def _names_weekday(expression: Expression) -> bool:
@@ -158,6 +172,9 @@ def _is_open(expression: Expression) -> bool:
 
 def _is_deictic(expression: Expression) -> bool:
     match expression:
+        case Shift(count=count, unit=unit) if _is_remote(count, unit):
+            # "130 years ago" speaks of the dateline, but tells nothing of it.
+            return False
         case Deictic(anchor=anchor) | Shift(anchor=anchor, of=None):
             return anchor not in (Anchor.TOLD, Anchor.EVENT)
         case Within(_, of) | Modified(_, of):

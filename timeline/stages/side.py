@@ -26,9 +26,10 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
 
     None if the text has told no day or month that it could come after.
     """
-    if not context.narrates or not isinstance(what, Weekday | WeekendName | DayOfMonth):
-        return occurrence(what, told.first_day, 0, context)
     of_month = isinstance(what, DayOfMonth)
+    of_week = context.narrates and isinstance(what, Weekday | WeekendName)
+    if not of_month and not of_week:
+        return occurrence(what, told.first_day, 0, context)
     if told.unit > Granularity.DAY:
         in_month = of_month and told.unit <= Granularity.MONTH
         return occurrence(what, told.first_day, 0, context) if in_month else None

@@ -1,6 +1,7 @@
 """Which year a bare month or day belongs to, where the text tells of another one."""
 
 from timeline.model.expression import (
+    DayOfMonth,
     Holiday,
     Month,
     MonthDay,
@@ -34,13 +35,34 @@ def _year_of_old(what: Recurring, context: Context) -> Place | None:
     told, dct = context.told, context.dct
     if told is None or dct is None or not context.near_told or context.measures:
         return None
-    yearly = isinstance(what, Month | MonthDay | SeasonName | Holiday)
-    named = told.anchor is None or told.anchor == context.carried
-    long_ago = named and dct.start - told.start > LONG_AGO
-    if not yearly or not long_ago or told.unit > Granularity.MONTH:
+    goes_on = dct.start - told.start > LONG_AGO or _is_of_month(what, told)
+    if not context.lends or not goes_on or not _can_hold(told, what, context):
         return None
-    context.carried = told.value
-    return told
+    return None if _is_of_now(context) else told
+
+
+def _can_hold(told: Place, what: Recurring, context: Context) -> bool:
+    """Tell whether a date is fine enough to give its year, or month, to a bare one."""
+    if not isinstance(what, Month | MonthDay | SeasonName | Holiday | DayOfMonth):
+        return False
+    return told.unit <= Granularity.MONTH or (
+        told.unit <= Granularity.SEASON
+        and not isinstance(what, DayOfMonth)
+        and context.looks_back()
+    )
+
+
+def _is_of_now(context: Context) -> bool:
+    """Tell whether a verb speaks as of the dateline: "will", "since May they have"."""
+    lasts = context.begins and not context.same_sentence
+    return lasts or context.read_clause().from_now
+
+
+def _is_of_month(what: Recurring, told: Place) -> bool:
+    """Tell whether a month is told and a day of it named: "in May 2013 … on 5 May"."""
+    month = civil_from_days(told.first_day)[1]
+    in_month = isinstance(what, MonthDay) and what.month == month
+    return in_month and told.unit is Granularity.MONTH
 
 
 def _year_beside(what: Recurring, context: Context) -> Place | None:

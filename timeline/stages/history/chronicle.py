@@ -64,20 +64,47 @@ def dates_told(
     context = evolve(context, dct=None, narrates=True)
     obituary = Obituary.of(mentions, context, now)
     ways = [Way()]
-    for setting in settings(text.raw, mentions):
-        said = part_said(setting.mention.expression)
-        if said is not None:
-            death = None
-            side = side_of(text, setting.mention, context)
-            if isinstance(said, YEARLY):
-                death = obituary.death(said, text, setting.mention)
-            reader = _Reader(said, setting, context, now, side, death)
-            ways = cheapest(new for way in ways for new in reader.read(way))
+    steps = _steps(text, mentions)
+    first = _first_named(steps, context)
+    for said, setting in steps:
+        death = None
+        side = side_of(text, setting.mention, context)
+        if isinstance(said, YEARLY):
+            death = obituary.death(said, text, setting.mention)
+        reader = _Reader(said, setting, context, now, side, death, first)
+        ways = cheapest(new for way in ways for new in reader.read(way))
     return ways[0].anchors()
 
 
+def _steps(
+    text: Text, mentions: tuple[Mention, ...]
+) -> list[tuple[Expression, Setting]]:
+    """Return what tells a year or needs one, and where it stands."""
+    found = (
+        (part_said(setting.mention.expression), setting)
+        for setting in settings(text.raw, mentions)
+    )
+    return [(said, setting) for said, setting in found if said is not None]
+
+
+def _first_named(
+    steps: list[tuple[Expression, Setting]], context: Context
+) -> Place | None:
+    """Return the first date that names its year, if the first paragraph has one."""
+    for number, (said, setting) in enumerate(steps):
+        if number and setting.paragraph:
+            return None
+        if not isinstance(said, YEARLY | DAILY | Deictic | Shift):
+            return locate(said, context)
+    return None
+
+
 class _Reader(NamedTuple):
-    """Reads one mention, in every way that makes sense."""
+    """Reads one mention, in every way that makes sense.
+
+    Attributes:
+        first: The date with a year that the first paragraph tells first.
+    """
 
     said: Expression
     setting: Setting
@@ -85,6 +112,7 @@ class _Reader(NamedTuple):
     now: Place | None
     side: Prefer | None
     death: Place | None
+    first: Place | None
 
     def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
@@ -191,6 +219,7 @@ class _Reader(NamedTuple):
 
     def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
         if way.told is None:
+            yield from self._before_any_year(way, what)
             return
         told = civil_from_days(way.told.first_day)[0]
         for year in (told, told + 1, told - 1):
@@ -205,6 +234,18 @@ class _Reader(NamedTuple):
             place = self._in_year(what, year)
             if place is not None:
                 yield self._of_year(way.strayed(place, _OF_ASIDE), year)
+
+    def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "it began in March and ended on 3 June 1815": the last that can be."""
+        first = self.first
+        if first is None:
+            return
+        named = civil_from_days(first.first_day)[0]
+        for year in (named, named - 1):
+            place = self._in_year(what, year)
+            if place is not None and place.start < first.end:
+                yield self._of_year(way.carried_on(place, 0.0), year)
+                return
 
     def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
         """Read "had fled in May", "would flee in May": the line stays where it is."""
