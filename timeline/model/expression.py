@@ -73,11 +73,12 @@ __all__ = [
 
 @unique
 class Deixis(Enum):
-    """Which one, seen from the anchor."""
+    """Which one, seen from the anchor; ``SOME`` is any: "on a Sunday"."""
 
     LAST = -1
     THIS = 0
     NEXT = 1
+    SOME = 2
 
 
 @unique

@@ -141,7 +141,7 @@ def _deictic(expression: Deictic, context: Context) -> Place | None:
 
 def _seen(expression: Deictic, context: Context) -> Place | None:
     anchor = _anchor(expression, context)
-    if anchor is None:
+    if anchor is None or expression.which is Deixis.SOME:
         return None
     what, which, count = expression.what, expression.which, expression.count
     compared = expression.anchor is Anchor.COMPARED and what not in _REPORTED

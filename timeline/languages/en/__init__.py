@@ -30,6 +30,7 @@ from timeline.languages.en.context.hour import (
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
+from timeline.languages.en.context.some_day import leave_some
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.era import add_bare_years, share_century
 from timeline.languages.en.events.analysis import analyse
@@ -85,6 +86,7 @@ LANGUAGE = Language(
         day_behind,
         morning_after,
         leave_before,
+        leave_some,
         share_repeating,
         share_half_of_day,
         tell_half_of_day,

@@ -13,6 +13,7 @@ from timeline.model.expression import (
     Clock,
     DayOfMonth,
     Expression,
+    Modified,
     Part,
     Repeat,
     Shift,
@@ -29,7 +30,7 @@ _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
 _LONGEST_LINK = 6
 _EACH = ("every", "each")
-_MERIDIEM = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
+_HALF = re.compile(r"[ap]\.? ?m\b|noon|morning|evening|night", re.IGNORECASE)
 
 
 @concerning(Repeat)
@@ -54,12 +55,17 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 
 
 def _also(first: Mention, second: Mention) -> Expression | None:
-    """Return a further hour of what comes round: "daily at 9 a.m. and 5 p.m."."""
+    """Return what comes round as the first does: "every morning and night".
+
+    So does a further hour, "daily at 9 a.m. and 5 p.m.".
+    """
     match first.expression, second.expression:
         case Repeat(Clock(), quant), Clock() as hour:
             return Repeat(hour, quant)
         case Repeat(Within(Clock(), day), quant), Clock() as hour:
             return Repeat(Within(hour, day), quant)
+        case Repeat(Part(), quant), Part() as part:
+            return Repeat(part, quant)
         case _:
             return None
 
@@ -158,30 +164,47 @@ def _repeated(said: Expression) -> Expression:
     return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
 
 
-@concerning(Clock, Within)
+@concerning(Clock, Within, Modified)
 def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Take "3" for an hour of the afternoon in "at 3 or 4 pm"."""
+    """Take "3" for an hour of the afternoon in "at 3 or 4 pm", "3 or 4 in the afternoon".
+
+    In "10 or 11 tonight" both are of tonight.
+    """
     shared = list(mentions)
     for index in range(len(mentions) - 2, -1, -1):
         first, last = shared[index], shared[index + 1]
         a, b = _clock(first), _clock(last)
-        if a is None or b is None or not a.twelve_hour or b.twelve_hour:
+        if a is None or b is None or not a.twelve_hour:
             continue
-        if _MERIDIEM.search(last.span.of(text.raw)) and _are_listed(text, first, last):
-            hour, _ = spanned(a, b)
-            shared[index] = evolve(first, expression=_at(first.expression, hour))
+        if not _HALF.search(last.span.of(text.raw)) or not _are_listed(
+            text, first, last
+        ):
+            continue
+        hour = a if b.twelve_hour else spanned(a, b)[0]
+        shared[index] = evolve(first, expression=_at(first.expression, hour, last))
     return tuple(shared)
 
 
 def _clock(mention: Mention) -> Clock | None:
     said = mention.expression
+    if isinstance(said, Modified):
+        said = said.of
     if isinstance(said, Within):
         said = said.inner
     return said if isinstance(said, Clock) else None
 
 
-def _at(said: Expression, clock: Clock) -> Expression:
-    return Within(clock, said.outer) if isinstance(said, Within) else clock
+def _at(said: Expression, clock: Clock, last: Mention) -> Expression:
+    """Return a clock time, in the part of the day that the last of the list names."""
+    if isinstance(said, Modified):
+        return evolve(said, of=_at(said.of, clock, last))
+    if isinstance(said, Within):
+        return Within(clock, said.outer)
+    match last.expression:
+        case Within(Clock(), Within(Part()) as part):
+            return Within(clock, part)
+        case _:
+            return clock
 
 
 def _says_each(text: Text, mention: Mention) -> bool:

@@ -1,0 +1,67 @@
+"""English days and nights of which nobody says which: "on a Sunday", "one evening"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.message import is_message
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.model.expression import (
+    Clock,
+    Deictic,
+    Deixis,
+    Expression,
+    Part,
+    Weekday,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+
+__all__ = ["leave_some"]
+
+_REACH = 24
+_SOME = re.compile(r"\b(?:a|an|one|some|any)(?: certain| single)? \Z", re.IGNORECASE)
+# Who writes "finally free on a Sunday" writes it on that Sunday.
+_ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
+_OR = re.compile(r" (?:or|and) ")
+# "a Friday deadline" is on Friday.
+_BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
+
+
+@concerning(Weekday, Part, Within)
+def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday"."""
+    pattern = _ANY if is_message(text) else _SOME
+    read: list[Mention] = []
+    end, some = 0, False
+    for mention in mentions:
+        start = mention.span.start
+        listed = some and _OR.fullmatch(text.raw, end, start) is not None
+        said = _some(mention.expression)
+        some = said is not None and (listed or _is_some(text.raw, mention, pattern))
+        end = mention.span.end
+        read.append(evolve(mention, expression=said) if said and some else mention)
+    return tuple(read)
+
+
+def _is_some(raw: str, mention: Mention, pattern: re.Pattern[str]) -> bool:
+    start, end = mention.span.start, mention.span.end
+    if pattern.search(raw, max(0, start - _REACH), start) is None:
+        return False
+    behind = _BEHIND.match(raw, end)
+    return behind is None or behind[1].lower() in FUNCTION_WORDS
+
+
+def _some(said: Expression) -> Expression | None:
+    """Return some day of a kind, and the part of one; None for what is no such day."""
+    match said:
+        case Weekday():
+            return Deictic(Deixis.SOME, said)
+        case Part():
+            return Within(said, Deictic(Deixis.SOME, Granularity.DAY))
+        case Within(Part() | Clock() as inner, Weekday() as day):
+            return Within(inner, Deictic(Deixis.SOME, day))
+        case _:
+            return None
