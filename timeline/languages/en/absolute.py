@@ -138,7 +138,10 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression:
     return Within(Month(month_name), year)
 
 
-@GRAMMAR.rule("{month_name} [the] {day_number|ordinal:day}")
+# In "May 1 may be late" the number is of the month in front.
+@GRAMMAR.rule(
+    "{month_name} [the] {day_number|ordinal:day}", "{month_name} {day_number:day} (may)"
+)
 def month_day(month_name: int, day: int) -> Expression | None:
     # "In April 31 people died" counts people.
     exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)

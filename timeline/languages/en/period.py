@@ -38,17 +38,22 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
 
 @GRAMMAR.rule("(in) the last {unit_one}")
 def in_the_last(unit_one: Granularity) -> Expression | None:
-    if unit_one < Granularity.DAY:
-        return over_the_last(unit_one)
-    return deictic(Deixis.LAST, unit_one)
+    # "In the last century" ended with it, "in the last year" goes on till now.
+    if unit_one >= Granularity.DECADE:
+        return deictic(Deixis.LAST, unit_one)
+    return over_the_last(unit_one)
 
 
-@GRAMMAR.rule("(over|during|for|within|throughout) the last {unit_one}")
-def over_the_last(unit_one: Granularity) -> Expression | None:
-    # "Over the last decade" is a length, as is "over the past decade".
-    if not Granularity.DAY <= unit_one < Granularity.DECADE:
-        return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
-    return deictic(Deixis.LAST, unit_one)
+@GRAMMAR.rule("(for) the last {unit_one}")
+def for_the_last(unit_one: Granularity) -> Expression | None:
+    # Who waits for the last day of exams waits for its coming.
+    return None if unit_one is Granularity.DAY else over_the_last(unit_one)
+
+
+@GRAMMAR.rule("(over|during|within|throughout) the last {unit_one}")
+def over_the_last(unit_one: Granularity) -> Expression:
+    """Read "over the last year" as a length, like "over the past decade"."""
+    return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
 
 def _anchor(deixis: Deixis) -> Anchor:

@@ -59,6 +59,7 @@ def long_ago() -> Expression:
     "this very minute|second",
     "presently",
     "(to) this day",
+    "(in) this day and age",
 )
 def present() -> Expression:
     return Reference(Vague.PRESENT)

@@ -28,6 +28,7 @@ from timeline.languages.en.lookalike.figure import (
 )
 from timeline.languages.en.lookalike.length import (
     is_compound,
+    is_ending,
     is_midweek,
     is_no_length,
     is_no_unit,
@@ -55,6 +56,7 @@ from timeline.languages.en.lookalike.vague import (
     is_not_vague,
     is_rate,
     is_rest,
+    is_simile,
     is_somebodys_last,
 )
 from timeline.languages.en.lookalike.verb import (
@@ -87,6 +89,7 @@ from timeline.model.expression import (
     Weekday,
     WeekendName,
     WeekNumber,
+    Window,
     Within,
     Year,
 )
@@ -113,6 +116,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Weekday: (is_no_day, is_name, is_title),
     WeekendName: (is_named_weekend,),
     SeasonName: (is_no_season, is_name, is_title, is_work),
+    Window: (is_ending,),
     Within: (
         is_numbered,
         is_title,
@@ -121,7 +125,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest, is_all_day),
     Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),
-    Shift: (is_no_unit, is_midweek, is_work),
+    Shift: (is_no_unit, is_midweek, is_work, is_simile),
     Deictic: (
         is_compound,
         is_no_unit,
@@ -161,7 +165,9 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         first = -view.modifying - day_before(view)
         return tuple(_reread(text, view, first, rank))
     if lost := _lost(text, view):
-        return tuple(_reread(text, view, lost, len(view.pieces)))
+        # "that May 1 is a Sunday" goes on behind what "that May" took.
+        rest = _reread(text, view, lost, len(view.pieces) + _FURTHER)
+        return tuple(islice(rest, 1))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))

@@ -245,8 +245,9 @@ def is_numbered(view: View) -> bool:
 
 
 def is_range(view: View) -> bool:
-    """Tell whether "30s" is an age, a score or a temperature: "in his 30s"."""
-    left = view.lefts[1].lower() if view.left in _EDGES else view.left
+    """Tell whether "30s" is an age, a score or a temperature: "in his mid-30s"."""
+    before = (word.lower() for word in view.lefts)
+    left = next((word for word in before if word not in _EDGES), "")
     warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
     return warm or left in _RANGES or view.right in _SCALES
 

@@ -10,7 +10,7 @@ from timeline.languages.en.lookalike.words import (
 )
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_compound", "is_no_length", "is_no_unit", "is_round"]
+__all__ = ["is_compound", "is_ending", "is_no_length", "is_no_unit", "is_round"]
 
 
 def is_no_length(view: View) -> bool:
@@ -123,6 +123,12 @@ def is_no_unit(view: View) -> bool:
         return left in _OWNERS or "-" in view.pieces or _is_final(view, left)
     short = unit in ("sec", "min", "hr")
     return short and view.raw[-len(unit) :].isupper() and not view.shouts
+
+
+def is_ending(view: View) -> bool:
+    """Tell whether it is the end of something: "in the last year of the war"."""
+    final = view.pieces[:-1] == ["the", " ", "last", " "]
+    return final and (view.right == "of" or _is_told_of(view))
 
 
 def _is_final(view: View, left: str) -> bool:

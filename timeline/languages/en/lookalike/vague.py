@@ -4,7 +4,14 @@ from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_all_day", "is_greeting", "is_kind", "is_not_vague", "is_rate"]
+__all__ = [
+    "is_all_day",
+    "is_greeting",
+    "is_kind",
+    "is_not_vague",
+    "is_rate",
+    "is_simile",
+]
 
 _ACCOUNTS = word_set(
     "dividend dividends of results earnings loss losses profit profits net income "
@@ -33,6 +40,18 @@ def is_not_vague(view: View) -> bool:
     return False
 
 
+def is_simile(view: View) -> bool:
+    """Tell whether "yesterday" is no day: "remembers it like it was yesterday"."""
+    if view.pieces != ["yesterday"]:
+        return False
+    first, second, third = (word.lower() for word in view.lefts)
+    if first == "like":
+        return second in _SEEMING
+    return (first in ("was", "were") and second == "it") and third in _AS_IF
+
+
+_AS_IF = word_set("like if though")
+_SEEMING = word_set("seem seems seemed feel feels felt just almost")
 _SOON_AFTER = word_set("after before as afterwards thereafter prior following")
 
 

@@ -194,12 +194,16 @@ def _is_leap(view: View) -> bool:
     )
 
 
+_DIGITS_OF_A_YEAR = 4
+
+
 def begins_in_clause(view: View) -> bool:
     """Tell whether "that" opens a clause: "said that May sales rose"."""
     if view.pieces[0] != "that" or not isinstance(view.expression, Deictic):
         return False
     named = isinstance(view.expression.what, SeasonName | Month)
     goes_on = view.right.isalpha() and view.right not in FUNCTION_WORDS
+    goes_on |= view.right.isdigit() and len(view.right) < _DIGITS_OF_A_YEAR
     return named and (goes_on or view.left in _OPENED_BY)
 
 
