@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}"
     r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
     r"|[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?\b(?:-\w+)*"
-    r"|\w+(?:[-&](?:[0-9]+\.[0-9]+\b|\w+))*"
+    r"|\w+(?:[-&](?:[0-9]+\.[0-9]+\b|\w+)|['’](?!(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)\b)[^\W\d_]+)*"
     r"|['’](?:s|S|t|re|ve|ll|d|m|RE|VE|LL|T|D|M)\b"
     r"|\.{2,}|-{2,}|[^\w\s]"
     r")"

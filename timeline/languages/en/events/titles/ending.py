@@ -98,9 +98,10 @@ class Ending:
             return False
         if (lower[k] in _PARTICLES or lower[k] == "that") and tags[k - 1][0] == "V":
             return False
-        if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"] and tags[k - 1] != "NN":
-            # "US and European lists"
-            return tags[k - 1] == "NNS"
+        if tags[k] == "CC" and tags[k + 1 : k + 2] == ["JJ"]:
+            # "US and European lists", "with air and naval fights"
+            shared = tags[k - 1] == "NN" and tags[k - 2] == "IN"
+            return tags[k - 1] in ("NNS", "NN") and not shared
         if tags[k] == "CC" and tags[k - 1] == "NNP":
             # "the Securities and Exchange Commission"
             named = self._reading.words[k + 1 : k + 4]
@@ -197,7 +198,7 @@ class Ending:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
         reading = self._reading
         verb = reading.verb_at.get(k - 1)
-        leads = reading.tags[k] == "IN" or reading.lower[k] in _PARTICLES
+        leads = reading.tags[k] in ("IN", "RP") or reading.lower[k] in _PARTICLES
         if not leads or verb is None:
             return False
         after = reading.tags[k + 1 : k + 2]

@@ -31,7 +31,16 @@ _SWELLING = frozenset(
             "declining",
             "sinking",
         ),
+        *("slumping", "plunging", "shrinking", "weakening", "worsening", "looming"),
         *("raging", "surging", "swelling", "emerging", "ageing", "aging", "lingering"),
+    ]
+)
+# "saw him leaving", "sent crowds running"
+_SENSING = frozenset(
+    [
+        *("saw", "see", "seen", "heard", "hear", "watched", "found", "find", "noticed"),
+        *("spotted", "caught", "filmed", "sent", "send", "sending", "left", "leaving"),
+        *("kept", "keep", "keeping", "set", "showed", "shows", "shown", "sends"),
     ]
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
@@ -118,6 +127,52 @@ class Tellers:
         own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
         return own is not None and own not in others and others != [None, None]
 
+    def share(self, group: Group, main: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a participle has no other time than the verb it belongs to."""
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
+        return own in (None, its)
+
+    def whole(self, group: Group, times: Mapping[int, Tie]) -> Group | None:
+        """Return the verb that tells what a participle does: "driving home, he saw"."""
+        if group.tense != "PRESPART":
+            return None
+        main = self._around(group) or self._governing(group)
+        return main if main is not None and self.share(group, main, times) else None
+
+    def _around(self, group: Group) -> Group | None:
+        """Return the verb that a participle stands before, or within the subject of."""
+        reading, k = self._reading, group.first - 1
+        main = reading.verb_from(group.head + 1)
+        while main is not None and not main.finite:
+            main = reading.verb_from(main.head + 1)
+        subject = self._scene.subject(main) if main is not None else None
+        if main is None or subject is None:
+            return None
+        if subject.start > group.head:
+            fronted = k < 0 or (k == 0 and reading.tags[k] in ("IN", "RB", '"'))
+            return (
+                main if fronted and "," in reading.tags[k + 1 : subject.start] else None
+            )
+        aside = reading.tags[k] == "," and subject.end <= k
+        aside = aside and "," in reading.tags[group.head : main.first]
+        own = self._scene.subject(group)
+        touches = (
+            own is not None and own.end == group.first and own.head == subject.head
+        )
+        return main if aside or touches else None
+
+    def _governing(self, group: Group) -> Group | None:
+        """Return the verb around "talks on forming a government"."""
+        k = group.first - 1
+        noun = self._scene.at(k - 1)
+        led = noun is not None and noun.end == k and self._reading.tags[k] == "IN"
+        # "was jailed for stealing" tells of what came before.
+        led = led and self._reading.lower[k] != "for"
+        main = self.clause_of(k - 1) if led else None
+        own = self._scene.subject(group)
+        shared = main is not None and own in (None, self._scene.subject(main))
+        return main if shared else None
+
     def goes_on(self, group: Group) -> Group | None:
         """Return the past verb that a participle goes on with: "left, taking all"."""
         k, before = group.first - 1, self._reading.verb_before(group.first)
@@ -152,7 +207,7 @@ class Tellers:
         """Return the verb whose clause tells *group*: "plans" for "plans to close"."""
         reading = self._reading
         if reading.lower[group.head] == "according":
-            return next((g for g in reading.groups if g.finite), group)
+            return self.main(group) or group
         before = self._governor(group)
         while before is not None:
             group, before = before, self._governor(before)
@@ -172,10 +227,12 @@ class Tellers:
         k = group.first - 1
         while k > before.head and reading.tags[k] == "RB":
             k -= 1
-        if k != before.head and reading.lower[k] not in _GERUND:
-            return None
         chunk = self._scene.at(before.head + 1)
         end = chunk.end if chunk is not None else before.head + 1
+        if k == end - 1 and reading.lower[before.head] in _SENSING:
+            return before
+        if k != before.head and reading.lower[k] not in _GERUND:
+            return None
         return before if k in (before.head, end) and not before.copula else None
 
     def taking_part(

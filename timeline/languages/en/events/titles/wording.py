@@ -1,5 +1,6 @@
 """The words of a title as one line: cut to length, spaced, and in sentence case."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.ending import Ending
@@ -9,6 +10,7 @@ from timeline.languages.en.syntax.vocabulary import vocabulary
 __all__ = ["LONGEST", "Wording"]
 
 LONGEST = 90
+_WORD = re.compile(r"[^\W_]+")
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
@@ -19,6 +21,7 @@ _FEWEST = 2
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
 _VOWELS = frozenset("aeiou")
+_JOINING = frozenset(("of", "to"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 
 
@@ -37,20 +40,46 @@ class Wording:
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
+        words, fixed = self._chosen(left, right)
+        return self._line(self._cut(words, fixed, LONGEST))
+
+    def fitted(self, left: Sequence[int], right: Sequence[int], room: int) -> str:
+        """Return the words in *room* characters, nothing if that halves a phrase.
+
+        "Prompted the town to rebel" is not told by "prompted the town".
+        """
+        words, fixed = self._chosen(left, right)
+        kept = self._cut(words, fixed, room)
+        line, rest = self._line(kept), words[len(kept) :]
+        if len(self._line(words)) <= room or not rest:
+            return line if len(line) <= room else ""
+        halved = len(kept) <= fixed or self._reading.lower[rest[0]] in _JOINING
+        return line if len(line) <= room and not halved else ""
+
+    def added(self, verb: Sequence[int], right: Sequence[int], room: int) -> str:
+        """Return words that go on from others, as `fitted` does."""
+        line = self.fitted(verb, right, room)
+        return line[:1].lower() + line[1:]
+
+    def _chosen(
+        self, left: Sequence[int], right: Sequence[int]
+    ) -> tuple[list[int], int]:
+        """Return the words of a title, and how many of them are not to be cut."""
         head = self._unmarked(left)
-        fixed = len(head)
         if self._names:
             # "The minister said he would resign" needs no name for "he".
             many = self._reading.tags[self._noun(head)] == "NNS"
             alike = _PLURAL if many else _SINGULAR
             self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
         told = self._without_pronouns(head, self._unmarked(right))
-        words = self._ending.trimmed([*head, *told], fixed)
-        line = self._line(words)
-        while len(line) > LONGEST and len(words) > fixed:
+        return [*head, *told], len(head)
+
+    def _cut(self, words: list[int], fixed: int, room: int) -> list[int]:
+        """Return as many words as have *room*, but at least the *fixed* first."""
+        words = self._ending.trimmed(words, fixed)
+        while len(words) > fixed and len(self._line(words)) > room:
             words = self._ending.cut(words, fixed)
-            line = self._line(words)
-        return line
+        return words
 
     def _without_pronouns(
         self, left: Sequence[int], right: Sequence[int]
@@ -85,7 +114,9 @@ class Wording:
         """Tell whether *line* goes without what was wanted behind that verb."""
         words = self._reading.words
         behind = [k for k in right if k > verb and words[k].isalnum()]
-        return bool(behind) and not all(words[k] in line for k in (verb, behind[0]))
+        told = set(_WORD.findall(line))
+        wanted = [words[k] for k in (verb, *behind[:1])]
+        return bool(behind) and not told.issuperset(wanted)
 
     def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
         """Return *words* without quotes and brackets."""
@@ -98,12 +129,6 @@ class Wording:
         """Return the first noun of a title, of a compound its last, or the first word."""
         nouns = [k for k in left if self._reading.tags[k] in _NOUNS]
         return next((k for k in nouns if k + 1 not in nouns), left[0] if left else 0)
-
-    def added(self, words: list[int]) -> str:
-        """Return words that go on from others, in one line."""
-        kept = self._ending.trimmed([*self._unmarked(words)], 1)
-        line = self._line(kept)
-        return line[:1].lower() + line[1:]
 
     def _line(self, words: list[int]) -> str:
         words = self._opened(words)

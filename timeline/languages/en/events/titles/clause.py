@@ -1,0 +1,175 @@
+"""The clause of an English verb as a title: its subject, itself, and what follows."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.languages.en.events.titles.content import Content
+from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.titles.opening import opening, shortened
+from timeline.languages.en.events.titles.predicate import Predicate
+from timeline.languages.en.events.titles.wording import Wording
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import (
+    BOUNDING,
+    REPORTED,
+)
+
+__all__ = ["ClauseTitles"]
+
+_LONG = 4
+_SPEAKING = frozenset(("i", "we", "you"))
+_PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
+_COMING = frozenset(("came", "comes", "come", "coming"))
+_MARKING = frozenset(("mark", "marks", "marked"))
+
+
+class ClauseTitles:
+    """Writes the clauses of the verbs of one sentence."""
+
+    __slots__ = (
+        "_content",
+        "_extent",
+        "_known",
+        "_names",
+        "_predicate",
+        "_reading",
+        "_scene",
+        "_wording",
+    )
+
+    def __init__(
+        self,
+        scene: Scene,
+        names: Mapping[int, str],
+        extent: Extent,
+        wording: Wording,
+    ) -> None:
+        """Take the noun phrases, and what pronouns stand for, by their index."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._names = dict(names)
+        self._extent = extent
+        self._content = Content(scene, extent)
+        self._wording = wording
+        self._predicate = Predicate(scene, names)
+        self._known: dict[int, str] = {}
+
+    def of(self, group: Group) -> str:
+        """Return the clause of a verb."""
+        known = self._known.get(group.head)
+        if known is None:
+            known = self._known[group.head] = self._clause(group)
+        return known
+
+    def is_bare(self, group: Group) -> bool:
+        """Tell whether a title has nothing but a verb and its subject."""
+        return not self._complement(group, self._scene.subject(group))
+
+    def within(self, group: Group, room: int) -> str:
+        """Return a clause in at most *room* characters, empty if that says too little."""
+        title = self.of(group)
+        if len(title) <= room:
+            return title
+        subject = self._scene.subject(group)
+        left = [*self._opening(group, subject), *self._predicate.of(group)]
+        return self._wording.fitted(left, self._complement(group, subject), room)
+
+    def added(self, group: Group, room: int) -> str:
+        """Return a participle or infinitive with what follows it, to go on with."""
+        right = self._extent.behind(group.head + 1, reporting=False)
+        return self._wording.added(self._predicate.of(group), right, room)
+
+    def _clause(self, group: Group) -> str:
+        reading, subject = self._reading, self._scene.subject(group)
+        left, verb = self._opening(group, subject), self._predicate.of(group)
+        right = self._complement(group, subject)
+        marks = right and reading.lower[group.head] in _MARKING and not group.passive
+        if subject is None and marks:
+            # "This year marks the tenth anniversary"
+            left, verb = [], []
+        title = self._wording.text([*left, *verb], right)
+        told = self._content.main_before(group) if right else None
+        if told is not None and right[0] < group.first:
+            return self._with_content(group, told, title)
+        inner = self._content.verb_behind(group.head + 1)
+        if inner is not None and self._wording.is_cut(title, right, inner.head):
+            shorter = self._with_short_subject(right, inner)
+            title = self._wording.text([*left, *verb], shorter)
+        said = self._content.main_behind(group)
+        if said is not None and self._wording.is_cut(title, right, said.head):
+            return self.of(said)
+        if subject and len(left) > _LONG and right:
+            bare = self._wording.text([*left, *verb], [])
+            if len(title) <= len(bare):
+                left = shortened(reading, left, subject, group)
+                title = self._wording.text([*left, *verb], right)
+        return title
+
+    def _with_short_subject(self, right: list[int], inner: Group) -> list[int]:
+        """Return a long content without what its subject has behind its noun."""
+        subject = self._scene.subject(inner)
+        if subject is None or subject.end > inner.first or subject.head not in right:
+            return right
+        words = [k for k in right if subject.start <= k < subject.end]
+        core = shortened(self._reading, words, subject, inner)
+        return [k for k in right if k < subject.start or k in core or k >= inner.first]
+
+    def _with_content(self, group: Group, told: Group, title: str) -> str:
+        """Return a title with what somebody said, or that alone if it is too long."""
+        reading, subject = self._reading, self._scene.subject(group)
+        verb = reading.words[told.head]
+        name = self._names.get(subject.start, "") if subject is not None else ""
+        pronoun = subject is not None and reading.tags[subject.head] == "PRP"
+        pronoun = pronoun and (not name or title.count(name) > 1)
+        speaking = self._scene.subject(told)
+        first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
+        named = not pronoun or first
+        fits = verb in title and (speaking is None or named)
+        self._known[group.head] = title if fits else self.of(told)
+        return self._known[group.head]
+
+    def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
+        """Return the subject, or the time that is one: "the latest period had"."""
+        if subject is not None or not group.finite:
+            return opening(self._reading, subject)
+        k = group.first
+        tags = self._reading.tags
+        while k and self._reading.times[k - 1] >= 0:
+            k -= 1
+        noun = any(tag[0] in "NC" for tag in tags[k : group.first])
+        ends = self._reading.lower[group.head] in BOUNDING
+        governed = k > 0 and tags[k - 1] in ("IN", "TO")
+        return list(range(k, group.first)) if noun and not (ends or governed) else []
+
+    def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
+        """Return what the verb is said of, also where it stands before the verb."""
+        if subject is not None and subject.start > group.head and group.finite:
+            return self._content.said_before(group)
+        start = group.head + 1
+        told = (
+            self._content.start(start)
+            if self._reading.lower[start - 1] in REPORTED
+            else -1
+        )
+        reports = told >= 0 or self._content.reports(start)
+        right = self._extent.behind(max(start, told), reporting=reports)
+        if not right and self._reading.lower[group.head] in _COMING:
+            return self._extent.of_clause(start)
+        if subject is None or group.passive or self._has_object(right):
+            return right
+        where = right and self._reading.lower[right[0]] in _PLACES
+        if where and self._content.main_before(group) is not None:
+            # "It fell, she said in a statement"
+            return self._content.said_before(group)
+        target = self._scene.object(group)
+        if target is not None and target.end <= group.first:
+            return [*range(target.start, target.end), *right]
+        if right:
+            return right
+        return self._content.said_before(group)
+
+    def _has_object(self, right: Sequence[int]) -> bool:
+        reading = self._reading
+        as_what = bool(right) and reading.lower[right[0]] == "as"
+        return bool(right) and reading.tags[right[0]] != "IN" and not as_what

@@ -1,0 +1,123 @@
+"""Titles of English participles: "fell, killing two", "left after signing the bill"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.titles.clause import ClauseTitles
+from timeline.languages.en.events.titles.teller import Tellers
+from timeline.languages.en.events.titles.wording import LONGEST
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import RELATING
+
+__all__ = ["Participles"]
+
+_RELATING = RELATING | {"according"}
+_FURTHER = frozenset(("PRESPART", "INFINITIVE"))
+_LEADING = frozenset(("after", "before", "since", "upon", "while", "when"))
+_BEGINNING = frozenset(("beginning", "starting", "effective"))
+_ROOMS = (LONGEST, 60, 45, 30)
+
+
+class Participles:
+    """Writes the titles of what goes on with another verb of one sentence."""
+
+    __slots__ = ("_clauses", "_reading", "_scene", "_tellers")
+
+    def __init__(self, scene: Scene, tellers: Tellers, clauses: ClauseTitles) -> None:
+        """Take the noun phrases, and what writes a clause."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._tellers = tellers
+        self._clauses = clauses
+
+    def title(self, group: Group, times: Mapping[int, Tie]) -> str | None:
+        """Return the title of a participle of another verb, None of another word.
+
+        Args:
+            group: Any verb of the sentence.
+            times: What the events of the sentence are tied to, by their index.
+        """
+        if group.tense not in _FURTHER or self._reading.lower[group.head] in _RELATING:
+            return None
+        if self._tellers.is_means(group, times):
+            return self._clauses.of(self._tellers.main(group) or group)
+        if self._tellers.has_own_time(group, times):
+            # "sang in 1980, winning a medal in 1985"
+            begins = self._reading.lower[group.head] in _BEGINNING
+            main = self._tellers.main(group) if begins else None
+            return self._clauses.of(main or group)
+        joined = self._joined(group, times)
+        if joined is not None:
+            return joined
+        whole = self._tellers.whole(group, times)
+        if whole is None:
+            return None
+        return self.title(whole, times) or self._clauses.of(
+            self._tellers.told_by(whole)
+        )
+
+    def completed(self, group: Group) -> str | None:
+        """Return a bare verb with what goes on with it: "hit, cutting power"."""
+        after = self._reading.verb_from(group.head + 1)
+        if after is None or after.tense != "PRESPART" or not group.finite:
+            return None
+        k = self._before(after)
+        told = self._clauses.is_bare(group) and self._main(after, k) == group
+        comma = self._reading.tags[k] == ","
+        return self._fitting(group, ", ", after) or None if told and comma else None
+
+    def _joined(self, group: Group, times: Mapping[int, Tie]) -> str | None:
+        """Return a clause with what it goes on with: "fell, killing two"."""
+        k = self._before(group)
+        main = self._main(group, k)
+        if main is None:
+            return None
+        link = self._reading.lower[k] if self._reading.lower[k] in _LEADING else ""
+        if link and times.get(group.head, UNTIED).timex is not None:
+            return None
+        clause = self._clauses.of(self._tellers.told_by(main))
+        added = self._clauses.added(group, LONGEST)
+        if self._reading.times[k] >= 0 and added in clause:
+            return clause
+        mark = f" {link} " if link else ", " if group.tense == "PRESPART" else " "
+        return self._fitting(self._tellers.told_by(main), mark, group) or clause
+
+    def _fitting(self, main: Group, mark: str, group: Group) -> str:
+        """Return a clause and what is added in one line, empty if that is too long."""
+        for room in _ROOMS:
+            added = self._clauses.added(group, room)
+            clause = self._clauses.within(main, LONGEST - len(mark) - len(added))
+            if clause and " " in added:
+                return clause + mark + added
+        return ""
+
+    def _before(self, group: Group) -> int:
+        """Return the last word before a verb that is no adverb."""
+        k = group.first - 1
+        while k > 0 and self._reading.tags[k] == "RB" and self._reading.times[k] < 0:
+            k -= 1
+        return k
+
+    def _main(self, group: Group, k: int) -> Group | None:
+        """Return the verb that goes on with a participle behind word *k*."""
+        reading = self._reading
+        timed = k >= 0 and group.tense == "PRESPART" and reading.times[k] >= 0
+        led = k >= 0 and reading.lower[k] in _LEADING and group.tense == "PRESPART"
+        if k < 0 or not (timed or led or reading.tags[k] in (",", "CC")):
+            return None
+        bare = group.tense == "INFINITIVE" and reading.tags[group.first] != "TO"
+        main = before = reading.verb_before(k + timed)
+        if before is None or bare:
+            return None
+        listed = before.tense in _FURTHER and not self._tellers.is_minor(before)
+        if (listed or led) and group.tense == "PRESPART":
+            # "closed its mill, cutting 40 jobs and prompting a strike"
+            main = self._tellers.main(group)
+        elif reading.tags[k] == "CC":
+            return None
+        if main is None or not main.finite or main.head > group.head:
+            return None
+        subject = self._scene.subject(main)
+        alike = subject == self._scene.subject(group) or not (listed or led)
+        return main if subject is not None and alike else None
