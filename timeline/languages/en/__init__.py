@@ -49,6 +49,7 @@ from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
+from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.weekday import part_ordinals
 from timeline.languages.en.zone import add_place, share_day
@@ -87,6 +88,7 @@ LANGUAGE = Language(
         morning_after,
         leave_before,
         leave_some,
+        repeat_rota,
         share_repeating,
         share_half_of_day,
         tell_half_of_day,

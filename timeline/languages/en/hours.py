@@ -91,7 +91,7 @@ def clocks_between(a: Clock, b: Clock) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{day|day_part|ordinal_day:day}[,] [at|from|-|.] {hours}",
+    "{day|day_part|ordinal_day:day}[,] [at|from|-|–|.|:] {hours}",
     "{day|day_part|ordinal_day:day}[,] [at|from] {bare_hours:hours}",
     "{day|day_part|ordinal_day:day}[,] between {between_hours:hours}",
     "{day|day_part|ordinal_day:day}[,] between {between_bare_hours:hours}",
@@ -126,8 +126,23 @@ def hours_before_year(
     return hours_of_day(Within(month_day, Year(year4)), hours)
 
 
-@GRAMMAR.rule("{day_clock:a} {joint:_} {day_clock:b}")
-def clocks_of_days(a: Expression, b: Expression) -> Expression:
+@GRAMMAR.rule(
+    "{day_clock:a} {joint:_} {day|day_part:day}[,] [at] {clock}",
+    "{day_clock:a} {joint:_} {day|day_part:day} at {dial:clock}",
+    "{clock:start}[,] [on] {day|day_part:a} {joint:_} {clock}[,] [on] {day|day_part:day}",
+)
+def clocks_of_days(
+    a: Expression, day: Expression, clock: Clock, start: Clock | None = None
+) -> Expression | None:
+    """Leave "Monday 9am-5pm, Tuesday" to the hours of a Monday."""
+    if isinstance(day, Within) and isinstance(day.inner, Clock):
+        return None
+    return Between(Within(start, a) if start else a, Within(clock, day))
+
+
+@GRAMMAR.rule("{day_clock:a} {joint:_} {month_day|full_day:b}")
+def clock_to_day(a: Expression, b: Expression) -> Expression:
+    """Take "3pm 2 May to 1 June" for no hour of 2 May."""
     return Between(a, b)
 
 

@@ -210,7 +210,7 @@ def _at(said: Expression, clock: Clock, last: Mention) -> Expression:
 def _says_each(text: Text, mention: Mention) -> bool:
     repeat = mention.expression
     if not isinstance(repeat, Repeat) or not isinstance(repeat.every, Weekday):
-        return mention.rule == "en.workday.opening_hours"
+        return False
     return mention.span.of(text.raw).lower().startswith(_EACH)
 
 

@@ -34,6 +34,10 @@ _FIRST_WORD = re.compile(r"[\w]+\s+")
 _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
 _OR_LATER = "en.limit.or_later"
+# The hours that follow a weekday, and the weekday that follows those.
+_WEEKDAY = "en.weekday.bare"
+_LED = re.compile(r":? ")
+_THEN_DAY = re.compile(r"\d.*(, )[^\W\d]+")
 _PREFIX = "en.unsure."
 # "in 2016, May" may go on with what May did.
 _WORD = re.compile(r"\s+\w|-")
@@ -66,12 +70,36 @@ def goes_on(raw: str, end: int) -> bool:
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop or shorten the readings that what stands around gainsays."""
     settled: list[Mention] = []
-    for mention in _grouped(text, mentions):
+    for mention in _grouped(text, _days_first(text, mentions)):
         if mention.rule.startswith(_PREFIX) or mention.rule in _ALSO_UNSURE:
             settled += _settled(text, mention)
         else:
             settled.append(mention)
     return tuple(settled)
+
+
+def _days_first(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give the hours behind a day to it: "Monday 9am-5pm, Tuesday 9am-7pm"."""
+    ordered: list[Mention] = []
+    for mention in mentions:
+        if (
+            ordered
+            and ordered[-1].rule == _WEEKDAY
+            and _leads(text, ordered[-1], mention)
+        ):
+            first = ordered.pop()
+            then = _THEN_DAY.fullmatch(mention.span.of(text.raw))
+            day = mention.span.start + then.start(1) if then else mention.span.end
+            ordered += _read(text, first.span.start, day)
+            ordered += _read(text, day, mention.span.end)
+        else:
+            ordered.append(mention)
+    return tuple(ordered)
+
+
+def _leads(text: Text, day: Mention, hours: Mention) -> bool:
+    between = text.raw[day.span.end : hours.span.start]
+    return _LED.fullmatch(between) is not None and hours.ends is not None
 
 
 def _grouped(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -174,8 +174,8 @@ _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
 
 
 @GRAMMAR.rule(
-    f"{_DAYS}[,] [:] [from] {{hours}}",
-    f"{_DAYS}[,] [:] [from] {{bare_hours:hours}}",
+    f"{_DAYS}[,] [:|-|–] [from] {{hours}}",
+    f"{_DAYS}[,] [:|-|–] [from] {{bare_hours:hours}}",
     f"{{hours}}[,] [on] {_DAYS}",
     f"(from) {{bare_hours:hours}}[,] [on] {_DAYS}",
 )
