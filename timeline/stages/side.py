@@ -5,6 +5,7 @@ from timeline.model.expression import (
     DayOfMonth,
     DecadeName,
     HalfName,
+    MonthDay,
     QuarterName,
     Recurring,
     Weekday,
@@ -13,7 +14,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.occurrence import occurrence, towards
+from timeline.stages.occurrence import after, occurrence, towards
 from timeline.stages.place import Place
 
 __all__ = ["on_a_side", "seen_from"]
@@ -56,6 +57,9 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
         sure = True
+    place = _listed(what, clause, dct, context)
+    if place is not None:
+        return place
     place = towards(direction, what, dct.first_day, context, sure=sure)
     if place is None:
         return None
@@ -64,6 +68,26 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _listed(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return a day that a list goes on with: "4 October, 19 February, 29 June".
+
+    What follows a day to come is to come; else it is the nearest to the day before. A
+    verb that looks back or ahead goes before that.
+    """
+    told = context.told if context.near_told and context.same_sentence else None
+    if told is None or told.unit > Granularity.WEEK or context.narrates:
+        return None
+    if not isinstance(what, MonthDay) or clause.direction is not None:
+        return None
+    if told.start >= dct.start:
+        place = after(what, dct.first_day - 1, context)
+    else:
+        place = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
+    return place and place.explained(f"like {told.value}, told before", dct.value)
 
 
 def _week_to_come(

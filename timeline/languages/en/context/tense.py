@@ -36,7 +36,7 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED,
     TIMETABLED_MANY,
 )
-from timeline.languages.en.context.timetable import tells_plan
+from timeline.languages.en.context.timetable import read_notice, tells_plan
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
@@ -195,8 +195,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in STRIKING and _is_supposed(words, index):
         return None
-    if word in NOTICES and not word_before(words, index):
-        return Clause(Prefer.FUTURE, f"{word!r} gives notice")
+    if word in NOTICES and (notice := read_notice(words, index)) is not None:
+        return notice
     helping = _helping(words, index)
     if _is_attribute(words, index) or _is_sequel(words, index, helping):
         return None

@@ -1,5 +1,6 @@
-"""English verbs that tell what is intended, or fixed for a day: "returns Monday"."""
+"""English verbs that tell what is fixed for a day: "returns Monday", "Closed Friday"."""
 
+from timeline.grammar.language import Clause
 from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     AHEAD,
@@ -7,13 +8,15 @@ from timeline.languages.en.context.tense_words import (
     INTENDED,
     OWNERS,
     SCHEDULED,
+    SUBJECTS,
     TIMETABLED,
     TIMETABLED_MANY,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.policy import Prefer
 
-__all__ = ["tells_plan"]
+__all__ = ["read_notice", "tells_plan"]
 
 _BEHIND_TIMETABLE = frozenset(
     [
@@ -40,6 +43,12 @@ _FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an
 _OUTINGS = frozenset(
     ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
 )
+# How a line begins that gives notice, and what makes it a sentence.
+_SHORT, _FEW = 10, 3
+_SENTENCE = SUBJECTS | word_set(
+    ", . the a an his her its their have has had ve was were been just is are be being not"
+)
+_SPANS = word_set("for from until till all over between during")
 
 
 def tells_plan(words: list[str], index: int) -> bool:
@@ -65,3 +74,20 @@ def _is_of_many(subject: str) -> bool:
     """Tell whether "meet" behind it is a verb: "they meet", "the ministers meet"."""
     plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
     return subject in _MANY or (plural and subject not in _NO_NOUNS)
+
+
+def read_notice(words: list[str], index: int) -> Clause | None:
+    """Read "Closed Friday", and leave open "Library closed 5 May", of any day."""
+    before: list[str] = []
+    for word in reversed(words[max(0, index - _SHORT) : index]):
+        if "\n" in word:
+            break
+        if not word.isspace():
+            before.append(word)
+    if not word_before(words, index):
+        return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
+    bare = len(before) <= _FEW and _SENTENCE.isdisjoint(before)
+    behind = word_behind(words, index)
+    figure = "".join(words[index + 1 : index + 3]).strip()[:1]
+    dated = behind in _SPANS or behind in LEXICON["month_name"] or figure.isdigit()
+    return Clause() if bare and dated else None

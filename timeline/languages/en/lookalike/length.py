@@ -118,7 +118,7 @@ def is_no_unit(view: View) -> bool:
     if last and left == "the" and _is_told_of(view):
         return True
     if last and view.right == "of":
-        return left == "the" or left in _OWNERS
+        return left == "the" or left in _OWNERS or unit in _FINAL
     if last and unit in _FINAL:
         return left in _OWNERS or "-" in view.pieces or _is_final(view, left)
     short = unit in ("sec", "min", "hr")
