@@ -18,6 +18,7 @@ _HOURS = MappingProxyType(
     {
         "GMT": 0,
         "UTC": 0,
+        "UT": 0,
         "Z": 0,
         "CET": 1,
         "CEST": 2,

@@ -65,7 +65,9 @@ def month_alike() -> Expression:
 
 
 _RULES = ("en.distance.compared", "en.comparison.before")
-_CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)")
+_CLOSED = re.compile(
+    r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)|\s+(?:had|has|was|were|would|could|did)\b"
+)
 
 
 @concerning(Shift, Modified)

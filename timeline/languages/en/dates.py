@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.lookalike.words import AFTER_DAYS
 from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
     Between,
@@ -33,9 +34,12 @@ _DAY = re.compile(r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)", re.IGNOR
 _RUN = re.compile(
     r"(?:^|[^\w$\N{POUND SIGN}\N{EURO SIGN}.,:/+-]|\bthe\s)\s?(?<!between )"
     r"(?P<days>(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s?,\s*(?:the\s+)?\d{1,2}(?:st|nd|rd"
-    r"|th)?)*)(?:,?\s+(?:and|or|&)\s+|/)$",
+    r"|th)?)*)(?:,?\s+(?:and|or|&)\s+|/|(?P<comma>,\s+))$",
     re.IGNORECASE,
 )
+# "on the 3rd and 10th the boats came", where "3 and 10 the" would count something.
+_CLAUSE = re.compile(rf",?\s+(?:{'|'.join(sorted(AFTER_DAYS))})\b", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:and|or)\b|[&/]", re.IGNORECASE)
 _YEAR = re.compile(r",?\s+(\d{4})\b")
 _A_LEAP_YEAR = 2000
 
@@ -51,7 +55,9 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
         numbered = bool(found) and isinstance(found[-1].expression, DayOfMonth)
         start = found[-1].span.start if numbered else done
         if sooner := tuple(_before(text.raw, start, mention)):
-            found[-1:] = sooner if numbered else (*found[-1:], *sooner)
+            if numbered and sooner[0].span.start < found[-1].span.end:
+                found.pop()
+            found.extend(sooner)
         days = _listed(text.raw, mention)
         found.extend(days or (mention,))
         done = found[-1].span.end
@@ -61,10 +67,13 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 def _before(raw: str, done: int, mention: Mention) -> Iterator[Mention]:
     """Yield the days before the last of a list: "3, 10 and 17 May"."""
     last, year = _named(mention.expression)
+    ranges = isinstance(mention.expression, Between)
+    if ranges and not _PAIR.search(mention.span.of(raw)):
+        return
     if last is None or last.either or not _DAY.match(raw, mention.span.start):
         return
     run = _RUN.search(raw[done : mention.span.start])
-    if run is None:
+    if run is None or (run["comma"] and not ranges):
         return
     days = list(_DAY.finditer(run["days"]))
     numbers = [*(int(day["day"]) for day in days), last.day]
@@ -84,6 +93,8 @@ def _named(said: Expression) -> tuple[MonthDay | None, Year | None]:
             return said, None
         case Within(MonthDay() as day, Year() as year):
             return day, year
+        case Between(first, _):
+            return _named(first)
         case _:
             return None, None
 
@@ -157,6 +168,8 @@ def _is_complete(raw: str, last: re.Match[str], *, running: bool) -> bool:
     dated = _YEAR.match(raw, last.end()) is not None
     if not joined and not last["sign"] and not (running and last["last"]):
         return dated
+    if last["sign"] and _CLAUSE.match(raw, last.end()):
+        return True
     return dated or not goes_on(raw, last.end())
 
 

@@ -64,7 +64,9 @@ def in_the_new_year() -> Expression:
 
 @GRAMMAR.rule("{deixis} {holiday}")
 def deictic(deixis: Deixis, holiday: Holiday) -> Expression:
-    return Deictic(deixis, holiday)
+    """Leave "that Easter" to the year that a history tells."""
+    anchor = Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN
+    return Deictic(deixis, holiday, anchor)
 
 
 @GRAMMAR.rule("this past {holiday}", "the past {holiday}", "previous {holiday}")
@@ -77,12 +79,12 @@ def coming(holiday: Holiday) -> Expression:
     return Deictic(Deixis.NEXT, holiday)
 
 
-@GRAMMAR.rule("the following {holiday}")
+@GRAMMAR.rule("the following|next {holiday}")
 def following(holiday: Holiday) -> Expression:
     return Deictic(Deixis.NEXT, holiday, Anchor.TOLD)
 
 
-@GRAMMAR.rule("the previous {holiday}")
+@GRAMMAR.rule("the previous|preceding {holiday}")
 def previous(holiday: Holiday) -> Expression:
     return Deictic(Deixis.LAST, holiday, Anchor.TOLD)
 

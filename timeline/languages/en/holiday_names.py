@@ -68,7 +68,7 @@ _NAMES = {
     "easter": "easter, easter sunday, easter day",
     "easter_monday": "easter monday",
     "ascension": "ascension day, ascension thursday",
-    "pentecost": "pentecost, whit sunday, white sunday, whitsun",
+    "pentecost": "pentecost, whit sunday, white sunday, whitsun, whitsuntide",
     "whit_monday": "whit monday, pentecost monday",
     "trinity_sunday": "trinity sunday",
     "corpus_christi": "corpus christi",

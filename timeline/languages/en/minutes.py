@@ -10,7 +10,7 @@ _FIVE = 5
 @GRAMMAR.rule(
     "{minutes_past:minutes} past {dial|clock:clock}",
     "{number:minutes} past {dial|clock:clock}",
-    "{number:minutes} minutes|mins|min past|after {dial|spoken|clock:clock}",
+    "{number:minutes} minute|minutes|mins|min past|after {dial|spoken|clock:clock}",
     "[a] quarter after {dial|clock:clock}",
     "{fives:minutes} after {clock}",
 )
@@ -20,12 +20,22 @@ def past(clock: Clock, minutes: int = 15) -> Expression | None:
 
 @GRAMMAR.rule(
     "[a] quarter to|of|till|til|before {dial|clock:clock}",
-    "{number:minutes} minutes|mins|min to|of|before|till|til {dial|spoken|clock:clock}",
+    "{number:minutes} minute|minutes|mins|min to|of|before|till|til {dial|spoken|clock:clock}",
     "{fives:minutes} before|of {clock}",
     "(at|by|around|about|until|since|after|before) {fives:minutes} to|till|til {clock}",
 )
 def to(clock: Clock, minutes: int = 15) -> Expression | None:
     return moved(clock, -minutes)
+
+
+@GRAMMAR.rule("a minute past|after {dial|clock:clock}")
+def minute_past(clock: Clock) -> Expression | None:
+    return moved(clock, 1)
+
+
+@GRAMMAR.rule("a minute to|of|before|till|til {dial|clock:clock}")
+def minute_to(clock: Clock) -> Expression | None:
+    return moved(clock, -1)
 
 
 @GRAMMAR.rule(

@@ -38,27 +38,45 @@ def of_day(day: Expression, part_name: PartOfDay) -> Expression:
 
 
 @GRAMMAR.rule(
-    "[the] night of [the] {day_number:first}{joint_slash|joint:_}{day_number:last} {month}",
-    "[the] night of [the] {day_number:first} to [the] {day_number:last} {month}",
-    "[the] night of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}",
-    "[the] night of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}"
-    "[,] {year}",
+    "[the] {day_number|ordinal:first} {joint_slash|joint|joint_and:_} "
+    "[the] {day_number|ordinal:last}",
+    gives="two_days",
+)
+def two_days(first: int, last: int) -> int | None:
+    """Return the day on which a night begins, to which it belongs."""
+    return first if last == first + 1 else None
+
+
+@GRAMMAR.rule(
+    "[the] night of|between|from {two_days:first} [of] {month}",
+    "(on|in|during|by) [the] night {two_days:first} [of] {month}",
+    "[the] night of|between|from {month_name} {two_days:first}",
+    "[the] night of|between|from {month_name} {two_days:first}[,] {year}",
 )
 def night_between(
     first: int,
-    last: int,
     month: Expression | None = None,
     month_name: int | None = None,
     year: Expression | None = None,
 ) -> Expression | None:
-    """A night belongs to the day on which it begins."""
-    if month is None and month_name is not None:
+    if month_name is not None:
         month = Month(month_name) if year is None else Within(Month(month_name), year)
-    if month is None or last != first + 1:
-        return None
     if isinstance(month, Month):
         return Within(Part(PartOfDay.NIGHT), MonthDay(month.number, first))
-    return Within(Part(PartOfDay.NIGHT), Within(DayOfMonth(first), month))
+    return month and Within(Part(PartOfDay.NIGHT), Within(DayOfMonth(first), month))
+
+
+@GRAMMAR.rule(
+    "[the] night of|between|from {month_day|full_day:first} "
+    "{joint_slash|joint|joint_and:_} [the] {month_day|full_day:last}",
+)
+def night_between_months(first: Expression, last: Expression) -> Expression | None:
+    """Read "the night of 31 May/1 June 1942"."""
+    day = last.inner if isinstance(last, Within) else last
+    if not isinstance(first, MonthDay) or not isinstance(day, MonthDay) or day.day != 1:
+        return None
+    dated = Within(first, last.outer) if isinstance(last, Within) else first
+    return Within(Part(PartOfDay.NIGHT), dated)
 
 
 @GRAMMAR.rule(
@@ -146,12 +164,7 @@ def told(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 
 
-@GRAMMAR.rule("next {part_name}")
-def coming(part_name: PartOfDay) -> Expression:
-    return Within(Part(part_name), Deictic(Deixis.NEXT, Granularity.DAY))
-
-
-@GRAMMAR.rule("the next|following {part_name}")
+@GRAMMAR.rule("next {part_name}", "the next|following {part_name}")
 def following(part_name: PartOfDay) -> Expression:
     day = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
     return Within(Part(part_name), day)

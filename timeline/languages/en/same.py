@@ -6,6 +6,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Month,
     SeasonName,
 )
@@ -32,6 +33,11 @@ def same_as(unit_one: Granularity) -> Expression | None:
 @GRAMMAR.rule("that [same|very] {season_name}", "the same {season_name}")
 def same_season(season_name: Season) -> Expression:
     return Deictic(Deixis.THIS, SeasonName(season_name), Anchor.TOLD)
+
+
+@GRAMMAR.rule("that [same|very] {holiday}", "the same {holiday}")
+def same_holiday(holiday: Holiday) -> Expression:
+    return Deictic(Deixis.THIS, holiday, Anchor.TOLD)
 
 
 @GRAMMAR.rule("that [same|very] {month_name}", "the same {month_name}")

@@ -30,6 +30,14 @@ _LINKING = frozenset(["CC", "IN", ":"])
 _JOINING = frozenset(["in", "of", "and", "against", "between", "with", "-"])
 _VERBAL, _BEFORE_NOUNS = frozenset(["VB", "VBP"]), frozenset(["JJ", "NNP"])
 _FURTHER = frozenset(["before", "until", "when", "while", "because", "though"])
+_RELATIVE = frozenset(["WDT", "WP", "WRB", "CC"])
+_BEGINNING = frozenset(["DT", "PRP", "PRP$"])
+_QUANTITIES = frozenset(["many", "most", "some", "several", "few"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_VERBS = frozenset(["VB", "VBD", "VBZ", "VBP", "VBN"])
+_HELPING = frozenset(
+    ["had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "having"]
+)
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
@@ -110,10 +118,11 @@ def noun_phrase(raw: str, start: int) -> int | None:
 def _clause(raw: str, start: int) -> int | None:
     """Return where what happened ends: a noun phrase or a short clause."""
     words = _words(raw, start)
-    if len(words) > _MOST_WORDS:
+    other = _another_clause(words)
+    if other is None and len(words) > _MOST_WORDS:
         return None
     end, told, before = None, False, ""
-    for word, stop, tag in words:
+    for word, stop, tag in words[:other]:
         # "Two hours after dawn he left": the pronoun begins another clause.
         begins = tag == "PRP" and end is not None and not told and before in _HEADS
         before = tag
@@ -122,3 +131,22 @@ def _clause(raw: str, start: int) -> int | None:
             break
         end, told = stop, told or tag in _FINITE
     return end
+
+
+def _another_clause(words: list[tuple[str, int, str]]) -> int | None:
+    """Return where another clause begins: "after the war had ended the town was calm".
+
+    Its subject is a noun phrase that follows a noun or a verb, and has a verb behind.
+    """
+    subject, told, before, said = None, False, "", ""
+    for index, (word, _, tag) in enumerate(words[:_MOST_WORDS]):
+        if tag in _RELATIVE:
+            return None
+        finite = tag in _FINITE or (tag == "VBN" and said not in _HELPING)
+        if finite and subject is not None:
+            return subject
+        if tag in _BEGINNING or word in _QUANTITIES:
+            after_verb = told and before in _VERBS
+            subject = index if before in _NOUNS or after_verb else subject
+        told, before, said = told or finite, tag, word
+    return None

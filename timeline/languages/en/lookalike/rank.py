@@ -9,6 +9,7 @@ from timeline.languages.en.lookalike.words import (
     MEASURES,
     ON_DAYS,
 )
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import DayOfMonth, MonthDay, Weekday, Within
 
 __all__ = ["before_rank", "day_before", "is_ranked"]
@@ -68,10 +69,50 @@ def is_ranked(view: View) -> bool:
     if _UNIT_BEHIND.match(view.ahead):
         return True
     if view.right.isalpha():
-        return view.right not in AFTER_DAYS
+        return view.right not in AFTER_DAYS and not _begins_clause(view)
     compound = view.right == "-" and view.rights[1][:1].isalpha()
     ranked = compound and view.rights[1].lower() != "the"
     return ranked or view.left in ("in", "finished", "placed", "ranked")
+
+
+# "On the 21st another boat came", "By the 9th all was lost".
+_NO_RANKED = FUNCTION_WORDS | word_set(
+    "another several many most few news word people men women troops police cavalry "
+    "infantry artillery reinforcements orders fighting fire rain snow negotiations"
+)
+_ON = word_set("on by until till from since")
+_BRINGING = re.compile(
+    r" (?:saw (?!action|service|combat|battle|fighting)|dawned\b|brought (?!in|up)|passed (?:in|with)\b)"
+)
+_RANKED = word_set(
+    "floor floors story storey hole green tee lap street avenue anniversary birthday day "
+    "night minute hour week month year century grade row round attempt ballot edition"
+)
+
+
+_UNITS = word_set(
+    "army corps division brigade regiment battalion company battery squadron fleet "
+    "infantry cavalry artillery guards foot horse light heavy royal imperial panzer "
+    "armored armoured airborne congress amendment district ward circuit street avenue"
+)
+_DID = word_set(
+    "took came went left fell began met won lost sent wrote made led fought struck rode "
+    "drove gave held broke sank fled was were had"
+)
+
+
+def _begins_clause(view: View) -> bool:
+    """Tell whether a subject, or a verb, follows a day: "On the 18th boats came"."""
+    first, second = view.right, view.rights[1].lower()
+    if view.left not in _ON:
+        begins = view.left in ("and", "but") or not view.left.isalpha()
+        return begins and _BRINGING.match(view.ahead) is not None
+    if view.rights[0].islower() and (first in _NO_RANKED or _is_plural(first)):
+        return True
+    if view.rights[0].istitle():
+        return first not in _UNITS and (second in _DID or second.endswith("ed"))
+    compound = _is_plural(second) and view.rights[1].islower()
+    return compound and first not in _RANKED
 
 
 def _is_plural(word: str) -> bool:
