@@ -3,6 +3,7 @@
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing
+from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -70,21 +71,14 @@ _NOUNS = frozenset(("NN", "NNS"))
 
 def _is_marked(reading: Reading, k: int) -> bool:
     """Tell whether a day only recalls a noun: "on the anniversary of the fire"."""
-    lead = _lead(reading, k)
-    return lead > 0 and reading.lower[lead - 1] in _RECALLING
+    led = lead(reading, k)
+    return led > 0 and reading.lower[led - 1] in _RECALLING
 
 
 def _is_topic(reading: Reading, k: int, place: Site) -> bool:
     """Tell whether a noun is what somebody "voted on Tuesday on"."""
-    lead = _lead(reading, k)
-    return place.end == lead and reading.lower[lead] in ("on", "over", "about")
-
-
-def _lead(reading: Reading, k: int) -> int:
-    """Return the preposition in front of the phrase of a noun, or -1."""
-    while k and reading.tags[k - 1] in _PHRASE:
-        k -= 1
-    return k - 1 if k and reading.tags[k - 1] == "IN" else -1
+    led = lead(reading, k)
+    return place.end == led and reading.lower[led] in ("on", "over", "about")
 
 
 _RECALLING = frozenset(
@@ -100,29 +94,12 @@ def _is_led(reading: Reading, k: int) -> bool:
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     if after[0] == "V" or after in _ENDS:
         return False
-    lead = _lead(reading, k)
-    return lead >= 0 and reading.lower[lead] not in _CLAUSAL
+    led = lead(reading, k)
+    return led >= 0 and reading.lower[led] not in _CLAUSAL
 
 
 _ENDS = frozenset(("MD", ",", "."))
 _CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
-_PHRASE = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "JJ",
-        "JJR",
-        "JJS",
-        "NN",
-        "NNS",
-        "NNP",
-        "POS",
-        "CD",
-        "VBN",
-        "VBG",
-        "$",
-    )
-)
 
 
 def _is_caused(reading: Reading, event: Found, place: Site) -> bool:

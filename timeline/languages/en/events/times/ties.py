@@ -26,6 +26,7 @@ from timeline.languages.en.events.times.elsewhere import (
 )
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.passing import ends_period, measured
+from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import reaches
 from timeline.languages.en.events.times.site import Between, Site, site
 from timeline.languages.en.events.times.sites import governing
@@ -149,6 +150,7 @@ def _governed(
     for timex in likeliest.keys() - claimed:
         give(tied, (likeliest[timex],), Tie(timex=timex))
     days = {place.timex for place in sites if place.unit in _DAYS}
+    forget(reading, found, tied)
     for event in found:
         share(reading, event, events, days, tied)
     stop(reading, events, tied)

@@ -1,0 +1,113 @@
+"""English events that only may have the time of their sentence.
+
+"A storm on Friday delayed the search for victims of the quake" is of no quake on Friday.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import SUBORDINATORS
+
+__all__ = ["forget", "lead"]
+
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+_PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
+_SUBJECT = _PHRASE | {"PRP", "EX", "IN", "RB", "PDT"}
+_CLAUSE = frozenset(("RB", "IN", "TO", "RP")) | _PHRASE
+_OCCASIONAL = frozenset(("in", "at", "during", "amid", "with", "by"))
+_TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
+
+
+def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
+    """Untie what only may have a time, and did not happen when its verb did."""
+    for event in found:
+        unsure = tied.get(event.index, UNTIED).near is not None
+        if unsure and not _is_probable(reading, event, tied):
+            del tied[event.index]
+
+
+def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
+    """Tell whether an event happened when the verb did that it belongs to."""
+    near = tied[event.index].near
+    if event.group is not None:
+        host = _host(reading, event.group)
+        return host is None or near in _times(tied, host.head)
+    if event.lexeme.part == "A":
+        return True
+    return any(near in _times(tied, k) for k in _hosts(reading, event.index, tied))
+
+
+def _times(tied: Mapping[int, Tie], k: int) -> set[int | None]:
+    """Return the times that govern word *k*, or may."""
+    tie = tied.get(k, UNTIED)
+    return {tie.timex, tie.near} - {None}
+
+
+def lead(reading: Reading, k: int) -> int:
+    """Return the preposition in front of the phrase of a noun, or -1."""
+    while k and reading.tags[k - 1] in _PHRASE:
+        k -= 1
+    return k - 1 if k and reading.tags[k - 1] in ("IN", "TO") else -1
+
+
+def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
+    """Give the events that noun *k* is subject, object or occasion of.
+
+    What "there was" is of no verb.
+    """
+    led = lead(reading, k)
+    clausal = led < 0 or reading.lower[led] in SUBORDINATORS
+    occasion = led >= 0 and reading.lower[led] in _OCCASIONAL
+    after = reading.verb_from(k + 1)
+    if after is not None and after.first == k + 1:
+        yield after.head
+    if (clausal or led == 0) and after is not None and _is_subject(reading, k, after):
+        yield after.head
+        if after.copula:
+            # "The results are due on Friday"
+            yield min((j for j in tied if j > after.head), default=k)
+    before = reading.verb_before(k)
+    if before is not None and (led < 0 or occasion):
+        yield k if before.copula else before.head
+    if occasion:
+        yield max((j for j in tied if j < led), default=k)
+
+
+def _is_subject(reading: Reading, k: int, verb: Group) -> bool:
+    """Tell whether nothing but its phrase stands between a noun and a finite verb."""
+    end = k + 1
+    while reading.tags[end] in _CLAUSE or reading.times[end] >= 0:
+        end += 1
+    if reading.tags[end : end + 2] == [",", "WDT"]:
+        end += 2
+    return verb.finite and verb.first <= end
+
+
+def _host(reading: Reading, group: Group) -> Group | None:
+    """Return the verb that another one happens with, or None.
+
+    "Hit the town, killing two", "capsized and sank", "fell as they fled".
+    """
+    k = _opener(reading, group)
+    if k < 0 or reading.lower[k] not in _TOGETHER:
+        return None
+    joined = reading.tags[k] == "CC" and not group.finite
+    for other in reversed(reading.groups):
+        if other.head < k and (other.finite or joined):
+            return other
+    return next((g for g in reading.groups if g.first > group.head and g.finite), None)
+
+
+def _opener(reading: Reading, group: Group) -> int:
+    """Return the word that joins the clause of a verb to another, or -1."""
+    tags, k = reading.tags, group.first - 1
+    if group.tense == "PRESPART":
+        while k > 0 and tags[k] == "RB":
+            k -= 1
+        return k if k >= 0 and tags[k] in (",", "CC") else -1
+    while k >= 0 and tags[k] in _SUBJECT and reading.lower[k] not in SUBORDINATORS:
+        k -= 1
+    opens = k >= 0 and (tags[k] in ("CC", "WRB") or reading.lower[k] in SUBORDINATORS)
+    return k if opens and group.finite else -1
