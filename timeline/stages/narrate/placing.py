@@ -27,7 +27,7 @@ __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
-_WEEK = 7
+_WEEK, _YEAR = 7, 360
 
 
 class Story:
@@ -175,7 +175,8 @@ class Story:
             return False
         if known is None or known.interval is None or known.interval.start is None:
             return True
-        return self._period_age > 1 or interval.start >= known.interval.start
+        back = known.interval.start.days - interval.start.days
+        return back < _YEAR and (self._period_age > 1 or back <= 0)
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         if telling.length is not None:
@@ -192,7 +193,7 @@ class Story:
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
-        if self._is_reported_on(timex):
+        if telling.status in _TOLD and self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
         category = telling.trigger.category
         still = category == "REPORTING" or (_is_day(timex) and category in _STILL)
@@ -224,6 +225,7 @@ def _is_past(telling: Telling) -> bool:
 
 
 _STILL = frozenset(("STATE", "I_STATE"))
+_TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
 def _is_day(timex: Timex) -> bool:
@@ -236,9 +238,9 @@ def _is_hour(timex: Timex) -> bool:
 
 
 def _is_narrow(timex: Timex) -> bool:
-    """Tell whether a story goes on from it: a quarter at most, and no range."""
+    """Tell whether a story goes on from it: a month at most, and no range."""
     unit, interval = timex.granularity, timex.interval
-    if unit is None or unit > Granularity.QUARTER or interval is None:
+    if unit is None or unit >= Granularity.QUARTER or interval is None:
         return False
     if unit < Granularity.DAY:
         return True

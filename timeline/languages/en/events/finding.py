@@ -142,11 +142,21 @@ def default(reading: Reading, event: Found) -> Default:
 
 
 def _is_result(reading: Reading, group: Group) -> bool:
-    """Tell whether it is what a quarter or a month brought: "Revenue rose 4%"."""
-    k = group.first - 1
-    while k > 0 and reading.tags[k] == "RB":
+    """Tell whether it is what a period brought: "Revenue rose", "Profit from oil fell"."""
+    tags, k = reading.tags, group.first
+    while k > 0 and tags[k - 1] in _SUBJECT and reading.times[k - 1] < 0:
         k -= 1
-    return k >= 0 and reading.lower[k] in RESULTS
+    while k < group.first and tags[k] == "IN":
+        k += 1
+    while k + 1 < group.first and tags[k + 1] not in _BEHIND_HEAD:
+        k += 1
+    return reading.lower[k] in RESULTS
+
+
+_BEHIND_HEAD = frozenset(("IN", "RB"))
+_SUBJECT = _BEHIND_HEAD | {
+    *("DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "POS", "CD", "VBG", "CC"),
+}
 
 
 def _is_so(reading: Reading, event: Found) -> bool:
