@@ -44,7 +44,7 @@ from timeline.stages.occurrence import (
     occurrence,
     towards,
 )
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import Place
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
 from timeline.stages.side import on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
@@ -258,7 +258,9 @@ def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
         return None
     start, end = edged(start, expression.start), edged(end, expression.end)
     first = end.end if isinstance(expression.end, Modified) else end.start
-    return (start, end) if start.start <= first else None
+    # An hour ends a range where it begins.
+    empty = end.unit <= Granularity.HOUR and start.start == first
+    return (start, end) if start.start <= first and not empty else None
 
 
 def _end_after(start: Place, expression: Between, context: Context) -> Place | None:
@@ -270,7 +272,8 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
         return clock_after(start, clock(end, start.first_day), end)
     if isinstance(end, Within) and isinstance(end.inner, Clock):
         place = locate(end, context)
-        if place and place.end < start.start - DAY and isinstance(end.outer, Recurring):
+        behind = place is not None and place.last_day < start.first_day
+        if behind and isinstance(end.outer, Recurring):
             day = towards(Prefer.FUTURE, end.outer, start.first_day, context, sure=True)
             place = day and clock_within(end.inner, day)
         return place and clock_after(start, place, end.inner)

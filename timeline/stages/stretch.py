@@ -39,8 +39,13 @@ def edged(place: Place, said: Expression) -> Place:
     part = narrowed(place.interval, said)
     if part == place.interval or part.start is None or part.end is None:
         return place
-    first, after = part.start.days * DAY, part.end.days * DAY
+    first, after = _seconds(part.start), _seconds(part.end)
     return place._replace(start=first, end=after, written=place.value)
+
+
+def _seconds(moment: Moment) -> int:
+    clock = moment.hour * 3600 + moment.minute * 60 + moment.second
+    return moment.days * DAY + clock
 
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
