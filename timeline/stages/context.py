@@ -257,7 +257,7 @@ class Context:
             return told if told and told.unit <= Granularity.DAY else self.headed
         told, dct = self._latest_told(), self.dct
         if told is None or told.unit > Granularity.DAY:
-            return self._day_of_writing()
+            return None if self._is_of_old(told) else self._day_of_writing()
         near = self.near_told and told is self.told
         if dct is None:
             return told if near else None
@@ -273,6 +273,13 @@ class Context:
         """Return the dateline, unless "They came at 3," she says of some night."""
         unknown = self.is_quoted(self.start) and self.looks_back()
         return None if unknown else self.dct
+
+    def _is_of_old(self, told: Place | None) -> bool:
+        """Tell whether an hour is of a month told: "They met in May 2007. At 3 a.m. …"."""
+        if told is None or self.dct is None or not self.near_told:
+            return False
+        long_ago = self.dct.start - told.start > LONG_AGO
+        return long_ago and told.unit is Granularity.MONTH and self.looks_back()
 
     def _is_over_and_done(self, told: Place, dct: Place) -> bool:
         """Tell whether "will" speaks of today, after what was told of another day."""

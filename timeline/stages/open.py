@@ -30,8 +30,8 @@ __all__ = ["is_untold", "left_open", "why_open"]
 
 def is_untold(expression: Expression, place: Place, context: Context) -> bool:
     """Tell whether "fled the next day" counts from a day that the text has not told."""
-    dct = context.dct
-    if dct is None or context.told is not None or place.start < dct.end:
+    dct, told = context.dct, context.told
+    if dct is None or place.start < dct.end or (told and told.start >= dct.end):
         return False
     while isinstance(expression, Within | Modified | Limit):
         expression = (

@@ -59,7 +59,12 @@ _NTH = "en.unsure.nth_of_the_month"
 _FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
-_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour")
+# "came two hours later than agreed"
+_COMPARED = (
+    *("en.distance.later", "en.distance.earlier"),
+    *("en.compound.later", "en.compound.earlier"),
+)
+_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour", *_COMPARED)
 
 
 def goes_on(raw: str, end: int) -> bool:
@@ -128,9 +133,10 @@ def _touches(text: Text, first: Mention, last: Mention) -> bool:
 
 def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
     start, end = mention.span.start, mention.span.end
-    if mention.rule == _OR_LATER:
+    if mention.rule == _OR_LATER or mention.rule in _COMPARED:
         compares = _THAN.match(text.raw, end)
-        yield from _read_again(text, mention, _TWO_WORDS) if compares else (mention,)
+        cut = _TWO_WORDS if mention.rule == _OR_LATER else _LAST_WORD
+        yield from _read_again(text, mention, cut) if compares else (mention,)
         return
     if mention.rule == _FROM:
         yield from _begun(text, mention)

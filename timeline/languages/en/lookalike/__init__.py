@@ -69,6 +69,7 @@ from timeline.languages.en.lookalike.verb import (
     is_no_such_month,
 )
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.model.expression import (
     Between,
     Century,
@@ -184,6 +185,9 @@ def _lost(text: Text, view: View) -> int:
     if view.pieces[0].isdigit() and view.left in _TURNING:
         # "turned 6 this month"
         return 1
+    if view.pieces[0] == "past" and view.left.isalpha():
+        # "lived past 90 years", "well past two weeks"
+        return 0 if view.left in FUNCTION_WORDS else len(("past", " "))
     return int(begins_in_clause(view))
 
 

@@ -237,7 +237,11 @@ KINDS = {
     "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
     "easter": word_set("island egg eggs bunny"),
     "future": word_set("king queen president wife husband generations champion leader"),
-    "night": word_set("club clubs school schools shift shifts vision owl owls goggles"),
+    "night": word_set(
+        "club clubs school schools shift shifts vision owl owls goggles sky skies life "
+        "bus buses tube watchman guard nurse nurses staff manager porter worker workers "
+        "hours terrors sweats light lights cream blindness fever stand"
+    ),
     "spring": word_set("water onion onions roll rolls chicken mattress"),
     "quarter": word_set(
         "pounder pounders final finals mile miles note notes horse horses"
