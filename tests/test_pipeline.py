@@ -126,3 +126,20 @@ def test_an_undated_text_that_looks_ahead_from_a_weekday_is_no_history():
     )
     values = [timex.value for timex in timeline.tag(timeline.read_text(text))]
     assert values[-2:] == ["XXXX-WXX-5", "XXXX-WXX-6"]
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("at 10:30 GMT-08:00", "-08:00"),
+        ("at 10:30 UTC+0530", "+05:30"),
+        ("at 10:30 GMT-3", "-03:00"),
+        ("at 10:30 +02:00", "+02:00"),
+        ("at 2014-03-05T10:30:00-05:00", "-05:00"),
+        ("at 10:30 EST", "EST"),
+        ("from 10:30-11:00", None),
+    ],
+)
+def test_the_zone_of_a_time_keeps_its_sign(said, zone):
+    article = timeline.read_text(f"It sank {said}.", dct="2014-03-05")
+    assert {timex.zone for timex in timeline.tag(article)} == {zone}

@@ -1,14 +1,15 @@
 """What a language gives to the stages: words and rules, and what needs its grammar."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.grammar.analysis import Sentence
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.tokens import Tokens
 from timeline.model.calendar import Days
+from timeline.model.expression import MonthDay
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.model.record import Article, Timex
@@ -132,6 +133,7 @@ class Language:
         analyse: Gives the sentences of an article, with the events they tell; None if
             nobody has taught the language to read events.
         saga: What it adds in a text that tells of a past of its own.
+        landmarks: Days of the month that history knows by their date, and their year.
     """
 
     grammar: Grammar
@@ -140,3 +142,4 @@ class Language:
     holiday: Callable[[str, int], Days | None]
     analyse: Callable[[Article, Sequence[Timex]], Iterable[Sentence]] | None = None
     saga: Saga | None = None
+    landmarks: Mapping[MonthDay, int] = field(factory=dict[MonthDay, int])

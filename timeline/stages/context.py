@@ -9,6 +9,7 @@ from timeline.grammar.language import Clause, Language
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
+    Bound,
     Clock,
     Deictic,
     Deixis,
@@ -66,7 +67,7 @@ class Context:
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
         lends: Whether the date told last was named with its year, or counted from such.
-        begins: Whether the present expression is where a stretch of time begins: "since".
+        bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
         measures: Whether the latest date told is such a beginning, and no scene.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -88,7 +89,7 @@ class Context:
     age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
-    begins: bool = False
+    bound: Bound | None = None
     aside: bool = False
     measures: bool = False
     quarter: Place | None = None
@@ -102,6 +103,11 @@ class Context:
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
     is_quoted: Callable[[int], bool] = lambda _: False
+
+    @property
+    def begins(self) -> bool:
+        """Whether the present expression is where a stretch of time begins: "since"."""
+        return self.bound is Bound.ON_OR_AFTER
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""

@@ -8,7 +8,6 @@ from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
     Anchor,
     Between,
-    Bound,
     Deictic,
     Expression,
     Length,
@@ -74,7 +73,7 @@ def resolve(
     for mention in mentions:
         start, last = mention.span.start, end
         context.start = start
-        context.begins = mention.bound is Bound.ON_OR_AFTER
+        context.bound = mention.bound
         context.aside = mention.aside
         end = mention.span.end
         context.near_told &= "\n\n" not in text.raw[last:start]

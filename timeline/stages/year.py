@@ -12,7 +12,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.stages.context import LONG_AGO, Context
-from timeline.stages.place import Place
+from timeline.stages.place import DAY, Place
 
 __all__ = ["year_told"]
 
@@ -25,10 +25,39 @@ def year_told(what: Recurring, context: Context) -> Place | None:
     News tells of another year than its own for the length of a paragraph: "In May
     1974 he was elected. In July he resigned."
     """
+    known = _year_known(what, context)
+    if known is not None:
+        return known
     if context.narrates:
         told = context.anchors.get(context.start, context.told)
         return None if _is_news(what, context) else told
     return _year_beside(what, context) or _year_of_old(what, context)
+
+
+def _year_known(what: Recurring, context: Context) -> Place | None:
+    """Return the year of a day that history knows by its date: "since Sept. 11".
+
+    Only where something lies before or after it, and its anniversary is not near.
+    """
+    dct, told = context.dct, context.told
+    if context.bound is None or dct is None or not isinstance(what, MonthDay):
+        return None
+    year = context.language.landmarks.get(MonthDay(what.month, what.day))
+    if year is None:
+        return None
+    ago = dct.start // DAY - days_from_civil(year, what.month, what.day)
+    if ago < _OF_LATE or min(ago % _A_YEAR, -ago % _A_YEAR) < _OF_LATE:
+        return None
+    if told is not None and dct.start - told.start > (ago + _TEN_YEARS) * DAY:
+        # A story of older days has a year of its own.
+        return None
+    first = days_from_civil(year, 1, 1)
+    return Place.of_days((first, first + 1), Granularity.YEAR)
+
+
+_OF_LATE = 45
+_A_YEAR = 365.25
+_TEN_YEARS = 3653
 
 
 def _year_of_old(what: Recurring, context: Context) -> Place | None:

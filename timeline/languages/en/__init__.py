@@ -38,6 +38,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
+from timeline.languages.en.landmark import LANDMARKS
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
 from timeline.languages.en.listing import (
@@ -116,4 +117,5 @@ LANGUAGE = Language(
         side_told,
         is_death,
     ),
+    LANDMARKS,
 )

@@ -175,15 +175,28 @@ def in_zone(clock: Clock, zone: str) -> Expression | None:
 @GRAMMAR.rule(
     "{clock} [gmt|utc]+{hour|four_digits:hour}",
     "{clock} [gmt|utc]+{hour}:{minute}",
+    "{clock} +{hour}:{minute}",
+)
+def east(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
+    return _at_offset(clock, "+", hour, minute)
+
+
+@GRAMMAR.rule(
     "{clock} gmt-{hour|four_digits:hour}",
     "{clock} utc-{hour|four_digits:hour}",
     "{clock} gmt-{hour}:{minute}",
     "{clock} utc-{hour}:{minute}",
 )
-def at_offset(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
+def west(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
+    return _at_offset(clock, "-", hour, minute)
+
+
+def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock | None:
+    if isinstance(hour, str):
+        hour, minute = divmod(int(hour), 100)
     if clock.zone is not None:
         return None
-    return evolve(clock, zone=f"+{int(hour):02d}:{minute:02d}")
+    return evolve(clock, zone=f"{sign}{hour:02d}:{minute:02d}")
 
 
 @GRAMMAR.rule("{four_digits} {zone}", "{four_digits} hours|hrs [{zone}]")
@@ -216,15 +229,20 @@ def iso(
     return Within(clock or Clock(hour), full_day)
 
 
-@GRAMMAR.rule(
-    "{full_day}t{clock}-{hour:zone}:{minute:zone_minute}",
-    "{full_day}t{clock}+{hour:zone}:{minute:zone_minute}",
-)
-def iso_offset(
-    full_day: Expression, clock: Clock, zone: int, zone_minute: int
-) -> Expression:
-    del zone, zone_minute
-    return Within(clock, full_day)
+@GRAMMAR.rule("{full_day}t{clock}+{hour}:{minute}")
+def iso_east(
+    full_day: Expression, clock: Clock, hour: int, minute: int
+) -> Expression | None:
+    zoned = _at_offset(clock, "+", hour, minute)
+    return zoned and Within(zoned, full_day)
+
+
+@GRAMMAR.rule("{full_day}t{clock}-{hour}:{minute}")
+def iso_west(
+    full_day: Expression, clock: Clock, hour: int, minute: int
+) -> Expression | None:
+    zoned = _at_offset(clock, "-", hour, minute)
+    return zoned and Within(zoned, full_day)
 
 
 @GRAMMAR.rule("t{clock}")

@@ -1,13 +1,32 @@
 """English days that history knows by their date: "the Sept. 11 attacks"."""
 
+from collections.abc import Mapping
+
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, MonthDay, Shift, Within, Year
+from timeline.model.expression import (
+    Expression,
+    MonthDay,
+    Shift,
+    Within,
+    Year,
+)
 from timeline.model.granularity import Granularity
 
-_ACTS = "attacks|terrorist|terrorists|terror|hijackers|hijackings|commission|victims"
+__all__ = ["LANDMARKS"]
+
+# Bare, as in "since Sept. 11", they are of that year.
+LANDMARKS: Mapping[MonthDay, int] = {MonthDay(9, 11): 2001}
+_ACTS = (
+    "attack|attacks|terrorist|terrorists|terror|hijacker|hijackers|hijackings|commission"
+    "|victims|plot|plotter|plotters|conspirator|conspirators|conspiracy|mastermind|widow"
+    "|widows|families|survivors|memorial|era"
+)
+_OF = "attacks|events|anniversary|tragedy|horror|horrors|victims|wake|aftermath"
 
 
-@GRAMMAR.rule(f"{{month_day}} ({_ACTS})", "(attacks of|on) {month_day}")
+@GRAMMAR.rule(
+    f"{{month_day}} ({_ACTS})", "(attacks on) {month_day}", f"({_OF} of) {{month_day}}"
+)
 def attacks(month_day: MonthDay) -> Expression | None:
     if (month_day.month, month_day.day) != (9, 11):
         return None
@@ -18,7 +37,8 @@ def attacks(month_day: MonthDay) -> Expression | None:
 
 @GRAMMAR.rule(
     f"{{slashed}} ({_ACTS})",
-    "(attacks of|on) {slashed}",
+    "(attacks on) {slashed}",
+    f"({_OF} of) {{slashed}}",
     shaped=True,
 )
 def attacks_in_figures(slashed: MonthDay) -> Expression | None:

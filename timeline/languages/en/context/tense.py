@@ -11,6 +11,7 @@ from timeline.languages.en.context.beside import (
 from timeline.languages.en.context.failure import has_failed, is_failure
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
+    AFTER_MAY,
     AHEAD,
     ARRANGING,
     AWAITING,
@@ -116,9 +117,11 @@ def _modal(words: list[str], index: int) -> Clause | None:
 
 
 def _is_may(words: list[str], index: int) -> bool:
-    """Tell whether "may" is the month: "in May", "May 2"."""
+    """Tell whether "may" is the month, or somebody: "in May", "May 2", "May said"."""
     if words[index] != "may":
         return False
+    if word_behind(words, index) in AFTER_MAY:
+        return True
     behind = "".join(words[index + 1 : index + 3]).strip()
     around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
     before = word_before(words, index)

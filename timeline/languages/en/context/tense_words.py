@@ -5,6 +5,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = [
     "ABBREVIATIONS",
     "AFTER_BARE",
+    "AFTER_MAY",
     "AHEAD",
     "ARRANGED",
     "ARRANGING",
@@ -153,6 +154,8 @@ AFTER_BARE = word_set(
     "the a an its his her their him them off up out down in on at by to through into",
     "from over back",
 )
+# What no modal stands before.
+AFTER_MAY = word_set("is was were has had does did said says told went won came took")
 # Behind these, "may" is the month.
 BEFORE_MAY = word_set(
     "in of by since until from early mid late last next the this a its their his her",

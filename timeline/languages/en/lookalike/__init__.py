@@ -41,6 +41,7 @@ from timeline.languages.en.lookalike.name import (
     is_band,
     is_name,
     is_named_weekend,
+    is_namesake,
     is_other_nation,
     is_paper,
     is_surname,
@@ -151,7 +152,24 @@ def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     for mention in mentions:
         if not kept or kept[-1].span.end <= mention.span.start:
             kept += _kept(text, mention)
-    return tuple(kept)
+    named = _named(text, mentions) if len(kept) < len(mentions) else frozenset[str]()
+    if not named:
+        return tuple(kept)
+    return tuple(m for m in kept if not _is_namesake(text, m, named))
+
+
+_MAY_BE_NAMES = Month | SeasonName
+
+
+def _named(text: Text, mentions: tuple[Mention, ...]) -> frozenset[str]:
+    """Return the months and seasons that are names in the text: "Theresa May"."""
+    views = (View(text, m) for m in mentions if isinstance(m.expression, _MAY_BE_NAMES))
+    return frozenset(view.raw for view in views if is_name(view))
+
+
+def _is_namesake(text: Text, mention: Mention, named: frozenset[str]) -> bool:
+    bare = isinstance(mention.expression, _MAY_BE_NAMES)
+    return bare and is_namesake(View(text, mention), named)
 
 
 def _kept(text: Text, mention: Mention) -> Sequence[Mention]:

@@ -276,6 +276,9 @@ _MEASURED = re.compile(
 def is_no_clock(view: View) -> bool:
     """Tell whether "3:16" is a verse, a running time or a ratio."""
     left = view.left
+    if view.touching[0] in ("+", "-") and view.beyond[0] in ("gmt", "utc"):
+        # "(GMT-08:00)" is no time
+        return True
     runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
     if not _SCORES.isdisjoint(word.lower() for word in view.lefts):
         return True

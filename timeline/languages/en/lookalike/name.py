@@ -25,6 +25,7 @@ __all__ = [
     "is_band",
     "is_name",
     "is_named_weekend",
+    "is_namesake",
     "is_other_nation",
     "is_paper",
     "is_surname",
@@ -198,6 +199,16 @@ def is_name(view: View) -> bool:
     alone = not view.rights[0].istitle() and word in _SURNAMES
     surname = (alone or word in ("may", "march")) and _follows_first_name(view)
     return (named or surname) and not view.shouts
+
+
+def is_namesake(view: View, named: frozenset[str]) -> bool:
+    """Tell whether it is again who was *named* before: "May said" after "Theresa May"."""
+    return view.raw in named and view.left not in _DATING and view.right != "of"
+
+
+_DATING = word_set(
+    "in since until till during last next this early late mid every each through the a an"
+)
 
 
 def is_surname(view: View) -> bool:

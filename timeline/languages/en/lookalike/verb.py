@@ -23,6 +23,7 @@ __all__ = [
     "is_no_such_month",
 ]
 
+_ASKING = word_set("i we you he she they")
 _PRAYED = word_set(
     "i we you he she they it the god allah lord heaven your his her their our my "
     "this these peace all not be have well also or never"
@@ -81,6 +82,8 @@ def is_no_month(view: View) -> bool:
 def _is_modal(view: View) -> bool:
     cued = view.left in MONTH_CUES or view.left in ("for", "through", "after", "before")
     if view.raw == "may":
+        return not cued
+    if view.right in _ASKING:
         return not cued
     if view.shouts or view.raw == "MAY":
         return not (cued or view.left in ("", "the", ",", "-", "("))
