@@ -35,7 +35,7 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
             continue
         after = tags[k + 1] if k + 1 < len(tags) else "."
         start = k
-        while start and tags[start - 1] in _PHRASE and start - 1 > k - 5:
+        while start and _is_inside(lower, tags, start - 1) and start - 1 > k - 5:
             start -= 1
         opened = tags[start] in ("DT", "PRP$") and start < k
         governed = start and tags[start - 1] in ("IN", "TO")
@@ -45,6 +45,11 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         apart = governed or start == k - 1 or event or heavy
         if closed or (named and apart) or _is_joined(tags, k):
             tags[k] = "NN"
+
+
+def _is_inside(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether word *k* goes on before a noun: also the 5-4 of "a 5-4 ruling"."""
+    return tags[k] in _PHRASE or (tags[k] == "CD" and "-" in lower[k])
 
 
 def _is_joined(tags: Sequence[str], k: int) -> bool:

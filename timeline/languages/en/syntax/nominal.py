@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import PERIODS
+from timeline.languages.en.syntax.words import PERIODS, REPORTED
 
 __all__ = ["name_nouns"]
 
@@ -18,7 +18,8 @@ _REACH = 8
 _REFLEXIVE = frozenset(
     ("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself")
 )
-_MONEY = frozenset(("dlrs", "dlr", "lbs"))
+_SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
+_NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
@@ -51,6 +52,9 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct the first tag: "Slade and Berg", "Jump in prices hit", "Profit rose"."""
     if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
         tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
+    if tags[0] == "VBZ" and "NNS" in vocabulary().listed(lower[0]):
+        # "Shares in the mill rose": no sentence begins with such a verb.
+        tags[0] = "NNS"
     if tags[0] in ("VB", "VBP") and _is_subject(tags):
         tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
 
@@ -86,10 +90,10 @@ def _named(
 
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun that a verb is: "his plan", "the gain was", ", evidence of"."""
-    if lower[k] in _MONEY:
-        return "NNS"
+    if lower[k] in _NEVER:
+        return _NEVER[lower[k]]
     tag, before = tags[k], tags[k - 1]
-    if tag == "VB" and before == "JJS" and lower[k + 1 : k + 2] == ["of"]:
+    if tag == "VB" and _is_one(lower, tags, k):
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
@@ -103,6 +107,12 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if noun not in vocabulary().listed(lower[k]):
         return ""
     return noun if _is_noun(lower, tags, k) else ""
+
+
+def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "another call" and "the latest run of" stand at *k*."""
+    single = lower[k - 1] in _SINGLE and "NN" in _listed(lower[k])
+    return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
 
 
 def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -174,6 +184,9 @@ _ASKING = frozenset(("MD", "TO", "VB"))
 def _gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle of ", closing at $10", and the "behind" of a place."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "left" and tags[k - 1] in _NOUNS and after in _LEFT:
+        # "The battle left hundreds dead"
+        return "VBD"
     if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
         # "The hearing set for Friday was"
         return (
@@ -187,6 +200,7 @@ def _gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     return "VBG" if fits else ""
 
 
+_LEFT = frozenset(("NNS", "CD", "DT", "PRP", "PRP$"))
 _ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
 
 
@@ -202,9 +216,9 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
     if after not in _INSIDE:
         return ""
-    if k > 1 and tags[k - 1] == "CD" and tags[k - 2][0] == "V":
-        # "killed two suspected rebels"
-        return _if_listed(lower[k])
+    if tags[k - 1] == "CD" and ((k > 1 and tags[k - 2][0] == "V") or _acts(tags, k)):
+        # "killed two suspected rebels", "one suspected rebel was"
+        return _if_listed(lower[k]) if lower[k] not in REPORTED else ""
     if tags[k - 1] in ("DT", "PRP$"):
         # "The threatened strike", but "that threatened peace"
         return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
@@ -214,6 +228,14 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     hyphen = lower[k - 1] == "-" and tags[k - 2] in (*_NOUNS, "RB")
     fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
     return "VBN" if fits else ""
+
+
+def _acts(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb follows the nouns behind word *k*."""
+    end = k + 1
+    while end < len(tags) and tags[end] in _NOUNS:
+        end += 1
+    return end > k + 1 and end < len(tags) and tags[end] in _FINITE
 
 
 def _if_listed(word: str) -> str:
@@ -241,6 +263,12 @@ def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:
     return "NN" if lower[k] == "home" and lower[k - 1] in _HOMES else ""
 
 
+def _both(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the pronoun of "both will be"."""
+    return "DT" if lower[k] == "both" and tags[k + 1 : k + 2] in _ACTING else ""
+
+
+_ACTING = (["MD"], ["VBD"], ["VBP"])
 _HOMES = frozenset(("nursing", "care", "retirement", "funeral", "mobile", "foster"))
 
 _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
@@ -252,4 +280,5 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "PRP": _himself,
     "JJ": _said,
     "RB": _home,
+    "CC": _both,
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define
 
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import BE, HAVE
+from timeline.languages.en.syntax.words import BE, HAVE, SUBORDINATORS
 
 __all__ = [
     "Chunk",
@@ -30,6 +30,7 @@ _ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
 _BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
 _AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
 _IN_NAME = frozenset(("&", "'", "’"))
+_SHARES = frozenset(("inc", "ltd", "llc", "plc", "corp", "jr", "sr"))
 _STATE = 3
 _OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
@@ -108,6 +109,9 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     before = k - 1
     while before > 0 and tags[before] == "RB":
         before -= 1
+    if before >= 0 and tags[before] == "IN":
+        # "from collapsed schools", but "as expected"
+        return reading.lower[before] not in SUBORDINATORS
     acts = before >= 0 and tags[before] in _ACTING
     return acts and reading.lower[before] not in _AUXILIARIES
 
@@ -186,6 +190,9 @@ def _behind_aside(reading: Reading, k: int) -> int:
         return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"]) else 0
     if tags[k] != "," or tags[k - 1] != "NNP":
         return 0
+    if reading.lower[k + 1 : k + 2] and reading.lower[k + 1].rstrip(".") in _SHARES:
+        # "Holm Water, Inc."
+        return k + 1
     j = k + 1
     while j < len(tags) and tags[j] == "NNP":
         j += 1

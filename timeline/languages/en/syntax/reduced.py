@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED, TIMED
 
 __all__ = ["is_reduced", "reduce"]
 
@@ -32,6 +33,7 @@ _IN_PHRASES = frozenset(
         "VBG",
     )
 )
+_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG"))
 _LEADING = frozenset(("IN", "PDT"))
 _PLACING = word_set(
     "in at of on near with by from for outside inside into over under during between",
@@ -53,7 +55,17 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     end = k + 1
     while end < len(tags) and tags[end] in _IN_PHRASES:
         end += 1
-    return end < len(tags) and _is_main(lower, tags, k, end)
+    if end == len(tags):
+        return False
+    return _is_main(lower, tags, k, end) or _is_dated(lower, tags, k, end)
+
+
+def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
+    """Tell whether only a time parts two verbs: "a truce signed last week fell"."""
+    between = range(k + 1, end)
+    timed = any(lower[j] in TIMED for j in between)
+    alone = all(lower[j] in TIMED or tags[j] in _BEFORE_TIME for j in between)
+    return timed and alone and tags[end] in _FINITE and lower[k] not in REPORTED
 
 
 def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:

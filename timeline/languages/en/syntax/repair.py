@@ -13,12 +13,13 @@ from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
-from timeline.languages.en.syntax.verbless import act, acts, verb_found
+from timeline.languages.en.syntax.verbless import act, acts, join, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     NEGATIVE,
     SUBORDINATORS,
+    TIMED,
 )
 
 __all__ = ["repaired"]
@@ -128,12 +129,9 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 
 def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the first of two finite verbs: "the powers criticized"."""
-    if tags[0] == "VBZ" and "NNS" in _options(lower[0]):
-        # "Shares in the mill rose": no sentence begins with such a verb.
-        tags[0] = "NNS"
     for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
         after = k + 1
-        while after < len(tags) - 1 and tags[after] == "RB":
+        while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in TIMED):
             after += 1
         noun = "NNS" if tags[k] == "VBZ" else "NN"
         clash = tags[after] in _FINITE or acts(lower, tags, after)
@@ -226,6 +224,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("VBN",)), act),
+    (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
 )
 

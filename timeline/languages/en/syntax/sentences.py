@@ -19,6 +19,9 @@ _LIMIT = 20_000
 _LONGEST = 40
 _OPENERS = 3
 _AT_ONCE = [0]
+_DATELINE = 14
+_SHORTEST_TOWN = 3
+_DASHES = frozenset(("--", "-", "–", "—"))
 _QUOTES = frozenset("\"“”‘'’(*_#->[")
 
 Pieces: TypeAlias = tuple[tuple[int, Word], ...]
@@ -92,12 +95,25 @@ def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
 
 
 def opened(words: list[Word], known: Tagger) -> list[Word]:
-    """Return the words with the first for what it is: a capital says nothing there."""
-    for k, word in enumerate(words[:_OPENERS]):
-        if word.text not in _QUOTES:
-            words[k] = known.opener(word)
+    """Return the words with the first for what it is: a capital says nothing there.
+
+    Nor does it behind a dateline: "KARST, Ohio (AP) - A dam".
+    """
+    start = _behind_dateline(words)
+    for k in range(start, min(start + _OPENERS, len(words))):
+        if words[k].text not in _QUOTES:
+            words[k] = known.opener(words[k])
             break
     return words
+
+
+def _behind_dateline(words: Sequence[Word]) -> int:
+    """Return the word behind the dash of a dateline, 0 without one."""
+    town = words[0].text if words else ""
+    if len(town) < _SHORTEST_TOWN or not town.isupper():
+        return 0
+    dashes = (k for k, word in enumerate(words[:_DATELINE]) if word.text in _DASHES)
+    return next(dashes, -1) + 1
 
 
 class _Pieces(dict[str, Pieces]):

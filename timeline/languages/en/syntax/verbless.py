@@ -2,21 +2,27 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.verbs import GIVING, Group
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     ACTING,
     BE,
     HAVE,
+    MOVING,
     REPORTED,
     SAYING,
     TIMED,
 )
 
-__all__ = ["act", "acts", "verb_found"]
+__all__ = ["act", "acts", "join", "verb_found"]
 
 _NEAR = 2
+_PAST = frozenset(("VBD", "VBN"))
+_LED = frozenset(("DT", "PRP$", "PRP", "CD"))
+_PERSONS = "n18"
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
+_NAMING = _NOUNS | {"JJ"}
 _ARTICLES = frozenset(("the", "a", "an", "his", "its", "their"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 _CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
@@ -127,11 +133,25 @@ def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return bool(led) and not timed and acts(lower, tags, k)
 
 
+def join(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "a gunman shot and wounded a guard" both its verbs."""
+    for k in [k for k, tag in enumerate(tags[1:-2], 1) if tag == "CC"]:
+        past = "VBD" in vocabulary().listed(lower[k - 1])
+        if not past or tags[k + 1] not in _PAST or tags[k + 2] not in _LED:
+            continue
+        person = k > 1 and lexemes().of(lower[k - 2], "N").file == _PERSONS
+        if tags[k - 1] == "VBD" or (tags[k - 1] == "NN" and person):
+            tags[k - 1] = tags[k + 1] = "VBD"
+
+
 def act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
         before = lower[k - 1]
-        told = before == "who" and "VBD" in vocabulary().listed(lower[k])
+        moved = lower[k] in MOVING and tags[k - 1] in _NAMING
+        moved = moved and HAVE.isdisjoint(lower[max(0, k - _NEAR - _NEAR) : k])
+        told = before == "who" or moved
+        told = told and "VBD" in vocabulary().listed(lower[k])
         if told or _takes_object(lower, tags, k):
             tags[k] = "VBD"
         if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:

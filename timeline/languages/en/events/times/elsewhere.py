@@ -29,7 +29,9 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if is_of_object(event, place) and _is_caused(reading, event, place):
         return True
     if place.start < event.index and (
-        is_trailing(reading, place, group) or _is_behind(reading, group)
+        is_trailing(reading, place, group)
+        or _is_behind(reading, group)
+        or _is_of_noun(reading, group, place)
     ):
         return True
     perfect = group.aspect.startswith("PERFECTIVE")
@@ -122,6 +124,21 @@ def _is_behind(reading: Reading, group: Group) -> bool:
     """Tell whether it was before what is told: "was fined on Friday for locking doors"."""
     gerund = group.tense == "PRESPART" and group.first > 0
     return gerund and reading.lower[group.first - 1] in ("after", "for")
+
+
+_FINDING = REPORTED | {"found", "finds", "showed", "shows", "concluded", "indicated"}
+
+
+def _is_of_noun(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether a time says which noun is meant: "a truce signed in May fell"."""
+    other = reading.verb_before(place.first)
+    if other is None or place.end != group.first or not group.finite:
+        return False
+    if reading.lower[group.head] in _FINDING:
+        # "A study released on Friday found"
+        return False
+    reduced = other.tense == "PASTPART" and not other.passive
+    return reduced and other.head == place.first - 1
 
 
 def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:

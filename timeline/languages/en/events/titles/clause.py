@@ -146,28 +146,44 @@ class ClauseTitles:
         """Return what the verb is said of, also where it stands before the verb."""
         if subject is not None and subject.start > group.head and group.finite:
             return self._content.said_before(group)
-        start = group.head + 1
+        reading, start = self._reading, group.head + 1
         told = (
-            self._content.start(start)
-            if self._reading.lower[start - 1] in REPORTED
-            else -1
+            self._content.start(start) if reading.lower[start - 1] in REPORTED else -1
         )
         reports = told >= 0 or self._content.reports(start)
         right = self._extent.behind(max(start, told), reporting=reports)
-        if not right and self._reading.lower[group.head] in _COMING:
+        if not right and reading.lower[group.head] in _COMING:
             return self._extent.of_clause(start)
+        whom = self._whom(group, subject)
+        if whom is not None and right and reading.tags[right[0]] == "TO":
+            # "Berg, whom the president urged to step down"
+            return [*range(whom.start, whom.end), *right]
         if subject is None or group.passive or self._has_object(right):
-            return right
-        where = right and self._reading.lower[right[0]] in _PLACES
+            return right or self._shared(group)
+        where = right and reading.lower[right[0]] in _PLACES
         if where and self._content.main_before(group) is not None:
             # "It fell, she said in a statement"
             return self._content.said_before(group)
         target = self._scene.object(group)
         if target is not None and target.end <= group.first:
             return [*range(target.start, target.end), *right]
-        if right:
-            return right
-        return self._content.said_before(group)
+        return right or self._content.said_before(group) or self._shared(group)
+
+    def _whom(self, group: Group, subject: Chunk | None) -> Chunk | None:
+        """Return the Berg of "Berg, whom the president urged"."""
+        before = subject.start - 1 if subject is not None else -1
+        led = before >= 0 and self._reading.lower[before] == "whom"
+        return self._scene.object(group) if led else None
+
+    def _shared(self, group: Group) -> list[int]:
+        """Return the rest of "shot and wounded a guard" behind its first verb."""
+        reading, k = self._reading, group.head + 1
+        after = reading.verb_from(k + 1)
+        if after is None or after.first != k + 1 or reading.tags[k] != "CC":
+            return []
+        alike = (after.tense, after.passive) == (group.tense, group.passive)
+        right = self._extent.behind(after.head + 1, reporting=False) if alike else []
+        return [*range(k, after.head + 1), *right] if right else []
 
     def _has_object(self, right: Sequence[int]) -> bool:
         reading = self._reading

@@ -110,7 +110,9 @@ class Participles:
         main = before = reading.verb_before(k + timed)
         if before is None or bare:
             return None
+        reduced = before.tense == "PASTPART" and not before.passive
         listed = before.tense in _FURTHER and not self._tellers.is_minor(before)
+        listed = listed or reduced
         if (listed or led) and group.tense == "PRESPART":
             # "closed its mill, cutting 40 jobs and prompting a strike"
             main = self._tellers.main(group)

@@ -15,6 +15,11 @@ __all__ = ["CLOSE", "Antecedents"]
 _LOOSE = frozenset(
     ("with", "to", "by", "from", "without", "during", "despite", "after")
 )
+_BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
+# Verbs of thought, speech, feeling and ownership; nouns of groups.
+_OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
+_GROUPS = frozenset(("n14", "n15", "n18"))
+_TAKING_TIME = LASTING | {"occurred", "happened", "began", "started", "ended"}
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
@@ -74,7 +79,7 @@ class Antecedents:
         *main* verb behind the relative clause is of all that the phrase is about.
         """
         tags = self._reading.tags
-        who = k >= 0 and self._reading.lower[k] == "who"
+        who = k >= 0 and self._reading.lower[k] in ("who", "whom")
         k -= 1
         if k > 0 and tags[k] == "CC":
             # "a firm which makes jam and which was founded in 2001"
@@ -95,13 +100,47 @@ class Antecedents:
         if named is not None:
             return named
         whole = self.whole(chunk, loose=_ANY if main else _LOOSE)
-        happening = self._lasting(chunk)
-        if group is not None and self._reading.lower[group.head] in LASTING:
-            return happening or whole
-        if not (main or apart or happening) and self._is_new(chunk):
+        if who and self._is_whom(chunk, whole):
             return chunk
-        person = who and self._is_person(chunk) and not self._is_person(whole)
-        return chunk if person else self._agreeing(chunk, whole, group)
+        if apart and not (who or main) and self._acts(chunk, whole, group):
+            return chunk
+        return self._meant(chunk, whole, group, fixed=main or apart)
+
+    def _meant(
+        self, chunk: Chunk, whole: Chunk, group: Group | None, *, fixed: bool
+    ) -> Chunk:
+        """Return which of two phrases a relative clause is about, one within the other.
+
+        A *fixed* one is known without the clause.
+        """
+        happening = self._lasting(chunk)
+        if group is not None and self._reading.lower[group.head] in _TAKING_TIME:
+            return happening or whole
+        if not (fixed or happening) and self._is_new(chunk):
+            return chunk
+        return self._agreeing(chunk, whole, group)
+
+    def _is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
+        """Tell whether the last noun is the person: "the heat on Berg, whom"."""
+        named = self._reading.tags[chunk.head] == "NNP"
+        named = named and self._reading.lower[chunk.start - 1] != "of"
+        return (named or self._is_person(chunk)) and not self._is_person(whole)
+
+    def _acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
+        """Tell whether a firm does what its shares or chairman do not.
+
+        "Shares of Holm Corp., which agreed to buy a rival", but "which fell".
+        """
+        named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
+        if group is None or group.passive or not named:
+            return False
+        if self._is_person(whole):
+            return True
+        word = self._reading.lower[group.head]
+        return lexemes().of(word, "V").file in _OF_ACTORS and not self._is_group(whole)
+
+    def _is_group(self, chunk: Chunk) -> bool:
+        return lexemes().of(self._reading.lower[chunk.head], "N").file in _GROUPS
 
     def _agreeing(self, chunk: Chunk, whole: Chunk, group: Group | None) -> Chunk:
         """Return which of two phrases a verb agrees with, the longer if with both."""
@@ -131,7 +170,11 @@ class Antecedents:
         found = self.of(relative, group, main=True)
         if found is None or not self._opens(found.start):
             return None
-        subordinate = not OPENERS.isdisjoint(reading.lower[between])
+        after = reading.verb_from(group.head + 1)
+        last = after is None or not after.finite
+        # "the plane that crashed after takeoff had no fuel"
+        opening = OPENERS - _BEFORE_NOUN if last else OPENERS
+        subordinate = not opening.isdisjoint(reading.lower[between])
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
 
     def _opens(self, k: int) -> bool:

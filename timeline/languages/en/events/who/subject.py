@@ -91,6 +91,10 @@ class Subjects:
             if before is not None and reading.tags[group.first] == "VBN":
                 # "was beaten, robbed and killed"
                 return self.of(before)
+            aside = self._clauses.comma_before(k) + 1
+            if aside and reading.tags[aside : aside + 2] == ["CC", "IN"]:
+                # "It left, and in May, without a word, came back"
+                return self._shared(group)
             return self.antecedents.awaiting(group) or self._across(k, group)
         if reading.lower[k] in _DASHES:
             return self._before_dash(k, group)
@@ -211,7 +215,9 @@ class Subjects:
             relative = self.antecedents.relative(before)
             if relative > 0:
                 return self.antecedents.of(relative, group, main=True)
-        return self.of(self._outside(before) if group.finite else before)
+        apart = group.tense == "PRESPART" and self._reading.tags[group.first - 1] == ","
+        apart = apart or group.finite
+        return self.of(self._outside(before) if apart else before)
 
     def _outside(self, group: Group) -> Group:
         """Return the verb whose object a participle is said of.
