@@ -22,7 +22,10 @@ from timeline.model.mention import Mention
 __all__ = ["leave_some"]
 
 _REACH = 24
-_SOME = re.compile(r"\b(?:a|an|one|some|any)(?: certain| single)? \Z", re.IGNORECASE)
+_SOME = re.compile(
+    r"(?<!that )(?<!this )\b(?:a|an|one|some|any)(?: certain| single)? \Z",
+    re.IGNORECASE,
+)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
 _OR = re.compile(r" (?:or|and) ")

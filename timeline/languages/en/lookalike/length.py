@@ -128,7 +128,8 @@ def is_no_unit(view: View) -> bool:
 def is_ending(view: View) -> bool:
     """Tell whether it is the end of something: "in the last year of the war"."""
     final = view.pieces[:-1] == ["the", " ", "last", " "]
-    return final and (view.right == "of" or _is_told_of(view))
+    one = not view.pieces[-1].endswith("s")
+    return final and one and (view.right == "of" or _is_told_of(view))
 
 
 def _is_final(view: View, left: str) -> bool:
