@@ -7,7 +7,7 @@ Friday".
 from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
@@ -17,6 +17,7 @@ __all__ = [
     "bounded",
     "governed",
     "is_trailing",
+    "opens_content",
     "relation",
     "told_by",
 ]
@@ -102,7 +103,8 @@ def _adjacent(reading: Reading, place: Site) -> int:
 def _fronted(reading: Reading, place: Site) -> int:
     """Return the verb of "On Monday she left", -1 if there is none."""
     tags = reading.tags
-    if place.first and tags[place.first - 1] not in ("CC", ",", '"', ":"):
+    opens = not place.first or tags[place.first - 1] in ("CC", ",", '"', ":")
+    if not (opens or opens_content(reading, place)):
         return -1
     k = place.end
     if k < len(tags) and tags[k] == ",":
@@ -117,6 +119,19 @@ def _fronted(reading: Reading, place: Site) -> int:
     if _is_subject(tags[k : group.first]):
         return group.head
     return _behind_aside(reading, k)
+
+
+def opens_content(reading: Reading, place: Site) -> bool:
+    """Tell whether it opens what is told of: "said that on Monday she left"."""
+    k = place.first - 1
+    if k < 1 or reading.lower[k] not in OPENING:
+        return False
+    after = reading.verb_from(place.end)
+    if after is None or not after.finite:
+        return False
+    comma = reading.tags[place.end] == ","
+    subject = reading.tags[place.end + comma : after.first]
+    return bool(subject) and _is_subject(subject)
 
 
 def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
@@ -154,7 +169,8 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     for group in reading.groups:
         if group.first < place.first < group.head and group.head in events:
             return group.head
-    for k in range(place.first - 1, -1, -1):
+    opens = opens_content(reading, place)
+    for k in range(-1 if opens else place.first - 1, -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
             break
         if k in events and reading.tags[k][0] in "VJ":

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
-from timeline.languages.en.events.times.construction import is_trailing
+from timeline.languages.en.events.times.construction import is_trailing, opens_content
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -15,7 +15,7 @@ __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) -> bool:
     """Tell whether a time is none of an event's, though it is of the same sentence.
 
-    "Said Friday that she had won", "was charged Friday in a suit filed in court", "was
+    "Said Friday that she had won", "said that on Friday she had", "was charged Friday in a suit filed in court", "was
     jailed for the 2010 robbery".
     """
     group = event.group
@@ -52,9 +52,14 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 
 
 def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a time is of a source: "has left, according to a report on Friday"."""
-    lead = reading.lower[max(event.index, place.start - _REACH) : place.start]
-    return event.index < place.start and "according" in lead
+    """Tell whether a time is of a source, or of what is told.
+
+    "Has left, according to a report on Friday", "said that on Friday she left".
+    """
+    if place.start < event.index:
+        return False
+    before = reading.lower[max(event.index, place.start - _REACH) : place.start]
+    return "according" in before or opens_content(reading, place)
 
 
 def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
@@ -205,8 +210,9 @@ def _is_said(reading: Reading, event: Found, place: Site) -> bool:
     before = reading.verb_before(group.first if group else event.index)
     if before is None or place.start > event.index:
         return False
-    # "Said it had won, and on Monday she left" says when she left, as does "said the
-    # loss in May grew".
+    # "Said it had won, and on Monday she left" says when she left, as do "said the
+    # loss in May grew" and "said that on Monday she left".
     joined = "CC" in reading.tags[before.head : place.first]
+    joined = joined or opens_content(reading, place)
     touches = group is not None and place.end == group.first and place.preposition
     return reading.lower[before.head] in REPORTED and not (joined or touches)

@@ -14,13 +14,15 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
-__all__ = ["Between", "Site", "site"]
+__all__ = ["OPENING", "Between", "Site", "site"]
 
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 # "Yesterday Acme said": only with "'s" do these modify a noun.
 _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
+OPENING = frozenset(("that", "because", "although", "though", "if", "whether", "why"))
+"""Words that open a clause, and lead no time: "said that last week she left"."""
 _EDGE = "^"
 
 
@@ -71,8 +73,9 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     end = start + 1
     while end < len(times) and times[end] == index:
         end += 1
-    leads = start and (tags[start - 1] in ("IN", "TO") or lower[start - 1] == "since")
-    preposition = lower[start - 1] if leads else ""
+    lead = lower[start - 1] if start else ""
+    leads = lead == "since" or (start and tags[start - 1] in ("IN", "TO"))
+    preposition = lead if leads and lead not in OPENING else ""
     first = start - 1 if preposition else start
     return Site(
         index,
@@ -160,7 +163,7 @@ class Between:
             marks[group.head] += _FINITE if group.finite else _VERB
         for event in found:
             marks[event.index] += _EVENT
-        if not _OPENING.isdisjoint(reading.distinct):
+        if not _CLAUSAL.isdisjoint(reading.distinct):
             for k, word in enumerate(reading.lower):
                 if word == "that":
                     marks[k] += _RELATIVE
@@ -194,7 +197,7 @@ _OF_TAGS = {
     "CC": pack(_NOTHING._replace(joined=1)),
     "TO": pack(_NOTHING._replace(to=1)),
 }
-_OPENING = SUBORDINATORS | {"that"}
+_CLAUSAL = SUBORDINATORS | {"that"}
 
 
 def _bare_relatives(reading: Reading) -> list[int]:
