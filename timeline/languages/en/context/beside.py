@@ -17,6 +17,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FIXING
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -94,7 +95,8 @@ def _gone(words: list[str], first: int, before: str) -> Clause | None:
 
 def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
     """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
-    if before in STARTING:
+    if before in STARTING or (before in FIXING and behind in ("as", "for")):
+        # "set Friday as the day of the launch"
         return looks_ahead(before)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""

@@ -14,6 +14,7 @@ __all__ = [
     "DO",
     "FEMALE_NAMES",
     "FIRST_NAMES",
+    "FIXING",
     "HAVE",
     "HONORIFICS",
     "LASTING",
@@ -39,6 +40,7 @@ __all__ = [
     "TELLING",
     "TIMED",
     "TITLE_DROPS",
+    "TRYING",
     "ZONED",
 ]
 
@@ -162,7 +164,11 @@ PUNISHING = word_set(
     "sentenced jailed charged fined arrested blamed criticized criticised praised thanked",
     "punished fired sued dismissed",
 )
+TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_set(
+    "convicted accused indicted acquitted arrested tried sued cleared imprisoned executed",
+)
 PLANNED_FOR = word_set("set scheduled planned slated due booked")
+FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 PERIODS = word_set("week weeks month months quarter half year period")
 CLOSELY = word_set("shortly just immediately right minutes moments soon hours")
 BOUNDING = word_set("ended ending beginning starting began dated")

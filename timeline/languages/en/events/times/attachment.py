@@ -10,7 +10,13 @@ from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import DATED, OCCASIONS, REPORTED, RESULTS
+from timeline.languages.en.syntax.words import (
+    DATED,
+    FIXING,
+    OCCASIONS,
+    REPORTED,
+    RESULTS,
+)
 
 __all__ = ["occasion", "owner"]
 
@@ -32,6 +38,8 @@ def owner(reading: Reading, place: Site) -> int:
     verb = reading.verb_at.get(k)
     if place.head >= 0:
         return _defined(reading, place)
+    if verb is not None and (noun := _fixed(reading, place)) >= 0:
+        return noun
     if verb is not None and verb.finite and lower[k] in REPORTED:
         return k
     if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] == ",":
@@ -42,6 +50,25 @@ def owner(reading: Reading, place: Site) -> int:
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         return k if k >= 0 and reading.tags[k] in _NOUN else -1
     return _dated(reading, place)
+
+
+def _fixed(reading: Reading, place: Site) -> int:
+    """Return the noun of "set May 3 for the vote", "chose it as the day of the vote"."""
+    lower, tags, k = reading.lower, reading.tags, place.end
+    lead = lower[place.first - 1]
+    if place.preposition or lead not in FIXING or lower[k : k + 1] not in _AS:
+        return -1
+    while True:
+        k += 1
+        while k < len(tags) - 1 and tags[k + 1] in _IN_PHRASE:
+            k += 1
+        if lower[k] not in ("day", "date") or lower[k + 1 : k + 2] not in _LINKS:
+            return k
+        k += 1
+
+
+_AS = (["as"], ["for"])
+_LINKS = (["of"], ["for"])
 
 
 def _awaited(reading: Reading, k: int) -> int:
