@@ -136,7 +136,7 @@ def default(reading: Reading, event: Found) -> Default:
         if _is_result(reading, group):
             return Default.PERIOD
         aside = _points_back(reading) or is_told_of_noun(reading, event)
-        aside = aside or _goes_on_from(reading)
+        aside = aside or _goes_on_from(reading) or _is_start(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -175,6 +175,14 @@ def _goes_on_from(reading: Reading) -> bool:
 
 _ONWARD = frozenset(("over", "during", "in", "within", "after", "throughout"))
 _OPENING = 3
+
+
+def _is_start(reading: Reading, group: Group) -> bool:
+    """Tell whether "since" counts from it: "the first raid since the war began"."""
+    tags, k = reading.tags, group.first - 1
+    while k > 0 and tags[k] in _SUBJECT | {"PRP", "("} and reading.lower[k] != "since":
+        k -= 1
+    return k >= 0 and reading.lower[k] == "since"
 
 
 def _points_back(reading: Reading) -> bool:

@@ -33,8 +33,14 @@ def count_apart(
         # Without a day of either, both are open.
         counted = [*found] if told is None else rest
         timex, relation = told, INVERSE[relation]
+    first = next((event for event in inside if event.group is not None), None)
+    saying = first is not None and first.category == "REPORTING"
     for event in counted:
-        when = None if event.category in _OF_THE_MIND else timex
+        mind = event.category in _OF_THE_MIND
+        # "a day after he said that it had closed" counts what he did.
+        told_of = saying and event.index in words
+        mind = event is not first if told_of else mind
+        when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import SUBORDINATORS
+from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 
 __all__ = ["forget", "lead"]
 
@@ -16,16 +16,48 @@ _NOUN = frozenset(("NN", "NNS", "NNP"))
 _PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
 _SUBJECT = _PHRASE | {"PRP", "EX", "IN", "RB", "PDT"}
 _CLAUSE = frozenset(("RB", "IN", "TO", "RP")) | _PHRASE
+_NAMING = frozenset(("call", "name", "dub", "entitle", "title", "nickname"))
+_ATTRIBUTES = frozenset(
+    ("defending", "reigning", "sitting", "ruling", "operating", "outgoing", "visiting")
+)
+_TRIED_FOR = frozenset(("of", "for", "to", "with", "over", "in"))
 _OCCASIONAL = frozenset(("in", "at", "during", "amid", "with", "by"))
 _TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
 
 
 def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
-    """Untie what only may have a time, and did not happen when its verb did."""
+    """Untie what did not happen when its verb did, and what never happens.
+
+    That is what only may have a time, and what a court's word has: "jailed for murder".
+    """
     for event in found:
-        unsure = tied.get(event.index, UNTIED).near is not None
-        if unsure and not _is_probable(reading, event, tied):
-            del tied[event.index]
+        tie = tied.get(event.index, UNTIED)
+        unsure = tie.near is not None and not _is_probable(reading, event, tied)
+        if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
+            tied.pop(event.index, None)
+
+
+def _is_lasting(reading: Reading, event: Found) -> bool:
+    """Tell whether it is a name or an attribute: "a firm called Ferro", "defending"."""
+    k, group = event.index, event.group
+    after = reading.tags[k + 1 : k + 2]
+    if not after or after[0] not in _NOUN | {"JJ"}:
+        return False
+    if group is None or group.tense == "PRESPART":
+        return reading.lower[k] in _ATTRIBUTES
+    called = event.lexeme.lemma in _NAMING and group.tense == "PASTPART"
+    return called and after == ["NNP"]
+
+
+def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
+    """Tell whether a noun is what somebody was "convicted of" or "sentenced to"."""
+    led = lead(reading, event.index) if event.group is None else -1
+    if led < 0 or reading.lower[led] not in _TRIED_FOR:
+        return False
+    verb = reading.verb_before(led)
+    if verb is None or reading.lower[verb.head] not in TRYING:
+        return False
+    return tied.get(verb.head, UNTIED).timex == tied.get(event.index, UNTIED).timex
 
 
 def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
