@@ -25,6 +25,7 @@ _ENDING = frozenset(
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "WP"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
+_BEFORE_QUALITY = _OPENS | {"IN"}
 _BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
 _BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
@@ -232,14 +233,17 @@ def _belongs(reading: Reading, k: int) -> bool:
 
 def _describes(tags: Sequence[str], k: int) -> bool:
     """Tell whether the comma at *k* parts two adjectives: "a new, cheap offer"."""
-    if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _OPENS:
+    if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _BEFORE_QUALITY:
         return False
     end = k + 1
+    if tags[k - 2] == "IN" and tags[end : end + 1] != ["JJ"]:
+        return False
     if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
         end += 2
     while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD"):
         end += 1
-    return k + 1 < end < len(tags) and tags[end] in ("NN", "NNS")
+    named = tags[k - 2] == "IN" and tags[end : end + 1] == ["NNP"]
+    return k + 1 < end < len(tags) and (tags[end] in ("NN", "NNS") or named)
 
 
 def _hyphenates(reading: Reading, k: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (
     BOUNDING,
+    MOVING,
     REPORTED,
 )
 
@@ -73,7 +74,11 @@ class ClauseTitles:
             return title
         subject = self._scene.subject(group)
         left = [*self._opening(group, subject), *self._predicate.of(group)]
-        return self._wording.fitted(left, self._complement(group, subject), room)
+        right = self._complement(group, subject)
+        title = self._wording.fitted(left, right, room)
+        bare = title == self._wording.text(left, [])
+        alone = group.passive or self._reading.lower[group.head] in MOVING
+        return title if alone or not bare else ""
 
     def added(self, group: Group, room: int) -> str:
         """Return a participle or infinitive with what follows it, to go on with."""

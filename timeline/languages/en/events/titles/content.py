@@ -1,7 +1,9 @@
 """What an English verb like "said" tells: the clause behind or before it."""
 
 from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import REPORTED, TELLING
 
@@ -10,6 +12,7 @@ __all__ = ["Content"]
 
 _FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
+_QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
@@ -32,7 +35,7 @@ class Content:
             return True
         if chunk is None or chunk.start != k:
             return False
-        end, times = chunk.end, self._reading.times
+        end, times = named(self._reading, chunk).end, self._reading.times
         while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
             end += 1
         return self._reading.lower[end : end + 1] == ["that"] and (
@@ -45,8 +48,7 @@ class Content:
         That is behind "in a statement on Monday"; -1 if nothing is said there.
         """
         reading, n, first = self._reading, len(self._reading.tags), k
-        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
-            k += 1
+        k = self._behind_times(k)
         if (
             k < n
             and reading.lower[k] in _WHERE
@@ -54,9 +56,7 @@ class Content:
         ):
             where = self._scene.at(k + 1)
             if where is not None and where.start == k + 1 not in self._extent.subjects:
-                k = where.end
-                while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
-                    k += 1
+                k = self._behind_times(where.end)
         if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
@@ -75,10 +75,29 @@ class Content:
         subject = self._scene.subject(after) if after.finite else None
         return subject is not None and subject.start == k
 
+    def _behind_times(self, k: int) -> int:
+        """Return the word behind "on Friday" or "for the slow third quarter" at *k*."""
+        reading, n = self._reading, len(self._reading.tags)
+        while k < n and reading.times[k] < 0 and self._leads_to_time(k):
+            k += 1
+            while reading.times[k] < 0:
+                k += 1
+            while k < n and reading.times[k] >= 0:
+                k += 1
+        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
+            k += 1
+        return k
+
     def _leads_to_time(self, k: int) -> bool:
-        reading = self._reading
-        timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
-        return timed and reading.tags[k] == "IN"
+        reading, after = self._reading, k + 1
+        while after < len(reading.tags) and reading.tags[after] in _QUALITIES:
+            if reading.times[after] >= 0:
+                break
+            after += 1
+        timed = after < len(reading.times) and reading.times[after] >= 0
+        chunk = self._scene.at(after) if after > k + 1 else None
+        # "for the slow third quarter", but "in its third-quarter report"
+        return timed and chunk is None and reading.tags[k] == "IN"
 
     def main_before(self, group: Group) -> Group | None:
         """Return the verb of what stands before ", officials said"."""
@@ -114,13 +133,16 @@ class Content:
 
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""
-        if self._reading.lower[group.head] not in REPORTED:
+        reading = self._reading
+        if reading.lower[group.head] not in REPORTED:
             return []
         comma, main = self._comma(group), self.main_before(group)
         if comma <= 0:
             return []
         told = self._scene.subject(main) if main is not None else None
-        start = told.start if told is not None and told.start < comma else 0
+        start = 0
+        if told is not None and told.start < comma:
+            start = opening(reading, told)[0]
         return [k for k in self._extent.behind(start, reporting=True) if k < comma]
 
     def _comma(self, group: Group) -> int:

@@ -13,12 +13,14 @@ _DANGLING = frozenset(
 )
 _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
+_TAKING = STAYING | {"out", "off"}
 _IDIOMS = frozenset(
     (
         ("broken", "even"),
         ("broke", "even"),
         ("break", "even"),
         ("at", "large"),
+        *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
         ("in", "private"),
     )
@@ -30,8 +32,12 @@ _COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
 _DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"))
 _LISTED = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "$"}
 _ROUGHLY = frozenset(("about", "some", "around", "nearly", "roughly", "almost"))
+_CLOSING = frozenset((".", "CC", "IN"))
+_OWN = frozenset(("own", "few", "little", "many"))
 _LENGTHS = frozenset(("miles", "kilometers", "kilometres", "km", "yards", "meters"))
-_PARTICLES = frozenset(("out", "off", "up", "down", "away", "over", "on", "upon"))
+_PARTICLES = frozenset(
+    ("through", "out", "off", "up", "down", "away", "over", "on", "upon")
+)
 # "equal to", "due to": they say nothing alone.
 _WANTING = frozenset(
     (
@@ -159,12 +165,15 @@ class Ending:
         if tags[last] not in _LOOSE:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
+        # "put the fire out", but "fights up and down the coast"
+        taken = lower[last] in _TAKING and tags[before] in _NOUNS
+        taken = taken and tags[last + 1 : last + 2] != ["CC"]
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
         far = lower[last] == "away" and tags[before] in _NOUNS
         people = lower[before] == "the" and (
             lower[last] in _NOMINAL or self._reading.words[last][0].isupper()
         )
-        return moved or fixed or far or people or self._is_stranded(last)
+        return moved or taken or fixed or far or people or self._is_stranded(last)
 
     def _dangles(self, words: list[int]) -> bool:
         """Tell whether the last word needs another behind it."""
@@ -179,7 +188,8 @@ class Ending:
             adverb = before == "RB" and tags[words[-2] - 1] in _NOUNS
             return (adverb or before in _NOUNS) and not self._ends(last)
         if tag in ("JJ", "JJS"):
-            return before in _LEADING and not self._is_noun(last)
+            loyal = before in _NOUNS and self._leads_to(last)
+            return loyal or (before in _LEADING and not self._is_noun(last))
         return tag == "RP" and before in _NOUNS
 
     def _hangs(self, k: int) -> bool:
@@ -206,7 +216,16 @@ class Ending:
         closed = after in ([], [","], ["."]) and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 
+    def _leads_to(self, k: int) -> bool:
+        """Tell whether "to" follows an adjective behind a noun: "troops loyal [to]"."""
+        return self._reading.lower[k + 1 : k + 2] == ["to"]
+
     def _is_noun(self, k: int) -> bool:
         """Tell whether an adjective may be a noun behind its article: "the final"."""
-        lower = self._reading.lower
-        return lower[k - 1] in _DEFINITE and "NN" in vocabulary().listed(lower[k])
+        reading, lower = self._reading, self._reading.lower
+        if lower[k - 1] in _DEFINITE:
+            return "NN" in vocabulary().listed(lower[k])
+        # "became a senator-elect and"
+        untimed = reading.times[k + 1 : k + 2] == [-1]
+        closed = untimed and reading.tags[k + 1] in _CLOSING and lower[k] not in _OWN
+        return lower[k - 1] in ("a", "an") and closed

@@ -8,6 +8,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     BOUNDING,
+    DO,
     PASSING,
     STAYING,
     STOPPERS,
@@ -23,6 +24,9 @@ _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_DONE = frozenset(("done", "doing"))
+# "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
+_GOING_ON = frozenset(("to", "in", "at", "near"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PARTICLES = frozenset(("out", "off", "up", "down"))
@@ -133,6 +137,7 @@ class Extent:
         stranded = verb and reading.tags[k : k + 2] == ["IN", "IN"]
         parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
         stays = reading.lower[k] in STAYING or stranded or parted
+        stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
         return not stays and reading.tags[k] in _LEADING
 
     def _ends(self, k: int, *, reporting: bool) -> bool:
@@ -146,6 +151,8 @@ class Extent:
         if word == "_":
             return True
         if word in STOPPERS:
+            if word == "so" and reading.lower[k - 1] in DO | _DONE:
+                return False
             if word == "as":
                 return not self._names_a_role(k)
             return not (word == "that" and reporting)
@@ -159,9 +166,9 @@ class Extent:
         if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
             return False
         if tag == "," and self._reading.times[k - 1] >= 0:
-            # "the year ended June 30, 1990, to fall"
             year = self._reading.words[k - 1].isdigit()
-            return not (year and self._reading.tags[k + 1 : k + 2] == ["TO"])
+            after = self._reading.lower[k + 1 : k + 2]
+            return not (year and after and after[0] in _GOING_ON)
         if tag == ".":
             return not self._is_word(k + 1)
         if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):

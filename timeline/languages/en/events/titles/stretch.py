@@ -20,6 +20,7 @@ _UNITS = word_set(
 _TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
 _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
+_OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
 
 
@@ -90,7 +91,19 @@ class Stretches:
         chunk = self._scene.at(end)
         if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
             return False
+        if self._is_day_before_object(k, end):
+            return False
         price = (
             self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
         )
         return (chunk.start == end and not price) or chunk.start < k
+
+    def _is_day_before_object(self, k: int, end: int) -> bool:
+        """Tell whether "on Friday" parts a verb and its object: "on Friday new rules"."""
+        reading = self._reading
+        first = k
+        while first and reading.times[first - 1] == reading.times[k]:
+            first -= 1
+        led = first > 0 and reading.lower[first - 1] == "on"
+        led = led and reading.tags[first] in ("NNP", "CD")
+        return led and reading.tags[end] in _OPENING and reading.tags[end - 1] != "POS"

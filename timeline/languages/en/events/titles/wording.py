@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.titles.ending import Ending
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["LONGEST", "Wording"]
 
@@ -20,6 +21,13 @@ _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
+_GIVEN = frozenset(("them", "him", "her"))
+_GIVING = word_set(
+    "gave give gives giving given offered offer offers sent send sends sold handed paid",
+    "pay pays lent showed shown taught awarded granted promised brought bought cost owed",
+    "fined charged loaned wished",
+)
+_OBJECTS = (["DT"], ["CD"], ["$"])
 _VOWELS = frozenset("aeiou")
 _JOINING = frozenset(("of", "to"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
@@ -53,7 +61,10 @@ class Wording:
         line, rest = self._line(kept), words[len(kept) :]
         if len(self._line(words)) <= room or not rest:
             return line if len(line) <= room else ""
-        halved = len(kept) <= fixed or self._reading.lower[rest[0]] in _JOINING
+        halved = self._reading.lower[rest[0]] in _JOINING
+        if len(kept) <= fixed:
+            # "Crashed into a lake" may be "crashed", but no object is left out.
+            halved = halved or self._reading.tags[rest[0]] != "IN"
         return line if len(line) <= room and not halved else ""
 
     def added(self, verb: Sequence[int], right: Sequence[int], room: int) -> str:
@@ -86,11 +97,13 @@ class Wording:
     ) -> Sequence[int]:
         """Return *right* without "to them" and the "its" of what no title names."""
         reading, names = self._reading, self._names
-        if _UNNAMED.isdisjoint(reading.distinct):
+        if (_UNNAMED | _GIVEN).isdisjoint(reading.distinct):
             return right
         many = "NNS" in vocabulary().listed(reading.lower[self._noun(left)])
         kept: list[int] = []
         for k in right:
+            if k not in names and self._is_given(k):
+                continue
             if k in names or reading.lower[k] not in _UNNAMED:
                 kept.append(k)
             elif reading.tags[k] == "PRP$":
@@ -102,6 +115,13 @@ class Wording:
             else:
                 kept.append(k)
         return kept
+
+    def _is_given(self, k: int) -> bool:
+        """Tell whether somebody is given something: "offered her a lift"."""
+        reading = self._reading
+        after = reading.tags[k + 1 : k + 2]
+        given = reading.lower[k] in _GIVEN and reading.lower[k - 1] in _GIVING
+        return given and after in _OBJECTS and reading.times[k + 1] < 0
 
     def _is_led(self, k: int, before: int) -> bool:
         """Tell whether a pronoun at *k* is no more than what a preposition leads to."""
