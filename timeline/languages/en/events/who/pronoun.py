@@ -6,9 +6,12 @@ name; otherwise it is left alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from timeline.languages.en.events.who.naming import bounds, plain
+from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sole import sole
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.events.who.suffering import suffering
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -17,9 +20,6 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (
     COMPANIES,
-    FIRST_NAMES,
-    HONORIFICS,
-    ORGANIZATIONS,
     TELLING,
 )
 from timeline.model.record import Phrase
@@ -31,6 +31,8 @@ _SORTS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "many"),
 }
+_MET = {"him": "he", "her": "she"}
+_SUFFERERS = frozenset(_MET)
 _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
@@ -43,14 +45,11 @@ class Memory:
     """Remembers who the last sentences were about."""
 
     __slots__ = (
-        "_firms",
         "_first",
-        "_full",
         "_people",
         "_proper",
         "_sexes",
         "_sorts",
-        "_surnames",
         "_text",
     )
 
@@ -58,10 +57,7 @@ class Memory:
         """Begin with nobody."""
         self._text = ""
         self._sorts: frozenset[str] = frozenset()
-        self._people: dict[str, str] = {}
-        self._full: set[str] = set()
-        self._surnames: set[str] = set()
-        self._firms: set[str] = set()
+        self._people = People()
         self._proper: set[str] = set()
         self._sexes: dict[str, str] = {}
         self._first: dict[str, Phrase] = {}
@@ -73,45 +69,79 @@ class Memory:
         """
         found: dict[int, str] = {}
         reading = scene.reading
-        people = list(self._named(scene))
+        people = list(self._people.named(scene, partial(self._name, reading)))
         finite = [group for group in reading.groups if group.finite]
         pronouns = not _SORTS.keys().isdisjoint(reading.distinct)
         for at, group in enumerate(finite if pronouns else ()):
             subject = scene.subject(group)
             if subject is None or subject.start in found:
                 continue
-            k = subject.start
-            owner = reading.tags[k] == "PRP$"
-            sort = _SORTS.get(reading.lower[k])
-            after = reading.lower[group.head + 1 : group.head + 2]
-            dummy = group.copula or (group.passive and after == ["that"])
-            dummy = dummy and sort == "thing" and not owner
-            if sort is None or dummy or not (owner or subject.end == k + 1):
-                continue
-            text = self._stands_for(scene, k, finite[:at], found)
-            if sort == "person":
-                text = self._person(text, k, reading.lower[k], people)
-            text = self._checked(text, reading, group, k)
-            if text and owner:
-                text = self._owning(text)
+            text = self._acting(scene, group, finite[:at], found, people)
             if text:
-                found[k] = text
+                found[subject.start] = text
+        if pronouns or not _SUFFERERS.isdisjoint(reading.distinct):
+            found.update(self._met(scene, people))
         found.update(
             (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
         if people or not self._is_aside(scene, finite):
-            self._people = {last: text for _, last, text in people}
-            self._full = set(_full_names(scene))
+            self._people.keep(scene, people)
             self._remember(scene, finite[0] if finite else None, found)
         return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
 
-    def _person(
-        self, text: str, k: int, word: str, people: list[tuple[int, str, str]]
+    def _acting(
+        self,
+        scene: Scene,
+        group: Group,
+        before: list[Group],
+        found: dict[int, str],
+        people: Sequence[Named],
     ) -> str:
+        """Return what the pronoun that is a verb's subject, or owns it, stands for."""
+        reading, subject = scene.reading, scene.subject(group)
+        if subject is None:
+            return ""
+        k = subject.start
+        owner, sort = reading.tags[k] == "PRP$", _SORTS.get(reading.lower[k])
+        dummy = sort == "thing" and not owner and _is_dummy(reading, group)
+        if sort is None or dummy or not (owner or subject.end == k + 1):
+            return ""
+        text = self._stands_for(scene, k, before, found)
+        if sort == "person":
+            text = self._person(text, k, reading.lower[k], people)
+        elif not (text or owner):
+            text = self._sole(scene, sort, group, before)
+        text = self._checked(text, reading, group, k)
+        return self._owning(text) if text and owner else text
+
+    def _met(self, scene: Scene, people: Sequence[Named]) -> Iterator[tuple[int, str]]:
+        """Give whom "met him" means, if all but one are the subject or no "he"."""
+        reading = scene.reading
+        for group in reading.groups:
+            k = group.head + 1
+            word = _MET.get(reading.lower[k]) if k < len(reading.tags) else None
+            subject = scene.subject(group)
+            if word is None or subject is None or reading.tags[k] != "PRP":
+                continue
+            last = reading.words[subject.head]
+            if strangers(scene, k, self._people) or not group.finite:
+                continue
+            text = self._people.only(k, word, people, but=last)
+            if text and self._sexes.setdefault(text, _SEXES[word]) == _SEXES[word]:
+                yield k, text
+
+    def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
         if self._is_of_two(text):
             return ""
-        return text or self._only(k, word, people)
+        return text or self._people.only(k, word, people)
+
+    def _sole(
+        self, scene: Scene, sort: str, group: Group, before: Sequence[Group]
+    ) -> str:
+        """Return what else than the last sentence's subject "it" can be."""
+        chunk = sole(scene, group, before) if sort not in self._sorts else None
+        return self._name(scene.reading, chunk) if chunk is not None else ""
 
     def _is_of_two(self, text: str) -> bool:
         """Tell whether the last sentence was about one, and named another.
@@ -121,9 +151,8 @@ class Memory:
         if not text or text != self._text:
             return False
         head = text.rpartition(" ")[2]
-        # Names of two words are people's.
-        alone = head == text and text in self._proper and bool(self._full - {head})
-        return head not in self._people and (bool(self._people) or alone)
+        alone = head == text and text in self._proper
+        return self._people.names_another(head, alone=alone)
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
@@ -156,32 +185,6 @@ class Memory:
         """Tell whether a sentence is of "we" or "you", as quotes are."""
         subject = scene.subject(finite[0]) if finite else None
         return subject is not None and scene.reading.lower[subject.start] in _SPEAKING
-
-    def _named(self, scene: Scene) -> Iterator[tuple[int, str, str]]:
-        """Give place, surname and name of the people in a sentence; know the firms."""
-        tags, words = scene.reading.tags, scene.reading.words
-        for chunk in scene.chunks:
-            if tags[chunk.head] != "NNP":
-                continue
-            named, last = words[chunk.start : chunk.head + 1], words[chunk.head]
-            if not ORGANIZATIONS.isdisjoint(named):
-                self._firms.update(named[:1])
-            elif not (
-                FIRST_NAMES.isdisjoint(named[:-1]) and HONORIFICS.isdisjoint(named)
-            ):
-                self._surnames.add(last)
-                yield chunk.start, last, self._name(scene.reading, chunk)
-            elif last in self._surnames:
-                yield chunk.start, last, self._name(scene.reading, chunk)
-
-    def _only(self, k: int, word: str, people: list[tuple[int, str, str]]) -> str:
-        """Return the one person that this sentence up to *k*, and the last one, name."""
-        pool = dict(self._people)
-        pool.update({last: text for start, last, text in people if start < k})
-        if len(pool) != 1:
-            return ""
-        (text,) = pool.values()
-        return text if may_be(text, word) else ""
 
     def _stands_for(
         self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
@@ -244,9 +247,9 @@ class Memory:
     def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
         if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
             named = reading.words[chunk.start : chunk.head + 1]
-            if named[-1] in self._surnames:
+            if self._people.is_known(named[-1]):
                 return frozenset(("person",))
-            if named[0] in self._firms:
+            if self._people.is_firm(named[0]):
                 return frozenset(("thing",))
         return sorts(reading, chunk)
 
@@ -268,15 +271,10 @@ class Memory:
         self._sorts = frozenset()
 
 
-def _full_names(scene: Scene) -> Iterator[str]:
-    """Give the last words of the names in a sentence that have two."""
-    tags, words = scene.reading.tags, scene.reading.words
-    for chunk in scene.chunks:
-        if chunk.head > chunk.start and tags[chunk.start : chunk.head + 1] == _TWO:
-            yield words[chunk.head]
-
-
-_TWO = ["NNP", "NNP"]
+def _is_dummy(reading: Reading, group: Group) -> bool:
+    """Tell whether "it" says nothing: "it is late", "it was said that"."""
+    after = reading.lower[group.head + 1 : group.head + 2]
+    return group.copula or (group.passive and after == ["that"])
 
 
 def _acts(reading: Reading, chunk: Chunk) -> bool:

@@ -1,0 +1,136 @@
+"""The people whom English sentences name, this one and the last."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import may_be
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import (
+    FIRST_NAMES,
+    HONORIFICS,
+    ORGANIZATIONS,
+)
+
+__all__ = ["Named", "People", "strangers"]
+
+_TWO = ["NNP", "NNP"]
+_PERSONS = "n18"
+
+
+class Named(NamedTuple):
+    """A person in a sentence.
+
+    Attributes:
+        start: Where the name begins.
+        last: The last word of the name.
+        text: The name.
+    """
+
+    start: int
+    last: str
+    text: str
+
+
+class People:
+    """Remembers whom sentences name."""
+
+    __slots__ = ("_called", "_firms", "_full", "_people")
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self._people: dict[str, str] = {}
+        self._full: set[str] = set()
+        self._called: dict[str, str] = {}
+        self._firms: set[str] = set()
+
+    def named(self, scene: Scene, name: Callable[[Chunk], str]) -> Iterator[Named]:
+        """Give the people in a sentence, by their *name*; know the firms."""
+        reading = scene.reading
+        tags, words = reading.tags, reading.words
+        for chunk in scene.chunks:
+            named, last = words[chunk.start : chunk.head + 1], words[chunk.head]
+            if tags[chunk.head] != "NNP" or last in HONORIFICS:
+                continue
+            if not ORGANIZATIONS.isdisjoint(named):
+                self._firms.update(named[:1])
+                continue
+            first = not FIRST_NAMES.isdisjoint(named[:-1])
+            if first or not HONORIFICS.isdisjoint(named) or _is_described(scene, chunk):
+                self._called[last] = " ".join(named)
+            if last in self._called:
+                yield Named(chunk.start, last, name(chunk))
+
+    def keep(self, scene: Scene, here: Sequence[Named]) -> None:
+        """Remember the people of a sentence as those of the last one."""
+        self._people = {one.last: one.text for one in here}
+        self._full = set(_full_names(scene.reading, scene.chunks))
+
+    def is_known(self, last: str) -> bool:
+        """Tell whether a word is the last of somebody's name."""
+        return last in self._called
+
+    def is_firm(self, first: str) -> bool:
+        """Tell whether a word is the first of a firm's name."""
+        return first in self._firms
+
+    def names_another(self, last: str, *, alone: bool) -> bool:
+        """Tell whether the last sentence names others, and not the one so called.
+
+        Names of two words are people's, if that one is called by a word *alone*.
+        """
+        if last in self._people:
+            return False
+        return bool(self._people) or (alone and bool(self._full - {last}))
+
+    def only(self, k: int, word: str, here: Sequence[Named], but: str = "") -> str:
+        """Return the one person that this sentence up to *k*, and the last one, name.
+
+        Who is known not to be a "he" or "she" does not count, nor who is called *but*.
+        """
+        pool = dict(self._people)
+        pool.update({one.last: one.text for one in here if one.start < k})
+        pool.pop(but, None)
+        fits = [
+            text
+            for last, text in pool.items()
+            if may_be(text, word) and may_be(self._called.get(last, text), word)
+        ]
+        return fits[0] if len(fits) == 1 else ""
+
+
+def strangers(scene: Scene, k: int, people: People) -> bool:
+    """Tell whether somebody else stands before word *k*: "a guard", "Berg's men"."""
+    reading = scene.reading
+    if ["NNP", "POS"] in [reading.tags[j : j + 2] for j in range(k)]:
+        return True
+    for chunk in scene.chunks:
+        if chunk.end > k:
+            break
+        person = lexemes().of(reading.lower[chunk.head], "N").file == _PERSONS
+        described = reading.tags[chunk.start - 1] == "," and chunk.start > 1
+        described = described and people.is_known(reading.words[chunk.start - 2])
+        if person and reading.tags[chunk.head] == "NN" and not described:
+            return True
+    return False
+
+
+def _is_described(scene: Scene, chunk: Chunk) -> bool:
+    """Tell whether a name is said to be a person's: "Ida Holm, a lawyer"."""
+    reading = scene.reading
+    if reading.tags[chunk.start : chunk.head + 1] != _TWO:
+        return False
+    apart = reading.tags[chunk.end : chunk.end + 1] == [","]
+    other = scene.at(chunk.end + 1) if apart else None
+    if other is None or reading.lower[other.start] not in ("a", "an"):
+        return False
+    return lexemes().of(reading.lower[other.head], "N").file == _PERSONS
+
+
+def _full_names(reading: Reading, chunks: Sequence[Chunk]) -> Iterator[str]:
+    """Give the last words of the names in a sentence that have two."""
+    for chunk in chunks:
+        if reading.tags[chunk.start : chunk.head + 1] == _TWO:
+            yield reading.words[chunk.head]

@@ -1,0 +1,63 @@
+"""The one noun phrase of an English sentence that "it" or "they" can stand for."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+
+__all__ = ["sole"]
+
+# Things that are made, and what befalls them: change, contact and motion.
+_MADE = "n06"
+_PHYSICAL = frozenset(("v30", "v35", "v38"))
+_GROUPS = "n14"
+
+
+def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
+    """Return whom "they" or what "it" is, the subject of *group*, None if unsure.
+
+    "Guards saw the plane before it crashed", "the mayor left, though guards say they".
+    """
+    subject = scene.subject(group)
+    if subject is None:
+        return None
+    many = scene.reading.lower[subject.start] == "they"
+    sort = "many" if many else "thing"
+    told = {c.start: c for c in _taking_part(scene, before) if c.end <= subject.start}
+    fits = [c for c in told.values() if sort in sorts(scene.reading, c)]
+    joined = [c for c in fits if scene.reading.lower[c.end] in ("and", "or")]
+    if joined:
+        return None
+    if len(fits) == 1:
+        return fits[0] if many or _is_moved(scene, fits[0], group) else None
+    return _crew(scene, subject, list(told.values())) if many and not fits else None
+
+
+def _taking_part(scene: Scene, before: Sequence[Group]) -> Iterator[Chunk]:
+    """Give the subjects and objects of verbs."""
+    for group in before:
+        for chunk in (scene.subject(group), scene.object(group)):
+            if chunk is not None and scene.reading.tags[chunk.head] != "PRP":
+                yield chunk
+
+
+def _is_moved(scene: Scene, chunk: Chunk, group: Group) -> bool:
+    """Tell whether what befalls a thing can befall it: a plane crashes, no vote does."""
+    lower = scene.reading.lower
+    made = lexemes().of(lower[chunk.head], "N").file == _MADE
+    return made and lexemes().of(lower[group.head], "V").file in _PHYSICAL
+
+
+def _crew(scene: Scene, subject: Chunk, told: Sequence[Chunk]) -> Chunk | None:
+    """Return the jury of "the jury met before they left", where nobody is many."""
+    reading = scene.reading
+    if "NNS" in reading.tags[: subject.start]:
+        return None
+    crews = [c for c in told if reading.tags[c.head] == "NN"]
+    crews = [
+        c for c in crews if lexemes().of(reading.lower[c.head], "N").file == _GROUPS
+    ]
+    return crews[0] if len(crews) == 1 else None
