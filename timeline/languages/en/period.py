@@ -33,8 +33,8 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
         # "at the last minute" is late, and no minute.
         return None
     anchor = Anchor.DCT if unit_one < Granularity.DAY else _anchor(deixis)
-    if deixis is Deixis.NEXT and unit_one is Granularity.DAY:
-        # Of the day after today, "tomorrow" is said.
+    if deixis is not Deixis.LAST and unit_one is Granularity.DAY:
+        # Of the day of writing, "today" is said, and then "tomorrow".
         anchor = Anchor.TOLD
     return Deictic(deixis, unit_one, anchor)
 

@@ -78,6 +78,7 @@ _MONTHS = LEXICON["month_name"]
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
+_AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
 _ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
@@ -157,6 +158,9 @@ def _planned(words: list[str], index: int) -> Clause | None:
     """
     word, behind = words[index], word_behind(words, index)
     before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    if word in _AWAITED and behind in _ARTICLES and "had" not in before:
+        # "has scheduled a vote Thursday", "expected a hearing in the autumn"
+        return looks_ahead(word)
     had_been = before[-1:] == ["been"] and "had" in before
     if had_been or not SUBJECTS.isdisjoint(before[-1:]):
         return looks_back(word)
@@ -168,9 +172,6 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return None
     if not _WAS.isdisjoint(before[-1:]):
         return Clause()
-    if word == "scheduled" and behind in _ARTICLES:
-        # "has scheduled a vote Thursday"
-        return looks_ahead(word)
     left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:

@@ -61,6 +61,7 @@ from timeline.languages.en.lookalike.vague import (
     is_somebodys_last,
 )
 from timeline.languages.en.lookalike.verb import (
+    before_verb,
     begins_in_clause,
     begins_in_verb,
     ends_in_modal,
@@ -180,9 +181,9 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
         # What the score cut off belongs to the day: "6-3 on Wednesday night".
         rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
-    if rank := before_rank(view):
+    if before := before_rank(view) or before_verb(view):
         first = -view.modifying - day_before(view)
-        return tuple(_reread(text, view, first, rank))
+        return tuple(_reread(text, view, first, before))
     if lost := _lost(text, view):
         # "that May 1 is a Sunday" goes on behind what "that May" took.
         rest = _reread(text, view, lost, len(view.pieces) + _FURTHER)

@@ -158,6 +158,8 @@ def _has_capital(word: str) -> bool:
 def is_other_nation(view: View) -> bool:
     """Tell whether it is not America's: "Norway's independence day"."""
     nation = view.left in ("s", "its", "their", "national", "our")
+    # "India's August 15 Independence Day" is that day.
+    nation = nation or view.left.isdigit()
     return view.pieces[0] == "independence" and nation
 
 

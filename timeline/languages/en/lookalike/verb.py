@@ -14,6 +14,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName, Window
 
 __all__ = [
+    "before_verb",
     "begins_in_clause",
     "begins_in_verb",
     "ends_in_modal",
@@ -95,11 +96,18 @@ def _is_modal(view: View) -> bool:
 def _is_walk(view: View) -> bool:
     if view.left in MONTH_CUES:
         return False
-    if view.raw == "march":
+    if view.raw == "march" or _is_borderland(view):
         return True
     if view.right in _MARCHING and not _is_time(view.rights[1].lower()):
         return view.left in _BEFORE_WALK or view.shouts
     return view.left in ("the", "s", "a") and view.right in _ENDINGS
+
+
+def _is_borderland(view: View) -> bool:
+    """Tell whether it is named: "the Welsh March", "on the Long March"."""
+    named = view.lefts[0].istitle() and view.lefts[1].lower() == "the"
+    ended = not view.right.isalpha() or view.right in FUNCTION_WORDS
+    return named and ended and view.left not in BEFORE_TIMES
 
 
 def _is_time(word: str) -> bool:
@@ -129,6 +137,18 @@ def ends_in_modal(view: View) -> bool:
     return view.pieces[-1] == "may" and (
         view.raw.endswith("may") and view.right in _VERBS_AFTER_MAY
     )
+
+
+def before_verb(view: View) -> int:
+    """Return how many pieces stand before a verb: "in 2018 may just be the start"."""
+    word, behind = view.raw.rpartition(" ")[2], view.right
+    if not view.pieces[0].isdigit() or word not in ("may", "march"):
+        return 0
+    if word == "may":
+        verb = behind in _VERBS_AFTER_MAY or behind.endswith("ly")
+    else:
+        verb = behind in _MARCHING and not _is_time(view.rights[1].lower())
+    return len(view.pieces) - 1 if verb else 0
 
 
 def is_no_day(view: View) -> bool:
