@@ -1,5 +1,6 @@
 """Tell news, which lives by its dateline, from a history, which lives by its own dates."""
 
+import re
 from fractions import Fraction
 
 from timeline.model.expression import (
@@ -52,7 +53,8 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
         if _deictic(raw, named, dated=year is not None):
             return False
         tells = _tells_a_year(raw, mentions)
-        return tells and (year is None or _is_long(mentions, year - max(years)))
+        ago = None if year is None else year - max(years)
+        return tells and (ago is None or _is_long(mentions, ago) or _lists(raw, named))
     deictic = _deictic(raw, named, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
         return True
@@ -70,6 +72,21 @@ def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
     parts = [part_said(mention.expression) for mention in mentions]
     bare = sum(isinstance(part, YEARLY | DayOfMonth) for part in parts)
     return ago >= _LONG_AGO and bare >= (_SOME if ago >= _BEFORE_ANY_LIFE else _MANY)
+
+
+def _lists(raw: str, named: list[tuple[Mention, int | None]]) -> bool:
+    """Tell whether a text lists what happened, each entry led by its date."""
+    entries = [year for mention, year in named if _leads_entry(raw, mention)]
+    return len(entries) >= _MANY and entries[0] is not None
+
+
+def _leads_entry(raw: str, mention: Mention) -> bool:
+    start, end = mention.span.start, mention.span.end
+    line = raw.rfind("\n", 0, start) + 1
+    return not any(map(str.isalnum, raw[line:start])) and bool(_ENTRY.match(raw, end))
+
+
+_ENTRY = re.compile(r"\s*[:\N{EN DASH}\N{EM DASH}-]\s|[ \t]*(?:\n|\Z)")
 
 
 def _tells_a_year(raw: str, mentions: tuple[Mention, ...]) -> bool:

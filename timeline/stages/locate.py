@@ -20,6 +20,7 @@ from timeline.model.expression import (
     Recurring,
     Reference,
     Repeat,
+    SeasonName,
     Shift,
     Vague,
     Weekday,
@@ -29,7 +30,7 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Prefer, Season
+from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
 from timeline.stages.hour import of_the_day
@@ -44,7 +45,7 @@ from timeline.stages.occurrence import (
     occurrence,
     towards,
 )
-from timeline.stages.place import Place
+from timeline.stages.place import Place, as_told
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
 from timeline.stages.side import on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
@@ -103,8 +104,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     told = year_told(what, context)
     if told is not None:
         place = seen_from(told, what, context)
-        if place and place.season is Season.WINTER and context.narrates:
-            place = place.named_by_its_end()
+        place = as_told(place) if place and context.narrates else place
         why = f"in the year being told, {told.value}"
         return place and place.explained(why, told.value)
     if context.dct is None:
@@ -157,7 +157,7 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         same = which is Deixis.THIS and anchor.unit is what
         place = anchor if same else _unit(anchor, what, which.value * count, context)
     elif which is Deixis.THIS:
-        place = occurrence(what, anchor.first_day, 0, context)
+        place = _this(what, anchor, context)
     elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
         return None
     else:
@@ -166,6 +166,13 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         place = find(what, day, context, count)
     why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
     return place and place.explained(why, anchor.value)
+
+
+def _this(what: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the one around a date told; "that winter" is named as it was told."""
+    if isinstance(what, SeasonName) and what.season is told.season:
+        return told
+    return occurrence(what, told.first_day, 0, context)
 
 
 def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:

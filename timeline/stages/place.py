@@ -10,7 +10,7 @@ from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
-__all__ = ["DAY", "Place", "moment_at"]
+__all__ = ["DAY", "Place", "as_told", "moment_at"]
 
 DAY = 86_400
 
@@ -69,6 +69,12 @@ class Place(NamedTuple):
     def interval(self) -> Interval:
         """The same as two moments."""
         return _interval(self.start, self.end)
+
+
+def as_told(place: Place) -> Place:
+    """Return the same, a winter that a history tells named for the year it ends in."""
+    winter = place.season is Season.WINTER
+    return place.named_by_its_end() if winter else place
 
 
 # The dateline, and what was told last, are named again and again.

@@ -44,11 +44,10 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
     """
     if base.unit < Granularity.DAY <= unit:
         base = Place.of_days((base.first_day, base.first_day + 1), Granularity.DAY)
+    base = base._replace(written=None)
     if unit is Granularity.WEEK:
-        return base._replace(
-            start=base.start + count * 7 * DAY, end=base.end + count * 7 * DAY
-        )
-    if unit <= Granularity.DAY:
+        count *= 7
+    if unit <= Granularity.WEEK:
         return base._replace(start=base.start + count * DAY, end=base.end + count * DAY)
     year, month, day = civil_from_days(base.first_day)
     size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)

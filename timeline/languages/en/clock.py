@@ -210,7 +210,8 @@ def military(four_digits: str, zone: str | None = None) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h"
+    "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h",
+    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h",
 )
 def in_hours(hour: int, minute: int) -> Expression:
     """Read the hour of a timetable: "at 9:30 hrs"; alone it is how long."""

@@ -40,7 +40,7 @@ from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting, settings
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
-from timeline.stages.place import Place
+from timeline.stages.place import Place, as_told
 
 __all__ = ["dates_told"]
 
@@ -146,12 +146,15 @@ class _Reader(NamedTuple):
     def _moved(self, way: Way) -> Iterator[Way]:
         """Read what counts from a date told: "the following year"."""
         base = self._base(way)
+        this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        if base is None and this:
+            # "They met earlier that year. On 6 June 1902 he fell."
+            base = self.first
         if base is None:
             yield way
             return
         aside = None if way.aside is base else way.aside
         # "That year" is the one just told, also in passing.
-        this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
         just_told = this and way.near
         dear = aside is not None and just_told
         yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
@@ -269,7 +272,8 @@ class _Reader(NamedTuple):
         return way.choosing(self.setting.start, days)
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:
-        return occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
+        place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
+        return place and as_told(place)
 
 
 def _edge(place: Place, expression: Expression) -> Place:

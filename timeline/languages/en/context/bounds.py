@@ -9,6 +9,7 @@ from timeline.languages.en.context.clause import governing, read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
+    Anchor,
     Deictic,
     Deixis,
     Length,
@@ -80,6 +81,7 @@ _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
 # "the 1990s-era plane"
 _HELD = re.compile(r"-(?:era|style|vintage|inspired|built|made|based)\b")
 _LATER = re.compile(r"\s+later$", re.IGNORECASE)
+_LATER_IN = re.compile(r"((?P<later>later)|earlier) (?:in|on) ", re.IGNORECASE)
 _THIS = re.compile(
     r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
     re.IGNORECASE,
@@ -240,10 +242,40 @@ OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
 _NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))
 
 
-@concerning(Shift)
+@concerning(Shift, Modified)
 def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Take "30 minutes" for a length in "find 30 minutes later this week"."""
-    return tuple(_without_later(text.raw, mention) for mention in mentions)
+    """Take "30 minutes" for a length in "find 30 minutes later this week".
+
+    "It opened a year later in May 1914" is a year later, in May.
+    """
+    read: list[Mention] = []
+    for mention in mentions:
+        later = _taking_later(text.raw, read[-1], mention) if read else None
+        if later is None:
+            read.append(_without_later(text.raw, mention))
+        else:
+            read[-1:] = later
+    return tuple(read)
+
+
+def _taking_later(
+    raw: str, length: Mention, dated: Mention
+) -> tuple[Mention, Mention] | None:
+    said, edge = length.expression, dated.expression
+    later = _LATER_IN.match(raw, dated.span.start)
+    if not isinstance(said, Length) or not isinstance(edge, Modified) or later is None:
+        return None
+    touching = raw[length.span.end : dated.span.start] == " "
+    first, *others = said.quantities
+    count = first.count
+    if not touching or others or count is None or isinstance(edge.of, Deictic):
+        return None
+    count = count if later["later"] else -count
+    shift = Shift(count, first.unit, anchor=Anchor.TOLD)
+    return (
+        Mention(Span(length.span.start, later.end(1)), shift, "en.distance.later"),
+        evolve(dated, span=Span(later.end(), dated.span.end), expression=edge.of),
+    )
 
 
 def _without_later(raw: str, mention: Mention) -> Mention:

@@ -60,15 +60,18 @@ _PARTS = frozenset(["morning", "afternoon", "evening", "night"])
 _EXAM = word_set("score scores test tests exam exams prep results")
 
 
+_LETTERS = 3
+
+
 def is_no_month(view: View) -> bool:
     """Tell whether a bare month name is a verb or another noun."""
     word = view.pieces[0]
     alone = len(view.pieces) == 1
     if alone and view.left == "the" and not view.right[:1].isalnum():
         return True
-    if view.raw.isupper() and view.touching == ("(", ")") and view.in_prose:
-        # Letters of a name: "Overseas Countries and Territories (OCT)".
-        return True
+    if view.raw.isupper() and view.in_prose and view.left not in BEFORE_TIMES:
+        # Letters of a name: "Overseas Countries and Territories (OCT)", "DEC computers".
+        return len(word) == _LETTERS
     if word == "may":
         return _is_modal(view)
     if word == "march":
