@@ -148,6 +148,8 @@ class Places:
     def _found(self) -> Iterator[_Place]:
         reading, last = self._reading, None
         for k, word in enumerate(reading.lower):
+            if word not in _PREPOSITIONS:
+                continue
             chunk = self._scene.at(k + 1) if self._leads(k) else None
             if chunk is None or chunk.start != k + 1 or not self._is_place(word, chunk):
                 continue
@@ -164,11 +166,10 @@ class Places:
             yield last
 
     def _leads(self, k: int) -> bool:
-        """Tell whether word *k* may lead to a place; in "shares in Holm" it does not."""
+        """Tell whether a preposition may lead to a place, unlike "shares in Holm"."""
         reading, word = self._reading, self._reading.lower[k]
         owned = word == "in" and reading.lower[k - 1] in _OWNED
-        leads = word in _PREPOSITIONS and reading.tags[k] in ("IN", "TO", "RP")
-        return leads and not owned
+        return reading.tags[k] in ("IN", "TO", "RP") and not owned
 
     def _length(self, first: int, after: int) -> int:
         span = self._reading.span(first, after)

@@ -53,7 +53,8 @@ def asides(reading: Reading) -> list[range]:
         for group in (reading.groups if reading.timed else ())
         if (end := dated(reading, group))
     ]
-    found.extend(_between_dashes(reading) if reading.timed else ())
+    if reading.timed and not _OPENING.isdisjoint(reading.distinct):
+        found.extend(_between_dashes(reading))
     if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
@@ -84,6 +85,7 @@ def _between_dashes(reading: Reading) -> Iterator[range]:
 
 
 _DASHES = frozenset(("--", "—", "–"))
+_OPENING = _DASHES | {"("}
 
 
 def _closes(reading: Reading, k: int) -> bool:
@@ -121,7 +123,7 @@ def _is_planned(reading: Reading, k: int) -> bool:
 
 
 _COMPARING = {"down": ("from",), "up": ("from",), "compared": ("with", "to")}
-_CUES = PLANNED_FOR | _COMPARING.keys()
+_CUES = PLANNED_FOR.union(_COMPARING)
 
 
 def is_compared(reading: Reading, place: Site) -> bool:

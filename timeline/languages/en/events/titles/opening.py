@@ -33,8 +33,8 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     words = list(range(subject.start - former, subject.end))
     if reading.timed or "(" in reading.distinct:
         words = [k for k in words if _is_said(reading, k)]
-    ages = [k for k in words if behind_age(reading, k) > k]
-    words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
+    if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
+        words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     if tags[subject.start] == "CD":

@@ -44,6 +44,7 @@ _SENSING = frozenset(
     ]
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
+_RELATING = RELATING | {"according", "being"}
 
 
 class Tellers:
@@ -175,9 +176,10 @@ class Tellers:
 
     def goes_on(self, group: Group) -> Group | None:
         """Return the past verb that a participle goes on with: "left, taking all"."""
+        if group.tense != "PRESPART" or self._reading.lower[group.head] in _RELATING:
+            return None
         k, before = group.first - 1, self._reading.verb_before(group.first)
-        relating = self._reading.lower[group.head] in RELATING | {"according", "being"}
-        if before is None or group.tense != "PRESPART" or relating:
+        if before is None:
             return None
         if before.tense == "PRESPART" and self._reading.lower[k] == "and":
             # "winning a medal in 1985 and receiving a pension"
