@@ -1,5 +1,6 @@
 """From a file to a timeline and out again: where the stages meet the plugins."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from inspect import Parameter, signature
@@ -8,7 +9,7 @@ from pathlib import Path
 from attrs import evolve
 
 from timeline import plugins
-from timeline.errors import ExportError
+from timeline.errors import ExportError, ReadError
 from timeline.grammar.language import Language, Text, refined
 from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
@@ -58,12 +59,12 @@ def read(
         day_first: Whether a dateline "03/04/2013" is 3 April rather than March 4.
 
     Raises:
-        ReadError: There is no such file, or it is empty, or not text.
+        ReadError: There is no such file, or it is empty, not text, or a page of HTML.
         UnknownDateError: *dct* names no single day.
         UnknownPluginError: There is no such reader.
     """
     text, uri = open_source(source, encoding=encoding)
-    name = format or plugins.by_suffix("readers", Path(uri).suffix) or "markdown"
+    name = format or _reader_of(text, uri)
     if isinstance(dct, str):
         dct = parse_date(dct, day_first=day_first)
     article = _article(text, name, uri=uri, dct=dct)
@@ -196,6 +197,22 @@ def override(timeline: Timeline, data: bytes | str) -> Timeline:
     True
     """
     return overridden(timeline, read_corrections(data))
+
+
+def _reader_of(text: str, uri: str) -> str:
+    """Return the reader that a file's name asks for; a page of HTML is no Markdown."""
+    name = plugins.by_suffix("readers", Path(uri).suffix)
+    if name is None and _PAGE.match(text):
+        known = ", ".join(plugins.names("readers"))
+        msg = (
+            f"cannot read {uri or 'stdin'!r}: it is HTML, and there is no reader "
+            f"for that; available: {known}"
+        )
+        raise ReadError(msg)
+    return name or "markdown"
+
+
+_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
 def _article(text: str, reader: str, *, uri: str, dct: str | date | None) -> Article:

@@ -149,17 +149,30 @@ def test_corrected_json_is_exported_again(capsysbinary, tmp_path):
         (["--to", "json", "--dct", "January 2013"], "'January 2013' names no single"),
         (["--to", "json", "--from", "docx"], "no reader named 'docx'; available: "),
         (["--to", "json", "--encoding", "latin-99"], "no encoding named 'latin-99'"),
+        (
+            ["--to", "json", "--overrides", "{tmp}/broken.json"],
+            "broken.json': overrides",
+        ),
         (["-o", "{tmp}/no/out.json"], "out.json': No such file or directory"),
         (["--to", "json", "-o", "{tmp}"], "cannot write '"),
     ],
 )
 def test_errors_are_one_line_and_exit_1(capsysbinary, tmp_path, argv, message):
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     argv = [argument.format(tmp=tmp_path) for argument in argv]
     code, out, err = run(capsysbinary, "export", ARTICLE, *argv)
     assert (code, out) == (1, b"")
     assert err.startswith("timeline: ")
     assert message in err
     assert err.count("\n") == 1
+
+
+def test_a_broken_timeline_is_named(capsysbinary, tmp_path):
+    path = tmp_path / "broken.json"
+    path.write_text("{", encoding="utf-8")
+    code, _, err = run(capsysbinary, "export", path, "--to", "csv")
+    assert code == 1
+    assert err.startswith(f"timeline: cannot read '{path}': not JSON: ")
 
 
 @pytest.mark.parametrize(

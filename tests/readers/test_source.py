@@ -70,6 +70,9 @@ def test_the_same_file_elsewhere_is_the_same_article(tmp_path):
         (b" \r\n", "there is nothing in it"),
         (b"\xff\xfeab\xd8\xd8", "as utf-16"),
         (b"\x89PNG", "as utf-8 at byte 0"),
+        ("They came.".encode("utf-16-le"), "UTF-16 or UTF-32, that encoding has to"),
+        (b"\xff\xfeThey came.", "as utf-16: it is not text in that encoding"),
+        (b"\xff\xfea\0\0\0", "as utf-16: it is not text in that encoding"),
     ],
 )
 def test_what_is_not_text_is_refused(tmp_path, content, reason):
@@ -77,6 +80,30 @@ def test_what_is_not_text_is_refused(tmp_path, content, reason):
     path.write_bytes(content)
     with pytest.raises(ReadError, match=reason):
         timeline.read(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_wide_encoding_without_a_mark_can_be_named(tmp_path, encoding):
+    path = tmp_path / "article.md"
+    path.write_bytes(ARTICLE.encode(encoding))
+    assert timeline.read(path, encoding=encoding).text == ARTICLE
+
+
+def test_a_wide_text_without_latin_letters_is_text(tmp_path):
+    path = tmp_path / "article.md"
+    path.write_bytes("大坝于周二决堤。".encode("utf-16"))
+    assert timeline.read(path).text == "大坝于周二决堤。"
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<p>A", "\ufeff <HTML lang='en'>"])
+def test_a_page_of_html_is_refused_unless_a_reader_is_named(tmp_path, page):
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    with pytest.raises(
+        ReadError, match=r"'page\.html': it is HTML.*available: markdown"
+    ):
+        timeline.read(path)
+    assert timeline.read(path, format="plain").text == page
 
 
 def test_missing_files_folders_and_impossible_names_are_refused(tmp_path):

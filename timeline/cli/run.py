@@ -12,7 +12,7 @@ from timeline import pipeline
 from timeline.cli.arguments import EXPORTER, POLICY, parse
 from timeline.cli.output import printable, say, summary, write
 from timeline.cli.settings import chosen
-from timeline.errors import TimelineError
+from timeline.errors import NotationError, ReadError, TimelineError
 from timeline.model.policy import Policy
 from timeline.model.record import Timeline, Timex
 from timeline.notation.human import parse_date
@@ -89,7 +89,7 @@ def _policy(arguments: Namespace) -> Policy:
 
 def _timeline(name: str, arguments: Namespace, policy: Policy) -> Timeline:
     if Path(name).suffix == ".json" and arguments.format is None:
-        return pipeline.load(read_bytes(name))
+        return _loaded(name)
     article = pipeline.read(
         sys.stdin.buffer if name == "-" else name,
         format=arguments.format,
@@ -109,7 +109,25 @@ def _whole(made: Sequence[Timeline]) -> Timeline:
 
 def _overridden(whole: Timeline, arguments: Namespace) -> Timeline:
     path: str | None = arguments.overrides
-    return whole if path is None else pipeline.override(whole, read_bytes(path))
+    if path is None:
+        return whole
+    content = read_bytes(path)
+    try:
+        return pipeline.override(whole, content)
+    except NotationError as error:
+        raise _of_file(path, error) from error
+
+
+def _loaded(name: str) -> Timeline:
+    content = read_bytes(name)
+    try:
+        return pipeline.load(content)
+    except NotationError as error:
+        raise _of_file(name, error) from error
+
+
+def _of_file(name: str, error: NotationError) -> ReadError:
+    return ReadError(f"cannot read {name!r}: {error}")
 
 
 def _export(whole: Timeline, arguments: Namespace) -> None:

@@ -19,6 +19,10 @@ _MARKED = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_WIDE = ("utf-16", "utf-32")
+_PRINTABLE = frozenset((*b"\t\n\r", *range(0x20, 0x7F)))
+_MARK, _SAMPLE, _MOST = 2, 4096, 0.9
+
 
 def open_source(source: Source, *, encoding: str = "utf-8") -> tuple[str, str]:
     """Return the text of a file, line breaks as they are, and the file's name.
@@ -63,23 +67,38 @@ def read_bytes(path: str) -> bytes:
 
 
 def _decoded(content: bytes, name: str, encoding: str) -> str:
-    for mark, marked in _MARKED:
-        if content.startswith(mark):
-            encoding = marked
-            break
-    else:
-        if (nul := content.find(b"\0")) >= 0:
-            msg = f"cannot read {name!r}: byte {nul} is NUL, so it is not text"
-            raise ReadError(msg)
+    marked = next((known for mark, known in _MARKED if content.startswith(mark)), None)
+    encoding = marked or encoding
     try:
-        return content.decode(encoding)
+        wide = codecs.lookup(encoding).name.startswith(_WIDE)
+        nul = -1 if wide else content.find(b"\0")
+        if nul >= 0:
+            msg = (
+                f"cannot read {name!r}: byte {nul} is NUL, so it is not text; "
+                "if it is UTF-16 or UTF-32, that encoding has to be given"
+            )
+            raise ReadError(msg)
+        text = content.decode(encoding)
     except UnicodeError as error:
         at = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
         msg = f"cannot read {name!r} as {encoding}{at}; another encoding can be given"
         raise ReadError(msg) from error
     except LookupError as error:
-        msg = f"no encoding named {encoding!r}"
+        msg = (
+            f"no encoding named {encoding!r}; "
+            "there are 'utf-8', 'utf-16', 'latin-1', 'cp1252' and others"
+        )
         raise ReadError(msg) from error
+    if wide and ("\0" in text or _is_narrow(content)):
+        msg = f"cannot read {name!r} as {encoding}: it is not text in that encoding"
+        raise ReadError(msg)
+    return text
+
+
+def _is_narrow(content: bytes) -> bool:
+    """Tell whether bytes are of ASCII, one a letter, behind a mark that says two."""
+    sample = content[_MARK:_SAMPLE]
+    return sum(b in _PRINTABLE for b in sample) > _MOST * len(sample)
 
 
 def _not_empty(text: str, name: str) -> str:
