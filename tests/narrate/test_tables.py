@@ -2,7 +2,7 @@
 
 import csv
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,8 @@ def told(row):
     """Return the event whose trigger stands in brackets."""
     start, end = row["text"].index("["), row["text"].index("]") - 1
     text = row["text"].replace("[", "").replace("]", "")
-    article = timeline.Article(text=text, dct=date.fromisoformat(row["dct"]))
+    moment = datetime if "T" in row["dct"] else date
+    article = timeline.Article(text=text, dct=moment.fromisoformat(row["dct"]))
     events = timeline.extract(article).events
     place = timeline.Span(start, end)
     (event,) = (e for e in events if e.trigger.span.overlaps(place))

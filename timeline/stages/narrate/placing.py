@@ -43,7 +43,7 @@ class Story:
         self._period: Timex | None = None
         self._period_age = 0
         self._dct = Moment.from_date(dct) if dct else None
-        self._tomorrow = self._dct.plus_days(1) if self._dct else None
+        self._tomorrow = Moment.from_days(self._dct.days + 1) if self._dct else None
         self._today = of_the_dateline(self._dct)
 
     def enter(self, sentence: Sentence) -> None:
@@ -74,7 +74,7 @@ class Story:
             return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
             return of_a_length(telling.relation)
-        if telling.default is Default.PRESENT:
+        if telling.default is Default.PRESENT and not _is_to_come(telling):
             return self._today
         arrived = self._arriving or (None if self._dated else self._current)
         if telling.default is Default.PERIOD and self._period is not None:
@@ -206,6 +206,12 @@ class Story:
 def _is_fiscal(timex: Timex) -> bool:
     """Tell whether it is a quarter of a year whose beginning the text does not tell."""
     return timex.granularity is Granularity.QUARTER and timex.value[0] != "X"
+
+
+def _is_to_come(telling: Telling) -> bool:
+    """Tell whether it "will", or may, happen: the dateline's day is not when it does."""
+    open_ = telling.status in (Status.PLANNED, Status.HYPOTHETICAL)
+    return open_ or telling.trigger.tense in ("FUTURE", "INFINITIVE")
 
 
 def _moves_on(telling: Telling) -> bool:

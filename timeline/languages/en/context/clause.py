@@ -14,6 +14,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.message import without_verb
+from timeline.languages.en.context.outcome import came_to_pass
 from timeline.languages.en.context.tense import TELLING, is_regular_past, read_verb
 from timeline.languages.en.context.tense_words import (
     ABBREVIATIONS,
@@ -48,6 +49,7 @@ _UNTIL = frozenset(["until", "till"])
 _FINITE_PAST = PAST - {"been", "gone"}
 _STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
+_OPEN_ENDED = _DUE | {"after", "through", "from", "since"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
 _STANDING = frozenset(
@@ -79,6 +81,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if beside is not None:
         return beside
     link = word_before(words, first)
+    known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
+    if known is not None:
+        return known
     owned = link == "from" and _OWNS.match(text.raw, end) is not None
     clause = _to_the_left(words, first, link, owned=owned)
     clause = clause or _to_the_right(words, first, after, link)

@@ -61,7 +61,7 @@ TELLING = (
     | _PRESENT
     | _ASKING
     | STATES
-    | {"to", "makes", "takes"}
+    | {"to", "makes", "takes", "d"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -84,6 +84,7 @@ _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _FOR = frozenset(["for", "of", "before", "until"])
 _WAS = frozenset(["was", "were"])
+_APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _STOPS = ([","], ["."], [";"])
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
@@ -94,7 +95,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in MODALS or words[index : index + 3] in _WONT:
         return _modal(words, index)
-    if tells_plan(words, index):
+    if tells_plan(words, index) or _would(words, index):
         return looks_ahead(word)
     if word in PLANNED:
         return _planned(words, index)
@@ -109,6 +110,15 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word in BARE:
         return looks_back(word) if _is_bare_past(words, index) else None
     return _asked(words, index)
+
+
+def _would(words: list[str], index: int) -> bool:
+    """Tell whether "they'd leave" is what they would do, not what they had done."""
+    if words[index] != "d" or words[index - 1] not in _APOSTROPHES:
+        return False
+    verb = word_behind(words, index)
+    gone = verb in _TOLD or verb in BARE or verb.endswith("ed") or verb == "better"
+    return bool(verb) and not gone
 
 
 def _modal(words: list[str], index: int) -> Clause | None:

@@ -60,7 +60,8 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in TIMETABLED:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
     if word in TIMETABLED_MANY:
-        return behind not in _TRADING and _is_of_many(word_before(words, index))
+        subject = word_before(words, index) or _apart(words, index)
+        return behind not in _TRADING and _is_of_many(subject)
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -68,6 +69,20 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word == "ahead" and behind == "of":
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _apart(words: list[str], index: int) -> str:
+    """Return the last word before a relative clause: "the Hens, who lost, travel"."""
+    if words[max(0, index - 2) : index] != [",", " "]:
+        return ""
+    near = range(index - 1, max(2, index - _REACH), -1)
+    opened = (k for k in near if words[k] in _RELATIVE and words[k - 2] == ",")
+    last = next(opened, None)
+    return "" if last is None else words[last - 3]
+
+
+_REACH = 60
+_RELATIVE = frozenset(["who", "which", "whose"])
 
 
 def _is_of_many(subject: str) -> bool:

@@ -130,6 +130,7 @@ def default(reading: Reading, event: Found) -> Default:
         if present or said:
             return Default.PRESENT
     past = group is not None and group.tense == "PAST"
+    past = past or (group is None and _was_so(reading, event))
     if not past and _days().total(reading, event) >= _OF_THE_DAY:
         return Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
@@ -165,6 +166,15 @@ def _is_so(reading: Reading, event: Found) -> bool:
     if event.lexeme.part != "A" or verb is None or not verb.copula:
         return False
     return verb.tense == "PRESENT" and verb.aspect == "NONE" and verb.modality is None
+
+
+def _was_so(reading: Reading, event: Found) -> bool:
+    """Tell whether it is what something was said to be: "had been due to speak"."""
+    verb = reading.verb_before(event.index)
+    if event.lexeme.part != "A" or verb is None or not verb.copula:
+        return False
+    near = verb.tense == "PAST" and verb.head >= event.index - _OPENING
+    return near and reading.tags[event.index + 1 : event.index + 2] == ["TO"]
 
 
 def _goes_on_from(reading: Reading) -> bool:

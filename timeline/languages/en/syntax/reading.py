@@ -103,6 +103,18 @@ class Reading:
         at = bisect_left(self._firsts, k)
         return self.groups[at] if at < len(self._firsts) else None
 
+    def asks(self) -> bool:
+        """Tell whether it is a question, in whatever quotes or markup it stands."""
+        for word in reversed(self.words):
+            if word == "?" or word[0].isalnum():
+                return word == "?"
+        return False
+
+    def opener(self) -> str:
+        """Return the tag of the first word, whatever quotes or markup precede it."""
+        spoken = (k for k, word in enumerate(self.words) if word[0].isalnum())
+        return self.tags[next(spoken, 0)]
+
     def is_headline(self, group: Group) -> bool:
         """Tell whether an infinitive is the verb of a headline: "Mayor to resign"."""
         tags, k = self.tags, group.first

@@ -7,6 +7,7 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.agreeing import AGREEING
 from timeline.languages.en.syntax.gerund import name_gerunds
 from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
@@ -223,6 +224,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("JJ",)), _close_phrase),
+    *AGREEING,
     (frozenset(("VBN",)), act),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),

@@ -67,9 +67,17 @@ def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell "a spark set the oil alight" from "a set"."""
+    """Tell "a spark set the oil alight" and "a rumour spread widely" from "a set"."""
+    if tags[k + 1] == "RB" and lower[k + 1].endswith("ly"):
+        return tags[k - 1] in _NOUNS or tags[k - 1] == "RB"
     led = lower[k + 1] in _ARTICLES and not TIMED.intersection(lower[k + 2 : k + 4])
     return led and tags[k - 1] in _NOUNS
+
+
+def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell "Doors open at six." from "the doors open to them"."""
+    many = lower[k] == "open" and lower[k - 1].endswith("s")
+    return many and k == 1 and (tags[k + 1] == "IN" or not TIMED.isdisjoint(lower[k:]))
 
 
 def _before_infinitive(tags: Sequence[str], k: int) -> bool:
@@ -79,7 +87,7 @@ def _before_infinitive(tags: Sequence[str], k: int) -> bool:
 _FINITE = {
     "NNS": (("VBZ", _is_third),),
     "NN": (("VBD", _is_past), ("VBP", _is_plain)),
-    "JJ": (("VBD", _is_past),),
+    "JJ": (("VBD", _is_past), ("VBP", _opens)),
 }
 
 

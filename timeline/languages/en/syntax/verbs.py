@@ -272,6 +272,8 @@ def _alone(lower: Sequence[str], tags: Sequence[str], k: int) -> Group:
     """Return the group of a verb without auxiliaries."""
     word = lower[k]
     negated = k > 0 and lower[k - 1] in NEGATIVE
+    # "They didn't."
+    negated = negated or (word in DO and not NEGATIVE.isdisjoint(lower[k + 1 : k + 2]))
     tense = _TENSES.get(tags[k], "NONE")
     return Group(k, k, tense, "NONE", negated, None, passive=False, copula=word in BE)
 

@@ -189,7 +189,7 @@ class Surroundings:
     def is_open(self, group: Group) -> bool:
         """Tell whether a verb is in a question, or in "had the dam burst, it would"."""
         reading = self._reading
-        if reading.words[-1] == "?" and reading.tags[0][0] != "W":
+        if reading.asks() and reading.opener()[0] != "W":
             return True
         if group.upset:
             return True

@@ -1,6 +1,6 @@
 """Whether what an English noun tells happened: "the talks never took place"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from timeline.languages.en.events.stance import (
     HAPPENING,
@@ -11,6 +11,7 @@ from timeline.languages.en.events.stance import (
     THWARTED,
 )
 from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.obeying import is_overtaken
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
@@ -27,6 +28,10 @@ _MOVING = frozenset(("move", "push", "reschedule", "delay", "bring"))
 _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
 _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
+
+
+_MAYBE = frozenset(("could", "may", "might"))
+_UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 
 
 class Nouns:
@@ -87,9 +92,13 @@ class Nouns:
         if reading.times[k + 1] < 0:
             return None
         chunk = self._scene.subject(group)
-        dropped = chunk is not None and self._dropping(chunk, group.head)
+        verb = self._dropping(chunk, group.head) if chunk is not None else None
+        if verb is not None and not (verb.passive and verb.negated):
+            return _thwarted(verb)
+        if is_overtaken(reading.lower[group.head], group):
+            return Status.HYPOTHETICAL
         moved = not _ANEW.isdisjoint(reading.lower[k:])
-        return Status.NEGATED if dropped or moved else Status.PLANNED
+        return Status.NEGATED if moved else Status.PLANNED
 
     def thwarts(self, group: Group) -> bool:
         """Tell whether a verb says of its object that it does not happen."""
@@ -99,21 +108,52 @@ class Nouns:
         return off or moved or lemma == "postpone" or lemma in THWARTED
 
     def thwarting(self, planned: Group) -> Group | None:
-        """Return the "was postponed" that is behind what was due, None without one."""
+        """Return the "was postponed" that is behind what was due, None without one.
+
+        So does "did not open" of what was to open.
+        """
         chunk = self._scene.subject(planned)
         if chunk is not None and self._lower(chunk.head) in PLANNED_FOR:
             # "The trial, due to begin on Friday,"
             chunk = self._scene.at(chunk.start - 2)
-        return self._dropping(chunk, planned.head) if chunk is not None else None
+        if chunk is None:
+            return None
+        return self._dropping(chunk, planned.head, {self._lemma(planned), "do"})
 
-    def _dropping(self, chunk: Chunk, start: int) -> Group | None:
+    def is_dropped(self, noun: int) -> bool:
+        """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
+        chunk = self._scene.at(noun)
+        if chunk is None:
+            return False
+        if self._lower(chunk.start) == "no":
+            return True
+        given = self._lower(chunk.start - 1) == "up"
+        verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
+        if verb is None:
+            return False
+        lemma = self._lemma(verb)
+        broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
+        return broken or lemma in THWARTED
+
+    def _dropping(
+        self, chunk: Chunk, start: int, denied: Container[str] = ()
+    ) -> Group | None:
         """Return the "was postponed" of a noun behind word *start*."""
         for group in self._reading.groups:
-            if group.first > start and group.passive and self.thwarts(group):
+            if group.first > start and self._drops(group, denied):
                 subject = self._scene.subject(group)
                 if subject is not None and subject.start == chunk.start:
                     return group
         return None
+
+    def _drops(self, group: Group, denied: Container[str]) -> bool:
+        """Tell whether a verb says of its subject that it did not come to pass."""
+        if group.passive:
+            lemma = self._lemma(group)
+            return self.thwarts(group) or lemma in _UNDONE
+        if not group.negated or group.tense != "PAST" or group.modality:
+            return False
+        return self._lemma(group) in denied or self._is_happening(group)
 
     def _under_verb(
         self, chunk: Chunk | None, start: int, like: Callable[[Group], Status]
@@ -124,6 +164,10 @@ class Nouns:
         if off or (k >= 0 and reading.tags[k] == "RP"):
             k -= 1
         group = reading.verb_at.get(k) or self._passive_of(chunk)
+        if group is not None and chunk is not None and group.head >= chunk.end:
+            # "The match had been scheduled for Sunday but was brought forward."
+            planned = reading.lower[group.head] in PLANNED_FOR
+            group = (planned and self._dropping(chunk, group.head)) or group
         if group is None:
             happens = self._happening(chunk)
             return like(happens) if happens is not None else Status.OCCURRED
@@ -137,8 +181,9 @@ class Nouns:
             if until:
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
-        if lemma in THWARTED or (parted and lemma == "call"):
-            return Status.OCCURRED if group.negated else Status.NEGATED
+        undone = group.passive and (lemma in _UNDONE or self.thwarts(group))
+        if undone or lemma in THWARTED or (parted and lemma == "call"):
+            return _thwarted(group, like(group))
         return self._carried(group, lemma, like)
 
     def _carried(
@@ -146,6 +191,8 @@ class Nouns:
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
+        if given == "planned" and is_overtaken(self._lower(group.head), group):
+            return Status.HYPOTHETICAL
         if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):
             return Status.NEGATED if group.negated else Status(given)
         status = like(group) if lemma in LIGHT else Status.OCCURRED
@@ -155,13 +202,19 @@ class Nouns:
     def _happening(self, chunk: Chunk | None) -> Group | None:
         """Return the "took place" or "began" that a noun is the subject of."""
         group = self._reading.verb_from(chunk.end) if chunk is not None else None
+        if group is not None and group.tense == "PASTPART" and not group.passive:
+            # "Talks planned for Sunday did not take place."
+            group = self._reading.verb_from(group.head + 1)
         if chunk is None or group is None or not group.finite:
             return None
-        happens = HAPPENING.get(self._lemma(group))
-        if happens is None or (happens and self._lower(group.head + 1) != happens):
+        if not self._is_happening(group):
             return None
         subject = self._scene.subject(group)
         return group if subject and subject.start == chunk.start else None
+
+    def _is_happening(self, group: Group) -> bool:
+        happens = HAPPENING.get(self._lemma(group))
+        return happens is not None and happens in ("", self._lower(group.head + 1))
 
     def _is_off(self, group: Group) -> bool:
         return self._lower(group.head + 1) == "off"
@@ -182,3 +235,11 @@ class Nouns:
 
     def _lower(self, k: int) -> str:
         return self._reading.lower[k] if 0 <= k < len(self._reading.lower) else ""
+
+
+def _thwarted(verb: Group, status: Status | None = None) -> Status:
+    """Return what becomes of what a verb cancels: "could be called off" leaves it open."""
+    if status is Status.HYPOTHETICAL or verb.modality in _MAYBE:
+        return Status.HYPOTHETICAL
+    kept = status is Status.NEGATED or (verb.negated and verb.passive)
+    return Status.OCCURRED if kept else Status.NEGATED

@@ -5,9 +5,12 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["governor_of", "matrix_of"]
+__all__ = ["governor_of", "is_overtaken", "matrix_of"]
 
+# What "had been" so was mostly not kept: "had been due to speak".
+_OVERTAKEN = word_set("due scheduled expected supposed meant set slated")
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
 
 
@@ -63,3 +66,9 @@ def governor_of(scene: Scene, group: Group) -> tuple[str, int]:
 def _copula_before(reading: Reading, k: int) -> int:
     verbs = [g.head for g in reading.groups if g.head < k and g.copula]
     return verbs[-1] if verbs else -1
+
+
+def is_overtaken(word: str, verb: Group) -> bool:
+    """Tell whether a plan "had been" made, so that something came between."""
+    before = verb.tense == "PAST" and verb.aspect == "PERFECTIVE"
+    return before and word in _OVERTAKEN and not verb.negated

@@ -8,12 +8,15 @@ from timeline.languages.en.events.stance import (
     HEDGES,
     INFINITIVE,
     STAYING,
-    THWARTED,
     TRANSPARENT,
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.noun_status import Nouns
-from timeline.languages.en.events.status.obeying import governor_of, matrix_of
+from timeline.languages.en.events.status.obeying import (
+    governor_of,
+    is_overtaken,
+    matrix_of,
+)
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found
@@ -29,6 +32,7 @@ _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
+_MAYBE = frozenset(("could", "may", "might"))
 _DEPTH = 4
 
 
@@ -63,15 +67,15 @@ class Judge:
         matrix = matrix_of(self._scene, group)
         return (
             self._denied(group, matrix)
-            or self._around.of_verb(group)
+            or self._of_surroundings(group)
             or self._called_off(group)
             or self._nouns.arranged(group)
             or self._carried(group, depth)
+            or self._asked(group)
             or self._modal(group, matrix)
             or self._dependent(event, group)
             or self._conditional(group)
             or self._hedged(group, matrix)
-            or (Status.HYPOTHETICAL if self._around.is_open(group) else None)
             or self._going_on(event, group)
         )
 
@@ -84,6 +88,16 @@ class Judge:
             return Status.REPORTED if content.negated else Status.NEGATED
         return None
 
+    def _of_surroundings(self, group: Group) -> Status | None:
+        """Return what stands before a verb makes of it; "if nobody pays" leaves it open."""
+        status = self._around.of_verb(group)
+        if status is Status.NEGATED and group.finite:
+            return self._conditional(group) or status
+        return status
+
+    def _asked(self, group: Group) -> Status | None:
+        return Status.HYPOTHETICAL if self._around.is_open(group) else None
+
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "due to begin Friday" is said to have been cancelled."""
         if group.tense == "PASTPART":
@@ -94,8 +108,12 @@ class Judge:
             return None
         arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
         verb = self._nouns.thwarting(group) if arranged else None
-        if verb is None or (verb.negated and group.tense == "INFINITIVE"):
+        if verb is None or not verb.passive:
+            return None if verb is None else Status.NEGATED
+        if verb.negated and group.tense == "INFINITIVE":
             return None
+        if verb.modality in _MAYBE:
+            return Status.HYPOTHETICAL
         return self._turned(Status.NEGATED, verb)
 
     def _carried(self, group: Group, depth: int) -> Status | None:
@@ -114,15 +132,20 @@ class Judge:
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
         if given is None:
-            return (
-                Status.PLANNED
-                if self._reading.is_headline(group)
-                else Status.HYPOTHETICAL
-            )
+            headline = self._reading.is_headline(group)
+            return Status.PLANNED if headline else Status.HYPOTHETICAL
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
-        dropped = governor is None and self._is_dropped(index)
-        return Status.NEGATED if dropped else self._turned(Status(given), governor)
+        return self._wanted(Status(given), index)
+
+    def _wanted(self, status: Status, index: int) -> Status:
+        """Return the status that the word at *index* gives, unless it is undone."""
+        governor = self._reading.verb_at.get(index)
+        if governor is None:
+            return Status.NEGATED if self._nouns.is_dropped(index) else status
+        if is_overtaken(self._lower(index), governor):
+            return Status.HYPOTHETICAL
+        return self._turned(status, governor)
 
     def _along(self, group: Group) -> Status | None:
         """Return what is to come along: "will hit the coast before turning east"."""
@@ -142,21 +165,6 @@ class Judge:
             return self._like(governor, depth)
         return Status.REPORTED if self._is_said(group, governor) else None
 
-    def _is_dropped(self, noun: int) -> bool:
-        """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
-        chunk = self._scene.at(noun)
-        if chunk is None:
-            return False
-        if self._lower(chunk.start) == "no":
-            return True
-        given = self._lower(chunk.start - 1) == "up"
-        verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
-        if verb is None:
-            return False
-        lemma = self._lemma(verb)
-        broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
-        return broken or lemma in THWARTED
-
     def _is_to(self, group: Group, index: int) -> Status:
         """Read "is to go", "was to have gone", "is likely to go"."""
         before = self._lower(group.first - 1)
@@ -171,6 +179,8 @@ class Judge:
             if lemma == "fear" and group.aspect == "PERFECTIVE":
                 return Status.REPORTED
             status = Status(given)
+            if copula is not None and is_overtaken(before, copula):
+                return Status.HYPOTHETICAL
             return self._turned(status, copula) if before in _ABLE else status
         perfect = group.aspect == "PERFECTIVE" and self._lower(index) != "is"
         return Status.HYPOTHETICAL if perfect else Status.PLANNED

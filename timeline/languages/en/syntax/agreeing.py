@@ -1,0 +1,78 @@
+"""English verbs that the words around them ask for: "did not open", "they'd leave"."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import DO, NEGATIVE
+
+__all__ = ["AGREEING"]
+
+Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
+
+_WOULD = frozenset(("'d", "\N{RIGHT SINGLE QUOTATION MARK}d"))
+
+
+def _obey_do(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "did not open" its verb."""
+    for k in [k for k, word in enumerate(lower[:-2]) if word in DO]:
+        j = k + 1
+        while j < len(tags) and tags[j] == "RB":
+            j += 1
+        denied = j > k + 1 and lower[k + 1] in NEGATIVE
+        if denied and j < len(tags) and _may_be(lower[j], tags[j], "VB"):
+            tags[j] = "VB"
+
+
+def _may_be(word: str, tag: str, verb: str) -> bool:
+    return tag in _UNLIKE_VERBS and verb in vocabulary().listed(word)
+
+
+_UNLIKE_VERBS = frozenset(("JJ", "NN", "VBP", "VBD", "VBN"))
+
+
+def _wish(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "would" of "they'd leave" from the verb: no past tense is such."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word in _WOULD]:
+        j = k + 1
+        while j < len(tags) - 1 and tags[j] == "RB":
+            j += 1
+        forms = vocabulary().listed(lower[j])
+        if tags[k] == "VBD" and "VB" in forms and _PAST.isdisjoint(forms):
+            tags[k], tags[j] = "MD", "VB"
+
+
+_PAST = frozenset(("VBD", "VBN"))
+
+
+def _agree(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VB" and k]:
+        opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
+        if tags[k - 1] != "," or not opened or tags[opened[-1] - 2] not in _MANY:
+            continue
+        if "VBP" in vocabulary().listed(lower[k]):
+            tags[k] = "VBP"
+
+
+_RELATIVE = frozenset(("WP", "WDT"))
+_MANY = frozenset(("NNS", "NNP", "NNPS"))
+
+
+def _go_live(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "live" of "goes live on Monday" as no verb."""
+    for k, word in enumerate(lower):
+        if word == "live" and k and lower[k - 1] in _GOING:
+            tags[k] = "RB"
+
+
+_GOING = frozenset(("go", "goes", "going", "went", "gone"))
+
+
+AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
+    (DO, _obey_do),
+    (_WOULD, _wish),
+    (_RELATIVE, _agree),
+    (frozenset(("live",)), _go_live),
+)
+"""Rules for tags, each with the words or tags without which it has nothing to do."""
