@@ -62,7 +62,8 @@ class Story:
         self._current, self._arriving = current, None
         # "It was set for May but was put off": what has no day of these has no other.
         self._dated = any(
-            t.timex is not None and not t.aside for t in sentence.tellings
+            t.timex is not None and (not t.aside or t.status in _NOT_SO)
+            for t in sentence.tellings
         )
 
     def place(self, telling: Telling) -> Time:
@@ -230,6 +231,7 @@ def _is_past(telling: Telling) -> bool:
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
+_NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 

@@ -141,9 +141,15 @@ def _tellings(
 
 def _is_aside(one: _Said, event: Found) -> bool:
     """Tell whether the story goes on from elsewhere."""
-    if event.lexeme.lemma in STAYING or is_told_of_noun(one.scene.reading, event):
+    if event.lexeme.lemma in _BORN | STAYING or is_told_of_noun(
+        one.scene.reading, event
+    ):
         return True
     return any(event.index in words for words in one.asides)
+
+
+# No story goes on from a birth.
+_BORN = frozenset(("bear", "born"))
 
 
 def _trigger(reading: Reading, event: Found) -> Trigger:

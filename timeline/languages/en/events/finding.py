@@ -138,6 +138,7 @@ def default(reading: Reading, event: Found) -> Default:
             return Default.PERIOD
         aside = _points_back(reading) or is_told_of_noun(reading, event)
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
+        aside = aside or _is_at_an_age(reading)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -183,6 +184,30 @@ def _goes_on_from(reading: Reading) -> bool:
     return reading.lower[0] in _ONWARD and any(time >= 0 for time in times[1:_OPENING])
 
 
+def _is_at_an_age(reading: Reading) -> bool:
+    """Tell whether a sentence says how old somebody was: "when she was 9"."""
+    lower, tags = reading.lower, reading.tags
+    if "when" in reading.distinct or "while" in reading.distinct:
+        for k in range(len(lower) - _AGED):
+            opened = lower[k] in ("when", "while") and tags[k + 1] in ("PRP", "NNP")
+            if opened and lower[k + 2] in ("was", "were") and _is_age(reading, k + 3):
+                return True
+    return "age" in reading.distinct and (
+        "at" in lower[lower.index("age") - _OPENING : lower.index("age")]
+    )
+
+
+def _is_age(reading: Reading, k: int) -> bool:
+    """Tell whether "9", "a child", "just nine" or "in his teens" stands at *k*."""
+    near = reading.lower[k : k + 3]
+    counted = "CD" in reading.tags[k : k + 2] and reading.times[k] < 0
+    return counted or not _YOUTH.isdisjoint(near)
+
+
+_AGED = 3
+_YOUTH = frozenset(
+    ("child", "boy", "girl", "baby", "infant", "young", "teenager", "teens", "twenties")
+)
 _ONWARD = frozenset(("over", "during", "in", "within", "after", "throughout"))
 _OPENING = 3
 

@@ -44,8 +44,25 @@ _PLACING = word_set(
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
-        if is_reduced(lower, tags, k):
+        if is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
+
+
+def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "Holt, arrested in May, pleaded guilty"."""
+    if k < _NAMED or tags[k - 1] != "," or "VBN" not in vocabulary().listed(lower[k]):
+        return False
+    end = k + 1
+    while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
+        end += 1
+    named = all(tag in _NAMING for tag in tags[: k - 1])
+    return (
+        named and tags[k + 1] == "IN" and tags[end] == "," and tags[end + 1] in _FINITE
+    )
+
+
+_NAMED = 2
+_NAMING = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
 
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -145,7 +145,14 @@ def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
     parted = tags[k] == "," and tags[k - 1] != "CC"
     told = any(other.finite and other.head <= k for other in reading.groups)
     said = told and reading.lower[group.head] in REPORTED
-    return said and (parted or group.first == place.end + 1)
+    closing = group.first == place.end + 1 or _closes(tags, place.end + 1, group)
+    return said and (parted or closing)
+
+
+def _closes(tags: Sequence[str], k: int, group: Group) -> bool:
+    """Tell whether "the mayor said" between *k* and the full stop is all there is."""
+    behind = tags[group.head + 1 : group.head + 2]
+    return _is_subject(tags[k : group.first]) and behind in ([], ["."], ['"'])
 
 
 def _behind_aside(reading: Reading, k: int) -> int:

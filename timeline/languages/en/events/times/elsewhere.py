@@ -19,7 +19,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     jailed for the 2010 robbery".
     """
     group = event.group
-    if _is_cited(reading, event, place) or _is_inner(reading, event, place):
+    if any(tells(reading, event, place) for tells in _OF_ANOTHER):
         return True
     if group is None:
         if _is_marked(reading, event.index) or _is_topic(reading, event.index, place):
@@ -62,6 +62,23 @@ def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
     return "according" in before or opens_content(reading, place)
 
 
+def _is_quoted(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what somebody says: "We lost on Friday," she said."""
+    if reading.lower[event.index] not in REPORTED and event.category != "REPORTING":
+        return False
+    low, high = sorted((event.index, place.start))
+    return reading.tags[low:high].count('"') % 2 > 0
+
+
+def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
+    opening = reading.verb_at.get(place.first - 1)
+    if opening is None or opening.tense != "PASTPART" or opening.first > 0:
+        return False
+    closed = reading.tags[place.end : place.end + 1] == [","]
+    return closed and event.index > place.end
+
+
 def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it says which of a noun's is meant: "a report on Friday's crash"."""
     k = place.start
@@ -74,6 +91,9 @@ def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
 _REACH = 6
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
+
+
+_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened)
 
 
 def _is_marked(reading: Reading, k: int) -> bool:

@@ -134,6 +134,8 @@ def is_compared(reading: Reading, place: Site) -> bool:
     """
     if _is_base(reading, place) or ends_period(reading, place):
         return True
+    if _is_set_against(reading, place) or _is_lifetime(reading, place):
+        return True
     if place.preposition == "to" and not _MOVED.isdisjoint(
         reading.lower[: place.first]
     ):
@@ -148,6 +150,31 @@ def is_compared(reading: Reading, place: Site) -> bool:
     return place.preposition == "since" and (first_time or "JJS" in ranked)
 
 
+def _is_set_against(reading: Reading, place: Site) -> bool:
+    """Tell "£200 more than last year" and "on 3 May, not 3 June" from when it was.
+
+    "No later than Friday" says when.
+    """
+    lower, k = reading.lower, place.first
+    if place.preposition == "than":
+        return lower[max(0, k - 2) : k - 1] not in (["no"], ["not"])
+    return lower[max(0, k - 2) : k] == [",", "not"]
+
+
+def _is_lifetime(reading: Reading, place: Site) -> bool:
+    """Tell whether it is of the years of a life or a work: "Cole (1851-1930)"."""
+    lower, times = reading.lower, reading.times
+    low, high = place.start - 1, place.end
+    while low > 0 and (times[low] >= 0 or lower[low] in _DASHED):
+        low -= 1
+    while high < len(lower) - 1 and (times[high] >= 0 or lower[high] in _DASHED):
+        high += 1
+    ranged = high - low > place.end - place.start + 1
+    ranged = ranged or not _DASHED.isdisjoint("".join(lower[low + 1 : high]))
+    return ranged and lower[low] == "(" and lower[high] == ")"
+
+
+_DASHED = frozenset(("-", "–", "—"))
 _MOVED = frozenset(
     ("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled", "deferred")
 )

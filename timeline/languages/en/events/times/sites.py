@@ -37,15 +37,16 @@ def governing(
 def _is_open(timex: Timex) -> bool:
     """Tell whether a time leaves the day open: "the next morning", of a day not told.
 
-    "Minutes later" goes on with the day. A fiscal quarter has a value, and no days.
+    "Minutes later" goes on with the day, "57 hours later" does not. A fiscal quarter
+    has a value, and no days.
     """
     unit = timex.granularity
     if unit is Granularity.QUARTER:
         return True
-    return timex.value[0] == "X" and unit is not None and unit >= _PART
+    return timex.value[0] == "X" and unit is not None and unit >= _HOUR
 
 
-_PART = Granularity.PART_OF_DAY
+_HOUR = Granularity.HOUR
 
 
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:
