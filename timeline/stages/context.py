@@ -66,6 +66,7 @@ class Context:
         headed: The day that heads what follows, as in the programme of a conference.
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
+        read_side: Tells where its verb puts it, seen from what is told: "had fled".
         lends: Whether the date told last was named with its year, or counted from such.
         bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
@@ -102,6 +103,7 @@ class Context:
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
+    read_side: Callable[[], Prefer | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
 
     @property

@@ -67,6 +67,7 @@ def resolve(
     context = Context(dct=dateline(dct), policy=policy, language=language)
     context.is_quoted = partial(is_quoted, text.raw)
     mentions = tuple(mentions)
+    side = language.saga.side if language.saga else None
     if narrates(text.raw, mentions, context.dct):
         mentions = tell(text, mentions, context)
     end = 0
@@ -80,6 +81,8 @@ def resolve(
         context.same_sentence &= not ends_sentence(text.raw, last, start)
         context.leads &= "\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
+        if side is not None:
+            context.read_side = partial(side, text, start, end)
         told = context.told if text.raw[last:start].strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)

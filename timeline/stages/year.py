@@ -11,6 +11,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.policy import Prefer
 from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.place import DAY, Place
 
@@ -83,8 +84,11 @@ def _can_hold(told: Place, what: Recurring, context: Context) -> bool:
 
 def _is_of_now(context: Context) -> bool:
     """Tell whether a verb speaks as of the dateline: "will", "since May they have"."""
-    lasts = context.begins and not context.same_sentence
-    return lasts or context.read_clause().from_now
+    if context.same_sentence:
+        return context.read_clause().from_now
+    # After an aside on 2016, "it had been due in February" goes on from before it.
+    had = context.begins or context.read_side() is Prefer.PAST
+    return had or context.read_clause().from_now
 
 
 def _is_of_month(what: Recurring, told: Place) -> bool:

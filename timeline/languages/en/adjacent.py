@@ -38,3 +38,18 @@ def around(unit_one: Granularity, day: Expression) -> Expression | None:
     weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
     # The weekend of a holiday has names of its own.
     return Shift(0, unit_one, day) if weekly and day != MonthDay(7, 4) else None
+
+
+@GRAMMAR.rule(
+    "[the] {unit_one} of {day_number:first}{joint_slash|joint:_}{day_number:last} {month_name}",
+    "[the] {unit_one} of {day_number:first} {joint_and:_} {day_number:last} {month_name}",
+    "[the] {unit_one} of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}",
+    "[the] {unit_one} of {month_name} {day_number:first} {joint_and:_} {day_number:last}",
+)
+def weekend_of_days(
+    unit_one: Granularity, first: int, last: int, month_name: int
+) -> Expression | None:
+    """Take "the weekend of 11-12 March" for that of its Saturday."""
+    if unit_one is not Granularity.WEEKEND or last != first + 1:
+        return None
+    return Shift(0, unit_one, MonthDay(month_name, first))

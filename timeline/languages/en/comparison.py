@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.context.clause import ends_clause
+from timeline.languages.en.context.ending import ends_clause
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (

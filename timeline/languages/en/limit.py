@@ -53,6 +53,10 @@ _BOUNDS = {phrase: bound for bound, some in _PHRASES.items() for phrase in some}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BOUNDS)
 _LONGEST = max(len(phrase.split()) for phrase in _BOUNDS)
 _REACH = 24
+_MEASURED = re.compile(
+    r"\b(?:second|minute|hour|day|week|month|year|decade)s? \w+ than\s*\Z",
+    re.IGNORECASE,
+)
 _STARTS = frozenset(
     ["from", "starting", "starting on", "starting from", "starting at", "beginning"]
 )
@@ -172,6 +176,9 @@ def _said(before: str) -> str | None:
     """Return the longest phrase of `_BOUNDS` that *before* ends in."""
     words = before.lower().rpartition("(")[2].split()
     if not words or words[-1] not in _LAST_WORDS:
+        return None
+    if words[-1] == "than" and _MEASURED.search(before):
+        # "two weeks later than last year"
         return None
     phrases = (" ".join(words[-size:]) for size in range(_LONGEST, 0, -1))
     return next((phrase for phrase in phrases if phrase in _BOUNDS), None)

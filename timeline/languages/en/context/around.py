@@ -32,6 +32,13 @@ _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
 _TIME = re.compile(
     r" (?:an?|the) (?:\w+ ){0,2}(?:morning|afternoon|evening|night|day)\b"
 )
+# "the morning of the vote", but "the night of the 5th"
+_OF_EVENT = re.compile(
+    r" of (?:the|his|her|their|our|my|its|that) (?!\d|(?:day|night|week|month|year|first"
+    r"|second|third|last|next|same)\b)[a-z]",
+    re.IGNORECASE,
+)
+_DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
 _OWNERS = word_set("the a an his its their our my this these those")
 _NAMING = frozenset(
@@ -60,8 +67,10 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
 
 def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expression:
     """Read "the summer before the war", "the morning after the vote"."""
-    link = _BESIDE_EVENT.match(raw, mention.span.end)
     begins = mention.span.of(raw)[:4].lower() == "the "
+    if begins and isinstance(said, Part) and _OF_EVENT.match(raw, mention.span.end):
+        return Within(said, _DAY_OF_EVENT)
+    link = _BESIDE_EVENT.match(raw, mention.span.end)
     if link is None or not begins or not _is_named(raw, link.end()):
         return said
     if _TIME.match(raw, link.end()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import (
     looks_ahead,
     looks_back,
@@ -13,15 +14,14 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.ending import ENDING, ends_clause
 from timeline.languages.en.context.message import without_verb
 from timeline.languages.en.context.outcome import came_to_pass
-from timeline.languages.en.context.tense import TELLING, is_regular_past, read_verb
+from timeline.languages.en.context.tense import TELLING, read_verb
 from timeline.languages.en.context.tense_words import (
-    ABBREVIATIONS,
     ARRANGED,
     BE,
     BOOKED,
-    CLAUSE_ENDS,
     DIRECTING,
     HALTED,
     JOINING,
@@ -33,17 +33,14 @@ from timeline.languages.en.context.tense_words import (
 )
 from timeline.model.policy import Prefer
 
-__all__ = ["ends_clause", "governing", "read_clause"]
+__all__ = ["governing", "read_clause"]
 
 _REACH = 60
-_SHORT_LINE = 45
-_ENDING = CLAUSE_ENDS | {"."}
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _SPANNING = frozenset(["from", "between", "until", "till", "through"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
-_CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 _UNTIL = frozenset(["until", "till"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
@@ -85,7 +82,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if known is not None:
         return known
     owned = link == "from" and _OWNS.match(text.raw, end) is not None
-    clause = _to_the_left(words, first, link, owned=owned)
+    clause = _of_new_clause(words, first, after)
+    clause = clause or _to_the_left(words, first, link, owned=owned)
     clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
@@ -123,8 +121,29 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
     return (
         _depends(words, left, right)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
+        or _vowed(words, right)
         or _first_verb(words, right)
     )
+
+
+def _vowed(words: list[str], indices: range) -> Clause | None:
+    """Read "In April, he threatened to leave": what was said was said then."""
+    told = (words[k] for k in _up_to_verb(words, indices) if words[k] in _VOWING)
+    word = next(told, None)
+    return None if word is None else looks_back(word)
+
+
+_VOWING = frozenset(["promised", "vowed", "pledged", "agreed", "threatened"])
+
+
+def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
+    """Read the verb of ", but on Friday the office said so", which opens a clause."""
+    k = first - 1
+    while k > 0 and (words[k] == " " or words[k] in _AT):
+        k -= 1
+    if words[k] != "but" or words[max(0, k - 2) : k] != [",", " "]:
+        return None
+    return _first_verb(words, range(after, min(len(words), after + _REACH)))
 
 
 def _to_next_clause(words: list[str], indices: range) -> range:
@@ -146,15 +165,18 @@ def _is_booked(words: list[str], first: int, after: int) -> bool:
 
 def _first_verb(words: list[str], indices: range) -> Clause | None:
     """Return what the first verb of the clause says, if one of *indices* has any."""
+    opens, closes = ("(", ")") if indices.step > 0 else (")", "(")
+    depth = 0
     for index in indices:
         word = words[index]
-        if word == " ":
+        depth = max(0, depth + (word == opens) - (word == closes))
+        if word == " " or depth:
             continue
         if word in TELLING or word[-2:] == "ed":
             clause = read_verb(words, index)
             if clause is not None:
                 return clause
-        elif (word in _ENDING or "\n" in word) and ends_clause(words, index):
+        elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
 
@@ -164,7 +186,7 @@ def _in_clause(words: list[str], indices: range) -> Iterator[int]:
     for index in indices:
         yield index
         word = words[index]
-        if (word in _ENDING or "\n" in word) and ends_clause(words, index):
+        if (word in ENDING or "\n" in word) and ends_clause(words, index):
             return
 
 
@@ -209,7 +231,7 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
             past = past or word
         elif word in MODALS or word in BE:
             return None
-        elif word in _ENDING and ends_clause(words, index):
+        elif word in ENDING and ends_clause(words, index):
             break
     return looks_back(past) if past else None
 
@@ -219,9 +241,15 @@ def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
     arranged = ARRANGED | HALTED if link in _STRETCHING else ARRANGED
     for index in _up_to_verb(words, indices):
         word = words[index]
-        if word in arranged or (word in _PUT and word_behind(words, index) in _OFF):
+        off = word_behind(words, index) in _OFF
+        if word in arranged or (word in _PUT and (off or _is_parted(words, indices))):
             return looks_ahead(word)
     return None
+
+
+def _is_parted(words: list[str], indices: range) -> bool:
+    """Tell whether "off" stands apart from its verb: "put the trial off until May"."""
+    return word_before(words, indices.start - 1) in ("off", "back")
 
 
 def _warned(words: list[str], indices: range) -> Clause | None:
@@ -270,27 +298,3 @@ def _is_wanted(words: list[str], index: int) -> bool:
     """Tell whether a participle is that of "to have power restored"."""
     near = range(max(2, index - _WANTED), index)
     return any(words[k] in ("have", "get") and words[k - 2] == "to" for k in near)
-
-
-def ends_clause(words: list[str], index: int) -> bool:
-    """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
-    word = words[index]
-    if "\n" in word:
-        return word.count("\n") > 1 or _is_short_line(words, index)
-    if word != ".":
-        return word in CLAUSE_ENDS
-    behind = words[index + 1] if index + 1 < len(words) else " "
-    if not behind.isspace() and behind not in _CLOSING:
-        return False
-    before = words[index - 1] if index else ""
-    return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
-
-
-def _is_short_line(words: list[str], index: int) -> bool:
-    """Tell whether the line that ends here ends where it says all, as in a programme."""
-    length = 0
-    for word in reversed(words[max(0, index - _SHORT_LINE) : index]):
-        if "\n" in word:
-            break
-        length += len(word)
-    return length < _SHORT_LINE

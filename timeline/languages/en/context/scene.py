@@ -5,7 +5,8 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.context.clause import ends_clause, read_clause
+from timeline.languages.en.context.clause import read_clause
+from timeline.languages.en.context.ending import ends_clause
 from timeline.model.expression import (
     Deictic,
     Deixis,

@@ -1,6 +1,12 @@
 """English verbs: which way from the dateline each looks."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import (
+    helping,
+    is_may,
+    is_regular_past,
+    shared,
+)
 from timeline.languages.en.context.beside import (
     NUMBERS,
     looks_ahead,
@@ -11,18 +17,15 @@ from timeline.languages.en.context.beside import (
 from timeline.languages.en.context.failure import has_failed, is_failure
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
-    AFTER_MAY,
     AHEAD,
     ARRANGING,
     AWAITING,
     BARE,
     BE,
     BEFORE_BARE,
-    BEFORE_MAY,
     BEHIND_PLAN,
     INTENDED,
     MODALS,
-    NOT_PAST,
     NOTICES,
     OWNERS,
     PARTICIPLES,
@@ -41,7 +44,7 @@ from timeline.languages.en.context.timetable import read_notice, tells_plan
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
-__all__ = ["TELLING", "is_regular_past", "read_verb"]
+__all__ = ["TELLING", "read_verb"]
 
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
@@ -73,7 +76,6 @@ _NO_SUBJECTS = MODALS | BEFORE_BARE
 _FIGURES = frozenset("0123456789$£€")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
-_MONTHS = LEXICON["month_name"]
 # "amid renewed talk"
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
@@ -86,8 +88,6 @@ _FOR = frozenset(["for", "of", "before", "until"])
 _WAS = frozenset(["was", "were"])
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _STOPS = ([","], ["."], [";"])
-# "might not be fully raised", "has also been", "will soon be"
-_BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
 
 
 def read_verb(words: list[str], index: int) -> Clause | None:
@@ -104,7 +104,8 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word == "to":
         before = word_before(words, index)
         before = word_before(words, index - 2) if before == "not" else before
-        return _infinitive(before, word_behind(words, index))
+        led = words[max(0, index - 6) : index]
+        return _infinitive(before, word_behind(words, index), led)
     if word in _TOLD or is_regular_past(word):
         return _told(words, index)
     if word in BARE:
@@ -124,20 +125,7 @@ def _would(words: list[str], index: int) -> bool:
 def _modal(words: list[str], index: int) -> Clause | None:
     if is_failure(words, index):
         return looks_back(words[index])
-    return None if _is_may(words, index) else looks_ahead(words[index])
-
-
-def _is_may(words: list[str], index: int) -> bool:
-    """Tell whether "may" is the month, or somebody: "in May", "May 2", "May said"."""
-    if words[index] != "may":
-        return False
-    if word_behind(words, index) in AFTER_MAY:
-        return True
-    behind = "".join(words[index + 1 : index + 3]).strip()
-    around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
-    before = word_before(words, index)
-    listed = before in ("and", "or") and word_before(words, index - 2) in _MONTHS
-    return listed or before in BEFORE_MAY or any(map(str.isdigit, around))
+    return None if is_may(words, index) else looks_ahead(words[index])
 
 
 def _is_bare_past(words: list[str], index: int) -> bool:
@@ -148,7 +136,7 @@ def _is_bare_past(words: list[str], index: int) -> bool:
     if before in _SINGULAR or behind in _ITSELF:
         return True
     if before.endswith("s") or (
-        before in _NO_SUBJECTS and not _is_may(words, index - 2)
+        before in _NO_SUBJECTS and not is_may(words, index - 2)
     ):
         return False
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
@@ -211,31 +199,20 @@ def _told(words: list[str], index: int) -> Clause | None:
         return None
     if word in NOTICES and (notice := read_notice(words, index)) is not None:
         return notice
-    helping = _helping(words, index)
-    if _is_attribute(words, index) or _is_sequel(words, index, helping):
+    helped = helping(words, index)
+    if _is_attribute(words, index) or _is_sequel(words, index, helped):
         return None
-    if not MODALS.isdisjoint(helping) and has_failed(words, index):
+    if not MODALS.isdisjoint(helped) and has_failed(words, index):
         return looks_back(word)
-    helping = _shared(words, index) or helping
-    if helping[-1:] == ["be"] or not MODALS.isdisjoint(helping):
-        return _to_come(word, helping)
-    if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helping[-1:]):
+    helped = shared(words, index) or helped
+    if helped[-1:] == ["be"] or not MODALS.isdisjoint(helped):
+        return _to_come(word, helped)
+    if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"
         return None
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
     return looks_back(word)
-
-
-def _shared(words: list[str], index: int) -> list[str]:
-    """Return the auxiliaries of two participles: "will be shut and cars detoured"."""
-    before = [word for word in words[max(0, index - 24) : index] if word.isalpha()]
-    for size in (1, 2):
-        if before[-size - 1 : -size] == ["and"]:
-            verb = before[: -size - 1][-4:]
-            be = verb.index("be") if "be" in verb[:-1] else 0
-            return verb[: be + 1] if is_regular_past(verb[-1]) and be else []
-    return []
 
 
 def _to_come(word: str, helping: list[str]) -> Clause:
@@ -279,8 +256,14 @@ def _asked(words: list[str], index: int) -> Clause | None:
     return looks_ahead(word) if asked else None
 
 
-def _infinitive(before: str, verb: str) -> Clause | None:
-    if before in ("was", "were"):
+_SUPPOSED = frozenset(["supposed", "meant"])
+_HAVING_BEEN = frozenset(["was", "were", "been"])
+
+
+def _infinitive(before: str, verb: str, led: list[str]) -> Clause | None:
+    if before in ("was", "were") or (
+        before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led)
+    ):
         # "which were to arrive in May": a plan of the past, kept or not.
         return Clause()
     if before == "whether":
@@ -288,14 +271,3 @@ def _infinitive(before: str, verb: str) -> Clause | None:
         return Clause()
     ahead = before in BE or (verb == "be" and before not in SEEMING)
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
-
-
-def is_regular_past(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
-
-
-def _helping(words: list[str], index: int) -> list[str]:
-    """Return the three words before a participle, its auxiliaries among them."""
-    near = range(max(0, index - 11), index)
-    found = [words[k] for k in near if words[k].isalpha() and not _is_may(words, k)]
-    return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]

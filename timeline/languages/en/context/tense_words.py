@@ -135,7 +135,7 @@ PARTICIPLES = word_set(
     "done begun driven flown drawn thrown eaten hidden stolen sworn worn beaten",
     "shaken arisen bitten blown borne forbidden forgotten forgiven frozen mistaken",
     "overseen overthrown overtaken proven ridden shrunk slain sprung sunk sung torn",
-    "undergone undertaken withdrawn woken woven",
+    "undergone undertaken withdrawn woken woven born",
 )
 # The past of these, or their participle, is written like their present.
 BARE = word_set(

@@ -29,9 +29,11 @@ from timeline.languages.en.lookalike.figure import (
 from timeline.languages.en.lookalike.length import (
     is_compound,
     is_ending,
+    is_measured,
     is_midweek,
     is_no_length,
     is_no_unit,
+    is_off_time,
     is_round,
 )
 from timeline.languages.en.lookalike.name import (
@@ -55,6 +57,7 @@ from timeline.languages.en.lookalike.vague import (
     is_kind,
     is_last_of_all,
     is_not_vague,
+    is_occasion,
     is_rate,
     is_rest,
     is_simile,
@@ -125,7 +128,16 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_title,
         is_last_of_all,
     ),
-    Part: (is_name, is_title, is_work, is_greeting, is_rate, is_rest, is_all_day),
+    Part: (
+        is_occasion,
+        is_name,
+        is_title,
+        is_work,
+        is_greeting,
+        is_rate,
+        is_rest,
+        is_all_day,
+    ),
     Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),
     Shift: (is_no_unit, is_midweek, is_work, is_simile),
@@ -184,6 +196,8 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     if before := before_rank(view) or before_verb(view):
         first = -view.modifying - day_before(view)
         return tuple(_reread(text, view, first, before))
+    if part := _part(view):
+        return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):
         # "that May 1 is a Sunday" goes on behind what "that May" took.
         rest = _reread(text, view, lost, len(view.pieces) + _FURTHER)
@@ -191,10 +205,16 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))
-    for judge in _JUDGES.get(type(view.expression), ()):
-        if judge(view):
-            return ()
-    return (mention,)
+    judges = _JUDGES.get(type(view.expression), ())
+    return () if any(judge(view) for judge in judges) else (mention,)
+
+
+def _part(view: View) -> int:
+    """Return how many pieces are left if what stands around them is something else."""
+    if is_measured(view):
+        # What is left is how much, and perhaps a day.
+        return len(view.pieces) - 2
+    return len(view.pieces) if is_off_time(view) else 0
 
 
 def _lost(text: Text, view: View) -> int:

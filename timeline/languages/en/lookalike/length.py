@@ -10,7 +10,15 @@ from timeline.languages.en.lookalike.words import (
 )
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_compound", "is_ending", "is_no_length", "is_no_unit", "is_round"]
+__all__ = [
+    "is_compound",
+    "is_ending",
+    "is_measured",
+    "is_no_length",
+    "is_no_unit",
+    "is_off_time",
+    "is_round",
+]
 
 
 def is_no_length(view: View) -> bool:
@@ -87,6 +95,26 @@ def is_compound(view: View) -> bool:
 def is_round(view: View) -> bool:
     """Tell whether a quarter is of a cup or a body: "the second quarter-final"."""
     return view.touching[1] == "-" and view.beyond[1] in _QUARTERS_OF
+
+
+def is_measured(view: View) -> bool:
+    """Tell whether something is only measured: "two weeks earlier than planned"."""
+    return view.pieces[-1] in _SOONER and view.right == "than" and len(view.pieces) > 1
+
+
+def is_off_time(view: View) -> bool:
+    """Tell whether "late" is how late it was: "ran 40 minutes late on Thursday"."""
+    lefts = [word.lower() for word in view.lefts]
+    off = next((k for k, word in enumerate(lefts[:2]) if word in _OFF_TIME), None)
+    return view.modifying > 0 and off is not None and lefts[off + 1] in _HOW_LATE
+
+
+_SOONER = frozenset(["later", "earlier", "sooner"])
+_OFF_TIME = frozenset(["late", "early"])
+_HOW_LATE = word_set(
+    "too so second seconds minute minutes hour hours day days week weeks month months year"
+    " years"
+)
 
 
 def is_midweek(view: View) -> bool:

@@ -1,7 +1,7 @@
 """Vague words in other uses: "soon after", "the past three finals"."""
 
 from timeline.languages.en.lookalike.view import View
-from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.languages.en.lookalike.words import DAYS, FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "is_greeting",
     "is_kind",
     "is_not_vague",
+    "is_occasion",
     "is_rate",
     "is_simile",
 ]
@@ -122,3 +123,16 @@ _DONE_TO = word_set(
     "dropped with to"
 )
 _OWNERS = word_set("his her its their our my your s")
+
+
+def is_occasion(view: View) -> bool:
+    """Tell whether a night is what is held: "opening night", "parents' evening"."""
+    if view.pieces[-1] not in ("night", "evening") or len(view.pieces) > 1:
+        return False
+    owner = view.lefts[1].lower()
+    owned = view.left in _MARKS and owner.endswith("s") and owner not in DAYS
+    return owned or view.left in _OCCASIONS
+
+
+_MARKS = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
+_OCCASIONS = word_set("opening closing quiz press prom parents awards gala")

@@ -1,0 +1,54 @@
+"""English auxiliaries of a verb: "will be shut and cars detoured"."""
+
+from timeline.languages.en.context.beside import word_before, word_behind
+from timeline.languages.en.context.tense_words import AFTER_MAY, BEFORE_MAY, NOT_PAST
+from timeline.languages.en.lexicon import LEXICON
+
+__all__ = ["helping", "is_may", "is_regular_past", "shared"]
+
+_MONTHS = LEXICON["month_name"]
+# "might not be fully raised", "has also been", "will soon be"
+_BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
+_HALTS = frozenset([",", ";", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "--", "—"])
+
+
+def is_may(words: list[str], index: int) -> bool:
+    """Tell whether "may" is the month, or somebody: "in May", "May 2", "May said"."""
+    if words[index] != "may":
+        return False
+    if word_behind(words, index) in AFTER_MAY:
+        return True
+    behind = "".join(words[index + 1 : index + 3]).strip()
+    around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
+    before = word_before(words, index)
+    listed = before in ("and", "or") and word_before(words, index - 2) in _MONTHS
+    return listed or before in BEFORE_MAY or any(map(str.isdigit, around))
+
+
+def is_regular_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+
+
+def shared(words: list[str], index: int) -> list[str]:
+    """Return the auxiliaries of two participles: "will be shut and cars detoured"."""
+    before = [word for word in words[max(0, index - 24) : index] if word.isalpha()]
+    for size in (1, 2):
+        if before[-size - 1 : -size] == ["and"]:
+            verb = before[: -size - 1][-4:]
+            be = verb.index("be") if "be" in verb[:-1] else 0
+            return verb[: be + 1] if is_regular_past(verb[-1]) and be else []
+    return []
+
+
+def helping(words: list[str], index: int) -> list[str]:
+    """Return the three words before a participle, its auxiliaries among them."""
+    near = range(_after_stop(words, index), index)
+    found = [words[k] for k in near if words[k].isalpha() and not is_may(words, k)]
+    return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]
+
+
+def _after_stop(words: list[str], index: int) -> int:
+    """Return where the words that may help a verb begin: behind a comma or a quote."""
+    first = max(0, index - 11)
+    stops = [k for k in range(first, index) if words[k] in _HALTS]
+    return stops[-1] + 1 if stops else first

@@ -1,0 +1,34 @@
+"""Where English sentences end, as far as their times go."""
+
+from timeline.languages.en.context.tense_words import ABBREVIATIONS, CLAUSE_ENDS
+
+__all__ = ["ENDING", "ends_clause"]
+
+ENDING = CLAUSE_ENDS | {"."}
+"""What may end a clause, beside the end of a line."""
+_SHORT_LINE = 45
+_CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
+
+
+def ends_clause(words: list[str], index: int) -> bool:
+    """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
+    word = words[index]
+    if "\n" in word:
+        return word.count("\n") > 1 or _is_short_line(words, index)
+    if word != ".":
+        return word in CLAUSE_ENDS
+    behind = words[index + 1] if index + 1 < len(words) else " "
+    if not behind.isspace() and behind not in _CLOSING:
+        return False
+    before = words[index - 1] if index else ""
+    return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
+
+
+def _is_short_line(words: list[str], index: int) -> bool:
+    """Tell whether the line that ends here ends where it says all, as in a programme."""
+    length = 0
+    for word in reversed(words[max(0, index - _SHORT_LINE) : index]):
+        if "\n" in word:
+            break
+        length += len(word)
+    return length < _SHORT_LINE
