@@ -138,3 +138,20 @@ def test_a_fiscal_quarter_says_when_without_days():
     event = event_of(extract("It sold a mill in the fiscal third quarter."), "sold")
     assert (event.value, event.interval) == ("2012-Q3", None)
     assert event.basis is Basis.EXPLICIT
+
+
+def test_an_entry_ends_with_its_paragraph_and_a_line_heads_more():
+    text = "It rains.\n\n8 March: Shares fall.\n\nPrices rise.\n\n9 March\n\nThe bank shuts."
+    article = timeline.Article(text=text, dct=date(2023, 3, 29))
+    events = {e.trigger.text: e.value for e in timeline.extract(article).events}
+    assert events["fall"] == "2023-03-08"
+    assert events["rise"] == "2023-03-29"
+    assert events["shuts"] == "2023-03-09"
+
+
+def test_the_stamp_of_an_entry_is_no_part_of_its_title():
+    text = "19.12\nThe mayor says 400 people were evacuated.\n\n18.40\nThe army fled."
+    article = timeline.Article(text=text, dct=date(2022, 4, 5))
+    titles = [event.title for event in timeline.extract(article).events]
+    assert titles[0].startswith("Mayor says")
+    assert titles[-1] == "Army fled"

@@ -83,8 +83,11 @@ class Sentence:
         span: Its characters.
         tellings: In the order of their triggers.
         opens_paragraph: Whether a paragraph begins with it.
+        leads: Index of the expression that heads it as an entry ("8 March: …"), None
+            without.
     """
 
     span: Span
     tellings: tuple[Telling, ...]
     opens_paragraph: bool = False
+    leads: int | None = None

@@ -229,8 +229,11 @@ class Context:
         if quantity.unit is Granularity.MONTH and quantity.count in _HALF_OR_MORE:
             self.quarter = None
 
+    def is_gone(self, place: Place) -> bool:
+        """Tell whether *place* ended before the day of the dateline."""
+        return self.dct is not None and place.last_day < self.dct.first_day
+
     def is_over(self, place: Place) -> bool:
-        """Tell whether *place* lies wholly before the dateline."""
         return self.dct is None or place.end <= self.dct.end
 
     def contradicts(self, place: Place) -> bool:

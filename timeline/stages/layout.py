@@ -103,7 +103,11 @@ def ends_sentence(raw: str, start: int, end: int) -> bool:
     return _SENTENCE_END.search(raw, start, end) is not None
 
 
+_LEADING = re.compile(r"[*_]*(?::| [–—])[*_]* ")
+
+
 def leads(raw: str, span: Span) -> bool:
-    """Tell whether a day stands before a colon at the beginning of its line."""
+    """Tell whether a day stands before a colon or dash at the beginning of its line."""
     line = raw.rfind("\n", 0, span.start) + 1
-    return raw.startswith(": ", span.end) and not raw[line : span.start].strip("-*• ")
+    lead = raw[line : span.start].strip("-*•_ ").lower()
+    return _LEADING.match(raw, span.end) is not None and lead in ("", "the")

@@ -49,8 +49,9 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     told = context.weekdays.get(what) if isinstance(what, Weekday) else None
     if clause.again and told is not None:
         return told
-    if (week := _week_to_come(what, dct, clause, context)) is not None:
-        return week
+    near = _week_to_come(what, dct, clause, context) or _of_entry(what, clause, context)
+    if near is not None:
+        return near
     if clause.direction is None and _goes_on(what, dct, context):
         clause = Clause(Prefer.FUTURE, "like the day told before")
     direction = clause.direction or _preferred(what, context)
@@ -101,6 +102,20 @@ def _week_to_come(
         return None
     place = occurrence(what, week.first_day, 0, context)
     return place and place.explained(f"in the week told, {week.value}", week.value)
+
+
+def _of_entry(what: Recurring, clause: Clause, context: Context) -> Place | None:
+    """Return the weekday next to the day of an entry: "9 March: It will open Monday"."""
+    told = context.told
+    if not context.leads or told is None or not isinstance(what, Weekday):
+        return None
+    if told.unit > Granularity.WEEK or not context.is_gone(told):
+        return None
+    within = occurrence(what, told.last_day, 0, context)
+    if within is None or not told.first_day <= within.first_day <= told.last_day:
+        direction = clause.direction or Prefer.PAST
+        within = towards(direction, what, told.first_day, context, sure=True)
+    return within and within.explained(f"next to {told.value}, told before", told.value)
 
 
 def _goes_on(what: Recurring, dct: Place, context: Context) -> bool:

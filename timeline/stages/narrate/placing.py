@@ -42,6 +42,8 @@ class Story:
         self._age = 0
         self._period: Timex | None = None
         self._period_age = 0
+        self._entry: Timex | None = None
+        self._heads = self._begun = False
         self._dct = Moment.from_date(dct) if dct else None
         self._tomorrow = Moment.from_days(self._dct.days + 1) if self._dct else None
         self._today = of_the_dateline(self._dct)
@@ -60,11 +62,30 @@ class Story:
             # A month or a year is an aside: the story goes on behind it.
             current = None
         self._current, self._arriving = current, None
+        self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
         self._dated = any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )
+
+    def _open(self, sentence: Sentence) -> None:
+        """Begin an entry, or end one with its paragraph; a text's head is none."""
+        if sentence.leads is not None and (sentence.tellings or self._begun):
+            self._entry = self._timexes[sentence.leads]
+            self._heads = not sentence.tellings
+        elif sentence.opens_paragraph and not self._heads:
+            self._entry = None
+        self._begun = self._begun or bool(sentence.tellings)
+
+    def _now(self) -> Time:
+        """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""
+        entry, dct = self._entry, self._dct
+        if entry is None or entry.interval is None or dct is None:
+            return self._today
+        end = entry.interval.end
+        gone = end is not None and end <= Moment.from_days(dct.days)
+        return inherited(entry, "of its entry") if gone else self._today
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
@@ -76,7 +97,7 @@ class Story:
         if telling.length is not None:
             return of_a_length(telling.relation)
         if telling.default is Default.PRESENT and not _is_to_come(telling):
-            return self._today
+            return self._now()
         arrived = self._arriving or (None if self._dated else self._current)
         if telling.default is Default.PERIOD and self._period is not None:
             return inherited(self._period, "that the text reports on")
@@ -113,7 +134,7 @@ class Story:
     def _is_over(self, time: Time) -> bool:
         """Tell whether a time that is told ended before the dateline's day."""
         end = time.interval.end if time.interval else None
-        told = time.basis is Basis.EXPLICIT and time.value is not None
+        told = time.basis is not Basis.DCT and time.value is not None
         return told and end is not None and self._dct is not None and end <= self._dct
 
     def _may_carry_on(self, telling: Telling) -> bool:

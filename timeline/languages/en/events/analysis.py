@@ -11,6 +11,7 @@ from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.status import Judge
+from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED
 from timeline.languages.en.events.times.ties import ties as find_ties
@@ -51,11 +52,24 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         columns = zip(scenes, found, named, acting, strict=True)
         said = [_Said(quotes, *column) for column in columns if column[1]]
         told = _tellings(said, timexes, dct)
-        for (span, _), known in zip(batch, found, strict=True):
+        for (span, reading), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
             end = span.end
             tellings = tuple(islice(told, len(known)))
-            yield Sentence(span=span, tellings=tellings, opens_paragraph=opens)
+            yield Sentence(
+                span=span,
+                tellings=tellings,
+                opens_paragraph=opens,
+                leads=heading(reading) if known or _is_line(text, span) else None,
+            )
+
+
+def _is_line(text: str, span: Span) -> bool:
+    """Tell whether a sentence is a line by itself."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    around = text[start : span.start] + text[span.end : end]
+    return end > 0 and not any(map(str.isalnum, around))
 
 
 class _Said:

@@ -1,0 +1,24 @@
+"""English times that head an entry: "8 March: The bank sells its bonds"."""
+
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["heading"]
+
+_DASHES = frozenset((":", "–", "—"))
+
+
+def heading(reading: Reading) -> int | None:
+    """Return the expression that opens a sentence and stands before a colon or dash.
+
+    So does one that is all that a line says.
+    """
+    times = reading.times
+    words = [k for k, word in enumerate(reading.words) if word[0].isalnum()]
+    first = words[0] if words else 0
+    if not reading.timed or times[first] < 0:
+        return None
+    if all(times[k] >= 0 for k in words):
+        return times[first]
+    behind = next(k for k in words if times[k] < 0)
+    between = reading.words[first:behind]
+    return times[first] if not _DASHES.isdisjoint(between) else None
