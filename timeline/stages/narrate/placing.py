@@ -232,8 +232,10 @@ def _is_fiscal(timex: Timex) -> bool:
 
 def _is_to_come(telling: Telling) -> bool:
     """Tell whether it "will", or may, happen: the dateline's day is not when it does."""
-    open_ = telling.status in (Status.PLANNED, Status.HYPOTHETICAL)
-    return open_ or telling.trigger.tense in ("FUTURE", "INFINITIVE")
+    status, trigger = telling.status, telling.trigger
+    if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
+        return True
+    return status is Status.HYPOTHETICAL and trigger.category == "OCCURRENCE"
 
 
 def _moves_on(telling: Telling) -> bool:
