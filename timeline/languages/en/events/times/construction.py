@@ -182,6 +182,9 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
             break
         if k in events and reading.tags[k][0] in "VJ":
             return k
+        if (verb := reading.verb_at.get(k)) is not None and verb.copula:
+            # "Said they were on guard until Friday" is no saying until then.
+            break
     k = _fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k

@@ -59,7 +59,14 @@ def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if place.start < event.index:
         return False
     before = reading.lower[max(event.index, place.start - _REACH) : place.start]
-    return "according" in before or opens_content(reading, place)
+    if "according" in before or opens_content(reading, place):
+        return True
+    between = reading.lower[event.index + 1 : place.start]
+    if event.group is not None and not _RESULTING.isdisjoint(between):
+        # "mourned the loss of lives resulting from a crash last week"
+        return True
+    reports = event.category == "REPORTING" and between[:1] == ["that"]
+    return reports and any(g.finite and g.first >= place.end for g in reading.groups)
 
 
 def _is_quoted(reading: Reading, event: Found, place: Site) -> bool:
@@ -89,6 +96,7 @@ def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _REACH = 6
+_RESULTING = frozenset(("resulting", "stemming", "arising"))
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 
