@@ -13,7 +13,7 @@ from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.status import Judge
 from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.passing import asides
-from timeline.languages.en.events.times.tie import UNTIED
+from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.who.participants import Participants
@@ -143,7 +143,7 @@ def _tellings(
             aside=dated and _is_aside(one, event),
             relation=tie.relation,
             length=tie.length,
-            default=Default.OPEN if dated else default(reading, event),
+            default=Default.OPEN if dated else _default(reading, event, tie),
             status=status,
             kind=kind_of(one.scene, event, roles),
             participants=tuple(one.participants.of(event, roles)),
@@ -151,6 +151,12 @@ def _tellings(
             attribution=one.speakers.attribution(event),
             quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
+
+
+def _default(reading: Reading, event: Found, tie: Tie) -> Default:
+    """Return where an event belongs that has no time; the story is not told apart."""
+    found = default(reading, event)
+    return Default.OPEN if tie.apart and found is Default.STORY else found
 
 
 def _is_aside(one: _Said, event: Found) -> bool:

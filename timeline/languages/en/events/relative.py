@@ -85,12 +85,17 @@ _LACKING = (["IN"], ["."], [","], ["TO"], ["RB"], ["VBD"], ["VBZ"])
 
 
 def _is_relative(reading: Reading, group: Group) -> bool:
-    """Tell whether "who" or "which" opens the clause of a verb, or of one joined to it."""
+    """Tell whether "who" or "which" opens the clause of a verb, or of one joined to it.
+
+    "Killed" and "sank" are both of the noun in "a wreck that killed two as it sank".
+    """
     k = _before(reading, group)
     joined = k >= 0 and reading.tags[k] == "CC"
     for j in range(k, -1, -1):
         if reading.tags[j] in _RELATIVE or reading.lower[j] == "where":
             return j > 0
+        beside = reading.lower[j] in ("as", "while") and reading.tags[j - 1] != ","
+        joined = joined or beside
         other = reading.verb_at.get(j)
         if other is None or not other.finite:
             continue

@@ -34,7 +34,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
-            tied.pop(event.index, None)
+            tied[event.index] = Tie(apart=True)
 
 
 def _is_lasting(reading: Reading, event: Found) -> bool:
@@ -62,13 +62,17 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
 
 def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
     """Tell whether an event happened when the verb did that it belongs to."""
-    near = tied[event.index].near
+    near, k = tied[event.index].near, event.index
+    attribute = event.lexeme.part == "A" or reading.tags[k] == "VBN"
+    if attribute and reading.tags[k + 1 : k + 2] in (["NN"], ["NNS"]):
+        # "fled to the forested hills"
+        return False
     if event.group is not None:
-        host = _host(reading, event.group)
-        return host is None or near in _times(tied, host.head)
+        hosts = _joined(reading, event.group)
+        return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
         return True
-    return any(near in _times(tied, k) for k in _hosts(reading, event.index, tied))
+    return any(near in _times(tied, k) for k in _hosts(reading, k, tied))
 
 
 def _times(tied: Mapping[int, Tie], k: int) -> set[int | None]:
@@ -103,6 +107,9 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
     before = reading.verb_before(k)
     if before is not None and (led < 0 or occasion):
         yield k if before.copula else before.head
+    if led > 0 and reading.lower[led] == "of":
+        # "A wave of arrests", but "victims of the quake"
+        yield led - 1
     if occasion:
         yield max((j for j in tied if j < led), default=k)
 
@@ -117,19 +124,23 @@ def _is_subject(reading: Reading, k: int, verb: Group) -> bool:
     return verb.finite and verb.first <= end
 
 
-def _host(reading: Reading, group: Group) -> Group | None:
-    """Return the verb that another one happens with, or None.
+def _joined(reading: Reading, group: Group) -> list[Group] | None:
+    """Return the verbs that another one may happen with, None if it is of no clause's.
 
     "Hit the town, killing two", "capsized and sank", "fell as they fled".
     """
     k = _opener(reading, group)
     if k < 0 or reading.lower[k] not in _TOGETHER:
         return None
-    joined = reading.tags[k] == "CC" and not group.finite
-    for other in reversed(reading.groups):
-        if other.head < k and (other.finite or joined):
-            return other
-    return next((g for g in reading.groups if g.first > group.head and g.finite), None)
+    listed = reading.tags[k] == "CC" and not group.finite
+    before = [g for g in reading.groups if g.head < k and (g.finite or listed)]
+    if not before:
+        return [g for g in reading.groups if g.first > group.head and g.finite][:1]
+    # "The dam, which they had mended, burst on Friday, and killed two"
+    hosts = before if reading.tags[k - 1 : k] == [","] else before[-1:]
+    # "Won on Sunday, and will play on" is not to play then.
+    ahead = group.tense == "FUTURE"
+    return [g for g in hosts if (g.tense == "FUTURE") is ahead]
 
 
 def _opener(reading: Reading, group: Group) -> int:

@@ -19,6 +19,7 @@ class Tie:
         relation: How the event lies to *timex*.
         length: Index of the expression that says how far from it.
         score: How sure the model is.
+        apart: Whether it happened at another time than its sentence.
     """
 
     timex: int | None = None
@@ -26,6 +27,7 @@ class Tie:
     relation: Relation = Relation.AT
     length: int | None = None
     score: int = 0
+    apart: bool = False
 
 
 UNTIED = Tie()
