@@ -43,6 +43,7 @@ from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
 from timeline.languages.en.listing import (
     order_weekdays,
+    part_next,
     share_half_of_day,
     share_repeating,
 )
@@ -94,6 +95,7 @@ LANGUAGE = Language(
         share_half_of_day,
         tell_half_of_day,
         order_weekdays,
+        part_next,
         read_rates,
         compare_alike,
         set_scene,

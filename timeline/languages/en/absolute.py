@@ -194,6 +194,7 @@ def ordinal_day(day: int) -> Expression | None:
 @GRAMMAR.rule(
     "{weekday}[,] [the] {ordinal_day:day}",
     "[this] [coming|past] {weekday}[,] [the] {month_day|full_day|day_of_month:day}",
+    "next|nxt|last {weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",
     "{month_day|full_day:day} \\({weekday}\\)",
     "{weekday}, {day_of_month:day}",
@@ -203,8 +204,8 @@ def weekday_and_date(weekday: int, day: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{weekday} \\({month_name} {day_number:day}\\)",
-    "{weekday} \\({day_number:day} {month_name}\\)",
+    "[next|this] {weekday} \\({month_name} {day_number:day}\\)",
+    "[next|this] {weekday} \\({day_number:day} {month_name}\\)",
 )
 def weekday_explained(weekday: int, month_name: int, day: int) -> Expression:
     return Within(Weekday(weekday), MonthDay(month_name, day))

@@ -17,11 +17,11 @@ def today_week() -> Expression:
     return _weeks_from(_TODAY, 1)
 
 
-@GRAMMAR.rule("tomorrow week", "a week tomorrow")
+@GRAMMAR.rule("tomorrow week", "a week|wk tomorrow")
 def tomorrow_week() -> Expression:
     return _weeks_from(_TOMORROW, 1)
 
 
-@GRAMMAR.rule("{number} weeks tomorrow")
+@GRAMMAR.rule("{number} weeks|wks tomorrow")
 def weeks_tomorrow(number: int) -> Expression:
     return _weeks_from(_TOMORROW, number)

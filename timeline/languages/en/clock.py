@@ -199,7 +199,12 @@ def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock |
     return evolve(clock, zone=f"{sign}{hour:02d}:{minute:02d}")
 
 
-@GRAMMAR.rule("{four_digits} {zone}", "{four_digits} hours|hrs [{zone}]")
+@GRAMMAR.rule(
+    "{four_digits} {zone}",
+    "{four_digits} {zone_name:_} time",
+    "{four_digits} local|uk time",
+    "{four_digits} hours|hrs [{zone}]",
+)
 @GRAMMAR.rule(
     "(at|by|from|until|till|to|before|after|since|around|@|-) {four_digits}h",
     shaped=True,

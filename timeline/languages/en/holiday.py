@@ -8,8 +8,10 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Holiday,
+    Nth,
     Part,
     Shift,
+    Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -49,6 +51,13 @@ def independence_weekend(day: int) -> Holiday | None:
 @GRAMMAR.rule("{holiday}")
 def bare(holiday: Holiday) -> Expression:
     return holiday
+
+
+@GRAMMAR.rule("[the] {weekday} of|in {holiday}")
+def weekday_of(weekday: int, holiday: Holiday) -> Expression | None:
+    """Read "the Sunday of Easter weekend"; a holiday alone has one weekday."""
+    several = holiday.name.endswith("weekend")
+    return Nth(1, Weekday(weekday), holiday) if several else None
 
 
 @GRAMMAR.rule("[the] {holiday} week")

@@ -1,6 +1,7 @@
 """English lists of which one word holds for all: "every Monday and Friday", "3 or 4 pm"."""
 
 import re
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -12,23 +13,27 @@ from timeline.model.expression import (
     Between,
     Clock,
     DayOfMonth,
+    Deictic,
+    Deixis,
     Expression,
     Modified,
     Part,
     Repeat,
     Shift,
     Weekday,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
-__all__ = ["order_weekdays", "share_half_of_day", "share_repeating"]
+__all__ = ["order_weekdays", "part_next", "share_half_of_day", "share_repeating"]
 
 _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
 _LONGEST_LINK = 6
+_ENDED = re.compile(r"[.!?]\s|\n")
 _EACH = ("every", "each")
 _HALF = re.compile(r"[ap]\.? ?m\b|noon|morning|evening|night", re.IGNORECASE)
 
@@ -68,6 +73,23 @@ def _also(first: Mention, second: Mention) -> Expression | None:
             return Repeat(part, quant)
         case _:
             return None
+
+
+@concerning(Deictic)
+def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "next Saturday" for a week after this one in "this Saturday or next Saturday"."""
+    parted = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions), start=1):
+        this, following = first.expression, second.expression
+        if not isinstance(this, Deictic) or not isinstance(following, Deictic):
+            continue
+        weekly = isinstance(this.what, Weekday | WeekendName)
+        beside = this.which is Deixis.THIS and following.which is Deixis.NEXT
+        ended = _ENDED.search(text.raw, first.span.end, second.span.start)
+        if weekly and beside and this.what == following.what and not ended:
+            later = Shift(1, Granularity.WEEK, this, exact=True)
+            parted[index] = evolve(second, expression=later)
+    return tuple(parted)
 
 
 @concerning(Weekday, Within, Between)

@@ -78,6 +78,7 @@ def every_season(season_name: Season) -> Expression:
 
 @GRAMMAR.rule(
     "{times} a|an|per|each|every {unit_one}",
+    "{times} a|an {unit_one} or so",
     "{times} in a {unit_one}",
     "{times}/{unit_one}",
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
+from timeline.languages.en.context.message import is_message
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.model.mention import Mention
@@ -33,6 +34,16 @@ _FIRST_WORD = re.compile(r"[\w]+\s+")
 # "2018 or later" but "2018 or later than 2020".
 _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
+# "it's been a week today", "for two weeks on Monday": so long a time, until that day.
+_WEEKS_ON = "en.unsure.weeks_on"
+_LASTING = re.compile(
+    r"\b(?:been|was|took|takes|spent|lasted|for|in|of|after|within|over|every|each|past"
+    r"|last|next|first|previous|about|than|since|already|mark(?:s|ed|ing)?|ago|on)\b[^.!?]*$"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s\s+$",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(r".*?\bw(?:ee)?ks?\b", re.IGNORECASE)
+_SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
 _OR_LATER = "en.limit.or_later"
 # The hours that follow a weekday, and the weekday that follows those.
 _WEEKDAY = "en.weekday.bare"
@@ -132,19 +143,11 @@ def _touches(text: Text, first: Mention, last: Mention) -> bool:
 
 
 def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
+    apart = _APART.get(mention.rule)
+    if apart is not None:
+        yield from apart(text, mention)
+        return
     start, end = mention.span.start, mention.span.end
-    if mention.rule == _OR_LATER or mention.rule in _COMPARED:
-        compares = _THAN.match(text.raw, end)
-        cut = _TWO_WORDS if mention.rule == _OR_LATER else _LAST_WORD
-        yield from _read_again(text, mention, cut) if compares else (mention,)
-        return
-    if mention.rule == _FROM:
-        yield from _begun(text, mention)
-        return
-    if mention.rule == _WITHIN:
-        counted = _OF.match(text.raw, end)
-        yield from _read(text, start, end) if counted else (mention,)
-        return
     if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
     goes_on = _GOING_ON.get(mention.rule, _GOES_ON).match(text.raw, end)
@@ -157,6 +160,33 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         yield from _read_again(text, mention, _LAST_WORD)
     else:
         yield mention
+
+
+def _weeks_on(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a day weeks ahead if a message says so, else the weeks and the day."""
+    start, end = mention.span.start, mention.span.end
+    lasting = _LASTING.search(text.raw[max(0, start - _REACH) : start])
+    if is_message(text) and not lasting and not _SINCE.match(text.raw, end):
+        yield mention
+        return
+    weeks = _WEEKS.match(text.raw, start)
+    cut = weeks.end() if weeks else end
+    yield from _read(text, start, cut)
+    yield from _read(text, cut, end)
+
+
+def _or_later(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "2018 or later", and of "2018 or later than 2020" the year."""
+    compares = _THAN.match(text.raw, mention.span.end)
+    cut = _TWO_WORDS if mention.rule == _OR_LATER else _LAST_WORD
+    yield from _read_again(text, mention, cut) if compares else (mention,)
+
+
+def _within(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a stretch from now on, if it is not counted from anything else."""
+    start, end = mention.span.start, mention.span.end
+    counted = _OF.match(text.raw, end)
+    yield from _read(text, start, end) if counted else (mention,)
 
 
 def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
@@ -191,3 +221,11 @@ def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
     for found in GRAMMAR.recogniser.parse(tuple(tokenize(text.raw[start:end]).words)):
         if not found.rule.startswith(_PREFIX):
             yield found.mention(text.raw, start)
+
+
+_APART = {
+    **dict.fromkeys([_OR_LATER, *_COMPARED], _or_later),
+    _FROM: _begun,
+    _WITHIN: _within,
+    _WEEKS_ON: _weeks_on,
+}

@@ -22,6 +22,7 @@ from timeline.model.expression import (
     Nth,
     Part,
     Quantity,
+    Shift,
     Weekday,
     Window,
     Within,
@@ -131,6 +132,23 @@ def hours_and_minutes(number: int, minute_word: int) -> Expression:
 def month_and_number(month: Expression, day_number: int) -> Expression | None:
     deictic = isinstance(month, Deictic) and month.what is Granularity.MONTH
     return Nth(day_number, Granularity.DAY, month) if deictic else None
+
+
+@GRAMMAR.rule(
+    "a week {day}",
+    "{number} weeks|wks {day}",
+    "{number} weeks|wks on {bare_weekday:day}",
+)
+def weeks_on(day: Expression, number: int = 1) -> Expression | None:
+    """Read the British "see you two weeks on Monday": two weeks from that day."""
+    match day:
+        case Weekday():
+            coming: Expression = Deictic(Deixis.NEXT, day)
+        case Deictic(Deixis.THIS, Granularity.DAY):
+            coming = day
+        case _:
+            return None
+    return Shift(number, Granularity.WEEK, coming, exact=True)
 
 
 @GRAMMAR.rule("(within) {duration}", "(within) [the] next|coming {duration}")

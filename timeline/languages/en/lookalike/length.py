@@ -45,6 +45,9 @@ def _is_idiom(view: View) -> bool:
         return _are_records(view)
     if view.pieces == ["hours"] and view.left == "after":
         return view.right in (",", ".", "trading", "")
+    if view.pieces[0] == "a" and view.left == "it":
+        # "let's call it a day"
+        return view.lefts[1].startswith("call")
     return view.pieces[0] == "many" and view.left == "as"
 
 

@@ -98,7 +98,9 @@ def is_all_day(view: View) -> bool:
 
 
 def is_rest(view: View) -> bool:
-    """Tell whether a night is only what one sleeps: "a good night's sleep"."""
+    """Tell whether a night is what one sleeps: "a good night's sleep", "call it a night"."""
+    if view.left == "a" and view.lefts[1] == "it" and view.lefts[2].startswith("call"):
+        return True
     return view.rights[1] == "s" and view.rights[2] in ("sleep", "rest", "lodging")
 
 

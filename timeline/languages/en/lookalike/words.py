@@ -230,6 +230,7 @@ SORTS = {
     "winter": frozenset(["nuclear"]),
 }
 KINDS = {
+    "sunday": word_set("school schools roast roasts best"),
     "noon": word_set("meal meals prayer prayers sun heat break mass"),
     "midday": word_set("meal meals prayer prayers sun heat break nap"),
     "midnight": word_set("mass oil sun blue"),
