@@ -3,6 +3,8 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     DayOfMonth,
+    Deictic,
+    Deixis,
     Expression,
     Month,
     MonthDay,
@@ -136,6 +138,11 @@ def of_recent_year(
 )
 def month_of_relative_year(month_name: int, year: Expression) -> Expression:
     return Within(Month(month_name), year)
+
+
+@GRAMMAR.rule("[the|this] coming|upcoming {month_day|full_day:day}")
+def coming_day(day: Expression) -> Expression:
+    return Deictic(Deixis.NEXT, day) if isinstance(day, MonthDay) else day
 
 
 # In "May 1 may be late" the number is of the month in front.

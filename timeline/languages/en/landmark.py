@@ -19,7 +19,7 @@ LANDMARKS: Mapping[MonthDay, int] = {MonthDay(9, 11): 2001}
 _ACTS = (
     "attack|attacks|terrorist|terrorists|terror|hijacker|hijackers|hijackings|commission"
     "|victims|plot|plotter|plotters|conspirator|conspirators|conspiracy|mastermind|widow"
-    "|widows|families|survivors|memorial|era"
+    "|widows|families|survivors|memorial|era|ringleader|panel|hearings|bombers"
 )
 _OF = "attacks|events|anniversary|tragedy|horror|horrors|victims|wake|aftermath"
 

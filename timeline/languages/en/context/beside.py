@@ -43,6 +43,7 @@ _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "fro
 _NO_SUBJECTS = MODALS | BEFORE_BARE
 _NOW = frozenset(("will", "shall", "ll"))
 _FUTURES = word_set("futures contract contracts options")
+_FOR_DELIVERY = ["for", " ", "delivery", " ", "in", " "]
 _DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
 _OUTLOOKS = word_set(
     "outlook outlooks forecast forecasts guidance projection",
@@ -104,7 +105,8 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         return looks_ahead("for")
     if head == "ahead" or (before == "for" and _is_outlook(words, first)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
-    if behind in _DELIVERIES or (before == "for" and head in _FUTURES):
+    delivered = words[max(0, first - len(_FOR_DELIVERY)) : first] == _FOR_DELIVERY
+    if behind in _DELIVERIES or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
 

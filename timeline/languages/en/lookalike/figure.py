@@ -36,6 +36,7 @@ __all__ = [
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
+_LEVELS = word_set("high low peak level average close total score maximum minimum")
 _RATIOS = word_set("ratio odds aspect margin scale")
 _BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
 _RANGES = word_set("my your his her their our low high upper")
@@ -89,13 +90,18 @@ def is_figure(view: View) -> bool:
         return True
     if _is_chained(view) or _is_dialled(view) or _is_model(view):
         return True
-    if left in _EQUALS and view.raw < "1400":
+    if (left in _EQUALS and view.raw < "1400") or _is_level(view):
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
     if _is_address(view) or _is_named(view):
         return True
     return _counts(view) and not (view.rights[0].istitle() and view.begins_entry)
+
+
+def _is_level(view: View) -> bool:
+    """Tell whether something stands so high: "a record high of 1051"."""
+    return view.left == "of" and view.lefts[1].lower() in _LEVELS
 
 
 def _is_round(view: View) -> bool:
