@@ -15,8 +15,8 @@ __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) -> bool:
     """Tell whether a time is none of an event's, though it is of the same sentence.
 
-    "Said Friday that she had won", "said that on Friday she had", "was charged Friday in a suit filed in court", "was
-    jailed for the 2010 robbery".
+    "Said Friday that she had won", "said that on Friday she had", "was charged Friday in
+    a suit filed in court", "was jailed for the 2010 robbery".
     """
     group = event.group
     if any(tells(reading, event, place) for tells in _OF_ANOTHER):
@@ -65,8 +65,12 @@ def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if event.group is not None and not _RESULTING.isdisjoint(between):
         # "mourned the loss of lives resulting from a crash last week"
         return True
-    reports = event.category == "REPORTING" and between[:1] == ["that"]
-    return reports and any(g.finite and g.first >= place.end for g in reading.groups)
+    if event.category != "REPORTING" or between[:1] != ["that"]:
+        return False
+    after = reading.verb_from(place.end)
+    if after is None or not after.finite:
+        return False
+    return "CC" not in reading.tags[place.end : after.first]
 
 
 def _is_quoted(reading: Reading, event: Found, place: Site) -> bool:
