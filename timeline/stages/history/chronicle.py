@@ -14,6 +14,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.model.calendar import months
 from timeline.model.expression import (
+    Anchor,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -95,8 +96,16 @@ def _first_named(
         if number and setting.paragraph:
             return None
         if not isinstance(said, YEARLY | DAILY | Deictic | Shift):
-            return locate(said, context)
+            place = locate(said, context)
+            # "By June he had written (to Ward, 3 March 1781)": of that year.
+            if place is not None and setting.bracket:
+                return _year(civil_from_days(place.first_day)[0])
+            return place
     return None
+
+
+def _year(number: int) -> Place:
+    return Place.of_days(months(number * 12, 12), Granularity.YEAR)
 
 
 class _Reader(NamedTuple):
@@ -119,7 +128,7 @@ class _Reader(NamedTuple):
         if self.setting.paragraph:
             way = way._replace(aside=None, near=False)
         elif self.setting.sentence:
-            way = way._replace(near=False)
+            way = way.in_new_sentence()
         if isinstance(self.said, YEARLY):
             yield from self._unnamed(way, self.said)
         elif isinstance(self.said, DAILY):
@@ -141,12 +150,13 @@ class _Reader(NamedTuple):
             near = self.setting.mention.bound is None
             ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
             cost = aside_costs(place, self.setting, ahead=ahead)
-            yield way.strayed(place, cost, near=near)
+            yield way.strayed(place, cost, near=near, bracket=self.setting.bracket)
 
     def _moved(self, way: Way) -> Iterator[Way]:
         """Read what counts from a date told: "the following year"."""
         base = self._base(way)
-        this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+        this = self.said if isinstance(self.said, Deictic) else None
+        this = this if this and this.which is Deixis.THIS else None
         if base is None and this:
             # "They met earlier that year. On 6 June 1902 he fell."
             base = self.first
@@ -154,8 +164,8 @@ class _Reader(NamedTuple):
             yield way
             return
         aside = None if way.aside is base else way.aside
-        # "That year" is the one just told, also in passing.
-        just_told = this and way.near
+        # "That year" is the one just told, also in passing; "the year" if it is near.
+        just_told = this is not None and (way.near or this.anchor is Anchor.TOLD)
         dear = aside is not None and just_told
         yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
         if aside is not None:
@@ -268,8 +278,7 @@ class _Reader(NamedTuple):
                 return
 
     def _of_year(self, way: Way, year: int) -> Way:
-        days = Place.of_days(months(year * 12, 12), Granularity.YEAR)
-        return way.choosing(self.setting.start, days)
+        return way.choosing(self.setting.start, _year(year))
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)

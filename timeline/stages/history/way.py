@@ -27,6 +27,7 @@ class Way(NamedTuple):
         told: The date that the line has arrived at.
         aside: The latest aside of the paragraph.
         near: Whether that is of the same sentence.
+        bracket: Whether it stands in brackets.
         day: The latest day or month told in the line.
         chosen: The anchors chosen.
     """
@@ -35,6 +36,7 @@ class Way(NamedTuple):
     told: Place | None = None
     aside: Place | None = None
     near: bool = False
+    bracket: bool = False
     day: Place | None = None
     chosen: _Chosen | None = None
 
@@ -45,9 +47,17 @@ class Way(NamedTuple):
             cost=self.cost + cost, told=place, day=day, aside=None, near=False
         )
 
-    def strayed(self, place: Place, cost: float, *, near: bool = True) -> "Way":
+    def strayed(
+        self, place: Place, cost: float, *, near: bool = True, bracket: bool = False
+    ) -> "Way":
         """Leave the line where it is, for an aside."""
-        return self._replace(cost=self.cost + cost, aside=place, near=near)
+        cost += self.cost
+        return self._replace(cost=cost, aside=place, near=near, bracket=bracket)
+
+    def in_new_sentence(self) -> "Way":
+        """Forget what stood in brackets."""
+        aside = None if self.bracket else self.aside
+        return self._replace(aside=aside, near=False)
 
     def costing(self, cost: float) -> "Way":
         """Make the way dearer."""

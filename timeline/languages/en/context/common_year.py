@@ -7,6 +7,9 @@ from attrs import evolve
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
     Expression,
     Holiday,
     Modified,
@@ -91,6 +94,9 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
         of_event = _OF_EVENT.fullmatch(between)
         return evolve(first, expression=Within(named, year)) if of_event else first
+    if named in (_THIS_YEAR, _THE_YEAR):
+        told = isinstance(year, Year) and _named_behind(text.raw, between, second)
+        return evolve(first, expression=year) if told else first
     if isinstance(named, QuarterName | Month) and _ACCOUNTS.fullmatch(between):
         yearly = unit_of(year) is Granularity.YEAR
         return evolve(first, expression=Within(named, year)) if yearly else first
@@ -104,6 +110,16 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
         return first
     dated: Expression = Within(start, end.outer)
     return evolve(first, expression=Modified(edge, dated) if edge else dated)
+
+
+def _named_behind(raw: str, between: str, year: Mention) -> bool:
+    """Tell whether a year is named: "this year, 1642, was", "the year was 1906"."""
+    ended = raw[year.span.end : year.span.end + 1] in (",", ".", ";")
+    return ended and between in (", ", " was ", " is ")
+
+
+_THIS_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
+_THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
 def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
