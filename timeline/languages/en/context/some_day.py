@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.message import is_message
-from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.expression import (
     Clock,
     Deictic,

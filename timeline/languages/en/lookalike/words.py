@@ -1,6 +1,7 @@
 """Words that tell English look-alikes from dates. One literal a list."""
 
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FUNCTION_WORDS
 
 __all__ = [
     "ADDRESS_WORDS",
@@ -30,18 +31,6 @@ __all__ = [
     "TINY",
 ]
 
-
-FUNCTION_WORDS = word_set(
-    "a an the this that these those my your his her its our their some any no "
-    "each every all both of in on at by to for from with without into onto over "
-    "under about around through during since until till before after between "
-    "against and or but nor so yet as than if when while where because though "
-    "although unless whether who whom whose which what i you he she it we they "
-    "me him us them is are was were be been being am has have had do does did "
-    "will would shall should can could may might must not there here then too "
-    "also still just only even very more most much again near upon per via "
-    "across throughout despite amid among along up down out off s t re ve ll d m"
-)
 
 # What is said to the reader, and counted by no number before it.
 _ASIDES = word_set(

@@ -15,6 +15,7 @@ __all__ = [
     "FEMALE_NAMES",
     "FIRST_NAMES",
     "FIXING",
+    "FUNCTION_WORDS",
     "HAVE",
     "HONORIFICS",
     "LASTING",
@@ -92,6 +93,17 @@ OPENERS = word_set(
     "The A An In On At But And He She It They We I You This That These Those His Her",
     "Its Their Our As For If When While After Before Since However Mr Mrs Ms There",
     "Some Other Both Analysts",
+)
+FUNCTION_WORDS = word_set(
+    "a an the this that these those my your his her its our their some any no "
+    "each every all both of in on at by to for from with without into onto over "
+    "under about around through during since until till before after between "
+    "against and or but nor so yet as than if when while where because though "
+    "although unless whether who whom whose which what i you he she it we they "
+    "me him us them is are was were be been being am has have had do does did "
+    "will would shall should can could may might must not there here then too "
+    "also still just only even very more most much again near upon per via "
+    "across throughout despite amid among along up down out off s t re ve ll d m"
 )
 SUBORDINATORS = word_set(
     "because while although though if when whether since after before until as where",
