@@ -138,7 +138,7 @@ def bare_year(words: str) -> int | None:
 
 
 def run_in(text: str) -> RunIn | None:
-    """Read the dateline that *text*, a paragraph, starts with.
+    """Read the dateline that *text*, a paragraph, starts with; an agency needs no place.
 
     >>> run_in("BAMAKO, Jan. 16 (Reuters) — French").dateline.month_day
     (1, 16)
@@ -149,7 +149,10 @@ def run_in(text: str) -> RunIn | None:
     if not match:
         return None
     words = match["head"].strip(" *_")
-    place, dated = _place_and_date(_AGENCY.sub(" ", words).strip())
+    head = _AGENCY.sub(" ", words).strip()
+    if _AGENCY.search(words) and (day := find_date(head)):
+        return RunIn(Dateline(words=words, day=day), match.end())
+    place, dated = _place_and_date(head)
     if not _is_place(place):
         return None
     if not (_AGENCY.search(words) or _is_certain(place, dated)):

@@ -26,15 +26,18 @@ def fiscal(number: int | None, context: Context) -> Place | None:
 
 
 def like(told: Place, place: Place) -> Place:
-    """Return *place* as a fiscal quarter if the one that is compared with it is one."""
-    is_fiscal = told.unit is place.unit is Granularity.QUARTER and told.written
+    """Return *place* as fiscal if the quarter or year it is counted from is so."""
+    is_fiscal = told.unit is place.unit and told.unit in _FISCAL and told.written
     return place._replace(written=place.value) if is_fiscal else place
 
 
 def is_unbounded(place: Place, policy: Policy) -> bool:
-    """Tell whether it is a fiscal quarter, and nobody said when fiscal years begin."""
-    fiscal_quarter = place.unit is Granularity.QUARTER and place.written is not None
-    return fiscal_quarter and policy.fiscal_year_start == 1
+    """Tell whether it is of a fiscal year, and nobody said when those begin."""
+    is_fiscal = place.unit in _FISCAL and place.written is not None
+    return is_fiscal and policy.fiscal_year_start == 1
+
+
+_FISCAL = (Granularity.QUARTER, Granularity.YEAR)
 
 
 def alike(year: Place, context: Context) -> Place:

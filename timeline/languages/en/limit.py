@@ -158,7 +158,8 @@ def _opened(text: Text, mention: Mention) -> Mention:
     if _is_before_noun(text, mention) or _is_throughout(said, text, mention):
         return mention
     bound, expression = _BOUNDS[said], mention.expression
-    if bound is Bound.AFTER and isinstance(expression, Within):
+    begins = not mention.span.of(text.raw).lower().endswith("night")
+    if bound is Bound.AFTER and isinstance(expression, Within) and begins:
         expression = _begun(expression)
     return evolve(mention, bound=_bound(bound, unit), expression=expression)
 

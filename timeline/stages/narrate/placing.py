@@ -226,8 +226,9 @@ class Story:
 
 
 def _is_fiscal(timex: Timex) -> bool:
-    """Tell whether it is a quarter of a year whose beginning the text does not tell."""
-    return timex.granularity is Granularity.QUARTER and timex.value[0] != "X"
+    """Tell whether it is of a fiscal year whose beginning the text does not tell."""
+    of_year = timex.granularity in (Granularity.QUARTER, Granularity.YEAR)
+    return of_year and timex.value[0] != "X"
 
 
 def _is_to_come(telling: Telling) -> bool:

@@ -38,6 +38,9 @@ _OF_EVENT = re.compile(
     r"|second|third|last|next|same)\b)[a-z]",
     re.IGNORECASE,
 )
+# "sold out the same day they went on sale"
+_SAME = re.compile(r"\A(?:on )?the same day\Z", re.IGNORECASE)
+_CLAUSE = re.compile(r" (?:that )?(?:he|she|they|it|we|I) [a-z]")
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
 _OWNERS = word_set("the a an his its their our my this these those")
@@ -58,6 +61,9 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
             if _is_named(text.raw, mention.span.end):
                 beside = bool(found) and _names_again(text.raw, found[-1], mention)
                 said = SAME_DAY if beside else _from_event(said)
+        elif _SAME.match(mention.span.of(text.raw)):
+            told = _CLAUSE.match(text.raw, mention.span.end)
+            said = _DAY_OF_EVENT if told else said
         elif isinstance(said, SeasonName | Part):
             said = _beside_event(text.raw, mention, said)
         changed = said is not mention.expression

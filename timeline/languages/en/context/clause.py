@@ -38,7 +38,7 @@ __all__ = ["governing", "read_clause"]
 _REACH = 60
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
-_SPANNING = frozenset(["from", "between", "until", "till", "through"])
+_SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
 _UNTIL = frozenset(["until", "till"])

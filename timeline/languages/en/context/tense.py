@@ -161,7 +161,9 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     had_been = before[-1:] == ["been"] and "had" in before
     if had_been or not SUBJECTS.isdisjoint(before[-1:]):
-        return looks_back(word)
+        # "He expected to be back in May": then, or still to come.
+        open_ = (word, behind) == ("expected", "to") and not had_been
+        return Clause() if open_ else looks_back(word)
     if _is_attribute(words, index):
         return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
     if not _PRESENT.isdisjoint(before[-2:]):

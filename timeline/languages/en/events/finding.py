@@ -94,10 +94,21 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         before = reading.lower[group.first - 1] if group.first else ""
         denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
-        return denied or (told and not group.copula)
+        return denied or (told and not group.copula) or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)
+
+
+def _is_present(reading: Reading, group: Group) -> bool:
+    """Tell whether somebody will be there: "would be back at his desk on Monday"."""
+    if not group.copula or not reading.timed:
+        return False
+    coming = group.tense == "FUTURE" or group.modality == "would"
+    return coming and reading.lower[group.head + 1 : group.head + 2] in _PRESENT
+
+
+_PRESENT = (["back"], ["away"], ["there"], ["home"], ["here"], ["absent"])
 
 
 def _is_staged(reading: Reading, k: int, verb: Group) -> bool:

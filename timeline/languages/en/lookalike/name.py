@@ -160,6 +160,9 @@ def is_other_nation(view: View) -> bool:
     nation = view.left in ("s", "its", "their", "national", "our")
     # "India's August 15 Independence Day" is that day.
     nation = nation or view.left.isdigit()
+    if view.left == "," and view.lefts[1].isdigit():
+        # "on Sept. 15, Independence Day"
+        nation = view.lefts[1] != "4"
     return view.pieces[0] == "independence" and nation
 
 

@@ -38,10 +38,10 @@ def _is_open(timex: Timex) -> bool:
     """Tell whether a time leaves the day open: "the next morning", of a day not told.
 
     "Minutes later" goes on with the day, "57 hours later" does not. A fiscal quarter
-    has a value, and no days.
+    or year has a value, and no days.
     """
     unit = timex.granularity
-    if unit is Granularity.QUARTER:
+    if unit in (Granularity.QUARTER, Granularity.YEAR):
         return True
     return timex.value[0] == "X" and unit is not None and unit >= _HOUR
 
