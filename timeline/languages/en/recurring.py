@@ -241,9 +241,9 @@ def daily_at(clock: Clock) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{weekday} {parts:part_name} [at] {clock}",
+    "{weekday} {parts:part_name} [at|from] {clock}",
     "{weekday} {parts:part_name} at {dial:clock}",
-    "every|each {weekday} {part_name} [at] {clock}",
+    "every|each {weekday} {part_name} [at|from] {clock}",
     "every|each {weekday} {part_name} at {dial:clock}",
 )
 def weekly_in_part(weekday: int, part_name: PartOfDay, clock: Clock) -> Expression:

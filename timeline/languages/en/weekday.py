@@ -83,7 +83,11 @@ def week_after(weekday: int) -> Expression:
     return Shift(1, Granularity.WEEK, coming, exact=True)
 
 
-@GRAMMAR.rule("every|each [single] {weekday}", "{weekdays:weekday}")
+@GRAMMAR.rule(
+    "every|each [single] {weekday}",
+    "{weekdays:weekday}",
+    "(the|our normal|usual|regular|customary) {weekday}",
+)
 def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 

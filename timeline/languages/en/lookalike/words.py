@@ -217,6 +217,7 @@ NAMED_BEFORE = {
 SORTS = {
     "spring": word_set("hot mineral coil natural box bed thermal"),
     "winter": frozenset(["nuclear"]),
+    "morning": frozenset(["coffee"]),
 }
 KINDS = {
     "sunday": word_set("school schools roast roasts best"),
