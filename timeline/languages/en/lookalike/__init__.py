@@ -15,12 +15,12 @@ from timeline.languages.en.lookalike.address import (
     ends_in_word,
     is_in_address,
 )
+from timeline.languages.en.lookalike.dial import is_no_clock
 from timeline.languages.en.lookalike.figure import (
     begins_in_number,
     ends_in_number,
     is_counted,
     is_figure,
-    is_no_clock,
     is_numbered,
     is_of_a_course,
     is_range,

@@ -12,7 +12,7 @@ from timeline.languages.en.lookalike.words import (
     LEVELS,
     MEASURES,
     NUMBERED,
-    SCRIPTURE,
+    SCORES,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -27,7 +27,6 @@ __all__ = [
     "ends_in_number",
     "is_counted",
     "is_figure",
-    "is_no_clock",
     "is_numbered",
     "is_range",
     "score_before",
@@ -37,14 +36,11 @@ _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _LEVELS = word_set("high low peak level average close total score maximum minimum")
-_RATIOS = word_set("ratio odds aspect margin scale")
-_BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
 _RANGES = word_set("my your his her their our low high upper")
 _WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
 _EDGES = word_set("early mid middle late -")
 _SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
-_SCORES = word_set("score scores scored won beat led")
-_BEATEN = _SCORES | word_set(
+_BEATEN = SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
     " tie passed approved rejected edged topped beating lead split record series"
 )
@@ -270,35 +266,3 @@ def is_of_a_course(view: View) -> bool:
 def is_counted(view: View) -> bool:
     """Tell whether "march 20 miles" or "may 17 people" counts miles and people."""
     return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
-
-
-# "at 6 to 8 degrees"
-_MEASURED = re.compile(
-    r" ?(?:to|or|[-\N{EN DASH}]) ?\d+(?:\.\d+)? ?(?:[°%]|per ?cent\b|mph\b|km\b|feet\b"
-    r"|people\b|(?!hours|nights|\w+days)[a-z]{3,}s\b)"
-)
-
-
-def is_no_clock(view: View) -> bool:
-    """Tell whether "3:16" is a verse, a running time or a ratio."""
-    left = view.left
-    if view.touching[0] in ("+", "-") and view.beyond[0] in ("gmt", "utc"):
-        # "(GMT-08:00)" is no time
-        return True
-    runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
-    if not _SCORES.isdisjoint(word.lower() for word in view.lefts):
-        return True
-    bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
-    if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
-        return True
-    if view.right in ("left", "remaining") and ":" in view.pieces:
-        # The clock of a game, "with 9:47 left in the half".
-        return True
-    if len(view.pieces) == 1 and _MEASURED.match(view.ahead):
-        return True
-    if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
-        # "a 120-PM-43 mortar"
-        return True
-    if left != "of" or not view.raw[-1].isdigit():
-        return False
-    return view.lefts[1].lower() in ("time", "ratio", "record")

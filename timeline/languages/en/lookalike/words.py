@@ -26,6 +26,7 @@ __all__ = [
     "NO_LAST_NAMES",
     "NUMBERED",
     "ON_DAYS",
+    "SCORES",
     "SCRIPTURE",
     "SORTS",
     "TINY",
@@ -125,6 +126,7 @@ ADDRESS_WORDS = word_set(
     "street st avenue ave road rd boulevard blvd drive lane ln court plaza loop "
     "square broadway parkway pkwy terrace highway"
 )
+SCORES = word_set("score scores scored won beat led")
 SCRIPTURE = word_set(
     "genesis exodus leviticus numbers deuteronomy joshua judges samuel kings "
     "chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel "

@@ -1,0 +1,42 @@
+"""Clock times that are none: a verse, a running time, a ratio, a bet, a zone."""
+
+import re
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import SCORES, SCRIPTURE
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_no_clock"]
+
+_RATIOS = word_set("ratio odds aspect margin scale")
+_BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
+# "at 6 to 8 degrees"
+_MEASURED = re.compile(
+    r" ?(?:to|or|[-\N{EN DASH}]) ?\d+(?:\.\d+)? ?(?:[°%]|per ?cent\b|mph\b|km\b|feet\b"
+    r"|people\b|(?!hours|nights|\w+days)[a-z]{3,}s\b)"
+)
+
+
+def is_no_clock(view: View) -> bool:
+    """Tell whether "3:16" is a verse, a running time or a ratio."""
+    left = view.left
+    if view.touching[0] in ("+", "-") and view.beyond[0] in ("gmt", "utc"):
+        # "(GMT-08:00)" is no time
+        return True
+    runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
+    if not SCORES.isdisjoint(word.lower() for word in view.lefts):
+        return True
+    bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
+    if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
+        return True
+    if view.right in ("left", "remaining") and ":" in view.pieces:
+        # The clock of a game, "with 9:47 left in the half".
+        return True
+    if len(view.pieces) == 1 and _MEASURED.match(view.ahead):
+        return True
+    if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
+        # "a 120-PM-43 mortar"
+        return True
+    if left != "of" or not view.raw[-1].isdigit():
+        return False
+    return view.lefts[1].lower() in ("time", "ratio", "record")
