@@ -52,8 +52,8 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     if len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT:
         if _deictic(raw, named, dated=year is not None):
             return False
-        tells = _tells_a_year(raw, mentions)
         ago = None if year is None else year - max(years)
+        tells = _tells_a_year(raw, mentions, ago)
         return tells and (ago is None or _is_long(mentions, ago) or _lists(raw, named))
     deictic = _deictic(raw, named, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
@@ -69,9 +69,14 @@ def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
 
     Of a century ago, less will do: no news names the day when somebody was born then.
     """
-    parts = [part_said(mention.expression) for mention in mentions]
-    bare = sum(isinstance(part, YEARLY | DayOfMonth) for part in parts)
+    bare = sum(_goes_on(part_said(mention.expression)) for mention in mentions)
     return ago >= _LONG_AGO and bare >= (_SOME if ago >= _BEFORE_ANY_LIFE else _MANY)
+
+
+def _goes_on(part: Expression | None) -> bool:
+    """Tell whether it needs a date told before: "in May", "a year later"."""
+    counted = isinstance(part, Deictic | Shift) and part.anchor is Anchor.TOLD
+    return counted or isinstance(part, YEARLY | DayOfMonth)
 
 
 def _lists(raw: str, named: list[tuple[Mention, int | None]]) -> bool:
@@ -89,11 +94,16 @@ def _leads_entry(raw: str, mention: Mention) -> bool:
 _ENTRY = re.compile(r"\s*[:\N{EN DASH}\N{EM DASH}-]\s|[ \t]*(?:\n|\Z)")
 
 
-def _tells_a_year(raw: str, mentions: tuple[Mention, ...]) -> bool:
-    """Tell whether a text is about one year: a heading names it, or a day of it."""
+def _tells_a_year(raw: str, mentions: tuple[Mention, ...], ago: int | None) -> bool:
+    """Tell whether a text is about one year: a heading names it, or a day of it.
+
+    Of long ago, the year that opens a sentence will do: "In 1066 the duke crossed."
+    """
+    opening = ago is not None and ago >= _BEFORE_ANY_LIFE
     return any(_is_of_year(mention.expression) for mention in mentions) or any(
-        setting.heading and isinstance(setting.mention.expression, Year)
+        setting.heading or (opening and setting.opens)
         for setting in settings(raw, mentions)
+        if isinstance(setting.mention.expression, Year)
     )
 
 
