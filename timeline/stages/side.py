@@ -50,6 +50,7 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if clause.again and told is not None:
         return told
     near = _week_to_come(what, dct, clause, context) or _of_entry(what, clause, context)
+    near = near or _from_saying(what, clause, context)
     if near is not None:
         return near
     if clause.direction is None and _goes_on(what, dct, context):
@@ -102,6 +103,27 @@ def _week_to_come(
         return None
     place = occurrence(what, week.first_day, 0, context)
     return place and place.explained(f"in the week told, {week.value}", week.value)
+
+
+def _from_saying(what: Recurring, clause: Clause, context: Context) -> Place | None:
+    """Return the weekday after the day of saying: "said on Friday it would end Monday"."""
+    told, dct = context.told, context.dct
+    if told is None or not context.same_sentence or not isinstance(what, Weekday):
+        return None
+    if clause.direction is not Prefer.FUTURE or told.unit > Granularity.DAY:
+        return None
+    quoted = context.is_quoted(context.start) and not context.is_quoted(context.told_at)
+    if not context.is_gone(told) or (clause.from_now and not quoted):
+        return None
+    if dct is None or dct.first_day - told.first_day > _A_WEEK:
+        return None
+    place = towards(Prefer.FUTURE, what, told.first_day + 1, context, sure=True)
+    return place and place.explained(
+        f"after {told.value}, when it was said", told.value
+    )
+
+
+_A_WEEK = 7
 
 
 def _of_entry(what: Recurring, clause: Clause, context: Context) -> Place | None:

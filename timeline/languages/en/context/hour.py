@@ -33,6 +33,8 @@ __all__ = ["day_behind", "leave_before", "morning_after"]
 _PHRASE = re.compile(
     r",?(?: (?P<link>[a-z]+))(?:,? [\w'’.-]+){1,9}?,? (?:(?P<on>on) )?", re.ASCII
 )
+_ATTRIBUTE = re.compile(r"\b(?:the|an?|its|this) $", re.IGNORECASE)
+_NOUN_ON = re.compile(r" (?:[a-z-]+ ){1,2}on ")
 _LINKS = word_set(
     "to from in at near outside inside off for of by with aboard into along behind under"
     " inside against between across beside via"
@@ -64,6 +66,10 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     shared = list(mentions)
     for index in range(len(mentions) - 1):
         hour, day = mentions[index], mentions[index + 1]
+        if _is_instead(text, hour, day):
+            within = _shared(hour.expression, day.expression)
+            shared[index] = evolve(hour, expression=within)
+            continue
         timed = isinstance(hour.expression, _HOURS)
         if not timed or unit_of(day.expression) is not Granularity.DAY:
             continue
@@ -72,6 +78,27 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
     return tuple(shared)
+
+
+def _is_instead(text: Text, hour: Mention, other: Mention) -> bool:
+    """Tell whether two hours are of one day: "at 1pm instead of 3pm on Friday"."""
+    between = text.raw[hour.span.end : other.span.start]
+    timed = isinstance(other.expression, Within) and isinstance(
+        other.expression.inner, Clock
+    )
+    return isinstance(hour.expression, Clock) and timed and between in _INSTEAD
+
+
+def _shared(hour: Expression, other: Expression) -> Expression:
+    """Give an hour the day of the other one."""
+    match hour, other:
+        case Clock(), Within(outer=day):
+            return Within(hour, day)
+        case _:
+            return hour
+
+
+_INSTEAD = (" instead of ", " rather than ", ", not ", " and not ", " or ")
 
 
 def _is_told(text: Text, day: Mention, hour: Mention) -> bool:
@@ -86,6 +113,10 @@ def _is_told(text: Text, day: Mention, hour: Mention) -> bool:
 
 def _is_of(text: Text, hour: Mention, day: Mention) -> bool:
     between = text.raw[hour.span.end : day.span.start]
+    named = _ATTRIBUTE.search(text.raw, max(0, hour.span.start - 6), hour.span.start)
+    if named and _NOUN_ON.fullmatch(between):
+        # As in "the 7:30 p.m. showing on Sunday".
+        return True
     phrase = _PHRASE.fullmatch(between)
     if phrase is None or phrase["link"] not in _LINKS:
         return False

@@ -167,7 +167,7 @@ def _planned(words: list[str], index: int) -> Clause | None:
     if _is_attribute(words, index):
         return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
     if not _PRESENT.isdisjoint(before[-2:]):
-        return looks_ahead(word)
+        return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
     if "as" in before[-2:] or "than" in before[-1:]:
         return None
     if not _WAS.isdisjoint(before[-1:]):
