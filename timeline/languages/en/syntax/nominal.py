@@ -97,8 +97,9 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
-    if _listed(lower[k])[:1] == ("VBD",) and _is_past(lower, tags, k):
-        return "VBD"
+    plain = lower[k] == "say"
+    if (plain or _listed(lower[k])[:1] == ("VBD",)) and _is_past(lower, tags, k):
+        return "VBP" if plain else "VBD"
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
     if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
@@ -211,7 +212,7 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBN" if after in ("NNP", "CD") else ""
     if tags[k - 1] == "NNS" and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
         return "VBN"
-    if after in _FINITE and tags[k - 1] in _NOUNS:
+    if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
     if after not in _INSIDE:
@@ -271,6 +272,15 @@ def _both(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 _ACTING = (["MD"], ["VBD"], ["VBP"])
 _HOMES = frozenset(("nursing", "care", "retirement", "funeral", "mobile", "foster"))
 
+
+def _owner(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the noun of "the homeowner called", which looks like "bigger"."""
+    alone = tags[k - 1] in ("DT", "PRP$") and tags[k + 1 : k + 2] in _VERBAL
+    stems = (lower[k][:-1], lower[k][:-2], lower[k][:-3])
+    return "NN" if alone and not any("JJ" in _listed(s) for s in stems) else ""
+
+
+_VERBAL = (["VBD"], ["VBN"], ["VBZ"], ["MD"])
 _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "VB": _verb,
     "VBP": _verb,
@@ -279,6 +289,7 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "NN": _gerund,
     "PRP": _himself,
     "JJ": _said,
+    "JJR": _owner,
     "RB": _home,
     "CC": _both,
 }

@@ -104,8 +104,11 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
 
 def _is_adjective(reading: Reading, k: int) -> bool:
     """Tell whether a participle opens a phrase: "fought blocked streets"."""
-    tags = reading.tags
-    if tags[k] != "VBN" or tags[k + 1 : k + 2] not in (["NNS"], ["NN"]):
+    tags, after = reading.tags, k + 1
+    while tags[after : after + 1] == ["NNP"]:
+        # "suspected Taliban fighters"
+        after += 1
+    if tags[k] != "VBN" or tags[after : after + 1] not in (["NNS"], ["NN"]):
         return False
     before = k - 1
     while before > 0 and tags[before] == "RB":

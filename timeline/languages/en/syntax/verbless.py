@@ -158,7 +158,9 @@ def act(lower: Sequence[str], tags: list[str]) -> None:
         before = lower[k - 1]
         moved = lower[k] in MOVING and tags[k - 1] in _NAMING
         moved = moved and HAVE.isdisjoint(lower[max(0, k - _NEAR - _NEAR) : k])
-        told = before == "who" or moved
+        near = {*lower[max(0, k - _NEAR - 1) : k]}
+        said = lower[k] == "said" and near.isdisjoint(BE) and near.isdisjoint(HAVE)
+        told = before == "who" or moved or said
         told = told and "VBD" in vocabulary().listed(lower[k])
         if told or _takes_object(lower, tags, k):
             tags[k] = "VBD"

@@ -93,6 +93,9 @@ class ClauseTitles:
         if subject is None and marks:
             # "This year marks the tenth anniversary"
             left, verb = [], []
+        if group.copula and subject is not None and verb == [group.head] and not right:
+            # "The hearing is on Monday"
+            verb = []
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:

@@ -57,10 +57,27 @@ class Content:
             where = self._scene.at(k + 1)
             if where is not None and where.start == k + 1 not in self._extent.subjects:
                 k = self._behind_times(where.end)
+        led = reading.lower[first - 1] in REPORTED and reading.tags[first:][:1] == [
+            "IN"
+        ]
+        that = self._that(first) if led else -1
+        if that >= 0:
+            return that
         if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
         return k if told else -1
+
+    def _that(self, k: int) -> int:
+        """Return the "that" of "said after talks on Monday that", -1 without one."""
+        reading = self._reading
+        while k < len(reading.tags) and reading.lower[k] != "that":
+            group = reading.verb_at.get(k)
+            if reading.tags[k] in _RELATIVE or (group is not None and group.finite):
+                return -1
+            k += 1
+        led = k < len(reading.tags) and reading.tags[k] == "IN"
+        return k if led else -1
 
     def _is_told(self, k: int) -> bool:
         """Tell whether a clause begins at *k*: "said earnings for May fell"."""

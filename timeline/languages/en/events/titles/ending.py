@@ -2,7 +2,12 @@
 
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import ORGANIZATIONS, STAYING, STOPPERS
+from timeline.languages.en.syntax.words import (
+    HAVE,
+    ORGANIZATIONS,
+    STAYING,
+    STOPPERS,
+)
 
 __all__ = ["Ending"]
 
@@ -173,6 +178,9 @@ class Ending:
         people = lower[before] == "the" and (
             lower[last] in _NOMINAL or self._reading.words[last][0].isupper()
         )
+        name = all(self._reading.words[k][0].isupper() for k in words[-2:])
+        name = name and tags[last] == "IN" and last == words[-2] + 1
+        moved = moved or name or self._is_had(last)
         return moved or taken or fixed or far or people or self._is_stranded(last)
 
     def _dangles(self, words: list[int]) -> bool:
@@ -215,6 +223,12 @@ class Ending:
         # "The work went on."
         closed = after in ([], [","], ["."]) and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
+
+    def _is_had(self, k: int) -> bool:
+        """Tell whether somebody "had the blaze contained" at word *k*."""
+        before = self._reading.verb_before(k)
+        had = before is not None and self._reading.lower[before.head] in HAVE
+        return had and self._reading.tags[k] == "VBN"
 
     def _leads_to(self, k: int) -> bool:
         """Tell whether "to" follows an adjective behind a noun: "troops loyal [to]"."""

@@ -151,7 +151,7 @@ class Extent:
         if word == "_":
             return True
         if word in STOPPERS:
-            if word == "so" and reading.lower[k - 1] in DO | _DONE:
+            if self._goes_on(k):
                 return False
             if word == "as":
                 return not self._names_a_role(k)
@@ -159,6 +159,17 @@ class Extent:
         if tag == "CC":
             return self._starts_clause(k + 1) or self._is_gapped(k)
         return not reporting and k in self.subjects
+
+    def _goes_on(self, k: int) -> bool:
+        """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
+        lower = self._reading.lower
+        done = lower[k] == "so" and lower[k - 1] in DO | _DONE
+        rated = lower[k] == "so" and self._reading.tags[k + 1 : k + 2] == ["JJ"]
+        far = lower[k : k + 3] == ["so", "far", "as"] or lower[k : k + 2] == [
+            "as",
+            "to",
+        ]
+        return done or rated or far
 
     def _ends_at_mark(self, k: int) -> bool:
         """Tell whether the clause ends at a mark or a relative pronoun."""

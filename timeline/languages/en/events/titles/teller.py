@@ -118,7 +118,8 @@ class Tellers:
         own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
         # "was jailed for stealing" tells of what came before.
         earlier = self._reading.lower[k] == "for"
-        return shared and (own == its or (own is None and not earlier))
+        by = self._reading.lower[k] == "by" and its is None
+        return shared and (own == its or by or (own is None and not earlier))
 
     def has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether a participle that goes on with a past verb has another time."""

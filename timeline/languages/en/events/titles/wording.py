@@ -28,6 +28,10 @@ _GIVING = word_set(
     "fined charged loaned wished",
 )
 _OBJECTS = (["DT"], ["CD"], ["$"])
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds",
+)
 _VOWELS = frozenset("aeiou")
 _JOINING = frozenset(("of", "to"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
@@ -196,6 +200,7 @@ class Wording:
         ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
         ordinary = ordinary and bool(vocabulary().listed(word.lower()))
+        ordinary = ordinary or (opens and word.lower() in _NUMBERS)
         if ordinary or word in _OPENERS:
             return piece[0].lower() + piece[1:]
         return piece

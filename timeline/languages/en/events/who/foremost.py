@@ -53,13 +53,22 @@ class Foremost:
         if not _JOINING.isdisjoint((*reading.lower[:comma], *reading.tags[:comma])):
             return None
         first = self.between(0, comma)
-        if first is None or first.start > 1:
+        if first is None or first.start > max(1, self._behind_fronted()):
             return None
         end = reading.tags.index(",", first.head)
         whole = self.between(first.start, end)
         alike = under(self._at, end + 1)
         named = [reading.tags[c.head] == "NNP" for c in (first, alike) if c]
         return whole if named not in ([True, True], [False, True]) else None
+
+    def _behind_fronted(self) -> int:
+        """Return the word behind "Also on Monday," at the head of a sentence."""
+        tags, times, k = self._reading.tags, self._reading.times, 0
+        while k + 1 < len(tags) and (
+            times[k] >= 0 or tags[k] in ("RB", ",") or times[k + 1] >= 0
+        ):
+            k += 1
+        return k
 
     def _is_said(self, chunk: Chunk) -> bool:
         """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""

@@ -1,5 +1,7 @@
 """Which English pronouns may stand for a noun phrase, or for a name."""
 
+from collections.abc import Sequence
+
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -36,6 +38,14 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
         return frozenset(("person",))
     if words[0] in FIRST_NAMES:
         return frozenset(("person",))
+    return _of_name(words, head)
+
+
+def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
+    """Return which pronouns may stand for a name that is no certain person's."""
+    if words[0] in ("The", "the") and head.endswith("s") and not head.endswith("ss"):
+        # "the Turks"
+        return frozenset(("many", "thing"))
     place = lexemes().of(head, "N").file in _GROUPS
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
         return frozenset(("thing",))

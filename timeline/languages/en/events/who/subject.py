@@ -26,6 +26,7 @@ _SUFFERING = frozenset(("him", "them", "me", "us"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
 _LONGEST_ASIDE = 40
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
+_TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
 _UNSEEN = Chunk(-1, -1, -1)
 
 
@@ -79,7 +80,21 @@ class Subjects:
             return after
         if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
             return self.antecedents.of(k, group)
-        return self._beside(k, group) or self._in_clause(k, group)
+        found = self._said_of(k, group)
+        return found or self._beside(k, group) or self._in_clause(k, group)
+
+    def _said_of(self, k: int, group: Group) -> Chunk | None:
+        """Return the raid of "a raid that officials said killed two"."""
+        reading = self._reading
+        told = reading.verb_at.get(k)
+        if told is None or reading.lower[k] not in _TELLING:
+            return None
+        subject = self.of(told)
+        before = subject.start - 1 if subject is not None else -1
+        led = before > 0 and (
+            reading.tags[before] in _RELATIVE or reading.lower[before] == "that"
+        )
+        return self.antecedents.of(before, group) if led else None
 
     def _beside(self, k: int, group: Group) -> Chunk | None:
         """Return what the word before a verb makes its subject: "he", "and", a comma."""
