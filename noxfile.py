@@ -14,6 +14,8 @@ nox.options.sessions = ["lint", "typing", "docs", "doctests", "tests"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 CORPORA = Path("../shared/corpora")
+# What asks hatch_build.py for a compiled wheel.
+COMPILED = {"HATCH_BUILD_HOOK_ENABLE_CUSTOM": "1"}
 
 
 def group(*names: str) -> list[str]:
@@ -31,6 +33,27 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", "-p", pytest, *session.posargs)
     if not session.posargs:
         session.notify("coverage")
+
+
+@nox.session
+def compiled(session: nox.Session) -> None:
+    """The tests against the build that mypyc compiles."""
+    _need_compiler(session)
+    session.install(".", *group("tests"), env=COMPILED)
+    told = "import timeline.stages.resolve as m; assert not m.__file__.endswith('.py')"
+    session.run("python", "-I", "-c", told)
+    session.run(f"{session.bin}/pytest", *session.posargs)
+
+
+def _need_compiler(session: nox.Session) -> None:
+    """Install a C compiler where there is none and we may."""
+    if shutil.which("gcc"):
+        return
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        session.error("gcc is not there, and only root can install it")
+    apt = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    session.run("apt-get", "update", "-qq", external=True)
+    session.run(*apt, "gcc", "libc6-dev", external=True, silent=True)
 
 
 @nox.session
@@ -145,5 +168,13 @@ def bench(session: nox.Session) -> None:
     if shutil.which("npm"):
         chrono = ("npm", "install", "--no-save", "--silent", "chrono-node@2.10.3")
         session.run(*chrono, "--prefix", str(modules.parent), external=True)
-    environment = {"NODE_PATH": str(modules)}
-    session.run("python", "tests/bench", *session.posargs, env=environment)
+    _need_compiler(session)
+    other = modules.parent / "compiled"
+    session.run("python", "-m", "venv", "--clear", str(other))
+    pip = (str(other / "bin" / "pip"), "install", "--quiet", ".")
+    session.run(*pip, env=COMPILED, external=True)
+    session.run(
+        *("python", "tests/bench", "--compiled", str(other / "bin" / "python")),
+        *session.posargs,
+        env={"NODE_PATH": str(modules)},
+    )

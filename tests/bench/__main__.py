@@ -22,7 +22,10 @@ HERE = Path(__file__).parent
 KB = 1_000
 # The slow peers read every ninth text: enough to tell, and done within the minute.
 SAMPLED = {"dateparser": 9, "parsedatetime": 9, "timefhuman": 3}
-PROGRAMS = ("tag", "extract", "chrono", "dateparser", "parsedatetime", "timefhuman")
+PROGRAMS = (
+    *("tag", "extract", "compiled-tag", "compiled-extract"),
+    *("chrono", "dateparser", "parsedatetime", "timefhuman"),
+)
 
 
 def main():
@@ -50,6 +53,7 @@ def _arguments():
     parser.add_argument("--largest", type=int, default=10_000_000, metavar="CHARACTERS")
     parser.add_argument("--events", type=int, default=10_000, help="to export")
     parser.add_argument("--node-modules", default=os.environ.get("NODE_PATH", ""))
+    parser.add_argument("--compiled", help="Python that has a compiled `timeline`")
     return parser.parse_args()
 
 

@@ -16,23 +16,25 @@ HERE = Path(__file__).parent
 class Peer:
     """A program in a process of its own, which reads all its texts when asked to."""
 
-    def __init__(self, program, documents, node_modules):
+    def __init__(self, program, documents, wanted):
         """Start it; `start` is its answer, with seconds or with what is missing."""
         self._process = None
-        node = shutil.which("node")
-        if program == "chrono" and node is None:
-            self.start = {"missing": "node"}
+        family, _, name = program.rpartition("-")
+        script = "chrono.cjs" if program == "chrono" else "peer.py"
+        interpreter = _interpreter(family or program, wanted)
+        if not interpreter:
+            self.start = {"missing": f"no interpreter for {family or program}"}
             return
-        script = (node, "chrono.cjs") if program == "chrono" else None
-        interpreter, name = script or (sys.executable, "peer.py")
+        folder = wanted.node_modules
+        modules = str(Path(folder).resolve()) if folder else ""
         self._process = subprocess.Popen(
-            [interpreter, HERE / name],
+            [interpreter, HERE / script],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "NODE_PATH": node_modules},
+            env={**os.environ, "NODE_PATH": modules},
         )
-        job = {"program": program, "practice": practice(), "documents": documents}
+        job = {"program": name, "practice": practice(), "documents": documents}
         self.start = self.ask(json.dumps(job))
 
     def ask(self, line):
@@ -48,6 +50,12 @@ class Peer:
             self._process.wait()
 
 
+def _interpreter(family, wanted):
+    """Return what runs a program: our own Python, Node, that of a compiled build."""
+    others = {"chrono": shutil.which("node"), "compiled": wanted.compiled}
+    return others.get(family, sys.executable)
+
+
 def compare(programs, documents, sampled, wanted):
     """Return for each program its seconds: to start, on new text, on text seen before.
 
@@ -55,14 +63,12 @@ def compare(programs, documents, sampled, wanted):
         programs: Their names.
         documents: Texts and datelines.
         sampled: Programs that get only every so many-th of the texts.
-        wanted: The arguments: runs, repeats, node_modules.
+        wanted: The arguments: runs, repeats, node_modules, compiled.
     """
     answers = {program: defaultdict(list) for program in programs}
-    folder = wanted.node_modules
-    modules = str(Path(folder).resolve()) if folder else ""
     for _ in range(wanted.runs):
         peers = {
-            program: Peer(program, documents[:: sampled.get(program, 1)], modules)
+            program: Peer(program, documents[:: sampled.get(program, 1)], wanted)
             for program in programs
             if "missing" not in answers[program]
         }

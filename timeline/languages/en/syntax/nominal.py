@@ -21,6 +21,7 @@ _REFLEXIVE = frozenset(
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
+_MODIFYING = _NOUNS | {"RB"}
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
@@ -226,7 +227,7 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if k == 1:
         return ""
     adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
-    hyphen = lower[k - 1] == "-" and tags[k - 2] in (*_NOUNS, "RB")
+    hyphen = lower[k - 1] == "-" and tags[k - 2] in _MODIFYING
     fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
     return "VBN" if fits else ""
 
