@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from surface import phrases
 
@@ -56,6 +56,7 @@ def test_extract_is_total_and_quotes_the_text(text, dct):
 
 @settings(deadline=None)
 @given(texts, st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+@example("('00 1/1 sat", date(2000, 1, 1))
 def test_an_event_without_a_time_has_none_at_all(text, dct):
     for event in extract(text, dct).events:
         times = (event.value, event.interval, event.timex)

@@ -171,7 +171,7 @@ def _is_lifetime(reading: Reading, place: Site) -> bool:
         high += 1
     ranged = high - low > place.end - place.start + 1
     ranged = ranged or not _DASHED.isdisjoint("".join(lower[low + 1 : high]))
-    return ranged and lower[low] == "(" and lower[high] == ")"
+    return ranged and lower[low] == "(" and lower[high : high + 1] == [")"]
 
 
 _DASHED = frozenset(("-", "–", "—"))
