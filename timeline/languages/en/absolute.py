@@ -1,6 +1,7 @@
 """English calendar dates: "March 21, 2013", "21 March", "in 1989", "44 BC"."""
 
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     DayOfMonth,
     Deictic,
@@ -76,17 +77,12 @@ def year_of_this_millennium(rest: int = 0) -> int | None:
 
 @GRAMMAR.rule("'{two_digits}", gives="year_short", shaped=True)
 def year_short(two_digits: int) -> int:
-    return _full_year(two_digits)
+    return full_year(two_digits)
 
 
 @GRAMMAR.rule("{year_short}")
 def year_abbreviated(year_short: int) -> Expression:
     return Year(year_short)
-
-
-def _full_year(two_digits: int) -> int:
-    """Read two digits as a year from 1950 to 2049."""
-    return two_digits + (2000 if two_digits < 50 else 1900)
 
 
 @GRAMMAR.rule("[the year] {number} {era}", "[the year] {year4:number} {era}")
@@ -256,7 +252,7 @@ def of_short_year(
     if two_digits <= 31:
         return None
     named = Month(month_name) if season_name is None else SeasonName(season_name)
-    return Within(named, Year(_full_year(two_digits)))
+    return Within(named, Year(full_year(two_digits)))
 
 
 @GRAMMAR.rule("{month_name} {tens} {ones}")

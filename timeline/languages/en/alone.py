@@ -14,6 +14,7 @@ from timeline.languages.en.compound import shifted
 from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     Between,
     Clock,
@@ -84,7 +85,7 @@ def dotted_run(
     first, last = MonthDay(month, a), MonthDay(month, b)
     if year is None:
         return Between(first, last)
-    whole = Year(year if year > 99 else _full_year(year))
+    whole = Year(full_year(year))
     return Between(Within(first, whole), Within(last, whole))
 
 
@@ -101,10 +102,6 @@ def month_and_day(a: int, b: int) -> Expression | None:
     return MonthDay(a, b)
 
 
-def _full_year(two_digits: int) -> int:
-    return two_digits + (2000 if two_digits < 50 else 1900)
-
-
 @ALONE.rule("{slashed|dotted:date}", shaped=True)
 def two_numbers(date: MonthDay) -> Expression | None:
     """Leave "3/4" and "1.5" to the fractions, and "24/7" to those who never close."""
@@ -118,7 +115,7 @@ def dotted_in_full(day: int, month: int, year: int) -> Expression | None:
     # "1.10.30" is a version.
     if day > days_in_month(_A_LEAP_YEAR, month) or 30 <= year < 50:
         return None
-    return Within(MonthDay(month, day), Year(_full_year(year)))
+    return Within(MonthDay(month, day), Year(full_year(year)))
 
 
 @ALONE.rule("{year4} {month_number:month} {day_number:day}", shaped=True)

@@ -14,6 +14,7 @@ from timeline.grammar.recogniser import Recogniser
 from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.languages.en.number import full_year
 from timeline.languages.en.workday import after, before
 from timeline.model.expression import (
     Between,
@@ -86,7 +87,7 @@ def month_day(month_name: int, day_number: int) -> Expression | None:
 def full(a: int, b: int, year: int) -> Expression | None:
     if a > 12 or b > days_in_month(_A_LEAP_YEAR, a):
         return None
-    return Within(MonthDay(a, b, either=b <= 12), Year(_century(year)))
+    return Within(MonthDay(a, b, either=b <= 12), Year(full_year(year)))
 
 
 @LINE.rule(
@@ -100,11 +101,7 @@ def dotted(day: int, month: int, year: int) -> Expression | None:
     """Read a version or an address as none."""
     if day > days_in_month(_A_LEAP_YEAR, month):
         return None
-    return Within(MonthDay(month, day), Year(_century(year)))
-
-
-def _century(two_digits: int) -> int:
-    return two_digits + (2000 if two_digits < 50 else 1900)
+    return Within(MonthDay(month, day), Year(full_year(year)))
 
 
 @LINE.rule("past {weekday}", shaped=True)

@@ -4,8 +4,18 @@ from fractions import Fraction
 
 from timeline.languages.en.grammar import GRAMMAR
 
+__all__ = ["full_year"]
+
 _LONGEST_RANGE = 100
 _MILLION = 1_000_000
+_LATEST = 30
+
+
+def full_year(number: int) -> int:
+    """Read two digits as a year from 1930 to 2029: "'39", "06/15/42"."""
+    if number > 99:
+        return number
+    return number + (2000 if number < _LATEST else 1900)
 
 
 @GRAMMAR.rule("{tens} {ones}", gives="number")

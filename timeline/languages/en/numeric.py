@@ -1,6 +1,7 @@
 """English dates in digits: "2013-03-21", "3/21/2013", "21.3.2013", "on 3/21", "03/2013"."""
 
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     Between,
     Clock,
@@ -20,13 +21,6 @@ _FRACTIONS = (16,)
 _ALWAYS = (24, 7)
 # Nobody wrote "3-1663" for a month then.
 _FIRST_IN_FIGURES = 1700
-
-
-def _full_year(number: int) -> int:
-    """Read two digits as a year from 1950 to 2049."""
-    if number > 99:
-        return number
-    return number + (2000 if number < 50 else 1900)
 
 
 def _date(year: int, day: MonthDay | None) -> Expression | None:
@@ -90,7 +84,7 @@ def basic_with_clock(basic_date: Expression, clock: Clock) -> Expression:
     shaped=True,
 )
 def full(a: int, b: int, year: int) -> Expression | None:
-    return _date(_full_year(year), _month_first(a, b))
+    return _date(full_year(year), _month_first(a, b))
 
 
 @GRAMMAR.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)
@@ -98,7 +92,7 @@ def dashed(a: int, b: int, year: int) -> Expression | None:
     """Only if it can be nothing else, such as a score or a number to dial."""
     if 10 <= year <= 31 and max(a, b) <= 12:
         return None
-    return _date(_full_year(year), _month_first(a, b))
+    return _date(full_year(year), _month_first(a, b))
 
 
 @GRAMMAR.rule("{day_number:day}.{day_number:month}.{year4:year}", shaped=True)
@@ -204,8 +198,8 @@ def range_of_full_days(a: Expression, b: Expression) -> Expression:
     shaped=True,
 )
 def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | None:
-    end = _date(_full_year(year), _month_first(a, b))
-    start = _date(_full_year(year), first)
+    end = _date(full_year(year), _month_first(a, b))
+    start = _date(full_year(year), first)
     return Between(start, end) if start and end else None
 
 
@@ -241,7 +235,7 @@ def day_named_month(day: int, month_name: int, year4: int) -> Expression | None:
     "{month_name}/{day_number:day}/{year4|two_digits:year}",
 )
 def day_named_month_short(day: int, month_name: int, year: int) -> Expression | None:
-    return _date(_full_year(year), _month_day(month_name, day))
+    return _date(full_year(year), _month_day(month_name, day))
 
 
 @GRAMMAR.rule("{year4}/{month_name}/{day_number:day}")
