@@ -23,7 +23,6 @@ from timeline.languages.en.lookalike.figure import (
     is_figure,
     is_numbered,
     is_of_a_course,
-    is_range,
     score_before,
 )
 from timeline.languages.en.lookalike.length import (
@@ -36,6 +35,7 @@ from timeline.languages.en.lookalike.length import (
     is_off_time,
     is_round,
 )
+from timeline.languages.en.lookalike.level import is_range
 from timeline.languages.en.lookalike.name import (
     ELECTION_DAY,
     is_any_election,
@@ -60,6 +60,7 @@ from timeline.languages.en.lookalike.vague import (
     is_occasion,
     is_rate,
     is_rest,
+    is_service,
     is_simile,
     is_somebodys_last,
 )
@@ -137,6 +138,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_rate,
         is_rest,
         is_all_day,
+        is_service,
     ),
     Length: (is_no_length, is_title, is_work),
     QuarterName: (is_round,),

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import SCORES, SCRIPTURE
 from timeline.languages.en.syntax.word_set import word_set
@@ -12,9 +13,23 @@ _RATIOS = word_set("ratio odds aspect margin scale")
 _BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
 # "at 6 to 8 degrees"
 _MEASURED = re.compile(
-    r" ?(?:to|or|[-\N{EN DASH}]) ?\d+(?:\.\d+)? ?(?:[°%]|per ?cent\b|mph\b|km\b|feet\b"
-    r"|people\b|(?!hours|nights|\w+days)[a-z]{3,}s\b)"
+    r" ?(?:to|or|[-\N{EN DASH}]) ?(?:\d+(?:\.\d+)?|"
+    + "|".join(LEXICON["hour_word"])
+    + r") ?(?:[°%]|per ?cent\b|pct\b|mph\b|km\b|feet\b|yen\b|people\b"
+    r"|(?!hours|nights|\w+days)[a-z]{3,}s\b)"
 )
+
+
+def _is_of_a_game(view: View) -> bool:
+    """Tell whether it is a score, or the clock of a game: "with 9:47 left in the half".
+
+    Cricketers "resume at 3 for 89".
+    """
+    if view.right in ("left", "remaining") and ":" in view.pieces:
+        return True
+    if view.right == "for" and view.rights[1].isdigit() and view.left == "at":
+        return True
+    return not SCORES.isdisjoint(word.lower() for word in view.lefts)
 
 
 def is_no_clock(view: View) -> bool:
@@ -24,15 +39,10 @@ def is_no_clock(view: View) -> bool:
         # "(GMT-08:00)" is no time
         return True
     runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
-    if not SCORES.isdisjoint(word.lower() for word in view.lefts):
-        return True
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
         return True
-    if view.right in ("left", "remaining") and ":" in view.pieces:
-        # The clock of a game, "with 9:47 left in the half".
-        return True
-    if len(view.pieces) == 1 and _MEASURED.match(view.ahead):
+    if _is_of_a_game(view) or (len(view.pieces) == 1 and _MEASURED.match(view.ahead)):
         return True
     if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
         # "a 120-PM-43 mortar"

@@ -28,7 +28,6 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_numbered",
-    "is_range",
     "score_before",
 ]
 
@@ -36,10 +35,6 @@ _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _LEVELS = word_set("high low peak level average close total score maximum minimum")
-_RANGES = word_set("my your his her their our low high upper")
-_WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
-_EDGES = word_set("early mid middle late -")
-_SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
 _BEATEN = SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
     " tie passed approved rejected edged topped beating lead split record series"
@@ -244,14 +239,6 @@ def _is_chained(view: View) -> bool:
 def is_numbered(view: View) -> bool:
     """Tell whether "20130321" numbers something: "phone 20130321"."""
     return view.raw.isdigit() and view.left in NUMBERED
-
-
-def is_range(view: View) -> bool:
-    """Tell whether "30s" is an age, a score or a temperature: "in his mid-30s"."""
-    before = (word.lower() for word in view.lefts)
-    left = next((word for word in before if word not in _EDGES), "")
-    warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
-    return warm or left in _RANGES or view.right in _SCALES
 
 
 def is_of_a_course(view: View) -> bool:

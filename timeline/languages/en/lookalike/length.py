@@ -28,7 +28,7 @@ def is_no_length(view: View) -> bool:
         return True
     if _is_repeated(view, unit):
         return True
-    if _is_idiom(view):
+    if _is_idiom(view) or _is_of_a_course(view):
         return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)
@@ -49,6 +49,14 @@ def _is_idiom(view: View) -> bool:
         # "let's call it a day"
         return view.lefts[1].startswith("call")
     return view.pieces[0] == "many" and view.left == "as"
+
+
+def _is_of_a_course(view: View) -> bool:
+    """Tell whether it counts lessons or runs: "24 credit hours", "centuries from Amla"."""
+    if view.pieces == ["hours"]:
+        return view.left in ("credit", "semester", "class")
+    scorer = view.right in ("from", "by") and view.rights[1].istitle()
+    return view.pieces == ["centuries"] and (scorer or view.left in ("half", "double"))
 
 
 def _are_records(view: View) -> bool:
@@ -92,7 +100,9 @@ def is_compound(view: View) -> bool:
     if bare and view.touching[0] == "-" and view.pieces[0] == "the":
         # "the Book-of-the-Month Club"
         return True
-    return bare and view.touching[1] == "-" and view.beyond[1].isalpha()
+    held = view.touching[1] == "-" and view.beyond[1].isalpha()
+    # "the same quarter-point margin"
+    return held and (bare or view.pieces[-1] == "quarter")
 
 
 def is_round(view: View) -> bool:

@@ -62,6 +62,7 @@ _PRIZED = word_set(
     "personality sportsman sportswoman musician actor actress author journalist writer "
     "scientist entertainer game building city horse"
 )
+_NO_WINNERS = word_set("remainder summer calendar order factor number border")
 _PARTS = word_set("night nights morning evening afternoon")
 _WRITTEN_SMALL = _PARTS | word_set(
     "spring summer autumn fall winter today tomorrow yesterday days years"
@@ -92,7 +93,9 @@ def is_award(view: View) -> bool:
     if view.pieces[-1] != "year" or view.left != "of":
         return False
     capital = view.raw.endswith("Year") and not view.shouts
-    return capital or view.lefts[1].lower() in _PRIZED
+    winner = view.lefts[1].lower()
+    agent = winner.endswith(("mer", "ner", "ler", "der", "yer", "tor", "ist"))
+    return capital or winner in _PRIZED or (agent and winner not in _NO_WINNERS)
 
 
 def is_paper(view: View) -> bool:
@@ -112,18 +115,24 @@ def _is_noun(view: View) -> bool:
     left, further = view.lefts[0], view.lefts[1].lower()
     named = (left.istitle() and further in _ARTICLES) or view.left in _SORTS_OF_PAPER
     ranked = len(left) > 4 and left.endswith("est")
+    if view.right in _FOREIGN and view.rights[0][0].isupper():
+        # "the daily Le Monde"
+        return True
     if view.right in _PUBLISHING:
         return named or ranked or view.left in _ARTICLES
     if not named and not ranked:
         return False
     alpha = view.right.isalpha()
-    return not alpha or view.right in FUNCTION_WORDS or view.rights[0].istitle()
+    lower = view.right in FUNCTION_WORDS or view.right in _FOREIGN
+    return not alpha or lower or view.rights[0].istitle()
 
 
+_FOREIGN = frozenset(["le", "la", "el", "al", "il", "der", "die", "das", "het", "o"])
 _ARTICLES = word_set("the a an this that another")
 _SORTS_OF_PAPER = word_set(
     "leading national local regional independent business financial sports popular",
     "english language conservative liberal influential respected state run owned",
+    "opposition tabloid provincial arabic hebrew turkish german french italian spanish",
 )
 _PUBLISHING = word_set("said says reported reports wrote writes quoted published ran")
 
@@ -197,7 +206,7 @@ def is_name(view: View) -> bool:
     word = view.pieces[-1]
     if not view.raw[0].isupper() or (word in ON_DAYS and word not in FIRST_NAMES):
         return False
-    if _has_title(view):
+    if _has_title(view) or _is_double(view):
         return True
     speaks = view.right in _SPEAKING and view.left not in BEFORE_TIMES
     named = word in FIRST_NAMES and (speaks or _goes_on_as_name(view))
@@ -214,6 +223,16 @@ def is_namesake(view: View, named: frozenset[str]) -> bool:
 _DATING = word_set(
     "in since until till during last next this early late mid every each through the a an"
 )
+
+
+def _is_double(view: View) -> bool:
+    """Tell whether a name is joined to it: "Jan-Michael", but "Jan-March"."""
+    joined = view.beyond[1]
+    return (
+        view.touching[1] == "-"
+        and _is_last_name(view.rights[1])
+        and (len(joined) > 2 and joined not in MONTHS | ON_DAYS)
+    )
 
 
 def is_surname(view: View) -> bool:

@@ -8,10 +8,14 @@ __all__ = [
     "is_all_day",
     "is_greeting",
     "is_kind",
+    "is_last_of_all",
     "is_not_vague",
     "is_occasion",
     "is_rate",
+    "is_rest",
+    "is_service",
     "is_simile",
+    "is_somebodys_last",
 ]
 
 _ACCOUNTS = word_set(
@@ -102,6 +106,25 @@ def is_rest(view: View) -> bool:
     if view.left == "a" and view.lefts[1] == "it" and view.lefts[2].startswith("call"):
         return True
     return view.rights[1] == "s" and view.rights[2] in ("sleep", "rest", "lodging")
+
+
+def is_service(view: View) -> bool:
+    """Tell whether "overnight" says how fast or how short: "overnight mail", "rates".
+
+    "A night-long vigil" is as long as a night, and of no certain one.
+    """
+    if view.pieces == ["overnight"]:
+        return view.right in _SERVICES
+    return view.touching[1] == "-" and view.beyond[1] == "long"
+
+
+_SERVICES = word_set(
+    "delivery deliveries courier couriers messenger messengers mail package packages "
+    "parcel parcels shipping shipment shipments carrier carriers service services "
+    "express letter letters rate rates lending loan loans deposit deposits borrowing "
+    "interbank repo repos money funds guest guests bag accommodation accommodations "
+    "lodging success sensation star stars hit celebrity millionaire fame"
+)
 
 
 def is_last_of_all(view: View) -> bool:

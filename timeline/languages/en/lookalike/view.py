@@ -142,6 +142,13 @@ class View:
         return self._text.raw[start : start + _AHEAD].partition("\n")[0]
 
     @_once
+    def behind(self) -> str:
+        """What stands before on the line, as far as `ahead` looks the other way."""
+        start = self._text.tokens.starts[self._first]
+        before = self._text.raw[max(0, start - _AHEAD) : start]
+        return before.rpartition("\n")[2]
+
+    @_once
     def shouts(self) -> bool:
         """Whether it stands in a headline: all words near it begin with a capital."""
         near = [
@@ -154,10 +161,7 @@ class View:
     @_once
     def in_prose(self) -> bool:
         """Whether words of its line, nearby, are in small letters as in a sentence."""
-        raw, starts = self._text.raw, self._text.tokens.starts
-        first = starts[self._first]
-        before = raw[max(0, first - _AHEAD) : first].rpartition("\n")[2]
-        small = _SMALL.findall(f"{before} {self.ahead}")
+        small = _SMALL.findall(f"{self.behind} {self.ahead}")
         return sum(word not in FUNCTION_WORDS for word in small) > 1
 
     @_once

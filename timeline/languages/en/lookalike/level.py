@@ -1,0 +1,35 @@
+"""Levels that are no decades: "in his 30s", "rose to the mid-30s", "highs in the 80s"."""
+
+import re
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_range"]
+
+_RANGES = word_set("my your his her their our low high upper")
+_WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
+_EDGES = word_set("early mid middle late -")
+_SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
+_SHORT = re.compile(r"(?:the )?[2-5]0", re.IGNORECASE)
+_LEVELS = re.compile(
+    r"[$%]|\b(?:prices?|shares?|stocks?|worth|trad(?:e|es|ed|ing)|dollars?|yen|percent"
+    r"|aged?|men|women|man|woman|people|couples?|degrees)\b",
+    re.IGNORECASE,
+)
+
+
+def is_range(view: View) -> bool:
+    """Tell whether "30s" is an age, a score or a temperature: "in his mid-30s"."""
+    before = (word.lower() for word in view.lefts)
+    left = next((word for word in before if word not in _EDGES), "")
+    warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
+    if warm or left in _RANGES or view.right in _SCALES:
+        return True
+    return _is_level(view)
+
+
+def _is_level(view: View) -> bool:
+    """Tell whether prices or ages are told: "the shares rose to the mid-30s"."""
+    short = _SHORT.match(view.raw) is not None
+    return short and _LEVELS.search(view.behind) is not None
