@@ -7,6 +7,8 @@ from timeline.languages.en.lexicon import LEXICON
 __all__ = ["helping", "is_may", "is_regular_past", "shared"]
 
 _MONTHS = LEXICON["month_name"]
+_COMMAS = frozenset([",", "and", "or", "to", "through", "-"])
+_LISTED = 7
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
 _HALTS = frozenset([",", ";", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "--", "—"])
@@ -21,8 +23,16 @@ def is_may(words: list[str], index: int) -> bool:
     behind = "".join(words[index + 1 : index + 3]).strip()
     around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
     before = word_before(words, index)
-    listed = before in ("and", "or") and word_before(words, index - 2) in _MONTHS
+    listed = _is_listed(words, range(index - 1, index - _LISTED, -1))
+    listed = listed or _is_listed(words, range(index + 1, index + _LISTED))
     return listed or before in BEFORE_MAY or any(map(str.isdigit, around))
+
+
+def _is_listed(words: list[str], indices: range) -> bool:
+    """Tell whether the next word of a list is a month: "April, May and June"."""
+    near = [words[k] for k in indices if 0 <= k < len(words) and words[k] != " "]
+    beyond = next((word for word in near if word not in _COMMAS), "")
+    return beyond in _MONTHS and near[:1] != [beyond]
 
 
 def is_regular_past(word: str) -> bool:

@@ -48,11 +48,18 @@ _DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiratio
 _OUTLOOKS = word_set(
     "outlook outlooks forecast forecasts guidance projection",
     "projections expectations target targets prospects plans candidate candidates",
-    "nominee nominees contender contenders hopeful hopefuls preparations tickets",
+    "nominee nominees contender contenders hopeful hopefuls preparations preparation",
+    "prepare prepares prepared preparing rehearse rehearsing rehearsal brace bracing",
+    "tickets",
 )
 # "the June decline" is known, "an August decline" need not be.
 _CHANGES = word_set(
     "decline increase gain drop rise fall jump slump surge plunge dip decrease",
+)
+# "the action of Friday" is known, also where it is to be undone.
+_DEEDS = word_set(
+    "action actions attack attacks bombing bombings crash deed deeds events raid raids",
+    "riot riots ruling shooting shootings violence killings remarks earthquake quake",
 )
 _DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
 _SEEKING = word_set(
@@ -77,6 +84,9 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     if before in BE and behind != "s":
         # "the deadline is Monday"
         return Clause(Prefer.FUTURE, f"{before!r} tells a plan")
+    if behind == "would" and word_behind(words, after + 1) == "have":
+        # "Monday would have been the time": it was, or will be.
+        return Clause()
     if behind in WILL or behind in _BEHIND:
         return looks_ahead(behind)
     if behind in BARE and before in _WITHIN and _has_subject(words, first, after):
@@ -88,6 +98,8 @@ def _gone(words: list[str], first: int, before: str) -> Clause | None:
     """Read "the third raid in two weeks", "ten more beds than in May"."""
     if before == "in" and _counts(words[first]) and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
+    if before == "of" and word_before(words, first - 2) in _DEEDS:
+        return looks_back("of")
     compared = before in ("in", "on") and word_before(words, first - 2) == "than"
     if compared and MODALS.isdisjoint(words[max(0, first - 24) : first]):
         return Clause(Prefer.PAST, "compared with what was", sure=True)
@@ -96,7 +108,10 @@ def _gone(words: list[str], first: int, before: str) -> Clause | None:
 
 def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
     """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
-    if before in STARTING or (before in FIXING and behind in ("as", "for")):
+    starting = word_before(words, first - 2) if before == "on" else before
+    if starting in STARTING:
+        return looks_ahead(starting)
+    if before in FIXING and behind in ("as", "for"):
         # "set Friday as the day of the launch"
         return looks_ahead(before)
     linked = before in ("for", "of")
@@ -113,8 +128,9 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
 
 def _is_sought(words: list[str], first: int) -> bool:
     """Tell whether it is of what somebody wants: "called for a March vote"."""
-    near = [word for word in words[max(0, first - 8) : first] if word.isalpha()]
-    return near[-2:-1] == ["for"] and not _SEEKING.isdisjoint(near[-3:-2])
+    near = [word for word in words[max(0, first - 12) : first] if word.isalpha()]
+    sought = near[-2:-1] == ["for"] and not _SEEKING.isdisjoint(near[-3:-2])
+    return sought and near[-4:-3] not in (["been"], ["was"], ["were"])
 
 
 def _is_outlook(words: list[str], first: int) -> bool:

@@ -14,15 +14,21 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
-from timeline.languages.en.context.ending import ENDING, ends_clause
+from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
+from timeline.languages.en.context.measure import MEASURES, is_measured
 from timeline.languages.en.context.message import without_verb
 from timeline.languages.en.context.outcome import came_to_pass
-from timeline.languages.en.context.tense import TELLING, read_verb
+from timeline.languages.en.context.tense import (
+    TELLING,
+    is_attribute,
+    read_verb,
+)
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BE,
     BOOKED,
     DIRECTING,
+    EXTENDING,
     HALTED,
     JOINING,
     MODALS,
@@ -56,6 +62,7 @@ _GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _WANTED = 16
 _IF = frozenset(["if", "unless"])
+_AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -81,16 +88,21 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
     if known is not None:
         return known
-    owned = link == "from" and _OWNS.match(text.raw, end) is not None
+    owns = _OWNS.match(text.raw, end) is not None
     clause = _of_new_clause(words, first, after)
-    clause = clause or _to_the_left(words, first, link, owned=owned)
+    clause = clause or _to_the_left(words, first, link, owned=link == "from" and owns)
     clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
         return looks_ahead(link)
-    if clause is None or clause.direction is not Prefer.FUTURE:
+    ahead = clause is not None and clause.direction is Prefer.FUTURE
+    unsaid = clause is None and link != "from"
+    if owns and link in MEASURES and (ahead or unsaid):
+        # "a premium over Friday's price"
+        return looks_back(link)
+    if clause is None or not ahead:
         return clause
-    if link == "than" or (link in _AT and word_before(words, first - 2) == "than"):
+    if is_measured(words, first, link):
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
     return evolve(clause, sure=not _is_booked(words, first, after))
@@ -181,20 +193,11 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     return None
 
 
-def _in_clause(words: list[str], indices: range) -> Iterator[int]:
-    """Give the indices up to what ends the clause."""
-    for index in indices:
-        yield index
-        word = words[index]
-        if (word in ENDING or "\n" in word) and ends_clause(words, index):
-            return
-
-
 def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
     """Give the indices up to the nearest verb of the clause that tells its side."""
-    for index in _in_clause(words, indices):
+    for index in in_clause(words, indices):
         yield index
-        if _tells(words[index]):
+        if _tells(words[index]) and not is_attribute(words, index):
             return
 
 
@@ -209,7 +212,7 @@ def _is_over(words: list[str], index: int) -> bool:
 
 def _depends(words: list[str], left: range, right: range) -> Clause | None:
     """Read "if it rains on Friday": what is still open is to come."""
-    for index in _in_clause(words, left):
+    for index in in_clause(words, left):
         word = words[index]
         if word in _IF:
             rest = next((k for k in right if words[k] == ","), right.stop)
@@ -238,9 +241,13 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
 
 def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
     """Read "moved the hearing to Friday": what is arranged for a day is to come."""
-    arranged = ARRANGED | HALTED if link in _STRETCHING else ARRANGED
+    stretching = link in _STRETCHING
+    arranged = ARRANGED | HALTED | EXTENDING if stretching else ARRANGED
     for index in _up_to_verb(words, indices):
         word = words[index]
+        if word in arranged and word_before(words, index) in _AT_FIRST:
+            # "was originally scheduled for May": it may be over.
+            return Clause()
         off = word_behind(words, index) in _OFF
         if word in arranged or (word in _PUT and (off or _is_parted(words, indices))):
             return looks_ahead(word)
@@ -255,7 +262,7 @@ def _is_parted(words: list[str], indices: range) -> bool:
 def _warned(words: list[str], indices: range) -> Clause | None:
     """Read "a warning was issued from Friday to Sunday": it is for days to come."""
     verb, noun = "", ""
-    for index in _in_clause(words, indices):
+    for index in in_clause(words, indices):
         word = words[index]
         verb = verb or (word if word in WARNING else "")
         noun = noun or (word if word in WARNINGS else "")
@@ -283,7 +290,7 @@ def _stands(words: list[str], indices: range) -> Clause | None:
 def _directed(words: list[str], indices: range) -> Clause | None:
     """Read "ordered the firm to pay by Friday": a deadline is set for what is asked."""
     asked = False
-    for index in _in_clause(words, indices):
+    for index in in_clause(words, indices):
         word = words[index]
         if word in DIRECTING:
             over = _is_over(words, index)

@@ -1,13 +1,25 @@
-"""Where English sentences end, as far as their times go."""
+"""Where an English clause ends: the dot of "1.3" and "Mr." ends none."""
+
+from collections.abc import Iterator
 
 from timeline.languages.en.context.tense_words import ABBREVIATIONS, CLAUSE_ENDS
 
-__all__ = ["ENDING", "ends_clause"]
+__all__ = ["ENDING", "ends_clause", "in_clause"]
 
 ENDING = CLAUSE_ENDS | {"."}
-"""What may end a clause, beside the end of a line."""
+"""What may end a clause, beside a line."""
+
 _SHORT_LINE = 45
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
+
+
+def in_clause(words: list[str], indices: range) -> Iterator[int]:
+    """Give the indices up to what ends the clause."""
+    for index in indices:
+        yield index
+        word = words[index]
+        if (word in ENDING or "\n" in word) and ends_clause(words, index):
+            return
 
 
 def ends_clause(words: list[str], index: int) -> bool:
@@ -21,7 +33,10 @@ def ends_clause(words: list[str], index: int) -> bool:
     if not behind.isspace() and behind not in _CLOSING:
         return False
     before = words[index - 1] if index else ""
-    return before.isdigit() or (before not in ABBREVIATIONS and len(before) > 1)
+    if not before.isalpha():
+        # "by 24%. Sales", "(it said). Sales", but "Sales ... fell"
+        return before not in ("", ".") and not before.isspace()
+    return before not in ABBREVIATIONS and len(before) > 1
 
 
 def _is_short_line(words: list[str], index: int) -> bool:

@@ -44,7 +44,7 @@ from timeline.languages.en.context.timetable import read_notice, tells_plan
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
-__all__ = ["TELLING", "read_verb"]
+__all__ = ["TELLING", "is_attribute", "read_verb"]
 
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
@@ -85,7 +85,10 @@ _ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _FOR = frozenset(["for", "of", "before", "until"])
-_WAS = frozenset(["was", "were"])
+# What "was due" or "had planned" was done, given up, or is still to come.
+_OF_OLD = frozenset(["was", "were", "had"])
+_OPENING = frozenset(["begin", "start", "resume", "reopen", "expire", "convene"])
+_NO_NOUNS = PAST | PARTICIPLES | SEEMING | PLANNED | {"have", "has", "not"}
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _STOPS = ([","], ["."], [";"])
 
@@ -155,7 +158,8 @@ def _planned(words: list[str], index: int) -> Clause | None:
     in "missed the scheduled launch" that is what was done.
     """
     word, behind = words[index], word_behind(words, index)
-    before = [w for w in words[max(0, index - 7) : index] if w.isalpha()][-3:]
+    near = words[max(0, index - 9) : index]
+    before = [w for w in near if w.isalpha() and not w.endswith("ly")][-3:]
     if word in _AWAITED and behind in _ARTICLES and "had" not in before:
         # "has scheduled a vote Thursday", "expected a hearing in the autumn"
         return looks_ahead(word)
@@ -164,14 +168,22 @@ def _planned(words: list[str], index: int) -> Clause | None:
         # "He expected to be back in May": then, or still to come.
         open_ = (word, behind) == ("expected", "to") and not had_been
         return Clause() if open_ else looks_back(word)
-    if _is_attribute(words, index):
+    if is_attribute(words, index):
         return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
     if not _PRESENT.isdisjoint(before[-2:]):
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
-    if "as" in before[-2:] or "than" in before[-1:]:
+    if "as" in before[-2:]:
         return None
-    if not _WAS.isdisjoint(before[-1:]):
+    if not _OF_OLD.isdisjoint(before[-1:]):
         return Clause()
+    return _foreseen(words, index, before)
+
+
+def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
+    word, behind = words[index], word_behind(words, index)
+    if "than" in before[-1:]:
+        # "lower than projected in May"
+        return looks_back(word)
     left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
@@ -202,7 +214,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     if word in NOTICES and (notice := read_notice(words, index)) is not None:
         return notice
     helped = helping(words, index)
-    if _is_attribute(words, index) or _is_sequel(words, index, helped):
+    if is_attribute(words, index) or _is_sequel(words, index, helped):
         return None
     if not MODALS.isdisjoint(helped) and has_failed(words, index):
         return looks_back(word)
@@ -225,7 +237,7 @@ def _to_come(word: str, helping: list[str]) -> Clause:
     return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
 
 
-def _is_attribute(words: list[str], index: int) -> bool:
+def is_attribute(words: list[str], index: int) -> bool:
     """Tell whether a participle stands before its noun: "the suspected gunman"."""
     before = word_before(words, index)
     if before.endswith("ly"):
@@ -262,6 +274,11 @@ _SUPPOSED = frozenset(["supposed", "meant"])
 _HAVING_BEEN = frozenset(["was", "were", "been"])
 
 
+def _is_noun(word: str) -> bool:
+    """Tell whether no verb stands before "to": "talks to begin", "refused to begin"."""
+    return bool(word) and not is_regular_past(word) and word not in _NO_NOUNS
+
+
 def _infinitive(before: str, verb: str, led: list[str]) -> Clause | None:
     if before in ("was", "were") or (
         before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led)
@@ -272,4 +289,5 @@ def _infinitive(before: str, verb: str, led: list[str]) -> Clause | None:
         # "met to decide whether to go on in May": before it, or after.
         return Clause()
     ahead = before in BE or (verb == "be" and before not in SEEMING)
+    ahead = ahead or (verb in _OPENING and _is_noun(before))
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None

@@ -18,6 +18,7 @@ __all__ = [
     "BOOKED",
     "CLAUSE_ENDS",
     "DIRECTING",
+    "EXTENDING",
     "HALTED",
     "INTENDED",
     "JOINING",
@@ -93,6 +94,12 @@ ARRANGED = word_set(
 # "was closed until Sunday", but "was closed for Christmas"
 HALTED = word_set(
     "cancelled canceled closed shut halted grounded banned barred blocked"
+)
+# "was extending the truce until Sunday", "to put off the vote until May"
+EXTENDING = word_set(
+    "extend extends extending prolong prolongs prolonged prolonging renew renews renewed",
+    "renewing postpone postpones postponing delay delays delaying defer defers deferring",
+    "adjourn adjourns adjourning suspend suspends suspending",
 )
 # "a flood warning was issued from Friday"
 WARNINGS = word_set(

@@ -38,7 +38,9 @@ _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"]
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
 _TRADING = word_set("higher lower up down mixed flat at sharply little with")
-_TAKEN = frozenset(["effect", "office", "place", "over", "up"])
+_TAKEN = frozenset(
+    ["effect", "office", "place", "over", "up", "charge", "command", "control"]
+)
 _FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
 _OUTINGS = frozenset(
     ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
