@@ -33,6 +33,17 @@ _HOURS = MappingProxyType(
         "HKT": 8,
         "SGT": 8,
         "MSK": 3,
+        "HST": -10,
+        "AKST": -9,
+        "AKDT": -8,
+        "AEST": 10,
+        "AEDT": 11,
+        "AWST": 8,
+        "NZST": 12,
+        "NZDT": 13,
+        "KST": 9,
+        "SAST": 2,
+        "PKT": 5,
     }
 )
 _OFFSET = re.compile(r"([+-])(\d\d):(\d\d)", re.ASCII)

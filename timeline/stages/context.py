@@ -27,7 +27,7 @@ LONG_AGO = 730 * DAY
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
-_JUST_OVER = 75 * DAY
+_JUST_OVER, _LONG_OVER = 75 * DAY, 300 * DAY
 _A_WEEK = 6
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
@@ -217,11 +217,16 @@ class Context:
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
-        if place.unit is Granularity.QUARTER and self.is_over(place):
+        if place.unit is Granularity.QUARTER and self._may_be_reported(place):
             known = self.quarter
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.
             if known is None or known.start <= place.start or not self.near_told:
                 self.quarter = place
+
+    def _may_be_reported(self, quarter: Place) -> bool:
+        """Tell whether it is over, and not one that a later one is compared with."""
+        ago = self.dct.end - quarter.end if self.dct is not None else 0
+        return 0 <= ago < _LONG_OVER
 
     def report(self, length: Length) -> None:
         """Remember that the text now reports on a longer period than a quarter."""

@@ -66,10 +66,11 @@ def reported(unit: Granularity, context: Context) -> Place | None:
         return context.anchor(Anchor.OPEN)
     if unit is Granularity.YEAR:
         return _year_reported(dct, context) or dct
-    told = context.periods.get(unit)
+    told, limit = context.periods.get(unit), _OF_LATE
     if told is None and unit is Granularity.WEEK and context.near_told:
-        told = context.periods.get(Granularity.DAY)
-    late = told is not None and 0 < dct.end - told.start < _OF_LATE
+        # A day of the week before last is that of some other news.
+        told, limit = context.periods.get(Granularity.DAY), _WEEK
+    late = told is not None and 0 < dct.end - told.start < limit
     return told if late else dct
 
 
@@ -98,4 +99,4 @@ def _year_reported(dct: Place, context: Context) -> Place | None:
 
 
 _SEASON = 3
-_OF_LATE = 100 * DAY
+_OF_LATE, _WEEK = 100 * DAY, 9 * DAY

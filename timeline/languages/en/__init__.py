@@ -13,7 +13,6 @@ from timeline.languages.en.context.bounds import (
     drop_soon_in_the_past,
     leave_later,
     read_overnight,
-    read_rates,
     strip_article,
 )
 from timeline.languages.en.context.bracket import date_weekdays
@@ -28,6 +27,7 @@ from timeline.languages.en.context.hour import (
     morning_after,
 )
 from timeline.languages.en.context.order import agree_on_order
+from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import leave_some

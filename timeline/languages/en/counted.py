@@ -141,10 +141,14 @@ def part_of_nth(
     return Within(Part(part_name), Nth(ordinal, Weekday(weekday), outer))
 
 
-@GRAMMAR.rule(
-    "the {number} of {month}",
-    "{month} [on] the {number}{ordinal_sign:_}",
-)
+@GRAMMAR.rule("{month} [on] the {number}{ordinal_sign:_}")
+def day_behind_month(number: int, month: Expression) -> Expression | None:
+    """Leave the "that" of "a sign that March the 3rd is near" to its clause."""
+    told = isinstance(month, Deictic) and month.anchor is Anchor.TOLD
+    return None if told else day_of(number, month)
+
+
+@GRAMMAR.rule("the {number} of {month}")
 def day_of(number: int, month: Expression) -> Expression | None:
     deictic = isinstance(month, Deictic) and month.anchor is not Anchor.COMPARED
     return Nth(number, Granularity.DAY, month) if deictic and number <= 31 else None

@@ -43,6 +43,11 @@ def over_the_next(unit: Granularity) -> Expression | None:
     return for_the_next(unit) if alone else None
 
 
+@GRAMMAR.rule("(over) the next|coming|following century")
+def over_a_century() -> Expression | None:
+    return for_the_next(Granularity.CENTURY)
+
+
 @GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
 def trying(unit: Granularity, amount: int | Fraction) -> Expression:
     return Length((Quantity(amount, unit),))
@@ -86,12 +91,12 @@ def more(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit),))
 
 
-@GRAMMAR.rule("the {unit_many} ahead")
+@GRAMMAR.rule("the {unit_many} ahead", "[the] {unit_many} to come")
 def to_come(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("the {unit_one} ahead")
+@GRAMMAR.rule("the {unit_one} ahead", "the {unit_one} to come")
 def one_to_come(unit_one: Granularity) -> Expression | None:
     return Length((Quantity(1, unit_one),)) if unit_one >= Granularity.WEEK else None
 
@@ -171,6 +176,16 @@ def past(duration: Length) -> Expression:
     return Window(Deixis.LAST, duration, Anchor.OPEN)
 
 
+@GRAMMAR.rule("[the|this] past|last|preceding {unit_one:unit} and {fraction}")
+def past_one_and(unit: Granularity, fraction: Fraction) -> Expression:
+    return Window(Deixis.LAST, Length((Quantity(1 + fraction, unit),)), Anchor.OPEN)
+
+
+@GRAMMAR.rule("[the] next|coming|following {unit_one:unit} and {fraction}")
+def next_one_and(unit: Granularity, fraction: Fraction) -> Expression:
+    return Window(Deixis.NEXT, Length((Quantity(1 + fraction, unit),)), Anchor.OPEN)
+
+
 @GRAMMAR.rule("[the] past {unit_one}", "this past {unit_one}")
 def past_decade(unit_one: Granularity) -> Expression | None:
     if Granularity.DAY <= unit_one < Granularity.DECADE:
@@ -178,7 +193,12 @@ def past_decade(unit_one: Granularity) -> Expression | None:
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("[the] coming|following {duration}", "these next|coming {duration}")
+@GRAMMAR.rule(
+    "[the] coming {duration}",
+    "the following {duration}",
+    "(over|during|in|for|throughout) following {duration}",
+    "these next|coming {duration}",
+)
 def coming(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.OPEN)
 

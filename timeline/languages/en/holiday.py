@@ -34,7 +34,11 @@ def holiday(holiday_name: str) -> Holiday:
     return Holiday(holiday_name)
 
 
-@GRAMMAR.rule("{holiday_name} {weekend_word:_}", gives="holiday")
+@GRAMMAR.rule(
+    "{holiday_name} [day] [holiday] {weekend_word:_}",
+    "{holiday_name} long {weekend_word:_}",
+    gives="holiday",
+)
 def weekend(holiday_name: str) -> Holiday:
     return Holiday(f"{holiday_name}_weekend")
 

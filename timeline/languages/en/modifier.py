@@ -34,7 +34,7 @@ def edge(edge: str, of: Expression) -> Expression:
 
 @GRAMMAR.rule("mid-{unit_one:unit}", "{mid_unit:unit}")
 def middle_of_unit(unit: Granularity) -> Expression | None:
-    if unit not in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR):
+    if unit not in _SPANS or unit in (Granularity.DAY, Granularity.QUARTER):
         return None
     return Modified("MID", Deictic(Deixis.THIS, unit, Anchor.OPEN))
 
@@ -70,6 +70,18 @@ def edge_of_unit(edge_of: str, unit_one: Granularity) -> Expression | None:
 def end_of_quarter() -> Expression:
     """Take the quarter we are in: the one reported on has ended."""
     return Modified("END", Deictic(Deixis.THIS, Granularity.QUARTER))
+
+
+@GRAMMAR.rule("(by|before|at|until) years end")
+def years_end() -> Expression:
+    return Modified("END", Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN))
+
+
+@GRAMMAR.rule("(by|at|before|until|since) [the] {unit_one}'s end")
+def end_of_unit(unit_one: Granularity) -> Expression | None:
+    if unit_one not in (Granularity.DAY, Granularity.WEEK):
+        return None
+    return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
 @GRAMMAR.rule("[the] {end_of:unit}")

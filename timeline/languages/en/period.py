@@ -32,6 +32,8 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.
         return None
+    if unit_one is Granularity.HOUR and deixis is not Deixis.THIS:
+        return _hour(deixis)
     anchor = Anchor.DCT if unit_one < Granularity.DAY else _anchor(deixis)
     if deixis is not Deixis.LAST and unit_one is Granularity.DAY:
         # Of the day of writing, "today" is said, and then "tomorrow".
@@ -59,6 +61,11 @@ def over_the_last(unit_one: Granularity) -> Expression:
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
 
+def _hour(deixis: Deixis) -> Expression:
+    """Read "the next hour" as 60 minutes, not as the hour that the clock is to strike."""
+    return Window(deixis, Length((Quantity(1, Granularity.HOUR),)), Anchor.OPEN)
+
+
 def _anchor(deixis: Deixis) -> Anchor:
     """Return what "last year" is relative to: a history says "the year before"."""
     return Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN
@@ -69,11 +76,15 @@ def past(unit_one: Granularity) -> Expression | None:
     # "The past decade" is a length, and so is "the past hour".
     if not Granularity.DAY <= unit_one < Granularity.DECADE:
         return None
+    if unit_one is Granularity.HOUR:
+        return _hour(Deixis.LAST)
     return Deictic(Deixis.LAST, unit_one, Anchor.OPEN)
 
 
 @GRAMMAR.rule("[the] coming|upcoming {unit_one}", "this coming|upcoming {unit_one}")
 def coming(unit_one: Granularity) -> Expression:
+    if unit_one is Granularity.HOUR:
+        return _hour(Deixis.NEXT)
     return Deictic(Deixis.NEXT, unit_one)
 
 
@@ -102,6 +113,8 @@ def previous(unit_one: Granularity) -> Expression:
     "following {unit_one}",
 )
 def following(unit_one: Granularity) -> Expression:
+    if unit_one is Granularity.HOUR:
+        return _hour(Deixis.NEXT)
     return Deictic(Deixis.NEXT, unit_one, Anchor.TOLD)
 
 
@@ -228,9 +241,9 @@ def nth(
 
 @GRAMMAR.rule(
     "the quarter",
-    "the latest|recent quarter",
-    "the most recent quarter",
+    "the [most] latest|recent quarter",
     "the latest period",
+    "(its|their|our|s) [most] latest|recent quarter",
 )
 def quarter_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
@@ -253,7 +266,12 @@ def edge_told(mod: str, unit_one: Granularity) -> Expression | None:
     return Modified(mod, Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
-@GRAMMAR.rule("[the] {unit_one}'s end", "[the] {unit_one}-end", "[the] {unit_one} end")
+@GRAMMAR.rule(
+    "[the] {unit_one}'s end",
+    "[the] {unit_one}-end",
+    "[the] {unit_one} end",
+    "[the] {year_end:unit_one}",
+)
 def end_of(unit_one: Granularity) -> Expression | None:
     if unit_one not in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR):
         return None
@@ -263,13 +281,6 @@ def end_of(unit_one: Granularity) -> Expression | None:
 @GRAMMAR.rule("[the] year-end [of] {year4}", "[the] year end [of] {year4}")
 def end_of_year(year4: int) -> Expression:
     return Modified("END", Year(year4))
-
-
-@GRAMMAR.rule("(by|at|before|until|since) [the] {unit_one}'s end")
-def end_of_days(unit_one: Granularity) -> Expression | None:
-    if unit_one not in (Granularity.DAY, Granularity.WEEK):
-        return None
-    return Modified("END", Deictic(Deixis.THIS, unit_one, Anchor.OPEN))
 
 
 @GRAMMAR.rule("the week|wk")

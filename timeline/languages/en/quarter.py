@@ -4,6 +4,9 @@ from attrs import evolve
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
     Expression,
     FiscalYear,
     HalfName,
@@ -71,6 +74,15 @@ def of_year(q: QuarterName | HalfName, year: Expression) -> Expression:
     if isinstance(year, FiscalYear) and isinstance(q, QuarterName):
         q = evolve(q, fiscal=True)
     return Within(q, year)
+
+
+@GRAMMAR.rule("[the] {ordinal} quarter [of] a|one year ago|earlier|before")
+def a_year_ago(ordinal: int) -> Expression | None:
+    """Count from the quarter that is reported, which may be one of last year's."""
+    if ordinal > 4:
+        return None
+    reported = Deictic(Deixis.LAST, QuarterName(ordinal), Anchor.OPEN)
+    return Shift(-1, Granularity.YEAR, reported, exact=True)
 
 
 _MONTHS = (

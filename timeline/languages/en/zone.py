@@ -44,6 +44,9 @@ _PLACE = re.compile(
     re.ASCII,
 )
 _THEN = re.compile(r",? (?:on )?")
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our) \Z", re.IGNORECASE)
+_LONGEST_ARTICLE = 6
+_HELD = re.compile(r" [a-z]{3,}(?: [a-z]{3,})? (?:on )?")
 _IN_BRACKETS = re.compile(r",? \([\w. ]+ time\),? (?:on )?", re.ASCII)
 
 
@@ -102,11 +105,20 @@ def _holds_clock(said: Expression) -> bool:
 
 @concerning(Clock)
 def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Give a clock its day across whose time it is: "6 p.m. (local time) on May 3"."""
+    """Give a clock its day across whose time it is: "6 p.m. (local time) on May 3".
+
+    And across what is then: "a 6 p.m. curfew Monday".
+    """
     shared = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions)):
         between = text.raw[first.span.end : second.span.start]
-        if isinstance(first.expression, Clock) and _IN_BRACKETS.fullmatch(between):
+        if not isinstance(first.expression, Clock):
+            continue
+        before = text.raw[
+            max(0, first.span.start - _LONGEST_ARTICLE) : first.span.start
+        ]
+        held = _ARTICLE.search(before) and _HELD.fullmatch(between)
+        if held or _IN_BRACKETS.fullmatch(between):
             day = second.expression
             if unit_of(day) is Granularity.DAY:
                 shared[index] = evolve(first, expression=Within(first.expression, day))

@@ -17,7 +17,6 @@ from timeline.model.expression import (
     Part,
     Quantity,
     Reference,
-    Repeat,
     SeasonName,
     Shift,
     WeekendName,
@@ -34,7 +33,6 @@ __all__ = [
     "drop_soon_in_the_past",
     "leave_later",
     "read_overnight",
-    "read_rates",
     "strip_article",
 ]
 
@@ -48,25 +46,16 @@ _CLIMBED = word_set(
     "shot rose climbed jumped moved went soared crept inched edged ran surged leapt",
     "rising climbing moving going",
 )
+_SPREAD = word_set(
+    "% percent cent million billion trillion spread phased staggered spaced paid repaid",
+    "payable averaged increase rise raise growth decline cut reduction fall drop gain hike",
+    "loss improvement change contract deal plan program programme",
+)
+_LASTING = word_set("lasts takes spends runs goes works waits lives requires needs was")
+_SOME = frozenset(["several", "many"])
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
-_AMOUNTS = frozenset(
-    [
-        "%",
-        "percent",
-        "million",
-        "billion",
-        "thousand",
-        "times",
-        "twice",
-        "once",
-        "dollars",
-        "cents",
-        "euros",
-    ]
-)
-_COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _SOON = frozenset(["soon", "shortly"])
 _NOUN = re.compile(
     r" (?!(?:and|or|but|of|in|at|on|with|for|to|away|when|while|that|is|was|from|by|off"
@@ -81,6 +70,8 @@ _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s \w")
 # "the 1990s-era plane"
 _HELD = re.compile(r"-(?:era|style|vintage|inspired|built|made|based)\b")
 _LATER = re.compile(r"\s+later$", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|today),? \Z", re.IGNORECASE)
+_LONGEST_NOW = 7
 _LATER_IN = re.compile(r"((?P<later>later)|earlier) (?:in|on) ", re.IGNORECASE)
 _THIS = re.compile(
     r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
@@ -111,7 +102,7 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     first, after = tokens.within(mention.span.start, mention.span.end)
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
-    if words[first] == "about" or words[first : first + 3] in _LINKING:
+    if words[first] in ("about", "over") or words[first : first + 3] in _LINKING:
         return _without_link(text, mention, first)
     if words[first] not in _ARTICLES:
         return mention
@@ -153,13 +144,26 @@ def _without_link(text: Text, mention: Mention, first: int) -> Mention:
     before = words[first - 2] if first > 1 else ""
     if words[first] == "up":
         start, links = first + 4, before in _CLIMBED
+    elif words[first : first + 3] in _LINKING:
+        start, links = first + 2, True
+    elif words[first] == "over":
+        start, links = first + 2, _is_spread(before, words[first + 2])
     else:
-        start, links = first + 2, words[first] == "over" or before in ("how", "what")
+        start, links = first + 2, before in ("how", "what")
         links = links or words[start] in _NAMED_DAYS
     if not links or not isinstance(mention.expression, Modified):
         return mention
     span = Span(starts[start], mention.span.end)
     return evolve(mention, span=span, expression=mention.expression.of)
+
+
+def _is_spread(before: str, count: str) -> bool:
+    """Tell whether "over" is "during": "a rise of 5% over two years", "talks over a day".
+
+    "For over two years" and "it lasted over two years" say that it was more.
+    """
+    many = len(before) > 3 and before[-1] == "s" and before not in _LASTING
+    return many or before in _SPREAD or before[-1:].isdigit() or count in _SOME
 
 
 def _names_an_event(text: Text, mention: Mention) -> bool:
@@ -168,32 +172,6 @@ def _names_an_event(text: Text, mention: Mention) -> bool:
     following = text.raw[end : end + 2]
     named = following[:1] == " " and following[1:].isupper()
     return named and isinstance(mention.expression, SeasonName)
-
-
-@concerning(Length)
-def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
-    return tuple(_as_rate(text, mention) for mention in mentions)
-
-
-def _as_rate(text: Text, mention: Mention) -> Mention:
-    length = mention.expression
-    if mention.rule != "en.duration.single" or not isinstance(length, Length):
-        return mention
-    words = text.tokens.words
-    first = text.tokens.at(mention.span.start)
-    before = words[first - 2] if first > 1 and words[first - 1] == " " else ""
-    if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
-        return evolve(mention, expression=Repeat(length))
-    return mention
-
-
-def _is_counted(words: list[str], noun: int) -> bool:
-    """Tell whether *noun* names what is counted: "four flights a week"."""
-    if noun < 0 or len(words[noun]) < 3 or words[noun][-1] != "s":
-        return False
-    before = [word for word in words[max(0, noun - 6) : noun] if not word.isspace()]
-    return any(word.isdigit() or word in _COUNTS for word in before[-2:])
 
 
 @concerning(Reference)
@@ -246,6 +224,7 @@ _NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY
 def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take "30 minutes" for a length in "find 30 minutes later this week".
 
+    "Now, 30 years later" is the time of the dateline.
     "It opened a year later in May 1914" is a year later, in May.
     """
     read: list[Mention] = []
@@ -281,7 +260,12 @@ def _taking_later(
 def _without_later(raw: str, mention: Mention) -> Mention:
     said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
     later = _LATER.search(raw, start, end)
-    if not isinstance(said, Shift) or later is None or not _THIS.match(raw, end):
+    said = said.of if isinstance(said, Modified) else said
+    if not isinstance(said, Shift) or later is None:
+        return mention
+    if _NOW.search(raw, max(0, start - _LONGEST_NOW), start):
+        return evolve(mention, expression=Shift(0, said.unit))
+    if said is not mention.expression or not _THIS.match(raw, end):
         return mention
     length = Length((Quantity(said.count, said.unit),))
     return evolve(mention, span=Span(start, later.start()), expression=length)

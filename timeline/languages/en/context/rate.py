@@ -1,0 +1,54 @@
+"""English rates: "$2 million a year", "90 miles an hour", "300 men are hired a week"."""
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FUNCTION_WORDS
+from timeline.model.expression import Length, Repeat
+from timeline.model.mention import Mention
+
+__all__ = ["read_rates"]
+
+_AMOUNTS = word_set(
+    "% mile miles km kilometre kilometer mph percent million billion thousand",
+    "times twice once dollar dollars cents euro euros yen",
+)
+_COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
+_LONGEST_CLAUSE = 16
+
+
+@concerning(Length)
+def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
+    return tuple(_as_rate(text, mention) for mention in mentions)
+
+
+def _as_rate(text: Text, mention: Mention) -> Mention:
+    length = mention.expression
+    if mention.rule != "en.duration.single" or not isinstance(length, Length):
+        return mention
+    words = text.tokens.words
+    first = text.tokens.at(mention.span.start)
+    before = words[first - 2] if first > 1 and words[first - 1] in " -" else ""
+    if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
+        return evolve(mention, expression=Repeat(length))
+    return mention
+
+
+def _is_counted(words: list[str], noun: int) -> bool:
+    """Tell whether *noun* names what is counted: "four flights a week".
+
+    So do those before a verb: "500 patients are treated a day".
+    """
+    if noun < 0 or len(words[noun]) < 3 or words[noun] in FUNCTION_WORDS:
+        return False
+    if is_regular_past(words[noun]):
+        clause = range(noun - 2, max(0, noun - _LONGEST_CLAUSE), -1)
+        return any(words[k][-1:] == "s" and _is_counted(words, k) for k in clause)
+    if words[noun][-1] != "s":
+        return False
+    before = [word for word in words[max(0, noun - 6) : noun] if not word.isspace()]
+    return any(word.isdigit() or word in _COUNTS for word in before[-2:])
