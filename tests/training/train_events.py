@@ -25,7 +25,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.sentences import readings
 from timeline.model.record import Span
 
-DATA = Path(eventive.__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "timeline" / "languages" / "en" / "data"
 TOUCHED = re.compile(r"[VNA]T\d*1")
 LABELS = [
     "NONE",

@@ -32,7 +32,7 @@ from timeline.languages.en.syntax.sentences import readings
 from timeline.model.moment import Moment
 from timeline.model.record import Span, TimexType
 
-DATA = Path(governance.__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "timeline" / "languages" / "en" / "data"
 # There is little to learn from: weights stay small.
 TRUST_TIES, TRUST_DAYS = 0.2, 0.01
 RAREST = 3

@@ -92,7 +92,8 @@ def is_figure(view: View) -> bool:
 
 def _is_level(view: View) -> bool:
     """Tell whether something stands so high: "a record high of 1051"."""
-    return view.left == "of" and view.lefts[1].lower() in _LEVELS
+    named = view.left == "of" and view.lefts[1].lower() in _LEVELS
+    return named and not _is_likely(view)
 
 
 def _is_round(view: View) -> bool:
