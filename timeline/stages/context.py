@@ -10,12 +10,10 @@ from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Bound,
-    Clock,
     Deictic,
     Deixis,
     Expression,
     Length,
-    Part,
     Weekday,
 )
 from timeline.model.granularity import Granularity
@@ -28,7 +26,6 @@ LONG_AGO = 730 * DAY
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
 _JUST_OVER, _LONG_OVER = 75 * DAY, 300 * DAY
-_A_WEEK = 6
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 _HALF_OR_MORE = (6, 9, 12)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
@@ -116,11 +113,11 @@ class Context:
         if self.narrates and wanted in _NOW and self.near_told and self.speaks():
             return self.told
         if self.narrates and wanted is not Anchor.DCT and not self._looks_ahead(wanted):
-            return self._chosen() or self.dct
+            return self.chosen() or self.dct
         if wanted is Anchor.EVENT:
             return None
         if wanted is Anchor.TOLD:
-            return self._latest_told() or self.dct
+            return self.latest_told() or self.dct
         if wanted is Anchor.COMPARED:
             return self.compared()
         if self.narrates:
@@ -137,7 +134,7 @@ class Context:
         quoted = self.is_quoted(self.start) and not self.is_quoted(self.told_at)
         return told if quoted else None
 
-    def _chosen(self) -> Place | None:
+    def chosen(self) -> Place | None:
         """Return what a history counts from here: the hour told of the day, if any."""
         told = self.told
         chosen = self.anchors.get(self.start, told)
@@ -145,7 +142,7 @@ class Context:
             return chosen
         return told if chosen.start <= told.start < chosen.end else chosen
 
-    def _latest_told(self) -> Place | None:
+    def latest_told(self) -> Place | None:
         """Return the date told last; what is over goes on with one that is over."""
         told, dct = self.told, self.dct
         if told is None or dct is None or told.start < dct.end or self.leads:
@@ -258,48 +255,6 @@ class Context:
     def compared(self) -> Place | None:
         """Return the period that a comparison starts from: a quarter told, or the year."""
         return self.quarter or self.dct
-
-    def day_told(self, what: Clock | Part) -> Place | None:
-        """Return the day that a bare "8 p.m." or "the morning" belongs to.
-
-        That is the day told in the paragraph, or that of the heading above it; a verb
-        that looks back goes on with the day of an earlier paragraph, if that was of late,
-        and an hour to come with the coming day.
-        """
-        if self.narrates:
-            return self._chosen() or self.dct
-        if self.headed is not None:
-            told = self.told if self.near_told else self.headed
-            return told if told and told.unit <= Granularity.DAY else self.headed
-        told, dct = self._latest_told(), self.dct
-        if told is None or told.unit > Granularity.DAY:
-            return None if self._is_of_old(told) else self._day_of_writing()
-        near = self.near_told and told is self.told
-        if dct is None:
-            return told if near else None
-        if near:
-            return dct if self._is_over_and_done(told, dct) else told
-        ago = dct.first_day - told.first_day
-        direction = self.read_clause().direction if abs(ago) <= _A_WEEK else None
-        late = ago >= 0 and direction is Prefer.PAST
-        soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
-        return told if late or soon else self._day_of_writing()
-
-    def _day_of_writing(self) -> Place | None:
-        """Return the dateline, unless "They came at 3," she says of some night."""
-        unknown = self.is_quoted(self.start) and self.looks_back()
-        return None if unknown else self.dct
-
-    def _is_of_old(self, told: Place | None) -> bool:
-        """Tell whether an hour is of a month told: "They met in May 2007. At 3 a.m. …"."""
-        if told is None or self.dct is None or not self.near_told:
-            return False
-        long_ago = self.dct.start - told.start > LONG_AGO
-        return long_ago and told.unit is Granularity.MONTH and self.looks_back()
-
-    def _is_over_and_done(self, told: Place, dct: Place) -> bool:
-        """Tell whether "will" speaks of today, after what was told of another day."""
-        return told.end <= dct.start and self.read_clause().from_now
 
     def looks_back(self) -> bool:
         """Tell whether the verb of the present expression does."""

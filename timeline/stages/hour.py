@@ -3,18 +3,19 @@
 from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
-from timeline.stages.context import Context
+from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place
 
 __all__ = ["of_the_day"]
 
 _LATE, _EARLY = 18 * 3600, 6
+_A_WEEK = 6
 
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
-    anchor = context.day_told(what)
+    anchor = _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
     late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
@@ -62,3 +63,49 @@ def _is_past_midnight(what: Clock, told: Place) -> bool:
     """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m."."""
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
     return late and what.hour < _EARLY
+
+
+def _day_told(what: Clock | Part, context: Context) -> Place | None:
+    """Return the day that a bare "8 p.m." or "the morning" belongs to.
+
+    That is the day told in the paragraph, or that of the heading above it; a verb
+    that looks back goes on with the day of an earlier paragraph, if that was of late,
+    and an hour to come with the coming day.
+    """
+    if context.narrates:
+        return context.chosen() or context.dct
+    if context.headed is not None:
+        told = context.told if context.near_told else context.headed
+        return told if told and told.unit <= Granularity.DAY else context.headed
+    told, dct = context.latest_told(), context.dct
+    if told is None or told.unit > Granularity.DAY:
+        return None if _is_of_old(told, context) else _day_of_writing(context)
+    near = context.near_told and told is context.told
+    if dct is None:
+        return told if near else None
+    if near:
+        return dct if _is_over_and_done(told, dct, context) else told
+    ago = dct.first_day - told.first_day
+    direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
+    late = ago >= 0 and direction is Prefer.PAST
+    soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
+    return told if late or soon else _day_of_writing(context)
+
+
+def _day_of_writing(context: Context) -> Place | None:
+    """Return the dateline, unless "They came at 3," she says of some night."""
+    unknown = context.is_quoted(context.start) and context.looks_back()
+    return None if unknown else context.dct
+
+
+def _is_of_old(told: Place | None, context: Context) -> bool:
+    """Tell whether an hour is of a month told: "They met in May 2007. At 3 a.m. …"."""
+    if told is None or context.dct is None or not context.near_told:
+        return False
+    long_ago = context.dct.start - told.start > LONG_AGO
+    return long_ago and told.unit is Granularity.MONTH and context.looks_back()
+
+
+def _is_over_and_done(told: Place, dct: Place, context: Context) -> bool:
+    """Tell whether "will" speaks of today, after what was told of another day."""
+    return told.end <= dct.start and context.read_clause().from_now

@@ -1,11 +1,18 @@
 """English clauses around an expression: which verb says where it lies."""
 
 import re
-from collections.abc import Iterator
 
 from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.arranging import (
+    arranged,
+    begun,
+    directed,
+    stands,
+    vowed,
+    warned,
+)
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import (
     looks_ahead,
@@ -20,22 +27,15 @@ from timeline.languages.en.context.message import without_verb
 from timeline.languages.en.context.outcome import came_to_pass
 from timeline.languages.en.context.tense import (
     TELLING,
-    is_attribute,
     read_verb,
 )
 from timeline.languages.en.context.tense_words import (
-    ARRANGED,
     BE,
     BOOKED,
-    DIRECTING,
-    EXTENDING,
-    HALTED,
     JOINING,
     MODALS,
     PAST,
     SUBJECTS,
-    WARNING,
-    WARNINGS,
 )
 from timeline.model.policy import Prefer
 
@@ -45,24 +45,14 @@ _REACH = 60
 # What "moved", "postponed" and "booked" have before the new date.
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
-_PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
-_OFF = frozenset(["off", "back", "over", "forward"])
 _UNTIL = frozenset(["until", "till"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
-_STRETCHING = _UNTIL | {"through"}
 _DUE = _UNTIL | {"by"}
 _OPEN_ENDED = _DUE | {"after", "through", "from", "since"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
-_CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
-_STANDING = frozenset(
-    ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
-)
-_GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
-_WANTED = 16
 _IF = frozenset(["if", "unless"])
-_AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -114,11 +104,11 @@ def _to_the_left(
     """Read the nearest verb before an expression that *link* stands before."""
     left = range(first - 1, max(-1, first - _REACH), -1)
     return (
-        (_arranged(words, left, link) if link in _UP_TO else None)
-        or (_warned(words, left) if link in _SPANNING else None)
-        or (_begun(words, left) if link == "from" and not owned else None)
-        or (_stands(words, left) if link in _UNTIL else None)
-        or (_directed(words, left) if link in _DUE else None)
+        (arranged(words, left, link) if link in _UP_TO else None)
+        or (warned(words, left) if link in _SPANNING else None)
+        or (begun(words, left) if link == "from" and not owned else None)
+        or (stands(words, left) if link in _UNTIL else None)
+        or (directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
     )
 
@@ -133,19 +123,9 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
     return (
         _depends(words, left, right)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
-        or _vowed(words, right)
+        or vowed(words, right)
         or _first_verb(words, right)
     )
-
-
-def _vowed(words: list[str], indices: range) -> Clause | None:
-    """Read "In April, he threatened to leave": what was said was said then."""
-    told = (words[k] for k in _up_to_verb(words, indices) if words[k] in _VOWING)
-    word = next(told, None)
-    return None if word is None else looks_back(word)
-
-
-_VOWING = frozenset(["promised", "vowed", "pledged", "agreed", "threatened"])
 
 
 def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
@@ -193,23 +173,6 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     return None
 
 
-def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
-    """Give the indices up to the nearest verb of the clause that tells its side."""
-    for index in in_clause(words, indices):
-        yield index
-        if _tells(words[index]) and not is_attribute(words, index):
-            return
-
-
-def _tells(word: str) -> bool:
-    return word in PAST or word in MODALS or is_regular_past(word)
-
-
-def _is_over(words: list[str], index: int) -> bool:
-    """Tell whether a "had" stands right before a verb."""
-    return "had" in words[max(0, index - 4) : index]
-
-
 def _depends(words: list[str], left: range, right: range) -> Clause | None:
     """Read "if it rains on Friday": what is still open is to come."""
     for index in in_clause(words, left):
@@ -237,71 +200,3 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
         elif word in ENDING and ends_clause(words, index):
             break
     return looks_back(past) if past else None
-
-
-def _arranged(words: list[str], indices: range, link: str) -> Clause | None:
-    """Read "moved the hearing to Friday": what is arranged for a day is to come."""
-    stretching = link in _STRETCHING
-    arranged = ARRANGED | HALTED | EXTENDING if stretching else ARRANGED
-    for index in _up_to_verb(words, indices):
-        word = words[index]
-        if word in arranged and word_before(words, index) in _AT_FIRST:
-            # "was originally scheduled for May": it may be over.
-            return Clause()
-        off = word_behind(words, index) in _OFF
-        if word in arranged or (word in _PUT and (off or _is_parted(words, indices))):
-            return looks_ahead(word)
-    return None
-
-
-def _is_parted(words: list[str], indices: range) -> bool:
-    """Tell whether "off" stands apart from its verb: "put the trial off until May"."""
-    return word_before(words, indices.start - 1) in ("off", "back")
-
-
-def _warned(words: list[str], indices: range) -> Clause | None:
-    """Read "a warning was issued from Friday to Sunday": it is for days to come."""
-    verb, noun = "", ""
-    for index in in_clause(words, indices):
-        word = words[index]
-        verb = verb or (word if word in WARNING else "")
-        noun = noun or (word if word in WARNINGS else "")
-    return looks_ahead(verb) if verb and noun else None
-
-
-def _begun(words: list[str], indices: range) -> Clause | None:
-    """Read "declared a truce from Monday": what is called begins then."""
-    for index in _up_to_verb(words, indices):
-        word = words[index]
-        if word in _CALLED:
-            return looks_ahead(word)
-    return None
-
-
-def _stands(words: list[str], indices: range) -> Clause | None:
-    """Read "is in force until May 2", "gave them until Friday": it ends later."""
-    for index in _up_to_verb(words, indices):
-        word = words[index]
-        if word in _STANDING or word in _GIVING:
-            return None if _is_over(words, index) else looks_ahead(word)
-    return None
-
-
-def _directed(words: list[str], indices: range) -> Clause | None:
-    """Read "ordered the firm to pay by Friday": a deadline is set for what is asked."""
-    asked = False
-    for index in in_clause(words, indices):
-        word = words[index]
-        if word in DIRECTING:
-            over = _is_over(words, index)
-            return (looks_back if over else looks_ahead)(word) if asked else None
-        if _tells(word) and not _is_wanted(words, index):
-            return None
-        asked = asked or word == "to"
-    return None
-
-
-def _is_wanted(words: list[str], index: int) -> bool:
-    """Tell whether a participle is that of "to have power restored"."""
-    near = range(max(2, index - _WANTED), index)
-    return any(words[k] in ("have", "get") and words[k - 2] == "to" for k in near)

@@ -1,0 +1,132 @@
+"""English verbs that set something for a time: "moved the hearing to Friday"."""
+
+from collections.abc import Iterator
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.beside import (
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.tense import is_attribute
+from timeline.languages.en.context.tense_words import (
+    ARRANGED,
+    DIRECTING,
+    EXTENDING,
+    HALTED,
+    MODALS,
+    PAST,
+    WARNING,
+    WARNINGS,
+)
+
+__all__ = ["arranged", "begun", "directed", "stands", "vowed", "warned"]
+
+_STRETCHING = frozenset(["until", "till", "through"])
+_PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
+_OFF = frozenset(["off", "back", "over", "forward"])
+_CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
+_STANDING = frozenset(
+    ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
+)
+_GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
+_WANTED = 16
+_AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])
+
+
+def vowed(words: list[str], indices: range) -> Clause | None:
+    """Read "In April, he threatened to leave": what was said was said then."""
+    told = (words[k] for k in _up_to_verb(words, indices) if words[k] in _VOWING)
+    word = next(told, None)
+    return None if word is None else looks_back(word)
+
+
+_VOWING = frozenset(["promised", "vowed", "pledged", "agreed", "threatened"])
+
+
+def arranged(words: list[str], indices: range, link: str) -> Clause | None:
+    """Read "moved the hearing to Friday": what is arranged for a day is to come."""
+    stretching = link in _STRETCHING
+    verbs = ARRANGED | HALTED | EXTENDING if stretching else ARRANGED
+    for index in _up_to_verb(words, indices):
+        word = words[index]
+        if word in verbs and word_before(words, index) in _AT_FIRST:
+            # "was originally scheduled for May": it may be over.
+            return Clause()
+        off = word_behind(words, index) in _OFF
+        if word in verbs or (word in _PUT and (off or _is_parted(words, indices))):
+            return looks_ahead(word)
+    return None
+
+
+def _is_parted(words: list[str], indices: range) -> bool:
+    """Tell whether "off" stands apart from its verb: "put the trial off until May"."""
+    return word_before(words, indices.start - 1) in ("off", "back")
+
+
+def warned(words: list[str], indices: range) -> Clause | None:
+    """Read "a warning was issued from Friday to Sunday": it is for days to come."""
+    verb, noun = "", ""
+    for index in in_clause(words, indices):
+        word = words[index]
+        verb = verb or (word if word in WARNING else "")
+        noun = noun or (word if word in WARNINGS else "")
+    return looks_ahead(verb) if verb and noun else None
+
+
+def begun(words: list[str], indices: range) -> Clause | None:
+    """Read "declared a truce from Monday": what is called begins then."""
+    for index in _up_to_verb(words, indices):
+        word = words[index]
+        if word in _CALLED:
+            return looks_ahead(word)
+    return None
+
+
+def stands(words: list[str], indices: range) -> Clause | None:
+    """Read "is in force until May 2", "gave them until Friday": it ends later."""
+    for index in _up_to_verb(words, indices):
+        word = words[index]
+        if word in _STANDING or word in _GIVING:
+            return None if _is_over(words, index) else looks_ahead(word)
+    return None
+
+
+def directed(words: list[str], indices: range) -> Clause | None:
+    """Read "ordered the firm to pay by Friday": a deadline is set for what is asked."""
+    asked = False
+    for index in in_clause(words, indices):
+        word = words[index]
+        if word in DIRECTING:
+            over = _is_over(words, index)
+            return (looks_back if over else looks_ahead)(word) if asked else None
+        if _tells(word) and not _is_wanted(words, index):
+            return None
+        asked = asked or word == "to"
+    return None
+
+
+def _is_wanted(words: list[str], index: int) -> bool:
+    """Tell whether a participle is that of "to have power restored"."""
+    near = range(max(2, index - _WANTED), index)
+    return any(words[k] in ("have", "get") and words[k - 2] == "to" for k in near)
+
+
+def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
+    """Give the indices up to the nearest verb of the clause that tells its side."""
+    for index in in_clause(words, indices):
+        yield index
+        if _tells(words[index]) and not is_attribute(words, index):
+            return
+
+
+def _tells(word: str) -> bool:
+    return word in PAST or word in MODALS or is_regular_past(word)
+
+
+def _is_over(words: list[str], index: int) -> bool:
+    """Tell whether a "had" stands right before a verb."""
+    return "had" in words[max(0, index - 4) : index]
