@@ -70,12 +70,7 @@ _NTH = "en.unsure.nth_of_the_month"
 _FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
-# "came two hours later than agreed"
-_COMPARED = (
-    *("en.distance.later", "en.distance.earlier"),
-    *("en.compound.later", "en.compound.earlier"),
-)
-_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour", *_COMPARED)
+_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour")
 
 
 def goes_on(raw: str, end: int) -> bool:
@@ -178,8 +173,7 @@ def _weeks_on(text: Text, mention: Mention) -> Iterator[Mention]:
 def _or_later(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield "2018 or later", and of "2018 or later than 2020" the year."""
     compares = _THAN.match(text.raw, mention.span.end)
-    cut = _TWO_WORDS if mention.rule == _OR_LATER else _LAST_WORD
-    yield from _read_again(text, mention, cut) if compares else (mention,)
+    yield from _read_again(text, mention, _TWO_WORDS) if compares else (mention,)
 
 
 def _within(text: Text, mention: Mention) -> Iterator[Mention]:
@@ -224,7 +218,7 @@ def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
 
 
 _APART = {
-    **dict.fromkeys([_OR_LATER, *_COMPARED], _or_later),
+    _OR_LATER: _or_later,
     _FROM: _begun,
     _WITHIN: _within,
     _WEEKS_ON: _weeks_on,

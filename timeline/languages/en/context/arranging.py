@@ -56,15 +56,15 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
         if word in verbs and word_before(words, index) in _AT_FIRST:
             # "was originally scheduled for May": it may be over.
             return Clause()
-        off = word_behind(words, index) in _OFF
-        if word in verbs or (word in _PUT and (off or _is_parted(words, indices))):
+        if word in verbs or (word in _PUT and _is_put_off(words, indices, index)):
             return looks_ahead(word)
     return None
 
 
-def _is_parted(words: list[str], indices: range) -> bool:
-    """Tell whether "off" stands apart from its verb: "put the trial off until May"."""
-    return word_before(words, indices.start - 1) in ("off", "back")
+def _is_put_off(words: list[str], indices: range, index: int) -> bool:
+    """Tell whether "off" goes with a verb: "put off", "put the trial off until May"."""
+    apart = word_before(words, indices.start - 1) in ("off", "back")
+    return apart or word_behind(words, index) in _OFF
 
 
 def warned(words: list[str], indices: range) -> Clause | None:

@@ -42,10 +42,10 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     for mention in mentions:
         start = mention.span.start
         listed = some and _OR.fullmatch(text.raw, end, start) is not None
-        said = _some(mention.expression)
-        some = said is not None and (listed or _is_some(text.raw, mention, pattern))
-        end = mention.span.end
-        read.append(evolve(mention, expression=said) if said and some else mention)
+        some = listed or _is_some(text.raw, mention, pattern)
+        said = _some(mention.expression) if some else None
+        some, end = said is not None, mention.span.end
+        read.append(evolve(mention, expression=said) if said else mention)
     return tuple(read)
 
 

@@ -117,9 +117,11 @@ def is_measured(view: View) -> bool:
 
 def is_off_time(view: View) -> bool:
     """Tell whether "late" is how late it was: "ran 40 minutes late on Thursday"."""
+    if not view.modifying:
+        return False
     lefts = [word.lower() for word in view.lefts]
     off = next((k for k, word in enumerate(lefts[:2]) if word in _OFF_TIME), None)
-    return view.modifying > 0 and off is not None and lefts[off + 1] in _HOW_LATE
+    return off is not None and lefts[off + 1] in _HOW_LATE
 
 
 _SOONER = frozenset(["later", "earlier", "sooner"])

@@ -144,8 +144,10 @@ def ends_in_modal(view: View) -> bool:
 
 def before_verb(view: View) -> int:
     """Return how many pieces stand before a verb: "in 2018 may just be the start"."""
+    if view.pieces[-1] not in ("may", "march") or not view.pieces[0].isdigit():
+        return 0
     word, behind = view.raw.rpartition(" ")[2], view.right
-    if not view.pieces[0].isdigit() or word not in ("may", "march"):
+    if word.istitle():
         return 0
     if word == "may":
         verb = behind in _VERBS_AFTER_MAY or behind.endswith("ly")
