@@ -70,7 +70,9 @@ _NTH = "en.unsure.nth_of_the_month"
 _FROM = "en.distance.from_day"
 _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
-_ALSO_UNSURE = (_OR_LATER, _FROM, "en.minutes.half_hour")
+_EDGE_OF = "en.modifier.edge_of"
+_AFTER = re.compile(r"\s+\w")
+_ALSO_UNSURE = (_OR_LATER, _FROM, _EDGE_OF, "en.minutes.half_hour")
 
 
 def goes_on(raw: str, end: int) -> bool:
@@ -217,7 +219,15 @@ def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
             yield found.mention(text.raw, start)
 
 
+def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "the end of the month", of which "after two boats sank" is no part."""
+    behind = _AFTER.match(text.raw, mention.span.end)
+    after = behind and mention.span.of(text.raw).lower().endswith(" after")
+    yield from _read_again(text, mention, _LAST_WORD) if after else (mention,)
+
+
 _APART = {
+    _EDGE_OF: _edge,
     _OR_LATER: _or_later,
     _FROM: _begun,
     _WITHIN: _within,

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.message import is_message
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.expression import (
     Clock,
@@ -30,6 +31,7 @@ _SOME = re.compile(
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
 _OR = re.compile(r" (?:or|and) ")
 # "a Friday deadline" is on Friday.
+_DATING = frozenset((*LEXICON["number"], "last", "next", "early", "late", "ago"))
 _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 
 
@@ -54,7 +56,9 @@ def _is_some(raw: str, mention: Mention, pattern: re.Pattern[str]) -> bool:
     if pattern.search(raw, max(0, start - _REACH), start) is None:
         return False
     behind = _BEHIND.match(raw, end)
-    return behind is None or behind[1].lower() in FUNCTION_WORDS
+    if behind is None or behind[1][0].isdigit():
+        return True
+    return behind[1].lower() in FUNCTION_WORDS | _DATING
 
 
 def _some(said: Expression) -> Expression | None:
