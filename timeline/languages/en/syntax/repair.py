@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
 from timeline.languages.en.syntax.gerund import name_gerunds
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
@@ -226,6 +227,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("JJ",)), _close_phrase),
     *AGREEING,
     (frozenset(("VBN",)), act),
+    (INTRANSITIVE, tell_intransitive),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
 )

@@ -1,0 +1,25 @@
+"""English verbs that nobody suffers: behind a noun they are its verb, "two boats sank"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["INTRANSITIVE", "tell_intransitive"]
+
+# "A child drowned by flood water" has a passive: such a verb is left out before "by".
+INTRANSITIVE = word_set(
+    "collided crashed capsized sank collapsed died drowned fell arrived appeared emerged "
+    "erupted exploded happened occurred vanished disappeared escaped fled failed rose "
+    "came went began slept fainted stumbled resigned retired perished surfaced"
+)
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+
+
+def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a past tense of a participle that can be none: "after two boats collided"."""
+    for k in range(1, len(tags)):
+        if tags[k] != "VBN" or tags[k - 1] not in _NOUNS:
+            continue
+        behind = lower[k + 1] if k + 1 < len(lower) else ""
+        if lower[k] in INTRANSITIVE and behind != "by":
+            tags[k] = "VBD"
