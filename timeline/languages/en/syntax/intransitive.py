@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import HAVE
 
 __all__ = ["INTRANSITIVE", "tell_intransitive"]
 
@@ -13,6 +14,7 @@ INTRANSITIVE = word_set(
     "came went began slept fainted stumbled resigned retired perished surfaced"
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_PHRASE = _NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}
 
 
 def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
@@ -21,5 +23,14 @@ def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
         if tags[k] != "VBN" or tags[k - 1] not in _NOUNS:
             continue
         behind = lower[k + 1] if k + 1 < len(lower) else ""
-        if lower[k] in INTRANSITIVE and behind != "by":
+        if lower[k] not in INTRANSITIVE or behind == "by":
+            continue
+        if not _is_asked(lower, tags, k):
             tags[k] = "VBD"
+
+
+def _is_asked(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "have" stands before the subject: "had the mayor resigned"."""
+    while k and tags[k - 1] in _PHRASE:
+        k -= 1
+    return k > 0 and lower[k - 1] in HAVE
