@@ -127,7 +127,8 @@ class Content:
         for main in reading.groups:
             relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
             subject = self._scene.subject(main)
-            if subject and reading.lower[subject.start - 1] in ("if", "unless"):
+            led = subject and reading.lower[subject.start - 1] in ("if", "unless")
+            if led or main.upset:
                 continue
             if main.finite and main.head < comma and not (main.first and relative):
                 return main
