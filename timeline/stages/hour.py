@@ -22,13 +22,25 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     # "It fell at two," she said on Monday evening, of no night to come.
     offset = late and not context.is_quoted(context.start)
     place = occurrence(what, anchor.first_day, int(offset), context)
-    if place is not None and context.contradicts(place):
+    if place is not None and (context.contradicts(place) or _outlasts(place, context)):
         # "It burnt down shortly after midnight": that of the night just gone.
         place = occurrence(what, anchor.first_day, -1, context)
         return place and place.explained("the last that is over", anchor.value)
     if place is not None and _is_to_come(what, place, context):
         return _still_to_come(what, place, context)
     return place
+
+
+def _outlasts(place: Place, context: Context) -> bool:
+    """Tell whether a night is over by day: "Two died on Saturday in a fire overnight".
+
+    That article is of Saturday, whose own night is still to come.
+    """
+    now, told = context.dct, context.told if context.near_told else None
+    if now is None or told is None or context.narrates or now.start % DAY:
+        return False
+    goes_on = told.first_day == now.first_day and place.start < now.end < place.end
+    return goes_on and context.looks_back()
 
 
 def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
