@@ -18,6 +18,18 @@ WORD = re.compile(r"[a-z]+(?:-[a-z]+)*$|'[a-z]+$|n't$")
 FEW, RARE, OFTEN = 4, 20, 60
 LEAST = 0.02
 
+# Irregular forms that neither list has, or not as a past tense.
+MISSED = {
+    **dict.fromkeys(
+        "overthrew slew forsook stank retook redrew outran trod cast".split(), ("VBD",)
+    ),
+    **dict.fromkeys(
+        "burnt spelt spilt spoilt leant foretold rebuilt remade wrung".split(),
+        ("VBD", "VBN"),
+    ),
+    **dict.fromkeys("trodden bidden retaken".split(), ("VBN",)),
+}
+
 
 def conllu(path):
     """Yield sentences as lists of (word, lemma, xpos, glued to the next)."""
@@ -93,7 +105,7 @@ def main(ewt, brill_path, wordnet):
     keep = {t for c in counts.values() for t in c if t.strip("$").isalpha()}
     entries = {}
     acts = often_verbs(Path(wordnet))
-    for word in set(counts) | set(lexicon):
+    for word in {*counts, *lexicon, *MISSED}:
         if not (WORD.match(word) or CAPITAL.match(word)):
             continue
         own, said = counts.get(word, Counter()), lexicon.get(word, [])
@@ -127,6 +139,7 @@ def main(ewt, brill_path, wordnet):
             tags = ["TO"]
         if word.islower():
             tags = with_verbs(word, tags, said, acts)
+            tags += [t for t in MISSED.get(word, ()) if t not in tags]
         if tags:
             entries[word] = tuple(tags[:6])
     for word, tags in entries.items():

@@ -56,14 +56,14 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     if tags[0] == "VBZ" and "NNS" in vocabulary().listed(lower[0]):
         # "Shares in the mill rose": no sentence begins with such a verb.
         tags[0] = "NNS"
-    if tags[0] in ("VB", "VBP") and _is_subject(tags):
+    if tags[0] in ("VB", "VBP") and _is_subject(tags, 0):
         tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
 
 
-def _is_subject(tags: Sequence[str]) -> bool:
-    """Tell whether a verb follows the first word, or "at Slade and Berg" behind it."""
-    k = 1
-    if tags[1:2] == ["IN"]:
+def _is_subject(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb follows word *k*, or "at Slade and Berg" behind it."""
+    k += 1
+    if tags[k : k + 1] == ["IN"]:
         while k < len(tags) and tags[k] in _WITHIN:
             k += 1
     return k < len(tags) and tags[k] in _FINITE
@@ -171,6 +171,9 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return k > 1 and tags[k - 2] in _OPENING
     if tag == "VBP":
         beside = before == "," and following in _BEHIND
+        if before == "NN" and k > 1 and tags[k - 2] in _OPENING:
+            # "The sea wall at Port Vale broke"
+            return _is_subject(tags, k)
         return beside or tags[max(0, k - 2) : k] == ["CC", "NN"]
     if tag == "VB":
         had = before in ("VBD", "VBZ") and following == "of"

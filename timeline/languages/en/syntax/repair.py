@@ -246,6 +246,8 @@ def _needs_verb(
         return k > low
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
+    if _is_said(lower, tags, heads, k):
+        return True
     start = k - 1
     while start >= 0 and not _opens(lower, tags, start) and start not in heads:
         start -= 1
@@ -275,6 +277,27 @@ def _is_main(
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
     return len(opened) >= len(heads)
+
+
+def _is_said(
+    lower: Sequence[str], tags: Sequence[str], heads: Sequence[int], k: int
+) -> bool:
+    """Tell whether it is the verb of what is said: "said the town learnt of it"."""
+    said = heads[-1]
+    if not 0 < said < k - 1 or tags[said - 1] not in _SUBJECT:
+        return False
+    start = said + 1
+    if lower[said] == "told":
+        # "told reporters the town learnt of it", but "told the man arrested in May"
+        starts = [j for j in range(start + 1, k) if tags[j] in _LED]
+        start = starts[-1] if starts else k
+    elif lower[said] not in _SAID:
+        return False
+    return start < k and _PHRASE.issuperset(tags[start:k])
+
+
+_SAID = frozenset(("said", "says", "say"))
+_SUBJECT = frozenset(("NN", "NNS", "NNP", "PRP"))
 
 
 def _goes_on(
