@@ -44,9 +44,9 @@ def shared(words: list[str], index: int) -> list[str]:
     before = [word for word in words[max(0, index - 24) : index] if word.isalpha()]
     for size in (1, 2):
         if before[-size - 1 : -size] == ["and"]:
-            verb = before[: -size - 1][-4:]
-            be = verb.index("be") if "be" in verb[:-1] else 0
-            return verb[: be + 1] if is_regular_past(verb[-1]) and be else []
+            *verb, last = before[: -size - 1][-4:] or [""]
+            be = verb.index("be") if "be" in verb else 0
+            return verb[: be + 1] if is_regular_past(last) and be else []
     return []
 
 
