@@ -20,14 +20,13 @@ LEAST = 0.02
 
 # Irregular forms that neither list has, or not as a past tense.
 MISSED = {
-    **dict.fromkeys(
-        "overthrew slew forsook stank retook redrew outran trod cast".split(), ("VBD",)
-    ),
-    **dict.fromkeys(
-        "burnt spelt spilt spoilt leant foretold rebuilt remade wrung".split(),
-        ("VBD", "VBN"),
-    ),
-    **dict.fromkeys("trodden bidden retaken".split(), ("VBN",)),
+    word: tags.split()
+    for tags, words in {
+        "VBD": "overthrew slew forsook stank retook redrew outran trod cast",
+        "VBD VBN": "burnt spelt spilt spoilt leant foretold rebuilt remade wrung",
+        "VBN": "trodden bidden retaken",
+    }.items()
+    for word in words.split()
 }
 
 

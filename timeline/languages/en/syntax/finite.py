@@ -1,0 +1,115 @@
+"""Whether the clause of an English participle wants a finite verb.
+
+"The mayor said the town learnt of the plan": "learnt" is a past tense.
+"""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.verbless import acts
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import SUBORDINATORS
+
+__all__ = ["needs_verb"]
+
+_NEAR = 2
+_LED = frozenset(("DT", "PRP$"))
+_OPENS = frozenset(("WDT", "WP", "WRB"))
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
+
+
+def needs_verb(
+    lower: Sequence[str], tags: Sequence[str], found: Sequence[Group], group: Group
+) -> bool:
+    """Tell whether the clause of a participle has no other finite verb."""
+    k = group.head
+    if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
+        return False
+    low, high = _segment(tags, k)
+    heads = [g.head for g in found if g.finite and low <= g.head < high]
+    if not heads:
+        return k > low
+    if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
+        return True
+    return _is_said(lower, tags, heads, k) or _is_opened(lower, tags, heads, k)
+
+
+def _is_opened(
+    lower: Sequence[str], tags: Sequence[str], heads: Sequence[int], k: int
+) -> bool:
+    """Tell whether it is the verb of a clause with "that" or "who" before it."""
+    start = k - 1
+    while start >= 0 and not _opens(lower, tags, start) and start not in heads:
+        start -= 1
+    if start in heads and acts(lower, tags, k) and "," in tags[start:k]:
+        # "After talks that lasted all night, they signed": the other verb is relative.
+        return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
+    if start < 0 or start in heads:
+        return False
+    if lower[start] == "that" and heads[-1] > k and tags[start] == "IN":
+        # "said that income for the year ended in May fell"
+        return False
+    between = tags[start + 1 : k]
+    return any(tag[0] in "NP" for tag in between) or between == []
+
+
+def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a clause begins behind word *k*."""
+    return tags[k] in _OPENS or (lower[k] == "that" and tags[k] == "IN")
+
+
+def _is_main(
+    lower: Sequence[str], tags: Sequence[str], low: int, k: int, heads: Sequence[int]
+) -> bool:
+    """Tell whether all other verbs are in clauses behind: "opened after she left"."""
+    if heads[0] < k or k == low or not _PHRASE.issuperset(tags[low:k]):
+        return False
+    behind = range(k + 1, heads[-1])
+    opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
+    return len(opened) >= len(heads)
+
+
+def _is_said(
+    lower: Sequence[str], tags: Sequence[str], heads: Sequence[int], k: int
+) -> bool:
+    """Tell whether it is the verb of what is said: "said the town learnt of it"."""
+    said = heads[-1]
+    if not 0 < said < k - 1 or tags[said - 1] not in _SUBJECT:
+        return False
+    start = said + 1
+    if lower[said] == "told":
+        # "told reporters the town learnt of it", but "told the man arrested in May"
+        starts = [j for j in range(start + 1, k) if tags[j] in _LED]
+        start = starts[-1] if starts else k
+    elif lower[said] not in _SAID:
+        return False
+    return start < k and _PHRASE.issuperset(tags[start:k])
+
+
+_SAID = frozenset(("said", "says", "say"))
+_SUBJECT = frozenset(("NN", "NNS", "NNP", "PRP"))
+
+
+def _goes_on(
+    tags: Sequence[str], found: Sequence[Group], k: int, heads: Sequence[int]
+) -> bool:
+    """Tell whether another verb has its subject: "set out and were", "began and grew"."""
+    after = next(g for g in found if g.head == heads[0])
+    if heads[0] > k:
+        return tags[after.first - 1] == "CC"
+    before = [g for g in found if g.head in heads and g.head < k][-1]
+    alone = before.tense == "PAST" and before.first == before.head
+    return alone and tags[k - 1] == "CC"
+
+
+_OPENING = SUBORDINATORS | {"that", "which", "who"}
+_PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
+
+
+def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
+    """Return the bounds of the part of the sentence between semicolons around *k*."""
+    low, high = k, k
+    while low > 0 and tags[low - 1] != ":":
+        low -= 1
+    while high < len(tags) and tags[high] != ":":
+        high += 1
+    return low, high
