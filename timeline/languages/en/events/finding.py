@@ -67,9 +67,16 @@ def events(reading: Reading) -> list[Found]:
         if not hopeless:
             category = classes.best(reading, k, lexeme, prior)
         group = reading.verb_at.get(k)
-        if category == eventive.NOT_AN_EVENT and (group or staged):
+        told = group or (staged and not lexeme.sense.startswith(_SOLID))
+        if category == eventive.NOT_AN_EVENT and told:
             category = _told(reading, k, group)
-        if category != eventive.NOT_AN_EVENT and not _stands_in(reading, k):
+        if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
+            continue
+        if (
+            group is None
+            or group.tense != "PRESPART"
+            or reading.lower[k] not in _LEADING
+        ):
             found.append(Found(k, lexeme, category, group))
     return found
 
@@ -80,6 +87,12 @@ def _stands_in(reading: Reading, k: int) -> bool:
     return reading.lower[k] in DO and after in _ENDING
 
 
+# Beasts, places, and people happen in no sense of the word: "held the town".
+_SOLID = ("n05.0", "n15.0", "n18.0")
+# What leads a phrase like a preposition: ", following a slump".
+_LEADING = frozenset(
+    ("following", "including", "excluding", "regarding", "concerning", "pending")
+)
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 
 

@@ -33,6 +33,8 @@ _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _MAYBE = frozenset(("could", "may", "might"))
+_SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
+_TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
 
 
@@ -148,12 +150,19 @@ class Judge:
         return self._turned(status, governor)
 
     def _along(self, group: Group) -> Status | None:
-        """Return what is to come along: "will hit the coast before turning east"."""
-        before = self._reading.verb_before(group.first)
+        """Return what is to come along: "will close in May, ending a long row"."""
         along = self._lower(group.first - 1) in _ALONG and group.aspect == "NONE"
-        if not along or before is None or before.tense != "FUTURE":
+        before = self._reading.verb_before(group.first)
+        while before is not None and before.tense == "PRESPART":
+            before = self._reading.verb_before(before.first)
+        if not along or before is None:
             return None
-        return self._like(before, 0)
+        known = self._by_index.get(group.head)
+        if before.tense == "INFINITIVE" and known and known.category in _SPOKEN:
+            # "He agreed to leave, saying he was tired."
+            return None
+        status = self._like(before, 0)
+        return status if status in _TO_COME else None
 
     def _brought_about(
         self, group: Group, governor: Group | None, depth: int

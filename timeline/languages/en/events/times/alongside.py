@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 
+from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.stance import (
     ANNOUNCING,
     CARRYING,
@@ -10,7 +11,7 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.words import PLANNED_FOR
+from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING
 
 __all__ = ["share"]
 
@@ -33,7 +34,8 @@ def share(
     along.update(_simultaneous(reading, event))
     if own.timex in days:
         along.add(_coordinated(reading, event))
-    give(tied, events & along, Tie(near=own.timex))
+    if own.relation is Relation.AT:
+        give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event)}
     give(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     apart = _reacted_to(reading, event)
@@ -89,7 +91,8 @@ def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
             k -= 1
         if group.tense == "PRESPART" and reading.tags[k] in joined:
             joined = _LISTING
-            yield group.head
+            if reading.lower[group.head] not in RELATING:
+                yield group.head
 
 
 def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
