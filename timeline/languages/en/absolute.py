@@ -136,6 +136,15 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression:
     return Within(Month(month_name), year)
 
 
+@GRAMMAR.rule("{deixis} {unit_one}[,] in {month_name}")
+def month_in_relative_year(
+    deixis: Deixis, unit_one: Granularity, month_name: int
+) -> Expression | None:
+    if unit_one is not Granularity.YEAR:
+        return None
+    return Within(Month(month_name), Deictic(deixis, Granularity.YEAR))
+
+
 @GRAMMAR.rule("[the|this] coming|upcoming {month_day|full_day:day}")
 def coming_day(day: Expression) -> Expression:
     return Deictic(Deixis.NEXT, day) if isinstance(day, MonthDay) else day

@@ -37,7 +37,7 @@ _NAMES = {
     "victory_day": "victory day",
     "flag_day": "flag day",
     "juneteenth": "juneteenth",
-    "midsummer": "midsummer, midsummer day",
+    "midsummer": "midsummer day, midsummer's day",
     "canada_day": "canada day",
     "independence_day": "independence day, the fourth of july",
     "bastille_day": "bastille day",

@@ -666,6 +666,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "midmorning": PartOfDay.MORNING,
         "midafternoon": PartOfDay.AFTERNOON,
     },
+    "mid_season": {"midsummer": Season.SUMMER, "midwinter": Season.WINTER},
     "multi": {
         "multiyear": Granularity.YEAR,
         "multimonth": Granularity.MONTH,
@@ -805,6 +806,7 @@ TRIGGERS = frozenset(
         "year_end",
         "mid_unit",
         "mid_part",
+        "mid_season",
         "multi",
         "parts",
         "season_name",

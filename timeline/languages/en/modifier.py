@@ -15,11 +15,12 @@ from timeline.model.expression import (
     Modified,
     Part,
     Reference,
+    SeasonName,
     Shift,
     Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import PartOfDay
+from timeline.model.policy import PartOfDay, Season
 
 
 @GRAMMAR.rule(
@@ -42,6 +43,13 @@ def middle_of_unit(unit: Granularity) -> Expression | None:
 @GRAMMAR.rule("{mid_part}")
 def middle_of_part(mid_part: PartOfDay) -> Expression:
     return Modified("MID", Part(mid_part))
+
+
+@GRAMMAR.rule("{mid_season}", "{mid_season}[,] [of] {year}")
+def middle_of_season(mid_season: Season, year: Expression | None = None) -> Expression:
+    """The day of the feast is "Midsummer Day"."""
+    season = SeasonName(mid_season)
+    return Modified("MID", season if year is None else Within(season, year))
 
 
 @GRAMMAR.rule("{edge_of} {date|time:of}")

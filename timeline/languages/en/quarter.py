@@ -19,6 +19,7 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
 
 
 @GRAMMAR.rule("q{number}", "{number}q", gives="q", shaped=True)
@@ -155,5 +156,9 @@ def week_commencing(day: Expression) -> Expression:
     "[the] last {unit_one} in {month|year|decade|century|quarter:outer}",
     "[the] {ordinal} {unit_one} in {month|year|decade|century|quarter:outer}",
 )
-def nth_in(unit_one: Granularity, outer: Expression, ordinal: int = -1) -> Expression:
-    return Nth(ordinal, unit_one, outer)
+def nth_in(
+    unit_one: Granularity, outer: Expression, ordinal: int = -1
+) -> Expression | None:
+    """Read "the last week in May"; in "last year in May", a month is of a year."""
+    size = unit_of(outer)
+    return Nth(ordinal, unit_one, outer) if size is None or unit_one < size else None

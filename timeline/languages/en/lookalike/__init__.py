@@ -50,9 +50,15 @@ from timeline.languages.en.lookalike.name import (
     is_title,
     is_work,
 )
-from timeline.languages.en.lookalike.rank import before_rank, day_before, is_ranked
+from timeline.languages.en.lookalike.rank import (
+    before_rank,
+    day_before,
+    is_first_of_months,
+    is_ranked,
+)
 from timeline.languages.en.lookalike.vague import (
     is_all_day,
+    is_broadcast,
     is_greeting,
     is_kind,
     is_last_of_all,
@@ -138,6 +144,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_rate,
         is_rest,
         is_all_day,
+        is_broadcast,
         is_service,
     ),
     Length: (is_no_length, is_title, is_work),
@@ -229,6 +236,8 @@ def _lost(text: Text, view: View) -> int:
     if view.pieces[0] == "past" and view.left.isalpha():
         # "lived past 90 years", "well past two weeks"
         return 0 if view.left in FUNCTION_WORDS else len(("past", " "))
+    if is_first_of_months(view):
+        return len(view.pieces) - 1
     return int(begins_in_clause(view))
 
 

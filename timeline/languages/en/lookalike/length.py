@@ -51,12 +51,27 @@ def _is_idiom(view: View) -> bool:
     return view.pieces[0] == "many" and view.left == "as"
 
 
+# "two fine centuries", "20 Test centuries"
+_CENTURIES = word_set(
+    "half double test league maiden unbeaten contrasting brilliant fine"
+)
+_AT_CRICKET = re.compile(
+    r"\b(?:innings|wickets?|batsm[ae]n|overs|stumps|cricket|ODIs?|Tests?|bowlers?)\b"
+)
+_SCORED = re.compile(r"\b(?:hit|scored|struck|smashed) (?:[\w-]+ ){0,2}\Z")
+
+
 def _is_of_a_course(view: View) -> bool:
     """Tell whether it counts lessons or runs: "24 credit hours", "centuries from Amla"."""
     if view.pieces == ["hours"]:
         return view.left in ("credit", "semester", "class")
+    if view.pieces[-1] != "centuries":
+        return False
     scorer = view.right in ("from", "by") and view.rights[1].istitle()
-    return view.pieces == ["centuries"] and (scorer or view.left in ("half", "double"))
+    if scorer or view.left in _CENTURIES:
+        return True
+    scored = view.left not in FUNCTION_WORDS and _SCORED.search(view.behind)
+    return bool(scored or _AT_CRICKET.search(view.behind + view.ahead))
 
 
 def _are_records(view: View) -> bool:

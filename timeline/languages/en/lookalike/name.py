@@ -107,6 +107,9 @@ def is_paper(view: View) -> bool:
     if view.left == "s":
         # "the People's Daily"
         return view.lefts[2].istitle()
+    if view.left == "the" or (view.left.isalpha() and view.lefts[0].islower()):
+        # "the Daily Monitor"
+        return view.rights[0].istitle()
     return view.lefts[0].istitle() and view.left not in FUNCTION_WORDS
 
 
@@ -196,7 +199,9 @@ def is_title(view: View) -> bool:
 
 
 def is_named_weekend(view: View) -> bool:
-    """Tell whether it ends a name: "the Harbour Weekend opens in May"."""
+    """Tell whether it ends a name or is that of a film: "its opening weekend"."""
+    if view.left in _FIRST_OR_LAST:
+        return True
     named = view.lefts[0][:1].isupper() and view.left not in FUNCTION_WORDS
     return named and view.raw.istitle() and not view.shouts
 
@@ -220,6 +225,7 @@ def is_namesake(view: View, named: frozenset[str]) -> bool:
     return view.raw in named and view.left not in _DATING and view.right != "of"
 
 
+_FIRST_OR_LAST = word_set("opening closing debut inaugural launch premiere final")
 _DATING = word_set(
     "in since until till during last next this early late mid every each through the a an"
 )

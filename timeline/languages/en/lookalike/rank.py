@@ -12,7 +12,7 @@ from timeline.languages.en.lookalike.words import (
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import DayOfMonth, MonthDay, Weekday, Within
 
-__all__ = ["before_rank", "day_before", "is_ranked"]
+__all__ = ["before_rank", "day_before", "is_first_of_months", "is_ranked"]
 
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _LONGEST_MONTH = 31
@@ -46,6 +46,17 @@ def day_before(view: View) -> int:
     return size if day else 0
 
 
+def is_first_of_months(view: View) -> bool:
+    """Tell whether an ordinal counts what is of a month: "the first November storm"."""
+    words = [piece for piece in view.pieces if not piece.isspace()]
+    if not isinstance(view.expression, MonthDay) or words[:1] != ["the"]:
+        return False
+    if len(words) != _RANKED_MONTH or not words[1].isalpha():
+        return False
+    return view.left not in _ON or _ranks(view)
+
+
+_RANKED_MONTH = 3
 # So is "the 2nd/4th Battalion", and "the 14th (Light) Division".
 _UNIT_BEHIND = re.compile(r"/\d{1,2}(?:st|nd|rd|th)\b(?! of\b)| \([A-Z][a-z]+\) [A-Z]")
 _FURTHER_RANKS = re.compile(

@@ -6,6 +6,7 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "is_all_day",
+    "is_broadcast",
     "is_greeting",
     "is_kind",
     "is_last_of_all",
@@ -125,6 +126,18 @@ _SERVICES = word_set(
     "interbank repo repos money funds guest guests bag accommodation accommodations "
     "lodging success sensation star stars hit celebrity millionaire fame"
 )
+
+
+def is_broadcast(view: View) -> bool:
+    """Tell whether a part of the day is when it comes: "the evening news"."""
+    if view.right == "news":
+        return view.rights[1].lower() not in _AT_HAND
+    return view.right in _REGULAR or view.rights[1].lower() in _PROGRAMMES
+
+
+_AT_HAND = word_set("conference conferences briefing briefings release agency")
+_PROGRAMMES = word_set("show shows programme programmes newspaper newspapers")
+_REGULAR = _PROGRAMMES | word_set("paper papers newscast newscasts bulletin bulletins")
 
 
 def is_last_of_all(view: View) -> bool:
