@@ -3,6 +3,8 @@
 An end that cannot stand alone ("3 to 5 March") makes one expression with both bounds.
 """
 
+import re
+
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.sharing import shared
@@ -30,6 +32,7 @@ _JOINTS = frozenset(
     ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
+_OWNED = re.compile(r"['’]s ")
 _LONGEST_JOINT = 11
 _REACH = 24
 
@@ -184,7 +187,10 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     if end - start > _LONGEST_JOINT or first.ends or last.ends:
         return False
     joint = text.raw[start:end].strip().lower()
-    if joint not in _JOINTS and not (joint == "and" and _after_between(text, first)):
+    if joint not in _JOINTS and not (joint == "and" and _after(text, first, "between")):
+        return False
+    if _OWNED.match(text.raw, last.span.end) and not _after(text, first, "from"):
+        # "a change on Friday to December's figures"
         return False
     if isinstance(last.expression, Part) and joint not in _WORDS:
         # "November 9th - morning"
@@ -193,10 +199,10 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     return bool(begins) and unit_of(last.expression) is not None
 
 
-def _after_between(text: Text, mention: Mention) -> bool:
+def _after(text: Text, mention: Mention, word: str) -> bool:
     start = mention.span.start
     before = text.raw[max(0, start - _REACH) : start]
-    return before.rstrip()[-7:].lower() == "between"
+    return before.rstrip().lower().endswith(word)
 
 
 def _range(first: Mention, last: Mention) -> Mention:

@@ -1,4 +1,4 @@
-"""English days beside what happened: "the day before the wedding", "the week after it".
+"""English days beside what happened: "the day before the wedding", "the night it burned".
 
 They count from what happened, and not from the date told before.
 """
@@ -39,10 +39,29 @@ _OF_EVENT = re.compile(
     re.IGNORECASE,
 )
 # "sold out the same day they went on sale"
-_SAME = re.compile(r"\A(?:on )?the same day\Z", re.IGNORECASE)
-_CLAUSE = re.compile(r" (?:that )?(?:he|she|they|it|we|I) [a-z]")
+_SAME = re.compile(r"\A(?:on )?the same (?:day|week|month|year)\Z", re.IGNORECASE)
+_THAT = re.compile(
+    r" that (?:the|an?|his|her|its|their|he|she|they|it|we|I|[A-Z]\w+) \w"
+)
+# "and the same day they left" is no day of their leaving.
+_ON_SALE = re.compile(r"(?<=\w) (?:he|she|they|it|we|I) \w")
+_OPENING = re.compile(
+    r"(?:[.,;:!?(–—\n]\s*|\b(?:and|but|or|then) |\A)(?:on )?\Z", re.IGNORECASE
+)
+_TOLD = frozenset(f"en.period.{unit}_told" for unit in ("week", "month", "year"))
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
+# "in the morning the rain stopped" is no morning of the rain.
+_AMID = word_set(
+    "in during by throughout through over into within all until till for of"
+)
+_LAST_WORD = re.compile(r"(\w+)\W+\Z")
+_RELATIVE = re.compile(r"[^,.;:!?()\n–—]{1,60}")
+_LONGEST_WORD = 24
+_LINKING = frozenset(["that", "when"])
+_SUBJECTS = frozenset(["DT", "PRP", "PRP$", "NNP", "NNPS"])
+_OF_SUBJECTS = _SUBJECTS | {"NN", "NNS", "JJ", "CD", "POS"}
+_FINITE = frozenset(["VBD", "VBN", "VBZ", "VBP", "MD"])
 _OWNERS = word_set("the a an his its their our my this these those")
 _NAMING = frozenset(
     ["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", '"', "''", "``"]
@@ -62,19 +81,36 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
                 beside = bool(found) and _names_again(text.raw, found[-1], mention)
                 said = SAME_DAY if beside else _from_event(said)
         elif _SAME.match(mention.span.of(text.raw)):
-            told = _CLAUSE.match(text.raw, mention.span.end)
-            said = _DAY_OF_EVENT if told else said
+            said = _same(text.raw, found, mention)
         elif isinstance(said, SeasonName | Part):
             said = _beside_event(text.raw, mention, said)
+        elif mention.rule in _TOLD and isinstance(said, Deictic):
+            told = _has_clause(text.raw, mention)
+            said = evolve(said, anchor=Anchor.EVENT) if told else said
         changed = said is not mention.expression
         found.append(evolve(mention, expression=said) if changed else mention)
     return tuple(found)
 
 
+def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
+    """Read "sold out the same day they went on sale"; beside a day it is that day."""
+    said = mention.expression
+    if not isinstance(said, Deictic):
+        return said
+    if found and stands_beside(raw, found[-1], mention):
+        return evolve(said, anchor=Anchor.TOLD)
+    start, end = mention.span.start, mention.span.end
+    told = _THAT.match(raw, end) or (
+        _ON_SALE.match(raw, end)
+        and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
+    )
+    return evolve(said, anchor=Anchor.EVENT) if told else said
+
+
 def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expression:
     """Read "the summer before the war", "the morning after the vote"."""
     begins = mention.span.of(raw)[:4].lower() == "the "
-    if begins and isinstance(said, Part) and _OF_EVENT.match(raw, mention.span.end):
+    if begins and isinstance(said, Part) and _is_of_event(raw, mention):
         return Within(said, _DAY_OF_EVENT)
     link = _BESIDE_EVENT.match(raw, mention.span.end)
     if link is None or not begins or not _is_named(raw, link.end()):
@@ -86,6 +122,28 @@ def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expres
     if isinstance(said, Part):
         return Within(said, Deictic(which, Granularity.DAY, Anchor.EVENT))
     return Deictic(which, said, Anchor.EVENT)
+
+
+def _is_of_event(raw: str, mention: Mention) -> bool:
+    """Tell whether it is "the morning of the vote" or "the night the ferry sank"."""
+    of_event = _OF_EVENT.match(raw, mention.span.end) is not None
+    return of_event or _has_clause(raw, mention)
+
+
+def _has_clause(raw: str, mention: Mention) -> bool:
+    """Tell whether a clause says which it is: "the night the ferry sank"."""
+    start, end = mention.span.start, mention.span.end
+    before = _LAST_WORD.search(raw, max(0, start - _LONGEST_WORD), start)
+    if before is not None and before[1].lower() in _AMID:
+        return False
+    clause = _RELATIVE.match(raw, end) if raw[end - 1].islower() else None
+    words = tagged(raw, end, clause.end()) if clause else []
+    linked = bool(words) and words[0][0] in _LINKING
+    tags = [tag for _, _, tag in words[linked:]]
+    if not tags or tags[0] not in (_OF_SUBJECTS if linked else _SUBJECTS):
+        return False
+    behind = (tag for tag in tags if tag not in _OF_SUBJECTS and tag != "RB")
+    return next(behind, "") in _FINITE
 
 
 def _is_named(raw: str, start: int) -> bool:

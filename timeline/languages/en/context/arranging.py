@@ -14,21 +14,37 @@ from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense import is_attribute
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
+    BE,
     DIRECTING,
     EXTENDING,
     HALTED,
     MODALS,
     PAST,
+    PAUSING,
+    PUTTING_OFF,
     WARNING,
     WARNINGS,
 )
 
-__all__ = ["arranged", "begun", "directed", "stands", "vowed", "warned"]
+__all__ = [
+    "arranged",
+    "begun",
+    "directed",
+    "not_before",
+    "stands",
+    "vowed",
+    "warned",
+]
 
 _STRETCHING = frozenset(["until", "till", "through"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
-_CALLED = frozenset(["called", "declared", "announced", "ordered", "imposed"])
+_CALLED = frozenset(
+    ["called", "declared", "announced", "ordered", "imposed", "proclaimed"]
+)
+_NOT = frozenset(["not", "no", "t", "never", "nor"])
+_ABLE = frozenset(["possible", "likely", "available", "due", "ready", "able"])
+_UNABLE = frozenset(["impossible", "unlikely"])
 _STANDING = frozenset(
     ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
 )
@@ -50,6 +66,10 @@ _VOWING = frozenset(["promised", "vowed", "pledged", "agreed", "threatened"])
 def arranged(words: list[str], indices: range, link: str) -> Clause | None:
     """Read "moved the hearing to Friday": what is arranged for a day is to come."""
     stretching = link in _STRETCHING
+    noun = word_before(words, indices.start - 1)
+    if noun in (PUTTING_OFF | PAUSING if stretching else PUTTING_OFF):
+        # "sought an extension to Friday"
+        return looks_ahead(noun)
     verbs = ARRANGED | HALTED | EXTENDING if stretching else ARRANGED
     for index in _up_to_verb(words, indices):
         word = words[index]
@@ -77,8 +97,21 @@ def warned(words: list[str], indices: range) -> Clause | None:
     return looks_ahead(verb) if verb and noun else None
 
 
+def not_before(words: list[str], indices: range) -> Clause | None:
+    """Read "was not possible before Monday": what cannot be yet is to come."""
+    able = False
+    for index in in_clause(words, indices):
+        word = words[index]
+        if word in _UNABLE:
+            return looks_ahead(word)
+        able = able or word in _ABLE
+        if word in _NOT and (able or word_before(words, index) in BE):
+            return looks_ahead("before")
+    return None
+
+
 def begun(words: list[str], indices: range) -> Clause | None:
-    """Read "declared a truce from Monday": what is called begins then."""
+    """Read "declared a truce from Monday", "strikes for Sunday": it begins then."""
     for index in _up_to_verb(words, indices):
         word = words[index]
         if word in _CALLED:

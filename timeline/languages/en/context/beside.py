@@ -62,6 +62,7 @@ _DEEDS = word_set(
     "riot riots ruling shooting shootings violence killings remarks earthquake quake",
 )
 _DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
+_TOWARDS = frozenset(["for", "into", "before"])
 _SEEKING = word_set(
     "call calls called calling ask asks asked asking push pushes pushed pushing hope",
     "hopes hoped hoping plan plans planned planning press pressed pressing scheduled",
@@ -75,6 +76,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
+    said = said or _near(before, words[after - 1])
     if said is not None:
         return said
     if behind in _CHANGES and before in _DETERMINERS:
@@ -124,6 +126,12 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if behind in _DELIVERIES or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+def _near(before: str, last: str) -> Clause | None:
+    """Read "went home for the weekend": it may be on either side."""
+    weekend = before in _TOWARDS and last in LEXICON["weekend_word"]
+    return Clause() if weekend else None
 
 
 def _is_sought(words: list[str], first: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.languages.en.context.arranging import (
     arranged,
     begun,
     directed,
+    not_before,
     stands,
     vowed,
     warned,
@@ -37,6 +38,7 @@ from timeline.languages.en.context.tense_words import (
     PAST,
     SUBJECTS,
 )
+from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
@@ -53,6 +55,8 @@ _OPEN_ENDED = _DUE | {"after", "through", "from", "since"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _IF = frozenset(["if", "unless"])
+_JOINTS = ([" ", "and", " "], [" ", "or", " "], [",", " "], [",", " ", "and", " "])
+_OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -74,13 +78,14 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     beside = read_beside(words, first, after)
     if beside is not None:
         return beside
-    link = word_before(words, first)
+    led = _list_start(words, first)
+    link = word_before(words, led)
     known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
     if known is not None:
         return known
     owns = _OWNS.match(text.raw, end) is not None
     clause = _of_new_clause(words, first, after)
-    clause = clause or _to_the_left(words, first, link, owned=link == "from" and owns)
+    clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
     clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
@@ -98,6 +103,18 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     return evolve(clause, sure=not _is_booked(words, first, after))
 
 
+def _list_start(words: list[str], first: int) -> int:
+    """Return where the weekdays begin that end in one: "for Friday and Saturday"."""
+    weekdays = LEXICON["weekday"]
+    while words[first] in weekdays:
+        sizes = (len(k) for k in _JOINTS if words[first - len(k) : first] == k)
+        before = first - next(sizes, first) - 1
+        if before < 0 or words[before] not in weekdays:
+            break
+        first = before
+    return first
+
+
 def _to_the_left(
     words: list[str], first: int, link: str, *, owned: bool
 ) -> Clause | None:
@@ -107,9 +124,19 @@ def _to_the_left(
         (arranged(words, left, link) if link in _UP_TO else None)
         or (warned(words, left) if link in _SPANNING else None)
         or (begun(words, left) if link == "from" and not owned else None)
+        or (begun(words, left) if link == "for" and _is_day(words, first) else None)
+        or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in _UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
         or _first_verb(words, left)
+    )
+
+
+def _is_day(words: list[str], first: int) -> bool:
+    """Tell whether a weekday stands at *first*, which owns nothing."""
+    return (
+        words[first] in LEXICON["weekday"]
+        and "".join(words[first + 1 : first + 3]) not in _OWNING
     )
 
 

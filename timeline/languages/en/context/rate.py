@@ -4,6 +4,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
@@ -18,6 +19,7 @@ _AMOUNTS = word_set(
 )
 _COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _LONGEST_CLAUSE = 16
+_APART = frozenset(["after", "before"])
 
 
 @concerning(Length)
@@ -33,6 +35,10 @@ def _as_rate(text: Text, mention: Mention) -> Mention:
     words = text.tokens.words
     first = text.tokens.at(mention.span.start)
     before = words[first - 2] if first > 1 and words[first - 1] in " -" else ""
+    counts = before not in _AMOUNTS and not before[:1].isdigit()
+    if counts and word_behind(words, text.tokens.at(mention.span.end) - 1) in _APART:
+        # "killed two guards a day after the talks"
+        return mention
     if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
         return evolve(mention, expression=Repeat(length))
     return mention

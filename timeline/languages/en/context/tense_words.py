@@ -28,7 +28,9 @@ __all__ = [
     "OWNERS",
     "PARTICIPLES",
     "PAST",
+    "PAUSING",
     "PLANNED",
+    "PUTTING_OFF",
     "SCHEDULED",
     "SEEMING",
     "SEERS",
@@ -90,6 +92,15 @@ SEEMING = word_set(
 ARRANGED = word_set(
     "booked listed rebooked reserved arranged called set scheduled rescheduled invited",
     "postponed adjourned delayed deferred extended moved pushed remanded suspended",
+)
+# "applied for an adjournment until Friday"
+PUTTING_OFF = word_set(
+    "adjournment adjournments postponement postponements deferral deferment delay",
+    "extension extensions continuance",
+)
+# "declared a truce until May"
+PAUSING = word_set(
+    "moratorium reprieve suspension recess truce ceasefire freeze respite",
 )
 # "was closed until Sunday", but "was closed for Christmas"
 HALTED = word_set(
@@ -196,11 +207,11 @@ STRIKING = word_set(
     "erupts derails capsizes drowns stabs shoots arrests rams topples engulfs ravages",
     "beats defeats wins loses scores",
 )
-# What the accounts of a quarter hold.
+# What the accounts of a quarter hold, a firm's and a country's.
 BOOKED = word_set(
     "charge charges loss losses profit profits earnings income gain gains results",
     "provision provisions reserve reserves deficit surplus revenue revenues sales",
-    "turnover writedown dividend net",
+    "turnover writedown dividend net growth gdp",
 )
 # "due to open", "planned for June"
 BEHIND_PLAN = word_set(
