@@ -26,6 +26,7 @@ from timeline.languages.en.context.hour import (
     leave_before,
     morning_after,
 )
+from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
@@ -90,6 +91,7 @@ LANGUAGE = Language(
         morning_after,
         leave_before,
         leave_some,
+        widen_days,
         repeat_rota,
         share_repeating,
         share_half_of_day,
