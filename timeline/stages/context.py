@@ -68,6 +68,7 @@ class Context:
         bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
         measures: Whether the latest date told is such a beginning, and no scene.
+        read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         quarter: The latest quarter told of those that are over.
         narrates: Whether the text tells of a past of its own, away from the dateline.
@@ -101,6 +102,7 @@ class Context:
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     read_clause: Callable[[], Clause] = Clause
     read_side: Callable[[], Prefer | None] = lambda: None
+    read_saying: Callable[[], Place | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
 
     @property
@@ -127,12 +129,12 @@ class Context:
     def _day_of_saying(self) -> Place | None:
         """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
         told, dct = self.told, self.dct
-        if told is None or dct is None or not self.same_sentence:
+        if dct is None or not self.is_quoted(self.start):
             return None
-        if told.unit > Granularity.DAY or told.end > dct.first_day * DAY:
-            return None
-        quoted = self.is_quoted(self.start) and not self.is_quoted(self.told_at)
-        return told if quoted else None
+        if told is None or not self.same_sentence or self.is_quoted(self.told_at):
+            return self.read_saying()
+        over = told.unit <= Granularity.DAY and told.end <= dct.first_day * DAY
+        return told if over else None
 
     def chosen(self) -> Place | None:
         """Return what a history counts from here: the hour told of the day, if any."""

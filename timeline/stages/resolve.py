@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
+from itertools import zip_longest
 
 from timeline.grammar.language import Language, Text
 from timeline.model.expression import (
@@ -42,6 +43,7 @@ from timeline.stages.reading import (
     read_set,
     read_window,
 )
+from timeline.stages.saying import said_later
 from timeline.stages.stretch import joined, narrowed
 from timeline.stages.zone import zone_said
 
@@ -71,7 +73,7 @@ def resolve(
     if narrates(text.raw, mentions, context.dct):
         mentions = tell(text, mentions, context)
     end = 0
-    for mention in mentions:
+    for mention, following in zip_longest(mentions, mentions[1:]):
         start, last = mention.span.start, end
         context.start = start
         context.bound = mention.bound
@@ -81,6 +83,7 @@ def resolve(
         context.same_sentence &= not ends_sentence(text.raw, last, start)
         context.leads &= "\n" not in text.raw[last:start]
         context.read_clause = partial(language.clause, text, start, end)
+        context.read_saying = partial(said_later, text, mention, following, context)
         if side is not None:
             context.read_side = partial(side, text, start, end)
         told = context.told if text.raw[last:start].strip() == "(" else None

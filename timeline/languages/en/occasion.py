@@ -51,6 +51,25 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
         (PartOfDay.AFTERNOON, range(1, 6)),
     ),
 }
+# What an article tells of is not held in the small hours.
+_HELD: Mapping[str, tuple[PartOfDay, range]] = {
+    **_MEALS,
+    **dict.fromkeys(
+        word_set(
+            "film films movie movies screening screenings concert concerts recital opera "
+            "ballet musical performance performances premiere gala"
+        ),
+        (PartOfDay.EVENING, range(1, 10)),
+    ),
+    **dict.fromkeys(
+        word_set(
+            "meeting meetings meet meets session sessions hearing hearings funeral funerals "
+            "burial wake mass wedding reception ceremony parade lecture seminar workshop "
+            "conference briefing briefings auction matinee game games match rally tea"
+        ),
+        (PartOfDay.AFTERNOON, range(1, 6)),
+    ),
+}
 _BEFORE = 60
 _BEHIND = 25
 _STOP = re.compile(r"[.!?\n]\s")
@@ -60,7 +79,7 @@ def _words(occasions: Mapping[str, object]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(occasions)})\b", re.IGNORECASE)
 
 
-_MEAL, _ANY = _words(_MEALS), _words(_ARRANGED)
+_IN_NEWS, _IN_MESSAGES = _words(_HELD), _words(_ARRANGED)
 
 
 # The last minute before the hours of a part of the day, and the last that is of it.
@@ -90,13 +109,12 @@ def tell_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
     if all(_clock(mention.expression) is None for mention in mentions):
         return mentions
     message = is_message(text)
-    pattern = _ANY if message else _MEAL
     told: list[Mention] = []
     since: tuple[int, int] | None = None
     for mention in mentions:
         if told and not _goes_on(text.raw, told[-1], mention, message=message):
             since = None
-        found = _told(text.raw, mention, pattern)
+        found = _told(text.raw, mention, message=message)
         if since is not None:
             found = _later(found, since)
         since = _reached(found.expression, since)
@@ -144,12 +162,14 @@ def _later(mention: Mention, since: tuple[int, int]) -> Mention:
     return mention
 
 
-def _told(raw: str, mention: Mention, pattern: re.Pattern[str]) -> Mention:
+def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     clock = _clock(mention.expression)
     if clock is None:
         return mention
+    known = _ARRANGED if message else _HELD
+    pattern = _IN_MESSAGES if message else _IN_NEWS
     for occasion in _occasions(raw, mention, pattern):
-        part, hours = _ARRANGED[occasion]
+        part, hours = known[occasion]
         if clock.hour in hours:
             return evolve(mention, expression=_at(mention.expression, part, hours))
         if part is PartOfDay.MORNING:
