@@ -37,8 +37,10 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
     PAST,
     SUBJECTS,
+    WILL,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
@@ -75,7 +77,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    beside = read_beside(words, first, after)
+    beside = _told_of_noun(words, first, after) or read_beside(words, first, after)
     if beside is not None:
         return beside
     led = _list_start(words, first)
@@ -153,6 +155,50 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
         or vowed(words, right)
         or _first_verb(words, right)
     )
+
+
+def _told_of_noun(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "the man shot on Thursday will" and "the man who was shot on Thursday will".
+
+    In "he said the vote on Thursday will" the nearest verb is of no noun.
+    """
+    if word_behind(words, after - 1) not in WILL or word_before(words, first) in _UP_TO:
+        return None
+    for index in in_clause(words, range(first - 1, max(-1, first - _REACH), -1)):
+        if words[index] not in TELLING and words[index][-2:] != "ed":
+            continue
+        clause = read_verb(words, index)
+        if clause is None:
+            continue
+        if clause.direction is not Prefer.PAST:
+            return None
+        near = [word for word in words[index + 1 : first] if word != " "]
+        touches = len(near) <= 1 or near[0] in _PLACING
+        touches = touches and words[index] not in _THOUGHT
+        return clause if touches or _is_relative(words, index) else None
+    return None
+
+
+def _is_relative(words: list[str], index: int) -> bool:
+    """Tell whether "who", or the "that" of a noun, is just before a verb."""
+    for k in range(index - 1, max(0, index - _NEAR), -1):
+        word = words[k]
+        if word in _RELATIVE:
+            return True
+        if word == "that":
+            said = word_before(words, k)
+            return bool(said) and said not in REPORTED and said[-2:] != "ed"
+        if word in PAST or is_regular_past(word):
+            return False
+    return False
+
+
+_THOUGHT = REPORTED | {"hoped", "thought", "believed", "felt", "feared", "knew"}
+_PLACING = frozenset(
+    ["in", "at", "near", "on", "by", "off", "from", "during", "outside"]
+)
+_NEAR = 8
+_RELATIVE = frozenset(["who", "which", "whose", "whom", "where"])
 
 
 def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:

@@ -1,8 +1,9 @@
 """English times that are none of an event's, though they are of its sentence."""
 
-from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.relative import is_relative, is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing, opens_content
+from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -99,13 +100,31 @@ def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
     return 0 <= place.head < event.index and noun and reading.times[k - 2] < 0
 
 
+def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a relative clause: "the bridge that opened Monday sank".
+
+    "The firm that makes it said Monday" or "on Monday said" is no such clause.
+    """
+    group, before = event.group, reading.verb_before(place.start)
+    if group is None or before is None or not group.finite or not before.finite:
+        return False
+    if ends_period(reading, place) or before.tense == "PRESENT":
+        return False
+    if place.end > group.first:
+        return False
+    behind = reading.tags[place.end : group.first]
+    closes = _CLOSING.issuperset(behind) and reading.verb_before(group.first) is before
+    return closes and is_relative(reading, before)
+
+
+_CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 
 
-_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened)
+_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened, _is_relative)
 
 
 def _is_marked(reading: Reading, k: int) -> bool:

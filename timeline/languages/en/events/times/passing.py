@@ -182,8 +182,12 @@ _MOVED = frozenset(
 
 def ends_period(reading: Reading, place: Site) -> bool:
     """Tell whether it says which "quarter ended Sept. 30" is meant."""
-    before = reading.lower[max(0, place.first - 2) : place.first]
-    return before[-1:] in (["ended"], ["ending"]) and before[0] in PERIODS
+    k = place.first - 1
+    if k < 1 or reading.lower[k] not in ("ended", "ending"):
+        return False
+    # "the three months that ended Sept. 30"
+    k -= 2 if reading.lower[k - 1] in ("that", "which") else 1
+    return reading.lower[max(0, k)] in PERIODS
 
 
 def _is_base(reading: Reading, place: Site) -> bool:
