@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.joined import before_bracket
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -34,6 +35,10 @@ class Clauses:
         reading, at = self._reading, self._at
         coordinated = -1
         while k >= 0:
+            outside = before_bracket(reading, k)
+            if outside < 0:
+                return k + 1
+            k = outside
             tag, group = reading.tags[k], reading.verb_at.get(k)
             if group is not None and group.finite:
                 return coordinated + 1 if coordinated >= 0 else k + 1

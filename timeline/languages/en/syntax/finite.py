@@ -40,7 +40,8 @@ def _is_opened(
     start = k - 1
     while start >= 0 and not _opens(lower, tags, start) and start not in heads:
         start -= 1
-    if start in heads and acts(lower, tags, k) and "," in tags[start:k]:
+    apart = heads == [start] or "," in tags[max(start, 0) : k]
+    if start in heads and acts(lower, tags, k) and apart:
         # "After talks that lasted all night, they signed": the other verb is relative.
         return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import PERIODS
 
 __all__ = ["name_gerunds"]
 
@@ -27,11 +28,11 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
     for k, tag in enumerate(tags):
         event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
-        if (
-            tag != "VBG"
-            or not k
-            or not (event or "NN" in vocabulary().listed(lower[k]))
-        ):
+        if tag != "VBG" or not k:
+            continue
+        if not (event or "NN" in vocabulary().listed(lower[k])):
+            if _is_an_act(lower, tags, k):
+                tags[k] = "NN"
             continue
         after = tags[k + 1] if k + 1 < len(tags) else "."
         start = k
@@ -43,8 +44,24 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         closed = after in _FINITE and (opened or heavy)
         named = (opened or heavy) and after in _AFTER_NOUN
         apart = governed or start == k - 1 or event or heavy
-        if closed or (named and apart) or _is_joined(tags, k):
+        lasting = lower[k - 2 : k] and lower[k - 1] == "of" and lower[k - 2] in PERIODS
+        if closed or (named and apart) or lasting or _is_joined(tags, k):
+            # "seven months of fighting"
             tags[k] = "NN"
+
+
+def _is_an_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether an article makes a noun of any verb: "the stabbing, which was"."""
+    after = tags[k + 1 : k + 3]
+    opened = lower[k - 1] in _ARTICLES and lower[k] not in _ORDERING
+    closed = after[:1] in _CLOSED or lower[k + 1 : k + 2] == ["of"]
+    return opened and (closed or after in _APART)
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_ORDERING = frozenset(("following", "remaining", "existing", "preceding"))
+_CLOSED = (["VBD"], ["VBZ"], ["MD"], ["WDT"], ["."], ["IN"])
+_APART = ([",", "WDT"], [",", "IN"], [",", "VBN"])
 
 
 def _is_inside(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -6,7 +6,33 @@ from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 
-__all__ = ["agree", "behind_age", "both", "extended"]
+__all__ = [
+    "agree",
+    "before_bracket",
+    "behind_age",
+    "behind_bracket",
+    "both",
+    "extended",
+]
+
+_LONGEST_ASIDE = 12
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+
+
+def behind_bracket(reading: Reading, k: int) -> int:
+    """Return the word behind the aside that opens at *k*: "NMU (the union) and"."""
+    lower = reading.lower
+    if lower[k : k + 1] != ["("] or ")" not in lower[k + 1 : k + _LONGEST_ASIDE]:
+        return k
+    return lower.index(")", k) + 1
+
+
+def before_bracket(reading: Reading, k: int) -> int:
+    """Return the word before the aside that closes at *k*, else *k*."""
+    if reading.lower[k] not in _CLOSING:
+        return k
+    opened = (j for j in range(k - 1, -1, -1) if reading.lower[j] in _OPENING)
+    return next(opened, k + 1) - 1
 
 
 def behind_age(reading: Reading, k: int) -> int:
@@ -21,6 +47,13 @@ def extended(
     """Return the noun phrase with the "of", "in" and "and" that belong to it."""
     stop = chunk.end
     while stop + 1 < end:
+        outside = behind_bracket(reading, stop)
+        parted = under(at, outside) if outside > stop else None
+        if parted is not None and parted.start == outside and parted.end <= end:
+            # A "70-mile (113 km) front" is one.
+            stop = parted.end
+            continue
+        stop = outside
         joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
         k = stop + 1
         if reading.tags[stop] == "," and reading.tags[k] == "CC":

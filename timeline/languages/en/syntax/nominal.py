@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
-from timeline.languages.en.syntax.words import PERIODS, REPORTED
+from timeline.languages.en.syntax.words import PERIODS, REPORTED, TIMED
 
 __all__ = ["name_nouns"]
 
@@ -214,7 +214,8 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if lower[k] == "ended" and lower[k - 1] in PERIODS:
         return "VBN" if after in ("NNP", "CD") else ""
-    if tags[k - 1] == "NNS" and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
+    noun = tags[k - 1] == "NNS" or (tags[k - 1] == "NNP" and lower[k - 1] in TIMED)
+    if noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
         return "VBN"
     if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.

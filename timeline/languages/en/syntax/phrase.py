@@ -191,7 +191,7 @@ def _behind_aside(reading: Reading, k: int) -> int:
         and reading.lower[k + 2 : k + 3] == [")"]
     ):
         # as in "the Free Army (FA) fighters"
-        return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"]) else 0
+        return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"], ["NNP"]) else 0
     if tags[k] != "," or tags[k - 1] != "NNP":
         return 0
     if reading.lower[k + 1 : k + 2] and reading.lower[k + 1].rstrip(".") in _SHARES:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED, TIMED
+from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS, TIMED
 
 __all__ = ["is_reduced", "reduce"]
 
@@ -41,16 +41,49 @@ _PLACING = word_set(
 )
 
 
+def _listed(word: str) -> tuple[str, ...]:
+    return vocabulary().listed(word)
+
+
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
-        if is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
+        if (
+            is_reduced(lower, tags, k)
+            or _is_between_commas(lower, tags, k)
+            or _is_of_object(lower, tags, k)
+        ):
             tags[k] = "VBN"
+
+
+def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "was accused of breaking a truce signed last week"."""
+    if k < _NAMED or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
+        return False
+    start = k - 1
+    while start and tags[start - 1] in _INSIDE:
+        start -= 1
+    doing = start - 1
+    if tags[doing] not in ("VBG", "VB") or tags[doing - 1] not in ("IN", "TO", "MD"):
+        return False
+    while start and not _opens(lower, tags, start - 1):
+        start -= 1
+    told = [j for j in range(start, doing) if tags[j] in _FINITE]
+    return bool(told) and not any(lower[j] in REPORTED for j in told)
+
+
+def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a clause may begin behind word *k*."""
+    return tags[k] in _BOUNDS or lower[k] in SUBORDINATORS or lower[k] == "that"
+
+
+_INSIDE = _NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN"}
+_BOUNDS = _ENDS | _OPENS | {"CC"}
 
 
 def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "Holt, arrested in May, pleaded guilty"."""
-    if k < _NAMED or tags[k - 1] != "," or "VBN" not in vocabulary().listed(lower[k]):
+    if k < _NAMED or tags[k - 1] != "," or "VBN" not in _listed(lower[k]):
         return False
     end = k + 1
     while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
@@ -67,14 +100,31 @@ _NAMING = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
-    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in vocabulary().listed(lower[k]):
+    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
         return False
     end = k + 1
     while end < len(tags) and tags[end] in _IN_PHRASES:
         end += 1
     if end == len(tags):
         return False
-    return _is_main(lower, tags, k, end) or _is_dated(lower, tags, k, end)
+    return (
+        _is_main(lower, tags, k, end)
+        or _is_dated(lower, tags, k, end)
+        or _is_done_by(lower, tags, k)
+    )
+
+
+def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "by" says who did it: "those killed this week by floods were"."""
+    by = k + 1
+    while by < len(tags) and (lower[by] in TIMED or tags[by] == "DT"):
+        by += 1
+    end = by + 1
+    if lower[by : by + 1] != ["by"] or tags[end : end + 1] in (["CD"], ["$"], ["RB"]):
+        return False
+    while end < len(tags) and (tags[end] in _IN_PHRASES or tags[end] == "CC"):
+        end += 1
+    return end < len(tags) and (tags[end] in _FINITE or lower[end] in _HAVE)
 
 
 def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:

@@ -90,6 +90,13 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
             k += 1
         if not asked or k == len(tags):
             continue
+        if (
+            asked == "VB"
+            and tags[k][0] != "V"
+            and asked in _options(words[k - 1].lower)
+        ):
+            # "should close": no adverb alone follows "should".
+            tags[k - 1] = asked if tags[k - 1] == "RB" else tags[k - 1]
         modal = tags[at] == "MD" and words[k].tag != "NN"
         if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
             tags[k] = asked
@@ -133,9 +140,14 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in TIMED):
             after += 1
         noun = "NNS" if tags[k] == "VBZ" else "NN"
+        options = _options(lower[k])
+        named = noun in options or (noun == "NNS" and not options)
         clash = tags[after] in _FINITE or acts(lower, tags, after)
-        if clash and tags[k - 1] in _IN_PHRASE and noun in _options(lower[k]):
+        led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
+        if (named and clash and tags[k - 1] in _IN_PHRASE) or led:
+            # "in which troops loyal to the king fought"
             tags[k] = noun
+            tags[after] = "VBD" if acts(lower, tags, after) else tags[after]
 
 
 def _win(lower: Sequence[str], tags: list[str]) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from timeline.languages.en.events.titles.opening import SAID_OF
-from timeline.languages.en.events.titles.stretch import SPENDING, Stretches
+from timeline.languages.en.events.titles.stretch import SPENDING, Stretches, is_timed
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BOUNDING,
     DO,
@@ -16,7 +18,6 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["Extent"]
 
-_LONGEST_ASIDE = 12
 _SIDES = 2
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 _MAY_END = _END | {"CC"}
@@ -30,6 +31,11 @@ _GOING_ON = frozenset(("to", "in", "at", "near"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PARTICLES = frozenset(("out", "off", "up", "down"))
+_ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
+_ASKING = word_set(
+    "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
+    "wondered doubt check learn discuss debate",
+)
 
 
 class Extent:
@@ -79,18 +85,33 @@ class Extent:
         first = end if reading.lower[end] == "as" else k
         return [*range(first, end + 1), *self.behind(end + 1, reporting=True)]
 
+    def _asks(self, k: int) -> bool:
+        """Tell whether a verb before *k* asks for it: "found what", "confirm if"."""
+        lower, word, before = self._reading.lower, self._reading.lower[k], k - 1
+        if word not in _ASKED:
+            return False
+        while before > 0 and is_timed(self._reading, before):
+            before -= 1
+        verb = self._reading.verb_at.get(before)
+        if verb is None or verb.passive:
+            return False
+        return word != "if" or lower[before] in _ASKING
+
     def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep or leave out what stands at *k*, where a clause may end.
 
         Returns where to go on: behind the sentence if the clause does end.
         """
         closed = (
-            self._closing(k)
+            behind_bracket(self._reading, k)
             if self._reading.lower[k] == "("
-            else self._stretches.until(k, self.subjects)
+            else self._stretches.until(k, self.subjects) + 1
         )
-        if closed >= 0:
-            return closed + 1
+        if closed > k:
+            return closed
+        if self._asks(k):
+            kept += [k, *self.behind(k + 1, reporting=True)]
+            return len(self._reading.tags)
         if self._reading.lower[k].endswith(SAID_OF):
             # "the 61-year-old mayor"
             kept.append(k)
@@ -114,14 +135,6 @@ class Extent:
             return reading.times[k - 1] < 0
         adverb = reading.tags[k] in ("RB", "RBR")
         return not adverb or reading.lower[k] not in PASSING
-
-    def _closing(self, k: int) -> int:
-        """Return where the bracket closes that opens at *k*, -1 if it does not."""
-        lower = self._reading.lower
-        for j in range(k + 1, min(k + _LONGEST_ASIDE, len(lower))):
-            if lower[j] == ")":
-                return j
-        return -1
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):
@@ -273,11 +286,17 @@ def _subjects(scene: Scene) -> Iterator[int]:
             break
         if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
             whole = scene.subject(group)
-            opens = whole is not None and reading.lower[whole.start - 1] in STOPPERS
-            if whole is not None and opens:
-                # "as a storm with a strong wind hit the coast"
-                yield whole.start
-            yield chunk.start
+            if whole is None:
+                yield chunk.start
+                continue
+            if not whole.start <= chunk.start < whole.end:
+                if reading.tags[chunk.start - 1] not in ("IN", "TO"):
+                    yield chunk.start
+                continue
+            governing = reading.verb_at.get(whole.start - 1)
+            governed = governing is not None and governing.finite
+            # "as a storm with a strong wind hit the coast"
+            yield chunk.start if governed else whole.start
 
 
 _ADVERBS = frozenset(("RB", "''"))

@@ -1,8 +1,8 @@
 """The words of an English title before its verb."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from timeline.languages.en.syntax.joined import behind_age
+from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -32,7 +32,7 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     former = reading.lower[max(0, subject.start - 1)] == "former"
     words = list(range(subject.start - former, subject.end))
     if reading.timed or "(" in reading.distinct:
-        words = [k for k in words if _is_said(reading, k)]
+        words = [k for k in _outside(reading, words) if _is_said(reading, k)]
     if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
         words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
     while len(words) > 1 and _dangles(reading, words[-1]):
@@ -43,11 +43,19 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
 
 
 def _is_said(reading: Reading, k: int) -> bool:
-    """Tell whether a title says word *k*: no time, no "'s" of one, no "(FA)"."""
+    """Tell whether a title says word *k*: no time, no "'s" of one."""
     if reading.times[k] >= 0:
         return reading.lower[k].endswith(SAID_OF) or _measures(reading, k)
-    owned = reading.tags[k] == "POS" and reading.times[k - 1] >= 0
-    return not owned and reading.lower[k - 1 : k] != ["("]
+    return reading.tags[k] != "POS" or reading.times[k - 1] < 0
+
+
+def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
+    """Give the words that are in no brackets: no "(FA)"."""
+    behind = 0
+    for k in words:
+        behind = max(behind, behind_bracket(reading, k))
+        if k >= behind:
+            yield k
 
 
 def _measures(reading: Reading, k: int) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Container
 
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING
 
-__all__ = ["SPENDING", "Stretches"]
+__all__ = ["SPENDING", "Stretches", "is_timed"]
 
 SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
 """Verbs that ask how long."""
@@ -22,6 +23,12 @@ _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
+
+
+def is_timed(reading: Reading, k: int) -> bool:
+    """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
+    tags, times = reading.tags, reading.times
+    return times[k] >= 0 or (tags[k] == "IN" and times[k + 1] >= 0)
 
 
 class Stretches:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.kinds.kind_words import words
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
@@ -101,7 +102,7 @@ class Tellers:
         if word == "who":
             # "to investigate who shot down the plane"
             k = before - 1
-            while k > 0 and self.is_timed(k):
+            while k > 0 and is_timed(self._reading, k):
                 k -= 1
             return group.finite and k in self._reading.verb_at
         asked = group.finite and word == "what"
@@ -193,11 +194,6 @@ class Tellers:
         shared = subject is not None and subject == self._scene.subject(main)
         return main if shared and main.tense == "PAST" else None
 
-    def is_timed(self, k: int) -> bool:
-        """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
-        tags, times = self._reading.tags, self._reading.times
-        return times[k] >= 0 or (tags[k] == "IN" and times[k + 1] >= 0)
-
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
         reading, k = self._reading, group.head
@@ -254,7 +250,7 @@ class Tellers:
         if verb is None:
             return None
         own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
-        return verb if its is None or its == own else None
+        return verb if own in (None, its) or its is None else None
 
     def said_with(self, k: int) -> Group | None:
         """Return the verb that a word says more of: "will be lower", "found guilty"."""

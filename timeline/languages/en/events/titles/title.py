@@ -7,6 +7,7 @@ from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.titles.participle import Participles
+from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
@@ -76,7 +77,7 @@ class Titles:
             return self._clauses.of(group)
         left = opening(self._reading, self._scene.subject(main))
         span = range(main.first, group.head + 1)
-        between = [k for k in span if not self._tellers.is_timed(k)]
+        between = [k for k in span if not is_timed(self._reading, k)]
         right = self._extent.behind(group.head + 1, reporting=False)
         title = self._wording.text([*left, *between], right)
         return title if len(title) <= LONGEST else self._clauses.of(main)

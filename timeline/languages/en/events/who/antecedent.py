@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.clauses import OPENERS
-from timeline.languages.en.syntax.joined import agree
+from timeline.languages.en.syntax.joined import agree, before_bracket
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, SAYING
 
 __all__ = ["CLOSE", "Antecedents"]
@@ -19,16 +20,19 @@ _BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
 # Verbs of thought, speech, feeling and ownership; nouns of groups.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
 _GROUPS = frozenset(("n14", "n15", "n18"))
-_TAKING_TIME = LASTING | {"occurred", "happened", "began", "started", "ended"}
+_TAKING_TIME = LASTING | word_set(
+    "occurred occurs happened began started starts ended ends stretched dragged resumed",
+    "continued concluded erupted",
+)
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
-_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _BEFORE_CLAUSE = SAYING | frozenset(
     ("that", "while", "because", "although", "though", "if", "when", "whether")
 )
-_HAPPENING = frozenset(("n04", "n11"))
+_HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
+_MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 _LINKS = frozenset(
     ("wake", "course", "midst", "middle", "aftermath", "light", "face", "absence")
 )
@@ -57,18 +61,9 @@ class Antecedents:
         """Return the last word up to *k* that is no adverb, time or aside."""
         tags, times = self._reading.tags, self._reading.times
         while k >= 0 and (tags[k] in _ADVERB or times[k] >= 0 or tags[k] == "("):
-            k = self._opening(k) - 1
+            outside = before_bracket(self._reading, k)
+            k = outside if outside < k else k - 1
         return k
-
-    def _opening(self, k: int) -> int:
-        """Return where the bracket was opened that is closed at *k*, else *k*."""
-        lower = self._reading.lower
-        if lower[k] not in _CLOSING:
-            return k
-        j = k
-        while j > 0 and lower[j] not in _OPENING:
-            j -= 1
-        return j if lower[j] in _OPENING else k
 
     def of(
         self, k: int, group: Group | None = None, *, main: bool = False
@@ -204,11 +199,17 @@ class Antecedents:
         """Return the talks of "talks with a guard at the gate that lasted an hour"."""
         found: Chunk | None = chunk
         while found is not None:
-            if lexemes().of(self._reading.lower[found.head], "N").file in _HAPPENING:
+            if self._happens(self._reading.lower[found.head]):
                 return Chunk(found.start, chunk.end, found.head)
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
             found = self._at[found.start - 2] if led else None
         return None
+
+    def _happens(self, noun: str) -> bool:
+        """Tell whether a noun is of what takes time: a war, a meeting, a stabbing."""
+        file = lexemes().of(noun, "N").file
+        acted = noun.endswith("ing") and file in _UNSORTED
+        return acted or file in _HAPPENING or noun in _MEETINGS
 
     def _before_preposition(self, k: int) -> int:
         """Return the word before "in which" and "some of which"."""
@@ -244,7 +245,7 @@ class Antecedents:
 
         It goes *through* these prepositions, any if there are none, but no *loose* one.
         """
-        tags, start = self._reading.tags, chunk.start
+        tags, start = self._reading.tags, self._between(chunk.start)
         while start > 1 and tags[start - 1] == "IN":
             head = self._at[start - 2]
             word = self._reading.lower[start - 1]
@@ -259,3 +260,10 @@ class Antecedents:
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
         return chunk
+
+    def _between(self, k: int) -> int:
+        """Return where the first of two begins: "talks between Berg and Holm"."""
+        first = under(self._at, k - 2)
+        if first is None or first.end != k - 1 or self._reading.lower[k - 1] != "and":
+            return k
+        return first.start if self._reading.lower[first.start - 1] == "between" else k

@@ -87,9 +87,15 @@ class Subjects:
         """Return the raid of "a raid that officials said killed two"."""
         reading = self._reading
         told = reading.verb_at.get(k)
-        if told is None or reading.lower[k] not in _TELLING:
+        if told is None or not told.finite:
             return None
         subject = self.of(told)
+        near = under(self._at, subject.start - 1) if subject is not None else None
+        if near is not None and subject is not None and self._is_nominative(subject):
+            # "a man he knew was hurt"
+            return self.antecedents.whole(near) if near.end == subject.start else None
+        if reading.lower[k] not in _TELLING:
+            return None
         before = subject.start - 1 if subject is not None else -1
         led = before > 0 and (
             reading.tags[before] in _RELATIVE or reading.lower[before] == "that"
@@ -124,6 +130,10 @@ class Subjects:
             return self._behind_relative(found, group) or found
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
             return self.antecedents.of(start - 1, group)
+        if start > 0 and self._reading.lower[start : start + 1] == ["of"]:
+            # "Ida Holm, 54, of Karst won"
+            aged = self._reading.tags[start - 2] == "CD"
+            return under(self._at, start - (4 if aged else 2))
         return self._shared(group)
 
     def _is_nominative(self, chunk: Chunk) -> bool:
@@ -161,7 +171,9 @@ class Subjects:
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
         if reduced and chunk is not None and chunk.end == k + 1:
-            return self.antecedents.whole(chunk, CLOSE)
+            # "a raid on a town Monday blamed on rebels" blames no town.
+            apart = self._reading.times[group.first - 1] >= 0
+            return self.antecedents.whole(chunk, *([] if apart else [CLOSE]))
         touches = chunk is not None and chunk.end == k + 1
         if touches and group is self._reading.groups[0]:
             # "Mayor to resign", "Talks due to begin were postponed"
