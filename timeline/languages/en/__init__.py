@@ -55,7 +55,7 @@ from timeline.languages.en.range import join_ranges
 from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.weekday import part_ordinals
-from timeline.languages.en.zone import add_place, share_day
+from timeline.languages.en.zone import add_place, same_moment, share_day
 
 __all__ = ["LANGUAGE"]
 
@@ -87,6 +87,7 @@ LANGUAGE = Language(
         keep_hyphenated,
         share_year,
         share_day,
+        same_moment,
         day_behind,
         morning_after,
         leave_before,

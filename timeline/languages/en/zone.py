@@ -7,13 +7,22 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Between, Clock, Expression, Modified, Within
+from timeline.model.expression import (
+    Anchor,
+    Between,
+    Clock,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+    Within,
+)
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["add_place", "share_day"]
+__all__ = ["add_place", "same_moment", "share_day"]
 
 
 @GRAMMAR.rule(
@@ -123,6 +132,36 @@ def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
             if unit_of(day) is Granularity.DAY:
                 shared[index] = evolve(first, expression=Within(first.expression, day))
     return tuple(shared)
+
+
+_BRACKET = re.compile(r",? \(")
+_DAYS = (Deixis.LAST, Deixis.THIS, Deixis.NEXT)
+
+
+@concerning(Clock)
+def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "at 11 p.m. (0300 GMT)": in a bracket stands the same moment elsewhere."""
+    read = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions), 1):
+        there, here = second.expression, _clock(first.expression)
+        if not isinstance(there, Clock) or there.zone is None or here is None:
+            continue
+        if _BRACKET.fullmatch(text.raw, first.span.end, second.span.start):
+            day = Deictic(_day_there(here, there), Granularity.DAY, Anchor.TOLD)
+            read[index] = evolve(second, expression=Within(there, day))
+    return tuple(read)
+
+
+def _day_there(here: Clock, there: Clock) -> Deixis:
+    """Return the day of the other zone, which is never further off than half a day."""
+    apart = (there.hour - here.hour + 11) % 24 - 11
+    return _DAYS[(here.hour + apart) // 24 + 1]
+
+
+def _clock(said: Expression) -> Clock | None:
+    said = said.of if isinstance(said, Modified) else said
+    said = said.inner if isinstance(said, Within) else said
+    return said if isinstance(said, Clock) and not said.twelve_hour else None
 
 
 @GRAMMAR.rule("{clock}z")
