@@ -108,7 +108,7 @@ def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
         later = mentions[index + 1 : index + 2]
         ended = _ended(text.raw, mention, later[0]) if later else None
         numbered = numbered or _is_numbered(mention)
-        if numbered and not isinstance(what, QuarterName):
+        if numbered and not _is_numbered(mention):
             # A firm's first quarter may well be "the quarter ended Sept. 30".
             ended = None
         if ended is not None or isinstance(what, Length | QuarterName | HalfName):
@@ -158,7 +158,7 @@ def _ended(raw: str, period: Mention, end: Mention) -> Expression | None:
         Granularity.MONTH,
     ):
         return None
-    if isinstance(period.expression, QuarterName):
+    if _is_numbered(period):
         return period.expression
     last = end.expression
     back = -4 if isinstance(last, Month) else -6

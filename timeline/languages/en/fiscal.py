@@ -9,12 +9,16 @@ from timeline.model.expression import (
     Expression,
     FiscalYear,
     Length,
+    MonthDay,
     Quantity,
     QuarterName,
     Shift,
+    Within,
     Year,
 )
 from timeline.model.granularity import Granularity
+
+_QUARTERS = 4
 
 
 @GRAMMAR.rule(
@@ -51,6 +55,27 @@ def fiscal_quarter(ordinal: int) -> Expression | None:
     return QuarterName(ordinal, fiscal=True) if ordinal <= 4 else None
 
 
+_QUARTER = "[the] [fiscal] {ordinal} [fiscal] quarter"
+_DAY = "{month_day|full_day:day}"
+
+
+@GRAMMAR.rule(f"{_QUARTER} (ended {_DAY})", f"{_QUARTER} (that|which ended {_DAY})")
+def quarter_to_a_day(ordinal: int, day: Expression) -> Expression | None:
+    """Take the year of "the third quarter ended March 31" from that day."""
+    over = Deictic(Deixis.LAST, day) if isinstance(day, MonthDay) else day
+    return quarter_ending(ordinal, over)
+
+
+@GRAMMAR.rule(f"{_QUARTER} (ending {_DAY})")
+def quarter_ending(ordinal: int, day: Expression) -> Expression | None:
+    if not 1 <= ordinal <= _QUARTERS:
+        return None
+    last = day.what if isinstance(day, Deictic) else day
+    last = last.inner if isinstance(last, Within) else last
+    own = not isinstance(last, MonthDay) or last.month != ordinal * 3
+    return Within(QuarterName(ordinal, own), Shift(0, Granularity.YEAR, day))
+
+
 @GRAMMAR.rule("[the] {ordinal:first} {joint_and:_} {ordinal:last} quarters")
 def quarters(first: int, last: int, *, fiscal: bool = False) -> Expression | None:
     if not 1 <= first < last <= 4 or last != first + 1:
@@ -64,7 +89,10 @@ def fiscal_quarters(first: int, last: int) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "the [fiscal] year (ended|ending)",
+    "the [fiscal|financial] year (ended|ending)",
+    "the fiscal|financial year (beginning|starting {month_name:_})",
+    "the fiscal|financial year (that|which will begin|start|end)",
+    "the fiscal|financial year (that|which ended|began|begins|ends|starts|started)",
     "the [fiscal] year (to|through {month_name:_})",
 )
 def year_to_a_day() -> Expression:
