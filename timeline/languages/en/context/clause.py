@@ -188,7 +188,7 @@ def _is_relative(words: list[str], index: int) -> bool:
         if word == "that":
             said = word_before(words, k)
             return bool(said) and said not in REPORTED and said[-2:] != "ed"
-        if word in PAST or is_regular_past(word):
+        if word in _ACTED or is_regular_past(word):
             return False
     return False
 
@@ -197,6 +197,7 @@ _THOUGHT = REPORTED | {"hoped", "thought", "believed", "felt", "feared", "knew"}
 _PLACING = frozenset(
     ["in", "at", "near", "on", "by", "off", "from", "during", "outside"]
 )
+_ACTED = PAST - {"had", "was", "were", "been"}
 _NEAR = 8
 _RELATIVE = frozenset(["who", "which", "whose", "whom", "where"])
 

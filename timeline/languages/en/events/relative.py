@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["dated", "is_relative", "is_told_of_noun"]
+__all__ = ["closes_relative", "dated", "is_told_of_noun"]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -30,7 +30,25 @@ def is_told_of_noun(reading: Reading, event: Found) -> bool:
         acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
         reduced = is_reduced(reading.lower, reading.tags, group.head)
         return not acts and (reduced or _has_verb(reading, k))
-    return group.finite and (is_relative(reading, group) or _is_bare(reading, group))
+    return group.finite and (_is_relative(reading, group) or _is_bare(reading, group))
+
+
+def closes_relative(reading: Reading, time: range, group: Group) -> bool:
+    """Tell whether a *time* is of a clause before a verb: "the bridge that opened Monday sank".
+
+    "The firm that makes it said Monday" or "on Monday said" is no such clause.
+    """
+    before = reading.verb_before(time.start)
+    if before is None or not (before.finite and group.finite):
+        return False
+    if before.tense == "PRESENT" or time.stop > group.first:
+        return False
+    behind = reading.tags[time.stop : group.first]
+    closes = _CLOSING.issuperset(behind) and reading.verb_before(group.first) is before
+    return closes and _is_relative(reading, before)
+
+
+_CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
 
 
 def dated(reading: Reading, group: Group) -> int:
@@ -84,7 +102,7 @@ def _is_bare(reading: Reading, group: Group) -> bool:
 _LACKING = (["IN"], ["."], [","], ["TO"], ["RB"], ["VBD"], ["VBZ"])
 
 
-def is_relative(reading: Reading, group: Group) -> bool:
+def _is_relative(reading: Reading, group: Group) -> bool:
     """Tell whether "who" or "which" opens the clause of a verb, or of one joined to it.
 
     "Killed" and "sank" are both of the noun in "a wreck that killed two as it sank".
@@ -99,5 +117,5 @@ def is_relative(reading: Reading, group: Group) -> bool:
         other = reading.verb_at.get(j)
         if other is None or not other.finite:
             continue
-        return joined and is_relative(reading, other)
+        return joined and _is_relative(reading, other)
     return False

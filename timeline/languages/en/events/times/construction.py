@@ -7,6 +7,7 @@ Friday".
 from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.relative import closes_relative
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -221,9 +222,17 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
     if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
         return -1
     verb = _verb_behind(reading, place.end)
+    if verb >= 0 and _is_of_relative(reading, place, verb):
+        return -1
     if verb >= 0 or k not in tied:
         return verb
     return _verb_of_occasion(reading, k, place.end)
+
+
+def _is_of_relative(reading: Reading, place: Site, verb: int) -> bool:
+    """Tell whether the noun is that of "the party that lost the vote on Monday left"."""
+    time, group = range(place.start, place.end), reading.verb_at[verb]
+    return closes_relative(reading, time, group)
 
 
 def _opening(reading: Reading, place: Site) -> int:

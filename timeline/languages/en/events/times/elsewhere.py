@@ -1,6 +1,6 @@
 """English times that are none of an event's, though they are of its sentence."""
 
-from timeline.languages.en.events.relative import is_relative, is_told_of_noun
+from timeline.languages.en.events.relative import closes_relative, is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing, opens_content
 from timeline.languages.en.events.times.passing import ends_period
@@ -101,30 +101,38 @@ def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
 
 
 def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a relative clause: "the bridge that opened Monday sank".
+    """Tell whether it is of a relative clause before the verb."""
+    if event.group is None or ends_period(reading, place):
+        return False
+    return closes_relative(reading, range(place.start, place.end), event.group)
 
-    "The firm that makes it said Monday" or "on Monday said" is no such clause.
+
+def _is_over(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is still to come on a day that is over.
+
+    "The firm plans to close after a rival won on Thursday".
     """
-    group, before = event.group, reading.verb_before(place.start)
-    if group is None or before is None or not group.finite or not before.finite:
+    group = event.group
+    if group is None or place.side != "<":
         return False
-    if ends_period(reading, place) or before.tense == "PRESENT":
+    if group.tense == "FUTURE":
+        return True
+    before = reading.verb_before(group.first)
+    wished = group.tense == "INFINITIVE" and before and before.tense == "PRESENT"
+    if not wished and (group.modality not in _OPEN or group.aspect != "NONE"):
         return False
-    if place.end > group.first:
-        return False
-    behind = reading.tags[place.end : group.first]
-    closes = _CLOSING.issuperset(behind) and reading.verb_before(group.first) is before
-    return closes and is_relative(reading, before)
+    low, high = sorted((group.head, place.start))
+    return any(g.finite and low < g.head < high for g in reading.groups)
 
 
-_CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
+_OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 
 
-_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened, _is_relative)
+_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened, _is_relative, _is_over)
 
 
 def _is_marked(reading: Reading, k: int) -> bool:
