@@ -118,8 +118,18 @@ def _fronted(reading: Reading, place: Site) -> int:
     if group is None or is_trailing(reading, place, group):
         return -1
     if _is_subject(tags[k : group.first]):
-        return group.head
+        return _arranged(reading, place, group)
     return _behind_aside(reading, k)
+
+
+def _arranged(reading: Reading, place: Site, group: Group) -> int:
+    """Return the "resign" of "On Monday, which is to come, she plans to resign"."""
+    after = reading.verb_from(group.head + 1)
+    ahead = place.side == ">" and group.tense == "PRESENT" and after is not None
+    if not ahead or after is None or after.tense != "INFINITIVE":
+        return group.head
+    touches = after.first - group.head <= _PAIR
+    return after.head if touches else group.head
 
 
 def opens_content(reading: Reading, place: Site) -> bool:

@@ -125,6 +125,17 @@ def _is_over(reading: Reading, event: Found, place: Site) -> bool:
     return any(g.finite and low < g.head < high for g in reading.groups)
 
 
+def _is_plan(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether somebody has a plan for a day: "on Friday she hopes to win"."""
+    group = event.group
+    if group is None or group.tense != "PRESENT" or place.side != ">":
+        return False
+    after = reading.verb_from(group.head + 1)
+    planned = after is not None and after.tense == "INFINITIVE"
+    return planned and event.category in _STANCES
+
+
+_STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
 _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
@@ -132,7 +143,15 @@ _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 
 
-_OF_ANOTHER = (_is_cited, _is_inner, _is_quoted, _is_opened, _is_relative, _is_over)
+_OF_ANOTHER = (
+    _is_cited,
+    _is_inner,
+    _is_quoted,
+    _is_opened,
+    _is_relative,
+    _is_over,
+    _is_plan,
+)
 
 
 def _is_marked(reading: Reading, k: int) -> bool:
