@@ -105,6 +105,9 @@ def weekday_of_distance(
     shift = distance or Shift(number, unit)
     if not isinstance(shift, Shift) or shift.unit > Granularity.MONTH:
         return None
+    if shift.anchor not in (Anchor.DCT, Anchor.AHEAD):
+        # "On Sunday, two days before the vote" counts from the vote.
+        return None
     if shift.unit is Granularity.MONTH:
         month = evolve(shift, exact=False)
         return Within(Weekday(weekday), month) if shift.count > 0 else None
