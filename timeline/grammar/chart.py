@@ -8,11 +8,9 @@ a piece is by itself is known beforehand, so that only longer things are looked 
 from collections.abc import Sequence
 from itertools import accumulate, islice
 from operator import attrgetter, itemgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from attrs import frozen
-
-from timeline.grammar.piece import END, MOST_EDGES, Categories, Edge, Onward, Piece
+from timeline.grammar.piece import END, MOST_EDGES, Categories, Onward, Piece
 from timeline.grammar.trie import Node, Step
 from timeline.model.expression import Between, Expression
 from timeline.model.mention import Mention
@@ -32,8 +30,7 @@ _rank, _place = itemgetter(0), itemgetter(3)
 _edges = attrgetter("edges")
 
 
-@frozen
-class Candidate:
+class Candidate(NamedTuple):
     """An expression that a rule found in a region.
 
     Attributes:
@@ -70,7 +67,7 @@ class _Chart:
         self.categories = categories
         self.found: list[Found] = []
         self.joints: dict[tuple[int, int], Joint] = {}
-        self.edges = list(map(list, map(_edges, self.pieces)))
+        self.edges = list(map(_edges, self.pieces))
 
     def fill(self, root: Node) -> None:
         for at in range(len(self.pieces) - 2, -1, -1):
@@ -80,24 +77,26 @@ class _Chart:
             for step, expression in piece.found:
                 self.keep(step, expression, at, at + 1)
             self.begin(piece, at)
-            edges = self.edges[at]
-            if len(edges) > len(piece.edges):
-                self.begin_again(root, at, edges, len(piece.edges))
+            if len(self.edges[at]) > len(piece.edges):
+                self.begin_again(root, at, len(piece.edges))
 
     def begin(self, piece: Piece, at: int) -> None:
         """Follow the rules that begin with a piece and want more."""
         after = at + 1
-        if piece.glued:
+        if piece.glued and self.edges[after]:
             self.pair(piece.glued, at, after)
         if piece.loose:
             for gap in self.pieces[after].gaps:
-                self.pair(piece.loose, at, after + gap)
+                if self.edges[after + gap]:
+                    self.pair(piece.loose, at, after + gap)
 
-    def begin_again(self, root: Node, at: int, edges: list[Edge], first: int) -> None:
+    def begin_again(self, root: Node, at: int, number: int) -> None:
         """Follow the rules that begin with what other rules have given."""
-        for category, value, size in islice(edges, first, None):  # grows
+        while number < len(self.edges[at]) < MOST_EDGES:
+            category, value, size = self.edges[at][number]
+            number += 1
             node = root.loose.get(category)
-            if node is not None and len(edges) < MOST_EDGES:
+            if node is not None:
                 self.walk(node, at + size, ((value, at, at + size),))
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
@@ -109,11 +108,12 @@ class _Chart:
     def walk(self, node: Node, at: int, captured: tuple[Capture, ...]) -> None:
         for step in node.steps:
             self.complete(step, captured)
-        if node.glued:
+        if node.glued and self.edges[at]:
             self.follow(node.glued, at, captured)
         if node.loose:
             for gap in self.pieces[at].gaps:
-                self.follow(node.loose, at + gap, captured)
+                if self.edges[at + gap]:
+                    self.follow(node.loose, at + gap, captured)
 
     def follow(
         self, branch: dict[str, Node], at: int, captured: tuple[Capture, ...]
@@ -167,11 +167,10 @@ class _Chart:
     def extend(
         self, at: int, end: int, value: object, categories: tuple[str, ...]
     ) -> None:
-        edges = self.edges[at]
         for category in categories:
             edge = (category, value, end - at)
-            if edge not in edges:
-                edges.append(edge)
+            if edge not in self.edges[at]:
+                self.edges[at] = (*self.edges[at], edge)
 
     def best(self) -> list[Found]:
         """Return the best of what was found, disjoint and sorted.
@@ -184,8 +183,11 @@ class _Chart:
             return found
         found.sort(key=_rank)
         chosen: list[Found] = []
-        for number, one in enumerate(found):
-            if all(c[4] <= one[3] or one[4] <= c[3] for c in chosen):
+        for number, (_, _, _, start, end, _) in enumerate(found):
+            for other in chosen:
+                if other[3] < end and start < other[4]:
+                    break
+            else:
                 chosen.append(_first_of_equals(found, number))
         chosen.sort(key=_place)
         return chosen

@@ -33,8 +33,7 @@ class Tokens:
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the indices [first, after) of the pieces that lie in [start, end)."""
         first = bisect_right(self.starts, start) - 1
-        highest = min(len(self.words), first + end - start)
-        return first, bisect_left(self.starts, end, first, highest)
+        return first, bisect_left(self.starts, end, first)
 
 
 def tokenize(text: str) -> Tokens:

@@ -180,9 +180,9 @@ class Context:
 
     def is_nowadays(self, expression: Expression) -> bool:
         """Tell whether a history says "today, the fort is a museum"."""
-        apart = not self.narrates or self.is_quoted(self.start)
-        nowadays = expression == _TODAY and not apart
-        return nowadays and not self.read_clause().from_now
+        if not self.narrates or expression != _TODAY or self.is_quoted(self.start):
+            return False
+        return not self.read_clause().from_now
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""
@@ -202,8 +202,7 @@ class Context:
         if not self.near_told:
             self.periods.clear()
         if place.unit <= Granularity.YEAR:
-            counted = self.told is not None and place.anchor == self.told.value
-            self.lends = place.anchor is None or (self.lends and counted)
+            self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start
             self.measures = self.begins
@@ -221,6 +220,10 @@ class Context:
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.
             if known is None or known.start <= place.start or not self.near_told:
                 self.quarter = place
+
+    def _counts(self, place: Place) -> bool:
+        """Tell whether a place was found from the date told last."""
+        return self.told is not None and place.anchor == self.told.value
 
     def _may_be_reported(self, quarter: Place) -> bool:
         """Tell whether it is over, and not one that a later one is compared with."""

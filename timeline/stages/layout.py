@@ -21,7 +21,8 @@ _HEADING = re.compile(
 )
 _OPENING_REACH = 16
 _LONGEST_BRACKET = 80
-_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?][\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s")
+# What stands before the sign comes last, so that text is scanned for signs alone.
+_SENTENCE_END = re.compile(r"[.!?](?<=\w{3}.)[\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s")
 _LONGEST_PARAGRAPH = 4_000
 
 
@@ -108,6 +109,7 @@ _LEADING = re.compile(r"[*_]*(?::| [–—])[*_]* ")
 
 def leads(raw: str, span: Span) -> bool:
     """Tell whether a day stands before a colon or dash at the beginning of its line."""
+    if _LEADING.match(raw, span.end) is None:
+        return False
     line = raw.rfind("\n", 0, span.start) + 1
-    lead = raw[line : span.start].strip("-*•_ ").lower()
-    return _LEADING.match(raw, span.end) is not None and lead in ("", "the")
+    return raw[line : span.start].strip("-*•_ ").lower() in ("", "the")

@@ -122,7 +122,7 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
             return (measured_from if back else reported)(what, context)
         period = context.period_told(what, expression.anchor)
     anchor = context.anchor(expression.anchor)
-    if expression == _THE_DAY and anchor and anchor.unit > Granularity.DAY:
+    if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
         # "today, after the fall of last week; later in the day"
         period = context.periods.get(Granularity.DAY) if context.near_told else None
     return period or anchor

@@ -79,14 +79,12 @@ def resolve(
         context.bound = mention.bound
         context.aside = mention.aside
         end = mention.span.end
-        context.near_told &= "\n\n" not in text.raw[last:start]
-        context.same_sentence &= not ends_sentence(text.raw, last, start)
-        context.leads &= "\n" not in text.raw[last:start]
+        between = _pass(text.raw, last, start, context)
         context.read_clause = partial(language.clause, text, start, end)
         context.read_saying = partial(said_later, text, mention, following, context)
         if side is not None:
             context.read_side = partial(side, text, start, end)
-        told = context.told if text.raw[last:start].strip() == "(" else None
+        told = context.told if between.strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)
         else:
@@ -94,9 +92,19 @@ def resolve(
             if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
                 context.headed = context.told
             yield timex
-        context.leads |= leads(text.raw, mention.span)
+        context.leads = context.leads or leads(text.raw, mention.span)
         # "At 12:41 a.m. Saturday (Friday afternoon in London)" goes on with Saturday.
         context.told = told or context.told
+
+
+def _pass(raw: str, last: int, start: int, context: Context) -> str:
+    """Forget what ends with a line, a sentence or a paragraph on the way to *start*."""
+    between = raw[last:start]
+    context.near_told = context.near_told and "\n\n" not in between
+    context.leads = context.leads and "\n" not in between
+    if context.same_sentence and ends_sentence(raw, last, start):
+        context.same_sentence = False
+    return between
 
 
 def _range(
@@ -226,9 +234,10 @@ def _calendar(expression: Expression, context: Context) -> Reading:
 
 def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
-    # A history that mentions its own day goes on where it was.
-    aside = context.is_dateline(place.anchor) or context.speaks()
-    if not context.narrates:
+    if context.narrates:
+        # A history that mentions its own day goes on where it was.
+        aside = context.is_dateline(place.anchor) or context.speaks()
+    else:
         aside = context.aside and context.told is not None
     if not aside and not _compares(expression):
         context.tell(place)
