@@ -21,6 +21,7 @@ __all__ = [
     "Saga",
     "Text",
     "concerning",
+    "each",
     "refined",
 ]
 
@@ -60,6 +61,30 @@ def concerning(*kinds: type) -> Callable[[Refiner], Refiner]:
     What an expression is within another, as in "early on Friday", is of no account.
     """
     return lambda refine: _Concerned(refine, frozenset(kinds))
+
+
+def each(
+    *kinds: type,
+) -> Callable[[Callable[[Text, Mention], Mention | None]], Refiner]:
+    """Make a refiner of what reads a mention by itself, or drops it by None.
+
+    It is asked of those alone whose expression is of *kinds*.
+    """
+    concerned = frozenset(kinds)
+
+    def refiner(read: Callable[[Text, Mention], Mention | None]) -> Refiner:
+        def refine(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+            found = [
+                read(text, mention)
+                if type(mention.expression) in concerned
+                else mention
+                for mention in mentions
+            ]
+            return tuple([mention for mention in found if mention is not None])
+
+        return _Concerned(refine, concerned)
+
+    return refiner
 
 
 def refined(

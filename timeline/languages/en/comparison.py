@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, concerning, each
 from timeline.languages.en.context.ending import ends_clause
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
@@ -70,15 +70,11 @@ _CLOSED = re.compile(
 )
 
 
-@concerning(Shift, Modified)
-def keep_closed(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@each(Shift, Modified)
+def keep_closed(text: Text, mention: Mention) -> Mention:
     """Read "a year before" of a time only where nothing follows that it is before."""
-    return tuple(_kept(text.raw, mention) for mention in mentions)
-
-
-def _kept(raw: str, mention: Mention) -> Mention:
-    said, end = mention.span.of(raw), mention.span.end
-    if not said.lower().endswith(" before") or _CLOSED.match(raw, end):
+    said, end = mention.span.of(text.raw), mention.span.end
+    if not said.lower().endswith(" before") or _CLOSED.match(text.raw, end):
         return mention
     what = mention.expression
     mod, what = (what.mod, what.of) if isinstance(what, Modified) else (None, what)
@@ -130,7 +126,8 @@ def _compared_with(
     if mention.rule in _RULES and what == _COMPARED:
         return _compared(text, before, mention, reported)
     if mention.rule in _EARLIER and isinstance(what, Shift | Deictic):
-        figures = _FIGURE.search(text.raw, 0, mention.span.start)
+        start = mention.span.start
+        figures = _FIGURE.search(text.raw, max(0, start - _LONGEST_FIGURE), start)
         return evolve(what, anchor=Anchor.COMPARED) if figures else what
     return _alike(what, reported) if mention.rule == _PERIOD else what
 
@@ -213,6 +210,7 @@ _FIGURE = re.compile(
     r"(?:\b(?:from|than|with|against)|[\d%](?: (?:per ?cent|cents|pence|points?|[mb]illion"
     r"|trillion|yen|euros|dollars|barrels|tons))?(?: in| for)?)\s\Z"
 )
+_LONGEST_FIGURE = 24
 _FIGURES = re.compile(
     r"[$€£¥₹%]|\b(?:percent|per ?cent|million|billion|trillion|bn|cents|pence|crore|lakh|"
     r"costs?|prices?|expenses|output|production|volumes?|rates?|traffic|spending|demand|"

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, each
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -250,12 +250,9 @@ def in_hours_and_minutes(number: int, minutes: int) -> Expression | None:
     return length and shifted(length, 1)
 
 
-def keep_hyphenated(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@each(Shift)
+def keep_hyphenated(text: Text, mention: Mention) -> Mention:
     """Take "in 30-year bonds" for how long they run, not for when."""
-    return tuple(_as_length(text, mention) for mention in mentions)
-
-
-def _as_length(text: Text, mention: Mention) -> Mention:
     of = mention.expression
     if not isinstance(of, Shift) or of.anchor is not Anchor.AHEAD or of.of is not None:
         return mention

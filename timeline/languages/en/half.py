@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, each
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -49,13 +49,13 @@ _LOST = re.compile(r"\b(?:loss(?:es)?|gains?|reserves?)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 
 
-@concerning(HalfName, QuarterName, Modified)
-def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@each(HalfName, QuarterName, Modified)
+def keep_halves(text: Text, mention: Mention) -> Mention | None:
     """Drop what may be half of a match: "the first half" is a year's in a report.
 
     "The fourth quarter" is a year's, unless a game is told of.
     """
-    return tuple(mention for mention in mentions if _is_kept(text.raw, mention))
+    return mention if _is_kept(text.raw, mention) else None
 
 
 def _is_kept(raw: str, mention: Mention) -> bool:

@@ -97,7 +97,7 @@ def before_clock_of_day(day: Expression, clock: Clock) -> Expression:
 
 def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Tell of each mention which side of it the words before it leave open."""
-    opened = [_opened(text, _cut(text, mention)) for mention in mentions]
+    opened = [_opened(text, mention) for mention in mentions]
     for index in range(1, len(opened)):
         first, last = opened[index - 1], opened[index]
         if isinstance(last.expression, Length):
@@ -107,11 +107,8 @@ def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     return tuple(opened)
 
 
-def _cut(text: Text, mention: Mention) -> Mention:
+def _cut(text: Text, mention: Mention, expression: Limit) -> Mention:
     """Leave "and later" to the verb behind it: "in 1984 and later served in Rome"."""
-    expression = mention.expression
-    if not isinstance(expression, Limit):
-        return mention
     conjoined = _AND_LATER.search(mention.span.of(text.raw))
     if conjoined is None or not _A_WORD.match(text.raw, mention.span.end):
         return mention
@@ -146,14 +143,15 @@ def _with_length(start: Mention, length: Mention) -> Mention:
 
 
 def _opened(text: Text, mention: Mention) -> Mention:
+    if isinstance(mention.expression, Limit):
+        mention = _cut(text, mention, mention.expression)
     # "since 2007-08" names one season; other ranges have both their sides.
-    closed = mention.ends and mention.rule != "en.range.short_years"
-    unit = None if closed else unit_of(mention.expression)
-    if unit is None:
+    if mention.ends and mention.rule != "en.range.short_years":
         return mention
     start = mention.span.start
     said = _said(text.raw[max(0, start - _REACH) : start])
-    if said is None:
+    unit = None if said is None else unit_of(mention.expression)
+    if said is None or unit is None:
         return mention
     if _is_before_noun(text, mention) or _is_throughout(said, text, mention):
         return mention

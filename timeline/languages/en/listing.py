@@ -92,7 +92,10 @@ def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(parted)
 
 
-@concerning(Weekday, Within, Between)
+_OF_WEEK = (Weekday, Within, Between)
+
+
+@concerning(*_OF_WEEK)
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let the second of two days follow the first of the same week: "Tue and Thu".
 
@@ -100,6 +103,8 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     """
     ordered = list(mentions)
     for index in range(1, len(mentions)):
+        if not isinstance(mentions[index].expression, _OF_WEEK):
+            continue
         later = _later_in_month(ordered[index - 1], mentions[index])
         if later and _are_listed(text, mentions[index - 1], mentions[index]):
             ordered[index] = evolve(mentions[index], expression=later)
@@ -192,6 +197,8 @@ def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
 
     In "10 or 11 tonight" both are of tonight.
     """
+    if all(_clock(mention) is None for mention in mentions):
+        return mentions
     shared = list(mentions)
     for index in range(len(mentions) - 2, -1, -1):
         first, last = shared[index], shared[index + 1]

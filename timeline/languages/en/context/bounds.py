@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, concerning, each
 from timeline.languages.en.context.clause import governing, read_clause
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
@@ -39,6 +39,7 @@ __all__ = [
 _ARTICLES = frozenset(["the", "a", "an"])
 _LINKING = (["up", " ", "to"], *(["over", " ", word] for word in ("the", "recent")))
 _FIRST_LETTERS = frozenset("TtAaUuOo")
+_A_WEEKEND = ["a", " ", "weekend"]
 _NAMED_DAYS = frozenset(
     {*LEXICON["weekday"], "yesterday", "today", "tomorrow", "last", "this", "next"}
 )
@@ -88,18 +89,19 @@ def strip_article(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _stripped(text: Text, mention: Mention) -> Mention:
+    if text.raw[mention.span.start] not in _FIRST_LETTERS:
+        return mention
     within = _OVER_THE.match(text.raw, mention.span.start, mention.span.end)
     if within is not None and isinstance(mention.expression, Modified):
         # "over the twelve years of peace"
         span = Span(within.end(), mention.span.end)
         return evolve(mention, span=span, expression=mention.expression.of)
-    if text.raw[mention.span.start] not in _FIRST_LETTERS:
-        return mention
-    if _is_weekend_of(text, mention):
-        span = Span(mention.span.start + len("a "), mention.span.end)
-        return evolve(mention, span=span, expression=WeekendName())
     words, tokens = text.tokens.words, text.tokens
     first, after = tokens.within(mention.span.start, mention.span.end)
+    if words[first:after] == _A_WEEKEND and _NOUN.match(text.raw, mention.span.end):
+        # "a weekend raid", "a weekend in May": when it was
+        span = Span(tokens.starts[after - 1], mention.span.end)
+        return evolve(mention, span=span, expression=WeekendName())
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
     if words[first] in ("about", "over") or words[first : first + 3] in _LINKING:
@@ -113,12 +115,6 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     if not compound and not _names_an_event(text, mention):
         return mention
     return evolve(mention, span=Span(tokens.starts[first + 2], mention.span.end))
-
-
-def _is_weekend_of(text: Text, mention: Mention) -> bool:
-    """Tell whether it says when something was: "a weekend raid", "a weekend in May"."""
-    said = mention.span.of(text.raw).lower()
-    return said == "a weekend" and _NOUN.match(text.raw, mention.span.end) is not None
 
 
 def _owner(text: Text, mention: Mention, first: int) -> Mention:
@@ -168,27 +164,22 @@ def _is_spread(before: str, count: str) -> bool:
 
 def _names_an_event(text: Text, mention: Mention) -> bool:
     """Tell whether a season is part of a name: "the Spring Offensive"."""
+    if not isinstance(mention.expression, SeasonName):
+        return False
     end = mention.span.end
     following = text.raw[end : end + 2]
-    named = following[:1] == " " and following[1:].isupper()
-    return named and isinstance(mention.expression, SeasonName)
+    return following[:1] == " " and following[1:].isupper()
 
 
-@concerning(Reference)
-def drop_soon_in_the_past(
-    text: Text, mentions: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
+@each(Reference)
+def drop_soon_in_the_past(text: Text, mention: Mention) -> Mention | None:
     """Drop "soon" where it means "soon after": "he soon became king"."""
-    return tuple(m for m in mentions if not _is_soon_after(text, m))
-
-
-def _is_soon_after(text: Text, mention: Mention) -> bool:
     span = mention.span
-    vague = isinstance(mention.expression, Reference)
-    if not vague or text.tokens.words[text.tokens.at(span.start)] not in _SOON:
-        return False
+    if text.tokens.words[text.tokens.at(span.start)] not in _SOON:
+        return mention
     said = governing(text, span.start, span.end)
-    return said is None or said.direction is not Prefer.FUTURE
+    ahead = said is not None and said.direction is Prefer.FUTURE
+    return mention if ahead else None
 
 
 @concerning(Part)
@@ -229,6 +220,9 @@ def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     """
     read: list[Mention] = []
     for mention in mentions:
+        if not isinstance(mention.expression, Shift | Modified):
+            read.append(mention)
+            continue
         later = _taking_later(text.raw, read[-1], mention) if read else None
         if later is None:
             read.append(_without_later(text.raw, mention))
@@ -241,8 +235,10 @@ def _taking_later(
     raw: str, length: Mention, dated: Mention
 ) -> tuple[Mention, Mention] | None:
     said, edge = length.expression, dated.expression
+    if not isinstance(said, Length) or not isinstance(edge, Modified):
+        return None
     later = _LATER_IN.match(raw, dated.span.start)
-    if not isinstance(said, Length) or not isinstance(edge, Modified) or later is None:
+    if later is None:
         return None
     touching = raw[length.span.end : dated.span.start] == " "
     first, *others = said.quantities

@@ -41,8 +41,10 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     """
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
-        shared[index] = _with_year_of(text, shared[index], shared[index + 1])
-        _share_bracket(text.raw, shared, index)
+        if isinstance(shared[index].expression, _SHARING):
+            shared[index] = _with_year_of(text, shared[index], shared[index + 1])
+        if isinstance(shared[index + 1].expression, MonthDay):
+            _share_bracket(text.raw, shared, index)
     return tuple(shared)
 
 
@@ -94,8 +96,8 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
         of_event = _OF_EVENT.fullmatch(between)
         return evolve(first, expression=Within(named, year)) if of_event else first
-    if named in (_THIS_YEAR, _THE_YEAR):
-        told = isinstance(year, Year) and _named_behind(text.raw, between, second)
+    if isinstance(year, Year) and named in (_THIS_YEAR, _THE_YEAR):
+        told = _named_behind(text.raw, between, second)
         return evolve(first, expression=year) if told else first
     if isinstance(named, QuarterName | Month) and _ACCOUNTS.fullmatch(between):
         yearly = unit_of(year) is Granularity.YEAR
@@ -134,6 +136,7 @@ _ACCOUNTS = re.compile(
 )
 _OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
 _YEARLY = Month | MonthDay | SeasonName
+_SHARING = _YEARLY | Holiday | QuarterName | Deictic | Modified
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
 
 

@@ -56,6 +56,7 @@ _STATES = BE | word_set("was were be been remain remained remains stay stayed st
 _REACH = 30
 _SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _NEXT_DAY = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
+_MORNING = Part(PartOfDay.MORNING)
 _HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
 _TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
 
@@ -66,12 +67,13 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     shared = list(mentions)
     for index in range(len(mentions) - 1):
         hour, day = mentions[index], mentions[index + 1]
+        if not isinstance(hour.expression, _HOURS):
+            continue
         if _is_instead(text, hour, day):
             within = _shared(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
             continue
-        timed = isinstance(hour.expression, _HOURS)
-        if not timed or unit_of(day.expression) is not Granularity.DAY:
+        if unit_of(day.expression) is not Granularity.DAY:
             continue
         told = index and _is_told(text, mentions[index - 1], hour)
         if not told and _is_of(text, hour, day):
@@ -86,7 +88,7 @@ def _is_instead(text: Text, hour: Mention, other: Mention) -> bool:
     timed = isinstance(other.expression, Within) and isinstance(
         other.expression.inner, Clock
     )
-    return isinstance(hour.expression, Clock) and timed and between in _INSTEAD
+    return timed and isinstance(hour.expression, Clock) and between in _INSTEAD
 
 
 def _shared(hour: Expression, other: Expression) -> Expression:
@@ -155,7 +157,7 @@ def morning_after(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     told = list(mentions)
     for index in range(1, len(mentions)):
         night, morning = mentions[index - 1], mentions[index]
-        if _bare(morning.expression) != Part(PartOfDay.MORNING):
+        if _bare(morning.expression) != _MORNING:
             continue
         between = text.raw[night.span.end : morning.span.start]
         if "\n" in between or _TURNED.search(between) or not _is_late(night.expression):
@@ -192,6 +194,8 @@ def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ..
 
     "It crashed on Monday. It had left at 1 a.m." is of one day.
     """
+    if all(_bare(mention.expression) is None for mention in mentions):
+        return mentions
     left: list[Mention] = []
     day: Mention | None = None
     opened: Mention | None = None

@@ -42,11 +42,10 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     read: list[Mention] = []
     end, some = 0, False
     for mention in mentions:
-        start = mention.span.start
-        listed = some and _OR.fullmatch(text.raw, end, start) is not None
-        some = listed or _is_some(text.raw, mention, pattern)
-        said = _some(mention.expression) if some else None
-        some, end = said is not None, mention.span.end
+        said = _some(mention.expression)
+        listed = some and _OR.fullmatch(text.raw, end, mention.span.start) is not None
+        some = said is not None and (listed or _is_some(text.raw, mention, pattern))
+        said, end = said if some else None, mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)
     return tuple(read)
 
