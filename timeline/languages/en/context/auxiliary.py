@@ -41,7 +41,10 @@ def is_regular_past(word: str) -> bool:
 
 def shared(words: list[str], index: int) -> list[str]:
     """Return the auxiliaries of two participles: "will be shut and cars detoured"."""
-    before = [word for word in words[max(0, index - 24) : index] if word.isalpha()]
+    near = words[max(0, index - 24) : index]
+    if "and" not in near:
+        return []
+    before = [word for word in near if word.isalpha()]
     for size in (1, 2):
         if before[-size - 1 : -size] == ["and"]:
             *verb, last = before[: -size - 1][-4:] or [""]
@@ -53,7 +56,9 @@ def shared(words: list[str], index: int) -> list[str]:
 def helping(words: list[str], index: int) -> list[str]:
     """Return the three words before a participle, its auxiliaries among them."""
     near = range(_after_stop(words, index), index)
-    found = [words[k] for k in near if words[k].isalpha() and not is_may(words, k)]
+    found = [words[k] for k in near if words[k].isalpha()]
+    if "may" in found:
+        found = [words[k] for k in near if words[k].isalpha() and not is_may(words, k)]
     return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]
 
 

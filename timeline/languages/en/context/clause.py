@@ -59,6 +59,7 @@ _AT = frozenset(["in", "on", "for", "during", "the"])
 _IF = frozenset(["if", "unless"])
 _JOINTS = ([" ", "and", " "], [" ", "or", " "], [",", " "], [",", " ", "and", " "])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
+_BRACKETS = frozenset("()")
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -235,7 +236,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
     depth = 0
     for index in indices:
         word = words[index]
-        depth = max(0, depth + (word == opens) - (word == closes))
+        if word in _BRACKETS:
+            depth = max(0, depth + (word == opens) - (word == closes))
         if word == " " or depth:
             continue
         if word in TELLING or word[-2:] == "ed":

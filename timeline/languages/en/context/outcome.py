@@ -2,14 +2,15 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.beside import looks_back, word_behind
-from timeline.languages.en.context.tense_words import BE, CLAUSE_ENDS, MODALS, PAST
+from timeline.languages.en.context.ending import ENDING
+from timeline.languages.en.context.tense_words import BE, MODALS, PAST
 
 __all__ = ["came_to_pass"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
 _NOT = frozenset(["not", "t"])
-_HAPPENED = frozenset([("took", "place"), ("went", "ahead"), ("passed", "off")])
+_HAPPENED = {"took": "place", "went": "ahead", "passed": "off"}
 _OTHER = PAST | MODALS | BE
 
 
@@ -20,14 +21,22 @@ def came_to_pass(words: list[str], after: int) -> Clause | None:
     known not to have been, or to have been, is not to come any more.
     """
     for index in range(after, min(len(words), after + _REACH)):
-        word, behind = words[index], word_behind(words, index)
-        if word in CLAUSE_ENDS or word == "." or "\n" in word:
+        word = words[index]
+        if word == " ":
+            continue
+        if word in ENDING or "\n" in word:
             return None
-        if (word in _DID and _denied(words, index)) or (word, behind) in _HAPPENED:
+        if (word in _DID and _denied(words, index)) or _happened(words, index):
             return looks_back(word)
         if word in _OTHER or word.endswith("ed"):
             return None
     return None
+
+
+def _happened(words: list[str], index: int) -> bool:
+    """Tell whether it "took place" or "went ahead"."""
+    behind = _HAPPENED.get(words[index])
+    return behind is not None and word_behind(words, index) == behind
 
 
 def _denied(words: list[str], index: int) -> bool:

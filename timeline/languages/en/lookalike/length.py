@@ -84,8 +84,8 @@ def _are_records(view: View) -> bool:
 
 def _is_repeated(view: View, unit: str) -> bool:
     """Tell whether the unit comes twice: "day to day", "a day-for-day exchange"."""
-    again = _AGAIN.match(view.ahead.lower())
-    return again is not None and again[1] == unit
+    again = _AGAIN.match(view.ahead)
+    return again is not None and again[1].lower() == unit
 
 
 def _is_innings(view: View) -> bool:
@@ -196,7 +196,7 @@ def _is_final(view: View, left: str) -> bool:
     return view.pieces[-1] == "day" and ends
 
 
-_AGAIN = re.compile(r"(?: to |-(?:to|by|for|over|on|in|after)-)(\w+)")
+_AGAIN = re.compile(r"(?: to |-(?:to|by|for|over|on|in|after)-)(\w+)", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r" (?:from|for|to) (?:[\w'\u2019.-]+ ){1,5}(?:meeting|session)"
 )

@@ -79,7 +79,8 @@ _PROGRAMMES = frozenset(["show", "programme", "program"])
 
 def is_any_election(view: View) -> bool:
     """Tell whether "election day" is that of some vote: the American one has capitals."""
-    return tuple(view.pieces[:3]) == ELECTION_DAY and view.raw[0].islower()
+    election = view.pieces[0] == ELECTION_DAY[0]
+    return election and tuple(view.pieces[:3]) == ELECTION_DAY and view.raw[0].islower()
 
 
 def is_band(view: View) -> bool:
@@ -183,7 +184,7 @@ def is_title(view: View) -> bool:
     word = view.pieces[-1]
     if view.left == "operation" and view.raw[0].isupper():
         return True
-    if view.pieces[:3] in (["midnight", " ", "sun"], ["midday", " ", "sun"]):
+    if view.pieces[0] in ("midnight", "midday") and view.pieces[2:3] == ["sun"]:
         return True
     if word in _COMMON and (
         view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY)

@@ -122,15 +122,16 @@ class View:
         )
 
     def _neighbours(self, index: int, step: int) -> tuple[str, str, str]:
-        tokens, raw = self._text.tokens, self._text.raw
+        words, starts = self._text.tokens.words, self._text.tokens.starts
+        end = len(words)
         found: list[str] = []
-        while len(found) < 3 and 0 <= index < len(tokens.words):
-            word = tokens.words[index]
-            if not word.isspace():
-                start = tokens.starts[index]
-                found.append(raw[start : start + len(word)])
-            elif not is_space(word):
-                break
+        while len(found) < 3 and 0 <= index < end:
+            word = words[index]
+            if word != " ":
+                if not word.isspace():
+                    found.append(self._text.raw[starts[index] : starts[index + 1]])
+                elif not is_space(word):
+                    break
             index += step
         found.extend(("", "", ""))
         return found[0], found[1], found[2]
