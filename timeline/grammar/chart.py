@@ -77,7 +77,7 @@ class _Chart:
             for step, expression in piece.found:
                 self.keep(step, expression, at, at + 1)
             self.begin(piece, at)
-            if len(self.edges[at]) > len(piece.edges):
+            if self.edges[at] is not piece.edges:
                 self.begin_again(root, at, len(piece.edges))
 
     def begin(self, piece: Piece, at: int) -> None:

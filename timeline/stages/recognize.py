@@ -72,11 +72,15 @@ def _regions(
         first = after = hit
         lowest = max(done, hit - _LONGEST_REGION)
         while first > lowest and (
-            words[first - 1] in vocabulary or _belongs(text, first - 1)
+            (word := words[first - 1]) in vocabulary
+            or (not word.isalpha() and _belongs(text, first - 1))
         ):
             first -= 1
         highest = min(len(words), hit + _LONGEST_REGION)
-        while after < highest and (words[after] in vocabulary or _belongs(text, after)):
+        while after < highest and (
+            (word := words[after]) in vocabulary
+            or (not word.isalpha() and _belongs(text, after))
+        ):
             after += 1
         done = after - _OVERLAP if after == hit + _LONGEST_REGION else after
         while first < hit and not _may_begin(words[first], beginners):

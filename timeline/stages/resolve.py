@@ -137,11 +137,14 @@ def _mod(expression: Expression) -> str | None:
 
 
 def _timex(raw: str, mention: Mention, context: Context) -> Timex:
-    said, mod = mention.expression, _mod(mention.expression)
-    expression = said.of if isinstance(said, Modified) else said
-    reading = _read(expression, context)
-    if isinstance(said, Modified) and reading.interval is not None:
-        reading = reading._replace(interval=narrowed(reading.interval, said))
+    expression, mod = mention.expression, _mod(mention.expression)
+    if isinstance(expression, Modified):
+        said, expression = expression, expression.of
+        reading = _read(expression, context)
+        if reading.interval is not None:
+            reading = reading._replace(interval=narrowed(reading.interval, said))
+    else:
+        reading = _read(expression, context)
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:

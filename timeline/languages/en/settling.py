@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
@@ -82,13 +83,20 @@ def goes_on(raw: str, end: int) -> bool:
 
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop or shorten the readings that what stands around gainsays."""
+    if not any(_is_unsure(mention.rule) or mention.ends for mention in mentions):
+        return mentions
     settled: list[Mention] = []
     for mention in _grouped(text, _days_first(text, mentions)):
-        if mention.rule.startswith(_PREFIX) or mention.rule in _ALSO_UNSURE:
+        if _is_unsure(mention.rule):
             settled += _settled(text, mention)
         else:
             settled.append(mention)
     return tuple(settled)
+
+
+@cache
+def _is_unsure(rule: str) -> bool:
+    return rule.startswith(_PREFIX) or rule in _ALSO_UNSURE
 
 
 def _days_first(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

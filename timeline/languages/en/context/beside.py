@@ -196,9 +196,10 @@ def looks_back(word: str) -> Clause:
 
 def word_before(words: list[str], index: int) -> str:
     """Return the word before the piece at *index*, empty if there is none."""
-    for k in range(index - 1, max(-1, index - 3), -1):
-        if words[k].isalpha():
-            return words[k]
+    if index > 0 and words[index - 1].isalpha():
+        return words[index - 1]
+    if index > 1 and words[index - 2].isalpha():
+        return words[index - 2]
     return ""
 
 

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, each
 from timeline.languages.en.syntax.sentences import tagged
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Reference, Shift, Vague
@@ -33,15 +33,11 @@ _OF_AN_AGE = word_set(
 _LATER = word_set("leaders champions stars people citizens city home car scientists")
 
 
-@concerning(Deictic, Shift)
-def widen_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@each(Deictic, Shift)
+def widen_days(text: Text, mention: Mention) -> Mention:
     """Read "today's world" as that of the present, and not of one day."""
-    return tuple(_widened(text.raw, mention) for mention in mentions)
-
-
-def _widened(raw: str, mention: Mention) -> Mention:
     age = _AGES.get(mention.rule)
-    if age is None or not _is_of_an_age(raw, mention, age):
+    if age is None or not _is_of_an_age(text.raw, mention, age):
         return mention
     return evolve(mention, expression=Reference(age))
 

@@ -147,9 +147,10 @@ def is_work(view: View) -> bool:
     It stands next to others, where a sentence writes it small; "the Spring of 1370" and
     "that Winter" have it by themselves.
     """
-    *article, word = (piece for piece in view.pieces if not is_space(piece))
+    word = view.pieces[-1]
     if word not in _WRITTEN_SMALL or not view.raw.endswith(word.title()):
         return False
+    article = [piece for piece in view.pieces[:-1] if not is_space(piece)]
     if view.right in _EVENTS or view.right == "'":
         # "the Chinese Winter Offensive" was in a winter.
         return False

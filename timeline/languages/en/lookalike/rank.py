@@ -48,9 +48,9 @@ def day_before(view: View) -> int:
 
 def is_first_of_months(view: View) -> bool:
     """Tell whether an ordinal counts what is of a month: "the first November storm"."""
-    words = [piece for piece in view.pieces if not piece.isspace()]
-    if not isinstance(view.expression, MonthDay) or words[:1] != ["the"]:
+    if not isinstance(view.expression, MonthDay) or view.pieces[0] != "the":
         return False
+    words = [piece for piece in view.pieces if not piece.isspace()]
     if len(words) != _RANKED_MONTH or not words[1].isalpha():
         return False
     return view.left not in _ON or _ranks(view)

@@ -109,17 +109,14 @@ class View:
 
     def _neighbour(self, index: int, step: int) -> str:
         tokens = self._text.tokens
-        words, last = tokens.words, len(tokens.words) - 1
-        if 0 <= index <= last and is_space(words[index]):
+        words, end = tokens.words, len(tokens.words)
+        if 0 <= index < end and is_space(words[index]):
             index += step
-        if not 0 <= index <= last or words[index].isspace():
+        if not 0 <= index < end or words[index].isspace():
             return ""
         # An apostrophe is as it is written.
-        return (
-            self._text.raw[tokens.starts[index]]
-            if words[index] == "'"
-            else words[index]
-        )
+        word = words[index]
+        return word if word != "'" else self._text.raw[tokens.starts[index]]
 
     def _neighbours(self, index: int, step: int) -> tuple[str, str, str]:
         words, starts = self._text.tokens.words, self._text.tokens.starts
