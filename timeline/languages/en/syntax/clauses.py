@@ -13,7 +13,7 @@ __all__ = ["OPENERS", "Clauses"]
 OPENERS = SUBORDINATORS | {"that", "_"}
 """Words that open a clause."""
 
-_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "("))
+_BOUNDARY = frozenset((",", ":", "WDT", "WP", "WP$", "WRB", '"', "("))
 _NAMED = frozenset(("NNP", "."))
 _TOWN = 3
 _OF = frozenset(("of", "from"))

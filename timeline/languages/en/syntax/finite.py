@@ -13,7 +13,7 @@ __all__ = ["needs_verb"]
 
 _NEAR = 2
 _LED = frozenset(("DT", "PRP$"))
-_OPENS = frozenset(("WDT", "WP", "WRB"))
+_OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
 
 

@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS, TIMED
 __all__ = ["is_reduced", "reduce"]
 
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
-_OPENS = frozenset(("WDT", "WP", "WRB"))
+_OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
@@ -105,7 +105,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     end = k + 1
     while end < len(tags) and tags[end] in _IN_PHRASES:
         end += 1
-    if end == len(tags):
+    if end == len(tags) or _OPENS & {*tags[_clause(tags, k) : k]}:
         return False
     return (
         _is_main(lower, tags, k, end)
@@ -144,9 +144,8 @@ def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> boo
     if tags[k + 1] != "IN" or not finite or tags[end - 1] not in _NOUNS:
         return False
     leads = [j for j in range(k + 1, end) if tags[j] == "IN"]
-    opened = _OPENS & {*tags[_clause(tags, k) : k]}
     apart = all(tags[j] != "DT" or tags[j - 1] in _LEADING for j in range(k + 2, end))
-    return lower[leads[-1]] in _PLACING and apart and not opened
+    return lower[leads[-1]] in _PLACING and apart
 
 
 def _clause(tags: Sequence[str], k: int) -> int:

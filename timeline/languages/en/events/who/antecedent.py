@@ -27,7 +27,7 @@ _TAKING_TIME = LASTING | word_set(
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
-_RELATIVE = frozenset(("WDT", "WP"))
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BEFORE_CLAUSE = SAYING | frozenset(
     ("that", "while", "because", "although", "though", "if", "when", "whether")
 )
