@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.words import SUBORDINATORS
 __all__ = ["needs_verb"]
 
 _NEAR = 2
+_DATED = frozenset(("NNP", "CD"))
 _LED = frozenset(("DT", "PRP$"))
 _OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
@@ -40,8 +41,11 @@ def _is_opened(
     start = k - 1
     while start >= 0 and not _opens(lower, tags, start) and start not in heads:
         start -= 1
-    apart = heads == [start] or "," in tags[max(start, 0) : k]
-    if start in heads and acts(lower, tags, k) and apart:
+    alone = heads == [start]
+    apart = alone or "," in tags[max(start, 0) : k]
+    # "The man whose son died on Friday left on Sunday"
+    goes = acts(lower, tags, k) or (alone and tags[k - 1] in _DATED)
+    if start in heads and goes and apart:
         # "After talks that lasted all night, they signed": the other verb is relative.
         return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:

@@ -163,7 +163,8 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         tags[k + 1] if k + 1 < len(tags) else "",
         lower[k + 1] if k + 1 < len(tags) else "",
     )
-    if before == "WP$":
+    if before == "WP$" or word in _SINGLE:
+        # "whose house", "the firm that": no verb follows an article.
         return True
     if word in _OWNING or (before == "POS" and word != "'"):
         return word == "her" or after not in ("DT", "PRP$")
