@@ -15,6 +15,7 @@ OPENERS = SUBORDINATORS | {"that", "_"}
 
 _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WP$", "WRB", '"', "("))
 _NAMED = frozenset(("NNP", "."))
+_SAYING = frozenset(("said", "says", "say"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
 _CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
@@ -41,7 +42,10 @@ class Clauses:
             k = outside
             tag, group = reading.tags[k], reading.verb_at.get(k)
             if group is not None and group.finite:
-                return coordinated + 1 if coordinated >= 0 else k + 1
+                told = under(at, k + 1) if reading.lower[k] in _SAYING else None
+                listed = told is not None and told.end == coordinated
+                # "said the guard and his wife knew each other"
+                return k + 1 if coordinated < 0 or listed else coordinated + 1
             if tag == "CC":
                 # "He and the mayor met": a pronoun opens no clause that ends there.
                 joined = k > 0 and reading.lower[k - 1] in ACTING

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS
 
 __all__ = ["name_gerunds"]
@@ -20,8 +21,23 @@ _MEETINGS = frozenset(
 
 def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
+    _name_offices(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
+
+
+def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "sporting" of "Karst sporting director" as a quality."""
+    for k, word in enumerate(lower[1:-1], 1):
+        if word in _OFFICES and tags[k] == "VBG" and lower[k + 1] in _OFFICERS:
+            tags[k] = "JJ"
+
+
+_OFFICES = frozenset(("sporting", "managing", "acting", "founding", "commanding"))
+_OFFICERS = word_set(
+    "director directors editor editors president partner partners chairman chairwoman",
+    "chief officer officers general minister secretary mayor governor chair member",
+)
 
 
 def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
@@ -60,7 +76,7 @@ def _is_an_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _ORDERING = frozenset(("following", "remaining", "existing", "preceding"))
-_CLOSED = (["VBD"], ["VBZ"], ["MD"], ["WDT"], ["."], ["IN"])
+_CLOSED = (["VBD"], ["VBN"], ["VBZ"], ["MD"], ["WDT"], ["."], ["IN"])
 _APART = ([",", "WDT"], [",", "IN"], [",", "VBN"])
 
 

@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
 
 __all__ = ["introduce"]
 
+_REACH = 7
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PRESENT = frozenset(("VBZ", "VBP"))
 _IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
@@ -39,7 +40,7 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
         # "said in a statement on Monday that just one bridge was closed"
         tags[k] = "IN"
     opens = tags[k + 1] in _SUBJECT
-    told = any(lower[j] in TELLING for j in range(max(0, k - 4), k))
+    told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
     if opens and (tags[k - 1] not in _IN_PHRASE or told):
         tags[k] = "IN"
 

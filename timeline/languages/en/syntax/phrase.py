@@ -105,8 +105,8 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
 def _is_adjective(reading: Reading, k: int) -> bool:
     """Tell whether a participle opens a phrase: "fought blocked streets"."""
     tags, after = reading.tags, k + 1
-    while tags[after : after + 1] == ["NNP"]:
-        # "suspected Taliban fighters"
+    while tags[after : after + 1] in (["NNP"], ["JJ"]):
+        # as in "suspected Taliban fighters", "continued military successes"
         after += 1
     if tags[k] != "VBN" or tags[after : after + 1] not in (["NNS"], ["NN"]):
         return False

@@ -73,12 +73,18 @@ def _options(word: str) -> tuple[str, ...]:
 def _mark_owners(tags: list[str]) -> None:
     """Read the mark behind a plural as a possessive: "the insurgents' capture"."""
     for k, tag in enumerate(tags[:-1]):
-        if tag == "''" and k and tags[k - 1] in _NAMES and tags[k + 1] in _OWNED:
+        if tag != "''" or not k or tags[k - 1] not in _NAMES:
+            continue
+        hurt = tags[k + 1] in ("VBN", "VBD", "VBG") and tags[k + 2 : k + 3] in _SINGLE
+        if hurt or tags[k + 1] in _OWNED:
+            # "the insurgents' capture", "the guards' injured knees"
             tags[k] = "POS"
+            tags[k + 1] = "VBN" if tags[k + 1] == "VBD" else tags[k + 1]
 
 
 _NAMES = frozenset(("NNS", "NNP"))
 _OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
+_SINGLE = (["NN"], ["NNS"])
 
 
 def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:

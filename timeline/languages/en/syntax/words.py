@@ -34,6 +34,7 @@ __all__ = [
     "REPORTED",
     "RESULTS",
     "SAYING",
+    "SENSING",
     "STAGING",
     "STAYING",
     "STOPPERS",
@@ -154,6 +155,11 @@ REPORTED = SAYING | word_set(
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
     "revealed reveals testified contended alleged asserted",
+)
+# "saw him leaving", "sent crowds running"
+SENSING = word_set(
+    "saw see seen heard hear watched found find noticed spotted caught filmed send sends",
+    "sent sending left leaving kept keep keeping set showed shows shown",
 )
 TELLING = word_set(
     "tell tells told inform informed assure assured remind reminded warn warned notify",

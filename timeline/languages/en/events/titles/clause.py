@@ -10,6 +10,7 @@ from timeline.languages.en.events.titles.wording import Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BOUNDING,
     MOVING,
@@ -21,7 +22,7 @@ __all__ = ["ClauseTitles"]
 _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
 _PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
-_COMING = frozenset(("came", "comes", "come", "coming"))
+_COMING = word_set("came comes come coming happened happens occurred occurs")
 _MARKING = frozenset(("mark", "marks", "marked"))
 
 
@@ -99,13 +100,15 @@ class ClauseTitles:
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:
-            return self._with_content(group, told, title)
+            long = self._wording.is_long([*left, *verb, *right])
+            return self._with_content(group, told, title, long=long)
         inner = self._content.verb_behind(group.head + 1)
         if inner is not None and self._wording.is_cut(title, right, inner.head):
             shorter = self._with_short_subject(right, inner)
             title = self._wording.text([*left, *verb], shorter)
         said = self._content.main_behind(group)
-        if said is not None and self._wording.is_cut(title, right, said.head):
+        whole = self._wording.is_long([*left, *verb, *right]) or not right
+        if said and whole and self._wording.is_cut(title, right, said.head):
             return self.of(said)
         if subject and len(left) > _LONG and right:
             bare = self._wording.text([*left, *verb], [])
@@ -123,7 +126,9 @@ class ClauseTitles:
         core = shortened(self._reading, words, subject, inner)
         return [k for k in right if k < subject.start or k in core or k >= inner.first]
 
-    def _with_content(self, group: Group, told: Group, title: str) -> str:
+    def _with_content(
+        self, group: Group, told: Group, title: str, *, long: bool
+    ) -> str:
         """Return a title with what somebody said, or that alone if it is too long."""
         reading, subject = self._reading, self._scene.subject(group)
         verb = reading.words[told.head]
@@ -134,6 +139,10 @@ class ClauseTitles:
         first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
         named = not pronoun or first
         fits = verb in title and (speaking is None or named)
+        if long and self._wording.is_cut(
+            title, self._content.said_before(group), told.head
+        ):
+            fits = False
         self._known[group.head] = title if fits else self.of(told)
         return self._known[group.head]
 

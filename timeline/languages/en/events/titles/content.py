@@ -10,10 +10,13 @@ from timeline.languages.en.syntax.words import REPORTED, TELLING
 __all__ = ["Content"]
 
 
+# "Insisted the rebels leave" is not told by "rebels leave".
+_DEMANDING = frozenset(("insisted",))
 _FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
+_PARTING = _RELATIVE - {"CC"}
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
 
@@ -87,7 +90,7 @@ class Content:
             after = reading.verb_from(after.head + 1)
         if chunk is None or after is None or chunk.start != k:
             return False
-        if not _RELATIVE.isdisjoint(reading.tags[k : after.first]):
+        if not _PARTING.isdisjoint(reading.tags[k : after.first]):
             return False
         subject = self._scene.subject(after) if after.finite else None
         return subject is not None and subject.start == k
@@ -137,8 +140,14 @@ class Content:
     def main_behind(self, group: Group) -> Group | None:
         """Return the verb of what "said", or "said on Monday that", introduces."""
         reading, k = self._reading, group.head + 1
-        told = reading.lower[group.head] in REPORTED
-        told = told or reading.lower[group.head] in _FINDING
+        word = reading.lower[group.head]
+        if word in TELLING and not group.passive:
+            # "told reporters on Monday that"
+            after = reading.verb_from(k)
+            between = reading.lower[k : after.first] if after is not None else []
+            that = between.index("that") if "that" in between else -1
+            return self.verb_behind(k + that) if that >= 0 else None
+        told = (word in REPORTED or word in _FINDING) and word not in _DEMANDING
         return self.verb_behind(k) if told else None
 
     def verb_behind(self, k: int) -> Group | None:

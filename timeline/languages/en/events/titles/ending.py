@@ -5,6 +5,7 @@ from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     HAVE,
     ORGANIZATIONS,
+    SENSING,
     STAYING,
     STOPPERS,
 )
@@ -28,6 +29,8 @@ _IDIOMS = frozenset(
         *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
         ("in", "private"),
+        ("each", "other"),
+        ("one", "another"),
     )
 )
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
@@ -60,6 +63,7 @@ _WANTING = frozenset(
 )
 _DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
 _GOVERNING = frozenset(("IN", "VB"))
+_QUALIFYING = frozenset(("NN", "JJ"))
 
 
 class Ending:
@@ -80,7 +84,22 @@ class Ending:
                 at -= 1
             if at > fixed:
                 break
-        return self.trimmed(words[: self._before_list(words, at, fixed)], fixed)
+        kept = words[: self._before_list(words, at, fixed)]
+        if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
+            # Nobody is "accused of breaking" without a truce.
+            kept = kept[:-2]
+        return self.trimmed(kept, fixed)
+
+    def halves(self, words: list[int], shorter: list[int]) -> bool:
+        """Tell whether a verb goes without what it wants: "agreed [to sell]"."""
+        tags, last, rest = self._reading.tags, shorter[-1], words[len(shorter) :]
+        wanted = tags[rest[0]] == "TO" and tags[last][0] == "V" and rest[0] == last + 1
+        return wanted or any(self._is_governed(k) for k in rest[1:2])
+
+    def _is_governed(self, k: int) -> bool:
+        """Tell whether a gerund is led by a preposition: "of breaking"."""
+        tags = self._reading.tags
+        return tags[k] == "VBG" and tags[k - 1] == "IN"
 
     def _before_list(self, words: list[int], at: int, fixed: int) -> int:
         """Return where the list begins to be one that goes on at *at*: all or one."""
@@ -105,6 +124,13 @@ class Ending:
             after = tags[k + 1 : k + 2]
             person = tags[k - 1] == "NNP" and after not in (["NNP"], ["DT"])
             return person or vocabulary().listed(lower[k - 1])[:1] == ("JJ",)
+        common = tags[k - 1] == "NN" and self._reading.words[k - 1].islower()
+        if tags[k] == "NNP" and common and tags[k - 2] in _QUALIFYING:
+            # "Bought insurance company" goes without its name.
+            end = k
+            while end < len(tags) and tags[end] == "NNP":
+                end += 1
+            return tags[end : end + 1] != ["POS"]
         if lower[k] == "than" and lower[k - 1] in _COMPARED:
             return False
         if (lower[k] in _PARTICLES or lower[k] == "that") and tags[k - 1][0] == "V":
@@ -225,10 +251,12 @@ class Ending:
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 
     def _is_had(self, k: int) -> bool:
-        """Tell whether somebody "had the blaze contained" at word *k*."""
+        """Tell whether somebody "had a blaze contained" or "saw men fighting"."""
         before = self._reading.verb_before(k)
-        had = before is not None and self._reading.lower[before.head] in HAVE
-        return had and self._reading.tags[k] == "VBN"
+        if before is None or self._reading.tags[k] not in ("VBN", "VBG"):
+            return False
+        word = self._reading.lower[before.head]
+        return word in SENSING or (word in HAVE and self._reading.tags[k] == "VBN")
 
     def _leads_to(self, k: int) -> bool:
         """Tell whether "to" follows an adjective behind a noun: "troops loyal [to]"."""

@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.words import (
     BOUNDING,
     DO,
     PASSING,
+    REPORTED,
     STAYING,
     STOPPERS,
 )
@@ -31,6 +32,7 @@ _GOING_ON = frozenset(("to", "in", "at", "near"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PARTICLES = frozenset(("out", "off", "up", "down"))
+_ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ASKING = word_set(
     "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
@@ -70,19 +72,20 @@ class Extent:
         return kept
 
     def of_clause(self, k: int) -> list[int]:
-        """Return the clause of "as" or "after" behind word *k*, and a time before it."""
+        """Return what "came" comes with behind word *k*, and a time before it.
+
+        "Came on Monday as", "came on Monday, during a visit to", "came a day after".
+        """
         reading, end = self._reading, k
-        while end < len(reading.tags) and reading.times[end] >= 0:
+        while end < len(reading.tags) and is_timed(reading, end):
             end += 1
-        if reading.lower[end : end + 1] not in (
-            ["as"],
-            ["after"],
-            ["before"],
-            ["amid"],
-        ):
+        end += reading.tags[end : end + 1] == [","] and end > k
+        opened = reading.lower[end : end + 1]
+        if opened and opened[0] in _ALONG:
+            return self.behind(end, reporting=False)
+        if opened not in (["as"], ["after"], ["before"], ["amid"]):
             return []
-        # "came on Monday as", but "came a day after"
-        first = end if reading.lower[end] == "as" else k
+        first = k if opened != ["as"] and reading.times[k] >= 0 else end
         return [*range(first, end + 1), *self.behind(end + 1, reporting=True)]
 
     def _asks(self, k: int) -> bool:
@@ -116,7 +119,7 @@ class Extent:
             # "the 61-year-old mayor"
             kept.append(k)
         elif self._reading.times[k] >= 0:
-            length = self._stretches.length(k)
+            length = self._stretches.length(k) or self._stretches.rank(k, kept)
             kept += length
             k += max(0, len(length) - 1)
             if not length and not self._stretches.modifies(k):
@@ -295,6 +298,7 @@ def _subjects(scene: Scene) -> Iterator[int]:
                 continue
             governing = reading.verb_at.get(whole.start - 1)
             governed = governing is not None and governing.finite
+            governed = governed and reading.lower[whole.start - 1] not in REPORTED
             # "as a storm with a strong wind hit the coast"
             yield chunk.start if governed else whole.start
 

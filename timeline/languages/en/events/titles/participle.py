@@ -73,7 +73,7 @@ class Participles:
         main = self._main(group, k)
         if main is None:
             return None
-        link = self._reading.lower[k] if self._reading.lower[k] in _LEADING else ""
+        link = self._link(group, k)
         if link and times.get(group.head, UNTIED).timex is not None:
             return None
         clause = self._clauses.of(self._tellers.told_by(main))
@@ -82,6 +82,15 @@ class Participles:
             return clause
         mark = f" {link} " if link else ", " if group.tense == "PRESPART" else " "
         return self._fitting(self._tellers.told_by(main), mark, group) or clause
+
+    def _link(self, group: Group, k: int) -> str:
+        """Return the "before" that stands before a participle, or one it is joined to."""
+        reading = self._reading
+        if reading.lower[k] in _LEADING or reading.tags[k] != "CC":
+            return reading.lower[k] if reading.lower[k] in _LEADING else ""
+        before = reading.verb_before(group.first)
+        alike = before is not None and before.tense == group.tense
+        return self._link(before, self._before(before)) if before and alike else ""
 
     def _fitting(self, main: Group, mark: str, group: Group) -> str:
         """Return a clause and what is added in one line, empty if that is too long."""

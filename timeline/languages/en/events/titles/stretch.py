@@ -1,6 +1,6 @@
 """What a time is within an English clause: its length, or what its noun is of."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.reading import Reading
@@ -16,11 +16,16 @@ _MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
 _COUNTS = frozenset(("CD", "DT"))
 _UNITS = word_set(
-    "day days week weeks month months year years hours hour minutes minute seconds"
+    "day days week weeks month months year years hours hour minutes minute seconds",
+    "decade decades century",
 )
 _TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
+_RANKED_IN = frozenset(("in", "for"))
+_REACH = 6
 _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
+_ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins"))
+_WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
 
@@ -65,15 +70,36 @@ class Stretches:
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
+        if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
+            # "ended the year with a loss", but "the year ended May 31"
+            goes_on = reading.tags[end : end + 1] == ["IN"] and k > 1
+            return list(range(k, end)) if goes_on else []
         if reading.tags[k - 1] in ("IN", "TO"):
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             return list(range(k, end)) if served and jailed else []
+        doing = end < n and reading.lower[end].endswith("ing")
+        if doing and reading.lower[k - 1] in SPENDING:
+            # "spent Friday hiring guards"
+            return list(range(k, end))
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
         if reading.lower[k - 1] in SPENDING and measured:
             counted = reading.lower[end - 1] in _UNITS
         return list(range(k, end)) if counted else []
+
+    def rank(self, k: int, kept: Sequence[int]) -> list[int]:
+        """Return the years of "for the first time in 25 years", which bound the claim."""
+        reading, end = self._reading, k
+        if not kept or kept[-1] != k - 1 or reading.lower[k - 1] not in _RANKED_IN:
+            return []
+        while end < len(reading.times) and reading.times[end] == reading.times[k]:
+            end += 1
+        near = kept[-_REACH:]
+        first = any(
+            reading.lower[j] == "first" or reading.tags[j] == "JJS" for j in near
+        )
+        return list(range(k, end)) if first and reading.lower[end - 1] in _UNITS else []
 
     def until(self, k: int, subjects: Container[int]) -> int:
         """Return where the time ends in "put off until May 20 a vote", or -1."""
@@ -113,4 +139,7 @@ class Stretches:
             first -= 1
         led = first > 0 and reading.lower[first - 1] == "on"
         led = led and reading.tags[first] in ("NNP", "CD")
-        return led and reading.tags[end] in _OPENING and reading.tags[end - 1] != "POS"
+        led = led and reading.tags[end - 1] != "POS"
+        # "will hold on Friday talks on pay", but "a debate on Monday trading"
+        acts = led and first - 2 in reading.verb_at and reading.tags[end] == "NNS"
+        return acts or (led and reading.tags[end] in _OPENING)

@@ -10,7 +10,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import BOUNDING, RELATING
+from timeline.languages.en.syntax.words import BOUNDING, RELATING, SENSING
 
 __all__ = ["Tellers"]
 
@@ -34,14 +34,6 @@ _SWELLING = frozenset(
         ),
         *("slumping", "plunging", "shrinking", "weakening", "worsening", "looming"),
         *("raging", "surging", "swelling", "emerging", "ageing", "aging", "lingering"),
-    ]
-)
-# "saw him leaving", "sent crowds running"
-_SENSING = frozenset(
-    [
-        *("saw", "see", "seen", "heard", "hear", "watched", "found", "find", "noticed"),
-        *("spotted", "caught", "filmed", "sent", "send", "sending", "left", "leaving"),
-        *("kept", "keep", "keeping", "set", "showed", "shows", "shown", "sends"),
     ]
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
@@ -228,7 +220,7 @@ class Tellers:
             k -= 1
         chunk = self._scene.at(before.head + 1)
         end = chunk.end if chunk is not None else before.head + 1
-        if k == end - 1 and reading.lower[before.head] in _SENSING:
+        if k == end - 1 and reading.lower[before.head] in SENSING:
             return before
         if k != before.head and reading.lower[k] not in _GERUND:
             return None
@@ -290,11 +282,13 @@ class Tellers:
         before = self._reading.verb_before(k)
         while before is not None and self.is_minor(before):
             before = self._reading.verb_before(before.first)
-        after = next((g for g in groups if g.first > k and g.finite), None)
-        if after is not None:
+        behind = [g for g in groups if g.first > k and g.finite]
+        for after in behind[:2]:
             subject = self._scene.subject(after)
             if subject is not None and subject.start <= k < subject.end:
                 return after
+            if subject is not None:
+                break
         if before is not None and ":" not in tags[before.head : k]:
             return before
-        return after
+        return behind[0] if behind else None

@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = ["LONGEST", "Wording"]
 
 LONGEST = 90
+_SLACK = 8
 _WORD = re.compile(r"[^\W_]+")
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -92,8 +93,11 @@ class Wording:
     def _cut(self, words: list[int], fixed: int, room: int) -> list[int]:
         """Return as many words as have *room*, but at least the *fixed* first."""
         words = self._ending.trimmed(words, fixed)
-        while len(words) > fixed and len(self._line(words)) > room:
-            words = self._ending.cut(words, fixed)
+        while len(words) > fixed and (long := len(self._line(words))) > room:
+            shorter = self._ending.cut(words, fixed)
+            if long <= room + _SLACK and self._ending.halves(words, shorter):
+                break
+            words = shorter
         return words
 
     def _without_pronouns(
@@ -133,6 +137,10 @@ class Wording:
         acts = after[0][0] in "VMR" or after[0] in ("TO", "CC")
         part = self._reading.lower[before] == "of"
         return self._reading.tags[before] in ("IN", "TO") and not (acts or part)
+
+    def is_long(self, words: Sequence[int]) -> bool:
+        """Tell whether a title has no room for all these words."""
+        return len(self._line(list(words))) > LONGEST
 
     def is_cut(self, line: str, right: Sequence[int], verb: int) -> bool:
         """Tell whether *line* goes without what was wanted behind that verb."""

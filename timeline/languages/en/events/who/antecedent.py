@@ -36,6 +36,8 @@ _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 _LINKS = frozenset(
     ("wake", "course", "midst", "middle", "aftermath", "light", "face", "absence")
 )
+_ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
+_PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
@@ -84,10 +86,7 @@ class Antecedents:
         apart = k >= 0 and tags[k] == ","
         if apart:
             k = self._behind_reduced(k - 1)
-        if k >= 0 and self._reading.times[k] >= 0:
-            # "Income for the three months that ended in May"
-            k = self.behind_adverbs(k)
-            k -= tags[k] == "IN"
+        k = self._before_time(k, group, apart=apart)
         chunk = under(self._at, k)
         if chunk is None or chunk.end != k + 1:
             return chunk
@@ -100,6 +99,18 @@ class Antecedents:
         if apart and not (who or main) and self._acts(chunk, whole, group):
             return chunk
         return self._meant(chunk, whole, group, fixed=main or apart)
+
+    def _before_time(self, k: int, group: Group | None, *, apart: bool) -> int:
+        """Return the last word before a time at *k*: "income for the year that ended".
+
+        -1 if the clause is about the time: "spending this year, which ends in May".
+        """
+        if k < 0 or self._reading.times[k] < 0:
+            return k
+        if apart and group and self._reading.lower[group.head] in _ENDING:
+            return -1
+        k = self.behind_adverbs(k)
+        return k - (self._reading.tags[k] == "IN")
 
     def _meant(
         self, chunk: Chunk, whole: Chunk, group: Group | None, *, fixed: bool
@@ -124,8 +135,11 @@ class Antecedents:
     def _acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
         """Tell whether a firm does what its shares or chairman do not.
 
-        "Shares of Holm Corp., which agreed to buy a rival", but "which fell".
+        "Shares of Holm Corp., which agreed to buy a rival", but "which fell". So does
+        a market when most of it is spoken of.
         """
+        if self._reading.lower[whole.head] in _PARTS:
+            return True
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:
             return False

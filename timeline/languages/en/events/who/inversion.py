@@ -21,7 +21,8 @@ def inverted(
         return None
     after = under(at, group.head + 1)
     word = reading.lower[group.head]
-    named = after is not None and reading.tags[after.start] == "NNP"
+    # "The president will speak, reports The Guardian."
+    named = after is not None and reading.words[after.start][0].isupper()
     says = word in SAYING or (named and word in REPORTED)
     if after is None or not says or word in TELLING:
         # "Guo, who bought it, told reporters": whom one tells is the object.

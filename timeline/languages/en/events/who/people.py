@@ -18,6 +18,7 @@ __all__ = ["Named", "People", "strangers"]
 
 _TWO = ["NNP", "NNP"]
 _PERSONS = "n18"
+_AFTER_NAME = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
 class Named(NamedTuple):
@@ -51,7 +52,8 @@ class People:
         reading = scene.reading
         tags, words = reading.tags, reading.words
         for chunk in scene.chunks:
-            named, last = words[chunk.start : chunk.head + 1], words[chunk.head]
+            named = words[chunk.start : chunk.head + 1]
+            last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
             if tags[chunk.head] != "NNP" or last in HONORIFICS:
                 continue
             if not ORGANIZATIONS.isdisjoint(named):
