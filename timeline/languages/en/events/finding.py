@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import DO, RESULTS, STAGING
+from timeline.languages.en.syntax.words import DO, HAVE, RESULTS, STAGING
 
 __all__ = ["default", "events"]
 
@@ -83,6 +83,9 @@ def events(reading: Reading) -> list[Found]:
 
 def _stands_in(reading: Reading, k: int) -> bool:
     """Tell whether a verb only stands for another: "paid, as it did in May"."""
+    if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
+        # "has until Friday to appeal"
+        return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     return reading.lower[k] in DO and after in _ENDING
 

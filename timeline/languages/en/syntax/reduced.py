@@ -102,6 +102,8 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
     if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
         return False
+    if _is_led(lower, tags, k):
+        return True
     end = k + 1
     while end < len(tags) and tags[end] in _IN_PHRASES:
         end += 1
@@ -112,6 +114,24 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         or _is_dated(lower, tags, k, end)
         or _is_done_by(lower, tags, k)
     )
+
+
+def _is_led(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition opens the sentence: "In a study published Monday, he"."""
+    start = 1 if tags[0] == '"' else 0
+    phrase = tags[start + 1 : k]
+    if lower[start] not in _OPENING or not _INSIDE.issuperset(phrase):
+        return False
+    if lower[start + 1] not in ("a", "an") or phrase[-1] != "NN":
+        # "In the city rebels attacked", "On Monday police arrested"
+        return False
+    behind = range(k + 1, len(tags))
+    comma = next((j for j in behind if tags[j] == ","), len(tags))
+    return any(tags[j] in _FINITE or tags[j] == "VBP" for j in range(comma, len(tags)))
+
+
+# What leads a noun only, and no clause, as "after" does.
+_OPENING = word_set("in at on during under with by for from of among despite amid near")
 
 
 def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
