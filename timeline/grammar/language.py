@@ -1,6 +1,7 @@
 """What a language gives to the stages: words and rules, and what needs its grammar."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -42,7 +43,7 @@ class Text:
 Refiner: TypeAlias = Callable[[Text, tuple[Mention, ...]], tuple[Mention, ...]]
 
 
-@frozen
+@frozen(eq=False)
 class _Concerned:
     """A refiner that changes nothing where no mention is of one of some kinds."""
 
@@ -92,13 +93,26 @@ def refined(
 ) -> tuple[Mention, ...]:
     """Return the mentions as *refiners* leave them, one after another."""
     kinds = _kinds(mentions)
-    for refine in refiners:
-        if isinstance(refine, _Concerned) and refine.kinds.isdisjoint(kinds):
+    for refine, concerned in _plan(tuple(refiners)):
+        if concerned is not None and concerned.isdisjoint(kinds):
             continue
         changed = refine(text, mentions)
-        if changed != mentions:
+        if changed is not mentions and changed != mentions:
             mentions, kinds = changed, _kinds(changed)
     return mentions
+
+
+@lru_cache
+def _plan(
+    refiners: tuple[Refiner, ...],
+) -> tuple[tuple[Refiner, frozenset[type] | None], ...]:
+    """Return the refiners with the kinds of expressions that they are asked of."""
+    return tuple(
+        (refine.refine, refine.kinds)
+        if isinstance(refine, _Concerned)
+        else (refine, None)
+        for refine in refiners
+    )
 
 
 def _kinds(mentions: tuple[Mention, ...]) -> set[type]:

@@ -149,9 +149,11 @@ _HOW_LATE = word_set(
 
 def is_midweek(view: View) -> bool:
     """Tell whether it says what a thing is like: "a midweek game"."""
+    if view.pieces[-1] not in ("midweek", "week"):
+        return False
     right = view.rights[0]
     noun = right.islower() and right.isalpha() and right not in FUNCTION_WORDS
-    return "".join(view.pieces) in ("midweek", "-week", "week") and noun
+    return noun and "".join(view.pieces) in ("midweek", "-week", "week")
 
 
 def _is_told_of(view: View) -> bool:

@@ -183,7 +183,7 @@ def is_other_nation(view: View) -> bool:
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
-    if view.left == "operation" and view.raw[0].isupper():
+    if view.raw[0].isupper() and view.left == "operation":
         return True
     if view.pieces[0] in ("midnight", "midday") and view.pieces[2:3] == ["sun"]:
         return True

@@ -50,6 +50,8 @@ def is_simile(view: View) -> bool:
     """Tell whether "yesterday" is no day: "remembers it like it was yesterday"."""
     if view.pieces != ["yesterday"]:
         return False
+    if view.left not in ("like", "was", "were"):
+        return False
     first, second, third = (word.lower() for word in view.lefts)
     if first == "like":
         return second in _SEEMING
