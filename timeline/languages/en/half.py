@@ -39,12 +39,12 @@ _REPORTED = re.compile(
 )
 _NO_YEAR = re.compile(
     r"\b(?:goals?|scor\w+|penalt\w+|kick\w*|touchdowns?|half-?time|match|games?|points?"
-    r"|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
+    r"|fumbl\w+|quarterbacks?|intercept\w+|led by|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
     r"|century|decade)\b",
     re.IGNORECASE,
 )
 # Teams have these too.
-_LOST = re.compile(r"\b(?:loss(?:es)?|gains?|reserves?)\b", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:loss(?:es)?|gains?|reserves?|deficits?)\b", re.IGNORECASE)
 # "The first half hour", "the first half of the match".
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 

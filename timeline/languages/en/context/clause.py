@@ -83,6 +83,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return beside
     led = _list_start(words, first)
     link = word_before(words, led)
+    if link == "whether":
+        # "asked whether May was too late"
+        return Clause()
     known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
     if known is not None:
         return known

@@ -31,6 +31,7 @@ from timeline.languages.en.context.tense_words import (
     PARTICIPLES,
     PAST,
     PLANNED,
+    PREPARING,
     SEEMING,
     SEERS,
     STATES,
@@ -57,6 +58,7 @@ TELLING = (
     | AWAITING
     | INTENDED
     | PLANNED
+    | PREPARING
     | TIMETABLED
     | TIMETABLED_MANY
     | BARE
@@ -83,6 +85,7 @@ _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
 _ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
+_PURPOSES = frozenset(["aimed", "designed", "intended"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _FOR = frozenset(["for", "of", "before", "until"])
 # What "was due" or "had planned" was done, given up, or is still to come.
@@ -214,7 +217,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     if word in NOTICES and (notice := read_notice(words, index)) is not None:
         return notice
     helped = helping(words, index)
-    if is_attribute(words, index) or _is_sequel(words, index, helped):
+    if is_attribute(words, index) or _is_of_a_noun(words, index, helped):
         return None
     if not MODALS.isdisjoint(helped) and has_failed(words, index):
         return looks_back(word)
@@ -248,12 +251,13 @@ def is_attribute(words: list[str], index: int) -> bool:
     return before in _ARTICLES or before in _AMID
 
 
-def _is_sequel(words: list[str], index: int, helping: list[str]) -> bool:
-    """Tell whether it lies where the verb before it does: "a vote, followed by talks"."""
+def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
+    """Tell whether it is of what stands before: "talks aimed at peace", "followed by"."""
+    word, behind = words[index], word_behind(words, index)
+    if word in _PURPOSES:
+        return behind in ("at", "to")
     passive = not _BEING.isdisjoint(helping[-1:])
-    return (
-        words[index] in _SEQUELS and word_behind(words, index) == "by" and not passive
-    )
+    return word in _SEQUELS and behind == "by" and not passive
 
 
 def _asked(words: list[str], index: int) -> Clause | None:

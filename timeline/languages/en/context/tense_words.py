@@ -30,6 +30,7 @@ __all__ = [
     "PAST",
     "PAUSING",
     "PLANNED",
+    "PREPARING",
     "PUTTING_OFF",
     "SCHEDULED",
     "SEEMING",
@@ -76,6 +77,8 @@ TIMETABLED_MANY = word_set(
 )
 # "awaited a vote on Sunday", "braced for a strike on Monday"
 AWAITING = word_set("await awaits awaited awaiting braced bracing")
+# "prepares for a vote on Sunday"
+PREPARING = word_set("prepares preparing gears gearing readies")
 # "slipped ahead of a meeting on Tuesday", but "finished ahead of Ferrari on Sunday"
 SCHEDULED = word_set(
     "meeting meetings vote votes election elections summit report reports decision talks",
@@ -211,7 +214,7 @@ STRIKING = word_set(
 BOOKED = word_set(
     "charge charges loss losses profit profits earnings income gain gains results",
     "provision provisions reserve reserves deficit surplus revenue revenues sales",
-    "turnover writedown dividend net growth gdp",
+    "turnover writedown dividend net growth gdp gross",
 )
 # "due to open", "planned for June"
 BEHIND_PLAN = word_set(

@@ -7,6 +7,7 @@ from timeline.languages.en.context.tense_words import (
     AWAITING,
     INTENDED,
     OWNERS,
+    PREPARING,
     SCHEDULED,
     SUBJECTS,
     TIMETABLED,
@@ -68,6 +69,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         return behind in _TAKEN
     if word in AWAITING:
         return word_before(words, index) not in _FAMED
+    if word in PREPARING:
+        return behind in ("for", "up")
     if word == "ahead" and behind == "of":
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in AHEAD or (word in INTENDED and behind == "to")

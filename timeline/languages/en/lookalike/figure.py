@@ -39,6 +39,7 @@ _BEATEN = SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
     " tie passed approved rejected edged topped beating lead split record series"
 )
+_PLAYED = word_set("swept shut held fell won lost beat met thrashed took went")
 _SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
 _PURE = word_set("percent pct mm cm mi km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
@@ -65,9 +66,17 @@ def score_before(view: View) -> int:
         return 0
     near = {word.lower() for word in view.lefts}
     in_a_row = view.left == "," and view.lefts[1].isdigit()
-    if _BEATEN.isdisjoint(near) and not in_a_row:
+    if _BEATEN.isdisjoint(near) and not in_a_row and not _is_team(view):
         return 0
     return next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
+
+
+def _is_team(view: View) -> bool:
+    """Tell whether a team stands before a score: "routed the Reds 3-1 on Monday"."""
+    name, in_a_row = view.lefts[0], view.lefts[0].isdigit()
+    named = name[:1].isupper() and name.isalpha() and view.left not in FUNCTION_WORDS
+    played = (word.strip(",.") for word in view.behind.split())
+    return (named or in_a_row) and any(w in _PLAYED or w.endswith("ed") for w in played)
 
 
 def is_figure(view: View) -> bool:
