@@ -272,6 +272,8 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
         word = words[index]
         if word in ("was", "were", "had") and not past:
             return looks_back(word)
+        if word in ("followed", "preceded") and word_behind(words, index) == "by":
+            break
         if word in _FINITE_PAST or is_regular_past(word):
             past = past or word
         elif word in MODALS or word in BE:

@@ -101,7 +101,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in MODALS or words[index : index + 3] in _WONT:
         return _modal(words, index)
-    if tells_plan(words, index) or _would(words, index):
+    if tells_plan(words, index) or _is_foreseen(words, index):
         return looks_ahead(word)
     if word in PLANNED:
         return _planned(words, index)
@@ -119,8 +119,10 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     return _asked(words, index)
 
 
-def _would(words: list[str], index: int) -> bool:
-    """Tell whether "they'd leave" is what they would do, not what they had done."""
+def _is_foreseen(words: list[str], index: int) -> bool:
+    """Tell whether they "would leave" in "they'd leave", or whether it "is forecast"."""
+    if words[index] == "forecast":
+        return word_before(words, index) in _BEING
     if words[index] != "d" or words[index - 1] not in _APOSTROPHES:
         return False
     verb = word_behind(words, index)
