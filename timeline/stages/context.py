@@ -149,6 +149,9 @@ class Context:
         told, dct = self.told, self.dct
         if told is None or dct is None or told.start < dct.end or self.leads:
             return told
+        if self.same_sentence and told.unit < Granularity.DAY:
+            # A sentence that plans its hours goes on with that day, also in the passive.
+            return told
         return self.gone if self.looks_back() else told
 
     def period_told(self, unit: Granularity, wanted: Anchor) -> Place | None:

@@ -9,9 +9,13 @@ from timeline.model.expression import (
     Clock,
     Expression,
     MonthDay,
+    Part,
+    Shift,
     Within,
     Year,
 )
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
 
 __all__ = ["spanned"]
 
@@ -108,7 +112,16 @@ def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
-    return Between(Within(opening(a), day), Within(b, day))
+    return Between(Within(opening(a), _evening_before(a, b, day)), Within(b, day))
+
+
+def _evening_before(a: Clock, b: Clock, day: Expression) -> Expression:
+    """Return Thursday for "from 9 p.m. until 6 on Friday morning"."""
+    match day:
+        case Within(Part(PartOfDay.MORNING), of) if a.hour > b.hour:
+            return Shift(-1, Granularity.DAY, of, exact=True)
+        case _:
+            return day
 
 
 @GRAMMAR.rule("{hour:first}h {joint:_} {hour:last}h", shaped=True)

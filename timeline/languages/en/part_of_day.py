@@ -205,7 +205,7 @@ def early_hours_told() -> Expression:
     return Modified("START", Part(PartOfDay.MORNING))
 
 
-@GRAMMAR.rule("overnight {day}")
+@GRAMMAR.rule("overnight [on] {day}")
 def overnight_on(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 

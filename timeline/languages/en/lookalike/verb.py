@@ -238,12 +238,22 @@ def begins_in_clause(view: View) -> bool:
 def begins_in_verb(view: View) -> bool:
     """Tell whether "last" is what something does: "may last a year", "to last a day"."""
     pieces = view.pieces
+    if pieces[0] == "sat":
+        return view.raw[0].islower() and len(pieces) > 1 and _sits(view)
     if len(pieces) < 3 or pieces[0] != "last":
         return False
     counted = isinstance(view.expression, Window) and view.left in _BEFORE_VERBS
     return pieces[2] in ("a", "an") or counted
 
 
+def _sits(view: View) -> bool:
+    """Tell whether somebody stands before "sat": "they sat at 3", "Peers sat"."""
+    many = view.left.endswith("s") and not view.left.endswith("ss")
+    named = view.lefts[0][:1].isupper() or view.lefts[1].lower() in ("the", "all")
+    return view.left in _SITTING or (many and named)
+
+
+_SITTING = word_set("he she they who we it court parliament house commons")
 _BEFORE_VERBS = word_set(
     "to will would could can may might should must not t ll cannot usually often did"
 )

@@ -174,12 +174,14 @@ NAMED_AFTER = {
         "post sketch worker tribune planet nation"
     ),
     "weekly": frozenset(["standard", "world"]),
+    "autumn": frozenset(["statement"]),
+    "noon": word_set("lions rotary kiwanis"),
     "summer": word_set("palace isles slam olympics olympic games paralympics"),
     "winter": word_set(
         "palace garden gardens haven olympics olympic games paralympics classic"
     ),
     "spring": word_set(
-        "hill farm creek grove green valley lake water waters onion onions roll rolls chicken"
+        "statement hill farm creek grove green valley lake water waters onion onions roll rolls chicken"
     ),
     "fall": word_set("river rivers guy"),
     "night": word_set("stalker watch live football lights"),
