@@ -125,7 +125,13 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
         # "today, after the fall of last week; later in the day"
         period = context.periods.get(Granularity.DAY) if context.near_told else None
+        if context.narrates and period and not _holds(anchor, period):
+            period = None
     return period or anchor
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer.start <= inner.start < outer.end
 
 
 _REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)

@@ -33,7 +33,8 @@ from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import leave_some
 from timeline.languages.en.dates import add_listed_days
-from timeline.languages.en.era import add_bare_years, share_century
+from timeline.languages.en.early_year import add_bare_years
+from timeline.languages.en.era import share_century
 from timeline.languages.en.events.analysis import analyse
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves

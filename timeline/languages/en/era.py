@@ -4,9 +4,6 @@ An era or a noun that is said of several stands with one of them.
 """
 
 import re
-from collections.abc import Iterator
-
-from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
@@ -16,7 +13,6 @@ from timeline.model.expression import (
     Century,
     Expression,
     Modified,
-    Month,
     SeasonName,
     Within,
     Year,
@@ -25,21 +21,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Season
 from timeline.model.record import Span
 
-__all__ = ["add_bare_years", "share_century"]
-
-_FIRST_YEAR_OF_FOUR_DIGITS = 1000
-_FIRST_OF_THREE_DIGITS, _FIRST_SURE_YEAR = 100, 1300
-_FARTHEST, _FARTHEST_BACK, _FARTHEST_AFTER_CHRIST = 200, 100, 350
-_BARE = re.compile(
-    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore"
-    r"|dat(?:es?|ed|ing)(?: back)? to) (?P<year>[1-9]\d{1,2})"
-    r"(?=[.;:)](?!\d)|, ?(?!\d)|\n|\Z"
-    r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but)\b"
-    r"|(?<!by \d{3})(?<!by \d{2}) [A-Z]| [a-z]+ed\b)"
-    r"|\((?:r\. ?|c\. ?|reigned |ruled )?"
-    r"(?P<first>[1-9]\d\d) ?[–-] ?(?P<last>[1-9]\d\d)\)"
-)
-_LONGEST_LIFE = 110
+__all__ = ["astronomical", "share_century"]
 
 
 def _joined(first: str, last: str) -> tuple[str, ...]:
@@ -57,7 +39,7 @@ def _joined(first: str, last: str) -> tuple[str, ...]:
 def years(first: int, last: int, era: int) -> Expression | None:
     if (last - first) * era <= 0:
         return None
-    return Between(Year(_astronomical(first, era)), Year(_astronomical(last, era)))
+    return Between(Year(astronomical(first, era)), Year(astronomical(last, era)))
 
 
 @GRAMMAR.rule("{number:first}{joint_slash:_}{number:last} {era}")
@@ -72,11 +54,12 @@ def years_run_together(first: int, last: int, era: int) -> Expression | None:
 @GRAMMAR.rule("{number:first} {era:a}{joint_dash|joint:_}{number:last} {era:b}")
 def years_of_eras(first: int, last: int, a: int, b: int) -> Expression | None:
     """Read "(384 BC–322 BC)", where a dash touches both."""
-    start, end = _astronomical(first, a), _astronomical(last, b)
+    start, end = astronomical(first, a), astronomical(last, b)
     return Between(Year(start), Year(end)) if start < end else None
 
 
-def _astronomical(number: int, era: int) -> int:
+def astronomical(number: int, era: int) -> int:
+    """Return the year of that number: 44 BC is -43."""
     return number if era > 0 else 1 - number
 
 
@@ -101,7 +84,7 @@ def winter_of_two_years(
 def winter_of_era(first: int, last: int, era: int) -> Expression | None:
     if last != first + era:
         return None
-    return Within(SeasonName(Season.WINTER), Year(_astronomical(first, era)))
+    return Within(SeasonName(Season.WINTER), Year(astronomical(first, era)))
 
 
 _ORDINALS = LEXICON["ordinal"]
@@ -165,124 +148,3 @@ def _of_century(match: re.Match[str], of: Century) -> Mention:
     if match["edge"]:
         century = Modified(str(_EDGES[match["edge"].lower()]), century)
     return Mention(Span(*match.span("said")), century, "en.era.share_century")
-
-
-def add_bare_years(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Add the early years that name no era: "in 490 BC … in 480", "in 988".
-
-    They are of the era of the year named before, or behind, and not far from it.
-    """
-    told: list[Mention] = []
-    year: int | None = None
-    coming = _years_coming(mentions)
-    end = 0
-    for mention, behind in zip(mentions, coming, strict=False):
-        told.extend(_bare_years(text, (year, behind), end, mention.span.start))
-        told.append(_of_bare_year(text, year, _of_century_told(text, year, mention)))
-        found, end = _year(told[-1].expression), told[-1].span.end
-        year = year if found is None else found
-    told.extend(_bare_years(text, (year, None), end, len(text.raw)))
-    return tuple(told)
-
-
-def _years_coming(mentions: tuple[Mention, ...]) -> list[int | None]:
-    """Return for each mention the first year named by it or by one behind it."""
-    coming: list[int | None] = []
-    year: int | None = None
-    for mention in reversed(mentions):
-        found = _year(mention.expression)
-        year = year if found is None else found
-        coming.append(year)
-    return coming[::-1]
-
-
-_SHORT_YEAR = re.compile(
-    r"['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\d\d\Z"
-)
-
-
-def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
-    """Read "the winter of '41" in a text of 1750 as 1741: the one nearest to what is told."""
-    if year is None or year < _FIRST_YEAR_OF_FOUR_DIGITS:
-        return mention
-    if not _SHORT_YEAR.search(mention.span.of(text.raw)):
-        return mention
-    match mention.expression:
-        case Year(number):
-            return evolve(mention, expression=_nearest(number, year))
-        case Within(inner, Year(number)):
-            return evolve(mention, expression=Within(inner, _nearest(number, year)))
-        case _:
-            return mention
-
-
-def _nearest(number: int, year: int) -> Year:
-    return Year(number + 100 * round((year - number) / 100))
-
-
-_OF_YEAR = re.compile(r" of (?P<year>[1-9]\d{1,2})(?:/\d{1,3})?(?![\d-])(?! [a-z]+s\b)")
-
-
-def _of_bare_year(text: Text, year: int | None, mention: Mention) -> Mention:
-    """Read "the spring of 479", "the winter of 479/8"."""
-    named = mention.expression
-    if not isinstance(named, Month | SeasonName):
-        return mention
-    match = _OF_YEAR.match(text.raw, mention.span.end)
-    if match is None or year is None or year >= _FIRST_YEAR_OF_FOUR_DIGITS:
-        return mention
-    number = _astronomical(int(match["year"]), year)
-    if abs(number - year) > _FARTHEST:
-        return mention
-    span = Span(mention.span.start, match.end())
-    return evolve(mention, span=span, expression=Within(named, Year(number)))
-
-
-def _bare_years(
-    text: Text, near: tuple[int | None, int | None], start: int, end: int
-) -> Iterator[Mention]:
-    told, coming = near
-    known = [told] if told is not None and told < _FIRST_SURE_YEAR else []
-    if coming is not None and 0 < coming < _FIRST_SURE_YEAR:
-        known.append(coming)
-    if not known:
-        return
-    for match in _BARE.finditer(text.raw, start, end):
-        names = ("year",) if match["year"] else ("first", "last")
-        found = (_early_year(int(match[name]), known) for name in names)
-        years = [year for year in found if year is not None]
-        if len(years) == len(names) and _is_life(years):
-            for name, year in zip(names, years, strict=True):
-                span = Span(*match.span(name))
-                yield Mention(span, Year(year), "en.era.add_bare_years")
-
-
-def _is_life(years: list[int]) -> bool:
-    """Tell whether years in brackets may be somebody's."""
-    return 0 <= years[-1] - years[0] <= _LONGEST_LIFE
-
-
-def _early_year(number: int, known: list[int]) -> int | None:
-    """Return the year of that number near to one that is known."""
-    for year in known:
-        found = _astronomical(number, year)
-        if year <= 0:
-            near = -_FARTHEST_BACK <= found - year <= _FARTHEST
-        else:
-            near = abs(found - year) <= _FARTHEST_AFTER_CHRIST
-        late = year >= _FIRST_YEAR_OF_FOUR_DIGITS and number < _FIRST_OF_THREE_DIGITS
-        if near and not late:
-            return found
-    return None
-
-
-def _year(expression: Expression) -> int | None:
-    match expression:
-        case Year(number):
-            return number
-        case Century(number):
-            return 100 * number + 50
-        case Between(end, _) | Within(outer=end) | Modified(_, end):
-            return _year(end)
-        case _:
-            return None

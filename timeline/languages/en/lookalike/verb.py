@@ -226,8 +226,13 @@ _DIGITS_OF_A_YEAR = 4
 
 
 def begins_in_clause(view: View) -> bool:
-    """Tell whether "that" opens a clause: "said that May sales rose"."""
+    """Tell whether "that" opens a clause: "said that May sales rose".
+
+    "That winter thousands died" opens a sentence, and few clauses do.
+    """
     if view.pieces[0] != "that" or not isinstance(view.expression, Deictic):
+        return False
+    if view.raw.startswith("That "):
         return False
     named = isinstance(view.expression.what, SeasonName | Month)
     goes_on = view.right.isalpha() and view.right not in FUNCTION_WORDS
