@@ -8,6 +8,8 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Length,
+    Quantity,
     QuarterName,
     Reference,
     SeasonName,
@@ -171,6 +173,32 @@ def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, anchor=Anchor.TOLD)
 
 
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day later|afterwards|afterward|thereafter",
+    "a|an {unit_one:unit} [almost] to the day later|afterwards|afterward|thereafter",
+    "{amount} {unit} [almost] to the day after (,|.|;|!|?)",
+)
+def later_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(amount, unit, anchor=Anchor.TOLD, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day earlier|previously",
+    "a|an {unit_one:unit} [almost] to the day earlier|previously",
+    "{amount} {unit} [almost] to the day before (,|.|;|!|?)",
+)
+def earlier_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(-amount, unit, anchor=Anchor.TOLD, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day (before|after|since|from)",
+    "a|an {unit_one:unit} [almost] to the day (before|after|since|from)",
+)
+def length_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Length((Quantity(amount, unit),))
+
+
 @GRAMMAR.rule("{amount} {unit} from today", "a|an {unit_one:unit} from today")
 def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, exact=True)
@@ -189,10 +217,12 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 @GRAMMAR.rule(
     "{amount} {unit} before {date}",
+    "{amount} {unit} [almost] to the day before {date}",
     "{amount} {unit} b4 {date}",
     "{amount} {unit} prior to {date}",
     "{amount} {unit} earlier than {date}",
     "a|an {unit_one:unit} before {date}",
+    "a|an {unit_one:unit} [almost] to the day before {date}",
     "a|an {unit_one:unit} b4 {date}",
     "day before {date}",
     "day b4 {date}",
@@ -208,8 +238,10 @@ def before(
 
 @GRAMMAR.rule(
     "{amount} {unit} after|following {date}",
+    "{amount} {unit} [almost] to the day after|following {date}",
     "{amount} {unit} later than {date}",
     "a|an {unit_one:unit} after {date}",
+    "a|an {unit_one:unit} [almost] to the day after {date}",
     "day after {date}",
 )
 def after(

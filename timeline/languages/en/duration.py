@@ -68,7 +68,10 @@ def single(unit_one: Granularity) -> Expression:
     return Length((Quantity(1, unit_one),))
 
 
-@GRAMMAR.rule("a|an {unit_one:unit} and {fraction}", "{number} {unit} and {fraction}")
+@GRAMMAR.rule(
+    "a|an|another {unit_one:unit} and {fraction}",
+    "[another] {number} {unit} and {fraction}",
+)
 def single_and(unit: Granularity, fraction: Fraction, number: int = 1) -> Expression:
     return Length((Quantity(number + fraction, unit),))
 

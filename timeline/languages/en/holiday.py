@@ -21,6 +21,17 @@ from timeline.notation.feast import feast_days
 __all__ = ["holiday_days"]
 
 _FOURTH = 4
+# Sunday and Monday have names of their own.
+_ABOUT_SUNDAY = {1: 2, 2: 3, 3: 4, 4: -2, 5: -1}
+_BESIDE = {
+    "easter": _ABOUT_SUNDAY,
+    "pentecost": _ABOUT_SUNDAY,
+    "thanksgiving": {3: 0, 4: 1, 5: 2, 6: 3},
+}
+_ON_WEEKDAYS = (
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("easter", "pentecost"),
+)
 _WITH_AN_EVE = frozenset(["christmas", "new_year", "halloween"])
 
 
@@ -113,6 +124,21 @@ def eve(holiday: Holiday) -> Expression | None:
     if holiday.name in _WITH_AN_EVE:
         return None
     return Shift(-1, Granularity.DAY, holiday, exact=True)
+
+
+@GRAMMAR.rule("{holiday} {weekday}")
+def weekday_beside(holiday: Holiday, weekday: int) -> Expression | None:
+    """Read "Easter Saturday", which lies before its Sunday, and "Easter Tuesday"."""
+    shift = _BESIDE.get(holiday.name, {}).get(weekday)
+    if shift is None:
+        return None
+    return Shift(shift, Granularity.DAY, holiday, exact=True)
+
+
+@GRAMMAR.rule("{holiday}, {month_day|full_day:day}")
+def and_date(holiday: Holiday, day: Expression) -> Expression | None:
+    """Read "Easter Monday, 9 April", of which "Monday, 9 April" is no part."""
+    return day if holiday.name.endswith(_ON_WEEKDAYS) else None
 
 
 @GRAMMAR.rule("{part_name} of [this] {holiday}", "{holiday} {part_name}")

@@ -73,6 +73,10 @@ _FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
+# "They left at 5 p.m. The next day they came back."
+_ON_DAY = "en.clock.on_day"
+_SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|One|Two|A)\b)")
+_AT = re.compile(r",? (?:at|by|around|about) ")
 _ALSO_UNSURE = (_OR_LATER, _FROM, _EDGE_OF, "en.minutes.half_hour")
 
 
@@ -89,6 +93,9 @@ def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     for mention in _grouped(text, _days_first(text, mentions)):
         if _is_unsure(mention.rule):
             settled += _settled(text, mention)
+        elif mention.rule == _ON_DAY:
+            before = settled[-1:] if _is_at(text, settled, mention) else []
+            settled[len(settled) - len(before) :] = _on_day(text, mention, before)
         else:
             settled.append(mention)
     return tuple(settled)
@@ -232,6 +239,21 @@ def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
     behind = _AFTER.match(text.raw, mention.span.end)
     after = behind and mention.span.of(text.raw).lower().endswith(" after")
     yield from _read_again(text, mention, _LAST_WORD) if after else (mention,)
+
+
+def _is_at(text: Text, settled: list[Mention], hour: Mention) -> bool:
+    between = settled[-1].span.end if settled else 0, hour.span.start
+    return _AT.fullmatch(text.raw, *between) is not None
+
+
+def _on_day(text: Text, mention: Mention, before: list[Mention]) -> tuple[Mention, ...]:
+    """Return an hour of the day before, and apart the day that begins a sentence."""
+    start, end = mention.span.start, mention.span.end
+    cut = _SENTENCE_ENDS.search(text.raw, start, end)
+    if cut is None:
+        return (*before, mention)
+    first = before[0].span.start if before else start
+    return (*_read(text, first, cut.end()), *_read(text, cut.end(), end))
 
 
 _APART = {

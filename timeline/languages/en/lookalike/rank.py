@@ -115,8 +115,12 @@ _DID = word_set(
 def _begins_clause(view: View) -> bool:
     """Tell whether a subject, or a verb, follows a day: "On the 18th boats came"."""
     first, second = view.right, view.rights[1].lower()
-    if view.left not in _ON:
-        begins = view.left in ("and", "but") or not view.left.isalpha()
+    left = view.left
+    if view.modifying and left == "the":
+        # "early on the 8th"
+        left = view.lefts[1].lower()
+    if left not in _ON:
+        begins = left in ("and", "but") or not left.isalpha()
         return begins and _BRINGING.match(view.ahead) is not None
     if view.rights[0].islower() and (first in _NO_RANKED or _is_plural(first)):
         return True
