@@ -48,7 +48,6 @@ from timeline.languages.en.lookalike.name import (
     is_paper,
     is_surname,
     is_title,
-    is_work,
 )
 from timeline.languages.en.lookalike.rank import (
     before_rank,
@@ -82,6 +81,7 @@ from timeline.languages.en.lookalike.verb import (
 )
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.languages.en.lookalike.work import is_titled, is_work
 from timeline.model.expression import (
     Between,
     Century,
@@ -133,6 +133,7 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
     Within: (
         is_numbered,
         is_title,
+        is_titled,
         is_last_of_all,
     ),
     Part: (
@@ -147,9 +148,9 @@ _JUDGES: dict[type, tuple[Judge, ...]] = {
         is_broadcast,
         is_service,
     ),
-    Length: (is_no_length, is_title, is_work),
+    Length: (is_no_length, is_title, is_titled, is_work),
     QuarterName: (is_round,),
-    Shift: (is_no_unit, is_midweek, is_work, is_simile),
+    Shift: (is_no_unit, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_compound,
         is_no_unit,

@@ -94,9 +94,21 @@ def is_figure(view: View) -> bool:
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True
-    if _is_address(view) or _is_named(view):
+    if _is_address(view) or _is_named(view) or _is_quantity(view):
         return True
     return _counts(view) and not (view.rights[0].istitle() and view.begins_entry)
+
+
+def _is_quantity(view: View) -> bool:
+    """Tell whether so many are meant: "over 2000 birds died", "flight BA 1492"."""
+    if view.left in ("over", "under", "all"):
+        counted = view.right.endswith("s") and view.rights[0].islower()
+        return counted and view.right not in FUNCTION_WORDS and not _is_likely(view)
+    code = view.lefts[0].isupper() and len(view.left) <= _LONGEST_CODE
+    return code and view.lefts[1].lower() == "flight"
+
+
+_LONGEST_CODE = 3
 
 
 def _is_level(view: View) -> bool:

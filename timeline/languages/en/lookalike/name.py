@@ -1,6 +1,5 @@
 """Names of people, papers and programmes: "April Jones", "Sunday Times"."""
 
-from timeline.grammar.tokens import is_space
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
@@ -30,7 +29,6 @@ __all__ = [
     "is_paper",
     "is_surname",
     "is_title",
-    "is_work",
 ]
 
 ELECTION_DAY = ("election", " ", "day")
@@ -63,16 +61,6 @@ _PRIZED = word_set(
     "scientist entertainer game building city horse"
 )
 _NO_WINNERS = word_set("remainder summer calendar order factor number border")
-_PARTS = word_set("night nights morning evening afternoon")
-_WRITTEN_SMALL = _PARTS | word_set(
-    "spring summer autumn fall winter today tomorrow yesterday days years"
-)
-_EVENTS = word_set(
-    "offensive offensives counteroffensive campaign campaigns fighting battle battles "
-    "uprising rising revolt war crisis season semester term session break"
-)
-_IN_TITLES = word_set("of to a an at for many before after")
-_EDGES = word_set("early late mid middle")
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])
 _PROGRAMMES = frozenset(["show", "programme", "program"])
 
@@ -139,34 +127,6 @@ _SORTS_OF_PAPER = word_set(
     "opposition tabloid provincial arabic hebrew turkish german french italian spanish",
 )
 _PUBLISHING = word_set("said says reported reports wrote writes quoted published ran")
-
-
-def is_work(view: View) -> bool:
-    """Tell whether a word has its capital from a title: "Taiga Summer", "USA Today".
-
-    It stands next to others, where a sentence writes it small; "the Spring of 1370" and
-    "that Winter" have it by themselves.
-    """
-    word = view.pieces[-1]
-    if word not in _WRITTEN_SMALL or not view.raw.endswith(word.title()):
-        return False
-    article = [piece for piece in view.pieces[:-1] if not is_space(piece)]
-    if view.right in _EVENTS or view.right == "'":
-        # "the Chinese Winter Offensive" was in a winter.
-        return False
-    if article not in ([], ["the"], ["a"]) or not view.left or not view.in_prose:
-        return False
-    left = view.left in _IN_TITLES and _has_capital(view.lefts[1])
-    if left or (_has_capital(view.lefts[0]) and view.lefts[1].isalnum()):
-        return True
-    alone = not article and view.left not in BEFORE_TIMES | FUNCTION_WORDS
-    return (alone or word in _PARTS) and _has_capital(view.rights[0])
-
-
-def _has_capital(word: str) -> bool:
-    """Tell whether a word is written as in a name, and is none that dates stand with."""
-    named = word[:1].isupper() and word.isalpha() and len(word) > 1
-    return named and word.lower() not in _NO_LAST_NAMES | _EDGES | DAYS
 
 
 def is_other_nation(view: View) -> bool:
@@ -236,11 +196,17 @@ _DATING = word_set(
 def _is_double(view: View) -> bool:
     """Tell whether a name is joined to it: "Jan-Michael", but "Jan-March"."""
     joined = view.beyond[1]
+    if view.touching[1] == "-" and joined in _PARTICLES_JOINED:
+        # "Mar-a-Lago"
+        return True
     return (
         view.touching[1] == "-"
         and _is_last_name(view.rights[1])
         and (len(joined) > 2 and joined not in MONTHS | ON_DAYS)
     )
+
+
+_PARTICLES_JOINED = frozenset(["a", "de", "la", "el", "al", "sur"])
 
 
 def is_surname(view: View) -> bool:

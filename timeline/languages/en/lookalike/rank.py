@@ -71,8 +71,11 @@ def is_ranked(view: View) -> bool:
     Or the last of its list does: "the 27th and 28th members".
     """
     further = _FURTHER_RANKS.match(view.ahead)
+    noun = further["noun"] if further is not None else None
+    if noun is not None and noun.lower() in _RANKED:
+        # "from the 3rd to 5th grade"
+        return True
     if further is not None and view.left not in ON_DAYS:
-        noun = further["noun"]
         listed = view.left == "," and _is_plural(view.lefts[1])
         return listed or (noun is not None and noun.lower() not in AFTER_DAYS)
     if view.right == "of":

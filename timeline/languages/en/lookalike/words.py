@@ -80,7 +80,8 @@ NUMBERED = word_set(
     "isbn issn tel telephone phone fax ext extension pin code zip gate platform bus "
     "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
     "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
-    "nasdaq ftse nikkei postcode word excel company co"
+    "nasdaq ftse nikkei postcode word excel company co build revision ticket invoice "
+    "receipt"
 )
 # "{these} 1500": a number, not a year.
 BEFORE_NUMBERS = word_set(
@@ -228,7 +229,18 @@ KINDS = {
     "noon": word_set("meal meals prayer prayers sun heat break mass"),
     "midday": word_set("meal meals prayer prayers sun heat break nap"),
     "midnight": word_set("mass oil sun blue"),
-    "evening": word_set("gown gowns dress dresses wear primrose"),
+    "evening": word_set(
+        "gown gowns dress dresses wear primrose star class classes school"
+    ),
+    "morning": word_set(
+        "sickness glory glories star coat coats dress suit suits person"
+    ),
+    "day": word_set(
+        "trader traders labourer labourers laborer laborers nurse nurses tripper "
+        "trippers spa spas boarder boarders job"
+    ),
+    "hour": word_set("hand hands"),
+    "weekend": word_set("warrior warriors"),
     "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
     "easter": word_set("island egg eggs bunny"),
     "future": word_set("king queen president wife husband generations champion leader"),

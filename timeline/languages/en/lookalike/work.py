@@ -1,0 +1,77 @@
+"""Titles of works, of which a time is a word: "Taiga Summer", "The Day After Tomorrow"."""
+
+import re
+
+from timeline.grammar.tokens import is_space
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import (
+    BEFORE_TIMES,
+    DAYS,
+    FUNCTION_WORDS,
+    NO_LAST_NAMES,
+)
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_titled", "is_work"]
+
+_PARTS = word_set("night nights morning evening afternoon")
+_WRITTEN_SMALL = _PARTS | word_set(
+    "spring summer autumn fall winter today tomorrow yesterday days years"
+)
+_EVENTS = word_set(
+    "offensive offensives counteroffensive campaign campaigns fighting battle battles "
+    "uprising rising revolt war crisis season semester term session break wars conflict"
+)
+_IN_TITLES = word_set("of to a an at for many before after")
+_EDGES = word_set("early late mid middle")
+_NO_LAST_NAMES = FUNCTION_WORDS | NO_LAST_NAMES
+
+
+def is_work(view: View) -> bool:
+    """Tell whether a word has its capital from a title: "Taiga Summer", "USA Today".
+
+    It stands next to others, where a sentence writes it small; "the Spring of 1370" and
+    "that Winter" have it by themselves.
+    """
+    word = view.pieces[-1]
+    if word not in _WRITTEN_SMALL or not view.raw.endswith(word.title()):
+        return False
+    article = [piece for piece in view.pieces[:-1] if not is_space(piece)]
+    if view.right in _EVENTS or view.right == "'":
+        # "the Chinese Winter Offensive" was in a winter.
+        return False
+    if article not in ([], ["the"], ["a"]) or not view.left or not view.in_prose:
+        return False
+    left = view.left in _IN_TITLES and _has_capital(view.lefts[1])
+    if left or (_has_capital(view.lefts[0]) and view.lefts[1].isalnum()):
+        return True
+    alone = not article and view.left not in BEFORE_TIMES | FUNCTION_WORDS
+    return (alone or word in _PARTS) and _has_capital(view.rights[0])
+
+
+def _has_capital(word: str) -> bool:
+    """Tell whether a word is written as in a name, and is none that dates stand with."""
+    named = word[:1].isupper() and word.isalpha() and len(word) > 1
+    return named and word.lower() not in _NO_LAST_NAMES | _EDGES | DAYS
+
+
+_INNER = re.compile(r"\S (?:After|Before|Of|To|Later)\b")
+_OF_TITLE = re.compile(r" (?:(?:of|a|an|the|in) ){0,2}[A-Z]")
+
+
+def is_titled(view: View) -> bool:
+    """Tell whether the whole is written as a title: "The Day After Tomorrow".
+
+    So is "saw Two Weeks Notice", but "the Seven Days Battles" lasted as long.
+    """
+    first, *rest = view.raw.split()
+    if not rest or view.shouts or not view.in_prose:
+        return False
+    if _INNER.search(view.raw):
+        return first[0].isupper() or view.left.isalpha()
+    if not first[0].isupper() and not first.isdigit():
+        return False
+    alone = view.left.isalpha() and view.lefts[0].islower()
+    unit = rest[-1][0].isupper() and view.pieces[-1].isalpha()
+    named = _OF_TITLE.match(view.ahead) is not None
+    return alone and unit and named and view.right not in _EVENTS
