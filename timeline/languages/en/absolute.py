@@ -288,8 +288,21 @@ def last_weekday(weekday: int, outer: Expression) -> Expression:
     return Nth(-1, Weekday(weekday), outer)
 
 
+_LAST_BUT_ONE = ("next to last", "penultimate", "last but one")
+
+
 @GRAMMAR.rule(
-    "[the] {ordinal} last {unit_one} of|in {month|year|decade|century|quarter:outer}"
+    *(
+        f"[the] {last} {what} of|in {{month|year|decade|century|quarter:outer}}"
+        for last in ("{ordinal} [to] last", *_LAST_BUT_ONE)
+        for what in ("{unit_one}", "{weekday}")
+    )
 )
-def nth_last(ordinal: int, unit_one: Granularity, outer: Expression) -> Expression:
-    return Nth(-ordinal, unit_one, outer)
+def nth_last(
+    outer: Expression,
+    ordinal: int = 2,
+    unit_one: Granularity | None = None,
+    weekday: int = 0,
+) -> Expression:
+    """Count from the end: "the second to last day", "the last but one Friday"."""
+    return Nth(-ordinal, unit_one or Weekday(weekday), outer)

@@ -162,7 +162,7 @@ def midnight() -> Expression:
     return Clock(24, 0)
 
 
-@GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock")
+@GRAMMAR.rule("{dial} o'clock", "{dial} oclock", "{dial} o' clock", "{dial} o clock")
 def o_clock(dial: Clock) -> Expression | None:
     return dial if dial.twelve_hour else None
 
@@ -259,10 +259,10 @@ def iso_clock(clock: Clock) -> Expression:
 @GRAMMAR.rule(
     "{clock}[,] [on|at|in] {day|day_part|ordinal_day:day}",
     "{dial_of_day|lettered_hour:clock} [on] {day}",
-    "{day|day_part|ordinal_day:day}[,] [at|@|around|about|by|for|on|-|:|.|from] {clock}",
-    "{day|day_part:day}[,] [at|@|around|about|by|for] {zero_hour|lettered_hour:clock}",
+    "{day|day_part|ordinal_day:day}[,] [at|@|around|about|for|on|-|:|.|from] {clock}",
+    "{day|day_part:day}[,] [at|@|around|about|for] {zero_hour|lettered_hour:clock}",
     "{day|day_part|ordinal_day:day}[,] at|@ {dial|run_of_digits:clock}",
-    "{day|day_part|ordinal_day:day} around|about|by {dial|run_of_digits:clock}",
+    "{day|day_part|ordinal_day:day} around|about {dial|run_of_digits:clock}",
     "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
     "(at) {dial:clock} on|, {day|day_part:day}",
     "(or) {dial:clock} on {day_part:day}",

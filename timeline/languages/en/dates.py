@@ -23,7 +23,8 @@ from timeline.model.record import Span
 __all__ = ["add_listed_days"]
 
 _NEXT = re.compile(
-    r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+|/)"
+    r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+|/"
+    r"|(?P<until>\s+(?:to|through|thru|until|till)\s+|\s?[-\N{EN DASH}]\s?))"
     r"(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?"
     r"(?:\s?[-\N{EN DASH}]\s?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
     r"\b(?!\s*(?:[:/]|[ap]\.?m\b))",
@@ -154,6 +155,9 @@ def _matches(
         until = int(match["last"] or day)
         signed = isinstance(first, MonthDay) or match["sign"]
         if not signed or not last < day <= until <= longest:
+            return
+        if match["until"] and isinstance(first, MonthDay):
+            # "May 3 to 10" has a rule; "the 14th to 17th" is of any month.
             return
         yield match
         last, end = until, match.end()

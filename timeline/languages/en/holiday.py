@@ -86,6 +86,24 @@ def in_the_new_year() -> Expression:
     return Shift(0, Granularity.YEAR, Holiday("new_year"))
 
 
+@GRAMMAR.rule(
+    "[the] {ordinal} {unit_one} of the new year",
+    "[the] {ordinal} {weekday} of the new year",
+)
+def of_the_new_year(
+    ordinal: int, unit_one: Granularity | None = None, weekday: int = 0
+) -> Expression:
+    return Nth(ordinal, unit_one or Weekday(weekday), in_the_new_year())
+
+
+@GRAMMAR.rule(
+    "(after|before|on|until|till|by|over|around|and|to|through|thru|since|for) new years"
+)
+def new_years() -> Expression:
+    """Read "between Christmas and New Years", of which the apostrophe is gone."""
+    return Holiday("new_year")
+
+
 @GRAMMAR.rule("{deixis} {holiday}")
 def deictic(deixis: Deixis, holiday: Holiday) -> Expression:
     """Leave "that Easter" to the year that a history tells."""

@@ -75,7 +75,9 @@ def spanned(a: Clock, b: Clock) -> tuple[Clock, Clock]:
         a = evolve(a, zone=b.zone)
     if a.twelve_hour and not b.twelve_hour:
         hours = [h for h in (a.hour % 12, a.hour % 12 + 12) if _before(h, a, b)]
-        return evolve(a, hour=max(hours, default=a.hour), twelve_hour=False), b
+        # "10 to 2 am" goes on past midnight.
+        evening = a.hour % 12 + 12
+        return evolve(a, hour=max(hours, default=evening), twelve_hour=False), b
     return a, b
 
 

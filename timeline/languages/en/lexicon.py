@@ -261,6 +261,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     },
     "sun_or_meal": {
         "dawn": PartOfDay.MORNING,
+        "the crack of dawn": PartOfDay.MORNING,
         "daybreak": PartOfDay.MORNING,
         "first light": PartOfDay.MORNING,
         "sunrise": PartOfDay.MORNING,

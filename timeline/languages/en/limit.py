@@ -85,12 +85,20 @@ def or_earlier(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_BEFORE, of)
 
 
-@GRAMMAR.rule("{day|day_part:day}[,] after|from|since {clock}")
+@GRAMMAR.rule(
+    "{day|day_part:day}[,] after|from|since|past {clock}",
+    "{day|day_part:day}[,] no earlier than {clock}",
+    "{day|day_part:day}[,] not before {clock}",
+)
 def after_clock_of_day(day: Expression, clock: Clock) -> Expression:
     return Limit(Bound.ON_OR_AFTER, Within(clock, day))
 
 
-@GRAMMAR.rule("{day|day_part:day}[,] before|until {clock}")
+@GRAMMAR.rule(
+    "{day|day_part:day}[,] before|by|until|till|til {clock}",
+    "{day|day_part:day}[,] no|not later than {clock}",
+    "{day|day_part|ordinal_day:day} by {dial|run_of_digits:clock}",
+)
 def before_clock_of_day(day: Expression, clock: Clock) -> Expression:
     return Limit(Bound.BEFORE, Within(clock, day))
 

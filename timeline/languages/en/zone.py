@@ -7,6 +7,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -52,6 +53,15 @@ _PLACE = re.compile(
     r" (?:[A-Z][\w.]*(?: [A-Z][\w.]*)? time|(?:[A-Z]\w+ ){1,2}(?:Standard|Summer) Time)\b",
     re.ASCII,
 )
+# "8 p.m. Eastern", but "at 8 a.m. Eastern Airlines flew"
+_ALONE = re.compile(
+    r" (?:Eastern|Pacific|Central|Mountain)(?=[.,;:)!?/]|\s*\Z"
+    r"| (?:on|tomorrow|today|tonight|and|or|at|for|in|to|until|from|with|this|next)\b"
+    r"| (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b)"
+)
+_ZONES: dict[str, str] = {
+    word: str(zone) for word, zone in LEXICON["zone_name"].items() if word.isalpha()
+}
 _THEN = re.compile(r",? (?:on )?")
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our) \Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
@@ -74,10 +84,27 @@ def add_place(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _there(text: Text, mention: Mention) -> Mention:
-    match = _PLACE.match(text.raw, mention.span.end)
+    end = mention.span.end
+    match = _PLACE.match(text.raw, end) or _ALONE.match(text.raw, end)
     if match is None or not _holds_clock(mention.expression):
         return mention
-    return evolve(_to(mention, match.end()), rule=_ADDED)
+    added = evolve(_to(mention, match.end()), rule=_ADDED)
+    zone = _ZONES.get(match[0].strip().lower())
+    return evolve(added, expression=_in_zone(added.expression, zone)) if zone else added
+
+
+def _in_zone(said: Expression, zone: str) -> Expression:
+    match said:
+        case Clock():
+            return said if said.zone else evolve(said, zone=zone)
+        case Within(Clock() as clock, outer):
+            return Within(clock if clock.zone else evolve(clock, zone=zone), outer)
+        case Modified():
+            return evolve(said, of=_in_zone(said.of, zone))
+        case Between(start, end):
+            return Between(_in_zone(start, zone), _in_zone(end, zone))
+        case _:
+            return said
 
 
 _ADDED = "en.zone.add_place"

@@ -41,7 +41,7 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED,
     TIMETABLED_MANY,
 )
-from timeline.languages.en.context.timetable import read_notice, tells_plan
+from timeline.languages.en.context.timetable import books, read_notice, tells_plan
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
@@ -115,7 +115,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word in _TOLD or is_regular_past(word):
         return _told(words, index)
     if word in BARE:
-        return looks_back(word) if _is_bare_past(words, index) else None
+        return _bare(words, index)
     return _asked(words, index)
 
 
@@ -134,6 +134,12 @@ def _modal(words: list[str], index: int) -> Clause | None:
     if is_failure(words, index):
         return looks_back(words[index])
     return None if is_may(words, index) else looks_ahead(words[index])
+
+
+def _bare(words: list[str], index: int) -> Clause | None:
+    if books(words, index):
+        return looks_ahead(words[index])
+    return looks_back(words[index]) if _is_bare_past(words, index) else None
 
 
 def _is_bare_past(words: list[str], index: int) -> bool:

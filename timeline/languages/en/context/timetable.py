@@ -17,7 +17,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["read_notice", "tells_plan"]
+__all__ = ["books", "read_notice", "tells_plan"]
 
 _BEHIND_TIMETABLE = frozenset(
     [
@@ -111,3 +111,23 @@ def read_notice(words: list[str], index: int) -> Clause | None:
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
     dated = behind in _SPANS or behind in LEXICON["month_name"] or figure.isdigit()
     return Clause() if bare and dated else None
+
+
+_BOOKED = word_set(
+    "reminder alarm timer meeting meetings call calls appointment event calendar slot "
+    "session lunch dinner breakfast interview visit table room demo sync catchup huddle "
+    "conference date deadline pickup delivery"
+)
+_NEAR_VERB = 14
+
+
+def books(words: list[str], index: int) -> bool:
+    """Tell whether somebody is asked to: "Set up a call", "Put a meeting on my calendar".
+
+    Without a subject "set" is no past tense of such things.
+    """
+    if word_before(words, index):
+        return False
+    behind = words[index + 1 : index + _NEAR_VERB]
+    end = next((k for k, word in enumerate(behind) if word in ".!?;,"), len(behind))
+    return not _BOOKED.isdisjoint(behind[:end])
