@@ -87,7 +87,7 @@ def goes_on(raw: str, end: int) -> bool:
 
 def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop or shorten the readings that what stands around gainsays."""
-    if not any(_is_unsure(mention.rule) or mention.ends for mention in mentions):
+    if not any(_may_change(mention) for mention in mentions):
         return mentions
     settled: list[Mention] = []
     for mention in _grouped(text, _days_first(text, mentions)):
@@ -99,6 +99,11 @@ def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
         else:
             settled.append(mention)
     return tuple(settled)
+
+
+def _may_change(mention: Mention) -> bool:
+    unsure = _is_unsure(mention.rule) or mention.rule == _ON_DAY
+    return unsure or mention.ends is not None
 
 
 @cache
