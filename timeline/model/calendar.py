@@ -29,11 +29,11 @@ from timeline.model.recurring import (
     Workday,
 )
 
-__all__ = ["Days", "fiscal_year", "iso_week", "months", "named", "unit_at"]
+__all__ = ["MONTHS_IN", "Days", "fiscal_year", "iso_week", "months", "named", "unit_at"]
 
 Days = tuple[int, int]
 
-_MONTHS = {
+MONTHS_IN = {
     Granularity.MONTH: 1,
     Granularity.QUARTER: 3,
     Granularity.HALF: 6,
@@ -42,6 +42,7 @@ _MONTHS = {
     Granularity.CENTURY: 1_200,
     Granularity.MILLENNIUM: 12_000,
 }
+"""How many months a unit has."""
 _SEASON_STARTS = {
     Season.SPRING: 3,
     Season.SUMMER: 6,
@@ -76,7 +77,7 @@ def unit_at(
     year, month, _ = civil_from_days(day)
     if unit is Granularity.SEASON:
         return months(year * 12 + month - 1 - month % 3 + 3 * offset, 3)
-    size = _MONTHS[unit]
+    size = MONTHS_IN[unit]
     return months(((year * 12 + month - 1) // size + offset) * size, size)
 
 

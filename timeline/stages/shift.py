@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from timeline.model.calendar import months, unit_at
+from timeline.model.calendar import MONTHS_IN, months, unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
@@ -50,8 +50,7 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
     if unit <= Granularity.WEEK:
         return base._replace(start=base.start + count * DAY, end=base.end + count * DAY)
     year, month, day = civil_from_days(base.first_day)
-    size = {Granularity.MONTH: 1, Granularity.YEAR: 12}.get(unit, 120)
-    first, after_ = months(year * 12 + month - 1 + count * size, 1)
+    first, after_ = months(year * 12 + month - 1 + count * MONTHS_IN[unit], 1)
     if base.unit in _CALENDAR:
         return Place.of_days(unit_at(first, base.unit), base.unit)
     if base.unit is Granularity.WEEK:

@@ -40,6 +40,9 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         return on or back
     # "The orders of the 20th", told on the 22nd, are not those of next month.
     ago, ahead = told.first_day - back.first_day, on.first_day - told.first_day
+    if context.narrates and context.read_side() is not Prefer.PAST:
+        # "On 2 June he was let in. On the 28th they won."
+        return back if ago < _BACK else on
     return back if ago * _BACK < ahead else on
 
 

@@ -15,6 +15,7 @@ from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
 _A_LEAP_YEAR = 2000
+_AT = "at|by|until|till|around|about|before|after|since"
 
 
 @GRAMMAR.rule(
@@ -100,6 +101,16 @@ def iso_interval(a: Expression, b: Expression) -> Expression:
 )
 def clock_of_part_of_day(
     day: Expression, part_name: PartOfDay, clock: Clock
+) -> Expression:
+    return Within(in_the_part(clock, part_name), day)
+
+
+@GRAMMAR.rule(
+    "{clock} in|on the {part_name} of {day|ordinal_day:day}",
+    f"({_AT}) {{dial:clock}} in|on the {{part_name}} of {{day|ordinal_day:day}}",
+)
+def clock_in_part_of_day(
+    clock: Clock, part_name: PartOfDay, day: Expression
 ) -> Expression:
     return Within(in_the_part(clock, part_name), day)
 

@@ -9,7 +9,17 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.complement import noun_phrase
-from timeline.model.expression import Anchor, Deictic, Deixis
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Modified,
+    Month,
+    MonthDay,
+    SeasonName,
+    Within,
+    Year,
+)
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
@@ -32,7 +42,10 @@ def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
     taken: list[Mention] = []
     for index, mention in enumerate(mentions):
         beside = bool(taken) and _is_said_of(text.raw, taken[-1], mention)
-        taken.append(evolve(mention, expression=SAME_DAY) if beside else mention)
+        if beside:
+            taken.append(evolve(mention, expression=SAME_DAY))
+        else:
+            taken.append(_of_year_named(text.raw, taken[-1:], mention))
         later = mentions[index + 1 : index + 2]
         limit = later[0].span.start if later else len(text.raw)
         found = _named_again(text.raw, mention, limit)
@@ -45,7 +58,31 @@ def _is_said_of(raw: str, day: Mention, mention: Mention) -> bool:
     """Tell whether "two days after the invasion" is said of the day before it."""
     said = mention.span.of(raw)
     around = _AROUND.search(said) is not None and not said[-1].isdigit()
-    return around and _is_day(day) and stands_beside(raw, day, mention)
+    # "On 28 December, three weeks later, they met again."
+    closed = said.endswith(" later") and raw[mention.span.end : mention.span.end + 1]
+    said_of = around or closed in (",", ".")
+    return said_of and _is_day(day) and stands_beside(raw, day, mention)
+
+
+_IN_IT = re.compile(r", (?:in|on) ")
+
+
+def _of_year_named(raw: str, before: list[Mention], mention: Mention) -> Mention:
+    """Read "In 327, in early summer, he set out" as the summer of that year."""
+    year = before[0].expression if before else None
+    if not isinstance(year, Year):
+        return mention
+    start, end = before[0].span.start, before[0].span.end
+    opens = raw.endswith("In ", 0, start)
+    if not opens or not _IN_IT.fullmatch(raw, end, mention.span.start):
+        return mention
+    match mention.expression:
+        case Month() | MonthDay() | SeasonName() as named:
+            return evolve(mention, expression=Within(named, year))
+        case Modified(mod, Month() | MonthDay() | SeasonName() as named):
+            return evolve(mention, expression=Modified(mod, Within(named, year)))
+        case _:
+            return mention
 
 
 def stands_beside(raw: str, day: Mention, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.model.expression import (
     Anchor,
+    Clock,
     Deictic,
     Deixis,
     Expression,
@@ -15,6 +16,7 @@ from timeline.model.expression import (
     Modified,
     Month,
     MonthDay,
+    Part,
     QuarterName,
     SeasonName,
     Within,
@@ -106,11 +108,14 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
         return first
     edge, start = _unmodified(first.expression)
     _, end = _unmodified(second.expression)
+    part, start = _of_day(start)
+    _, end = _of_day(end)
     if not isinstance(end, Within) or not isinstance(end.outer, Year):
         return first
     if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
         return first
     dated: Expression = Within(start, end.outer)
+    dated = Within(part, dated) if part else dated
     return evolve(first, expression=Modified(edge, dated) if edge else dated)
 
 
@@ -122,6 +127,15 @@ def _named_behind(raw: str, between: str, year: Mention) -> bool:
 
 _THIS_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
 _THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
+
+
+def _of_day(said: Expression) -> tuple[Part | Clock | None, Expression]:
+    """Return a part of a day and its day: "the evening of 10 June"."""
+    match said:
+        case Within(Part() | Clock() as part, day):
+            return part, day
+        case _:
+            return None, said
 
 
 def _unmodified(expression: Expression) -> tuple[str | None, Expression]:
@@ -136,7 +150,7 @@ _ACCOUNTS = re.compile(
 )
 _OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
 _YEARLY = Month | MonthDay | SeasonName
-_SHARING = _YEARLY | Holiday | QuarterName | Deictic | Modified
+_SHARING = _YEARLY | Holiday | QuarterName | Deictic | Modified | Within
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
 
 

@@ -160,6 +160,9 @@ def _counts(view: View) -> bool:
     """Tell whether counted things follow: "1500 British soldiers"."""
     left, right = view.left, view.right
     sure = left in _SURE and view.raw > "1900"
+    if left == "as" and view.lefts[1].lower() in ("late", "early", "recently"):
+        # "as late as 1922 troops remained"
+        return False
     if right in ("and", "to", "or", "-") and view.rights[1].isdigit() and not sure:
         return view.rights[2].lower() in COUNTED
     if left in _SURE or right in _PURE:
