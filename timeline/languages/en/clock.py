@@ -2,7 +2,13 @@
 
 from attrs import evolve
 
-from timeline.languages.en.dial import dial_clock, in_the_half, in_the_part, opening
+from timeline.languages.en.dial import (
+    dial_clock,
+    in_the_half,
+    in_the_part,
+    of_night,
+    opening,
+)
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Clock,
@@ -275,6 +281,8 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
         return None
     if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
         clock = opening(clock)
+    if isinstance(day, Within) and day.inner == Part(PartOfDay.NIGHT):
+        return of_night(clock, day)
     return Within(clock, day)
 
 

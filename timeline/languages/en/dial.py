@@ -2,12 +2,20 @@
 
 from attrs import evolve
 
-from timeline.model.expression import Clock
+from timeline.model.expression import (
+    Clock,
+    Deictic,
+    Deixis,
+    Expression,
+    Shift,
+    Within,
+)
+from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 
-__all__ = ["dial_clock", "in_the_half", "in_the_part", "moved", "opening"]
+__all__ = ["dial_clock", "in_the_half", "in_the_part", "moved", "of_night", "opening"]
 
-_MIDNIGHT = 24
+_MIDNIGHT, _DAYBREAK = 24, 6
 _LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
 
 
@@ -47,3 +55,15 @@ def moved(clock: Clock, minutes: int) -> Clock | None:
 def opening(clock: Clock) -> Clock:
     """Take midnight for the one that begins a day: "after midnight on Thursday"."""
     return evolve(clock, hour=0, minute=0) if clock.hour == _MIDNIGHT else clock
+
+
+def of_night(clock: Clock, night: Within) -> Expression:
+    """Take "2 a.m. last night" for an hour of the day on which that night ended.
+
+    "Tonight at 1 a.m." may be said past midnight.
+    """
+    day = night.outer
+    this = isinstance(day, Deictic) and day.which is Deixis.THIS
+    if clock.twelve_hour or clock.hour >= _DAYBREAK or this:
+        return Within(clock, night)
+    return Within(clock, Shift(1, Granularity.DAY, day, exact=True))

@@ -92,8 +92,14 @@ def is_rate(view: View) -> bool:
     return view.left in ("a", "per") and view.lefts[1].isdigit()
 
 
+_GREETED = word_set("all everyone everybody guys folks peeps yall world")
+
+
 def is_greeting(view: View) -> bool:
     """Tell whether "evening" is said to somebody: "good evening"."""
+    if not view.left and view.right in _GREETED:
+        # "night all"
+        return True
     determined = view.lefts[1].lower() in ("a", "the", "very", "this")
     return view.left == "good" and not determined
 
