@@ -16,6 +16,7 @@ OPENERS = SUBORDINATORS | {"that", "_"}
 _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WP$", "WRB", '"', "("))
 _NAMED = frozenset(("NNP", "."))
 _SAYING = frozenset(("said", "says", "say"))
+_OPENING = frozenset(("DT", "PRP", "PRP$", "NNP"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
 _CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
@@ -37,7 +38,8 @@ class Clauses:
         coordinated = -1
         while k >= 0:
             outside = before_bracket(reading, k)
-            if outside < 0:
+            if outside < 0 or (outside < k and self._opens(k + 1)):
+                # "Karst, May 5 (Reuters) The mayor": no bracket of a noun.
                 return k + 1
             k = outside
             tag, group = reading.tags[k], reading.verb_at.get(k)
@@ -54,6 +56,12 @@ class Clauses:
                 return k + 1
             k -= 1
         return 0
+
+    def _opens(self, k: int) -> bool:
+        """Tell whether a noun phrase of its own begins at word *k*."""
+        chunk = under(self._at, k)
+        opened = chunk is not None and chunk.start == k
+        return opened and self._reading.tags[k] in _OPENING
 
     def _bounds(self, k: int, *, coordinated: bool) -> bool:
         """Tell whether a clause may begin behind word *k*, which is in no noun phrase."""

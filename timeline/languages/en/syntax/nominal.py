@@ -217,8 +217,11 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if lower[k] == "ended" and lower[k - 1] in PERIODS:
         return "VBN" if after in ("NNP", "CD") else ""
-    noun = tags[k - 1] == "NNS" or (tags[k - 1] == "NNP" and lower[k - 1] in TIMED)
-    if noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED:
+    noun = tags[k - 1] == "NNS" or (
+        tags[k - 1] == "NNP" and _is_no_subject(lower, tags, k)
+    )
+    blamed = noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED
+    if blamed or _is_governed(lower, tags, k):
         return "VBN"
     if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
@@ -237,6 +240,22 @@ def _participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     hyphen = lower[k - 1] == "-" and tags[k - 2] in _MODIFYING
     fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
     return "VBN" if fits else ""
+
+
+def _is_governed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition leads to it: "gained from continued strong demand"."""
+    led = tags[k - 1] == "IN" and lower[k - 1] in _GOVERNING
+    return led and tags[k + 1 : k + 2] in _QUALIFIED and bool(_if_listed(lower[k]))
+
+
+_GOVERNING = frozenset(("from", "of", "with", "by", "despite", "amid", "for"))
+_QUALIFIED = (["JJ"], ["NN"], ["NNS"], ["VBG"])
+
+
+def _is_no_subject(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a name before word *k* is a day, or governed: "to Mali aimed at"."""
+    governed = k > 1 and tags[k - 2] in ("IN", "TO", "CC")
+    return lower[k - 1] in TIMED or (governed and not _FINITE.isdisjoint(tags[:k]))
 
 
 def _acts(tags: Sequence[str], k: int) -> bool:

@@ -23,6 +23,7 @@ _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
 _PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
 _COMING = word_set("came comes come coming happened happens occurred occurs")
+_STRANDED = frozenset(("into", "onto", "with", "of", "against", "upon"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 
 
@@ -183,6 +184,10 @@ class ClauseTitles:
             return self._content.said_before(group)
         target = self._scene.object(group)
         if target is not None and target.end <= group.first:
+            if not right and not _STRANDED.isdisjoint(reading.lower[start : start + 1]):
+                # "the plant, which it moved into"
+                near = self._scene.at(target.end - 1) or target
+                return [start, *range(near.start, near.end)]
             return [*range(target.start, target.end), *right]
         return right or self._content.said_before(group) or self._shared(group)
 

@@ -63,6 +63,8 @@ _WANTING = frozenset(
 )
 _DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
 _GOVERNING = frozenset(("IN", "VB"))
+_ACTING = frozenset(("VBD", "VBZ", "VBP", "MD", "TO"))
+_CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
 _QUALIFYING = frozenset(("NN", "JJ"))
 
 
@@ -88,7 +90,17 @@ class Ending:
         if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
             # Nobody is "accused of breaking" without a truce.
             kept = kept[:-2]
-        return self.trimmed(kept, fixed)
+        return self.trimmed(self._before_clause(kept, fixed), fixed)
+
+    def _before_clause(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without a clause whose verb was cut: "whether a school"."""
+        tags, lower = self._reading.tags, self._reading.lower
+        for at in range(len(words) - 1, fixed - 1, -1):
+            if tags[words[at]] in _ACTING:
+                break
+            if lower[words[at]] in _CLAUSAL:
+                return words[:at]
+        return words
 
     def halves(self, words: list[int], shorter: list[int]) -> bool:
         """Tell whether a verb goes without what it wants: "agreed [to sell]"."""
@@ -109,6 +121,11 @@ class Ending:
         before = at - 1
         while before > fixed and tags[words[before]] in _LISTED:
             before -= 1
+        names = [tags[k] for k in words[at - 1 : at + 2]] == ["NNP", "CC", "NNP"]
+        lead = self._reading.lower[words[before]]
+        if before > fixed and (lead == "between" or (names and lead in ("to", "with"))):
+            # "A visit to Chad and Mali" may be a visit, but none to Chad.
+            return before
         listed = before > fixed and tags[words[before]] == ","
         return self._before_list(words, before, fixed) if listed else at
 
@@ -206,7 +223,8 @@ class Ending:
         )
         name = all(self._reading.words[k][0].isupper() for k in words[-2:])
         name = name and tags[last] == "IN" and last == words[-2] + 1
-        moved = moved or name or self._is_had(last)
+        pointing = lower[last] == "this" and tags[before][0] == "V"
+        moved = moved or name or self._is_had(last) or pointing
         return moved or taken or fixed or far or people or self._is_stranded(last)
 
     def _dangles(self, words: list[int]) -> bool:

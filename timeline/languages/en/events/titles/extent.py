@@ -34,6 +34,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PARTICLES = frozenset(("out", "off", "up", "down"))
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
+_ABOUT = frozenset(("on", "about", "over"))
 _ASKING = word_set(
     "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
     "wondered doubt check learn discuss debate",
@@ -93,6 +94,9 @@ class Extent:
         lower, word, before = self._reading.lower, self._reading.lower[k], k - 1
         if word not in _ASKED:
             return False
+        if k and lower[k - 1] in _ABOUT:
+            # "will vote on whether the school may move"
+            return word != "if"
         while before > 0 and is_timed(self._reading, before):
             before -= 1
         verb = self._reading.verb_at.get(before)
@@ -119,17 +123,26 @@ class Extent:
             # "the 61-year-old mayor"
             kept.append(k)
         elif self._reading.times[k] >= 0:
-            length = self._stretches.length(k) or self._stretches.rank(k, kept)
-            kept += length
-            k += max(0, len(length) - 1)
-            if not length and not self._stretches.modifies(k):
-                self._drop_preposition(kept)
-                k = self._stretches.behind_of(k)
+            k = self._behind_time(k, kept)
         elif self._ends(k, reporting=reporting):
             return len(self._reading.tags)
         elif self._is_said(k):
             kept.append(k)
         return k + 1
+
+    def _behind_time(self, k: int, kept: list[int]) -> int:
+        """Keep what a title says of the time at *k*; return the last word done with."""
+        length = self._stretches.length(k) or self._stretches.rank(k, kept)
+        kept += length
+        if length:
+            return k + len(length) - 1
+        if not self._stretches.modifies(k):
+            self._drop_preposition(kept)
+            return self._stretches.behind_of(k)
+        if self._reading.tags[k : k + 3] == ["IN", "NN", "POS"]:
+            # "the roads around yesterday's fire"
+            kept.append(k)
+        return k
 
     def _is_said(self, k: int) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
@@ -150,7 +163,9 @@ class Extent:
             verb = reading.verb_at.get(k)
             return verb is None or not verb.finite or reading.times[k - 1] >= 0
         verb = reading.verb_at.get(k - 1)
-        stranded = verb and reading.tags[k : k + 2] == ["IN", "IN"]
+        stranded = verb and (
+            reading.tags[k : k + 2] == ["IN", "IN"] or reading.lower[k] == "this"
+        )
         parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)

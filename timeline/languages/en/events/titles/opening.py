@@ -92,7 +92,7 @@ def shortened(
     """Return a long subject without what is joined to its first noun."""
     tags, lower = reading.tags, reading.lower
     many = lower[group.first] in _MANY or tags[group.first] == "VBP"
-    loose = ("IN",) if many else ("IN", "CC", ",")
+    loose = ("IN", "TO") if many else ("IN", "TO", "CC", ",")
     behind = [k for k in words if k > subject.head and tags[k] in loose]
     cuts = [k for k in behind if lower[k] != "of"]
     if not cuts and lower[group.head] in SAYING:

@@ -275,6 +275,25 @@ class Antecedents:
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
         return chunk
 
+    def described(self, chunk: Chunk) -> Chunk:
+        """Return the noun phrase that a participle behind *chunk* tells of.
+
+        A name needs none: "a visit to Chad and Mali aimed at" is a visit's aim.
+        """
+        tags, at = self._reading.tags, self._at
+        if tags[chunk.head] != "NNP":
+            return self.whole(chunk, CLOSE)
+        first = chunk
+        while tags[first.start - 1] == "CC" and first.start > 1:
+            before = at[first.start - 2]
+            if before is None or tags[before.head] != "NNP":
+                break
+            first = before
+        whole = self.whole(first, loose=_ANY)
+        if whole is first:
+            return chunk
+        return Chunk(whole.start, chunk.end, whole.head)
+
     def _between(self, k: int) -> int:
         """Return where the first of two begins: "talks between Berg and Holm"."""
         first = under(self._at, k - 2)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.joined import extended
+from timeline.languages.en.syntax.joined import behind_bracket, extended
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 
@@ -37,6 +37,10 @@ class Foremost:
             if chunk.end > end:
                 break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
+                continue
+            opened = max(chunk.start - 1, 0)
+            if opened < behind_bracket(self._reading, opened) <= end:
+                # as in "Jan 25 (IANS) Anna Lind beat"
                 continue
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
                 return extended(self._reading, self._at, chunk, end)

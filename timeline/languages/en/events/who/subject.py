@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.relative import dated
-from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
+from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
@@ -173,7 +173,8 @@ class Subjects:
         if reduced and chunk is not None and chunk.end == k + 1:
             # "a raid on a town Monday blamed on rebels" blames no town.
             apart = self._reading.times[group.first - 1] >= 0
-            return self.antecedents.whole(chunk, *([] if apart else [CLOSE]))
+            found = self.antecedents
+            return found.whole(chunk) if apart else found.described(chunk)
         touches = chunk is not None and chunk.end == k + 1
         if touches and group is self._reading.groups[0]:
             # "Mayor to resign", "Talks due to begin were postponed"
@@ -200,10 +201,14 @@ class Subjects:
         """Return the subject behind: "Arrested in May, Holm was freed"."""
         reading = self._reading
         main = reading.verb_from(group.head + 1)
-        if group.first or group.tense != "PASTPART" or main is None:
+        done = group.tense == "PRESPART" and group.aspect == "PERFECTIVE"
+        done = done and group.first == 1 and reading.lower[0] == "after"
+        if main is None or not (
+            done or (not group.first and group.tense == "PASTPART")
+        ):
             return None
         subject = self.of(main) if main.finite else None
-        if subject is not None and reading.tags[subject.head] == "PRP":
+        if subject and reading.tags[subject.head] == "PRP" and not done:
             return None
         commas = reading.tags[: subject.start].count(",") if subject else 0
         return subject if commas == 1 else None
