@@ -23,8 +23,9 @@ def rows(folder):
 
 def told(row):
     """Return the event whose trigger stands in brackets."""
-    start, end = row["text"].index("["), row["text"].index("]") - 1
-    text = row["text"].replace("[", "").replace("]", "")
+    marked = row["text"].replace("¶", "\n\n")
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
     moment = datetime if "T" in row["dct"] else date
     article = timeline.Article(text=text, dct=moment.fromisoformat(row["dct"]))
     events = timeline.extract(article).events

@@ -40,6 +40,7 @@ class Story:
         self._arriving: Timex | None = None
         self._dated = False
         self._age = 0
+        self._latest = 0
         self._period: Timex | None = None
         self._period_age = 0
         self._entry: Timex | None = None
@@ -58,8 +59,7 @@ class Story:
             self._age = 0
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
         current = self._arriving or (self._current if self._age < limit else None)
-        if current is not None and sentence.opens_paragraph and not _is_day(current):
-            # A month or a year is an aside: the story goes on behind it.
+        if current is not None and sentence.opens_paragraph and self._passes(current):
             current = None
         self._current, self._arriving = current, None
         self._open(sentence)
@@ -68,6 +68,17 @@ class Story:
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )
+
+    def _passes(self, timex: Timex) -> bool:
+        """Tell whether no other paragraph goes on from it.
+
+        "Last week" and "in 2012" are asides, and so is a day before one told already.
+        """
+        if not _is_day(timex):
+            return True
+        if timex.granularity is Granularity.WEEK and self._dct and timex.interval:
+            return self._dct not in timex.interval
+        return _first_day(timex) < self._latest
 
     def _open(self, sentence: Sentence) -> None:
         """Begin an entry, or end one with its paragraph; a text's head is none."""
@@ -222,6 +233,7 @@ class Story:
         moves = _moves_on(telling) and _is_narrow(timex) and not still
         if self._arriving is None and moves:
             self._arriving = timex
+            self._latest = max(self._latest, _first_day(timex))
         return told(timex, past=_is_past(telling))
 
 
@@ -258,6 +270,12 @@ def _is_past(telling: Telling) -> bool:
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
+
+
+def _first_day(timex: Timex) -> int:
+    """Return the number of the day on which it begins, or 0."""
+    start = timex.interval.start if timex.interval else None
+    return start.days if start else 0
 
 
 def _is_day(timex: Timex) -> bool:

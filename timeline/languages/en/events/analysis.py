@@ -162,10 +162,21 @@ def _default(reading: Reading, event: Found, tie: Tie) -> Default:
 def _is_aside(one: _Said, event: Found) -> bool:
     """Tell whether the story goes on from elsewhere."""
     if event.lexeme.lemma in _BORN | STAYING or is_told_of_noun(
-        one.scene.reading, event
+        one.scene.reading, event.group
     ):
         return True
+    if _is_of_start(one.scene.reading, event.index):
+        return True
     return any(event.index in words for words in one.asides)
+
+
+def _is_of_start(reading: Reading, k: int) -> bool:
+    """Tell whether it says since when: "none has come since 3 May, when it fell"."""
+    if not {"since", "when"} <= reading.distinct:
+        return False
+    opened = [j for j in range(k) if reading.lower[j] == "when"]
+    since = reading.lower.index("since")
+    return any(since < j and reading.times[since + 1] >= 0 for j in opened)
 
 
 # No story goes on from a birth.

@@ -1,5 +1,6 @@
 """Find the events of an English sentence."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
@@ -10,7 +11,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import DO, HAVE, RESULTS, STAGING
+from timeline.languages.en.syntax.words import DO, HAVE, REPORTED, RESULTS, STAGING
 
 __all__ = ["default", "events"]
 
@@ -133,10 +134,17 @@ def _is_staged(reading: Reading, k: int, verb: Group) -> bool:
     if lower[verb.head] not in STAGING:
         return False
     if verb.passive:
-        return verb.first == k + 1
+        return verb.first == k + 1 and not _is_led(tags, k)
     between = tags[verb.head + 1 : k]
     off = lower[verb.head + 1 : verb.head + 2] == ["off"]
     return verb.head < k and all(tag in _INSIDE for tag in between[off:])
+
+
+def _is_led(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition leads a noun: "a service for the dead was held"."""
+    while k and tags[k - 1] in _INSIDE:
+        k -= 1
+    return k > 0 and tags[k - 1] == "IN"
 
 
 _INSTEAD = ["instead", "of"]
@@ -163,9 +171,9 @@ def default(reading: Reading, event: Found) -> Default:
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):
             return Default.PERIOD
-        aside = _points_back(reading) or is_told_of_noun(reading, event)
+        aside = _points_back(reading) or is_told_of_noun(reading, event.group)
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
-        aside = aside or _is_at_an_age(reading)
+        aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -209,6 +217,18 @@ def _goes_on_from(reading: Reading) -> bool:
     """Tell whether a sentence opens with a time: "Over the next days, they met"."""
     times = reading.times
     return reading.lower[0] in _ONWARD and any(time >= 0 for time in times[1:_OPENING])
+
+
+def _is_held(reading: Reading, event: Found, group: Group) -> bool:
+    """Tell whether it is so as somebody says: "he said they expected to win"."""
+    before = reading.verb_before(group.first)
+    if event.category not in _STATES or before is None:
+        return False
+    joined = "CC" in reading.tags[before.head : group.first]
+    return reading.lower[before.head] in REPORTED and not joined
+
+
+_STATES = frozenset(("STATE", "I_STATE"))
 
 
 def _is_at_an_age(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ They say which one is meant, and do not go on with the story.
 """
 
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
@@ -18,9 +18,8 @@ _PHRASE = _NOUN | {"IN", "TO", "DT", "PRP$", "JJ", "CD", "POS"}
 _ADVERB = frozenset(("RB", "RP"))
 
 
-def is_told_of_noun(reading: Reading, event: Found) -> bool:
+def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
     """Tell whether a verb belongs to a relative clause, or to a reduced one."""
-    group = event.group
     if group is None or group.aspect == "PROGRESSIVE":
         return False
     if group.tense == "PASTPART":

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.verbs import GIVING, Group
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     ACTING,
     BE,
+    GIVING,
     HAVE,
     MOVING,
     REPORTED,

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
     BE,
     DO,
+    GIVING,
     HAVE,
     MODALS,
     MOVING,
     NEGATIVE,
+    TAKEN,
     TIMED,
 )
 
-__all__ = ["GIVING", "Group", "groups"]
+__all__ = ["Group", "groups"]
 
 _NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
 _REACH = 4
@@ -55,21 +57,9 @@ class Group:
 
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "NNS"))
-GIVING = frozenset(
-    [
-        *("given", "awarded", "granted", "offered", "paid", "told", "shown", "taught"),
-        *("named", "elected", "appointed", "declared", "sent", "handed", "denied"),
-        *("called", "promised", "allowed", "assigned", "dubbed"),
-    ]
-)
-# Who "was shot and killed" kills nobody: these say whom or what in the active.
-_TAKEN = word_set(
-    "brought sent made found held used built sold put laid killed wounded injured hurt",
-    "arrested charged convicted sentenced jailed detained released robbed tortured",
-    "executed hanged burned buried removed replaced rescued treated identified",
-)
 _NO_OBJECT = frozenset(("TO", "IN", ".", ",", "RB"))
 _GOES_ON = frozenset((",", "CC"))
+_CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"'))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO"))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
@@ -97,10 +87,10 @@ def _coordinated(
         return group
     after = tags[group.head + 1] if group.head + 1 < len(tags) else "."
     timed = group.head + 1 < len(lower) and lower[group.head + 1] in TIMED
-    taken = lower[group.head] in _TAKEN and (after in _NO_OBJECT or timed)
-    if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
-        return group
+    taken = lower[group.head] in TAKEN and (after in _NO_OBJECT or timed)
     if group.tense == "PAST" and not before[-1].passive:
+        return _gone_on(lower, tags, group, before)
+    if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
         return group
     k = group.first - 1
     while k > 0 and tags[k] == "RB":
@@ -115,6 +105,21 @@ def _coordinated(
     if last.passive and acts and lower[group.head] not in GIVING:
         # "was beaten and fled", "was routed and lost its guns"
         return evolve(group, tense="PAST") if last.tense == "PAST" else group
+    return evolve(last, first=group.first, head=group.head)
+
+
+def _gone_on(
+    lower: Sequence[str], tags: Sequence[str], group: Group, before: Sequence[Group]
+) -> Group:
+    """Give a past tense the "have" of the verb before: "has cut a road and hurt ten"."""
+    last, k = before[-1], group.first - 1
+    whole = last.tense == "PRESENT" and last.aspect == "PERFECTIVE"
+    if not whole or tags[k] != "CC" or lower[k] != "and" or last.modality:
+        return group
+    clear = _CLAUSE_ENDS.isdisjoint(tags[last.head : k])
+    clear = clear and not any(other.finite for other in before[:-1])
+    if not clear or "VBN" not in vocabulary().listed(lower[group.head]):
+        return group
     return evolve(last, first=group.first, head=group.head)
 
 
@@ -204,8 +209,6 @@ def _upset(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 _WOULD = frozenset(("would", "could", "might"))
 _SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
-
-
 _INSIDE = _SUBJECT | {"PRP"}
 
 
@@ -246,13 +249,12 @@ def _made(lower: Sequence[str], tags: Sequence[str], chain: list[int]) -> Group:
     aspect = "PERFECTIVE" if perfect else "NONE"
     if progressive or (passive and "being" in words):
         aspect = "PERFECTIVE_PROGRESSIVE" if perfect else "PROGRESSIVE"
-    stretch = lower[max(0, first - 1) : head]
     return Group(
         first,
         head,
         _tense(tags, chain, modality),
         aspect,
-        not NEGATIVE.isdisjoint(stretch),
+        not NEGATIVE.isdisjoint(lower[max(0, first - 1) : head]),
         None if modality in ("will", "shall") else modality,
         passive,
         lower[head] in BE,

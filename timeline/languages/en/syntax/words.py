@@ -16,6 +16,7 @@ __all__ = [
     "FIRST_NAMES",
     "FIXING",
     "FUNCTION_WORDS",
+    "GIVING",
     "HAVE",
     "HONORIFICS",
     "LASTING",
@@ -39,6 +40,7 @@ __all__ = [
     "STAYING",
     "STOPPERS",
     "SUBORDINATORS",
+    "TAKEN",
     "TELLING",
     "TIMED",
     "TITLE_DROPS",
@@ -80,6 +82,16 @@ MOVING = word_set(
     "retreated returned arrived died fell went came remained stayed fled resigned escaped",
     "benefited emerged surrendered continued began agreed appeared departed collapsed",
     "crashed sank exploded rose slipped disappeared vanished",
+)
+GIVING = word_set(
+    "given awarded granted offered paid told shown taught named elected appointed",
+    "declared sent handed denied called promised allowed assigned dubbed",
+)
+# Who "was shot and killed" kills nobody: these say whom or what in the active.
+TAKEN = word_set(
+    "brought sent made found held used built sold put laid killed wounded injured hurt",
+    "arrested charged convicted sentenced jailed detained released robbed tortured",
+    "executed hanged burned buried removed replaced rescued treated identified",
 )
 NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = word_set(

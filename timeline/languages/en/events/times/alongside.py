@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import (
     ANNOUNCING,
     CARRYING,
@@ -77,8 +78,13 @@ def _carried(reading: Reading, event: Found) -> int:
 
 
 def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
-    """Give the participles of "hit the town, killing two and injuring ten"."""
-    if event.group is None or not event.group.finite:
+    """Give the participles of "hit the town, killing two and injuring ten".
+
+    In "rain ravaged a town that a quake hit last week, setting off slides" it is the rain
+    that did.
+    """
+    verb = event.group
+    if verb is None or not verb.finite or is_told_of_noun(reading, verb):
         return
     joined = frozenset((",",))
     for group in reading.groups:

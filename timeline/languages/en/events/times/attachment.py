@@ -49,7 +49,30 @@ def owner(reading: Reading, place: Site) -> int:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         return k if k >= 0 and reading.tags[k] in _NOUN else -1
-    return _dated(reading, place)
+    noun = _happened(reading, place)
+    return noun if noun >= 0 else _dated(reading, place)
+
+
+def _happened(reading: Reading, place: Site) -> int:
+    """Return the noun of "rebuild after a quake last year", or -1.
+
+    So of "the quake last April that killed thousands".
+    """
+    noun = k = place.first - 1
+    if k < 1 or reading.tags[k] not in _NOUN or place.unit not in _LONG | _MONTHS:
+        return -1
+    if lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
+        return -1
+    if reading.tags[place.end : place.end + 1] == ["WDT"]:
+        return noun
+    while k > 0 and reading.tags[k] in _IN_PHRASE:
+        k -= 1
+    long_ago = place.unit in _LONG and reading.lower[k] in _FOLLOWING
+    return noun if long_ago else -1
+
+
+_MONTHS = frozenset(("MO", "QU", "HA"))
+_FOLLOWING = frozenset(("after", "following", "since", "amid"))
 
 
 def _fixed(reading: Reading, place: Site) -> int:

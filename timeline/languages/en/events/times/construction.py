@@ -17,6 +17,7 @@ __all__ = [
     "WITHIN_NOUN",
     "bounded",
     "governed",
+    "is_subject",
     "is_trailing",
     "opens_content",
     "relation",
@@ -117,7 +118,7 @@ def _fronted(reading: Reading, place: Site) -> int:
     group = next((g for g in reading.groups if g.first >= k and g.finite), None)
     if group is None or is_trailing(reading, place, group):
         return -1
-    if _is_subject(tags[k : group.first]):
+    if is_subject(tags[k : group.first]):
         return _arranged(reading, place, group)
     return _behind_aside(reading, k)
 
@@ -142,7 +143,7 @@ def opens_content(reading: Reading, place: Site) -> bool:
         return False
     comma = reading.tags[place.end] == ","
     subject = reading.tags[place.end + comma : after.first]
-    return bool(subject) and _is_subject(subject)
+    return bool(subject) and is_subject(subject)
 
 
 def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
@@ -163,19 +164,19 @@ def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
 def _closes(tags: Sequence[str], k: int, group: Group) -> bool:
     """Tell whether "the mayor said" between *k* and the full stop is all there is."""
     behind = tags[group.head + 1 : group.head + 2]
-    return _is_subject(tags[k : group.first]) and behind in ([], ["."], ['"'])
+    return is_subject(tags[k : group.first]) and behind in ([], ["."], ['"'])
 
 
 def _behind_aside(reading: Reading, k: int) -> int:
     """Return the verb of "the council, which met on Mondays, voted"."""
     tags = reading.tags
     commas = [j for j in range(k, len(tags)) if tags[j] == ","]
-    if len(commas) < _PAIR or not _is_subject(tags[k : commas[0]]):
+    if len(commas) < _PAIR or not is_subject(tags[k : commas[0]]):
         return -1
     return next((g.head for g in reading.groups if g.first == commas[1] + 1), -1)
 
 
-def _is_subject(tags: Sequence[str]) -> bool:
+def is_subject(tags: Sequence[str]) -> bool:
     return all(tag in _SUBJECT for tag in tags)
 
 

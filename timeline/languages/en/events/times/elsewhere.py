@@ -2,9 +2,22 @@
 
 from timeline.languages.en.events.relative import closes_relative, is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
-from timeline.languages.en.events.times.construction import is_trailing, opens_content
+from timeline.languages.en.events.times.construction import is_trailing
+from timeline.languages.en.events.times.inside import (
+    LONG,
+    is_gone,
+    is_inner,
+    is_of_kind,
+)
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.probable import lead
+from timeline.languages.en.events.times.saying import (
+    is_cited,
+    is_content,
+    is_next,
+    is_quoted,
+    is_said,
+)
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -36,12 +49,12 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     ):
         return True
     perfect = group.aspect.startswith("PERFECTIVE")
-    if (perfect or group.tense == "PAST") and _is_said(reading, event, place):
+    if (perfect or group.tense == "PAST") and is_said(reading, event, place):
         return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     if perfect and (apart or _is_later(reading, group, place, between)):
         return True
-    return is_told_of_noun(reading, event) and _is_outside(event, place, between)
+    return is_told_of_noun(reading, event.group) and _is_outside(event, place, between)
 
 
 def _is_outside(event: Found, place: Site, between: Between) -> bool:
@@ -52,36 +65,6 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
     return between.finite(event.index + 1, place.start) > 0
 
 
-def _is_cited(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a time is of a source, or of what is told.
-
-    "Has left, according to a report on Friday", "said that on Friday she left".
-    """
-    if place.start < event.index:
-        return False
-    before = reading.lower[max(event.index, place.start - _REACH) : place.start]
-    if "according" in before or opens_content(reading, place):
-        return True
-    between = reading.lower[event.index + 1 : place.start]
-    if event.group is not None and not _RESULTING.isdisjoint(between):
-        # "mourned the loss of lives resulting from a crash last week"
-        return True
-    if event.category != "REPORTING" or between[:1] != ["that"]:
-        return False
-    after = reading.verb_from(place.end)
-    if after is None or not after.finite:
-        return False
-    return "CC" not in reading.tags[place.end : after.first]
-
-
-def _is_quoted(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what somebody says: "We lost on Friday," she said."""
-    if reading.lower[event.index] not in REPORTED and event.category != "REPORTING":
-        return False
-    low, high = sorted((event.index, place.start))
-    return reading.tags[low:high].count('"') % 2 > 0
-
-
 def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
     opening = reading.verb_at.get(place.first - 1)
@@ -89,15 +72,6 @@ def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
         return False
     closed = reading.tags[place.end : place.end + 1] == [","]
     return closed and event.index > place.end
-
-
-def _is_inner(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it says which of a noun's is meant: "a report on Friday's crash"."""
-    k = place.start
-    while k and reading.tags[k - 1] in _ARTICLES:
-        k -= 1
-    noun = k > 1 and reading.tags[k - 2] in _NOUNS and reading.tags[k - 1] == "IN"
-    return 0 <= place.head < event.index and noun and reading.times[k - 2] < 0
 
 
 def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
@@ -137,20 +111,20 @@ def _is_plan(reading: Reading, event: Found, place: Site) -> bool:
 
 _STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
 _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
-_REACH = 6
-_RESULTING = frozenset(("resulting", "stemming", "arising"))
-_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
-_NOUNS = frozenset(("NN", "NNS"))
 
 
 _OF_ANOTHER = (
-    _is_cited,
-    _is_inner,
-    _is_quoted,
+    is_cited,
+    is_content,
+    is_next,
+    is_quoted,
+    is_gone,
+    is_inner,
+    is_of_kind,
     _is_opened,
-    _is_relative,
     _is_over,
     _is_plan,
+    _is_relative,
 )
 
 
@@ -194,7 +168,6 @@ def _is_caused(reading: Reading, event: Found, place: Site) -> bool:
     return event.category == "REPORTING" or charged or not _CAUSING.isdisjoint(links)
 
 
-_LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 _CAUSING = frozenset(("for", "of", "over", "about", "from", "against"))
 
 
@@ -262,11 +235,12 @@ def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> 
     if place.start < k:
         return False
     counts = between.counts(k + 1, max(k + 1, place.first))
-    long = event.group is not None and place.unit in _LONG
+    long = event.group is not None and place.unit in LONG
     return (
         counts.relative > 0
         or (long and counts.finite > 0)
         or _is_apart(reading, k, place)
+        or _is_resumed(reading, k, place)
     )
 
 
@@ -279,18 +253,13 @@ def _is_apart(reading: Reading, k: int, place: Site) -> bool:
     )
 
 
-_APART = frozenset(("before", "after", "while", "since", "when"))
-
-
-def _is_said(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a verb is what somebody said, and the time that of the saying."""
-    group = event.group
-    before = reading.verb_before(group.first if group else event.index)
-    if before is None or place.start > event.index:
+def _is_resumed(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether it is of a participle only: "is in recess, resuming on 10 May"."""
+    verb, before = reading.verb_at.get(place.first - 1), reading.verb_before(k)
+    if verb is None or verb.tense != "PRESPART" or verb.first <= k:
         return False
-    # "Said it had won, and on Monday she left" says when she left, as do "said the
-    # loss in May grew" and "said that on Monday she left".
-    joined = "CC" in reading.tags[before.head : place.first]
-    joined = joined or opens_content(reading, place)
-    touches = group is not None and place.end == group.first and place.preposition
-    return reading.lower[before.head] in REPORTED and not (joined or touches)
+    parted = reading.tags[verb.first - 1] == ","
+    return parted and before is not None and before.tense == "PRESENT"
+
+
+_APART = frozenset(("before", "after", "while", "since", "when"))

@@ -5,12 +5,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 
-__all__ = ["forget", "lead"]
+__all__ = ["forget", "is_attribute", "lead"]
 
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
@@ -63,9 +64,7 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
 def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
     """Tell whether an event happened when the verb did that it belongs to."""
     near, k = tied[event.index].near, event.index
-    attribute = event.lexeme.part == "A" or reading.tags[k] == "VBN"
-    if attribute and reading.tags[k + 1 : k + 2] in (["NN"], ["NNS"]):
-        # "fled to the forested hills"
+    if is_attribute(reading, event):
         return False
     if event.group is not None:
         hosts = _joined(reading, event.group)
@@ -73,6 +72,22 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
     if event.lexeme.part == "A":
         return True
     return any(near in _times(tied, k) for k in _hosts(reading, k, tied))
+
+
+def is_attribute(reading: Reading, event: Found) -> bool:
+    """Tell whether it says of which kind a noun is: "fled to the forested hills"."""
+    tags, k = reading.tags, event.index
+    if event.lexeme.part != "A" and tags[k] not in ("VBN", "VBG", "VBD"):
+        return False
+    if tags[k + 1 : k + 2] in (["NN"], ["NNS"]):
+        led = k > 0 and tags[k - 1] in _LEADING
+        return event.lexeme.part == "A" or tags[k] == "VBN" or led
+    return k > 0 and tags[k - 1] in _DETERMINING and tags[k + 1 : k + 2] in _NAMED
+
+
+_DETERMINING = frozenset(("DT", "PRP$", "POS", "JJ"))
+_LEADING = _DETERMINING | {"IN"}
+_NAMED = (["JJ"], ["NNP"], ["NN"], ["NNS"])
 
 
 def _times(tied: Mapping[int, Tie], k: int) -> set[int | None]:
@@ -136,6 +151,10 @@ def _joined(reading: Reading, group: Group) -> list[Group] | None:
     before = [g for g in reading.groups if g.head < k and (g.finite or listed)]
     if not before:
         return [g for g in reading.groups if g.first > group.head and g.finite][:1]
+    if not group.finite and is_told_of_noun(reading, before[-1]):
+        # "Rain ravaged a town that a quake hit last week, setting off slides"
+        before = [g for g in before if not is_told_of_noun(reading, g)] or before
+        return before[-1:]
     # "The dam, which they had mended, burst on Friday, and killed two"
     hosts = before if reading.tags[k - 1 : k] == [","] else before[-1:]
     # "Won on Sunday, and will play on" is not to play then.

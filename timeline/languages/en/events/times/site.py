@@ -19,6 +19,7 @@ __all__ = ["OPENING", "Between", "Site", "site"]
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
+_VERBAL = frozenset(("VBN", "VBG"))
 # "Yesterday Acme said": only with "'s" do these modify a noun.
 _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
 OPENING = frozenset(("that", "because", "although", "though", "if", "whether", "why"))
@@ -104,6 +105,9 @@ def _modified(reading: Reading, end: int) -> int:
     opened = k
     while k < n and tags[k] in _IN_PHRASE and reading.times[k] < 0:
         k += 1
+    if k > opened + 1 and tags[k - 1] in _VERBAL and tags[k : k + 1] != ["IN"]:
+        # "Had her 2019 conviction overturned"
+        k -= 1
     return k - 1 if k > opened and tags[k - 1] in _NOUN else -1
 
 

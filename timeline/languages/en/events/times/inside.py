@@ -1,0 +1,54 @@
+"""English times of a noun: they say which one is meant, or when it alone was."""
+
+from timeline.languages.en.events.times.probable import is_attribute
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Found, Reading
+
+__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind"]
+
+LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
+"""Units of a month or more."""
+_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
+_NOUNS = frozenset(("NN", "NNS"))
+
+
+def is_inner(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it says which of a noun's is meant: "a report on Friday's crash"."""
+    k = place.start
+    while k and reading.tags[k - 1] in _ARTICLES:
+        k -= 1
+    noun = k > 1 and reading.tags[k - 2] in _NOUNS and reading.tags[k - 1] == "IN"
+    return 0 <= place.head < event.index and noun and reading.times[k - 2] < 0
+
+
+def is_of_kind(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb only says which noun is meant: "razed a collapsed tower"."""
+    verb = event.group is not None and is_attribute(reading, event)
+    return verb and place.head < event.index
+
+
+def is_gone(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it goes on, and the time is that of a noun behind, long gone.
+
+    "An inquiry continues into the crash on Tuesday", "dashes hopes of having a 2019
+    conviction quashed".
+    """
+    group = event.group
+    if place.start < event.index or place.side != "<":
+        return False
+    if place.head >= 0 and place.unit in LONG and place.head > event.index:
+        led = reading.lower[max(0, place.start - 2) : place.start]
+        return _WITHIN.isdisjoint((*led, place.preposition))
+    if group is None or group.modality or place.first == event.index + 1:
+        return False
+    if group.tense != "PRESENT" or group.aspect != "NONE":
+        return False
+    return any(
+        reading.tags[k] in _NOUNS and lexemes().of(reading.lower[k], "N").file in _ACTS
+        for k in range(event.index + 1, place.first)
+    )
+
+
+_WITHIN = frozenset(("in", "at", "during", "on", "by", "after", "for"))
+_ACTS = frozenset(("n04", "n11", "n19", "n22"))

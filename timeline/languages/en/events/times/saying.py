@@ -1,0 +1,103 @@
+"""English times that are of a saying, and not of what is said, or the other way."""
+
+from timeline.languages.en.events.times.construction import is_subject, opens_content
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
+
+__all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said"]
+
+_REACH = 6
+_RESULTING = frozenset(("resulting", "stemming", "arising"))
+_IN_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
+_CONTENT = REPORTED | word_set(
+    "suggest suggests suggested allege alleges ruled rules found finds showed shows",
+    "believed believe believes thought learned learnt heard knew argue indicated concluded",
+    "feared agreed admitted denied accepted noticed realised realized discovered",
+)
+
+
+def is_cited(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a time is of a source, or of what is told.
+
+    "Has left, according to a report on Friday", "said that on Friday she left".
+    """
+    if reading.lower[event.index] == "according":
+        return True
+    if place.start < event.index:
+        return False
+    before = reading.lower[max(event.index, place.start - _REACH) : place.start]
+    if "according" in before or opens_content(reading, place):
+        return True
+    between = reading.lower[event.index + 1 : place.start]
+    if event.group is not None and not _RESULTING.isdisjoint(between):
+        # "mourned the loss of lives resulting from a crash last week"
+        return True
+    if event.category != "REPORTING" or between[:1] != ["that"]:
+        return False
+    after = reading.verb_from(place.end)
+    if after is None or not after.finite:
+        return False
+    return "CC" not in reading.tags[place.end : after.first]
+
+
+def is_quoted(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what somebody says: "We lost on Friday," she said."""
+    if reading.lower[event.index] not in REPORTED and event.category != "REPORTING":
+        return False
+    low, high = sorted((event.index, place.start))
+    return reading.tags[low:high].count('"') % 2 > 0
+
+
+def is_content(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is what somebody said on that day.
+
+    "Suggested Monday that it was lost", "says in a paper filed Monday that it was".
+    """
+    group = event.group
+    if place.start > event.index or (group is not None and group.modality is not None):
+        return False
+    told = next((k for k in range(place.end, event.index) if _opens(reading, k)), -1)
+    before = reading.verb_before(told) if told > 0 else None
+    if before is None or (group is not None and group.tense == "FUTURE"):
+        return False
+    return any(
+        g.finite and g.head < told and reading.lower[g.head] in _CONTENT
+        for g in reading.groups
+    )
+
+
+def _opens(reading: Reading, k: int) -> bool:
+    return reading.lower[k] == "that" and reading.tags[k] == "IN"
+
+
+def is_next(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of the clause behind: "it was a pity, but Friday she left".
+
+    So is that of "it was a pity, but the ruling Friday changed it".
+    """
+    k = place.first - 1
+    while k > event.index and reading.tags[k] in _IN_SUBJECT:
+        k -= 1
+    touches = k == place.first - 1 or reading.tags[k - 1] == ","
+    if k <= event.index or reading.tags[k] != "CC" or not touches:
+        return False
+    after = reading.verb_from(place.end)
+    if after is None or not after.finite:
+        return False
+    return is_subject(reading.tags[place.end : after.first])
+
+
+def is_said(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is what somebody said, and the time that of the saying."""
+    group = event.group
+    before = reading.verb_before(group.first if group else event.index)
+    if before is None or place.start > event.index:
+        return False
+    # "Said it had won, and on Monday she left" says when she left, as do "said the
+    # loss in May grew" and "said that on Monday she left".
+    joined = "CC" in reading.tags[before.head : place.first]
+    joined = joined or opens_content(reading, place)
+    touches = group is not None and place.end == group.first and place.preposition
+    return reading.lower[before.head] in REPORTED and not (joined or touches)
