@@ -154,9 +154,10 @@ class Story:
         What "has happened" did so at no day of the past, but in a year that goes on;
         what "had happened" did so before it.
         """
-        if telling.near is None or telling.default is Default.PRESENT:
-            return False
         tense, aspect = telling.trigger.tense, telling.trigger.aspect
+        of_today = telling.default is Default.PRESENT and tense != "PRESPART"
+        if telling.near is None or of_today:
+            return False
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False

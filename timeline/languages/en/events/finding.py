@@ -7,6 +7,7 @@ from timeline.grammar.analysis import Default
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.stance import STATING
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -220,12 +221,28 @@ def _goes_on_from(reading: Reading) -> bool:
 
 
 def _is_held(reading: Reading, event: Found, group: Group) -> bool:
-    """Tell whether it is so as somebody says: "he said they expected to win"."""
+    """Tell whether it is so as somebody says: "he said they expected to win".
+
+    "They ruled on Monday that he lied" has a day of its own, which is not when he did.
+    """
     before = reading.verb_before(group.first)
-    if event.category not in _STATES or before is None:
+    if before is None:
         return False
-    joined = "CC" in reading.tags[before.head : group.first]
-    return reading.lower[before.head] in REPORTED and not joined
+    between = range(before.head + 1, group.first)
+    joined = any(reading.tags[k] == "CC" for k in between)
+    if event.category in _STATES and reading.lower[before.head] in REPORTED:
+        return not joined
+    that = next((k for k in between if reading.lower[k] == "that"), -1)
+    timed = any(time >= 0 for time in reading.times[: max(0, that)])
+    return timed and reading.tags[that] == "IN" and _is_stated(reading, that)
+
+
+def _is_stated(reading: Reading, k: int) -> bool:
+    return any(
+        g.finite and reading.lower[g.head] in STATING
+        for g in reading.groups
+        if g.head < k
+    )
 
 
 _STATES = frozenset(("STATE", "I_STATE"))

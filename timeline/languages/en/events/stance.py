@@ -1,6 +1,7 @@
 """English words that say whether something happens: literals only."""
 
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = [
     "ACCUSING",
@@ -21,6 +22,7 @@ __all__ = [
     "PREVENTING",
     "REACTING",
     "RUMOURS",
+    "STATING",
     "STAYING",
     "THWARTED",
     "TRANSPARENT",
@@ -136,6 +138,14 @@ CARRYING = word_set(
     "record sustain produce yield achieve secure obtain negotiate deliver join",
 )
 """Verbs whose noun happens when they do ("held a vote on Monday")."""
+
+STATING = REPORTED | word_set(
+    "suggest suggests suggested allege alleges ruled rules found finds showed shows",
+    "believed believe believes thought learned learnt heard knew argue indicated concluded",
+    "feared agreed admitted denied accepted noticed realised realized discovered",
+    "saying adding declaring announcing claiming arguing warning insisting reporting",
+)
+"""Verbs whose "that" clause is what somebody says, finds or thinks."""
 
 STAYING = word_set("remain stay keep lie sit stand live own")
 ANNOUNCING = word_set(

@@ -38,6 +38,7 @@ def share(
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event)}
+    same.update(_retold(reading, event))
     give(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     apart = _reacted_to(reading, event)
     other = tied.get(apart, UNTIED)
@@ -113,6 +114,14 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
         for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
             if one is event.group:
                 yield other.head
+
+
+def _retold(reading: Reading, event: Found) -> Iterator[int]:
+    """Give the verb of "In May a guard is killed when a bomb explodes", which was then."""
+    for k in _simultaneous(reading, event):
+        other, verb = reading.verb_at[k], event.group
+        if verb is not None and verb.tense == other.tense == "PRESENT":
+            yield k
 
 
 def _coordinated(reading: Reading, event: Found) -> int:

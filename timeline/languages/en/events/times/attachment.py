@@ -64,7 +64,7 @@ def _happened(reading: Reading, place: Site) -> int:
     if lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
         return -1
     if reading.tags[place.end : place.end + 1] == ["WDT"]:
-        return noun
+        return -1 if reading.lower[noun] in RESULTS else noun
     while k > 0 and reading.tags[k] in _IN_PHRASE:
         k -= 1
     long_ago = place.unit in _LONG and reading.lower[k] in _FOLLOWING

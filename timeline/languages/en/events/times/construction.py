@@ -86,7 +86,9 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
 def told_by(reading: Reading, place: Site) -> int:
     """Return the verb of "in 1985, when she sold it", or -1."""
     k = place.end
-    if k < len(reading.tags) and reading.tags[k] in (",", ":"):
+    if k < len(reading.tags) and (
+        reading.tags[k] in (",", ":") or reading.lower[k] == "_"
+    ):
         k += 1
     if k >= len(reading.tags) or reading.lower[k] != "when":
         return -1

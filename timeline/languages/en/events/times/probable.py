@@ -112,7 +112,7 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
     clausal = led < 0 or reading.lower[led] in SUBORDINATORS
     occasion = led >= 0 and reading.lower[led] in _OCCASIONAL
     after = reading.verb_from(k + 1)
-    if after is not None and after.first == k + 1:
+    if after is not None and after.first == k + 1 and after.tense != "INFINITIVE":
         yield after.head
     if (clausal or led == 0) and after is not None and _is_subject(reading, k, after):
         yield after.head

@@ -1,9 +1,9 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
+from timeline.languages.en.events.stance import STATING
 from timeline.languages.en.events.times.construction import is_subject, opens_content
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said"]
@@ -11,11 +11,6 @@ __all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said"]
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
 _IN_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
-_CONTENT = REPORTED | word_set(
-    "suggest suggests suggested allege alleges ruled rules found finds showed shows",
-    "believed believe believes thought learned learnt heard knew argue indicated concluded",
-    "feared agreed admitted denied accepted noticed realised realized discovered",
-)
 
 
 def is_cited(reading: Reading, event: Found, place: Site) -> bool:
@@ -63,8 +58,7 @@ def is_content(reading: Reading, event: Found, place: Site) -> bool:
     if before is None or (group is not None and group.tense == "FUTURE"):
         return False
     return any(
-        g.finite and g.head < told and reading.lower[g.head] in _CONTENT
-        for g in reading.groups
+        g.head < told and reading.lower[g.head] in STATING for g in reading.groups
     )
 
 
@@ -99,5 +93,20 @@ def is_said(reading: Reading, event: Found, place: Site) -> bool:
     # loss in May grew" and "said that on Monday she left".
     joined = "CC" in reading.tags[before.head : place.first]
     joined = joined or opens_content(reading, place)
-    touches = group is not None and place.end == group.first and place.preposition
-    return reading.lower[before.head] in REPORTED and not (joined or touches)
+    touches = group is not None and place.end == group.first and _is_led(reading, place)
+    joined = joined or touches or (place.head >= 0 and place.unit in _PARTS)
+    return reading.lower[before.head] in REPORTED and not joined
+
+
+# Nothing was "said third-quarter profits fell" in a quarter.
+_PARTS = frozenset(("QU", "HA"))
+
+
+def _is_led(reading: Reading, place: Site) -> bool:
+    """Tell whether a preposition leads its phrase: "the loss for the slow quarter"."""
+    k = place.first - 1
+    if place.preposition:
+        return True
+    while k > 0 and reading.tags[k] in _IN_SUBJECT | {"RB"}:
+        k -= 1
+    return reading.tags[k] == "IN" and reading.lower[k] not in OPENING
