@@ -7,7 +7,7 @@ from timeline.grammar.analysis import Default
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import is_told_of_noun
-from timeline.languages.en.events.stance import STATING
+from timeline.languages.en.events.times.saying import tells
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -228,21 +228,10 @@ def _is_held(reading: Reading, event: Found, group: Group) -> bool:
     before = reading.verb_before(group.first)
     if before is None:
         return False
-    between = range(before.head + 1, group.first)
-    joined = any(reading.tags[k] == "CC" for k in between)
     if event.category in _STATES and reading.lower[before.head] in REPORTED:
-        return not joined
-    that = next((k for k in between if reading.lower[k] == "that"), -1)
-    timed = any(time >= 0 for time in reading.times[: max(0, that)])
-    return timed and reading.tags[that] == "IN" and _is_stated(reading, that)
-
-
-def _is_stated(reading: Reading, k: int) -> bool:
-    return any(
-        g.finite and reading.lower[g.head] in STATING
-        for g in reading.groups
-        if g.head < k
-    )
+        return "CC" not in reading.tags[before.head : group.first]
+    timed = max((k for k in range(group.first) if reading.times[k] >= 0), default=-1)
+    return timed >= 0 and tells(reading, timed + 1, group.first)
 
 
 _STATES = frozenset(("STATE", "I_STATE"))

@@ -8,6 +8,7 @@ from timeline.languages.en.events.times.inside import (
     is_gone,
     is_inner,
     is_of_kind,
+    is_of_start,
 )
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.probable import lead
@@ -121,6 +122,7 @@ _OF_ANOTHER = (
     is_gone,
     is_inner,
     is_of_kind,
+    is_of_start,
     _is_opened,
     _is_over,
     _is_plan,

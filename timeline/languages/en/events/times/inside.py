@@ -5,7 +5,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind"]
+__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_start"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -52,3 +52,19 @@ def is_gone(reading: Reading, event: Found, place: Site) -> bool:
 
 _WITHIN = frozenset(("in", "at", "during", "on", "by", "after", "for"))
 _ACTS = frozenset(("n04", "n11", "n19", "n22"))
+
+
+def is_of_start(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it only says since when: "her first title since the Open in 2008"."""
+    k = place.first
+    while k > 0 and reading.tags[k - 1] in _IN_PHRASE and reading.times[k - 1] < 0:
+        k -= 1
+        if reading.lower[k] == "since":
+            best = reading.lower[max(0, k - _RANK) : k]
+            return event.index < k and not _BEST.isdisjoint(best)
+    return False
+
+
+_RANK = 8
+_IN_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "IN"))
+_BEST = frozenset(("first", "second", "only", "biggest", "best", "worst", "most"))

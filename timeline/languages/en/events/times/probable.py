@@ -71,7 +71,16 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
         return True
-    return any(near in _times(tied, k) for k in _hosts(reading, k, tied))
+    return any(
+        near in _times(tied, host) and not _is_whole(reading, host)
+        for host in _hosts(reading, k, tied)
+    )
+
+
+def _is_whole(reading: Reading, k: int) -> bool:
+    """Tell whether a verb only says what has been so by now: "has told its plans"."""
+    group = reading.verb_at.get(k)
+    return group is not None and group.tense == "PRESENT" and "PERF" in group.aspect
 
 
 def is_attribute(reading: Reading, event: Found) -> bool:

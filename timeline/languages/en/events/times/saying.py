@@ -1,12 +1,13 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
-from timeline.languages.en.events.stance import STATING
+from timeline.languages.en.events.stance import RUMOURS, STATING
 from timeline.languages.en.events.times.construction import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said"]
+__all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said", "tells"]
 
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
@@ -16,12 +17,14 @@ _IN_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
 def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether a time is of a source, or of what is told.
 
-    "Has left, according to a report on Friday", "said that on Friday she left".
+    "Has left, according to a report on Friday", "According to Friday's report, he left",
+    "said that on Friday she left".
     """
     if reading.lower[event.index] == "according":
         return True
     if place.start < event.index:
-        return False
+        source = reading.lower[0] == "according" and event.index > place.head
+        return source and "," not in reading.tags[: place.end]
     before = reading.lower[max(event.index, place.start - _REACH) : place.start]
     if "according" in before or opens_content(reading, place):
         return True
@@ -53,17 +56,28 @@ def is_content(reading: Reading, event: Found, place: Site) -> bool:
     group = event.group
     if place.start > event.index or (group is not None and group.modality is not None):
         return False
-    told = next((k for k in range(place.end, event.index) if _opens(reading, k)), -1)
-    before = reading.verb_before(told) if told > 0 else None
-    if before is None or (group is not None and group.tense == "FUTURE"):
+    if group is not None and group.tense == "FUTURE":
         return False
-    return any(
-        g.head < told and reading.lower[g.head] in STATING for g in reading.groups
+    return tells(reading, place.end, event.index)
+
+
+def tells(reading: Reading, low: int, high: int) -> bool:
+    """Tell whether a "that" between two words opens what somebody said or claims."""
+    that = next((k for k in range(low, high) if _opens(reading, k)), 0)
+    if that == 0 or reading.verb_before(that) is None:
+        return False
+    stated = (
+        g.head < that and reading.lower[g.head] in STATING for g in reading.groups
     )
+    return reading.lower[that - 1] in _CHARGES or any(stated)
+
+
+_CHARGES = word_set("count counts evidence grounds fact facts") | RUMOURS.keys()
 
 
 def _opens(reading: Reading, k: int) -> bool:
-    return reading.lower[k] == "that" and reading.tags[k] == "IN"
+    told = reading.tags[k] == "IN" or reading.tags[k + 1 : k + 2] == ["PRP"]
+    return reading.lower[k] == "that" and told
 
 
 def is_next(reading: Reading, event: Found, place: Site) -> bool:
