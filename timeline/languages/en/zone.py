@@ -162,12 +162,16 @@ def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 _BRACKET = re.compile(r",? \(")
+_BEHIND = re.compile(r"\),? (?:on )?")
 _DAYS = (Deixis.LAST, Deixis.THIS, Deixis.NEXT)
 
 
 @concerning(Clock)
 def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Read "at 11 p.m. (0300 GMT)": in a bracket stands the same moment elsewhere."""
+    """Read "at 11 p.m. (0300 GMT)": in a bracket stands the same moment elsewhere.
+
+    A day behind it is that of the first: "at 11 p.m. (0300 GMT) on Friday".
+    """
     read = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions), 1):
         there, here = second.expression, _clock(first.expression)
@@ -176,7 +180,22 @@ def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
         if _BRACKET.fullmatch(text.raw, first.span.end, second.span.start):
             day = Deictic(_day_there(here, there), Granularity.DAY, Anchor.TOLD)
             read[index] = evolve(second, expression=Within(there, day))
+            behind = _day_behind(text, second, mentions[index + 1 : index + 2])
+            if behind is not None:
+                said = _of_day(first.expression, behind)
+                read[index - 1] = evolve(first, expression=said)
     return tuple(read)
+
+
+def _day_behind(
+    text: Text, clock: Mention, after: tuple[Mention, ...]
+) -> Expression | None:
+    """Return the day of "(0300 GMT) on Friday"."""
+    for day in after:
+        beside = _BEHIND.fullmatch(text.raw, clock.span.end, day.span.start)
+        if beside and unit_of(day.expression) is Granularity.DAY:
+            return day.expression
+    return None
 
 
 def _day_there(here: Clock, there: Clock) -> Deixis:
