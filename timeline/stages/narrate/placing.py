@@ -144,9 +144,8 @@ class Story:
 
     def _is_over(self, time: Time) -> bool:
         """Tell whether a time that is told ended before the dateline's day."""
-        end = time.interval.end if time.interval else None
         told = time.basis is not Basis.DCT and time.value is not None
-        return told and end is not None and self._dct is not None and end <= self._dct
+        return told and self._has_ended(time.interval)
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.
@@ -161,6 +160,8 @@ class Story:
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False
+        if tense == "FUTURE" or telling.status is Status.PLANNED:
+            return not self._has_ended(self._timexes[telling.near].interval)
         if not aspect.startswith("PERFECTIVE"):
             return True
         if tense == "PRESENT":
@@ -180,25 +181,24 @@ class Story:
             return False
         return self._tomorrow <= interval.start
 
-    def _is_gone(self, interval: Interval) -> bool:
-        """Tell whether it ended before the dateline's week: nothing "has died" then."""
-        if interval.end is None or self._dct is None:
+    def _has_ended(self, interval: Interval | None, days: int = 0) -> bool:
+        """Tell whether it ended so many days before the dateline's."""
+        end = interval.end if interval else None
+        if end is None or self._dct is None:
             return False
-        return interval.end.plus_days(_WEEK) <= self._dct
+        return end.plus_days(days) <= self._dct
 
     def _contradicts(self, interval: Interval | None, telling: Telling) -> bool:
         """Tell whether what has happened would lie after the dateline, or so."""
-        dct = self._dct
-        if interval is None or dct is None or telling.trigger.modality:
+        if interval is None or self._dct is None or telling.trigger.modality:
             return False
         tense, status = telling.trigger.tense, telling.status
         over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
         if over and status in (Status.OCCURRED, Status.REPORTED):
             perfect = tense == "PRESENT" and telling.relation is Relation.AT
-            return self._is_ahead(interval) or (perfect and self._is_gone(interval))
-        if tense == "FUTURE":
-            return interval.end is not None and interval.end <= dct
-        return False
+            gone = perfect and self._has_ended(interval, _WEEK)
+            return gone or self._is_ahead(interval)
+        return tense == "FUTURE" and self._has_ended(interval)
 
     def _is_reported_on(self, timex: Timex) -> bool:
         """Tell whether the text goes on about a period, rather than compares with it."""
@@ -219,11 +219,8 @@ class Story:
             if self._contradicts(time.interval, telling):
                 return undated(f"{length.text!r} from {timex.text!r} is still to come")
             return time
-        if (
-            telling.relation is Relation.BEFORE
-            and _is_past(telling)
-            and _is_hour(timex)
-        ):
+        before = telling.relation is Relation.BEFORE
+        if before and _is_past(telling) and _is_hour(timex):
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)

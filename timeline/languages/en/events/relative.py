@@ -43,7 +43,8 @@ def closes_relative(reading: Reading, time: range, group: Group) -> bool:
     if before.tense == "PRESENT" or time.stop > group.first:
         return False
     behind = reading.tags[time.stop : group.first]
-    closes = _CLOSING.issuperset(behind) and reading.verb_before(group.first) is before
+    closes = behind == [","] or _CLOSING.issuperset(behind)
+    closes = closes and reading.verb_before(group.first) is before
     return closes and _is_relative(reading, before)
 
 

@@ -64,6 +64,8 @@ def relation(reading: Reading, place: Site) -> Relation:
     before = reading.lower[place.first - 1] if place.first else ""
     if before in CLOSELY:
         return Relation.AT
+    if before == "prior" and place.preposition == "to":
+        return Relation.BEFORE
     if place.preposition == "through" and place.interval is not None:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL

@@ -8,12 +8,14 @@ from timeline.languages.en.events.times.inside import (
     is_gone,
     is_inner,
     is_of_kind,
+    is_of_relative,
     is_of_start,
 )
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.saying import (
     is_cited,
+    is_closing,
     is_content,
     is_next,
     is_quoted,
@@ -50,12 +52,19 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     ):
         return True
     perfect = group.aspect.startswith("PERFECTIVE")
-    if (perfect or group.tense == "PAST") and is_said(reading, event, place):
+    told = perfect or group.tense == "PAST" or _is_before_saying(reading, group, place)
+    if told and is_said(reading, event, place):
         return True
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     if perfect and (apart or _is_later(reading, group, place, between)):
         return True
     return is_told_of_noun(reading, event.group) and _is_outside(event, place, between)
+
+
+def _is_before_saying(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether a saying stands between a time and what will be, as it tells."""
+    said = reading.verb_before(group.first)
+    return group.tense == "FUTURE" and said is not None and place.end <= said.first
 
 
 def _is_outside(event: Found, place: Site, between: Between) -> bool:
@@ -116,12 +125,14 @@ _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
 
 _OF_ANOTHER = (
     is_cited,
+    is_closing,
     is_content,
     is_next,
     is_quoted,
     is_gone,
     is_inner,
     is_of_kind,
+    is_of_relative,
     is_of_start,
     _is_opened,
     _is_over,

@@ -5,7 +5,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_start"]
+__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_relative", "is_of_start"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -52,6 +52,14 @@ def is_gone(reading: Reading, event: Found, place: Site) -> bool:
 
 _WITHIN = frozenset(("in", "at", "during", "on", "by", "after", "for"))
 _ACTS = frozenset(("n04", "n11", "n19", "n22"))
+
+
+def is_of_relative(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it opens a relative clause: "killed by a fire, which on Friday grew"."""
+    k = place.first - 1
+    while k > event.index and reading.tags[k] in ("RB", "IN"):
+        k -= 1
+    return k > event.index and reading.tags[k] in ("WDT", "WP")
 
 
 def is_of_start(reading: Reading, event: Found, place: Site) -> bool:

@@ -6,7 +6,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
@@ -129,13 +131,18 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
             # "The results are due on Friday"
             yield min((j for j in tied if j > after.head), default=k)
     before = reading.verb_before(k)
-    if before is not None and (led < 0 or occasion):
+    if before is not None and (occasion or (led < 0 and _makes(reading, before))):
         yield k if before.copula else before.head
     if led > 0 and reading.lower[led] == "of":
         # "A wave of arrests", but "victims of the quake"
         yield led - 1
     if occasion:
         yield max((j for j in tied if j < led), default=k)
+
+
+def _makes(reading: Reading, verb: Group) -> bool:
+    """Tell whether what a verb has as an object happens when it does: "held a vote"."""
+    return verb.copula or lexemes().of(reading.lower[verb.head], "V").lemma in LIGHT
 
 
 def _is_subject(reading: Reading, k: int, verb: Group) -> bool:

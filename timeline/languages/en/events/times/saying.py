@@ -5,9 +5,17 @@ from timeline.languages.en.events.times.construction import is_subject, opens_co
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import REPORTED, TELLING
 
-__all__ = ["is_cited", "is_content", "is_next", "is_quoted", "is_said", "tells"]
+__all__ = [
+    "is_cited",
+    "is_closing",
+    "is_content",
+    "is_next",
+    "is_quoted",
+    "is_said",
+    "tells",
+]
 
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
@@ -32,7 +40,7 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if event.group is not None and not _RESULTING.isdisjoint(between):
         # "mourned the loss of lives resulting from a crash last week"
         return True
-    if event.category != "REPORTING" or between[:1] != ["that"]:
+    if event.category != "REPORTING" or "that" not in between:
         return False
     after = reading.verb_from(place.end)
     if after is None or not after.finite:
@@ -78,6 +86,23 @@ _CHARGES = word_set("count counts evidence grounds fact facts") | RUMOURS.keys()
 def _opens(reading: Reading, k: int) -> bool:
     told = reading.tags[k] == "IN" or reading.tags[k + 1 : k + 2] == ["PRP"]
     return reading.lower[k] == "that" and told
+
+
+def is_closing(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a saying that ends: "It fell on the line, he said Friday"."""
+    said = reading.verb_before(place.first)
+    if said is None or said.head <= event.index or not said.finite:
+        return False
+    if reading.lower[said.head] not in REPORTED | TELLING:
+        return False
+    k = said.first - 1
+    while k > event.index and reading.tags[k] in _SPEAKER:
+        k -= 1
+    ends = reading.tags[place.end : place.end + 1] in (["."], [], ['"'])
+    return ends and reading.tags[k] == "," and k > event.index
+
+
+_SPEAKER = _IN_SUBJECT | {"PRP", "IN"}
 
 
 def is_next(reading: Reading, event: Found, place: Site) -> bool:
