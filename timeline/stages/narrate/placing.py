@@ -161,7 +161,7 @@ class Story:
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False
         if tense == "FUTURE" or telling.status is Status.PLANNED:
-            return not self._has_ended(self._timexes[telling.near].interval)
+            return self._is_ahead(self._timexes[telling.near].interval)
         if not aspect.startswith("PERFECTIVE"):
             return True
         if tense == "PRESENT":

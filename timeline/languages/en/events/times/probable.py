@@ -109,9 +109,13 @@ def _times(tied: Mapping[int, Tie], k: int) -> set[int | None]:
 
 def lead(reading: Reading, k: int) -> int:
     """Return the preposition in front of the phrase of a noun, or -1."""
-    while k and reading.tags[k - 1] in _PHRASE:
+    tags = reading.tags
+    while k and tags[k - 1] in _PHRASE:
         k -= 1
-    return k - 1 if k and reading.tags[k - 1] in ("IN", "TO") else -1
+        if tags[k] == "VBG" and tags[k + 1] in ("DT", "PRP$"):
+            # "At taming the prices" has no prices led by "at".
+            return -1
+    return k - 1 if k and tags[k - 1] in ("IN", "TO") else -1
 
 
 def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
@@ -123,8 +127,9 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
     clausal = led < 0 or reading.lower[led] in SUBORDINATORS
     occasion = led >= 0 and reading.lower[led] in _OCCASIONAL
     after = reading.verb_from(k + 1)
-    if after is not None and after.first == k + 1 and after.tense != "INFINITIVE":
-        yield after.head
+    touches = after is not None and after.first == k + 1
+    if after is not None and touches and (after.finite or clausal):
+        yield _finite_from(reading, after)
     if (clausal or led == 0) and after is not None and _is_subject(reading, k, after):
         yield after.head
         if after.copula:
@@ -138,6 +143,12 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
         yield led - 1
     if occasion:
         yield max((j for j in tied if j < led), default=k)
+
+
+def _finite_from(reading: Reading, verb: Group) -> int:
+    """Return the "killed" of "an explosion targeting a bus killed six"."""
+    finite = (g.head for g in reading.groups if g.finite and g.head >= verb.head)
+    return next(finite, verb.head)
 
 
 def _makes(reading: Reading, verb: Group) -> bool:
