@@ -1,14 +1,18 @@
 """English auxiliaries of a verb: "will be shut and cars detoured"."""
 
+from functools import lru_cache
+
 from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.tense_words import AFTER_MAY, BEFORE_MAY, NOT_PAST
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import vocabulary
 
 __all__ = ["helping", "is_may", "is_regular_past", "shared"]
 
 _MONTHS = LEXICON["month_name"]
 _COMMAS = frozenset([",", "and", "or", "to", "through", "-"])
 _LISTED = 7
+_REMEMBERED = 4_096
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
 _HALTS = frozenset([",", ";", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "--", "—"])
@@ -35,8 +39,13 @@ def _is_listed(words: list[str], indices: range) -> bool:
     return beyond in _MONTHS and near[:1] != [beyond]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_regular_past(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ed") and word not in NOT_PAST
+    """Tell whether a word may be a past tense: "closed", but not "unchanged"."""
+    if len(word) <= len("need") or not word.endswith("ed") or word in NOT_PAST:
+        return False
+    listed = vocabulary().listed(word)
+    return not listed or any(tag[0] == "V" for tag in listed)
 
 
 def shared(words: list[str], index: int) -> list[str]:

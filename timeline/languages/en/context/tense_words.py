@@ -123,6 +123,7 @@ WARNINGS = word_set(
 WARNING = word_set("issued upgraded posted extended announced")
 # "is flying out on Sunday"
 ARRANGING = word_set(
+    "forecast",
     "coming going leaving arriving departing returning heading flying travelling",
     "traveling moving visiting meeting seeing joining attending hosting holding",
     "having throwing playing performing speaking marrying opening closing starting",

@@ -15,6 +15,7 @@ _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _OBJECT = (["DT"], ["PRP$"], ["PRP"], ["CD"], ["$"])
 _PHRASE = _NOUN | {"IN", "TO", "DT", "PRP$", "JJ", "CD", "POS"}
+_BEHIND = _PHRASE | {"RB"}
 _ADVERB = frozenset(("RB", "RP"))
 
 
@@ -57,7 +58,7 @@ def dated(reading: Reading, group: Group) -> int:
     if group.tense != "PASTPART" or k < 1 or tags[k] != "," or tags[k - 1] not in _NOUN:
         return 0
     end = group.head + 1
-    while end < len(tags) and (times[end] >= 0 or tags[end] in _PHRASE):
+    while end < len(tags) and (times[end] >= 0 or tags[end] in _BEHIND):
         end += 1
     return end if times[end - 1] >= 0 and tags[end : end + 1] == [","] else 0
 

@@ -89,11 +89,13 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
         end += 1
     named = all(tag in _NAMING for tag in tags[: k - 1])
-    return (
-        named and tags[k + 1] == "IN" and tags[end] == "," and tags[end + 1] in _FINITE
-    )
+    dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
+    placed = tags[k + 1] == "IN" or dated
+    return named and placed and tags[end] == "," and tags[end + 1] in _FINITE
 
 
+# "founded only three years ago", "shut last week"
+_DATED = TIMED | {"ago", "earlier", "week", "month", "year"}
 _NAMED = 2
 _NAMING = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 

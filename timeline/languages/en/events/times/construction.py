@@ -196,7 +196,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     for k in range(-1 if opens else place.first - 1, -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
             break
-        if k in events and reading.tags[k][0] in "VJ":
+        if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
             return k
         if (verb := reading.verb_at.get(k)) is not None and verb.copula:
             # "Said they were on guard until Friday" is no saying until then.
@@ -204,6 +204,11 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     k = _fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+def _is_made_noun(reading: Reading, k: int) -> bool:
+    """Tell whether it is the mining of "wants to end coal mining by 2035"."""
+    return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 
 
 _SUBJECT = frozenset(

@@ -62,6 +62,9 @@ def asides(reading: Reading) -> list[range]:
         if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
             ends = (j for j in range(k, len(tags)) if _closes(reading, j))
             found.append(range(k, next(ends, len(tags))))
+        elif tags[k] in _RELATIVE and lower[k - 1] == "of" and "," in tags[:k]:
+            # "struck, the strongest of which, on Monday, shut the port"
+            found.append(range(k, len(tags)))
         elif lower[k] == "for" and _is_planned(reading, k):
             ends = (j for j in range(k + 1, len(tags)) if times[j] < 0)
             noun = k - 3 if tags[k - 2] == "," else k - 2
