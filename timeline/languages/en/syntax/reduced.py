@@ -83,7 +83,9 @@ _BOUNDS = _ENDS | _OPENS | {"CC"}
 
 def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "Holt, arrested in May, pleaded guilty"."""
-    if k < _NAMED or tags[k - 1] != "," or "VBN" not in _listed(lower[k]):
+    if not _NAMED <= k < len(tags) - 2 or tags[k - 1] != ",":
+        return False
+    if "VBN" not in _listed(lower[k]):
         return False
     end = k + 1
     while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
@@ -91,7 +93,8 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     named = all(tag in _NAMING for tag in tags[: k - 1])
     dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
     placed = tags[k + 1] == "IN" or dated
-    return named and placed and tags[end] == "," and tags[end + 1] in _FINITE
+    closed = tags[end] == "," and not _FINITE.isdisjoint(tags[end + 1 : end + 2])
+    return named and placed and closed
 
 
 # "founded only three years ago", "shut last week"
