@@ -80,7 +80,7 @@ def tells(reading: Reading, low: int, high: int) -> bool:
     return reading.lower[that - 1] in _CHARGES or any(stated)
 
 
-_CHARGES = word_set("count counts evidence grounds fact facts") | RUMOURS.keys()
+_CHARGES = word_set("count counts evidence grounds fact facts") | frozenset(RUMOURS)
 
 
 def _opens(reading: Reading, k: int) -> bool:
