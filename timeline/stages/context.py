@@ -53,6 +53,7 @@ class Context:
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
+        part: The part of a day told last.
         lately: The latest of each unit that the text has told and that is just over.
         periods: The latest of each unit that the paragraph has told.
         age: The decade or century told, if nothing finer was told since.
@@ -83,6 +84,7 @@ class Context:
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
+    part: Place | None = None
     lately: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     age: Place | None = None
@@ -215,9 +217,15 @@ class Context:
                     ago = self.dct.start - place.start
                     self.elsewhen = place if _YEAR < ago < _YEARS else None
         self.periods[place.unit] = place
+        if place.unit is Granularity.PART_OF_DAY:
+            self.part = place
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
+        self._report(place)
+
+    def _report(self, place: Place) -> None:
+        """Remember a quarter that the text may report on."""
         if place.unit is Granularity.QUARTER and self._may_be_reported(place):
             known = self.quarter
             # "Sales rose from Q2" goes on about Q3; another paragraph need not.

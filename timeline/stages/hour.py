@@ -95,6 +95,9 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     near = context.near_told and told is context.told
     if dct is None:
         return told if near else None
+    part = _part_of(what, told, context)
+    if part is not None:
+        return part
     if near:
         return dct if _is_over_and_done(told, dct, context) else told
     ago = dct.first_day - told.first_day
@@ -102,6 +105,24 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
     return told if late or soon else _day_of_writing(context)
+
+
+def _part_of(what: Clock | Part, told: Place, context: Context) -> Place | None:
+    """Return the night told that an hour is of, if the story is back at the dateline.
+
+    "The captain who ran aground on Tuesday night was charged on Thursday. Two were hurt
+    when it hit the pier at 9:40 p.m."
+    """
+    part, dct = context.part, context.dct
+    if part is None or dct is None or told.unit is not Granularity.DAY:
+        return None
+    if not isinstance(what, Clock) or what.twelve_hour:
+        return None
+    late = what.hour < _EARLY and part.start % DAY >= _LATE
+    at = part.first_day * DAY + what.hour * 3600 + late * DAY
+    recent = 0 < dct.first_day - part.first_day < _A_WEEK
+    back = recent and told.first_day == dct.first_day and part.start <= at < part.end
+    return part if back and context.looks_back() else None
 
 
 def _day_of_writing(context: Context) -> Place | None:

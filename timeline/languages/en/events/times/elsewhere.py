@@ -9,7 +9,7 @@ from timeline.languages.en.events.times.inside import (
     is_inner,
     is_of_kind,
     is_of_relative,
-    is_of_start,
+    is_since,
 )
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.probable import lead
@@ -109,18 +109,6 @@ def _is_over(reading: Reading, event: Found, place: Site) -> bool:
     return any(g.finite and low < g.head < high for g in reading.groups)
 
 
-def _is_since(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what something is "since": "won since the war in 1991"."""
-    k = place.first - 1
-    while k > 0 and reading.tags[k] in _SINCE_NOUN and reading.times[k] < 0:
-        k -= 1
-    led = k < place.first - 1 and reading.lower[max(0, k)] == "since"
-    return led and not k < event.index < place.first
-
-
-_SINCE_NOUN = frozenset(("NN", "NNS", "NNP", "DT", "PRP$", "JJ", "CD", "POS"))
-
-
 def _is_plan(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether somebody has a plan for a day: "on Friday she hopes to win"."""
     group = event.group
@@ -145,9 +133,8 @@ _OF_ANOTHER = (
     is_inner,
     is_of_kind,
     is_of_relative,
-    is_of_start,
+    is_since,
     _is_opened,
-    _is_since,
     _is_over,
     _is_plan,
     _is_relative,

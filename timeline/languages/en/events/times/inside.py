@@ -5,7 +5,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_relative", "is_of_start"]
+__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_relative", "is_since"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -62,17 +62,13 @@ def is_of_relative(reading: Reading, event: Found, place: Site) -> bool:
     return k > event.index and reading.tags[k] in ("WDT", "WP")
 
 
-def is_of_start(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it only says since when: "her first title since the Open in 2008"."""
-    k = place.first
-    while k > 0 and reading.tags[k - 1] in _IN_PHRASE and reading.times[k - 1] < 0:
+def is_since(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what something is "since": "won since the war in 1991"."""
+    k = place.first - 1
+    while k > 0 and reading.tags[k] in _IN_PHRASE and reading.times[k] < 0:
         k -= 1
-        if reading.lower[k] == "since":
-            best = reading.lower[max(0, k - _RANK) : k]
-            return event.index < k and not _BEST.isdisjoint(best)
-    return False
+    led = k < place.first - 1 and reading.lower[max(0, k)] == "since"
+    return led and not k < event.index < place.first
 
 
-_RANK = 8
-_IN_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "IN"))
-_BEST = frozenset(("first", "second", "only", "biggest", "best", "worst", "most"))
+_IN_PHRASE = frozenset(("NN", "NNS", "NNP", "DT", "PRP$", "JJ", "CD", "POS"))
