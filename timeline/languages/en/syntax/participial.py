@@ -1,0 +1,113 @@
+"""Participles that look like other English verbs: "a fully diluted basis", "left"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import PERIODS, REPORTED, TIMED
+
+__all__ = ["gerund", "participle", "said"]
+
+_PRONOUNS = frozenset(
+    ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
+)
+_BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_MODIFYING = _NOUNS | {"RB"}
+_INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
+_FINITE = frozenset(("VBD", "VBZ", "MD"))
+
+
+def _listed(word: str) -> tuple[str, ...]:
+    return vocabulary().listed(word)
+
+
+def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the participle of ", closing at $10", and the "behind" of a place."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "left" and tags[k - 1] in _NOUNS and after in _LEFT:
+        # "The battle left hundreds dead"
+        return "VBD"
+    if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
+        # "The hearing set for Friday was"
+        return (
+            "VBN" if tags[k - 1] in _NOUNS and not _FINITE.isdisjoint(tags[k:]) else ""
+        )
+    if lower[k] == "behind":
+        return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
+    if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
+        return ""
+    fits = "VBG" in vocabulary().listed(lower[k]) and not _FINITE.isdisjoint(tags[:k])
+    return "VBG" if fits else ""
+
+
+_LEFT = frozenset(("NNS", "CD", "DT", "PRP", "PRP$"))
+_ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
+
+
+def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the participle in "a fully diluted basis" and "a U.S.-flagged ship"."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if lower[k] == "ended" and lower[k - 1] in PERIODS:
+        return "VBN" if after in ("NNP", "CD") else ""
+    noun = tags[k - 1] == "NNS" or (
+        tags[k - 1] == "NNP" and _is_no_subject(lower, tags, k)
+    )
+    blamed = noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED
+    if blamed or _is_governed(lower, tags, k):
+        return "VBN"
+    if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
+        # "Those hurt were few": of two finite verbs that touch, the first is none.
+        return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
+    if after not in _INSIDE:
+        return ""
+    if tags[k - 1] == "CD" and ((k > 1 and tags[k - 2][0] == "V") or _acts(tags, k)):
+        # "killed two suspected rebels", "one suspected rebel was"
+        return _if_listed(lower[k]) if lower[k] not in REPORTED else ""
+    if tags[k - 1] in ("DT", "PRP$"):
+        # "The threatened strike", but "that threatened peace"
+        return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
+    if k == 1:
+        return ""
+    adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
+    hyphen = lower[k - 1] == "-" and tags[k - 2] in _MODIFYING
+    fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
+    return "VBN" if fits else ""
+
+
+def _is_governed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition leads to it: "gained from continued strong demand"."""
+    led = tags[k - 1] == "IN" and lower[k - 1] in _GOVERNING
+    return led and tags[k + 1 : k + 2] in _QUALIFIED and bool(_if_listed(lower[k]))
+
+
+_GOVERNING = frozenset(("from", "of", "with", "by", "despite", "amid", "for"))
+_QUALIFIED = (["JJ"], ["NN"], ["NNS"], ["VBG"])
+
+
+def _is_no_subject(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a name before word *k* is a day, or governed: "to Mali aimed at"."""
+    governed = k > 1 and tags[k - 2] in ("IN", "TO", "CC")
+    return lower[k - 1] in TIMED or (governed and not _FINITE.isdisjoint(tags[:k]))
+
+
+def _acts(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb follows the nouns behind word *k*."""
+    end = k + 1
+    while end < len(tags) and tags[end] in _NOUNS:
+        end += 1
+    return end > k + 1 and end < len(tags) and tags[end] in _FINITE
+
+
+def _if_listed(word: str) -> str:
+    return "VBN" if "VBN" in vocabulary().listed(word) else ""
+
+
+def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
+    after = tags[k + 1] if k + 1 < len(tags) else ""
+    if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
+        return "NN" if "NN" in _listed(lower[k]) else ""
+    if tags[k - 1] not in _NOUNS or after not in ("CD", "IN", "TO", "$"):
+        return ""
+    options = vocabulary().listed(lower[k])
+    return next((tag for tag in ("VBN", "VBD") if tag in options), "")
