@@ -22,7 +22,11 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     # "It fell at two," she said on Monday evening, of no night to come.
     offset = late and not context.is_quoted(context.start)
     place = occurrence(what, anchor.first_day, int(offset), context)
-    if place is not None and (context.contradicts(place) or _outlasts(place, context)):
+    if place is not None and (
+        context.contradicts(place)
+        or _outlasts(place, context)
+        or _is_of_last_night(place, context)
+    ):
         # "It burnt down shortly after midnight": that of the night just gone.
         place = occurrence(what, anchor.first_day, -1, context)
         return place and place.explained("the last that is over", anchor.value)
@@ -41,6 +45,19 @@ def _outlasts(place: Place, context: Context) -> bool:
         return False
     goes_on = told.first_day == now.first_day and place.start < now.end < place.end
     return goes_on and context.looks_back()
+
+
+def _is_of_last_night(place: Place, context: Context) -> bool:
+    """Tell whether it was over before the dateline's day: "had been halted at 11 p.m."."""
+    now = context.dct
+    if now is None or context.narrates or now.start % DAY:
+        return False
+    if place.first_day != now.first_day or place.start % DAY < _LATE:
+        return False
+    told = context.told if context.near_told else None
+    if told is not None and (told.unit >= Granularity.DAY or told.end > place.start):
+        return False
+    return context.read_side() is Prefer.PAST
 
 
 def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:

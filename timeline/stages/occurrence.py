@@ -137,7 +137,8 @@ def towards(
 
     What comes round once a year lies on the nearer side if the other is far away, and
     very far if the direction is *sure*: nobody writes "on 16 November" a fortnight
-    before it and means last year's.
+    before it and means last year's; but in December "opened on 12 January" is of the
+    year that ends.
     """
     offset = _towards(direction, what, day, context, sure=sure)
     return None if offset is None else occurrence(what, day, offset, context)
@@ -154,23 +155,40 @@ def _towards(
     skips = context.policy.prefer is Prefer.FUTURE and isinstance(what, Weekday)
     if holding and not skips:
         return 0 if 0 in holding else holding[0]
+    if isinstance(what, DecadeName):
+        # Nobody looks ahead to the 2090s: "90s kids will remember".
+        near = [(k, days) for k, days in near if days[0] - day <= _DECADE_AHEAD]
+    return _beside(direction, day, near, context, sure=sure)
+
+
+def _beside(
+    direction: Prefer,
+    day: int,
+    near: list[tuple[int, Days]],
+    context: Context,
+    *,
+    sure: bool,
+) -> int | None:
+    """Return the offset of one of the two that a day lies between."""
     past = [(day - days[1] + 1, k) for k, days in near if days[1] <= day]
     coming = [(days[0] - day, k) for k, days in near if days[0] > day]
     if not past or not coming:
         return min(past or coming, default=(0, None))[1]
     (ago, last), (ahead, following) = min(past), min(coming)
-    if isinstance(what, DecadeName) and ahead > _DECADE_AHEAD:
-        # Nobody looks ahead to the 2090s: "90s kids will remember".
-        return last
-    far = _VERY_FAR if sure else _FAR
+    if direction is Prefer.NEAREST:
+        return last if ago <= ahead else following
+    if direction is Prefer.PAST:
+        wanted, other, gap, other_gap = last, following, ago, ahead
+    else:
+        wanted, other, gap, other_gap = following, last, ahead, ago
     if direction is Prefer.PAST and context.begins:
         # What goes on "since" a day has begun.
-        return last
-    if direction is Prefer.PAST:
-        return following if ago > far and ahead < _NEAR else last
-    if direction is Prefer.FUTURE:
-        return last if ahead > far and ago < _NEAR else following
-    return last if ago <= ahead else following
+        return wanted
+    first = dict(near)[wanted][0]
+    if sure and civil_from_days(first)[0] == civil_from_days(day)[0]:
+        return wanted
+    far = _VERY_FAR if sure or context.policy.prefer is Prefer.FUTURE else _FAR
+    return other if gap > far and other_gap < _NEAR else wanted
 
 
 _VERY_FAR, _FAR, _NEAR = 310, 220, 122

@@ -60,8 +60,7 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         clause = Clause(Prefer.FUTURE, "like the day told before")
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
-    if clause.sure or (clause.direction is None and direction is Prefer.FUTURE):
-        sure = True
+    sure = sure or clause.sure
     place = _listed(what, clause, dct, context)
     if place is not None:
         return place

@@ -23,6 +23,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
+from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.measure import MEASURES, is_measured
 from timeline.languages.en.context.message import without_verb
 from timeline.languages.en.context.outcome import came_to_pass
@@ -92,6 +93,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     owns = _OWNS.match(text.raw, end) is not None
     clause = _of_new_clause(words, first, after)
     clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
+    clause = clause or (
+        None if owns else fixed(words, range(led - 1, max(-1, led - _REACH), -1))
+    )
     clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."

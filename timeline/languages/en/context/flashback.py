@@ -7,7 +7,7 @@ from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.ending import ends_clause
-from timeline.languages.en.context.tense_words import PARTICIPLES, PAST
+from timeline.languages.en.context.tense_words import PARTICIPLES, PAST, PLANNED
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -96,8 +96,11 @@ def _is_verb(word: str) -> bool:
 
 
 def _side(words: list[str], verb: int) -> Prefer | None:
-    """Read "had already been taken", "would fall", "was to fall"."""
+    """Read "had already been taken", "would fall", "was to fall"; not "had been due to"."""
     word = words[verb]
+    near = words[verb : verb + _NEAR // 2 + 1]
+    if "to" in near and not PLANNED.isdisjoint(near):
+        return None
     if word == "would" or (
         word in ("was", "were") and word_behind(words, verb) == "to"
     ):

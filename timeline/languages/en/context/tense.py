@@ -41,7 +41,12 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED,
     TIMETABLED_MANY,
 )
-from timeline.languages.en.context.timetable import books, read_notice, tells_plan
+from timeline.languages.en.context.timetable import (
+    books,
+    is_dated,
+    read_notice,
+    tells_plan,
+)
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
@@ -110,7 +115,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word == "to":
         before = word_before(words, index)
         before = word_before(words, index - 2) if before == "not" else before
-        led = words[max(0, index - 6) : index]
+        led = words[max(0, index - _LED) : index]
         return _infinitive(before, word_behind(words, index), led)
     if word in _TOLD or is_regular_past(word):
         return _told(words, index)
@@ -233,8 +238,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     if helped[-1:] == ["be"] or not MODALS.isdisjoint(helped):
         return _to_come(word, helped)
     if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
-        # "is closed", "are based", "get paid"
-        return None
+        # "is closed", "are based", "get paid"; "is sworn in on Friday"
+        return looks_ahead(word) if is_dated(words, index) else None
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
     return looks_back(word)
@@ -282,6 +287,7 @@ def _asked(words: list[str], index: int) -> Clause | None:
     return looks_ahead(word) if asked else None
 
 
+_LED = 14
 _SUPPOSED = frozenset(["supposed", "meant"])
 _HAVING_BEEN = frozenset(["was", "were", "been"])
 
@@ -292,9 +298,11 @@ def _is_noun(word: str) -> bool:
 
 
 def _infinitive(before: str, verb: str, led: list[str]) -> Clause | None:
-    if before in ("was", "were") or (
-        before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led)
-    ):
+    if "had" in led and not PLANNED.isdisjoint(led):
+        # "had expected them to": the plan says when it was for.
+        return None
+    past = before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led[-6:])
+    if before in ("was", "were") or past:
         # "which were to arrive in May": a plan of the past, kept or not.
         return Clause()
     if before == "whether":

@@ -17,7 +17,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["books", "read_notice", "tells_plan"]
+__all__ = ["books", "is_dated", "is_of_many", "read_notice", "tells_plan"]
 
 _BEHIND_TIMETABLE = frozenset(
     [
@@ -64,7 +64,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
     if word in TIMETABLED_MANY:
         subject = word_before(words, index) or _apart(words, index)
-        return behind not in _TRADING and _is_of_many(subject)
+        return behind not in _TRADING and is_of_many(subject)
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -90,10 +90,21 @@ _REACH = 60
 _RELATIVE = frozenset(["who", "which", "whose"])
 
 
-def _is_of_many(subject: str) -> bool:
+def is_of_many(subject: str) -> bool:
     """Tell whether "meet" behind it is a verb: "they meet", "the ministers meet"."""
+    if subject in LEXICON["number"]:
+        # "The two meet again on Monday."
+        return True
     plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
     return subject in _MANY or (plural and subject not in _NO_NOUNS)
+
+
+def is_dated(words: list[str], index: int) -> bool:
+    """Tell whether a weekday stands right behind a verb: "is sworn in on Friday"."""
+    behind = [word for word in words[index + 1 : index + 8] if word.isalpha()]
+    led = behind[1:] if behind[:1] in (["in"], ["off"], ["out"]) else behind
+    led = led[1:] if led[:1] == ["on"] else led
+    return not LEXICON["weekday"].keys().isdisjoint(led[:1])
 
 
 def read_notice(words: list[str], index: int) -> Clause | None:

@@ -1,0 +1,64 @@
+"""English verbs in the present that fix a day: "the law comes into force on Monday"."""
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.beside import looks_ahead, word_before, word_behind
+from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.tense_words import OWNERS
+from timeline.languages.en.context.timetable import is_of_many
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["fixed"]
+
+_VERBS = word_set(
+    "becomes buries celebrates chooses decides delivers elects enters finishes gathers",
+    "gives hears holds joins publishes reaches sits takes unveils",
+)
+# These are nouns too, unless something stands behind that none has there.
+_VERBS_OR_NOUNS = word_set(
+    "falls launches leads marks moves picks presents releases reports rules sails",
+    "sentences sets signs stands steps turns votes",
+)
+_BEHIND = (
+    OWNERS
+    | frozenset(LEXICON["number"])
+    | word_set("a an the again on in to into for down up off aside out over him them")
+    | word_set("evidence trial results earnings")
+)
+# Nouns they are behind these: "of votes on the bill", "two votes on the bill".
+_BEFORE_NOUNS = (
+    OWNERS | frozenset(LEXICON["number"]) | word_set("a an the of in on for with new")
+)
+_OF_MANY = word_set("get gather hold move set sign")
+# "The film comes out on Monday", but "the rise comes amid protests on Monday".
+_MOVING = word_set("come comes gets goes")
+_WHERE_TO = word_set("back before home into live out public to under up")
+# Behind these is the day of something else: "gives details of the raid on Monday".
+_OF_ANOTHER = word_set(
+    "about after as following from of since than that when which who whose"
+)
+
+
+def fixed(words: list[str], left: range) -> Clause | None:
+    """Read a present tense before a day: what it tells is fixed for a day to come."""
+    for index in in_clause(words, left):
+        word = words[index]
+        if word in _OF_ANOTHER:
+            return None
+        if _fixes(words, index):
+            return looks_ahead(word)
+    return None
+
+
+def _fixes(words: list[str], index: int) -> bool:
+    word, behind = words[index], word_behind(words, index)
+    before = word_before(words, index)
+    if not before:
+        return False
+    if word in _MOVING:
+        return behind in _WHERE_TO
+    if word in _OF_MANY:
+        return is_of_many(before)
+    if word in _VERBS_OR_NOUNS:
+        return behind in _BEHIND and before not in _BEFORE_NOUNS
+    return word in _VERBS
