@@ -69,10 +69,24 @@ def _go_live(lower: Sequence[str], tags: list[str]) -> None:
 _GOING = frozenset(("go", "goes", "going", "went", "gone"))
 
 
+def _count(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k > 1]:
+        if tags[k - 1] != "CD" or tags[k - 2] in _NAMES:
+            continue
+        forms = vocabulary().listed(lower[k])
+        if not forms or "NNS" in forms:
+            tags[k] = "NNS"
+
+
+_NAMES = frozenset(("NN", "NNS", "NNP"))
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
     (_RELATIVE, _agree),
     (frozenset(("live",)), _go_live),
+    (frozenset(("VBZ",)), _count),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

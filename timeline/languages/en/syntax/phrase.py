@@ -143,7 +143,8 @@ def _end(reading: Reading, start: int) -> int:
         if reading.times[k] >= 0:
             after = _behind_time(reading, k)
             if not after:
-                break
+                # "The 24-year-old scored."
+                return k + reading.lower[k].endswith(("-old", "-olds"))
             k = after
         elif tags[k] in _ENDING:
             break

@@ -199,14 +199,19 @@ _FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", 
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
     """Give a noun phrase its noun: "the factory, owned by", "that week alone"."""
     for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
-        if tags[k + 1] in _BEHIND_PHRASE:
-            if tags[k - 1] in _OPENERS and "NN" in _options(lower[k]):
+        listing = tags[k + 1 : k + 3] == [",", "JJ"]
+        if tags[k + 1] in _BEHIND_PHRASE and not listing:
+            noun = lower[k] in _MATCHES or "NN" in _options(lower[k])
+            if noun and (tags[k - 1] in _OPENERS or lower[k] in _MATCHES):
                 tags[k] = "NN"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":
                 tags[k] = "RB"
 
 
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
+_MATCHES = frozenset(
+    ("final", "semi-final", "semifinal", "quarter-final", "quarterfinal")
+)
 _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 

@@ -76,8 +76,8 @@ def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell "Doors open at six." from "the doors open to them"."""
-    many = lower[k] == "open" and lower[k - 1].endswith("s")
+    """Tell "Doors open at six." and "Polls close on Monday." from "the doors open to them"."""
+    many = lower[k] in ("open", "close") and lower[k - 1].endswith("s")
     return many and k == 1 and (tags[k + 1] == "IN" or not TIMED.isdisjoint(lower[k:]))
 
 
@@ -89,6 +89,7 @@ _FINITE = {
     "NNS": (("VBZ", _is_third),),
     "NN": (("VBD", _is_past), ("VBP", _is_plain)),
     "JJ": (("VBD", _is_past), ("VBP", _opens)),
+    "RB": (("VBP", _opens),),
 }
 
 

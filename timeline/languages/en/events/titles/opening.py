@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.words import SAYING
 
 __all__ = ["SAID_OF", "opening", "shortened"]
 
-SAID_OF = ("-old", "former")
+SAID_OF = ("-old", "-olds", "former")
 """How times end that a title keeps: "a 900-year-old ship", "the former king"."""
 
 

@@ -40,14 +40,7 @@ def bounds(reading: Reading, chunk: Chunk) -> tuple[int, int]:
 
 def plain(reading: Reading, start: int, end: int) -> str:
     """Return the words from *start* up to *end*, or nothing if they are too many."""
-    words = reading.words[start:end]
-    if reading.tags[start] == "PRP$" or not words:
+    if start == end or reading.tags[start] == "PRP$":
         return ""
-    text = (
-        " ".join(words)
-        .replace(" 's", "'s")
-        .replace(" ’s", "’s")
-        .replace(" ,", ",")
-        .replace(" .", ".")
-    )
+    text = reading.folded(start, end)
     return text if len(text) <= LONGEST else ""

@@ -163,6 +163,9 @@ class Participants:
             return True
         if tag in ("NN", "NNS") and self._is_actor(word):
             return True
+        if word.endswith(("-old", "-olds")):
+            # "a 24-year-old"
+            return True
         part = self._scene.at(chunk.end + 1)
         if reading.lower[chunk.end : chunk.end + 1] == ["of"] and part is not None:
             counted = tag in ("CD", "DT", "JJS") or word in _MANY or word in _GROUPS

@@ -197,6 +197,8 @@ class Memory:
                 return ""
             if sort == "person" and _tells_one(scene, group):
                 return ""
+            if sort == "many" and _has_many(scene, group):
+                return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
@@ -262,6 +264,8 @@ class Memory:
         elif scene.reading.tags[subject.head] != "PRP":
             self._text = self._name(scene.reading, subject)
             known = self._sorts_of(scene.reading, subject)
+            if main is not None and _has_many(scene, main):
+                known -= {"many"}
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
@@ -283,6 +287,12 @@ def _acts(reading: Reading, chunk: Chunk) -> bool:
     group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
     owned = reading.tags[chunk.start] == "PRP$"
     return (reading.tags[chunk.head] == "NNP" or group) and not owned
+
+
+def _has_many(scene: Scene, group: Group) -> bool:
+    """Tell whether "they" may be the object too: "police held four men; they fled"."""
+    told = scene.object(group)
+    return told is not None and "many" in sorts(scene.reading, told)
 
 
 def _tells_one(scene: Scene, group: Group) -> bool:
