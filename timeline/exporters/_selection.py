@@ -174,10 +174,10 @@ def _covers(whole: Event, part: Event) -> bool:
 def _tells(one: Event, other: Event) -> bool:
     """Tell whether *one* is a better word than *other* for what both tell."""
     if one.status != other.status:
-        # Of "plans to close" people see the closing, which is to come.
+        # Of "plans to vote on a bill" people see the vote, which is to come.
         planned = one.status is Status.PLANNED and one.interval == other.interval
         carried = planned and one.trigger.tense == "INFINITIVE"
-        return carried and other.trigger.tense in _FINITE
+        return carried and (other.trigger.tense in _FINITE or _rank(other) == _NOUN)
     if one.interval == other.interval:
         return (_rank(one), one.trigger.span) < (_rank(other), other.trigger.span)
     return _rank(one) < _rank(other) == _NOUN

@@ -223,10 +223,12 @@ class Length:
 
     Attributes:
         part: The part of day counted, for "two nights".
+        exact: Whether it is that long to the day: "four years to the day after".
     """
 
     quantities: tuple[Quantity, ...]
     part: PartOfDay | None = None
+    exact: bool = False
 
 
 @frozen

@@ -50,7 +50,8 @@ class Reading(NamedTuple):
 
 def read_length(length: Length) -> Reading:
     """Read a length, which lies nowhere."""
-    return Reading(TimexType.DURATION, duration.write(length), unit=_unit(length))
+    unit = Granularity.DAY if length.exact else _unit(length)
+    return Reading(TimexType.DURATION, duration.write(length), unit=unit)
 
 
 def read_window(expression: Window, context: Context) -> Reading:

@@ -196,7 +196,7 @@ def earlier_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Express
     "a|an {unit_one:unit} [almost] to the day (before|after|since|from)",
 )
 def length_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
-    return Length((Quantity(amount, unit),))
+    return Length((Quantity(amount, unit),), exact=True)
 
 
 @GRAMMAR.rule("{amount} {unit} from today", "a|an {unit_one:unit} from today")

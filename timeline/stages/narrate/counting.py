@@ -8,6 +8,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.record import Timex
 from timeline.stages.place import Place
+from timeline.stages.shift import exactly
 
 __all__ = ["beside", "counted"]
 
@@ -23,7 +24,7 @@ _UNITS = {
 def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
     """Return what lies a length before or after an expression, in the length's unit.
 
-    None if either is too vague: a year has no day four days before it.
+    What is that far "to the day" is a day. None if either is too vague: a year has no day four days before it.
 
     >>> from datetime import date
     >>> from timeline import Article, tag
@@ -39,7 +40,11 @@ def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
     if interval.is_open or timex.granularity is None or timex.granularity > unit:
         return None
     number = int(found[1]) * (-1 if relation is Relation.BEFORE else 1)
-    return Place.of_days(unit_at(interval.start.days, unit, number), unit)
+    day = interval.start.days
+    if length.granularity is Granularity.DAY < unit:
+        # "four years to the day after"
+        return exactly(Place.of_days((day, day + 1), Granularity.DAY), unit, number)
+    return Place.of_days(unit_at(day, unit, number), unit)
 
 
 def beside(interval: Interval | None, relation: Relation) -> Interval | None:

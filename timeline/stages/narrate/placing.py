@@ -166,7 +166,7 @@ class Story:
             return True
         if tense == "PRESENT":
             return self._goes_on(self._timexes[telling.near])
-        return tense != "PAST" or telling.trigger.category != "OCCURRENCE"
+        return tense != "PAST"
 
     def _goes_on(self, timex: Timex) -> bool:
         """Tell whether it is a week or more, the dateline in it."""

@@ -7,6 +7,7 @@ from timeline.grammar.analysis import Default
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.scheduled import is_scheduled
 from timeline.languages.en.events.times.saying import tells
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
@@ -72,6 +73,8 @@ def events(reading: Reading) -> list[Found]:
         told = group or (staged and not lexeme.sense.startswith(_SOLID))
         if category == eventive.NOT_AN_EVENT and told:
             category = _told(reading, k, group)
+        if category == eventive.NOT_AN_EVENT and group is None and reading.timed:
+            category = _scheduled(reading, k, lexeme)
         if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
             continue
         if (
@@ -104,6 +107,11 @@ _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 def _told(reading: Reading, k: int, group: Group | None) -> str:
     told = _must_tell(reading, k, group)
     return "OCCURRENCE" if told else eventive.NOT_AN_EVENT
+
+
+def _scheduled(reading: Reading, k: int, lexeme: Lexeme) -> str:
+    on_a_day = lexeme.part == "N" and is_scheduled(reading, k, lexeme)
+    return "OCCURRENCE" if on_a_day else eventive.NOT_AN_EVENT
 
 
 def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:

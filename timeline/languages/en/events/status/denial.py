@@ -47,6 +47,7 @@ _UNLESS = frozenset(("if", "unless"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _CONDITION_ENDS = frozenset(("as", "case", "that"))
 _CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided"}
+_EXCLUDING = frozenset(("ban", "bar", "exclude", "excuse", "exempt"))
 _REACH = 12
 
 
@@ -137,6 +138,9 @@ class Surroundings:
 
     def _governed(self, before: str, lemma: str, verb: Group, k: int) -> Status | None:
         if before == "from" and lemma in PREVENTING:
+            if lemma in _EXCLUDING and self._reading.tags[k] != "VBG":
+                # The vote that somebody is barred from takes place.
+                return None
             return self._turned(Status.NEGATED, verb)
         if before == "against" and lemma in GAINSAYING:
             return self._turned(Status.NEGATED, verb)

@@ -33,6 +33,7 @@ _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _MAYBE = frozenset(("could", "may", "might"))
+_UNLESS = frozenset(("if", "unless"))
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
@@ -245,7 +246,7 @@ class Judge:
         return Status.HYPOTHETICAL if depends else None
 
     def _has_if(self) -> bool:
-        return not CONDITIONS.isdisjoint(self._reading.distinct)
+        return not _UNLESS.isdisjoint(self._reading.distinct)
 
     def _conditional(self, group: Group) -> Status | None:
         if not self._conditions:

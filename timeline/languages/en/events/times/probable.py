@@ -86,8 +86,13 @@ def _is_whole(reading: Reading, k: int) -> bool:
 
 
 def is_attribute(reading: Reading, event: Found) -> bool:
-    """Tell whether it says of which kind a noun is: "fled to the forested hills"."""
+    """Tell whether it says of which kind a noun is: "fled to the forested hills".
+
+    In "was elected president" and "were sent home" it does not.
+    """
     tags, k = reading.tags, event.index
+    if event.group is not None and event.group.first < k:
+        return False
     if event.lexeme.part != "A" and tags[k] not in ("VBN", "VBG", "VBD"):
         return False
     if tags[k + 1 : k + 2] in (["NN"], ["NNS"]):

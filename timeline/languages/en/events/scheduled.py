@@ -1,0 +1,54 @@
+"""English nouns that are events because they are at a time: "The exam is on Monday"."""
+
+from timeline.languages.en.syntax.lexeme import Lexeme
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["is_scheduled"]
+
+# Beasts, places, people and prices may be somewhere on a day; they take place on none.
+_SOLID = ("n05", "n07", "n15", "n18")
+# Acts, communications, events and times have a place as well.
+_TAKING_PLACE = ("n04", "n10", "n11", "n28")
+_TIMED = frozenset(("on", "at"))
+_PLACED = frozenset(("at", "in"))
+_ADVERBS = frozenset(("now", "still", "also", "only", "again"))
+_CLOSING = frozenset((".", ",", ":", "CC", "IN", "''", '"'))
+
+
+def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
+    """Tell whether noun *k* "is on Monday", "was in Milan on Monday", "is at noon"."""
+    if not reading.timed or lexeme.file in _SOLID or reading.tags[k] == "NNP":
+        return False
+    group = reading.verb_from(k + 1)
+    if group is None or group.first != k + 1 or not (group.copula and group.finite):
+        return False
+    after = group.head + 1
+    while reading.lower[after : after + 1] and reading.lower[after] in _ADVERBS:
+        after += 1
+    if _closes(reading, after):
+        return not group.negated
+    placed = _behind_place(reading, after)
+    takes_place = lexeme.file in _TAKING_PLACE and not group.negated
+    return takes_place and placed > after and _closes(reading, placed)
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Tell whether a time at *k* ends the clause, with its "on" or "at"."""
+    times, n = reading.times, len(reading.times)
+    start = k
+    while k < n and (times[k] >= 0 or reading.lower[k] in _TIMED):
+        k += 1
+    told = any(times[j] >= 0 for j in range(start, k))
+    return told and (k == n or reading.tags[k] in _CLOSING)
+
+
+def _behind_place(reading: Reading, k: int) -> int:
+    """Return the word behind "in Milan" or "at the Globe" at *k*, *k* if none is there."""
+    tags, end = reading.tags, k + 1
+    if reading.lower[k : k + 1] == [] or reading.lower[k] not in _PLACED:
+        return k
+    end += reading.lower[end : end + 1] == ["the"]
+    first = end
+    while end < len(tags) and tags[end] == "NNP" and reading.times[end] < 0:
+        end += 1
+    return end if end > first else k
