@@ -20,7 +20,7 @@ import timebank
 import train_events
 import train_governance
 
-from timeline.languages.en.events import finding
+from timeline.languages.en.events import default, finding
 from timeline.languages.en.events.times import governance, ties
 from timeline.languages.en.syntax.linear import Linear
 from timeline.model.policy import Policy
@@ -43,7 +43,7 @@ def main(path, *treebank):
         counts = Counter()
         with (
             patch.object(finding, "_classes", _const(_classes(events[fold]))),
-            patch.object(finding, "_days", _const(_model(finding.OfTheDay, days))),
+            patch.object(default, "_days", _const(_model(default.OfTheDay, days))),
             patch.object(ties, "_model", _const(_model(governance.Governance, tied))),
         ):
             for document in documents:

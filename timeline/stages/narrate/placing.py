@@ -45,6 +45,7 @@ class Story:
         self._period_age = 0
         self._entry: Timex | None = None
         self._heads = self._begun = False
+        self._at = 0
         self._dct = Moment.from_date(dct) if dct else None
         self._tomorrow = Moment.from_days(self._dct.days + 1) if self._dct else None
         self._today = of_the_dateline(self._dct)
@@ -64,10 +65,27 @@ class Story:
         self._current, self._arriving = current, None
         self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
-        self._dated = any(
+        self._dated = self._names_another(sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )
+
+    def _names_another(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence opens with a day that governs none of its events.
+
+        "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
+        """
+        used = {t.timex for t in sentence.tellings}
+        first = min((t.trigger.span.start for t in sentence.tellings), default=0)
+        named = False
+        while self._at < len(self._timexes):
+            timex = self._timexes[self._at]
+            if timex.span.start >= sentence.span.end:
+                break
+            opens = timex.span.start < first and self._at not in used
+            named = named or (opens and _is_named_day(timex))
+            self._at += 1
+        return named
 
     def _passes(self, timex: Timex) -> bool:
         """Tell whether no other paragraph goes on from it.
@@ -278,6 +296,12 @@ def _first_day(timex: Timex) -> int:
 
 def _is_day(timex: Timex) -> bool:
     return timex.granularity is not None and timex.granularity <= Granularity.WEEK
+
+
+def _is_named_day(timex: Timex) -> bool:
+    unit = timex.granularity
+    on_a_day = timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval
+    return bool(on_a_day) and unit is not None and unit <= Granularity.DAY
 
 
 def _is_hour(timex: Timex) -> bool:

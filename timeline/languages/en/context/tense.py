@@ -181,8 +181,11 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     had_been = before[-1:] == ["been"] and "had" in before
     if had_been or not SUBJECTS.isdisjoint(before[-1:]):
-        # "He expected to be back in May": then, or still to come.
-        open_ = (word, behind) == ("expected", "to") and not had_been
+        # "He expected them to be back in May": then, or still to come.
+        near = words[index + 1 : index + _LED]
+        open_ = word == "expected" and "to" in near and not had_been
+        if open_ and before[-2:-1] in (["said"], ["says"]):
+            return looks_ahead(word)
         return Clause() if open_ else looks_back(word)
     if is_attribute(words, index):
         return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()

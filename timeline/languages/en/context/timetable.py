@@ -115,7 +115,7 @@ def read_notice(words: list[str], index: int) -> Clause | None:
             break
         if not word.isspace():
             before.append(word)
-    if not word_before(words, index):
+    if not word_before(words, index) and before[:1] != [","]:
         return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     bare = len(before) <= _FEW and _SENTENCE.isdisjoint(before)
     behind = word_behind(words, index)

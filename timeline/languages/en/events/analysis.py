@@ -5,7 +5,8 @@ from itertools import islice
 
 from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.languages.en.context.complement import core
-from timeline.languages.en.events.finding import default, events
+from timeline.languages.en.events.default import default
+from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun

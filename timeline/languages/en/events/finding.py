@@ -3,21 +3,16 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.grammar.analysis import Default
 from timeline.languages.en.events import eventive
-from timeline.languages.en.events.of_the_day import OfTheDay
-from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.scheduled import is_scheduled
-from timeline.languages.en.events.times.saying import tells
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import DO, HAVE, REPORTED, RESULTS, STAGING
+from timeline.languages.en.syntax.words import DO, HAVE, STAGING
 
-__all__ = ["default", "events"]
+__all__ = ["events"]
 
-_OF_THE_DAY = -90
 _HOPELESS = 120
 _LIMIT = 30_000
 
@@ -54,11 +49,6 @@ def _classes() -> _Classes:
     return _Classes(Linear.of_table(read_table("events.tsv")))
 
 
-@lru_cache(maxsize=1)
-def _days() -> OfTheDay:
-    return OfTheDay(Linear.of_table(read_table("dateline.tsv")).weights)
-
-
 def events(reading: Reading) -> list[Found]:
     """Return the events of a sentence in order."""
     classes = _classes()
@@ -92,7 +82,8 @@ def _stands_in(reading: Reading, k: int) -> bool:
         # "has until Friday to appeal"
         return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
-    return reading.lower[k] in DO and after in _ENDING
+    planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
+    return planned or (reading.lower[k] in DO and after in _ENDING)
 
 
 # Beasts, places, and people happen in no sense of the word: "held the town".
@@ -102,6 +93,8 @@ _LEADING = frozenset(
     ("following", "including", "excluding", "regarding", "concerning", "pending")
 )
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
+# "will run as planned on Monday" tells of one event.
+_PLANNED = frozenset(("planned", "scheduled", "intended"))
 
 
 def _told(reading: Reading, k: int, group: Group | None) -> str:
@@ -158,135 +151,3 @@ def _is_led(tags: Sequence[str], k: int) -> bool:
 
 _INSTEAD = ["instead", "of"]
 _INSIDE = frozenset(("DT", "PRP$", "JJ", "RP", "NN", "NNP", "POS", "CD"))
-
-
-def default(reading: Reading, event: Found) -> Default:
-    """Return where an event belongs that no expression governs.
-
-    What is said, and what is, belong to the dateline.
-    """
-    group = event.group
-    if group is None and _is_so(reading, event):
-        return Default.PRESENT
-    if group is not None and group.modality is None:
-        present = group.tense == "PRESENT" and not group.aspect.startswith("PERF")
-        said = event.category == "REPORTING" and group.tense in _SAID
-        if present or said:
-            return Default.PRESENT
-    past = group is not None and group.tense == "PAST"
-    past = past or (group is None and _was_so(reading, event))
-    if not past and _days().total(reading, event) >= _OF_THE_DAY:
-        return Default.PRESENT
-    if group is not None and past and group.aspect == "NONE":
-        if _is_result(reading, group):
-            return Default.PERIOD
-        aside = _points_back(reading) or is_told_of_noun(reading, event.group)
-        aside = aside or _goes_on_from(reading) or _is_start(reading, group)
-        aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
-        return Default.OPEN if aside else Default.STORY
-    return Default.OPEN
-
-
-def _is_result(reading: Reading, group: Group) -> bool:
-    """Tell whether it is what a period brought: "Revenue rose", "Profit from oil fell"."""
-    tags, k = reading.tags, group.first
-    while k > 0 and tags[k - 1] in _SUBJECT and reading.times[k - 1] < 0:
-        k -= 1
-    while k < group.first and tags[k] == "IN":
-        k += 1
-    while k + 1 < group.first and tags[k + 1] not in _BEHIND_HEAD:
-        k += 1
-    return reading.lower[k] in RESULTS
-
-
-_BEHIND_HEAD = frozenset(("IN", "RB"))
-_SUBJECT = _BEHIND_HEAD | {
-    *("DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "POS", "CD", "VBG", "CC"),
-}
-
-
-def _is_so(reading: Reading, event: Found) -> bool:
-    """Tell whether it is what something "is" said to be: "a tower that is tall"."""
-    verb = reading.verb_before(event.index)
-    if event.lexeme.part != "A" or verb is None or not verb.copula:
-        return False
-    return verb.tense == "PRESENT" and verb.aspect == "NONE" and verb.modality is None
-
-
-def _was_so(reading: Reading, event: Found) -> bool:
-    """Tell whether it is what something was said to be: "had been due to speak"."""
-    verb = reading.verb_before(event.index)
-    if event.lexeme.part != "A" or verb is None or not verb.copula:
-        return False
-    near = verb.tense == "PAST" and verb.head >= event.index - _OPENING
-    return near and reading.tags[event.index + 1 : event.index + 2] == ["TO"]
-
-
-def _goes_on_from(reading: Reading) -> bool:
-    """Tell whether a sentence opens with a time: "Over the next days, they met"."""
-    times = reading.times
-    return reading.lower[0] in _ONWARD and any(time >= 0 for time in times[1:_OPENING])
-
-
-def _is_held(reading: Reading, event: Found, group: Group) -> bool:
-    """Tell whether it is so as somebody says: "he said they expected to win".
-
-    "They ruled on Monday that he lied" has a day of its own, which is not when he did.
-    """
-    before = reading.verb_before(group.first)
-    if before is None:
-        return False
-    if event.category in _STATES and reading.lower[before.head] in REPORTED:
-        return "CC" not in reading.tags[before.head : group.first]
-    timed = max((k for k in range(group.first) if reading.times[k] >= 0), default=-1)
-    return timed >= 0 and tells(reading, timed + 1, group.first)
-
-
-_STATES = frozenset(("STATE", "I_STATE"))
-
-
-def _is_at_an_age(reading: Reading) -> bool:
-    """Tell whether a sentence says how old somebody was: "when she was 9"."""
-    lower, tags = reading.lower, reading.tags
-    if "when" in reading.distinct or "while" in reading.distinct:
-        for k in range(len(lower) - _AGED):
-            opened = lower[k] in ("when", "while") and tags[k + 1] in ("PRP", "NNP")
-            if opened and lower[k + 2] in ("was", "were") and _is_age(reading, k + 3):
-                return True
-    return "age" in reading.distinct and (
-        "at" in lower[lower.index("age") - _OPENING : lower.index("age")]
-    )
-
-
-def _is_age(reading: Reading, k: int) -> bool:
-    """Tell whether "9", "a child", "just nine" or "in his teens" stands at *k*."""
-    near = reading.lower[k : k + 3]
-    counted = "CD" in reading.tags[k : k + 2] and reading.times[k] < 0
-    return counted or not _YOUTH.isdisjoint(near)
-
-
-_AGED = 3
-_YOUTH = frozenset(
-    ("child", "boy", "girl", "baby", "infant", "young", "teenager", "teens", "twenties")
-)
-_ONWARD = frozenset(("over", "during", "in", "within", "after", "throughout"))
-_OPENING = 3
-
-
-def _is_start(reading: Reading, group: Group) -> bool:
-    """Tell whether "since" counts from it: "the first raid since the war began"."""
-    tags, k = reading.tags, group.first - 1
-    while k > 0 and tags[k] in _SUBJECT | {"PRP", "("} and reading.lower[k] != "since":
-        k -= 1
-    return k >= 0 and reading.lower[k] == "since"
-
-
-def _points_back(reading: Reading) -> bool:
-    """Tell whether a sentence is about what was mentioned last: "That storm killed"."""
-    return reading.lower[0] in ("that", "those") and reading.tags[1:2] in (
-        ["NN"],
-        ["NNS"],
-    )
-
-
-_SAID = frozenset(("PAST", "PRESENT", "PRESPART"))

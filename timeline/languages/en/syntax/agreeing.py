@@ -82,11 +82,28 @@ def _count(lower: Sequence[str], tags: list[str]) -> None:
 _NAMES = frozenset(("NN", "NNS", "NNP"))
 
 
+def _add(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "three more" before a verb as people: "two more crashed"."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "more" and k]:
+        behind = lower[k + 1].endswith("ed") and tags[k + 1] in ("JJ", "VBN")
+        behind = behind and tags[k + 2 : k + 3] not in _PHRASE
+        if tags[k - 1] not in ("CD", "NNP") or not (behind or tags[k + 1] in _FINITE):
+            continue
+        if k == 1 or tags[k - 1] == "CD":
+            tags[k - 1], tags[k] = "CD", "JJ"
+            tags[k + 1] = "VBD" if behind else tags[k + 1]
+
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
     (_RELATIVE, _agree),
     (frozenset(("live",)), _go_live),
     (frozenset(("VBZ",)), _count),
+    (frozenset(("more",)), _add),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -22,7 +22,7 @@ _OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
 _ENDING = frozenset(
     ("IN", "TO", "MD", "VB", "VBD", "VBP", "VBZ", "WDT", "WP", "WRB", "PRP")
 )
-_HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "WP"))
+_HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "JJS", "WP"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
 _BEFORE_QUALITY = _OPENS | {"IN"}

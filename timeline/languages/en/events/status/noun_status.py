@@ -78,6 +78,8 @@ class Nouns:
             return Status.OCCURRED
         if not NEGATIVE.isdisjoint(self._reading.lower[before.head + 1 : k]):
             return Status.NEGATED
+        if self._lower(k) == "due" and before.tense == "PRESENT":
+            return Status.PLANNED
         status = like(before)
         return Status.OCCURRED if status is Status.ONGOING else status
 
@@ -92,6 +94,8 @@ class Nouns:
         if reading.times[k + 1] < 0:
             return None
         chunk = self._scene.subject(group)
+        if self._is_thwarted(chunk):
+            return Status.NEGATED
         verb = self._dropping(chunk, group.head) if chunk is not None else None
         if verb is not None and not (verb.passive and verb.negated):
             return _thwarted(verb)
@@ -99,6 +103,18 @@ class Nouns:
             return Status.HYPOTHETICAL
         moved = not _ANEW.isdisjoint(reading.lower[k:])
         return Status.NEGATED if moved else Status.PLANNED
+
+    def _is_thwarted(self, chunk: Chunk | None) -> bool:
+        """Tell whether somebody "cancelled a visit to Bali" planned for Monday."""
+        while chunk is not None:
+            verb = self._reading.verb_at.get(chunk.start - 1)
+            off = self._lower(chunk.start - 1) == "off"
+            verb = self._reading.verb_at.get(chunk.start - 2) if off else verb
+            if verb is not None:
+                return self.thwarts(verb) and not verb.negated
+            led = self._reading.tags[max(0, chunk.start - 1)] in ("IN", "TO")
+            chunk = self._scene.at(chunk.start - 2) if led else None
+        return False
 
     def thwarts(self, group: Group) -> bool:
         """Tell whether a verb says of its object that it does not happen."""

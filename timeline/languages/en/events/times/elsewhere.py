@@ -49,6 +49,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
         is_trailing(reading, place, group)
         or _is_behind(reading, group)
         or _is_of_noun(reading, group, place)
+        or _is_of_subject(reading, group, place)
     ):
         return True
     perfect = group.aspect.startswith("PERFECTIVE")
@@ -193,6 +194,14 @@ def _is_behind(reading: Reading, group: Group) -> bool:
     """Tell whether it was before what is told: "was fined on Friday for locking doors"."""
     gerund = group.tense == "PRESPART" and group.first > 0
     return gerund and reading.lower[group.first - 1] in ("after", "for")
+
+
+def _is_of_subject(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether it is of the noun before: "growth from 2012 to 2014 was revised"."""
+    if place.preposition not in ("from", "between") or place.end > group.first:
+        return False
+    noun = place.first > 0 and reading.tags[place.first - 1] in ("NN", "NNS")
+    return noun and "," not in reading.lower[place.first : group.first]
 
 
 _FINDING = REPORTED | {"found", "finds", "showed", "shows", "concluded", "indicated"}

@@ -10,6 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
 
 __all__ = [
@@ -150,7 +151,19 @@ def is_compared(reading: Reading, place: Site) -> bool:
     told = verb.head if verb is not None and verb.finite else 0
     ranked = reading.tags[max(told, place.first - _RANK) : place.first]
     first_time = before in (["first", "time"], ["second", "time"], ["only", "time"])
-    return place.preposition == "since" and (first_time or "JJS" in ranked)
+    return place.preposition == "since" and (
+        first_time or "JJS" in ranked or _is_first(reading, verb, place)
+    )
+
+
+def _is_first(reading: Reading, verb: Group | None, place: Site) -> bool:
+    """Tell "moved to its first rise since 2006" from "has led the first team since"."""
+    if verb is None or not verb.finite or verb.aspect.startswith("PERFECTIVE"):
+        return False
+    return not _RANKED.isdisjoint(reading.lower[verb.head : place.first])
+
+
+_RANKED = frozenset(("first", "second", "third", "fourth", "fifth", "only"))
 
 
 def _is_set_against(reading: Reading, place: Site) -> bool:
