@@ -31,7 +31,21 @@ def needs_verb(
         return k > low
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
-    return _is_said(lower, tags, heads, k) or _is_opened(lower, tags, heads, k)
+    told = _with_joined(tags, found, heads, k)
+    return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
+
+
+def _with_joined(
+    tags: Sequence[str], found: Sequence[Group], heads: Sequence[int], k: int
+) -> Sequence[int]:
+    """Return *heads* without "and injured ten" behind "said the quake killed two"."""
+    before = [head for head in heads if head < k]
+    behind = next((g for g in found if g.head > k), None)
+    joined = behind is not None and behind.head in heads
+    joined = joined and behind is not None and behind.first == behind.head
+    if not (before and joined and behind and tags[behind.first - 1] == "CC"):
+        return heads
+    return before if tags[k + 1] not in _BEHIND_PARTICIPLE else heads
 
 
 def _is_opened(
@@ -91,6 +105,8 @@ def _is_said(
 
 
 _SAID = frozenset(("said", "says", "say"))
+# "The man hurt in May", but "killed at least two".
+_BEHIND_PARTICIPLE = frozenset(("TO", "WRB", ",", ".", "CC"))
 _SUBJECT = frozenset(("NN", "NNS", "NNP", "PRP"))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
 
 __all__ = ["name_nouns"]
 
@@ -11,9 +12,6 @@ _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
 _SHORT = 3
 _REACH = 8
-_REFLEXIVE = frozenset(
-    ("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself")
-)
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
@@ -50,7 +48,9 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     if tags[0] == "VBZ" and "NNS" in vocabulary().listed(lower[0]):
         # "Shares in the mill rose": no sentence begins with such a verb.
         tags[0] = "NNS"
-    if tags[0] in ("VB", "VBP") and _is_subject(tags, 0):
+    led = tags[1:2] == ["NNS"] and tags[2:3] and tags[2] in _FINITE
+    if tags[0] in ("VB", "VBP") and (led or _is_subject(tags, 0)):
+        # "Rescue workers reached", "Jump in prices hit"
         tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
 
 
@@ -88,7 +88,7 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if lower[k] in _NEVER:
         return _NEVER[lower[k]]
     tag, before = tags[k], tags[k - 1]
-    if tag == "VB" and _is_one(lower, tags, k):
+    if _is_one(lower, tags, k) or (tag == "VBP" and _forecast(lower, tags, k)):
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
@@ -100,13 +100,25 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
         return "VBD" if "VBD" in _listed(lower[k]) else ""
     noun = "NNS" if tag == "VBZ" else "NN"
-    if noun not in vocabulary().listed(lower[k]):
-        return ""
+    if noun not in _listed(lower[k]):
+        # "reports of gunshots": no verb follows a preposition.
+        return noun if tag == "VBZ" and _is_of(lower, tags, k) else ""
     return noun if _is_noun(lower, tags, k) else ""
+
+
+def _is_of(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition leads to a word that no list has."""
+    led = tags[k - 1] == "IN" and lower[k - 1] in _LEADING
+    return led and not _listed(lower[k])
+
+
+_LEADING = frozenset(("of", "with", "by", "from", "for", "between", "without"))
 
 
 def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether "another call" and "the latest run of" stand at *k*."""
+    if tags[k] != "VB":
+        return False
     single = lower[k - 1] in _SINGLE and "NN" in _listed(lower[k])
     return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
 
@@ -183,9 +195,31 @@ _OWNING = frozenset(("her", "more", "fewer"))
 _ASKING = frozenset(("MD", "TO", "VB"))
 
 
+def _forecast(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the noun of "cut its profit forecast for May", a participle's twin."""
+    if lower[k] not in _FORECAST or tags[k + 1 : k + 2] in _OBJECTS:
+        return ""
+    start = k
+    while start and tags[start - 1] in _BESIDE_NOUN:
+        start -= 1
+    verb = tags[start - 1] if start else ""
+    governed = verb[:1] == "V" and lower[start - 1] not in REPORTED
+    return "NN" if start < k and (governed or verb in ("IN", "TO")) else ""
+
+
+def _past(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the noun or the participle that a past tense is."""
+    return _forecast(lower, tags, k) or participle(lower, tags, k)
+
+
+_FORECAST = frozenset(("forecast", "broadcast"))
+_OBJECTS = (["DT"], ["CD"], ["$"], ["PRP"], ["PRP$"], ["NNS"], ["JJ"], ["NNP"])
+_BESIDE_NOUN = _NOUNS | {"DT", "PRP$", "JJ", "POS", "VBN", "CD"}
+
+
 def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Read the "himself" of "the president himself met" as an adverb."""
-    return "RB" if lower[k] in _REFLEXIVE and tags[k - 1] in _NOUNS else ""
+    return "RB" if lower[k] in REFLEXIVE and tags[k - 1] in _NOUNS else ""
 
 
 def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:
@@ -214,7 +248,8 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "VB": _verb,
     "VBP": _verb,
     "VBZ": _verb,
-    "VBD": participle,
+    "VBD": _past,
+    "VBN": _forecast,
     "NN": gerund,
     "PRP": _himself,
     "JJ": said,

@@ -14,6 +14,7 @@ _BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _MODIFYING = _NOUNS | {"RB"}
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
+_PLURAL = frozenset(("NN", "NNS"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
 
 
@@ -66,12 +67,17 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if tags[k - 1] in ("DT", "PRP$"):
         # "The threatened strike", but "that threatened peace"
         return "" if lower[k - 1] in _PRONOUNS else _if_listed(lower[k])
-    if k == 1:
-        return ""
+    return _if_listed(lower[k]) if k > 1 and _qualifies(lower, tags, k) else ""
+
+
+def _qualifies(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether what stands before makes an adjective of it."""
+    if tags[k - 1] == ",":
+        # "the remote, flooded valleys"
+        described = tags[k - 2] == "JJ" and tags[max(0, k - 3)] in ("DT", "PRP$")
+        return described and tags[k + 1] in _PLURAL
     adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
-    hyphen = lower[k - 1] == "-" and tags[k - 2] in _MODIFYING
-    fits = (adverb or hyphen) and "VBN" in vocabulary().listed(lower[k])
-    return "VBN" if fits else ""
+    return adverb or (lower[k - 1] == "-" and tags[k - 2] in _MODIFYING)
 
 
 def _is_governed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from attrs import define
 
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import BE, HAVE, SUBORDINATORS
+from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.words import (
+    BE,
+    HAVE,
+    ORGANIZATIONS,
+    SUBORDINATORS,
+)
 
 __all__ = [
     "Chunk",
@@ -221,11 +227,12 @@ def _belongs(reading: Reading, k: int) -> bool:
         hyphen = tags[k - 1] == ":" and reading.lower[k - 1] == "-"
         adverb = tags[k - 1] == "RB" and tag == "VBN"
         before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
+        before = before or (tags[k - 1] == "," and _describes(tags, k - 1))
         return before and (after in _INSIDE or _joins(tags, k + 1))
     if reading.lower[k] in _IN_NAME:
         return after == "NNP"
     if tag == "CC":
-        return _joins(tags, k)
+        return _joins(tags, k) or _names_one(reading, k)
     if tag == ",":
         return _describes(tags, k)
     if tag == ":":
@@ -244,7 +251,7 @@ def _describes(tags: Sequence[str], k: int) -> bool:
         return False
     if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
         end += 2
-    while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD"):
+    while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD", "VBN"):
         end += 1
     named = tags[k - 2] == "IN" and tags[end : end + 1] == ["NNP"]
     return k + 1 < end < len(tags) and (tags[end] in ("NN", "NNS") or named)
@@ -257,6 +264,23 @@ def _hyphenates(reading: Reading, k: int) -> bool:
         return False
     one_word = reading.touches(k) and reading.touches(k + 1)
     return one_word and (tags[k + 1] in _INSIDE or tags[k + 1] in ("VBN", "VBG"))
+
+
+def _names_one(reading: Reading, k: int) -> bool:
+    """Tell whether the "and" at *k* is that of "the Science and Media Museum"."""
+    words, lower, last = reading.words, reading.lower, k + 1
+    while words[last + 1 : last + 2] and words[last + 1][0].isupper():
+        last += 1
+    if not (
+        last > k + 1 and words[last] in ORGANIZATIONS and words[k + 1][0].isupper()
+    ):
+        return False
+    first = k - 1
+    while first and words[first - 1][0].isupper() and lower[first - 1] != "the":
+        first -= 1
+    named = words[k - 1][0].isupper() and lower[first - 1 : first] == ["the"]
+    listed = (vocabulary().listed(lower[j]) for j in (k - 1, k + 1))
+    return named and all("NN" in tags for tags in listed)
 
 
 def _joins(tags: Sequence[str], k: int) -> bool:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS, TIMED
+from timeline.languages.en.syntax.words import (
+    REFLEXIVE,
+    REPORTED,
+    SUBORDINATORS,
+    TIMED,
+)
 
 __all__ = ["is_reduced", "reduce"]
 
@@ -110,7 +115,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if _is_led(lower, tags, k):
         return True
     end = k + 1
-    while end < len(tags) and tags[end] in _IN_PHRASES:
+    while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
         end += 1
     if end == len(tags) or _OPENS & {*tags[_clause(tags, k) : k]}:
         return False

@@ -31,6 +31,7 @@ __all__ = [
     "PERIODS",
     "PLANNED_FOR",
     "PUNISHING",
+    "REFLEXIVE",
     "RELATING",
     "REPORTED",
     "RESULTS",
@@ -97,15 +98,21 @@ NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot
 ABBREVIATIONS = word_set(
     "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
     "St Mt Ft vs Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Messrs Vol",
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss",
-    "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo cf approx est fig",
+    "cf approx est fig",
 )
 # These end a sentence as often as not; what follows decides.
-MAY_END = word_set("Inc Corp Co Ltd Bros Jr Sr Cos Plc etc al")
+MAY_END = word_set(
+    "Inc Corp Co Ltd Bros Jr Sr Cos Plc etc al Ave Blvd",
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss",
+    "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo",
+)
 OPENERS = word_set(
     "The A An In On At But And He She It They We I You This That These Those His Her",
     "Its Their Our As For If When While After Before Since However Mr Mrs Ms There",
     "Some Other Both Analysts",
+)
+REFLEXIVE = word_set(
+    "myself yourself himself herself itself oneself ourselves yourselves themselves"
 )
 FUNCTION_WORDS = word_set(
     "a an the this that these those my your his her its our their some any no "

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.joined import behind_bracket, extended
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import REFLEXIVE
 
 __all__ = ["Foremost"]
 
-_SUFFERING = frozenset(("him", "them", "me", "us"))
+_SUFFERING = REFLEXIVE | {"him", "them", "me", "us"}
 _DASHES = frozenset(("--", "-", "–", "—"))
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")

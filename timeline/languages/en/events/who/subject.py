@@ -288,14 +288,13 @@ class Subjects:
     def _is_listed(self, group: Group) -> bool:
         """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
         reading = self._reading
-        before, after = (
-            reading.verb_before(group.first),
-            reading.verb_from(group.head + 1),
-        )
-        if before is None or after is None or not (before.finite and after.finite):
+        before = reading.verb_before(group.first)
+        behind = [g for g in reading.groups if g.first > group.head and g.finite]
+        if before is None or not (before.finite and behind):
             return False
         main = self.antecedents.relative(before) <= 0
-        return main and "CC" in reading.tags[group.head : after.first]
+        near = "CC" in reading.tags[group.head : behind[0].first]
+        return main and (near or any(reading.tags[g.first - 1] == "CC" for g in behind))
 
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
