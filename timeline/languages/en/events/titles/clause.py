@@ -107,9 +107,9 @@ class ClauseTitles:
         if inner is not None and self._wording.is_cut(title, right, inner.head):
             shorter = self._with_short_subject(right, inner)
             title = self._wording.text([*left, *verb], shorter)
-        said = self._content.main_behind(group)
         whole = self._wording.is_long([*left, *verb, *right]) or not right
-        if said and whole and self._wording.is_cut(title, right, said.head):
+        said = self._alone(group, title, right, whole=whole)
+        if said:
             return self.of(said)
         if subject and len(left) > _LONG and right:
             bare = self._wording.text([*left, *verb], [])
@@ -117,6 +117,17 @@ class ClauseTitles:
                 left = shortened(reading, left, subject, group)
                 title = self._wording.text([*left, *verb], right)
         return title
+
+    def _alone(
+        self, group: Group, title: str, right: Sequence[int], *, whole: bool
+    ) -> Group | None:
+        """Return the verb of what is said if that is told without who says it."""
+        said = self._content.main_behind(group)
+        if said is None:
+            return None
+        cut = whole and self._wording.is_cut(title, right, said.head)
+        alone = cut or self._content.speaks_for_itself(group, said, self._names)
+        return said if alone else None
 
     def _with_short_subject(self, right: list[int], inner: Group) -> list[int]:
         """Return a long content without what its subject has behind its noun."""
@@ -140,6 +151,8 @@ class ClauseTitles:
         first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
         named = not pronoun or first
         fits = verb in title and (speaking is None or named)
+        if self._content.speaks_for_itself(group, told, self._names):
+            fits = False
         if long and self._wording.is_cut(
             title, self._content.said_before(group), told.head
         ):

@@ -1,17 +1,22 @@
 """What an English verb like "said" tells: the clause behind or before it."""
 
+from collections.abc import Mapping
+
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED, TELLING
+from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 
 __all__ = ["Content"]
 
 
 # "Insisted the rebels leave" is not told by "rebels leave".
 _DEMANDING = frozenset(("insisted",))
+_NEUTRAL = frozenset(("said", "says", "told", "reported", "announced", "added"))
+_TWO = 2
+_BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
@@ -157,6 +162,38 @@ class Content:
         while after is not None and not after.finite:
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None
+
+    def speaks_for_itself(
+        self, group: Group, told: Group, names: Mapping[int, str]
+    ) -> bool:
+        """Tell whether a title needs no "officials said" for what they told.
+
+        It does where that has a day of its own, is an opinion ("it was right"), or
+        leaves open whose profit rose.
+        """
+        reading, subject = self._reading, self._scene.subject(told)
+        plain = group.first == group.head and reading.lower[group.head] in _NEUTRAL
+        if not plain or subject is None or told.copula:
+            return False
+        if reading.tags[subject.head] == "PRP" and subject.start not in names:
+            return False
+        vague = reading.lower[subject.start] in RESULTS
+        if vague or self._looks_back(told):
+            return False
+        behind = told.head > group.head
+        first = subject.start if behind else 0
+        end = len(reading.times) if behind else max(self._comma(group), 0)
+        timed = any(time >= 0 for time in reading.times[first:end])
+        # "said on Monday for the third quarter it lost"
+        between = {*reading.times[group.head : first]} - {-1}
+        return not timed and len(between) < _TWO
+
+    def _looks_back(self, told: Group) -> bool:
+        """Tell whether what is said needs a "said" before: "would leave", "had left"."""
+        lower = self._reading.lower
+        had = lower[told.first] == "had" and told.aspect == "PERFECTIVE"
+        had = had and (told.negated or not lower[told.head].endswith("ed"))
+        return had or lower[told.first] in _BACKSHIFTED
 
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""

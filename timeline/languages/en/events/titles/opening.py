@@ -21,6 +21,7 @@ _COUNTING = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
     *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),
+    *(("just",), ("only",)),
 )
 
 

@@ -27,8 +27,14 @@ class Predicate:
 
     def of(self, group: Group) -> list[int]:
         """Return the words of a verb, with the auxiliaries that it shares."""
+        lower, first = self._reading.lower, group.first
+        if lower[max(0, first - 2) : first] == ["no", "longer"]:
+            # "no longer expects"
+            return [first - 2, first - 1, *self._words(group, first)]
+        return self._words(group, first)
+
+    def _words(self, group: Group, first: int) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
-        first = group.first
         alone = first == group.head and not group.passive and group.aspect == "NONE"
         if alone and lower[first - 1] not in _GUARDED:
             return [first]

@@ -24,6 +24,7 @@ _RANKED_IN = frozenset(("in", "for"))
 _REACH = 6
 _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
+_OPENED = 1
 _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins"))
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
@@ -57,7 +58,10 @@ class Stretches:
         first = k
         while first and reading.times[first - 1] == reading.times[k]:
             first -= 1
-        if reading.lower[k] not in _UNITS or reading.lower[first] == "the":
+        counted = "CD" in reading.tags[first : k + 1]
+        whole = "the" in reading.lower[first : first + _OPENED] and not counted
+        if reading.lower[k] not in _UNITS or whole:
+            # "the year of the storm", but "the opening 15 minutes of the half"
             return k
         chunk = self._scene.at(k + 2)
         return chunk.end - 1 if chunk is not None and chunk.start == k + 2 else k

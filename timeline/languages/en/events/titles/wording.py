@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.ending import Ending
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
@@ -23,6 +24,11 @@ _FEWEST = 2
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
 _GIVEN = frozenset(("them", "him", "her"))
+_OWNERS = frozenset(("their", "his", "her"))
+_BEFORE_NOUN = frozenset(("JJ", "CD", "VBN"))
+# Who may own things: groups, places and persons, names, more than one.
+_OWNING = frozenset(("n14", "n15", "n18", "N-", "NNS", "NNP", "PRP", "CD"))
+_PROPERTY = frozenset(("n06", "n15"))
 _GIVING = word_set(
     "gave give gives giving given offered offer offers sent send sends sold handed paid",
     "pay pays lent showed shown taught awarded granted promised brought bought cost owed",
@@ -105,12 +111,16 @@ class Wording:
     ) -> Sequence[int]:
         """Return *right* without "to them" and the "its" of what no title names."""
         reading, names = self._reading, self._names
-        if (_UNNAMED | _GIVEN).isdisjoint(reading.distinct):
+        if (_UNNAMED | _GIVEN | _OWNERS).isdisjoint(reading.distinct):
             return right
-        many = "NNS" in vocabulary().listed(reading.lower[self._noun(left)])
+        noun = self._noun(left)
+        many = "NNS" in vocabulary().listed(reading.lower[noun])
+        many = many and reading.tags[noun] != "NNP"
         kept: list[int] = []
         for k in right:
             if k not in names and self._is_given(k):
+                continue
+            if k not in names and self._is_ownerless(k, [*left, *kept]):
                 continue
             if k in names or reading.lower[k] not in _UNNAMED:
                 kept.append(k)
@@ -123,6 +133,20 @@ class Wording:
             else:
                 kept.append(k)
         return kept
+
+    def _is_ownerless(self, k: int, told: Sequence[int]) -> bool:
+        """Tell whether a title names no owner: "fire gutted their house"."""
+        reading = self._reading
+        if reading.lower[k] not in _OWNERS or reading.tags[k] != "PRP$" or not told:
+            return False
+        thing = k + 1
+        while reading.tags[thing] in _BEFORE_NOUN:
+            thing += 1
+        tags = {reading.tags[j] for j in told}
+        nouns = [reading.lower[j] for j in told if reading.tags[j] == "NN"]
+        files = {lexemes().of(noun, "N").file for noun in nouns}
+        owned = lexemes().of(reading.lower[thing], "N").file in _PROPERTY
+        return owned and _OWNING.isdisjoint(files | tags) and bool(files)
 
     def _is_given(self, k: int) -> bool:
         """Tell whether somebody is given something: "offered her a lift"."""

@@ -26,7 +26,10 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     """Return which pronouns may stand for a noun phrase."""
     tags, words = reading.tags, reading.words[chunk.start : chunk.end]
     head = reading.lower[chunk.head]
-    if tags[chunk.head] == "NNS" or "and" in words:
+    named = tags[chunk.head] == "NNP" and reading.words[chunk.head] in ORGANIZATIONS
+    joined = "and" in (reading.lower[chunk.head : chunk.end] if named else words)
+    if tags[chunk.head] == "NNS" or joined:
+        # "Jan Berg and Ida Holm", but "the Science and Media Museum"
         return frozenset(("many",))
     if tags[chunk.head] == "NN":
         if head in COMPANIES or lexemes().of(head, "N").file != _PERSONS:
