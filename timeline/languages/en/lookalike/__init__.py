@@ -1,11 +1,10 @@
 """English words that look like dates and are none: "he may march", "Resolution 2085".
 
-Judges are chosen by what a mention means, so that only ambiguous ones pay.
+Judges are chosen by what a mention means and says, so that only ambiguous ones pay.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TypeAlias
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
@@ -14,155 +13,51 @@ from timeline.languages.en.lookalike.address import (
     begins_in_word,
     ends_in_word,
     is_in_address,
+    stands_free,
 )
-from timeline.languages.en.lookalike.dial import is_no_clock
 from timeline.languages.en.lookalike.figure import (
     begins_in_number,
     ends_in_number,
-    is_counted,
-    is_figure,
-    is_numbered,
-    is_of_a_course,
     score_before,
 )
 from timeline.languages.en.lookalike.length import (
-    is_compound,
-    is_ending,
     is_measured,
-    is_midweek,
-    is_no_length,
-    is_no_unit,
     is_off_time,
-    is_round,
 )
-from timeline.languages.en.lookalike.level import is_range
 from timeline.languages.en.lookalike.name import (
     ELECTION_DAY,
     is_any_election,
-    is_award,
-    is_band,
     is_name,
-    is_named_weekend,
     is_namesake,
-    is_other_nation,
-    is_paper,
-    is_surname,
-    is_title,
 )
 from timeline.languages.en.lookalike.rank import (
     before_rank,
     day_before,
     is_first_of_months,
-    is_ranked,
 )
-from timeline.languages.en.lookalike.vague import (
-    is_all_day,
-    is_broadcast,
-    is_greeting,
-    is_kind,
-    is_last_of_all,
-    is_not_vague,
-    is_occasion,
-    is_rate,
-    is_rest,
-    is_service,
-    is_simile,
-    is_somebodys_last,
-)
+from timeline.languages.en.lookalike.suspicion import suspected
 from timeline.languages.en.lookalike.verb import (
     before_verb,
     begins_in_clause,
     begins_in_verb,
-    ends_in_modal,
-    is_no_day,
-    is_no_month,
-    is_no_season,
-    is_no_such_month,
 )
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
-from timeline.languages.en.lookalike.work import is_titled, is_work
 from timeline.model.expression import (
     Between,
-    Century,
-    Clock,
-    DayOfMonth,
-    DecadeName,
-    Deictic,
-    Holiday,
-    Length,
+    Limit,
+    Modified,
     Month,
-    MonthDay,
-    Part,
-    QuarterName,
-    Reference,
-    Repeat,
     SeasonName,
-    Shift,
-    Weekday,
-    WeekendName,
-    WeekNumber,
-    Window,
-    Within,
-    Year,
 )
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
 __all__ = ["drop_lookalikes"]
 
-Judge: TypeAlias = Callable[[View], bool]
-
 _FURTHER = 4
 _TURNING = frozenset(["turn", "turns", "turned", "turning"])
-_JUDGES: dict[type, tuple[Judge, ...]] = {
-    Year: (is_figure,),
-    DecadeName: (is_range,),
-    Holiday: (is_title, is_other_nation),
-    Century: (is_title,),
-    DayOfMonth: (is_ranked,),
-    Clock: (is_no_clock, is_title),
-    MonthDay: (is_counted, ends_in_modal),
-    Between: (ends_in_modal,),
-    Month: (is_no_month, is_name, is_title),
-    WeekNumber: (is_of_a_course,),
-    Weekday: (is_no_day, is_name, is_title),
-    WeekendName: (is_named_weekend,),
-    SeasonName: (is_no_season, is_name, is_title, is_work),
-    Window: (is_ending,),
-    Within: (
-        is_numbered,
-        is_title,
-        is_titled,
-        is_last_of_all,
-    ),
-    Part: (
-        is_occasion,
-        is_name,
-        is_title,
-        is_work,
-        is_greeting,
-        is_rate,
-        is_rest,
-        is_all_day,
-        is_broadcast,
-        is_service,
-    ),
-    Length: (is_no_length, is_title, is_titled, is_work),
-    QuarterName: (is_round,),
-    Shift: (is_no_unit, is_midweek, is_titled, is_work, is_simile),
-    Deictic: (
-        is_compound,
-        is_no_unit,
-        is_no_such_month,
-        is_somebodys_last,
-        is_award,
-        is_title,
-        is_work,
-    ),
-    Reference: (is_not_vague, is_title),
-    Repeat: (is_kind, is_band, is_paper, is_surname, is_title, is_work),
-}
+_MODIFYING = (Modified, Limit)
 
 
 def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -196,9 +91,29 @@ def _is_namesake(text: Text, mention: Mention, named: frozenset[str]) -> bool:
 
 
 def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
-    view = View(text, mention)
-    if is_in_address(view):
-        return ()
+    kind: type = type(mention.expression)
+    if kind not in _MODIFYING and stands_free(text.raw, mention.span):
+        cut, judges, _ = suspected(kind, mention.span.of(text.raw))
+        if not cut and not judges:
+            return (mention,)
+        view = View(text, mention)
+    else:
+        view = View(text, mention)
+        if is_in_address(view):
+            return ()
+        _, judges, joined = suspected(view.kind, view.raw)
+        cut, judges = True, judges + joined
+    left = _left(text, view) if cut else None
+    if left is not None:
+        return left
+    for judge in judges:
+        if judge(view):
+            return ()
+    return (mention,)
+
+
+def _left(text: Text, view: View) -> Sequence[Mention] | None:
+    """Return what is left if a part belongs to something else; None if none does."""
     if score := score_before(view):
         # What the score cut off belongs to the day: "6-3 on Wednesday night".
         rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
@@ -215,15 +130,7 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))
-    return () if _is_judged(view) else (mention,)
-
-
-def _is_judged(view: View) -> bool:
-    """Tell whether a judge of its kind of meaning says that it is a look-alike."""
-    for judge in _JUDGES.get(type(view.expression), ()):  # noqa: SIM110, much faster
-        if judge(view):
-            return True
-    return False
+    return None
 
 
 def _part(view: View) -> int:

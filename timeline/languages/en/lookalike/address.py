@@ -4,8 +4,9 @@ import re
 
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.record import Span
 
-__all__ = ["begins_in_word", "ends_in_word", "is_in_address"]
+__all__ = ["begins_in_word", "ends_in_word", "is_in_address", "stands_free"]
 
 _NET = re.compile(
     r"://|www\.|\w@\w|\w\.[a-z]{2,}/|\b10\.\d{4}/|\.(?:com|org|net|html?|php|pdf)\b"
@@ -18,6 +19,18 @@ _TAILS = frozenset(["hrs", "hr", "h", "ish", "z"])
 
 
 _APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
+_FREE_BEFORE = re.compile(
+    r"(?:\A|(?<=[ \n(\"]))(?<!\s\s)(?<!operation\s)", re.IGNORECASE
+)
+_FREE_BEHIND = re.compile(r"[\s)\"](?!to\b)|,(?!\d)|\.(?:\s|\Z)|\Z")
+
+
+def stands_free(raw: str, span: Span) -> bool:
+    """Tell whether nothing beside it can join it to a longer word, number or name."""
+    behind = _FREE_BEHIND.match(raw, span.end)
+    return behind is not None and _FREE_BEFORE.match(raw, span.start) is not None
 
 
 def begins_in_word(view: View) -> bool:

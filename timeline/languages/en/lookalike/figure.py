@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
     BEFORE_NUMBERS,
@@ -261,9 +262,10 @@ def _is_chained(view: View) -> bool:
     return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
 
 
+@asked_of(lambda said: said.raw.isdigit())
 def is_numbered(view: View) -> bool:
     """Tell whether "20130321" numbers something: "phone 20130321"."""
-    return view.raw.isdigit() and view.left in NUMBERED
+    return view.left in NUMBERED
 
 
 def is_of_a_course(view: View) -> bool:
@@ -275,6 +277,7 @@ def is_of_a_course(view: View) -> bool:
     return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
 
 
+@asked_of(lambda said: said.raw[0].islower() and said.last.isdigit())
 def is_counted(view: View) -> bool:
     """Tell whether "march 20 miles" or "may 17 people" counts miles and people."""
-    return view.raw[0].islower() and view.pieces[-1].isdigit() and view.right in COUNTED
+    return view.right in COUNTED

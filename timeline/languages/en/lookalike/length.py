@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
     CRICKET,
     FUNCTION_WORDS,
@@ -13,6 +14,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = [
     "is_compound",
     "is_ending",
+    "is_held",
     "is_measured",
     "is_no_length",
     "is_no_unit",
@@ -21,13 +23,25 @@ __all__ = [
 ]
 
 
+def is_held(view: View) -> bool:
+    """Tell whether a length is joined to a word: "day to day", "half-hours"."""
+    if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
+        return True
+    return _is_repeated(view, view.pieces[-1])
+
+
+_UNLIKELY = word_set("minutes hours centuries quarter quarters century minute")
+
+
+def _may_be_no_length(said: Wording) -> bool:
+    idiom = said.first in ("a", "many")
+    return idiom or said.last in _UNLIKELY or _may_be_no_unit(said)
+
+
+@asked_of(_may_be_no_length)
 def is_no_length(view: View) -> bool:
     """Tell whether "a second", "a quarter", "three-quarters" counts no time."""
     unit = view.pieces[-1]
-    if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
-        return True
-    if _is_repeated(view, unit):
-        return True
     if _is_idiom(view) or _is_of_a_course(view):
         return True
     if unit in ("quarter", "quarters"):
@@ -147,13 +161,11 @@ _HOW_LATE = word_set(
 )
 
 
+@asked_of(lambda said: "".join(said.pieces) in ("midweek", "-week", "week"))
 def is_midweek(view: View) -> bool:
     """Tell whether it says what a thing is like: "a midweek game"."""
-    if view.pieces[-1] not in ("midweek", "week"):
-        return False
     right = view.rights[0]
-    noun = right.islower() and right.isalpha() and right not in FUNCTION_WORDS
-    return noun and "".join(view.pieces) in ("midweek", "-week", "week")
+    return right.islower() and right.isalpha() and right not in FUNCTION_WORDS
 
 
 def _is_told_of(view: View) -> bool:
@@ -161,6 +173,16 @@ def _is_told_of(view: View) -> bool:
     return view.right in ("when", "that") or view.rights[:2] == ("in", "which")
 
 
+_THE_LAST = ("the", " ", "last", " ")
+
+
+def _may_be_no_unit(said: Wording) -> bool:
+    if said.last == "second" or said.first == "last" or said.pieces[:-1] == _THE_LAST:
+        return True
+    return said.last in _SHORT_UNITS and said.raw[-len(said.last) :].isupper()
+
+
+@asked_of(_may_be_no_unit)
 def is_no_unit(view: View) -> bool:
     """Tell whether "a second", "last-minute", "his last day", "3 SEC" are no times."""
     unit = view.pieces[-1]
@@ -181,15 +203,17 @@ def is_no_unit(view: View) -> bool:
         return left == "the" or left in _OWNERS or unit in _FINAL
     if last and unit in _FINAL:
         return left in _OWNERS or "-" in view.pieces or _is_final(view, left)
-    short = unit in ("sec", "min", "hr")
-    return short and view.raw[-len(unit) :].isupper() and not view.shouts
+    short = unit in _SHORT_UNITS and view.raw[-len(unit) :].isupper()
+    return short and not view.shouts
 
 
+_SHORT_UNITS = frozenset(["sec", "min", "hr"])
+
+
+@asked_of(lambda said: said.pieces[:-1] == _THE_LAST and said.last[-1:] != "s")
 def is_ending(view: View) -> bool:
     """Tell whether it is the end of something: "in the last year of the war"."""
-    final = view.pieces[:-1] == ["the", " ", "last", " "]
-    one = not view.pieces[-1].endswith("s")
-    return final and one and (view.right == "of" or _is_told_of(view))
+    return view.right == "of" or _is_told_of(view)
 
 
 def _is_final(view: View, left: str) -> bool:

@@ -1,6 +1,7 @@
 """Names of people, papers and programmes: "April Jones", "Sunday Times"."""
 
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
     DAYS,
@@ -25,6 +26,7 @@ __all__ = [
     "is_name",
     "is_named_weekend",
     "is_namesake",
+    "is_operation",
     "is_other_nation",
     "is_paper",
     "is_surname",
@@ -77,9 +79,10 @@ def is_band(view: View) -> bool:
     return plural and view.raw.istitle() and view.left in ("the", "happy")
 
 
+@asked_of(lambda said: said.last == "year")
 def is_award(view: View) -> bool:
     """Tell whether "of the Year" is a prize: "Man of the Year", "car of the year"."""
-    if view.pieces[-1] != "year" or view.left != "of":
+    if view.left != "of":
         return False
     capital = view.raw.endswith("Year") and not view.shouts
     winner = view.lefts[1].lower()
@@ -140,12 +143,25 @@ def is_other_nation(view: View) -> bool:
     return view.pieces[0] == "independence" and nation
 
 
+def is_operation(view: View) -> bool:
+    """Tell whether it names what soldiers or the police do: "Operation Sunday"."""
+    return view.raw[0].isupper() and view.left == "operation"
+
+
+def _may_be_title(said: Wording) -> bool:
+    if said.last in _COMMON or said.pieces[:3:2] in _NORTHERN_SUNS:
+        return True
+    return said.last in _PROPER and said.raw[-len(said.last)].isupper()
+
+
+_NORTHERN_SUNS = (("midnight", "sun"), ("midday", "sun"))
+
+
+@asked_of(_may_be_title)
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
-    if view.raw[0].isupper() and view.left == "operation":
-        return True
-    if view.pieces[0] in ("midnight", "midday") and view.pieces[2:3] == ["sun"]:
+    if tuple(view.pieces[:3:2]) in _NORTHERN_SUNS:
         return True
     if word in _COMMON and (
         view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY)
@@ -168,11 +184,14 @@ def is_named_weekend(view: View) -> bool:
     return named and view.raw.istitle() and not view.shouts
 
 
+@asked_of(
+    lambda said: (
+        said.raw[0].isupper() and (said.last not in ON_DAYS or said.last in FIRST_NAMES)
+    )
+)
 def is_name(view: View) -> bool:
     """Tell whether a bare month, day or season is what somebody is called."""
     word = view.pieces[-1]
-    if not view.raw[0].isupper() or (word in ON_DAYS and word not in FIRST_NAMES):
-        return False
     if _has_title(view) or _is_double(view):
         return True
     speaks = view.right in _SPEAKING and view.left not in BEFORE_TIMES

@@ -1,6 +1,7 @@
 """Vague words in other uses: "soon after", "the past three finals"."""
 
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import DAYS, FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -23,33 +24,33 @@ _ACCOUNTS = word_set(
     "dividend dividends of results earnings loss losses profit profits net income "
     "cash payout report reports sales revenue figures statement"
 )
+_VAGUE = word_set("now late soon shortly time")
+_THE_PAST = ("the", " ", "past")
 
 
+@asked_of(lambda said: said.last in _VAGUE or said.pieces == _THE_PAST)
 def is_not_vague(view: View) -> bool:
     """Tell whether the mention speaks of no past, present or future."""
     word = view.pieces[-1]
-    if word == "now" and view.left == "every":
+    if word == "now":
         # "every now and then"
-        return view.right == "and"
+        return view.left == "every" and view.right == "and"
     if word == "late":
         # "fees of late payers"
         return view.right not in FUNCTION_WORDS and view.rights[0][:1].isalnum()
     if word in ("soon", "shortly"):
         return view.right in _SOON_AFTER
-    if word == "time" and view.right == "of":
+    if word == "time":
         # "at this time of year"
-        return True
-    if view.pieces == ["the", " ", "past"]:
-        return view.right[:1].isdigit() or (
-            view.right.isalpha() and view.right not in FUNCTION_WORDS
-        )
-    return False
+        return view.right == "of"
+    return view.right[:1].isdigit() or (
+        view.right.isalpha() and view.right not in FUNCTION_WORDS
+    )
 
 
+@asked_of(lambda said: said.pieces == ("yesterday",))
 def is_simile(view: View) -> bool:
     """Tell whether "yesterday" is no day: "remembers it like it was yesterday"."""
-    if view.pieces != ["yesterday"]:
-        return False
     if view.left not in ("like", "was", "were"):
         return False
     first, second, third = (word.lower() for word in view.lefts)
@@ -148,15 +149,17 @@ _PROGRAMMES = word_set("show shows programme programmes newspaper newspapers")
 _REGULAR = _PROGRAMMES | word_set("paper papers newscast newscasts bulletin bulletins")
 
 
+@asked_of(lambda said: said.first == "last")
 def is_last_of_all(view: View) -> bool:
     """Tell whether "last" is "final": "the last night of the siege"."""
     counted = view.left in ("the", "a", "one", "very")
-    return is_somebodys_last(view) or (view.pieces[0] == "last" and counted)
+    return counted or is_somebodys_last(view)
 
 
+@asked_of(lambda said: said.first == "last")
 def is_somebodys_last(view: View) -> bool:
     """Tell whether "last" is "final": "her last Friday at work", not "saw her last week"."""
-    if view.pieces[0] != "last" or view.left not in _OWNERS:
+    if view.left not in _OWNERS:
         return False
     met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
     return not met or view.right == "of"

@@ -1,6 +1,7 @@
 """Verbs and nouns spelt like months, days and seasons: "may", "sat", "fall"."""
 
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
     DAYS,
@@ -123,23 +124,19 @@ def _is_no_short_month(view: View) -> bool:
     return view.left.isalpha() and view.left not in BEFORE_TIMES
 
 
+@asked_of(lambda said: said.last == "may" or said.raw.endswith("march"))
 def is_no_such_month(view: View) -> bool:
     """Tell whether "this may", "last march" is a clause, not a month."""
     if view.pieces[-1] == "may":
         verb = view.right in _VERBS_AFTER_MAY
         return verb or (view.raw.islower() and view.right.isalpha())
-    return (
-        view.pieces[-1] == "march"
-        and view.raw.endswith("march")
-        and (view.right in _MARCHING)
-    )
+    return view.right in _MARCHING
 
 
+@asked_of(lambda said: said.raw.endswith("may"))
 def ends_in_modal(view: View) -> bool:
     """Tell whether "13-17 may" is a number and a verb: "those aged 13-17 may be"."""
-    return view.pieces[-1] == "may" and (
-        view.raw.endswith("may") and view.right in _VERBS_AFTER_MAY
-    )
+    return view.right in _VERBS_AFTER_MAY
 
 
 def before_verb(view: View) -> int:
@@ -156,11 +153,10 @@ def before_verb(view: View) -> int:
     return len(view.pieces) - 1 if verb else 0
 
 
+@asked_of(lambda said: said.first in _SHORT_DAYS)
 def is_no_day(view: View) -> bool:
     """Tell whether "sat", "sun", "mon", "wed" is no day: "Sat down", "in the sun"."""
     word = view.pieces[0]
-    if word not in _SHORT_DAYS:
-        return False
     if view.right in _EXAM:
         return True
     if _is_beside_a_day(view):

@@ -72,6 +72,11 @@ class View:
         if first < self._after:
             self.modifying, self._first = first - self._first, first
 
+    @property
+    def kind(self) -> type:
+        """The class of what it means."""
+        return type(self.expression)
+
     @_once
     def raw(self) -> str:
         """The mention as it is written."""

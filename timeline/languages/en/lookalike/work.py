@@ -4,6 +4,7 @@ import re
 
 from timeline.grammar.tokens import is_space
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
     DAYS,
@@ -27,6 +28,9 @@ _EDGES = word_set("early late mid middle")
 _NO_LAST_NAMES = FUNCTION_WORDS | NO_LAST_NAMES
 
 
+@asked_of(
+    lambda said: said.last in _WRITTEN_SMALL and said.raw.endswith(said.last.title())
+)
 def is_work(view: View) -> bool:
     """Tell whether a word has its capital from a title: "Taiga Summer", "USA Today".
 
@@ -34,8 +38,6 @@ def is_work(view: View) -> bool:
     "that Winter" have it by themselves.
     """
     word = view.pieces[-1]
-    if word not in _WRITTEN_SMALL or not view.raw.endswith(word.title()):
-        return False
     article = [piece for piece in view.pieces[:-1] if not is_space(piece)]
     if view.right in _EVENTS or view.right == "'":
         # "the Chinese Winter Offensive" was in a winter.
@@ -59,19 +61,24 @@ _INNER = re.compile(r"\S (?:After|Before|Of|To|Later)\b")
 _OF_TITLE = re.compile(r" (?:(?:of|a|an|the|in) ){0,2}[A-Z]")
 
 
+def _may_be_titled(said: Wording) -> bool:
+    first, *rest = said.raw.split()
+    if not rest or _INNER.search(said.raw):
+        return bool(rest)
+    begins = first[0].isupper() or first.isdigit()
+    return begins and rest[-1][0].isupper() and said.last.isalpha()
+
+
+@asked_of(_may_be_titled)
 def is_titled(view: View) -> bool:
     """Tell whether the whole is written as a title: "The Day After Tomorrow".
 
     So is "saw Two Weeks Notice", but "the Seven Days Battles" lasted as long.
     """
-    first, *rest = view.raw.split()
-    if not rest or view.shouts or not view.in_prose:
+    if view.shouts or not view.in_prose:
         return False
     if _INNER.search(view.raw):
-        return first[0].isupper() or view.left.isalpha()
-    if not first[0].isupper() and not first.isdigit():
-        return False
+        return view.raw[0].isupper() or view.left.isalpha()
     alone = view.left.isalpha() and view.lefts[0].islower()
-    unit = rest[-1][0].isupper() and view.pieces[-1].isalpha()
     named = _OF_TITLE.match(view.ahead) is not None
-    return alone and unit and named and view.right not in _EVENTS
+    return alone and named and view.right not in _EVENTS
