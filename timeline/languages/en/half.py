@@ -61,9 +61,13 @@ def keep_halves(text: Text, mention: Mention) -> Mention | None:
 def _is_kept(raw: str, mention: Mention) -> bool:
     said = mention.expression
     if isinstance(said.of if isinstance(said, Modified) else said, QuarterName):
-        near = _LOST.sub("", _near(raw, mention).replace(mention.span.of(raw), ""))
-        return _NO_YEAR.search(near) is None or _REPORTED.search(near) is not None
+        near = _near(raw, mention)
+        return _NO_YEAR.search(near) is None or _is_reported(near, mention.span.of(raw))
     return mention.rule != _NAMED or _is_of_year(raw, mention)
+
+
+def _is_reported(near: str, said: str) -> bool:
+    return _REPORTED.search(_LOST.sub("", near.replace(said, ""))) is not None
 
 
 def _near(raw: str, mention: Mention) -> str:

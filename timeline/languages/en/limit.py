@@ -181,9 +181,11 @@ def _begun(said: Within) -> Within:
 
 def _said(before: str) -> str | None:
     """Return the longest phrase of `_BOUNDS` that *before* ends in."""
-    words = before.lower().rpartition("(")[2].split()
-    if not words or words[-1] not in _LAST_WORDS:
+    before = before.lower()
+    last = before.rsplit(None, 1)[-1:]
+    if not last or last[0].rpartition("(")[2] not in _LAST_WORDS:
         return None
+    words = before.rpartition("(")[2].split()
     if words[-1] == "than" and _MEASURED.search(before):
         # "two weeks later than last year"
         return None

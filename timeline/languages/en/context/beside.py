@@ -205,7 +205,9 @@ def word_before(words: list[str], index: int) -> str:
 
 def word_behind(words: list[str], index: int) -> str:
     """Return the word behind the piece at *index*, empty if there is none."""
-    for word in words[index + 1 : index + 3]:
-        if word.isalpha():
-            return word
+    last = len(words) - 1
+    if index < last and words[index + 1].isalpha():
+        return words[index + 1]
+    if index < last - 1 and words[index + 2].isalpha():
+        return words[index + 2]
     return ""
