@@ -110,6 +110,9 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     if told is None or told.unit > Granularity.DAY:
         return None if _is_of_old(told, context) else _day_of_writing(context)
     near = context.near_told and told is context.told
+    if near and context.measures and not context.same_sentence:
+        # "They have waited since Sunday. The price doubled overnight."
+        return _day_of_writing(context)
     if dct is None:
         return told if near else None
     part = _part_of(what, told, context)

@@ -164,9 +164,10 @@ class _Reader(NamedTuple):
             yield way
             return
         aside = None if way.aside is base else way.aside
-        # "That year" is the one just told, also in passing; "the year" if it is near.
+        # "That year" and "the next year" go by the one just told, also in passing; "the
+        # year" if it is near.
         just_told = this is not None and (way.near or this.anchor is Anchor.TOLD)
-        dear = aside is not None and just_told
+        dear = aside is not None and (just_told or this is None)
         yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
         if aside is not None:
             yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not just_told)))

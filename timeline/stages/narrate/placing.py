@@ -10,7 +10,18 @@ from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
-from timeline.notation import timex3_reading
+from timeline.stages.narrate.judging import (
+    first_day,
+    is_day,
+    is_fiscal,
+    is_hour,
+    is_named_day,
+    is_narrow,
+    is_past,
+    is_timetabled,
+    is_to_come,
+    moves_on,
+)
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
@@ -28,6 +39,9 @@ __all__ = ["Story"]
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
 _WEEK, _YEAR = 7, 360
+_NOT_SO = (Status.PLANNED, Status.NEGATED)
+_STILL = frozenset(("STATE", "I_STATE"))
+_TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
 class Story:
@@ -83,7 +97,7 @@ class Story:
             if timex.span.start >= sentence.span.end:
                 break
             opens = timex.span.start < first and self._at not in used
-            named = named or (opens and _is_named_day(timex))
+            named = named or (opens and is_named_day(timex))
             self._at += 1
         return named
 
@@ -92,11 +106,11 @@ class Story:
 
         "Last week" and "in 2012" are asides, and so is a day before one told already.
         """
-        if not _is_day(timex):
+        if not is_day(timex):
             return True
         if timex.granularity is Granularity.WEEK and self._dct and timex.interval:
             return self._dct not in timex.interval
-        return _first_day(timex) < self._latest
+        return first_day(timex) < self._latest
 
     def _open(self, sentence: Sentence) -> None:
         """Begin an entry, or end one with its paragraph; a text's head is none."""
@@ -125,7 +139,7 @@ class Story:
             return self._governed(self._timexes[governing], telling)
         if telling.length is not None:
             return of_a_length(telling.relation)
-        if telling.default is Default.PRESENT and not _is_to_come(telling):
+        if telling.default is Default.PRESENT and not is_to_come(telling):
             return self._now()
         arrived = self._arriving or (None if self._dated else self._current)
         if telling.default is Default.PERIOD and self._period is not None:
@@ -138,7 +152,7 @@ class Story:
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
-        if timex.interval is None and not _is_fiscal(timex):
+        if timex.interval is None and not is_fiscal(timex):
             again = timex.type is TimexType.SET
             why = "comes round again" if again else "leaves the day open"
             return undated(f"{timex.text!r} {why}")
@@ -155,6 +169,8 @@ class Story:
         """
         if telling.status is Status.ONGOING and self._is_over(time):
             return Status.OCCURRED
+        if is_timetabled(telling, time):
+            return Status.PLANNED
         if time is self._today or not self._is_ahead(time.interval):
             return telling.status
         happens = telling.status in (Status.OCCURRED, Status.ONGOING)
@@ -238,83 +254,16 @@ class Story:
                 return undated(f"{length.text!r} from {timex.text!r} is still to come")
             return time
         before = telling.relation is Relation.BEFORE
-        if before and _is_past(telling) and _is_hour(timex):
+        if before and is_past(telling) and is_hour(timex):
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
         if telling.status in _TOLD and self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
         category = telling.trigger.category
-        still = category == "REPORTING" or (_is_day(timex) and category in _STILL)
-        moves = _moves_on(telling) and _is_narrow(timex) and not still
+        still = category == "REPORTING" or (is_day(timex) and category in _STILL)
+        moves = moves_on(telling) and is_narrow(timex) and not still
         if self._arriving is None and moves:
             self._arriving = timex
-            self._latest = max(self._latest, _first_day(timex))
-        return told(timex, past=_is_past(telling))
-
-
-def _is_fiscal(timex: Timex) -> bool:
-    """Tell whether it is of a fiscal year whose beginning the text does not tell."""
-    of_year = timex.granularity in (Granularity.QUARTER, Granularity.YEAR)
-    return of_year and timex.value[0] != "X"
-
-
-def _is_to_come(telling: Telling) -> bool:
-    """Tell whether it "will", or may, happen: the dateline's day is not when it does."""
-    status, trigger = telling.status, telling.trigger
-    if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
-        return True
-    return status is Status.HYPOTHETICAL and trigger.category == "OCCURRENCE"
-
-
-def _moves_on(telling: Telling) -> bool:
-    """Tell whether the story goes on from here, rather than look back or ahead.
-
-    What somebody is quoted with, or what is told in passing, does not move it.
-    """
-    quoted = telling.quote is not None or telling.aside
-    return _is_past(telling) and not quoted
-
-
-def _is_past(telling: Telling) -> bool:
-    """Tell whether it happened, and is told in the simple past."""
-    trigger = telling.trigger
-    happened = telling.status in (Status.OCCURRED, Status.REPORTED)
-    return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
-
-
-_NOT_SO = (Status.PLANNED, Status.NEGATED)
-_STILL = frozenset(("STATE", "I_STATE"))
-_TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
-
-
-def _first_day(timex: Timex) -> int:
-    """Return the number of the day on which it begins, or 0."""
-    start = timex.interval.start if timex.interval else None
-    return start.days if start else 0
-
-
-def _is_day(timex: Timex) -> bool:
-    return timex.granularity is not None and timex.granularity <= Granularity.WEEK
-
-
-def _is_named_day(timex: Timex) -> bool:
-    unit = timex.granularity
-    on_a_day = timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval
-    return bool(on_a_day) and unit is not None and unit <= Granularity.DAY
-
-
-def _is_hour(timex: Timex) -> bool:
-    """Tell whether what was before it was so on its day: "before dawn on Tuesday"."""
-    return timex.granularity is not None and timex.granularity < Granularity.DAY
-
-
-def _is_narrow(timex: Timex) -> bool:
-    """Tell whether a story goes on from it: a month at most, and no range."""
-    unit, interval = timex.granularity, timex.interval
-    if unit is None or unit >= Granularity.QUARTER or interval is None:
-        return False
-    if unit < Granularity.DAY:
-        return True
-    named, _ = timex3_reading.read(timex.value)
-    return named is None or named.end is None or interval.end in (None, named.end)
+            self._latest = max(self._latest, first_day(timex))
+        return told(timex, past=is_past(telling))

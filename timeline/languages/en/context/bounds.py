@@ -200,7 +200,10 @@ def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
     unit = unit_of(before[0].expression) if before else None
     if unit is not None and unit <= Granularity.DAY:
         span = before[0].span
-        near = "\n\n" not in text.raw[span.end : start]
+        between = text.raw[span.end : start]
+        # "They have waited since Sunday. It rained overnight" is of no Sunday.
+        open_ = ". " in between and text.raw.startswith("since ", span.start - 6)
+        near = "\n\n" not in between and not open_
         ahead = near and read_clause(text, span.start, span.end).direction
         if near and before[0].rule != _TODAY and ahead is not Prefer.FUTURE:
             return False

@@ -16,6 +16,7 @@ from timeline.languages.en.lookalike.address import (
     stands_free,
 )
 from timeline.languages.en.lookalike.figure import (
+    begins_in_count,
     begins_in_number,
     ends_in_number,
     score_before,
@@ -128,6 +129,7 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         rest = _reread(text, view, lost, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
+    begins = begins or begins_in_count(view)
     if begins or ends_in_word(view) or ends_in_number(view):
         return tuple(_without_edge(text, view, begins=begins))
     return None

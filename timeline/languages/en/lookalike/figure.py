@@ -201,6 +201,14 @@ def _is_named(view: View) -> bool:
     return view.touching[0] in _QUOTES and view.touching[1] in _QUOTES
 
 
+def begins_in_count(view: View) -> bool:
+    """Tell whether it begins with a number of people: "the last six this morning"."""
+    return view.left in _SINGLED and view.pieces[2:3] == ["this"]
+
+
+_SINGLED = word_set("all another final first last next only other remaining those")
+
+
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
@@ -209,6 +217,9 @@ def begins_in_number(view: View) -> bool:
         # "rose 7/8 Thursday"
         return True
     before, digits = view.touching[0], view.beyond[0]
+    if before == "-" and digits.isdigit() and view.pieces[2:3] == ["next"]:
+        # "the plan for 2025-30 next July"
+        return True
     if before in ("-", "/"):
         return digits.isdigit() and before in view.pieces
     if before not in (".", ":"):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import DO, NEGATIVE
 
@@ -72,7 +73,8 @@ _GOING = frozenset(("go", "goes", "going", "went", "gone"))
 def _count(lower: Sequence[str], tags: list[str]) -> None:
     """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k > 1]:
-        if tags[k - 1] != "CD" or tags[k - 2] in _NAMES:
+        measured = lexemes().of(lower[k], "N").file == _QUANTITIES
+        if tags[k - 1] != "CD" or (tags[k - 2] in _NAMES and not measured):
             continue
         forms = vocabulary().listed(lower[k])
         if not forms or "NNS" in forms:
@@ -80,6 +82,7 @@ def _count(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _NAMES = frozenset(("NN", "NNS", "NNP"))
+_QUANTITIES = "n23"
 
 
 def _add(lower: Sequence[str], tags: list[str]) -> None:

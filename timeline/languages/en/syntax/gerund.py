@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PERIODS
+from timeline.languages.en.syntax.words import PERIODS, REPORTED
 
 __all__ = ["name_gerunds"]
 
@@ -61,7 +61,8 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         named = (opened or heavy) and after in _AFTER_NOUN
         apart = governed or start == k - 1 or event or heavy
         lasting = lower[k - 2 : k] and lower[k - 1] == "of" and lower[k - 2] in PERIODS
-        if closed or (named and apart) or lasting or _is_joined(tags, k):
+        told = lower[k - 1] in REPORTED and after in _FINITE
+        if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
 

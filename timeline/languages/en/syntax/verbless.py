@@ -146,6 +146,10 @@ def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def join(lower: Sequence[str], tags: list[str]) -> None:
     """Give "a gunman shot and wounded a guard" both its verbs."""
     for k in [k for k, tag in enumerate(tags[1:-2], 1) if tag == "CC"]:
+        if tags[k + 1] == "NN" and tags[k + 2] in ("DT", "PRP$"):
+            # "told investors and cut its dividend"
+            forms = vocabulary().listed(lower[k + 1])
+            tags[k + 1] = "VBD" if "VBD" in forms else "NN"
         past = "VBD" in vocabulary().listed(lower[k - 1])
         if not past or tags[k + 1] not in _PAST or tags[k + 2] not in _LED:
             continue

@@ -31,6 +31,7 @@ _UNTIL = frozenset(("until", "to", "till"))
 
 
 _MAYBE = frozenset(("could", "may", "might"))
+_UNSURE = frozenset(("likely", "unlikely", "possible", "probable", "conceivable"))
 _UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 
 
@@ -80,6 +81,8 @@ class Nouns:
             return Status.NEGATED
         if self._lower(k) == "due" and before.tense == "PRESENT":
             return Status.PLANNED
+        if self._lower(k) in _UNSURE:
+            return Status.HYPOTHETICAL
         status = like(before)
         return Status.OCCURRED if status is Status.ONGOING else status
 

@@ -15,11 +15,16 @@ _APART = frozenset(("WDT", "WP", "WRB", "CC"))
 
 
 def matrix_of(scene: Scene, group: Group) -> Group | None:
-    """Return the verb whose "that" clause *group* is in."""
+    """Return the verb whose "that" clause *group* is in.
+
+    "Said it was ready and would open" says that it would.
+    """
     reading = scene.reading
     last = reading.verb_before(group.first)
-    if last is None or not group.finite:
+    if last is None or not (group.finite or group.modality):
         return None
+    if reading.tags[group.first - 1] == "CC" and (last.finite or last.modality):
+        return matrix_of(scene, last)
     if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
         return None
     words = reading.lower[last.head + 1 : group.first]

@@ -1,6 +1,6 @@
 """Count the events of one English clause from what governs the other one."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.times.passing import INVERSE, Measured
@@ -30,8 +30,8 @@ def count_apart(
     counted, timex = inside, day
     told = _last_day(inside, tied, ())
     if day is None:
-        # Without a day of either, both are open.
-        counted = [*found] if told is None else rest
+        # Without a day of either, both are open, unless one is "before dawn on Monday".
+        counted = [*_untold(found, tied, own)] if told is None else rest
         timex, relation = told, INVERSE[relation]
     first = next((event for event in inside if event.group is not None), None)
     saying = first is not None and first.category == "REPORTING"
@@ -45,6 +45,16 @@ def count_apart(
 
 
 _OF_THE_MIND = frozenset(("REPORTING", "I_STATE"))
+
+
+def _untold(
+    events: Sequence[Found], tied: Mapping[int, Tie], own: Container[int]
+) -> Iterator[Found]:
+    """Give the events that no other expression than the *own* ones governs."""
+    for event in events:
+        timex = tied.get(event.index, UNTIED).timex
+        if timex is None or timex in own:
+            yield event
 
 
 def _last_day(

@@ -39,7 +39,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if any(tells(reading, event, place) for tells in _OF_ANOTHER):
         return True
     if group is None:
-        if _is_marked(reading, event.index) or _is_topic(reading, event.index, place):
+        if _is_of_noun_alone(reading, event.index, place):
             return True
         crossed = between.finite(event.index + 1, place.first) > 0
         return crossed and _is_led(reading, event.index)
@@ -140,6 +140,19 @@ _OF_ANOTHER = (
     _is_plan,
     _is_relative,
 )
+
+
+def _is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
+    released = reading.lower[k] in _ACCOUNTS and place.head == k
+    if released and not _RELEASED.isdisjoint(reading.lower[k + 1 : k + _FEW]):
+        # "Third-quarter results are due" is of no day of that quarter.
+        return True
+    return _is_marked(reading, k) or _is_topic(reading, k, place)
+
+
+_RELEASED = frozenset(("due", "published", "released", "announced"))
+_ACCOUNTS = frozenset(("results", "accounts", "figures", "earnings"))
+_FEW = 6
 
 
 def _is_marked(reading: Reading, k: int) -> bool:

@@ -140,10 +140,16 @@ def is_compared(reading: Reading, place: Site) -> bool:
         return True
     if _is_set_against(reading, place) or _is_lifetime(reading, place):
         return True
-    if place.preposition == "to" and not _MOVED.isdisjoint(
-        reading.lower[: place.first]
-    ):
+    before = reading.lower[: place.first]
+    moved = not _MOVED.isdisjoint(before)
+    if moved and (place.preposition == "to" or _is_old_day(reading, place)):
         return True
+    if place.preposition == "to" and not PERIODS.isdisjoint(before[-1:]):
+        # "the six months to Sept. 30"
+        return True
+    if place.head < 0 and reading.tags[place.start - 1] == "JJS":
+        # "the driest summer in decades", but "in the driest summer"
+        return place.first < 2 or reading.tags[place.first - 2] != "IN"
     before = reading.lower[max(0, place.first - 2) : place.first]
     if before[-1:] == ["than"] or before == ["instead", "of"]:
         return True
@@ -154,6 +160,17 @@ def is_compared(reading: Reading, place: Site) -> bool:
     return place.preposition == "since" and (
         first_time or "JJS" in ranked or _is_first(reading, verb, place)
     )
+
+
+def _is_old_day(reading: Reading, place: Site) -> bool:
+    """Tell whether something was moved "to Friday from Monday"."""
+    if place.preposition != "from":
+        return False
+    beside = slice(max(0, place.first - _NEAR), place.first)
+    return not _MOVED.isdisjoint(reading.lower[beside])
+
+
+_NEAR = 5
 
 
 def _is_first(reading: Reading, verb: Group | None, place: Site) -> bool:
@@ -192,7 +209,10 @@ def _is_lifetime(reading: Reading, place: Site) -> bool:
 
 _DASHED = frozenset(("-", "–", "—"))
 _MOVED = frozenset(
-    ("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled", "deferred")
+    (
+        *("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled"),
+        "deferred",
+    )
 )
 
 

@@ -52,7 +52,8 @@ _HOUR = Granularity.HOUR
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:
     """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day".
 
-    Both ends of "from Monday to Friday" are one stretch.
+    Both ends of "from Monday to Friday" are one stretch, and "at 3 p.m. (2000 GMT)" is
+    one moment.
     """
     if (
         one.interval is not None
@@ -61,5 +62,7 @@ def _repeats(reading: Reading, one: Site, other: Site) -> bool:
     ):
         lower = reading.lower
         return lower[one.start : one.end] != lower[other.start : other.end]
+    if other.start == one.end + 1 and reading.tags[one.end] == "(":
+        return other.unit == one.unit == "T"
     beside = other.start == one.end + 1 and reading.tags[one.end] == ","
     return beside and one.lies_in(other)

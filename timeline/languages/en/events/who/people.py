@@ -38,12 +38,13 @@ class Named(NamedTuple):
 class People:
     """Remembers whom sentences name."""
 
-    __slots__ = ("_called", "_firms", "_full", "_people")
+    __slots__ = ("_called", "_firms", "_full", "_namesakes", "_people")
 
     def __init__(self) -> None:
         """Begin with nobody."""
         self._people: dict[str, str] = {}
         self._full: set[str] = set()
+        self._namesakes: set[str] = set()
         self._called: dict[str, str] = {}
         self._firms: set[str] = set()
 
@@ -68,6 +69,10 @@ class People:
     def keep(self, scene: Scene, here: Sequence[Named]) -> None:
         """Remember the people of a sentence as those of the last one."""
         self._people = {one.last: one.text for one in here}
+        texts = {one.text for one in here if one.text != one.last}
+        self._namesakes = {
+            last for last in self._people if sum(t.endswith(last) for t in texts) > 1
+        }
         self._full = set(_full_names(scene.reading, scene.chunks))
 
     def is_known(self, last: str) -> bool:
@@ -84,7 +89,8 @@ class People:
         Names of two words are people's, if that one is called by a word *alone*.
         """
         if last in self._people:
-            return False
+            # "Dr. Dahl married Nils Dahl. He died."
+            return last in self._namesakes
         return bool(self._people) or (alone and bool(self._full - {last}))
 
     def only(self, k: int, word: str, here: Sequence[Named], but: str = "") -> str:

@@ -1,0 +1,91 @@
+"""What is told and the expressions that tell it, judged for where a story goes on."""
+
+from timeline.grammar.analysis import Telling
+from timeline.model.granularity import Granularity
+from timeline.model.record import Basis, Status, Timex, TimexType
+from timeline.notation import timex3_reading
+from timeline.stages.narrate.timing import Time
+
+__all__ = [
+    "first_day",
+    "is_day",
+    "is_fiscal",
+    "is_hour",
+    "is_named_day",
+    "is_narrow",
+    "is_past",
+    "is_timetabled",
+    "is_to_come",
+    "moves_on",
+]
+
+
+def is_fiscal(timex: Timex) -> bool:
+    """Tell whether it is of a fiscal year whose beginning the text does not tell."""
+    of_year = timex.granularity in (Granularity.QUARTER, Granularity.YEAR)
+    return of_year and timex.value[0] != "X"
+
+
+def is_timetabled(telling: Telling, time: Time) -> bool:
+    """Tell whether it is fixed for an hour: "the vigil takes place at seven tonight"."""
+    trigger, unit = telling.trigger, time.granularity
+    fixed = trigger.tense == "PRESENT" and trigger.aspect == "NONE"
+    fixed = fixed and trigger.category == "OCCURRENCE" and time.basis is Basis.EXPLICIT
+    going_on = telling.status is Status.ONGOING
+    return going_on and fixed and unit is not None and unit < Granularity.DAY
+
+
+def is_to_come(telling: Telling) -> bool:
+    """Tell whether it "will", or may, happen: the dateline's day is not when it does."""
+    status, trigger = telling.status, telling.trigger
+    if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
+        return True
+    return status is Status.HYPOTHETICAL and trigger.category == "OCCURRENCE"
+
+
+def moves_on(telling: Telling) -> bool:
+    """Tell whether the story goes on from here, rather than look back or ahead.
+
+    What somebody is quoted with, or what is told in passing, does not move it.
+    """
+    quoted = telling.quote is not None or telling.aside
+    return is_past(telling) and not quoted
+
+
+def is_past(telling: Telling) -> bool:
+    """Tell whether it happened, and is told in the simple past."""
+    trigger = telling.trigger
+    happened = telling.status in (Status.OCCURRED, Status.REPORTED)
+    return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
+
+
+def first_day(timex: Timex) -> int:
+    """Return the number of the day on which it begins, or 0."""
+    start = timex.interval.start if timex.interval else None
+    return start.days if start else 0
+
+
+def is_day(timex: Timex) -> bool:
+    return timex.granularity is not None and timex.granularity <= Granularity.WEEK
+
+
+def is_named_day(timex: Timex) -> bool:
+    unit = timex.granularity
+    on_a_day = timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval
+    return bool(on_a_day) and unit is not None and unit <= Granularity.DAY
+
+
+def is_hour(timex: Timex) -> bool:
+    """Tell whether what was before it was so on its day: "before dawn on Tuesday"."""
+    return timex.granularity is not None and timex.granularity < Granularity.DAY
+
+
+def is_narrow(timex: Timex) -> bool:
+    """Tell whether a story goes on from it: a month at most, and no range."""
+    unit, interval = timex.granularity, timex.interval
+    if unit is None or unit >= Granularity.QUARTER or interval is None:
+        return False
+    if unit < Granularity.DAY:
+        return True
+    named, _ = timex3_reading.read(timex.value)
+    return named is None or named.end is None or interval.end in (None, named.end)
