@@ -80,7 +80,7 @@ def _is_main(
     lower: Sequence[str], tags: Sequence[str], low: int, k: int, heads: Sequence[int]
 ) -> bool:
     """Tell whether all other verbs are in clauses behind: "opened after she left"."""
-    if heads[0] < k or k == low or not _PHRASE.issuperset(tags[low:k]):
+    if heads[0] < k or k == low or not _SUBJECTIVE.issuperset(tags[low:k]):
         return False
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
@@ -123,6 +123,9 @@ def _goes_on(
 
 
 _OPENING = SUBORDINATORS | {"that", "which", "who"}
+_SUBJECTIVE = frozenset(
+    ("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "CC", "VBG")
+)
 _PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
 
 

@@ -34,6 +34,8 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
             # "the Transport Ministry"
             tags[k] = "NNP"
+        elif text[k] == "US" and running and tag == "PRP":
+            tags[k] = "NNP"
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
 
@@ -219,7 +221,10 @@ _BESIDE_NOUN = _NOUNS | {"DT", "PRP$", "JJ", "POS", "VBN", "CD"}
 
 def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Read the "himself" of "the president himself met" as an adverb."""
-    return "RB" if lower[k] in REFLEXIVE and tags[k - 1] in _NOUNS else ""
+    return "RB" if lower[k] in REFLEXIVE and tags[k - 1] in _SELVES else ""
+
+
+_SELVES = _NOUNS | {"WDT", "WP"}
 
 
 def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:

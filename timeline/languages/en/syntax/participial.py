@@ -70,11 +70,14 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     return _if_listed(lower[k]) if k > 1 and _qualifies(lower, tags, k) else ""
 
 
+_BEFORE_TWO = frozenset(("DT", "PRP$", "IN"))
+
+
 def _qualifies(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether what stands before makes an adjective of it."""
     if tags[k - 1] == ",":
         # "the remote, flooded valleys"
-        described = tags[k - 2] == "JJ" and tags[max(0, k - 3)] in ("DT", "PRP$")
+        described = tags[k - 2] == "JJ" and tags[max(0, k - 3)] in _BEFORE_TWO
         return described and tags[k + 1] in _PLURAL
     adverb = tags[k - 1] == "RB" and tags[k - 2] in ("DT", "PRP$")
     return adverb or (lower[k - 1] == "-" and tags[k - 2] in _MODIFYING)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define
 
+from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
@@ -34,11 +35,7 @@ _OPENS = frozenset(("DT", "PRP$", "PDT"))
 _BEFORE_QUALITY = _OPENS | {"IN"}
 _BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
-_BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
-_AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
 _IN_NAME = frozenset(("&", "'", "’"))
-_SHARES = frozenset(("inc", "ltd", "llc", "plc", "corp", "jr", "sr"))
-_STATE = 3
 _OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
@@ -147,7 +144,7 @@ def _end(reading: Reading, start: int) -> int:
     k = start + 1
     while k < n:
         if reading.times[k] >= 0:
-            after = _behind_time(reading, k)
+            after = behind_time(reading, k)
             if not after:
                 # "The 24-year-old scored."
                 return k + reading.lower[k].endswith(("-old", "-olds"))
@@ -155,7 +152,7 @@ def _end(reading: Reading, start: int) -> int:
         elif tags[k] in _ENDING:
             break
         elif tags[k] not in _INSIDE and not _belongs(reading, k):
-            after = _behind_aside(reading, k)
+            after = behind_aside(reading, k)
             if not after:
                 break
             k = after
@@ -174,48 +171,6 @@ def _counts(reading: Reading, start: int, k: int) -> bool:
 
 
 _RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))
-
-
-def _behind_time(reading: Reading, k: int) -> int:
-    """Return the word that the time at *k* stands before: "its third-quarter loss"."""
-    tags, times, n = reading.tags, reading.times, len(reading.tags)
-    if tags[k - 1] not in _BEFORE_TIME or reading.lower[k - 1] == "that":
-        return 0
-    time = times[k]
-    while k < n and times[k] == time:
-        k += 1
-    if k < n and tags[k] == "POS":
-        k += 1
-    return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
-
-
-def _behind_aside(reading: Reading, k: int) -> int:
-    """Return the noun behind the state of a town: "the Dayton, Ohio, company"."""
-    tags = reading.tags
-    if (
-        tags[k] == "("
-        and tags[k - 1] == "NNP"
-        and reading.lower[k + 2 : k + 3] == [")"]
-    ):
-        # as in "the Free Army (FA) fighters"
-        return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"], ["NNP"]) else 0
-    if tags[k] != "," or tags[k - 1] != "NNP":
-        return 0
-    if reading.lower[k + 1 : k + 2] and reading.lower[k + 1].rstrip(".") in _SHARES:
-        # "Holm Water, Inc."
-        return k + 1
-    j = k + 1
-    while j < len(tags) and tags[j] == "NNP":
-        j += 1
-    if j == k + 1 or j > k + _STATE:
-        return 0
-    if j < len(tags) and tags[j] == ".":
-        j += 1
-    common = j + 1 < len(tags) and tags[j] == "," and tags[j + 1] in ("NN", "NNS")
-    if reading.lower[j - 1].endswith("-based") and tags[j : j + 1] in (["NN"], ["JJ"]):
-        return j
-    based = tags[j : j + 2] == [":", "VBN"] and tags[j + 2 : j + 3] in (["NN"], ["JJ"])
-    return j + 1 if common else j + 2 if based else 0
 
 
 def _belongs(reading: Reading, k: int) -> bool:
@@ -247,7 +202,7 @@ def _describes(tags: Sequence[str], k: int) -> bool:
     if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _BEFORE_QUALITY:
         return False
     end = k + 1
-    if tags[k - 2] == "IN" and tags[end : end + 1] != ["JJ"]:
+    if tags[k - 2] == "IN" and tags[end : end + 1] not in (["JJ"], ["VBN"]):
         return False
     if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
         end += 2

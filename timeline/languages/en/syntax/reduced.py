@@ -53,11 +53,7 @@ def _listed(word: str) -> tuple[str, ...]:
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
-        if (
-            is_reduced(lower, tags, k)
-            or _is_between_commas(lower, tags, k)
-            or _is_of_object(lower, tags, k)
-        ):
+        if is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 
 
@@ -73,8 +69,14 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     while start and not _opens(lower, tags, start - 1):
         start -= 1
-    told = [j for j in range(start, doing) if tags[j] in _FINITE]
+    told = [j for j in range(start, doing) if _may_tell(lower, tags, j)]
     return bool(told) and not any(lower[j] in REPORTED for j in told)
+
+
+def _may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether word *k* is a finite verb, as the first participle turns out to be."""
+    past = tags[k] == "VBN" and "VBD" in _listed(lower[k])
+    return tags[k] in _FINITE or (past and k > 0 and tags[k - 1] in _NOUNS)
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -112,7 +114,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
     if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
         return False
-    if _is_led(lower, tags, k):
+    if _is_led(lower, tags, k) or _is_of_object(lower, tags, k):
         return True
     end = k + 1
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):

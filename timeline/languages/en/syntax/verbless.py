@@ -166,7 +166,8 @@ def act(lower: Sequence[str], tags: list[str]) -> None:
         moved = moved and HAVE.isdisjoint(lower[max(0, k - _NEAR - _NEAR) : k])
         near = {*lower[max(0, k - _NEAR - 1) : k]}
         said = lower[k] == "said" and near.isdisjoint(BE) and near.isdisjoint(HAVE)
-        told = before == "who" or moved or said
+        which = before == "which" and tags[max(0, k - 2)] not in ("IN", "TO")
+        told = before == "who" or which or moved or said
         told = told and "VBD" in vocabulary().listed(lower[k])
         if told or _takes_object(lower, tags, k):
             tags[k] = "VBD"

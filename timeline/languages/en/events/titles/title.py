@@ -95,7 +95,9 @@ class Titles:
         head = chunk.end if chunk is not None else k + 1
         words = [j for j in range(start, head) if reading.times[j] < 0]
         right = self._modifiers(chunk, head)
-        if len(words) + len(right) < _SHORTEST_NOUN_TITLE or (
+        # "rain and flooding to the coast" was brought there.
+        led = bool(right) and self._reading.tags[right[0]] == "IN"
+        if len(words) + led * len(right) < _SHORTEST_NOUN_TITLE or (
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._tellers.clause_of(k)
@@ -134,8 +136,12 @@ class Titles:
         for at, k in enumerate(kept):
             chunk = self._scene.at(k)
             inside = chunk is not None and k < chunk.head
-            if (tags[k][0] == "V" and not inside) or tags[k] in ("MD", "TO", "RB"):
+            leads = tags[k] == "TO" and self._scene.at(k + 1) is not None
+            if (tags[k][0] == "V" and not inside) or tags[k] in ("MD", "RB"):
                 return kept[:at]
-        if kept and tags[kept[0]] != "IN":
+            if tags[k] == "TO" and not leads:
+                # "talks to end the war", but "a visit to Chad"
+                return kept[:at]
+        if kept and tags[kept[0]] not in ("IN", "TO"):
             return []
         return kept

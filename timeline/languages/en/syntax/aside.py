@@ -1,0 +1,72 @@
+"""What stands inside English noun phrases: "the Dayton, Ohio, firm's (HLM) May loss"."""
+
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["behind_aside", "behind_time"]
+
+_BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
+_AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
+_SHARES = frozenset(("inc", "ltd", "llc", "plc", "corp", "jr", "sr"))
+_STATE = 3
+_TICKER = 6
+
+
+def behind_time(reading: Reading, k: int) -> int:
+    """Return the word that the time at *k* stands before: "its third-quarter loss"."""
+    tags, times, n = reading.tags, reading.times, len(reading.tags)
+    led = tags[k - 1] in _BEFORE_TIME or reading.lower[k - 1] == ")"
+    if not led or reading.lower[k - 1] == "that":
+        return 0
+    time = times[k]
+    while k < n and times[k] == time:
+        k += 1
+    if k < n and tags[k] == "POS":
+        k += 1
+    return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
+
+
+def behind_aside(reading: Reading, k: int) -> int:
+    """Return the noun behind the state of a town: "the Dayton, Ohio, company"."""
+    tags, lower = reading.tags, reading.lower
+    if tags[k] == "(":
+        return _behind_bracket(reading, k)
+    if tags[k] != "," or tags[k - 1] != "NNP":
+        return 0
+    if lower[k + 1 : k + 2] and lower[k + 1].rstrip(".") in _SHARES:
+        # "Holm Water, Inc."
+        return k + 1
+    return _behind_state(reading, k + 1)
+
+
+def _behind_bracket(reading: Reading, k: int) -> int:
+    """Return what follows "the Free Army (FA)" or "Holm Inc.'s (NYSE: HLM)"."""
+    tags, lower = reading.tags, reading.lower
+    if tags[k - 1] == "POS":
+        near = range(k, min(k + _TICKER, len(tags)))
+        return next((j for j in near if lower[j] == ")"), 0)
+    if tags[k - 1] != "NNP" or lower[k + 2 : k + 3] != [")"]:
+        return 0
+    return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"], ["NNP"]) else 0
+
+
+def _behind_state(reading: Reading, start: int) -> int:
+    """Return the noun behind a state that begins at *start*: "Ohio, company"."""
+    tags, lower = reading.tags, reading.lower
+    near = range(start, min(start + _STATE, len(tags) - 1))
+    for j in near:
+        if lower[j].endswith("-based") and tags[j + 1] == "NNP":
+            # "Dayton, Ohio-based Holm Foods"
+            return j
+    j = start
+    while j < len(tags) and tags[j] == "NNP":
+        j += 1
+    if not start < j < start + _STATE:
+        return 0
+    if tags[j : j + 1] == ["."]:
+        j += 1
+    if lower[j - 1].endswith("-based") and tags[j : j + 1] in (["NN"], ["JJ"]):
+        return j
+    if tags[j : j + 2] == [":", "VBN"] and tags[j + 2 : j + 3] in (["NN"], ["JJ"]):
+        return j + 2
+    common = j + 1 < len(tags) and tags[j] == "," and tags[j + 1] in ("NN", "NNS")
+    return j + 1 if common else 0
