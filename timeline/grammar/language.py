@@ -1,6 +1,6 @@
 """What a language gives to the stages: words and rules, and what needs its grammar."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -10,7 +10,14 @@ from timeline.grammar.analysis import Sentence
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.tokens import Tokens
 from timeline.model.calendar import Days
-from timeline.model.expression import MonthDay
+from timeline.model.expression import (
+    Between,
+    Expression,
+    Limit,
+    Modified,
+    MonthDay,
+    Within,
+)
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.model.record import Article, Timex
@@ -23,6 +30,7 @@ __all__ = [
     "Text",
     "concerning",
     "each",
+    "holding",
     "refined",
 ]
 
@@ -45,10 +53,15 @@ Refiner: TypeAlias = Callable[[Text, tuple[Mention, ...]], tuple[Mention, ...]]
 
 @frozen(eq=False)
 class _Concerned:
-    """A refiner that changes nothing where no mention is of one of some kinds."""
+    """A refiner that changes nothing where no mention is of one of some kinds.
+
+    Attributes:
+        within: Whether what an expression has within it counts as well.
+    """
 
     refine: Refiner
     kinds: frozenset[type]
+    within: bool = False
 
     def __call__(
         self, text: Text, mentions: tuple[Mention, ...]
@@ -62,6 +75,14 @@ def concerning(*kinds: type) -> Callable[[Refiner], Refiner]:
     What an expression is within another, as in "early on Friday", is of no account.
     """
     return lambda refine: _Concerned(refine, frozenset(kinds))
+
+
+def holding(*kinds: type) -> Callable[[Refiner], Refiner]:
+    """Let a refiner be asked only where something of *kinds* is said at all.
+
+    "Early on Friday at 8" has a clock time, in a day, in a modified expression.
+    """
+    return lambda refine: _Concerned(refine, frozenset(kinds), within=True)
 
 
 def each(
@@ -92,31 +113,54 @@ def refined(
     refiners: Iterable[Refiner], text: Text, mentions: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """Return the mentions as *refiners* leave them, one after another."""
-    kinds = _kinds(mentions)
-    for refine, concerned in _plan(tuple(refiners)):
-        if concerned is not None and concerned.isdisjoint(kinds):
+    kinds, held = _kinds(mentions)
+    for refine, concerned, within in _plan(tuple(refiners)):
+        if concerned is not None and concerned.isdisjoint(held if within else kinds):
             continue
         changed = refine(text, mentions)
         if changed is not mentions and changed != mentions:
-            mentions, kinds = changed, _kinds(changed)
+            mentions, (kinds, held) = changed, _kinds(changed)
     return mentions
 
 
 @lru_cache
 def _plan(
     refiners: tuple[Refiner, ...],
-) -> tuple[tuple[Refiner, frozenset[type] | None], ...]:
+) -> tuple[tuple[Refiner, frozenset[type] | None, bool], ...]:
     """Return the refiners with the kinds of expressions that they are asked of."""
     return tuple(
-        (refine.refine, refine.kinds)
+        (refine.refine, refine.kinds, refine.within)
         if isinstance(refine, _Concerned)
-        else (refine, None)
+        else (refine, None, False)
         for refine in refiners
     )
 
 
-def _kinds(mentions: tuple[Mention, ...]) -> set[type]:
-    return {type(mention.expression) for mention in mentions}
+def _kinds(mentions: tuple[Mention, ...]) -> tuple[set[type], set[type]]:
+    """Return the kinds of expressions, and with them of what these have within."""
+    kinds: set[type] = {type(mention.expression) for mention in mentions}
+    if kinds.isdisjoint(_NESTING):
+        return kinds, kinds
+    held = set(kinds)
+    for mention in mentions:
+        if type(mention.expression) in _NESTING:
+            held.update(map(type, _within(mention.expression)))
+    return kinds, held
+
+
+def _within(expression: Expression) -> Iterator[Expression]:
+    for name in _NESTING.get(type(expression), ()):
+        part = getattr(expression, name)
+        yield part
+        yield from _within(part)
+
+
+_NESTING: Mapping[type, tuple[str, ...]] = {
+    Between: ("start", "end"),
+    Limit: ("of",),
+    Modified: ("of",),
+    Within: ("inner", "outer"),
+}
 
 
 @frozen

@@ -36,7 +36,7 @@ from timeline.model.recurring import Workday
 
 __all__ = ["unit_of"]
 
-_UNITS: dict[type, Granularity] = {
+_UNITS: dict[type, Granularity | None] = {
     Century: Granularity.CENTURY,
     DayOfMonth: Granularity.DAY,
     Decade: Granularity.DECADE,
@@ -44,14 +44,18 @@ _UNITS: dict[type, Granularity] = {
     FiscalYear: Granularity.YEAR,
     HalfName: Granularity.HALF,
     Holiday: Granularity.DAY,
+    Length: None,
     Month: Granularity.MONTH,
     MonthDay: Granularity.DAY,
     Part: Granularity.PART_OF_DAY,
     QuarterName: Granularity.QUARTER,
+    Reference: None,
+    Repeat: None,
     SeasonName: Granularity.SEASON,
     WeekNumber: Granularity.WEEK,
     Weekday: Granularity.DAY,
     WeekendName: Granularity.WEEKEND,
+    Window: None,
     Workday: Granularity.DAY,
     Year: Granularity.YEAR,
 }
@@ -63,9 +67,9 @@ def unit_of(expression: Expression) -> Granularity | None:
     >>> unit_of(Within(Part("MO"), Weekday(1))).label
     'part_of_day'
     """
-    unit = _UNITS.get(type(expression))
-    if unit is not None:
-        return unit
+    kind = type(expression)
+    if kind in _UNITS:
+        return _UNITS[kind]
     match expression:
         case Deictic(what=what) | Nth(what=what):
             return what if isinstance(what, Granularity) else unit_of(what)
@@ -77,7 +81,5 @@ def unit_of(expression: Expression) -> Granularity | None:
             if second is not None:
                 return Granularity.SECOND
             return Granularity.HOUR if minute is None else Granularity.MINUTE
-        case Length() | Window() | Repeat() | Reference():
-            return None
         case _:
             return _UNITS[type(expression)]

@@ -5,7 +5,7 @@ An era or a noun that is said of several stands with one of them.
 
 import re
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
@@ -103,7 +103,7 @@ _EDGES = LEXICON["edge"]
 _REACH = 48
 
 
-@concerning(Century, Modified)
+@holding(Century)
 def share_century(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read the ordinals that share a century's noun: "the 12th, 13th and 14th centuries".
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, concerning, holding
 from timeline.languages.en.context.clause import governing
 from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.hours import spanned
@@ -95,7 +95,7 @@ def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 _OF_WEEK = (Weekday, Within, Between)
 
 
-@concerning(*_OF_WEEK)
+@holding(Weekday)
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let the second of two days follow the first of the same week: "Tue and Thu".
 
@@ -191,7 +191,7 @@ def _repeated(said: Expression) -> Expression:
     return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
 
 
-@concerning(Clock, Within, Modified)
+@holding(Clock)
 def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take "3" for an hour of the afternoon in "at 3 or 4 pm", "3 or 4 in the afternoon".
 

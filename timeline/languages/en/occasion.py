@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.message import is_message
 from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.syntax.word_set import word_set
@@ -103,7 +103,7 @@ _TURNED = re.compile(
 )
 
 
-@concerning(Clock, Within, Between, Limit, Modified)
+@holding(Clock)
 def tell_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take an hour that may be of either half of the day for the one that is told."""
     if all(_clock(mention.expression) is None for mention in mentions):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, concerning, holding
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import (
@@ -69,7 +69,7 @@ _HELD = re.compile(r" [a-z]{3,}(?: [a-z]{3,})? (?:on )?")
 _IN_BRACKETS = re.compile(r",? \([\w. ]+ time\),? (?:on )?", re.ASCII)
 
 
-@concerning(Clock, Within, Modified, Between)
+@holding(Clock)
 def add_place(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let a clock time go on with whose time it is: "6 p.m. Baghdad time on May 3"."""
     whole: list[Mention] = []

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.context.ending import ends_clause
@@ -61,7 +61,7 @@ _HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
 _TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
 
 
-@concerning(*_HOURS)
+@holding(Clock, Part)
 def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give an hour the day that ends its clause: "leaves at 9 p.m. to Oslo on Friday"."""
     shared = list(mentions)
@@ -151,7 +151,7 @@ def _bare(said: Expression) -> Clock | Part | None:
     return said if isinstance(said, Clock | Part) else None
 
 
-@concerning(Part, Modified)
+@holding(Part)
 def morning_after(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take "the morning" after a night for the next one: "fell at night; by morning"."""
     told = list(mentions)
@@ -188,7 +188,7 @@ def _is_late(said: Expression) -> bool:
             return False
 
 
-@concerning(Clock, Part, Modified, Between)
+@holding(Clock, Part)
 def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Leave open the day of what had been before: "is stable on Monday. Had left at 1".
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.lexicon import LEXICON
 from timeline.model.expression import Between, Expression, MonthDay, Within
 from timeline.model.mention import Mention
@@ -25,7 +25,7 @@ _MONTH_THEN_DAY = re.compile(rf"\b(?:{_NAMES})\.? (?:the )?\d{{1,2}}(?!\d)")
 _DATES = MonthDay | Within | Between
 
 
-@concerning(MonthDay, Within, Between)
+@holding(MonthDay)
 def agree_on_order(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Turn the days and months of a text in which some date can only begin with a day.
 

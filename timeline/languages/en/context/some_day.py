@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.message import is_message
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
@@ -35,7 +35,7 @@ _DATING = frozenset((*LEXICON["number"], "last", "next", "early", "late", "ago")
 _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 
 
-@concerning(Weekday, Part, Within)
+@holding(Weekday, Part)
 def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday"."""
     pattern = _ANY if is_message(text) else _SOME
