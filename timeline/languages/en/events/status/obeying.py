@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["governor_of", "is_overtaken", "matrix_of"]
+__all__ = ["governor_of", "is_overtaken", "joined_to", "matrix_of"]
 
 # What "had been" so was mostly not kept: "had been due to speak".
 _OVERTAKEN = word_set("due scheduled expected supposed meant set slated")
@@ -45,6 +45,19 @@ def _behind_time(reading: Reading, k: int) -> int:
     while start < len(times) and times[start] >= 0:
         start += 1
     return start
+
+
+def joined_to(reading: Reading, group: Group) -> Group | None:
+    """Return the "sell" of "will sell the mill and close", None if it is joined to none."""
+    bare = reading.tags[group.head] in ("VB", "VBP") and group.first == group.head
+    if not bare or not group.first or reading.tags[group.first - 1] != "CC":
+        return None
+    before = reading.verb_before(group.first)
+    if before is None or before.tense == "FUTURE" or before.modality:
+        return before
+    # "They want to leave and hope to return": two verbs of theirs.
+    carried = before.tense == "INFINITIVE" and reading.tags[group.head] == "VB"
+    return before if carried else None
 
 
 def governor_of(scene: Scene, group: Group) -> tuple[str, int]:

@@ -15,6 +15,7 @@ from timeline.languages.en.events.status.noun_status import Nouns
 from timeline.languages.en.events.status.obeying import (
     governor_of,
     is_overtaken,
+    joined_to,
     matrix_of,
 )
 from timeline.languages.en.events.who.role import Scene
@@ -73,6 +74,7 @@ class Judge:
             or self._of_surroundings(group)
             or self._called_off(group)
             or self._nouns.arranged(group)
+            or self._joined(group, depth)
             or self._carried(group, depth)
             or self._asked(group)
             or self._modal(group, matrix)
@@ -118,6 +120,11 @@ class Judge:
         if verb.modality in _MAYBE:
             return Status.HYPOTHETICAL
         return self._turned(Status.NEGATED, verb)
+
+    def _joined(self, group: Group, depth: int) -> Status | None:
+        """Return what is said of "sell" for the "close" of "will sell it and close"."""
+        other = joined_to(self._reading, group) if depth <= _DEPTH else None
+        return self._like(other, depth) if other is not None else None
 
     def _carried(self, group: Group, depth: int) -> Status | None:
         """Return what the word makes of it that the infinitive or participle obeys."""

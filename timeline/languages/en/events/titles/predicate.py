@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.events.stance import HEDGES
+from timeline.languages.en.events.status.obeying import joined_to
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import BE, HAVE, TITLE_DROPS
@@ -28,10 +29,22 @@ class Predicate:
     def of(self, group: Group) -> list[int]:
         """Return the words of a verb, with the auxiliaries that it shares."""
         lower, first = self._reading.lower, group.first
+        joined = joined_to(self._reading, group)
+        if joined is not None:
+            return [*self._shared(joined), group.head]
         if lower[max(0, first - 2) : first] == ["no", "longer"]:
             # "no longer expects"
             return [first - 2, first - 1, *self._words(group, first)]
         return self._words(group, first)
+
+    def _shared(self, joined: Group) -> list[int]:
+        """Return the "plan to" or "will" that "sell the mill and close" shares."""
+        if joined.tense != "INFINITIVE":
+            return self.of(joined)[:-1]
+        governor = self._reading.verb_before(joined.first)
+        if governor is None or governor.head != joined.first - 1:
+            return []
+        return [*self.of(governor), *range(joined.first, joined.head)]
 
     def _words(self, group: Group, first: int) -> list[int]:
         lower, tags = self._reading.lower, self._reading.tags
