@@ -40,6 +40,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
+from timeline.languages.en.hours import count_to_24
 from timeline.languages.en.landmark import LANDMARKS
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
@@ -74,6 +75,7 @@ LANGUAGE = Language(
         drop_lookalikes,
         agree_on_order,
         part_ordinals,
+        count_to_24,
         keep_halves,
         keep_closed,
         share_century,

@@ -220,20 +220,6 @@ def military(four_digits: str, zone: str | None = None) -> Expression | None:
     return Clock(hour, minute, zone=zone) if hour < 24 and minute < 60 else None
 
 
-@GRAMMAR.rule(
-    "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h",
-    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h",
-)
-def in_hours(hour: int, minute: int) -> Expression:
-    """Read the hour of a timetable: "at 9:30 hrs"; alone it is how long."""
-    return Clock(hour, minute)
-
-
-@GRAMMAR.rule("{hour}:{minute} hours|hrs|h")
-def late_in_hours(hour: int, minute: int) -> Expression | None:
-    return Clock(hour, minute) if 13 <= hour < 24 else None
-
-
 @GRAMMAR.rule("{full_day}t{clock}", "{full_day}t{clock}z", "{full_day}t{hour}")
 def iso(
     full_day: Expression, clock: Clock | None = None, hour: int = 0
@@ -264,6 +250,7 @@ def iso_clock(clock: Clock) -> Expression:
 
 @GRAMMAR.rule(
     "{clock}[,] [on|at|in] {day|day_part|ordinal_day:day}",
+    "{clock} sharp|prompt [on] {day|day_part:day}",
     "{dial_of_day|lettered_hour:clock} [on] {day}",
     "{day|day_part|ordinal_day:day}[,] [at|@|around|about|for|on|-|:|.|from] {clock}",
     "{day|day_part:day}[,] [at|@|around|about|for] {zero_hour|lettered_hour:clock}",
@@ -280,7 +267,7 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
     if isinstance(day, Within) and isinstance(day.inner, Clock):
         return None
     if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
-        clock = opening(clock)
+        clock = in_the_part(opening(clock), PartOfDay.MORNING)
     if isinstance(day, Within) and day.inner == Part(PartOfDay.NIGHT):
         return of_night(clock, day)
     return Within(clock, day)

@@ -1,7 +1,10 @@
 """English ranges of clock times: "3:30-4:30pm", "8 till 10 on Friday", "0800-1700"."""
 
+import re
+
 from attrs import evolve
 
+from timeline.grammar.language import Text, each
 from timeline.languages.en.dial import opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -15,11 +18,14 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
 
-__all__ = ["spanned"]
+__all__ = ["count_to_24", "spanned"]
 
-_FIVE = 5
+_FIVE, _NOON = 5, 12
+_DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b")
+_OF_24 = re.compile(r"(?:1[3-9]|2[0-3]):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
 
 
 @GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")
@@ -175,3 +181,26 @@ def clock_of_same_day(a: Expression, b: Clock) -> Expression | None:
         return None
     start, end = spanned(a.inner, b)
     return Between(Within(start, a.outer), Within(end, a.outer))
+
+
+@each(Between)
+def count_to_24(text: Text, mention: Mention) -> Mention:
+    """Take "09:00 to 22:00" as it is: who counts to 24 says "21:00" for nine at night."""
+    said = mention.expression
+    if mention.ends is None or not isinstance(said, Between):
+        return mention
+    first = _DIGITAL.search(mention.ends[0].of(text.raw))
+    if first is None or not _OF_24.search(mention.ends[1].of(text.raw)):
+        return mention
+    start = _at_hour(said.start, int(first["hour"]))
+    return evolve(mention, expression=evolve(said, start=start))
+
+
+def _at_hour(said: Expression, hour: int) -> Expression:
+    match said:
+        case Clock(hour=late) if late == hour + _NOON:
+            return evolve(said, hour=hour, twelve_hour=False)
+        case Within(Clock(hour=late) as clock, day) if late == hour + _NOON:
+            return Within(evolve(clock, hour=hour, twelve_hour=False), day)
+        case _:
+            return said

@@ -1,0 +1,30 @@
+"""English hours of timetables: "at 9:30 hrs", "13:00h", "09:30 hours on Friday"."""
+
+from timeline.languages.en.clock import on_day
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import Clock, Expression
+
+
+@GRAMMAR.rule(
+    "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h",
+    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h",
+)
+def in_hours(hour: int, minute: int) -> Expression:
+    """Read the hour of a timetable: "at 9:30 hrs"; alone it is how long."""
+    return Clock(hour, minute)
+
+
+_HOURS = "{hour}:{minute} hours|hrs|h"
+
+
+@GRAMMAR.rule(
+    f"{{day|day_part:day}}[,] [at|by|from|until|around] {_HOURS}",
+    f"(at|by|from|until|till|before|after|since|around) {_HOURS} [on] {{day|day_part:day}}",
+)
+def in_hours_of_day(hour: int, minute: int, day: Expression) -> Expression | None:
+    return on_day(Clock(hour, minute), day)
+
+
+@GRAMMAR.rule(_HOURS)
+def late_in_hours(hour: int, minute: int) -> Expression | None:
+    return Clock(hour, minute) if 13 <= hour < 24 else None
