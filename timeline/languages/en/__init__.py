@@ -36,6 +36,7 @@ from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
 from timeline.languages.en.events.analysis import analyse
+from timeline.languages.en.fiscal import part_quarters
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
@@ -75,6 +76,7 @@ LANGUAGE = Language(
         drop_lookalikes,
         agree_on_order,
         part_ordinals,
+        part_quarters,
         count_to_24,
         keep_halves,
         keep_closed,

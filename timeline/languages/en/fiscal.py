@@ -1,5 +1,6 @@
 """English business years: "fiscal 2014", "the year ended March 31", "last fiscal year"."""
 
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -17,6 +18,9 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+
+__all__ = ["part_quarters"]
 
 _QUARTERS = 4
 
@@ -76,9 +80,20 @@ def quarter_ending(ordinal: int, day: Expression) -> Expression | None:
     return Within(QuarterName(ordinal, own), Shift(0, Granularity.YEAR, day))
 
 
-@GRAMMAR.rule("[the] {ordinal:first} {joint_and:_} {ordinal:last} quarters")
+@GRAMMAR.rule(
+    "[the] {ordinal:first} {joint_and:_} [the] {ordinal:last} quarters of {year}"
+)
+def quarters_of_year(first: int, last: int, year: Expression) -> Expression | None:
+    if not 1 <= first < last <= _QUARTERS:
+        return None
+    fiscal = isinstance(year, FiscalYear)
+    start, end = QuarterName(first, fiscal), QuarterName(last, fiscal)
+    return Between(Within(start, year), Within(end, year))
+
+
+@GRAMMAR.rule("[the] {ordinal:first} {joint_and:_} [the] {ordinal:last} quarters")
 def quarters(first: int, last: int, *, fiscal: bool = False) -> Expression | None:
-    if not 1 <= first < last <= 4 or last != first + 1:
+    if not 1 <= first < last <= _QUARTERS:
         return None
     return Between(QuarterName(first, fiscal), QuarterName(last, fiscal))
 
@@ -125,3 +140,23 @@ def quarter_alike() -> Expression:
     """The quarter a year before the one reported on, or before the one just over."""
     told = Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.COMPARED)
     return Shift(-1, Granularity.YEAR, told, Anchor.COMPARED)
+
+
+_JOINED = ("en.fiscal.quarters", "en.fiscal.quarters_of_year")
+
+
+@concerning(Between)
+def part_quarters(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "the second and fourth quarters" as two, and no stretch from one to the other."""
+    del text
+    return tuple(part for mention in mentions for part in _parts(mention))
+
+
+def _parts(mention: Mention) -> tuple[Mention, ...]:
+    both, ends = mention.expression, mention.ends
+    if mention.rule not in _JOINED or ends is None or not isinstance(both, Between):
+        return (mention,)
+    return (
+        Mention(ends[0], both.start, mention.rule),
+        Mention(ends[1], both.end, mention.rule),
+    )

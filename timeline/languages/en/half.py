@@ -23,9 +23,14 @@ def half(ordinal: int) -> Expression | None:
     return HalfName(ordinal) if 1 <= ordinal <= 2 else None
 
 
-@GRAMMAR.rule("[the] {year4} {ordinal} half", "{year4}'s {ordinal} half")
+@GRAMMAR.rule("[the] {year4} {ordinal} half")
 def half_of_year(ordinal: int, year4: int) -> Expression | None:
-    return Within(HalfName(ordinal), Year(year4)) if 1 <= ordinal <= 2 else None
+    return half_of_that(ordinal, Year(year4))
+
+
+@GRAMMAR.rule("{year}'s {ordinal} half")
+def half_of_that(ordinal: int, year: Expression) -> Expression | None:
+    return Within(HalfName(ordinal), year) if 1 <= ordinal <= 2 else None
 
 
 _NAMED = "en.half.half"

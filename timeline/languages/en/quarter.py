@@ -86,6 +86,11 @@ def a_year_ago(ordinal: int) -> Expression | None:
     return Shift(-1, Granularity.YEAR, reported, exact=True)
 
 
+@GRAMMAR.rule("quarter {number}[,] [of] {year}")
+def number_of_year(number: int, year: Expression) -> Expression | None:
+    return of_year(QuarterName(number), year) if 1 <= number <= 4 else None
+
+
 _MONTHS = (
     "[the] {month_name:first}{joint:_}{month_name:last}",
     "[the] {month_name:first} {joint:_} {month_name:last}",
