@@ -32,6 +32,7 @@ from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import leave_some
+from timeline.languages.en.context.usual import read_usual
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
@@ -108,6 +109,7 @@ LANGUAGE = Language(
         compare_alike,
         set_scene,
         set_aside,
+        read_usual,
         join_ranges,
         open_sides,
     ),

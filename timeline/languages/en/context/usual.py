@@ -1,0 +1,105 @@
+"""English months and weekdays of no one year: "prices usually rise in January"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text
+from timeline.languages.en.syntax.sentences import tagged
+from timeline.model.expression import (
+    Clock,
+    Expression,
+    HalfName,
+    Holiday,
+    Modified,
+    Month,
+    MonthDay,
+    Part,
+    QuarterName,
+    Repeat,
+    SeasonName,
+    Weekday,
+    WeekendName,
+    Within,
+)
+from timeline.model.mention import Mention
+from timeline.model.record import Span
+
+__all__ = ["read_usual"]
+
+_ROUND = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
+_WEEKLY = Weekday | WeekendName
+_ADVERBS = frozenset(
+    ["usually", "typically", "normally", "traditionally", "customarily", "ordinarily"]
+)
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re"])
+_TELLS = frozenset(["VBZ", "VBP", "MD"])
+_USUAL = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(_ADVERBS))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
+    re.IGNORECASE,
+)
+_EXPECTED = ("expected", "believed", "agreed")
+_REACH = 90
+_NEW_CLAUSE = re.compile(
+    r"[;:.!?\n()\N{EM DASH}]|, |\b(?:but|while|when|after|before|since|until|because|that"
+    r"|than|who|which|said|says|this|last|next)\b",
+    re.IGNORECASE,
+)
+
+
+def read_usual(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read what is usual in a month or on a weekday of none in particular."""
+    raw = text.raw
+    ends = [match.end() for match in _USUAL.finditer(raw) if _is_of_verb(raw, match)]
+    if not ends:
+        return mentions
+    return tuple(
+        evolve(mention, expression=_repeated(mention.expression), ends=None)
+        if _comes_round(mention.expression) and _is_usual(raw, ends, mention)
+        else mention
+        for mention in mentions
+    )
+
+
+def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
+    """Tell whether it says how often: "usually meets", but "the usually quiet town"."""
+    if " " in match[0]:
+        return not match[0].endswith(_EXPECTED)
+    start = (
+        max(raw.rfind(". ", 0, match.start()), raw.rfind("\n", 0, match.start())) + 1
+    )
+    words = tagged(raw, start, match.end() + _REACH)
+    at = next((k for k, (word, *_) in enumerate(words) if word.lower() in _ADVERBS), 0)
+    before = words[at - 1][0].lower() if at else ""
+    after, _, tag = words[at + 1] if at + 1 < len(words) else ("", Span(0, 0), "")
+    if not before and (after == "," or tag in ("DT", "PRP")):
+        return True
+    return before in _BE or (tag in _TELLS and before != ",")
+
+
+def _repeated(said: Expression) -> Expression:
+    match said:
+        case Modified(of=of):
+            return evolve(said, of=_repeated(of))
+        case Within() | Weekday() | WeekendName() | HalfName():
+            return Repeat(said)
+        case Month() | MonthDay() | SeasonName() | QuarterName() | Holiday():
+            return Repeat(said)
+        case _:
+            return said
+
+
+def _comes_round(said: Expression) -> bool:
+    match said:
+        case Within(Part() | Clock(), day):
+            return _comes_round(day)
+        case Modified(of=of):
+            return _comes_round(of)
+        case _:
+            return isinstance(said, _ROUND | _WEEKLY)
+
+
+def _is_usual(raw: str, ends: list[int], mention: Mention) -> bool:
+    start = mention.span.start
+    near = [end for end in ends if 0 < start - end < _REACH]
+    return bool(near) and _NEW_CLAUSE.search(raw, near[-1], start) is None
