@@ -20,6 +20,7 @@ __all__ = [
     "is_no_unit",
     "is_off_time",
     "is_round",
+    "is_share",
 ]
 
 
@@ -137,6 +138,12 @@ def is_compound(view: View) -> bool:
 def is_round(view: View) -> bool:
     """Tell whether a quarter is of a cup or a body: "the second quarter-final"."""
     return view.touching[1] == "-" and view.beyond[1] in _QUARTERS_OF
+
+
+@asked_of(lambda said: said.last == "quarter")
+def is_share(view: View) -> bool:
+    """Tell whether a quarter is one of four parts: "in a quarter of cases"."""
+    return view.right == "of"
 
 
 def is_measured(view: View) -> bool:

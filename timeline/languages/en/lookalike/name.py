@@ -198,7 +198,15 @@ def is_name(view: View) -> bool:
     named = word in FIRST_NAMES and (speaks or _goes_on_as_name(view))
     alone = not view.rights[0].istitle() and word in _SURNAMES
     surname = (alone or word in ("may", "march")) and _follows_first_name(view)
-    return (named or surname) and not view.shouts
+    return (named or surname) and not _is_headline(view)
+
+
+def _is_headline(view: View) -> bool:
+    """Tell whether capitals are a headline's: "June Holm and Ida Berg met" has a verb."""
+    return view.shouts and not any(
+        word.islower() and word not in FUNCTION_WORDS
+        for word in view.ahead.split("\n")[0].split()
+    )
 
 
 def is_namesake(view: View, named: frozenset[str]) -> bool:
@@ -250,6 +258,9 @@ def _goes_on_as_name(view: View) -> bool:
             # "In 1866, August Wilhelm Holm left."
             return _is_last_name(last_name) and _is_last_name(view.rights[1])
         return apart and (last_name == "," or _is_last_name(last_name))
+    if view.left == "and" and _is_last_name(view.lefts[1]) and view.lefts[2].istitle():
+        # "Ida Holm and August Berg met"
+        return _is_last_name(last_name) and view.rights[1].islower()
     if view.left in BEFORE_TIMES:
         closed = view.rights[1] in _AFTER_NAMES and view.left not in MONTH_CUES
         return closed and _is_last_name(last_name)

@@ -19,6 +19,7 @@ from timeline.languages.en.lookalike.length import (
     is_no_length,
     is_no_unit,
     is_round,
+    is_share,
 )
 from timeline.languages.en.lookalike.level import is_range
 from timeline.languages.en.lookalike.name import (
@@ -120,7 +121,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_service,
     ),
     Length: (is_no_length, is_title, is_titled, is_work),
-    Shift: (is_no_unit, is_midweek, is_titled, is_work, is_simile),
+    Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_no_unit,
         is_no_such_month,

@@ -150,13 +150,14 @@ FALL_TERMS = word_set(
     "referendum sitting wedding hearing opening trial"
 )
 # Months, days and seasons that people are called.
-FIRST_NAMES = word_set("april may june jan jun january august sun")
+FIRST_NAMES = word_set("april may june jan jun january august sun summer autumn")
 
 # "May {these}": no last name.
 NO_LAST_NAMES = word_set(
     "board meeting report reports sales issue committee session election elections "
     "offensive revolution uprising coup crisis war fools day days crude delivery "
-    "futures holiday summit conference massacre protests riots results data figures"
+    "futures holiday summit conference massacre protests riots results data figures "
+    "olympics games school vacation break festival sale camp season term semester"
 )
 
 # Names of which a time is the first word, by what follows.
@@ -175,20 +176,26 @@ NAMED_AFTER = {
         "post sketch worker tribune planet nation"
     ),
     "weekly": frozenset(["standard", "world"]),
-    "autumn": frozenset(["statement"]),
+    "autumn": word_set("statement street road lane"),
     "noon": word_set("lions rotary kiwanis"),
-    "summer": word_set("palace isles slam olympics olympic games paralympics"),
+    "summer": word_set(
+        "palace isles slam olympics olympic games paralympics street road lane time"
+    ),
     "winter": word_set(
-        "palace garden gardens haven olympics olympic games paralympics classic"
+        "palace garden gardens haven olympics olympic games paralympics classic street road storm"
     ),
     "spring": word_set(
-        "statement hill farm creek grove green valley lake water waters onion onions roll rolls chicken"
+        "street road lane festival statement hill farm creek grove green valley lake water waters onion onions roll rolls chicken"
     ),
     "fall": word_set("river rivers guy"),
     "night": word_set("stalker watch live football lights"),
     "century": word_set("fox insurance studios"),
-    "march": frozenset(["madness", "hare"]),
-    "april": frozenset(["fool", "fools"]),
+    "march": word_set("madness hare foundation institute trust fund"),
+    **dict.fromkeys(
+        ["may", "june", "july", "august", "october"],
+        word_set("foundation institute trust"),
+    ),
+    "april": word_set("fool fools foundation institute trust fund"),
     "today": frozenset(["show", "programme", "program"]),
     "tonight": frozenset(["show"]),
     "minutes": frozenset(["correspondent", "interview", "producer"]),
