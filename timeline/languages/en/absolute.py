@@ -283,7 +283,10 @@ def nth_weekday(ordinal: int, weekday: int, outer: Expression) -> Expression:
     return Nth(ordinal, Weekday(weekday), outer)
 
 
-@GRAMMAR.rule("[the] last|final {weekday} of|in {month|year|quarter|season:outer}")
+@GRAMMAR.rule(
+    "[the] last|final {weekday} of|in {month|year|quarter|season:outer}",
+    "{month:outer}'s last|final {weekday}",
+)
 def last_weekday(weekday: int, outer: Expression) -> Expression:
     return Nth(-1, Weekday(weekday), outer)
 

@@ -25,6 +25,7 @@ from timeline.model.expression import (
     MonthDay,
     Part,
     Quantity,
+    Shift,
     Within,
     Year,
 )
@@ -200,6 +201,16 @@ def part_of_dotted(day: MonthDay, part_name: PartOfDay) -> Expression:
 @ALONE.rule("{number} night", "a night", shaped=True)
 def nights(number: int = 1) -> Expression:
     return Length((Quantity(number, Granularity.DAY),))
+
+
+@ALONE.rule("{recent_year}", shaped=True)
+def year_in_words(recent_year: int) -> Expression:
+    return Year(recent_year)
+
+
+@ALONE.rule("{number}s ago", shaped=True)
+def seconds_ago(number: int) -> Expression:
+    return Shift(-number, Granularity.SECOND)
 
 
 @ALONE.rule("{lettered}", "(for) {lettered}", shaped=True)

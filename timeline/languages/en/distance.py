@@ -66,6 +66,8 @@ def after_tomorrow() -> Expression:
     "{amount} {trying:_} {unit_many:unit} ago|back",
     "a|an {unit_one:unit} ago|back",
     "a|an full|whole|good|mere|short {unit_one:unit} ago|back",
+    "{amount} {unit} before|b4 now",
+    "a|an {unit_one:unit} before|b4 now",
 )
 def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     if unit >= Granularity.YEAR and amount > _ROUND:
@@ -199,7 +201,12 @@ def length_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expressi
     return Length((Quantity(amount, unit),), exact=True)
 
 
-@GRAMMAR.rule("{amount} {unit} from today", "a|an {unit_one:unit} from today")
+@GRAMMAR.rule(
+    "{amount} {unit} from today",
+    "{amount} {unit} to the day from now",
+    "a|an {unit_one:unit} from today",
+    "a|an {unit_one:unit} to the day from now",
+)
 def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, exact=True)
 
@@ -267,7 +274,8 @@ def from_day(
 
 @GRAMMAR.rule(
     "(in) {amount} {unit}",
-    "(in) {amount} more {unit_many:unit}",
+    "(in) {amount} more {unit}",
+    "(in) {amount} {trying:_} {unit_many:unit}",
     "(in) another {amount} {unit_many:unit}",
     "(in) another {unit_one:unit}",
     "(in exactly|just|only) {amount} {unit}",

@@ -68,7 +68,10 @@ def from_now(fortnights: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{fortnights} from|after|on {day}", "{fortnights} {day}", "{day} fortnight"
+    "{fortnights} from|after|on {day}",
+    "{fortnights} from this {bare_weekday:day}",
+    "{fortnights} {day}",
+    "{day} fortnight",
 )
 def from_day(day: Expression, fortnights: int = 2) -> Expression:
     """Count "a fortnight on Friday" from the coming one."""

@@ -59,6 +59,7 @@ def told() -> Expression:
 
 
 _TOLD_BY = "en.history.told"
+_END_OF_THE_DAY = "en.modifier.end_of_the_day"
 _PART = re.compile(r"\b(?:end|rest|most|much|course|start|beginning|part|half) of $")
 _LONGEST_PART = 14
 _ADJECTIVES = ("en.history.past", "en.history.future", "en.history.present")
@@ -79,6 +80,7 @@ def drop_nouns(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         for m in mentions
         if (m.rule not in _ADJECTIVES or _is_before_noun(text, m))
         and not (m.rule == _TOLD_BY and _is_part_of(text, m))
+        and m.rule != _END_OF_THE_DAY
     )
 
 

@@ -80,6 +80,12 @@ def end_of_quarter() -> Expression:
     return Modified("END", Deictic(Deixis.THIS, Granularity.QUARTER))
 
 
+@GRAMMAR.rule("(by|before|until|till) [the] end of the day")
+def end_of_the_day() -> Expression:
+    """Leave "at the end of the day", which as a rule is when all is said."""
+    return Modified("END", Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD))
+
+
 @GRAMMAR.rule("(by|before|at|until) years end")
 def years_end() -> Expression:
     return Modified("END", Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN))

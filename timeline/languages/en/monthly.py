@@ -29,6 +29,7 @@ def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
 
 
 @GRAMMAR.rule(
+    "[the] {ordinal_day:_} and|& [the] {ordinal_day:_} of every|each {unit_one:unit}",
     "[the] {ordinal:_} {weekday:_} of every|each {unit_one:unit}",
     "[the] last {weekday:_} of every|each {unit_one:unit}",
     "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",

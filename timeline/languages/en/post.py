@@ -57,8 +57,14 @@ _UNITS: dict[str, Granularity] = {
     and unit is not Granularity.WEEKEND
     and unit is not Granularity.QUARTER
 }
+# "the 2010/11 school year"
+_OF_TWO_YEARS = "".join(
+    rf"(?<!\d {kind} )"
+    for kind in ("school", "academic", "financial", "fiscal", "budget", "tax", "crop")
+)
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )"
+    rf"{_OF_TWO_YEARS}(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,

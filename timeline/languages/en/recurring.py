@@ -1,5 +1,7 @@
 """English sets: "every year", "daily", "twice a week"."""
 
+from fractions import Fraction
+
 from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -24,9 +26,19 @@ def every(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
 
 
-@GRAMMAR.rule("every {duration}")
+@GRAMMAR.rule("every|each {duration}")
 def every_length(duration: Length) -> Expression:
     return Repeat(duration, "EVERY")
+
+
+@GRAMMAR.rule("every {unit_one:unit} and {fraction}")
+def every_and(unit: Granularity, fraction: Fraction) -> Expression:
+    return Repeat(Length((Quantity(1 + fraction, unit),)), "EVERY")
+
+
+@GRAMMAR.rule("every hour[,] on the hour", "on the hour[,] every hour")
+def on_the_hour() -> Expression:
+    return every(Granularity.HOUR)
 
 
 @GRAMMAR.rule("daily")

@@ -32,7 +32,12 @@ def deictic(deixis: Deixis, weekday: int) -> Expression:
     return Deictic(deixis, Weekday(weekday))
 
 
-@GRAMMAR.rule("the|this past {weekday}", "this last {weekday}", "[last] {weekday} gone")
+@GRAMMAR.rule(
+    "the|this past {weekday}",
+    "this last {weekday}",
+    "[last] {weekday} gone",
+    "(on|since|until|by) {weekday} last (,|.|;|!|?)",
+)
 def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
 
@@ -41,6 +46,7 @@ def past(weekday: int) -> Expression:
     "[the|this] coming|upcoming {weekday}",
     "this {weekday} coming",
     "(on|by|until|for) {weekday} coming",
+    "(on|by|until|for|from) {weekday} next (,|.|;|!|?)",
 )
 def coming(weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday))

@@ -21,7 +21,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
 
 
-@GRAMMAR.rule("all {unit_one} [long]", "a|an|one entire|single {unit_one}")
+@GRAMMAR.rule("all {unit_one} [long]", "a|one single {unit_one}")
 def one(unit_one: Granularity) -> Expression | None:
     # "in all second rounds", "a single quarter"
     if unit_one < Granularity.DAY or unit_one is Granularity.QUARTER:
@@ -29,7 +29,7 @@ def one(unit_one: Granularity) -> Expression | None:
     return Length((Quantity(1, unit_one),))
 
 
-@GRAMMAR.rule("a|an|one whole|full|solid {unit_one}")
+@GRAMMAR.rule("a|an|one whole|full|solid|entire {unit_one}")
 def full(unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.MINUTE or unit_one is Granularity.QUARTER:
         return None
