@@ -4,8 +4,17 @@ from timeline.languages.en.events.times.probable import is_attribute
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["LONG", "is_gone", "is_inner", "is_of_kind", "is_of_relative", "is_since"]
+__all__ = [
+    "LONG",
+    "is_gone",
+    "is_inner",
+    "is_judged",
+    "is_of_kind",
+    "is_of_relative",
+    "is_since",
+]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -60,6 +69,23 @@ def is_of_relative(reading: Reading, event: Found, place: Site) -> bool:
     while k > event.index and reading.tags[k] in ("RB", "IN"):
         k -= 1
     return k > event.index and reading.tags[k] in ("WDT", "WP")
+
+
+def is_judged(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what is judged: "Monday's raid was criticised"."""
+    group = event.group
+    if group is None or not group.passive or place.end > group.first:
+        return False
+    if reading.lower[group.head] not in _JUDGED:
+        return False
+    noun = place.head >= 0 or reading.tags[place.first - 1] in _NOUNS
+    return noun and "," not in reading.lower[place.end : group.first]
+
+
+_JUDGED = word_set(
+    "condemned criticised criticized praised welcomed denounced blamed hailed mourned",
+    "described remembered investigated discussed debated deplored lauded",
+)
 
 
 def is_since(reading: Reading, event: Found, place: Site) -> bool:

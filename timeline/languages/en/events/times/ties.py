@@ -24,6 +24,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_known,
     is_of_object,
 )
+from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.probable import forget
@@ -141,6 +142,7 @@ def _governed(
         if how is Relation.AT:
             words = _ruled(reading, place, events, tied)
             words = {k for k in words if _is_near(apart, k, place.start)}
+            words -= {e.index for e in found if is_judged(reading, e, place)}
         else:
             words = events & {bounded(reading, events, place)}
             for k in [k for k in words if _has_lasted(reading, k, how)]:
