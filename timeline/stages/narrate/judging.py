@@ -12,8 +12,8 @@ __all__ = [
     "is_fiscal",
     "is_hour",
     "is_named_day",
-    "is_narrow",
     "is_past",
+    "is_scene",
     "is_timetabled",
     "is_to_come",
     "moves_on",
@@ -80,7 +80,16 @@ def is_hour(timex: Timex) -> bool:
     return timex.granularity is not None and timex.granularity < Granularity.DAY
 
 
-def is_narrow(timex: Timex) -> bool:
+def is_scene(timex: Timex, telling: Telling) -> bool:
+    """Tell whether a story goes on within it.
+
+    "In May she left. She sold the house", but not "Jurors convicted her in May. She ...".
+    """
+    leads = timex.span.start < telling.trigger.span.start
+    return _is_narrow(timex) and (leads or is_named_day(timex))
+
+
+def _is_narrow(timex: Timex) -> bool:
     """Tell whether a story goes on from it: a month at most, and no range."""
     unit, interval = timex.granularity, timex.interval
     if unit is None or unit >= Granularity.QUARTER or interval is None:

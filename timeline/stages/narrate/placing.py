@@ -16,8 +16,8 @@ from timeline.stages.narrate.judging import (
     is_fiscal,
     is_hour,
     is_named_day,
-    is_narrow,
     is_past,
+    is_scene,
     is_timetabled,
     is_to_come,
     moves_on,
@@ -262,7 +262,7 @@ class Story:
             self._period, self._period_age = timex, 0
         category = telling.trigger.category
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
-        moves = moves_on(telling) and is_narrow(timex) and not still
+        moves = moves_on(telling) and is_scene(timex, telling) and not still
         if self._arriving is None and moves:
             self._arriving = timex
             self._latest = max(self._latest, first_day(timex))

@@ -81,11 +81,53 @@ def _stands_in(reading: Reading, k: int) -> bool:
     if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
         # "has until Friday to appeal"
         return True
+    if _is_in_preposition(reading, k) or _is_left_over(reading, k):
+        return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
     return planned or (reading.lower[k] in DO and after in _ENDING)
 
 
+def _is_in_preposition(reading: Reading, k: int) -> bool:
+    """Tell whether a noun is half a preposition: "held in connection with a raid".
+
+    "The 700 block of" a street is a place.
+    """
+    lower = reading.lower
+    if lower[k] == "block":
+        return k > 0 and reading.tags[k - 1] == "CD" and lower[k + 1 : k + 2] == ["of"]
+    return (lower[k - 1], *lower[k : k + 2]) in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "in connection with",
+        "in relation to",
+        "in accordance with",
+        "in light of",
+        "in view of",
+        "in spite of",
+        "in terms of",
+        "on behalf of",
+        "on account of",
+        "by means of",
+        "by virtue of",
+        "with regard to",
+        "with respect to",
+    )
+)
+
+
+def _is_left_over(reading: Reading, k: int) -> bool:
+    """Tell whether it is the "left" of "scored with four minutes left"."""
+    if reading.lower[k] != "left" or k < _LED or reading.times[k - 1] < 0:
+        return False
+    first = reading.times.index(reading.times[k - 1])
+    return first > 0 and reading.lower[first - 1] == "with"
+
+
+_LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
 # What leads a phrase like a preposition: ", following a slump".

@@ -23,13 +23,19 @@ _MEASURED = re.compile(
 def _is_of_a_game(view: View) -> bool:
     """Tell whether it is a score, or the clock of a game: "with 9:47 left in the half".
 
+    So is that of "scored with 2:32 to play".
+
     Cricketers "resume at 3 for 89".
     """
-    if view.right in ("left", "remaining") and ":" in view.pieces:
+    if ":" in view.pieces and (view.right in _REMAINING or view.rights[:2] in _TO_GO):
         return True
     if view.right == "for" and view.rights[1].isdigit() and view.left == "at":
         return True
     return not SCORES.isdisjoint(word.lower() for word in view.lefts)
+
+
+_REMAINING = frozenset(("left", "remaining"))
+_TO_GO = (("to", "play"), ("to", "go"), ("to", "spare"), ("on", "the"))
 
 
 def is_no_clock(view: View) -> bool:

@@ -57,6 +57,15 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBN"
 
 
+def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of ", with maximum sustained winds": such has no tense."""
+    start = k
+    while start and tags[start - 1] in _INSIDE:
+        start -= 1
+    led = _NAMED <= start < k and lower[start - 1] == "with"
+    return led and tags[start - 2] == ","
+
+
 def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "was accused of breaking a truce signed last week"."""
     if k < _NAMED or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
@@ -115,6 +124,8 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
         return False
     if _is_led(lower, tags, k) or _is_of_object(lower, tags, k):
+        return True
+    if _is_absolute(lower, tags, k):
         return True
     end = k + 1
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):

@@ -218,8 +218,18 @@ _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 def _name_hurt(lower: Sequence[str], tags: list[str]) -> None:
     """Read "the injured" as people: "the injured were taken to hospital"."""
     for k, word in enumerate(lower[1:-1], 1):
-        if word in _HURT and lower[k - 1] == "the" and tags[k + 1] in _BEHIND_PEOPLE:
+        led = lower[k - 1] == "the" or _is_with_hurt(lower, k)
+        if word in _HURT and led and tags[k + 1] in _BEHIND_PEOPLE:
             tags[k] = "NNS"
+
+
+def _is_with_hurt(lower: Sequence[str], k: int) -> bool:
+    """Tell whether others stand before: "the dead and injured"."""
+    joined = lower[k - 1] in ("and", "or") and k > _NAMED
+    return joined and lower[k - 2] in _HURT and lower[k - 3] == "the"
+
+
+_NAMED = 2
 
 
 _HURT = frozenset(("injured", "wounded", "accused", "missing", "dead", "homeless"))

@@ -7,10 +7,12 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import (
     ANNOUNCING,
     CARRYING,
+    INFINITIVE,
     PREFIXED,
     REACTING,
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING
 
@@ -38,6 +40,8 @@ def share(
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event)}
+    if reading.times.index(own.timex) > event.index:
+        same.add(_achieving(reading, event))
     same.update(_retold(reading, event))
     give(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     apart = _reacted_to(reading, event)
@@ -58,6 +62,23 @@ def _planned(reading: Reading, event: Found) -> int:
         if k >= 0 and tags[k] == ",":
             k -= 1
     return k if k >= 0 and tags[k] in ("NN", "NNS") else -1
+
+
+def _achieving(reading: Reading, event: Found) -> int:
+    """Return the verb of "she ran home to score on Sunday", or -1.
+
+    Who "agreed to leave on Sunday" need not have agreed then.
+    """
+    group = event.group
+    if group is None or group.tense != "INFINITIVE":
+        return -1
+    finite = [g for g in reading.groups if g.finite and g.head < group.first]
+    verb = finite[-1] if finite else None
+    if verb is None or verb.tense != "PAST" or verb.passive or verb.copula:
+        return -1
+    free = verb.aspect == "NONE" and verb.modality is None and not verb.negated
+    wishes = lexemes().of(reading.lower[verb.head], "V").lemma in INFINITIVE
+    return verb.head if free and not wishes else -1
 
 
 _PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))

@@ -18,7 +18,7 @@ from timeline.languages.en.syntax.words import (
     RESULTS,
 )
 
-__all__ = ["occasion", "owner"]
+__all__ = ["is_doer", "occasion", "owner"]
 
 _NOUN = frozenset(("NN", "NNS"))
 _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
@@ -168,3 +168,16 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
 
 def _is_occasion(reading: Reading, k: int, events: Container[int]) -> bool:
     return k in events or lexemes().of(reading.lower[k], "N").lemma in OCCASIONS
+
+
+def is_doer(reading: Reading, place: Site) -> bool:
+    """Tell "were hurt by Friday's earthquake" from "were done by Friday's vote"."""
+    verb = reading.verb_before(place.first)
+    if place.head < 0 or verb is None or verb.tense not in ("PAST", "PASTPART"):
+        return False
+    suffers = verb.passive or verb.tense == "PASTPART"
+    return suffers and lexemes().of(reading.lower[place.head], "N").file in _DOING
+
+
+# WordNet's files of events and phenomena; by a vote or meeting, which are acts, is until.
+_DOING = frozenset(("n11", "n19"))

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_relative
+from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -70,6 +71,8 @@ def relation(reading: Reading, place: Site) -> Relation:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL
     how = _RELATIONS.get(place.preposition, Relation.AT)
+    if place.preposition == "by" and is_doer(reading, place):
+        return Relation.AT
     # "Before the summer recess" may well be in summer.
     return _LOOSELY.get(how, how) if place.head >= 0 else how
 

@@ -3,8 +3,12 @@
 from timeline.languages.en.events.relative import closes_relative, is_told_of_noun
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing
+from timeline.languages.en.events.times.earlier import (
+    is_connected,
+    is_of_participle,
+    is_of_verb_before,
+)
 from timeline.languages.en.events.times.inside import (
-    LONG,
     is_gone,
     is_inner,
     is_judged,
@@ -22,7 +26,7 @@ from timeline.languages.en.events.times.saying import (
     is_quoted,
     is_said,
 )
-from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
@@ -128,6 +132,7 @@ _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
 _OF_ANOTHER = (
     is_cited,
     is_closing,
+    is_connected,
     is_content,
     is_next,
     is_quoted,
@@ -135,6 +140,7 @@ _OF_ANOTHER = (
     is_inner,
     is_judged,
     is_of_kind,
+    is_of_participle,
     is_of_relative,
     is_since,
     _is_opened,
@@ -270,7 +276,7 @@ def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> 
     """
     k = event.index
     if place.start < k:
-        return False
+        return is_of_verb_before(reading, event, place)
     counts = between.counts(k + 1, max(k + 1, place.first))
     long = event.group is not None and place.unit in LONG
     return (

@@ -1,13 +1,12 @@
 """English times of a noun: they say which one is meant, or when it alone was."""
 
 from timeline.languages.en.events.times.probable import is_attribute
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
-    "LONG",
     "is_gone",
     "is_inner",
     "is_judged",
@@ -16,8 +15,6 @@ __all__ = [
     "is_since",
 ]
 
-LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
-"""Units of a month or more."""
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _NOUNS = frozenset(("NN", "NNS"))
 

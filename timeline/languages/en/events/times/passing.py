@@ -264,10 +264,23 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
         if times[k - 1] not in lengths or times[k] >= 0:
             continue
         ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
-        words = range(k, next(ends, len(tags)))
+        words = range(k, _resumed(reading, k, next(ends, len(tags))))
         if lower[k] in _OPPOSITE and tags[k + 1 : k + 2] != ["WRB"]:
             return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
         first = times.index(times[k - 1])
         if lower[k] == "of" and lower[max(0, first - 1)] == "within":
             return Measured(words, None, Relation.BEFORE)
     return None
+
+
+def _resumed(reading: Reading, k: int, end: int) -> int:
+    """Return where "two years after leaving school and rose" goes on, or *end*."""
+    verb = reading.verb_from(k)
+    if verb is None or verb.tense != "PRESPART" or verb.head >= end:
+        return end
+    joined = (
+        group.first - 1
+        for group in reading.groups
+        if verb.head < group.first < end and group.finite
+    )
+    return next((j for j in joined if reading.tags[j] == "CC"), end)

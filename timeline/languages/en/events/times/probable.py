@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
+from timeline.languages.en.events.times.earlier import is_earlier
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -36,6 +37,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
     for event in found:
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
+        unsure = unsure or is_earlier(reading, event, tie)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
             tied[event.index] = Tie(apart=True)
 

@@ -14,7 +14,10 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
-__all__ = ["OPENING", "Between", "Site", "site"]
+__all__ = ["LONG", "OPENING", "Between", "Site", "site"]
+
+LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
+"""Units of a month or more."""
 
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))

@@ -1,0 +1,98 @@
+"""English events that were before what has the time of their sentence, or need not be then.
+
+"Sent aid on Friday after a quake struck", "was jailed on Friday for lying".
+"""
+
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.events.times.tie import Tie
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import CLOSELY
+
+__all__ = ["is_connected", "is_earlier", "is_of_participle", "is_of_verb_before"]
+
+_AFTER = frozenset(("after", "following"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+_PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN"}
+# "Accused of lying", "resigned over losing it", but "won by cheating".
+_COMPLEMENT = frozenset(
+    ("of", "for", "from", "about", "over", "against", "despite", "without")
+)
+_WITHIN = frozenset(("in", "at", "during", "by", "with", "amid"))
+
+
+def is_earlier(reading: Reading, event: Found, tie: Tie) -> bool:
+    """Tell whether the time that an event has is that of what came later."""
+    time = tie.near if tie.timex is None else tie.timex
+    if time is None or reading.times.index(time) > event.index:
+        return False
+    group = event.group
+    if group is not None and group.tense == "PRESPART" and group.first > 0:
+        return reading.lower[group.first - 1] in _COMPLEMENT
+    if tie.timex is None and group is not None and group.tense == "PASTPART":
+        return is_told_of_noun(reading, group)
+    return _is_behind_after(reading, event, reading.times.index(time))
+
+
+def _is_behind_after(reading: Reading, event: Found, low: int) -> bool:
+    """Tell whether "after" opens its clause, or its phrase, behind the word *low*.
+
+    "Shortly after" is of the same day.
+    """
+    lower, first = reading.lower, _first(event)
+    k = next((j for j in range(first - 1, low, -1) if lower[j] in _AFTER), -1)
+    if k < 0 or reading.times[k] >= 0 or lower[k - 1] in CLOSELY:
+        return False
+    if not {",", ":"}.isdisjoint(reading.tags[k:first]):
+        return False
+    crossed = sum(k < g.head < first for g in reading.groups if g.finite)
+    joined = reading.tags[first - 1] == "CC"
+    return crossed == int(joined) or (event.group is None and not crossed)
+
+
+def _first(event: Found) -> int:
+    return event.group.first if event.group is not None else event.index
+
+
+def is_of_participle(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a time says which noun is meant: "sold a house built in 1990".
+
+    What happened "in a raid carried out on Friday" did so then, and so was said what
+    somebody "said in a letter sent on Friday".
+    """
+    verb = reading.verb_at.get(place.first - 1)
+    if verb is None or verb.head <= event.index or event.category == "REPORTING":
+        return False
+    if event.group is None or not _is_reduced(reading, verb):
+        return False
+    k = verb.first - 1
+    while k > event.index and reading.tags[k] in _PHRASE:
+        k -= 1
+    return k >= event.index and reading.lower[k] not in _WITHIN
+
+
+def _is_reduced(reading: Reading, verb: Group) -> bool:
+    """Tell whether nothing stands between a participle and its noun."""
+    if verb.tense == "PASTPART":
+        return is_told_of_noun(reading, verb)
+    leads = verb.tense == "PRESPART" and verb.first > 0
+    return leads and reading.tags[verb.first - 1] in _NOUN
+
+
+def is_connected(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is that of "was held in connection with a raid on Friday"."""
+    between = reading.lower[event.index + 1 : place.start]
+    return "connection" in between and "in" in between
+
+
+def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a month or more closes what "and" goes on from.
+
+    Who "joined in 1997 and rose to chief" need not have risen then.
+    """
+    group = event.group
+    if group is None or place.unit not in LONG or place.end != group.first - 1:
+        return False
+    before = reading.verb_before(place.first)
+    return before is not None and reading.tags[place.end] == "CC"
