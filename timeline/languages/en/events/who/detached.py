@@ -1,0 +1,85 @@
+"""The subjects of English participles that stand apart: "Arrested in May, Holm was"."""
+
+from collections.abc import Callable, Sequence
+
+from timeline.languages.en.events.relative import dated
+from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
+
+__all__ = ["Detached"]
+
+
+class Detached:
+    """Finds the subjects of the participles of one sentence that do not touch them."""
+
+    __slots__ = ("_antecedents", "_at", "_reading")
+
+    def __init__(
+        self,
+        reading: Reading,
+        at: Sequence[Chunk | None],
+        antecedents: Antecedents,
+    ) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+        self._antecedents = antecedents
+
+    def accused(self, group: Group) -> Chunk | None:
+        """Return whom one accuses of it: "listed Holm as having paid"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        link = reading.lower[group.first - 1] if group.first else ""
+        led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
+        if before is None or before.passive or not led:
+            return None
+        whom = under(self._at, before.head + 1)
+        verbs = PUNISHING if link in ("for", "with") else CHARGING
+        told = reading.lower[before.head] in verbs
+        return whom if told and whom and whom.start == before.head + 1 else None
+
+    def fronted(
+        self, group: Group, of: Callable[[Group], Chunk | None]
+    ) -> Chunk | None:
+        """Return the subject of the verb behind: "Arrested in May, Holm was freed"."""
+        reading = self._reading
+        main = reading.verb_from(group.head + 1)
+        done = group.tense == "PRESPART" and group.aspect == "PERFECTIVE"
+        done = done and group.first == 1 and reading.lower[0] == "after"
+        if main is None or not (
+            done or (not group.first and group.tense == "PASTPART")
+        ):
+            return None
+        subject = of(main) if main.finite else None
+        if subject and reading.tags[subject.head] == "PRP" and not done:
+            return None
+        commas = reading.tags[: subject.start].count(",") if subject else 0
+        return subject if commas == 1 else None
+
+    def apart(self, group: Group, k: int) -> Chunk | None:
+        """Return the subject before a comma: "the match, planned for May, was"."""
+        reading = self._reading
+        if group.tense != "PASTPART" or k < 1 or reading.tags[k] != ",":
+            return None
+        chunk = self._at[k - 1]
+        if chunk is None or chunk.end != k:
+            return None
+        word, *after = reading.lower[group.head : group.head + 2]
+        planned = word in PLANNED_FOR and after == ["for"]
+        of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
+        told = planned or of_object or reading.verb_before(k) is None
+        told = told or self._is_parted(group)
+        return self._antecedents.whole(chunk) if told else None
+
+    def _is_parted(self, group: Group) -> bool:
+        """Tell whether a participle's phrase ends with a comma before a verb."""
+        reading = self._reading
+        after = reading.verb_from(group.head + 1)
+        if after is None or not after.finite or reading.tags[after.first - 1] != ",":
+            return False
+        return all(
+            under(self._at, j) is None for j in range(group.head + 1, after.first)
+        )
