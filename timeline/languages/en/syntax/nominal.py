@@ -34,12 +34,26 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
             # "the Transport Ministry"
             tags[k] = "NNP"
-        elif text[k] == "US" and running and tag == "PRP":
+        elif running and _is_name(lower, text, tags, k):
             tags[k] = "NNP"
+        elif text[k] in ("'S", "’S") and k and tags[k - 1] == "NNP":
+            tags[k] = "POS"
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
 
 
+def _is_name(
+    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
+) -> bool:
+    """Tell whether a capital makes a name of "the US" or "Southwest announced"."""
+    if tags[k] == "PRP":
+        return text[k] == "US"
+    acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
+    return acts and text[k][0].isupper() and lower[k] in _QUARTERS
+
+
+_ACTS = (["VBD"], ["VBZ"], ["MD"])
+_QUARTERS = frozenset(("southwest", "northwest", "southeast", "northeast"))
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
 
 
@@ -94,9 +108,8 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
-    plain = lower[k] == "say"
-    if (plain or _listed(lower[k])[:1] == ("VBD",)) and _is_past(lower, tags, k):
-        return "VBP" if plain else "VBD"
+    if _is_past(lower, tags, k):
+        return "VBP" if lower[k] == "say" else "VBD"
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
     if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
@@ -126,10 +139,27 @@ def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether nothing near asks "chose" or "fell" to be a base form."""
+    """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
+    if tags[k] != "VB":
+        return False
+    if lower[k] != "say" and _listed(lower[k])[:1] != ("VBD",):
+        return _is_same(lower, tags, k)
     near = slice(max(0, k - _BESIDE), k)
     asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
-    return tags[k] == "VB" and not asked and _LETTING.isdisjoint(lower[near])
+    return not asked and _LETTING.isdisjoint(lower[near])
+
+
+def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat"."""
+    named = not _NAMED.isdisjoint(tags[:k]) and tags[k - 1] == ","
+    alone = _FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
+    return named and alone and lower[k] in _ALIKE
+
+
+_NAMED = frozenset(("NNP", "NN", "NNS"))
+_ALIKE = frozenset(
+    ("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt")
+)
 
 
 def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -123,6 +123,9 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
     if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
         return False
+    if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
+        # "Officials said on Monday nine men were hurt"
+        return False
     if _is_led(lower, tags, k) or _is_of_object(lower, tags, k):
         return True
     if _is_absolute(lower, tags, k):

@@ -156,6 +156,16 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
             tags[after] = "VBD" if acts(lower, tags, after) else tags[after]
 
 
+def _share_to(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "and claim" as an infinitive in "fought to win a match and claim it"."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and tags[k - 1] == "CC"]:
+        finite = [j for j in range(k) if tags[j] in _FINITE]
+        led = [j for j in range(k - 1) if tags[j : j + 2] == ["TO", "VB"]]
+        past = bool(finite) and tags[finite[-1]] == "VBD"
+        if past and led and led[-1] > finite[-1] and "VB" in _options(lower[k]):
+            tags[k] = "VB"
+
+
 def _win(lower: Sequence[str], tags: list[str]) -> None:
     """Read "won" as a verb, unless it is that of "won't"."""
     for k, word in enumerate(lower[:-1]):
@@ -246,6 +256,7 @@ def _lead(lower: Sequence[str], tags: list[str]) -> None:
 # The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
+    (frozenset(("VBP",)), _share_to),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("that",)), introduce),
     (_BESIDE, _lead),

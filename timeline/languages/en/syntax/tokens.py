@@ -16,7 +16,7 @@ __all__ = ["sentence_ends", "split_words"]
 _WORD = re.compile(
     r"("
     r"(?:[A-Za-z]\.){2,}"
-    r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
+    r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Maj|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
     r"|[0-9]+(?:[.,:/][0-9]+)*(?:st|nd|rd|th|s)?\b(?:-\w+)*"
     r"|[A-Z]\w*['’](?!(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)\b)[^\W\d_]+(?:-\w+)*"
     r"|\w+(?:[-&](?:[0-9]+\.[0-9]+\b|\w+))*(?:\.(?:com|net|org)\b)?"

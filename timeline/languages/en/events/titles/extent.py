@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stretch import SPENDING, Stretches, is_timed
 from timeline.languages.en.events.who.role import Scene
@@ -19,7 +20,6 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["Extent"]
 
-_SIDES = 2
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
@@ -27,10 +27,12 @@ _UNSAID = frozenset(("POS", "RB", "RBR"))
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
 _DONE = frozenset(("done", "doing"))
-# "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
-_GOING_ON = frozenset(("to", "in", "at", "near"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_JUDGING = word_set(
+    "judge judges court courts tribunal magistrate magistrates jury panel committee",
+    "council commission parliament congress senate inquiry board",
+)
 _PARTICLES = frozenset(("out", "off", "up", "down"))
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
@@ -48,7 +50,7 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_reading", "_scene", "_stretches", "subjects")
+    __slots__ = ("_marks", "_reading", "_scene", "_stretches", "subjects")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
@@ -56,6 +58,7 @@ class Extent:
         self._reading = scene.reading
         self._stretches = Stretches(scene)
         self.subjects = frozenset(_subjects(scene))
+        self._marks = Marks(scene, self.subjects)
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
@@ -166,6 +169,7 @@ class Extent:
         stranded = verb and (
             reading.tags[k : k + 2] == ["IN", "IN"] or reading.lower[k] == "this"
         )
+        stranded = stranded and reading.lower[k] != "as"
         parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
@@ -178,7 +182,7 @@ class Extent:
         if tag in _FINITE:
             return not reporting and self._is_taken(k)
         if tag in _END:
-            return self._ends_at_mark(k)
+            return self._marks.end_at(k)
         if word == "_":
             return True
         if word in STOPPERS:
@@ -188,12 +192,14 @@ class Extent:
                 return not self._names_a_role(k)
             return not (word == "that" and reporting)
         if tag == "CC":
-            return self._starts_clause(k + 1) or self._is_gapped(k)
+            return self._marks.end_at_and(k)
         return not reporting and k in self.subjects
 
     def _goes_on(self, k: int) -> bool:
         """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
         lower = self._reading.lower
+        if lower[k] == "before":
+            return self._is_court(k)
         done = lower[k] == "so" and lower[k - 1] in DO | _DONE
         rated = lower[k] == "so" and self._reading.tags[k + 1 : k + 2] == ["JJ"]
         far = lower[k : k + 3] == ["so", "far", "as"] or lower[k : k + 2] == [
@@ -202,26 +208,13 @@ class Extent:
         ]
         return done or rated or far
 
-    def _ends_at_mark(self, k: int) -> bool:
-        """Tell whether the clause ends at a mark or a relative pronoun."""
-        tag = self._reading.tags[k]
-        if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
+    def _is_court(self, k: int) -> bool:
+        """Tell whether one "appeared before Judge Berg", or "before the council"."""
+        chunk = self._scene.at(k + 1)
+        if chunk is None or chunk.start != k + 1 or k + 1 in self.subjects:
             return False
-        if tag == "," and self._reading.times[k - 1] >= 0:
-            year = self._reading.words[k - 1].isdigit()
-            after = self._reading.lower[k + 1 : k + 2]
-            return not (year and after and after[0] in _GOING_ON)
-        if tag == ".":
-            return not self._is_word(k + 1)
-        if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):
-            return False
-        return not (tag == "," and self._is_list(k))
-
-    def _joins(self, k: int) -> bool:
-        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
-        reading = self._reading
-        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
-        return between and reading.touches(k) and reading.touches(k + 1)
+        words = self._reading.lower[chunk.start : chunk.end]
+        return k - 1 in self._reading.verb_at and not _JUDGING.isdisjoint(words)
 
     def _is_taken(self, k: int) -> bool:
         """Tell whether a verb with a subject begins at word *k*."""
@@ -251,48 +244,6 @@ class Extent:
         following = reading.words[k + 1 : k + 3]
         owned = following and following[0] in _DEFINITE
         return not owned or following[-1][:1].isupper()
-
-    def _is_word(self, k: int) -> bool:
-        words = self._reading.words
-        return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
-
-    def _is_score(self, k: int) -> bool:
-        """Tell whether "6-3" stands at *k*."""
-        words = self._reading.lower[k : k + 1]
-        parts = words[0].replace("–", "-").split("-") if words else []
-        return len(parts) == _SIDES and all(part.isdigit() for part in parts)
-
-    def _is_list(self, k: int) -> bool:
-        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
-        tags, end = self._reading.tags, k
-        near = self._scene.at(k - 1)
-        if tags[k + 1 : k + 2] == ["CC"] and near is not None:
-            # "jam, bread, and tea"
-            listed = tags[near.start - 1] == "," and self._is_list(near.start - 1)
-            return listed and not self._starts_clause(k + 2)
-        while tags[end : end + 1] == [","]:
-            before, after = self._scene.at(end - 1), self._scene.at(end + 1)
-            if before is None or after is None or after.start != end + 1:
-                break
-            end = after.end
-        last = end + (end > k and tags[end : end + 1] == [","])
-        joined = tags[last : last + 1] == ["CC"]
-        return end > k and joined and not self._starts_clause(last + 1)
-
-    def _is_gapped(self, k: int) -> bool:
-        """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
-        times, other = self._reading.times, self._scene.at(k + 1)
-        if times[k - 1] < 0 or other is None:
-            return False
-        return any(time >= 0 for time in times[other.end : other.end + 2])
-
-    def _starts_clause(self, k: int) -> bool:
-        tags = self._reading.tags
-        while k < len(tags) and tags[k] in ("RB", "''", '"'):
-            k += 1
-        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
-            return True
-        return k in self.subjects
 
 
 def _subjects(scene: Scene) -> Iterator[int]:

@@ -57,6 +57,9 @@ class Predicate:
         kept = [k for k in span if k == group.head or self._is_said(k)]
         shared = self._auxiliaries(group)
         kept = [*shared[:1], *kept[:-1], *shared[1:], *kept[-1:]]
+        if group.passive and len(kept) > 1 and lower[kept[0]] == "being":
+            # "after being accused of it"
+            kept = kept[1:]
         past = lower[group.head].endswith("ed") or lower[first] == "having"
         simple = past and not group.negated
         if group.aspect == "PERFECTIVE" and simple and not group.passive:

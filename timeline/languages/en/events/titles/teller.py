@@ -213,7 +213,7 @@ class Tellers:
         if before is None or self._is_inside(before):
             return None
         if group.tense == "INFINITIVE":
-            between = reading.tags[before.head + 1 : group.first]
+            between = self._without_score(before.head + 1, group.first)
             return before if _APART.isdisjoint(between) else None
         k = group.first - 1
         while k > before.head and reading.tags[k] == "RB":
@@ -225,6 +225,12 @@ class Tellers:
         if k != before.head and reading.lower[k] not in _GERUND:
             return None
         return before if k in (before.head, end) and not before.copula else None
+
+    def _without_score(self, start: int, end: int) -> list[str]:
+        """Return the tags of some words, none for a score: "beat Berg 6-2, 6-2 to"."""
+        tags = self._reading.tags
+        score = ["CD", ",", "CD"]
+        return [tags[k] for k in range(start, end) if tags[k - 1 : k + 2] != score]
 
     def taking_part(
         self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]

@@ -1,5 +1,6 @@
 """A short English clause for an event: subject, verb, object, place."""
 
+import re
 from collections.abc import Mapping
 
 from timeline.languages.en.events.times.tie import UNTIED, Tie
@@ -18,6 +19,7 @@ from timeline.languages.en.syntax.words import HAVE
 
 __all__ = ["Titles"]
 
+_WORD = re.compile(r"[\w-]+")
 _OWN = frozenset(("of", "in", "at", "near", "by"))
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _SHORTEST_NOUN_TITLE = 3
@@ -65,6 +67,10 @@ class Titles:
         if self._tellers.is_asked(group):
             return self._of_question(group)
         title = self._clauses.of(told) if told else self._of_teller(group, times)
+        if group.tense == "PASTPART" and not group.passive:
+            # "found a man hurt in the fire"
+            main = self._tellers.main(group)
+            title = self._told_in(main, group.head, times) or title
         if " " in title and not self._tellers.bounds_time(group):
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)
@@ -89,6 +95,9 @@ class Titles:
             told = self._tellers.clause_of(k)
         if told is not None:
             return self._of_teller(told, times)
+        whole = self._told_in(self._tellers.clause_of(k), k, times)
+        if whole:
+            return whole
         start = chunk.start if chunk is not None else k
         while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
             start += 1
@@ -105,6 +114,16 @@ class Titles:
             if clause is not None and not lone:
                 return self._of_teller(clause, times)
         return self._wording.text(words, right)
+
+    def _told_in(self, clause: Group | None, k: int, times: Mapping[int, Tie]) -> str:
+        """Return the title of a clause if it has word *k*, on its own day."""
+        if clause is not None and not clause.finite:
+            clause = self._tellers.main(clause)
+        if clause is None:
+            return ""
+        own, its = (times.get(j, UNTIED).timex for j in (k, clause.head))
+        title = self._of_teller(clause, times) if own in (None, its) else ""
+        return title if self._reading.words[k] in _WORD.findall(title) else ""
 
     def _of_teller(self, group: Group, times: Mapping[int, Tie]) -> str:
         """Return the title of the clause that a verb is told in."""

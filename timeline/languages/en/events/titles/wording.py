@@ -194,7 +194,9 @@ class Wording:
         runs = self._runs(words)
         for at, (first, after) in enumerate(runs):
             piece = self._piece(first, after, line, moved=first < last)
-            if reading.lower[after - 1] in _SOME and at + 1 < len(runs):
+            some = reading.lower[after - 1] in _SOME and reading.tags[after - 1] == "DT"
+            some = some and (after == 1 or reading.words[after - 1].islower())
+            if some and at + 1 < len(runs):
                 following = reading.lower[runs[at + 1][0]]
                 article = "an" if following[0] in _VOWELS else "a"
                 piece = piece[: -len(reading.words[after - 1])] + article

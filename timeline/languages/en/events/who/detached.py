@@ -11,6 +11,10 @@ from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 
 __all__ = ["Detached"]
 
+_LOOSE = frozenset(
+    ("with", "to", "from", "without", "during", "despite", "after", "before")
+)
+
 
 class Detached:
     """Finds the subjects of the participles of one sentence that do not touch them."""
@@ -71,7 +75,9 @@ class Detached:
         planned = word in PLANNED_FOR and after == ["for"]
         of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
         told = planned or of_object or reading.verb_before(k) is None
-        told = told or self._is_parted(group)
+        if not told and self._is_parted(group):
+            # "Dating by tree rings, completed in 2011, put" completes no rings.
+            return self._antecedents.whole(chunk, loose=_LOOSE)
         return self._antecedents.whole(chunk) if told else None
 
     def _is_parted(self, group: Group) -> bool:

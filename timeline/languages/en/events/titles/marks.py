@@ -1,0 +1,90 @@
+"""Whether an English clause ends at a comma, a dash or an "and": lists, scores, dates."""
+
+from collections.abc import Container
+
+from timeline.languages.en.events.who.role import Scene
+
+__all__ = ["Marks"]
+
+_SIDES = 2
+# "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
+_GOING_ON = frozenset(("to", "in", "at", "near"))
+
+
+class Marks:
+    """Reads what joins and parts the phrases of one sentence."""
+
+    __slots__ = ("_reading", "_scene", "_subjects")
+
+    def __init__(self, scene: Scene, subjects: Container[int]) -> None:
+        """Take the noun phrases, and where those begin that have a verb."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._subjects = subjects
+
+    def end_at_and(self, k: int) -> bool:
+        """Tell whether the clause ends before the "and" at *k*."""
+        return self._starts_clause(k + 1) or self._is_gapped(k)
+
+    def end_at(self, k: int) -> bool:
+        """Tell whether the clause ends at a mark or a relative pronoun."""
+        tag = self._reading.tags[k]
+        if self._scene.at(k) is not None or (tag == ":" and self._joins(k)):
+            return False
+        if tag == "," and self._reading.times[k - 1] >= 0:
+            year = self._reading.words[k - 1].isdigit()
+            after = self._reading.lower[k + 1 : k + 2]
+            return not (year and after and after[0] in _GOING_ON)
+        if tag == ".":
+            return not self._is_word(k + 1)
+        if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):
+            return False
+        return not (tag == "," and self._is_list(k))
+
+    def _joins(self, k: int) -> bool:
+        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
+        reading = self._reading
+        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
+        return between and reading.touches(k) and reading.touches(k + 1)
+
+    def _is_word(self, k: int) -> bool:
+        words = self._reading.words
+        return k < len(words) and (words[k][0].isalnum() or words[k] == ",")
+
+    def _is_score(self, k: int) -> bool:
+        """Tell whether "6-3" stands at *k*."""
+        words = self._reading.lower[k : k + 1]
+        parts = words[0].replace("–", "-").split("-") if words else []
+        return len(parts) == _SIDES and all(part.isdigit() for part in parts)
+
+    def _is_list(self, k: int) -> bool:
+        """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
+        tags, end = self._reading.tags, k
+        near = self._scene.at(k - 1)
+        if tags[k + 1 : k + 2] == ["CC"] and near is not None:
+            # "jam, bread, and tea"
+            listed = tags[near.start - 1] == "," and self._is_list(near.start - 1)
+            return listed and not self._starts_clause(k + 2)
+        while tags[end : end + 1] == [","]:
+            before, after = self._scene.at(end - 1), self._scene.at(end + 1)
+            if before is None or after is None or after.start != end + 1:
+                break
+            end = after.end
+        last = end + (end > k and tags[end : end + 1] == [","])
+        joined = tags[last : last + 1] == ["CC"]
+        return end > k and joined and not self._starts_clause(last + 1)
+
+    def _is_gapped(self, k: int) -> bool:
+        """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
+        times, other = self._reading.times, self._scene.at(k + 1)
+        if times[k - 1] < 0 or other is None:
+            return False
+        return any(time >= 0 for time in times[other.end : other.end + 2])
+
+    def _starts_clause(self, k: int) -> bool:
+        tags = self._reading.tags
+        while k < len(tags) and tags[k] in ("RB", "RBR", "''", '"'):
+            k += 1
+        if k >= len(tags) or tags[k][0] in "VW" or tags[k] in ("MD", "TO", "IN", ","):
+            return True
+        return k in self._subjects
