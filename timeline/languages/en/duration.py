@@ -69,7 +69,7 @@ def single(unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "a|an|another {unit_one:unit} and {fraction}",
+    "a|an|another|the {unit_one:unit} and {fraction}",
     "[another] {number} {unit} and {fraction}",
 )
 def single_and(unit: Granularity, fraction: Fraction, number: int = 1) -> Expression:

@@ -424,6 +424,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
             "tense",
             "terrible",
             "terrifying",
+            "thunderous",
             "tumultuous",
             "turbulent",
             "unbroken",

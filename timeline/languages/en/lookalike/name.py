@@ -108,7 +108,8 @@ def is_paper(view: View) -> bool:
 def _is_noun(view: View) -> bool:
     """Tell whether no noun is behind "daily": "the daily said", "a Paris daily"."""
     left, further = view.lefts[0], view.lefts[1].lower()
-    named = (left.istitle() and further in _ARTICLES) or view.left in _SORTS_OF_PAPER
+    nation = further in _ARTICLES or further.rstrip("n") in _SIDES
+    named = (left.istitle() and nation) or view.left in _SORTS_OF_PAPER
     ranked = len(left) > 4 and left.endswith("est")
     if view.right in _FOREIGN and view.rights[0][0].isupper():
         # "the daily Le Monde"
@@ -122,6 +123,8 @@ def _is_noun(view: View) -> bool:
     return not alpha or lower or view.rights[0].istitle()
 
 
+# "a South Korean daily"
+_SIDES = word_set("south north east west saudi hong")
 _FOREIGN = frozenset(["le", "la", "el", "al", "il", "der", "die", "das", "het", "o"])
 _ARTICLES = word_set("the a an this that another")
 _SORTS_OF_PAPER = word_set(
