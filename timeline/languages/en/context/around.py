@@ -48,6 +48,8 @@ _ON_SALE = re.compile(r"(?<=\w) (?:he|she|they|it|we|I) \w")
 _OPENING = re.compile(
     r"(?:[.,;:!?(–—\n]\s*|\b(?:and|but|or|then) |\A)(?:on )?\Z", re.IGNORECASE
 )
+# Of "the day before" and "on the same day".
+_FIRST_LETTERS = frozenset("tToO")
 _TOLD = frozenset(f"en.period.{unit}_told" for unit in ("week", "month", "year"))
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
@@ -76,11 +78,12 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
     found: list[Mention] = []
     for mention in mentions:
         said = mention.expression
-        if _AROUND.match(mention.span.of(text.raw)):
+        begins = text.raw[mention.span.start] in _FIRST_LETTERS
+        if begins and _AROUND.match(mention.span.of(text.raw)):
             if _is_named(text.raw, mention.span.end):
                 beside = bool(found) and _names_again(text.raw, found[-1], mention)
                 said = SAME_DAY if beside else _from_event(said)
-        elif _SAME.match(mention.span.of(text.raw)):
+        elif begins and _SAME.match(mention.span.of(text.raw)):
             said = _same(text.raw, found, mention)
         elif isinstance(said, SeasonName | Part):
             said = _beside_event(text.raw, mention, said)
