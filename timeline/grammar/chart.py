@@ -67,7 +67,6 @@ class _Chart:
         self.categories = categories
         self.found: list[Found] = []
         self.joints: dict[tuple[int, int], Joint] = {}
-        self.extended: set[tuple[int, int]] = set()
         self.edges = list(map(_edges, self.pieces))
 
     def fill(self, root: Node) -> None:
@@ -168,12 +167,10 @@ class _Chart:
     def extend(
         self, at: int, end: int, value: object, categories: tuple[str, ...]
     ) -> None:
-        size, known = end - at, self.edges[at]
-        edges = [(category, value, size) for category in categories]
-        if size == 1 or (at, end) in self.extended:
-            edges = [edge for edge in edges if edge not in known]
-        self.extended.add((at, end))
-        self.edges[at] = (*known, *edges)
+        for category in categories:
+            edge = (category, value, end - at)
+            if edge not in self.edges[at]:
+                self.edges[at] = (*self.edges[at], edge)
 
     def best(self) -> list[Found]:
         """Return the best of what was found, disjoint and sorted.
