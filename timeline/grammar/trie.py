@@ -84,7 +84,7 @@ class Node:
 
     loose: "dict[str, Node]" = field(factory=dict[str, "Node"])
     glued: "dict[str, Node]" = field(factory=dict[str, "Node"])
-    steps: list[Step] = field(factory=list[Step])
+    steps: tuple[Step, ...] = ()
 
     def add(self, rule: Rule, sequence: tuple[Element, ...]) -> None:
         """Lay a rule's way through the trie."""
@@ -98,4 +98,4 @@ class Node:
             ]
         step = Step.of(rule, sequence)
         for node in nodes:
-            node.steps.append(step)
+            node.steps += (step,)

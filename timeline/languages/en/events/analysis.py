@@ -162,9 +162,7 @@ def _default(reading: Reading, event: Found, tie: Tie) -> Default:
 
 def _is_aside(one: _Said, event: Found) -> bool:
     """Tell whether the story goes on from elsewhere."""
-    if event.lexeme.lemma in _BORN | STAYING or is_told_of_noun(
-        one.scene.reading, event.group
-    ):
+    if event.lexeme.lemma in _ASIDE or is_told_of_noun(one.scene.reading, event.group):
         return True
     if _is_of_start(one.scene.reading, event.index):
         return True
@@ -181,7 +179,7 @@ def _is_of_start(reading: Reading, k: int) -> bool:
 
 
 # No story goes on from a birth.
-_BORN = frozenset(("bear", "born"))
+_ASIDE = STAYING | {"bear", "born"}
 
 
 def _trigger(reading: Reading, event: Found) -> Trigger:

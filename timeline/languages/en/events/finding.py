@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.scheduled import is_scheduled
@@ -14,7 +15,10 @@ from timeline.languages.en.syntax.words import DO, HAVE, STAGING
 __all__ = ["events"]
 
 _HOPELESS = 120
-_LIMIT = 30_000
+_LIMIT = 10_000
+
+# A lexeme, its packed sums, and whether no context can make an event of it.
+Prior: TypeAlias = tuple[Lexeme, int, bool]
 
 
 class _Classes:
@@ -24,20 +28,20 @@ class _Classes:
         self._model = model
         self._bias = model.total(("bias",))
         self._context = eventive.Context(model.weights, by_code(model.weights).get)
-        self._known: dict[str, tuple[Lexeme, int, bool]] = {}
+        self._known: dict[str, dict[str, Prior]] = {part: {} for part in "VNA"}
 
-    def prior(self, word: str, part: str) -> tuple[Lexeme, int, bool]:
+    def prior(self, word: str, part: str) -> Prior:
         """Return the lexeme, its packed sums, and whether no context can save it."""
-        key = part + word
-        known = self._known.get(key)
-        if known is None:
+        known = self._known[part]
+        found = known.get(word)
+        if found is None:
             lexeme = lexemes().of(word, part)
             total = self._bias + self._model.total(eventive.static(lexeme))
             none, *others = unpack(total, len(self._model.labels))
-            if len(self._known) >= _LIMIT:
-                self._known.clear()
-            known = self._known[key] = lexeme, total, none - max(others) > _HOPELESS
-        return known
+            if len(known) >= _LIMIT:
+                known.clear()
+            found = known[word] = lexeme, total, none - max(others) > _HOPELESS
+        return found
 
     def best(self, reading: Reading, k: int, lexeme: Lexeme, prior: int) -> str:
         """Return the class of a word in its context."""

@@ -17,7 +17,7 @@ from timeline.languages.en.syntax.vocabulary import read_lines, vocabulary
 __all__ = ["Lexeme", "Lexemes", "code", "lexemes", "read_table"]
 
 _UNKNOWN = "-"
-_LIMIT = 30_000
+_LIMIT = 10_000
 
 
 @define(eq=False)
@@ -58,17 +58,16 @@ class Lexemes:
         self._lemmas = lemmas
         self._senses = senses
         self._clusters = clusters
-        self._known: dict[str, Lexeme] = {}
+        self._known: dict[str, dict[str, Lexeme]] = {part: {} for part in "VNA"}
 
     def of(self, word: str, part: str) -> Lexeme:
         """Return the lexeme of *word*, in lower case, in that part of speech."""
-        key = part + word
-        found = self._known.get(key)
+        known = self._known[part]
+        found = known.get(word)
         if found is None:
-            found = self._made(word, part)
-            if len(self._known) >= _LIMIT:
-                self._known.clear()
-            self._known[key] = found
+            if len(known) >= _LIMIT:
+                known.clear()
+            found = known[word] = self._made(word, part)
         return found
 
     def _made(self, word: str, part: str) -> Lexeme:
@@ -95,7 +94,7 @@ class Lexemes:
         return "V" + word in self._senses
 
 
-@lru_cache(maxsize=_LIMIT)
+@lru_cache(maxsize=3 * _LIMIT)
 def code(word: str) -> str:
     """Return a short checksum of a word."""
     return f"{crc32(word.encode()) & 0xFFFFFF:x}"

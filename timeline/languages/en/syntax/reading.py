@@ -64,6 +64,7 @@ class Reading:
     __slots__ = (
         "_firsts",
         "_heads",
+        "_phrases",
         "_text",
         "distinct",
         "groups",
@@ -92,6 +93,7 @@ class Reading:
         self.verb_at = {group.head: group for group in groups}
         self.times = [-1] * len(self.words)
         self.timed = False
+        self._phrases: dict[tuple[int, int], Phrase] = {}
 
     def verb_before(self, k: int) -> Group | None:
         """Return the last verb group whose head stands before word *k*."""
@@ -134,7 +136,12 @@ class Reading:
 
     def phrase(self, first: int, after: int) -> Phrase:
         """Return the words from *first* up to *after* as a phrase of the article."""
-        return Phrase(self.span(first, after), self.folded(first, after))
+        place = first, after
+        known = self._phrases.get(place)
+        if known is None:
+            known = Phrase(self.span(first, after), self.folded(first, after))
+            self._phrases[place] = known
+        return known
 
     def touches(self, k: int) -> bool:
         """Tell whether no space stands before word *k*."""

@@ -24,7 +24,8 @@ _SHORTEST_TOWN = 3
 _DASHES = frozenset(("--", "-", "–", "—"))
 _QUOTES = frozenset("\"“”‘'’(*_#->[")
 
-Pieces: TypeAlias = tuple[tuple[int, Word], ...]
+# Words, and where each starts.
+Pieces: TypeAlias = tuple[tuple[Word, ...], tuple[int, ...]]
 
 
 def readings(
@@ -78,18 +79,19 @@ def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:
 def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
     """Return the words of a sentence that begins at *start*, and where each does."""
     pieces = _pieces()
+    known = pieces.alone.get
     words: list[Word] = []
     starts: list[int] = []
     # No word has white space in it, so a line's end is as good as a space.
     for chunk in sentence.replace("\n", " ").split(" "):
-        alone = pieces.alone.get(chunk)
+        alone = known(chunk)
         if alone is not None:
             words.append(alone)
             starts.append(start)
         else:
-            for offset, word in pieces[chunk]:
-                words.append(word)
-                starts.append(start + offset)
+            inside, offsets = pieces[chunk]
+            words += inside
+            starts += [start + offset for offset in offsets]
         start += len(chunk) + 1
     return opened(words, tagger()), starts
 
@@ -131,14 +133,14 @@ class _Pieces(dict[str, Pieces]):
 
     def __missing__(self, chunk: str) -> Pieces:
         words, starts = split_words(chunk)
-        pieces = tuple(zip(starts, map(self._tagger.word, words), strict=True))
+        pieces = tuple(map(self._tagger.word, words)), tuple(starts)
         if len(chunk) > _LONGEST:
             return pieces
         if len(self) + len(self.alone) >= _LIMIT:
             self.clear()
             self.alone.clear()
         if starts == _AT_ONCE:
-            self.alone[chunk] = pieces[0][1]
+            self.alone[chunk] = pieces[0][0]
         else:
             self[chunk] = pieces
         return pieces

@@ -72,8 +72,12 @@ class _Sides(dict[str, Side]):
 
     def __missing__(self, tag: str) -> Side:
         one, two = (self._tables(self._name + tag + kind) for kind in self._kinds)
-        side = self[tag] = self.alone.get(tag, 0), one, two
+        side: Side = self.alone.get(tag, 0), one, two
+        self[tag] = side = side if any(side) else _SILENT
         return side
+
+
+_SILENT: Side = (0, {}, {})
 
 
 @define(eq=False)

@@ -6,7 +6,7 @@ holds decides, and a kind alone is for the rest ("people:personnel conflict" of 
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.vocabulary import read_lines
@@ -17,7 +17,7 @@ __all__ = ["Entry", "entries", "words", "words_of"]
 Entry: TypeAlias = tuple[tuple[tuple[str, Kind], ...], Kind | None]
 
 
-@lru_cache(maxsize=1)
+@cache
 def _entries() -> dict[str, dict[str, Entry]]:
     found: dict[str, dict[str, Entry]] = {"V": {}, "N": {}}
     for line in read_lines("kinds.tsv"):
@@ -29,12 +29,13 @@ def _entries() -> dict[str, dict[str, Entry]]:
     return found
 
 
+@cache
 def entries(part: str) -> Mapping[str, Entry]:
     """Return what is known of verbs ("V") or nouns ("N"), by their lemma."""
     return _entries()[part]
 
 
-@lru_cache(maxsize=1)
+@cache
 def _sets() -> dict[str, tuple[str, frozenset[str]]]:
     rows = (line.split("\t") for line in read_lines("kind_sets.tsv"))
     return {name: (place, frozenset(found.split())) for place, name, found in rows}
@@ -49,6 +50,7 @@ def words_of(condition: str) -> tuple[str, frozenset[str]]:
     return _sets()[condition]
 
 
+@cache
 def words(name: str) -> frozenset[str]:
     """Return the words of a set."""
     return _sets()[name][1]

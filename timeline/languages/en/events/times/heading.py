@@ -12,10 +12,12 @@ def heading(reading: Reading) -> int | None:
 
     So does one that is all that a line says.
     """
+    if not reading.timed:
+        return None
     times = reading.times
     words = [k for k, word in enumerate(reading.words) if word[0].isalnum()]
     first = words[0] if words else 0
-    if not reading.timed or times[first] < 0:
+    if times[first] < 0:
         return None
     if all(times[k] >= 0 for k in words):
         return times[first]

@@ -28,13 +28,14 @@ _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 class Content:
     """Finds what somebody says in a sentence."""
 
-    __slots__ = ("_extent", "_reading", "_scene")
+    __slots__ = ("_extent", "_known", "_reading", "_scene")
 
     def __init__(self, scene: Scene, extent: Extent) -> None:
         """Take the noun phrases, and how far clauses go."""
         self._scene = scene
         self._reading = scene.reading
         self._extent = extent
+        self._known: dict[int, int] = {}
 
     def reports(self, k: int) -> bool:
         """Tell whether content follows a verb at *k*, or whom it is told."""
@@ -55,6 +56,12 @@ class Content:
 
         That is behind "in a statement on Monday"; -1 if nothing is said there.
         """
+        known = self._known.get(k)
+        if known is None:
+            known = self._known[k] = self._start(k)
+        return known
+
+    def _start(self, k: int) -> int:
         reading, n, first = self._reading, len(self._reading.tags), k
         k = self._behind_times(k)
         if (

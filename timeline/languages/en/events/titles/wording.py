@@ -29,6 +29,7 @@ _BEFORE_NOUN = frozenset(("JJ", "CD", "VBN"))
 # Who may own things: groups, places and persons, names, more than one.
 _OWNING = frozenset(("n14", "n15", "n18", "N-", "NNS", "NNP", "PRP", "CD"))
 _PROPERTY = frozenset(("n06", "n15"))
+_POINTED_AT = _UNNAMED | _GIVEN | _OWNERS
 _GIVING = word_set(
     "gave give gives giving given offered offer offers sent send sends sold handed paid",
     "pay pays lent showed shown taught awarded granted promised brought bought cost owed",
@@ -60,7 +61,7 @@ class Wording:
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
         words, fixed = self._chosen(left, right)
-        return self._line(self._cut(words, fixed, LONGEST))
+        return self._cut(words, fixed, LONGEST)[1]
 
     def fitted(self, left: Sequence[int], right: Sequence[int], room: int) -> str:
         """Return the words in *room* characters, nothing if that halves a phrase.
@@ -68,9 +69,9 @@ class Wording:
         "Prompted the town to rebel" is not told by "prompted the town".
         """
         words, fixed = self._chosen(left, right)
-        kept = self._cut(words, fixed, room)
-        line, rest = self._line(kept), words[len(kept) :]
-        if len(self._line(words)) <= room or not rest:
+        kept, line = self._cut(words, fixed, room)
+        rest = words[len(kept) :]
+        if not rest or len(self._line(words)) <= room:
             return line if len(line) <= room else ""
         halved = self._reading.lower[rest[0]] in _JOINING
         if len(kept) <= fixed:
@@ -96,22 +97,24 @@ class Wording:
         told = self._without_pronouns(head, self._unmarked(right))
         return [*head, *told], len(head)
 
-    def _cut(self, words: list[int], fixed: int, room: int) -> list[int]:
+    def _cut(self, words: list[int], fixed: int, room: int) -> tuple[list[int], str]:
         """Return as many words as have *room*, but at least the *fixed* first."""
         words = self._ending.trimmed(words, fixed)
-        while len(words) > fixed and (long := len(self._line(words))) > room:
+        line = self._line(words)
+        while len(words) > fixed and len(line) > room:
             shorter = self._ending.cut(words, fixed)
-            if long <= room + _SLACK and self._ending.halves(words, shorter):
+            if len(line) <= room + _SLACK and self._ending.halves(words, shorter):
                 break
             words = shorter
-        return words
+            line = self._line(words)
+        return words, line
 
     def _without_pronouns(
         self, left: Sequence[int], right: Sequence[int]
     ) -> Sequence[int]:
         """Return *right* without "to them" and the "its" of what no title names."""
         reading, names = self._reading, self._names
-        if (_UNNAMED | _GIVEN | _OWNERS).isdisjoint(reading.distinct):
+        if _POINTED_AT.isdisjoint(reading.distinct):
             return right
         noun = self._noun(left)
         many = "NNS" in vocabulary().listed(reading.lower[noun])

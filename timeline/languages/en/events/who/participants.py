@@ -46,13 +46,15 @@ _CLOSING = frozenset((",", "."))
 class Participants:
     """The people, groups and things of one sentence that take part in its events."""
 
-    __slots__ = ("_names", "_reading", "_scene")
+    __slots__ = ("_ends", "_joins", "_names", "_reading", "_scene")
 
     def __init__(self, scene: Scene, names: Mapping[int, Phrase]) -> None:
         """Take the noun phrases, and what pronouns stand for, by their index."""
         self._scene = scene
         self._reading = scene.reading
         self._names = names
+        self._ends: dict[int, int] = {}
+        self._joins: dict[int, list[Chunk]] = {}
 
     def of(self, event: Found, roles: Roles) -> Iterator[Phrase]:
         """Give who takes part, in the order of the sentence, each once."""
@@ -77,7 +79,9 @@ class Participants:
         if self._reading.tags[first.head] == "PRP":
             yield first
             return
-        for one in self._joined(first):
+        if first.start not in self._joins:
+            self._joins[first.start] = self._joined(first)
+        for one in self._joins[first.start]:
             if self._acts(one, event.lexeme):
                 yield self._whole(self._name(one), event.lexeme)
 
@@ -141,6 +145,11 @@ class Participants:
 
     def _end(self, chunk: Chunk) -> int:
         """Return where "one of the men" and "the mayor of Karst" end."""
+        if chunk.start not in self._ends:
+            self._ends[chunk.start] = self._end_of(chunk)
+        return self._ends[chunk.start]
+
+    def _end_of(self, chunk: Chunk) -> int:
         reading, end = self._reading, named(self._reading, chunk).end
         more = end > chunk.end and reading.tags[end : end + 2] == ["CC", "NNP"]
         if more and not ORGANIZATIONS.isdisjoint(reading.words[chunk.start : end]):

@@ -37,7 +37,7 @@ class Roles:
 class Scene:
     """The noun phrases of a sentence and how its verbs use them."""
 
-    __slots__ = ("_at", "_subjects", "chunks", "reading")
+    __slots__ = ("_at", "_objects", "_subjects", "chunks", "reading")
 
     def __init__(self, reading: Reading) -> None:
         """Find the noun phrases."""
@@ -48,6 +48,7 @@ class Scene:
             for k in range(chunk.start, chunk.end):
                 self._at[k] = chunk
         self._subjects = Subjects(reading, self.chunks, self._at)
+        self._objects: dict[int, Chunk | None] = {}
 
     def at(self, k: int) -> Chunk | None:
         """Return the noun phrase that word *k* is in."""
@@ -70,6 +71,11 @@ class Scene:
 
     def object(self, group: Group) -> Chunk | None:
         """Return what follows the verb at once, or what its "which" stands for."""
+        if group.head not in self._objects:
+            self._objects[group.head] = self._object(group)
+        return self._objects[group.head]
+
+    def _object(self, group: Group) -> Chunk | None:
         tags = self.reading.tags
         k = group.head + 1
         lower = self.reading.lower
