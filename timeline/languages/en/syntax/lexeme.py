@@ -5,10 +5,9 @@ a checksum only.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
-
-from attrs import define
 
 from timeline.languages.en.syntax.derivation import verb_of
 from timeline.languages.en.syntax.lemma import Lemmas
@@ -20,7 +19,7 @@ _UNKNOWN = "-"
 _LIMIT = 10_000
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Lexeme:
     """A word in one part of speech.
 

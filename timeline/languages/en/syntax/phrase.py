@@ -1,8 +1,7 @@
 """English noun phrases: "the insurgents' capture of Diabaly" is three of them."""
 
 from collections.abc import Iterator, Sequence
-
-from attrs import define
+from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.reading import Reading
@@ -40,7 +39,7 @@ _OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
 
-@define
+@dataclass(slots=True)
 class Chunk:
     """A noun phrase without what follows its noun.
 

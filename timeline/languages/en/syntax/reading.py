@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
-
-from attrs import define
 
 from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.verbs import Group
@@ -13,7 +12,7 @@ from timeline.model.record import Phrase, Span
 __all__ = ["Columns", "Found", "Reading"]
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Found:
     """A word that is an event.
 

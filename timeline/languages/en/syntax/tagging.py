@@ -5,10 +5,9 @@ Most words have one tag and take one look into a dictionary; a linear model trai
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
-
-from attrs import define
 
 from timeline.languages.en.syntax.linear import Tables, highest
 from timeline.languages.en.syntax.vocabulary import Vocabulary, read_lines, vocabulary
@@ -80,7 +79,7 @@ class _Sides(dict[str, Side]):
 _SILENT: Side = (0, {}, {})
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Word:
     """A word by itself.
 

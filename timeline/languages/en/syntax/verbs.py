@@ -1,8 +1,7 @@
 """English verb groups: "would not have been bombed" is one verb, passive, negated."""
 
 from collections.abc import Sequence
-
-from attrs import define, evolve, field
+from dataclasses import dataclass, field, replace
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.languages.en.syntax.words import (
@@ -23,7 +22,7 @@ _NOT_A_VERB = frozenset(("RB", "RBR", "RBS"))
 _REACH = 4
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Group:
     """A verb with its auxiliaries.
 
@@ -51,7 +50,7 @@ class Group:
     upset: bool = False
     finite: bool = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         """Tell whether it is finite once: that is asked ten times a verb."""
         self.finite = self.tense in _FINITE
 
@@ -104,8 +103,8 @@ def _coordinated(
     acts = lower[group.head] in MOVING or after in _OBJECT
     if last.passive and acts and lower[group.head] not in GIVING:
         # "was beaten and fled", "was routed and lost its guns"
-        return evolve(group, tense="PAST") if last.tense == "PAST" else group
-    return evolve(last, first=group.first, head=group.head)
+        return replace(group, tense="PAST") if last.tense == "PAST" else group
+    return replace(last, first=group.first, head=group.head)
 
 
 def _gone_on(
@@ -120,7 +119,7 @@ def _gone_on(
     clear = clear and not any(other.finite for other in before[:-1])
     if not clear or "VBN" not in vocabulary().listed(lower[group.head]):
         return group
-    return evolve(last, first=group.first, head=group.head)
+    return replace(last, first=group.first, head=group.head)
 
 
 def _next_verb(tags: Sequence[str], k: int) -> int:

@@ -1,10 +1,9 @@
 """Where a temporal expression stands in an English sentence."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
-
-from attrs import define
 
 from timeline.languages.en.syntax.linear import counted, pack
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -30,7 +29,7 @@ OPENING = frozenset(("that", "because", "although", "though", "if", "whether", "
 _EDGE = "^"
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Site:
     """A temporal expression among the words.
 

@@ -1,15 +1,14 @@
 """What governs an English event."""
 
 from collections.abc import Iterable, Mapping
-
-from attrs import define
+from dataclasses import dataclass
 
 from timeline.grammar.analysis import Relation
 
 __all__ = ["UNTIED", "Tie", "give", "is_tied"]
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Tie:
     """What governs an event.
 

@@ -1,6 +1,6 @@
 """Who does what to whom, in an English clause."""
 
-from attrs import define
+from dataclasses import dataclass
 
 from timeline.languages.en.events.who.antecedent import CLOSE
 from timeline.languages.en.events.who.subject import Subjects
@@ -19,7 +19,7 @@ _MANNERS = frozenset(
 )
 
 
-@define(eq=False)
+@dataclass(eq=False, slots=True)
 class Roles:
     """The arguments of an event.
 
