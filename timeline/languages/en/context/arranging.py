@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.auxiliary import is_attribute, is_regular_past
 from timeline.languages.en.context.beside import (
     looks_ahead,
     looks_back,
@@ -11,7 +11,6 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.tense import is_attribute
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BE,
@@ -88,13 +87,19 @@ def _is_put_off(words: list[str], indices: range, index: int) -> bool:
 
 
 def warned(words: list[str], indices: range) -> Clause | None:
-    """Read "a warning was issued from Friday to Sunday": it is for days to come."""
-    verb, noun = "", ""
+    """Read "a warning was issued from Friday to Sunday": it is for days to come.
+
+    One that they "had issued" was for days that are over.
+    """
+    verb, noun, over = "", "", False
     for index in in_clause(words, indices):
         word = words[index]
-        verb = verb or (word if word in WARNING else "")
+        if not verb and word in WARNING:
+            verb, over = word, _is_over(words, index)
         noun = noun or (word if word in WARNINGS else "")
-    return looks_ahead(verb) if verb and noun else None
+    if not (verb and noun):
+        return None
+    return (looks_back if over else looks_ahead)(verb)
 
 
 def not_before(words: list[str], indices: range) -> Clause | None:

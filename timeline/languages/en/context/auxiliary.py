@@ -3,11 +3,17 @@
 from functools import lru_cache
 
 from timeline.languages.en.context.beside import word_before, word_behind
-from timeline.languages.en.context.tense_words import AFTER_MAY, BEFORE_MAY, NOT_PAST
+from timeline.languages.en.context.tense_words import (
+    AFTER_MAY,
+    BEFORE_MAY,
+    BEHIND_PLAN,
+    NOT_PAST,
+    OWNERS,
+)
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import vocabulary
 
-__all__ = ["helping", "is_may", "is_regular_past", "shared"]
+__all__ = ["helping", "is_attribute", "is_may", "is_regular_past", "shared"]
 
 _MONTHS = LEXICON["month_name"]
 _COMMAS = frozenset([",", "and", "or", "to", "through", "-"])
@@ -76,3 +82,19 @@ def _after_stop(words: list[str], index: int) -> int:
     first = max(0, index - 11)
     stops = [k for k in range(first, index) if words[k] in _HALTS]
     return stops[-1] + 1 if stops else first
+
+
+def is_attribute(words: list[str], index: int) -> bool:
+    """Tell whether a participle stands before its noun: "the suspected gunman"."""
+    before = word_before(words, index)
+    if before.endswith("ly"):
+        before = word_before(words, index - 2)
+    if before == "s":
+        # "the storm's predicted path"; "it's expected to go"
+        return word_behind(words, index) not in BEHIND_PLAN
+    return before in _ARTICLES or before in _AMID
+
+
+_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
+# "amid renewed talk"
+_AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])

@@ -3,6 +3,7 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import (
     helping,
+    is_attribute,
     is_may,
     is_regular_past,
     shared,
@@ -15,6 +16,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.failure import has_failed, is_failure
+from timeline.languages.en.context.plan import read_infinitive, read_plan
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
     AHEAD,
@@ -23,7 +25,6 @@ from timeline.languages.en.context.tense_words import (
     BARE,
     BE,
     BEFORE_BARE,
-    BEHIND_PLAN,
     INTENDED,
     MODALS,
     NOTICES,
@@ -32,11 +33,9 @@ from timeline.languages.en.context.tense_words import (
     PAST,
     PLANNED,
     PREPARING,
-    SEEMING,
     SEERS,
     STATES,
     STRIKING,
-    SUBJECTS,
     SUPPOSING,
     TIMETABLED,
     TIMETABLED_MANY,
@@ -47,10 +46,9 @@ from timeline.languages.en.context.timetable import (
     read_notice,
     tells_plan,
 )
-from timeline.languages.en.lexicon import LEXICON
 from timeline.model.policy import Prefer
 
-__all__ = ["TELLING", "is_attribute", "read_verb"]
+__all__ = ["TELLING", "read_verb"]
 
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
@@ -83,22 +81,14 @@ _NO_SUBJECTS = MODALS | BEFORE_BARE
 _FIGURES = frozenset("0123456789$£€")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
-# "amid renewed talk"
-_AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
-_AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
+_HOPING = frozenset(["hoped", "wanted", "wished", "aimed", "intended", "meant"])
 _ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _PURPOSES = frozenset(["aimed", "designed", "intended"])
 _BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
-_FOR = frozenset(["for", "of", "before", "until"])
-# What "was due" or "had planned" was done, given up, or is still to come.
-_OF_OLD = frozenset(["was", "were", "had"])
-_OPENING = frozenset(["begin", "start", "resume", "reopen", "expire", "convene"])
-_NO_NOUNS = PAST | PARTICIPLES | SEEMING | PLANNED | {"have", "has", "not"}
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
-_STOPS = ([","], ["."], [";"])
 
 
 def read_verb(words: list[str], index: int) -> Clause | None:
@@ -109,14 +99,11 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if tells_plan(words, index) or _is_foreseen(words, index):
         return looks_ahead(word)
     if word in PLANNED:
-        return _planned(words, index)
+        return read_plan(words, index)
     if word in _PRESENT or word in STATES:
         return _present(words, index)
     if word == "to":
-        before = word_before(words, index)
-        before = word_before(words, index - 2) if before == "not" else before
-        led = words[max(0, index - _LED) : index]
-        return _infinitive(before, word_behind(words, index), led)
+        return read_infinitive(words, index)
     if word in _TOLD or is_regular_past(word):
         return _told(words, index)
     if word in BARE:
@@ -167,49 +154,6 @@ def _is_supposed(words: list[str], index: int) -> bool:
     return not SUPPOSING.isdisjoint(words[max(0, index - 8) : index])
 
 
-def _planned(words: list[str], index: int) -> Clause | None:
-    """Read "is due", "due to open", "no rain expected", "had been due to open".
-
-    "Ready for the scheduled launch on Friday" may be told on Thursday or Saturday, and
-    in "missed the scheduled launch" that is what was done.
-    """
-    word, behind = words[index], word_behind(words, index)
-    near = words[max(0, index - 9) : index]
-    before = [w for w in near if w.isalpha() and not w.endswith("ly")][-3:]
-    if word in _AWAITED and behind in _ARTICLES and "had" not in before:
-        # "has scheduled a vote Thursday", "expected a hearing in the autumn"
-        return looks_ahead(word)
-    had_been = before[-1:] == ["been"] and "had" in before
-    if had_been or not SUBJECTS.isdisjoint(before[-1:]):
-        # "He expected them to be back in May": then, or still to come.
-        near = words[index + 1 : index + _LED]
-        open_ = word == "expected" and "to" in near and not had_been
-        if open_ and before[-2:-1] in (["said"], ["says"]):
-            return looks_ahead(word)
-        return Clause() if open_ else looks_back(word)
-    if is_attribute(words, index):
-        return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
-    if not _PRESENT.isdisjoint(before[-2:]):
-        return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
-    if "as" in before[-2:]:
-        return None
-    if not _OF_OLD.isdisjoint(before[-1:]):
-        return Clause()
-    return _foreseen(words, index, before)
-
-
-def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
-    word, behind = words[index], word_behind(words, index)
-    if "than" in before[-1:]:
-        # "lower than projected in May"
-        return looks_back(word)
-    left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
-    left_open = left_open or word == "due"
-    if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
-        return looks_ahead(word)
-    return looks_back(word)
-
-
 def _present(words: list[str], index: int) -> Clause | None:
     """Read "is on Friday", "is flying out on Friday", "looks wet on Friday"."""
     word, behind = words[index], word_behind(words, index)
@@ -243,6 +187,14 @@ def _told(words: list[str], index: int) -> Clause | None:
     if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
         return looks_ahead(word) if is_dated(words, index) else None
+    return _simply_told(words, index)
+
+
+def _simply_told(words: list[str], index: int) -> Clause:
+    word = words[index]
+    if word in _HOPING and word_behind(words, index) == "to":
+        # "They hoped to leave on Tuesday": then, or still to come.
+        return Clause()
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
     return looks_back(word)
@@ -254,17 +206,6 @@ def _to_come(word: str, helping: list[str]) -> Clause:
         return looks_back(word)
     now = not _NOW.isdisjoint(helping)
     return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
-
-
-def is_attribute(words: list[str], index: int) -> bool:
-    """Tell whether a participle stands before its noun: "the suspected gunman"."""
-    before = word_before(words, index)
-    if before.endswith("ly"):
-        before = word_before(words, index - 2)
-    if before == "s":
-        # "the storm's predicted path"; "it's expected to go"
-        return word_behind(words, index) not in BEHIND_PLAN
-    return before in _ARTICLES or before in _AMID
 
 
 def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
@@ -288,29 +229,3 @@ def _asked(words: list[str], index: int) -> Clause | None:
         or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
     )
     return looks_ahead(word) if asked else None
-
-
-_LED = 14
-_SUPPOSED = frozenset(["supposed", "meant"])
-_HAVING_BEEN = frozenset(["was", "were", "been"])
-
-
-def _is_noun(word: str) -> bool:
-    """Tell whether no verb stands before "to": "talks to begin", "refused to begin"."""
-    return bool(word) and not is_regular_past(word) and word not in _NO_NOUNS
-
-
-def _infinitive(before: str, verb: str, led: list[str]) -> Clause | None:
-    if "had" in led and not PLANNED.isdisjoint(led):
-        # "had expected them to": the plan says when it was for.
-        return None
-    past = before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led[-6:])
-    if before in ("was", "were") or past:
-        # "which were to arrive in May": a plan of the past, kept or not.
-        return Clause()
-    if before == "whether":
-        # "met to decide whether to go on in May": before it, or after.
-        return Clause()
-    ahead = before in BE or (verb == "be" and before not in SEEMING)
-    ahead = ahead or (verb in _OPENING and _is_noun(before))
-    return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None

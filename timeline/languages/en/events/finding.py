@@ -166,11 +166,14 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
 
 
 def _is_present(reading: Reading, group: Group) -> bool:
-    """Tell whether somebody will be there: "would be back at his desk on Monday"."""
+    """Tell whether somebody will be there, or was: "was back at his desk on Monday"."""
     if not group.copula or not reading.timed:
         return False
+    where = reading.lower[group.head + 1 : group.head + 2]
+    if group.tense == "PAST":
+        return where == ["back"]
     coming = group.tense == "FUTURE" or group.modality == "would"
-    return coming and reading.lower[group.head + 1 : group.head + 2] in _PRESENT
+    return coming and where in _PRESENT
 
 
 _PRESENT = (["back"], ["away"], ["there"], ["home"], ["here"], ["absent"])

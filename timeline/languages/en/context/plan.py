@@ -1,0 +1,106 @@
+"""English plans: "is due", "had expected it to open", "talks to begin"."""
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import is_attribute, is_regular_past
+from timeline.languages.en.context.beside import (
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.tense_words import (
+    BE,
+    BEHIND_PLAN,
+    OWNERS,
+    PARTICIPLES,
+    PAST,
+    PLANNED,
+    SEEMING,
+    SUBJECTS,
+)
+from timeline.languages.en.lexicon import LEXICON
+from timeline.model.policy import Prefer
+
+__all__ = ["read_infinitive", "read_plan"]
+
+_PRESENT = frozenset(["is", "are", "am", "m", "re"])
+_BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
+_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
+_AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
+_FOR = frozenset(["for", "of", "before", "until"])
+# What "was due" or "had planned" was done, given up, or is still to come.
+_OF_OLD = frozenset(["was", "were", "had"])
+_STOPS = ([","], ["."], [";"])
+_LED = 14
+_SUPPOSED = frozenset(["supposed", "meant"])
+_HAVING_BEEN = frozenset(["was", "were", "been"])
+_OPENING = frozenset(["begin", "start", "resume", "reopen", "expire", "convene"])
+_NO_NOUNS = PAST | PARTICIPLES | SEEMING | PLANNED | {"have", "has", "not"}
+
+
+def read_plan(words: list[str], index: int) -> Clause | None:
+    """Read "is due", "due to open", "no rain expected", "had been due to open".
+
+    "Ready for the scheduled launch on Friday" may be told on Thursday or Saturday, and
+    in "missed the scheduled launch" that is what was done.
+    """
+    word, behind = words[index], word_behind(words, index)
+    near = words[max(0, index - 9) : index]
+    before = [w for w in near if w.isalpha() and not w.endswith("ly")][-3:]
+    if word in _AWAITED and behind in _ARTICLES and "had" not in before:
+        # "has scheduled a vote Thursday", "expected a hearing in the autumn"
+        return looks_ahead(word)
+    had_been = before[-1:] == ["been"] and "had" in before
+    if had_been or not SUBJECTS.isdisjoint(before[-1:]):
+        # "He expected them to be back in May": then, or still to come.
+        near = words[index + 1 : index + _LED]
+        open_ = word == "expected" and "to" in near and not had_been
+        if open_ and before[-2:-1] in (["said"], ["says"]):
+            return looks_ahead(word)
+        return Clause() if open_ else looks_back(word)
+    if is_attribute(words, index):
+        return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
+    if not _PRESENT.isdisjoint(before[-2:]):
+        return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
+    if "as" in before[-2:]:
+        return None
+    if not _OF_OLD.isdisjoint(before[-1:]):
+        return Clause()
+    return _foreseen(words, index, before)
+
+
+def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
+    word, behind = words[index], word_behind(words, index)
+    if "than" in before[-1:]:
+        # "lower than projected in May"
+        return looks_back(word)
+    left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
+    left_open = left_open or word == "due"
+    if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
+        return looks_ahead(word)
+    return looks_back(word)
+
+
+def read_infinitive(words: list[str], index: int) -> Clause | None:
+    """Read the "to" of "is to open" and "talks to begin"."""
+    before, verb = word_before(words, index), word_behind(words, index)
+    before = word_before(words, index - 2) if before == "not" else before
+    led = words[max(0, index - _LED) : index]
+    if "had" in led and not PLANNED.isdisjoint(led):
+        # "had expected them to": the plan says when it was for.
+        return None
+    past = before in _SUPPOSED and not _HAVING_BEEN.isdisjoint(led[-6:])
+    if before in ("was", "were") or past:
+        # "which were to arrive in May": a plan of the past, kept or not.
+        return Clause()
+    if before == "whether":
+        # "met to decide whether to go on in May": before it, or after.
+        return Clause()
+    ahead = before in BE or (verb == "be" and before not in SEEMING)
+    ahead = ahead or (verb in _OPENING and _is_noun(before))
+    return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
+
+
+def _is_noun(word: str) -> bool:
+    """Tell whether no verb stands before "to": "talks to begin", "refused to begin"."""
+    return bool(word) and not is_regular_past(word) and word not in _NO_NOUNS
