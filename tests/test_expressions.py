@@ -61,11 +61,17 @@ def spans_of(row):
 
 
 def tagged(language, row):
-    dct = datetime.fromisoformat(row["dct"]) if row["dct"] else None
-    if dct is not None and "T" not in row["dct"]:
+    return extracted(language, plain(row), row["dct"])
+
+
+@cache
+def extracted(language, text, day):
+    """Return the timexes that events are told of: what is found can be told."""
+    dct = datetime.fromisoformat(day) if day else None
+    if dct is not None and "T" not in day:
         dct = dct.date()
-    article = timeline.Article(text=plain(row), dct=dct, language=language)
-    return timeline.tag(article)
+    article = timeline.Article(text=text, dct=dct, language=language)
+    return timeline.extract(article).timexes
 
 
 def column(row, name, spans):

@@ -96,5 +96,7 @@ def _is_narrow(timex: Timex) -> bool:
         return False
     if unit < Granularity.DAY:
         return True
+    if "/" in timex.value:
+        return False
     named, _ = timex3_reading.read(timex.value)
     return named is None or named.end is None or interval.end in (None, named.end)
