@@ -264,8 +264,6 @@ def iso_clock(clock: Clock) -> Expression:
     "{dial:clock}[,] {day_part:day}",
 )
 def on_day(clock: Clock, day: Expression) -> Expression | None:
-    if isinstance(day, Within) and isinstance(day.inner, Clock):
-        return None
     if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
         clock = in_the_part(opening(clock), PartOfDay.MORNING)
     if isinstance(day, Within) and day.inner == Part(PartOfDay.NIGHT):

@@ -28,41 +28,25 @@ _DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b")
 _OF_24 = re.compile(r"(?:1[3-9]|2[0-3]):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
 
 
-@GRAMMAR.rule("{clock:a} {joint:_} {clock|dial:b}", gives="hours")
-def hours(a: Clock, b: Clock) -> Between:
-    return Between(*spanned(a, b))
-
-
 @GRAMMAR.rule(
+    "{clock:a} {joint:_} {clock|dial:b}",
     "{dial|run_of_digits|zero_hour:a} {joint:_} {clock:b}",
     "{half_hour:a} {joint:_} {half_hour:b}",
     gives="hours",
 )
 @GRAMMAR.rule("{dial:a} {joint:_} {lettered_hour:b}", gives="hours", shaped=True)
-def hours_before(a: Clock, b: Clock) -> Between:
-    return Between(*spanned(a, b))
-
-
 @GRAMMAR.rule(
     "{clock:a} {joint_and:_} {clock|dial:b}",
     "{dial:a} {joint_and:_} {clock:b}",
     gives="between_hours",
 )
-def hours_between(a: Clock, b: Clock) -> Between:
-    return Between(*spanned(a, b))
-
-
 @GRAMMAR.rule(
     "{dial:a} {joint:_} {dial:b}",
     "{zero_hour:a} {joint:_} {zero_hour|dial|run_of_digits:b}",
     gives="bare_hours",
 )
-def bare_hours(a: Clock, b: Clock) -> Between:
-    return Between(*spanned(a, b))
-
-
 @GRAMMAR.rule("{dial:a} {joint_and:_} {dial:b}", gives="between_bare_hours")
-def between_bare_hours(a: Clock, b: Clock) -> Between:
+def hours(a: Clock, b: Clock) -> Between:
     return Between(*spanned(a, b))
 
 
@@ -115,8 +99,6 @@ def clocks_between(a: Clock, b: Clock) -> Expression:
     "(between) {between_hours:hours}[,] [on|of] {day|day_part:day}",
 )
 def hours_of_day(day: Expression, hours: Between) -> Expression | None:
-    if isinstance(day, Within) and isinstance(day.inner, Clock):
-        return None
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
@@ -154,10 +136,7 @@ def hours_before_year(
 )
 def clocks_of_days(
     a: Expression, day: Expression, clock: Clock, start: Clock | None = None
-) -> Expression | None:
-    """Leave "Monday 9am-5pm, Tuesday" to the hours of a Monday."""
-    if isinstance(day, Within) and isinstance(day.inner, Clock):
-        return None
+) -> Expression:
     return Between(Within(start, a) if start else a, Within(clock, day))
 
 

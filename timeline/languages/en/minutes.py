@@ -44,9 +44,8 @@ def minute_to(clock: Clock) -> Expression | None:
 )
 def to_hour_of_day(minutes: int, clock: Clock, day: Expression) -> Expression | None:
     """Read "tomorrow at ten to three" as one time, not as from ten to three."""
-    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
     told = moved(clock, -minutes) if clock.minute is None else None
-    return None if timed or told is None else Within(told, day)
+    return told and Within(told, day)
 
 
 @GRAMMAR.rule("{number}", gives="fives")
@@ -71,6 +70,5 @@ def half_hour(half_hour: Clock) -> Expression:
     "{day|day_part|ordinal_day:day}[,] {half_hour:clock}",
     "{half_hour:clock} [on] {day|day_part:day}",
 )
-def half_hour_of_day(day: Expression, clock: Clock) -> Expression | None:
-    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
-    return None if timed else Within(clock, day)
+def half_hour_of_day(day: Expression, clock: Clock) -> Expression:
+    return Within(clock, day)

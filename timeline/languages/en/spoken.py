@@ -71,12 +71,10 @@ def vague(hour: int) -> Clock:
     "{day|day_part|ordinal_day:day}[,] [at] abt {clock}",
     "{day|day_part|ordinal_day:day}[,] at {approximate:_} {dial:clock}",
 )
-def about_on_day(day: Expression, clock: Clock) -> Expression | None:
-    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
-    return None if timed else Modified("APPROX", Within(clock, day))
+def about_on_day(day: Expression, clock: Clock) -> Expression:
+    return Modified("APPROX", Within(clock, day))
 
 
 @GRAMMAR.rule("{day|day_part:day}[,] [at] {hour_word:hour} {tens}-{ones}")
-def of_day(day: Expression, hour: int, tens: int, ones: int) -> Expression | None:
-    timed = isinstance(day, Within) and isinstance(day.inner, Clock)
-    return None if timed else Within(dial_clock(hour, tens + ones), day)
+def of_day(day: Expression, hour: int, tens: int, ones: int) -> Expression:
+    return Within(dial_clock(hour, tens + ones), day)
