@@ -12,6 +12,7 @@ from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
 from timeline.languages.en.context.bounds import OVERNIGHT
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
     Expression,
@@ -64,9 +65,7 @@ _PART = re.compile(r"\b(?:end|rest|most|much|course|start|beginning|part|half) o
 _LONGEST_PART = 14
 _ADJECTIVES = ("en.history.past", "en.history.future", "en.history.present")
 _NOUN = re.compile(r"[ -]([a-z]+)\b")
-_STORED = frozenset(
-    ["quarters", "clothing", "clothes", "coats", "uniforms", "food", "crops", "wheat"]
-)
+_STORED = word_set("quarters clothing clothes coats uniforms food crops wheat")
 _COMPARING = frozenset(["more", "most", "very"])
 
 

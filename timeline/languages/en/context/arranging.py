@@ -24,6 +24,7 @@ from timeline.languages.en.context.tense_words import (
     WARNING,
     WARNINGS,
 )
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "arranged",
@@ -38,15 +39,11 @@ __all__ = [
 _STRETCHING = frozenset(["until", "till", "through"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
-_CALLED = frozenset(
-    ["called", "declared", "announced", "ordered", "imposed", "proclaimed"]
-)
+_CALLED = word_set("called declared announced ordered imposed proclaimed")
 _NOT = frozenset(["not", "no", "t", "never", "nor"])
 _ABLE = frozenset(["possible", "likely", "available", "due", "ready", "able"])
 _UNABLE = frozenset(["impossible", "unlikely"])
-_STANDING = frozenset(
-    ["is", "are", "remains", "remain", "lasts", "stays", "stands", "holds", "applies"]
-)
+_STANDING = word_set("is are remains remain lasts stays stands holds applies")
 _GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
 _WANTED = 16
 _AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])

@@ -41,6 +41,7 @@ from timeline.languages.en.context.tense_words import (
     WILL,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
@@ -202,9 +203,7 @@ def _is_relative(words: list[str], index: int) -> bool:
 
 
 _THOUGHT = REPORTED | {"hoped", "thought", "believed", "felt", "feared", "knew"}
-_PLACING = frozenset(
-    ["in", "at", "near", "on", "by", "off", "from", "during", "outside"]
-)
+_PLACING = word_set("in at near on by off from during outside")
 _ACTED = PAST - {"had", "was", "were", "been"}
 _NEAR = 8
 _RELATIVE = frozenset(["who", "which", "whose", "whom", "where"])

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.syntax.sentences import tagged
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Expression, Length, Modified
 from timeline.model.mention import Mention
 from timeline.model.record import Span, Timex, TimexType
@@ -35,9 +36,7 @@ _BEGINNING = frozenset(["DT", "PRP", "PRP$"])
 _QUANTITIES = frozenset(["many", "most", "some", "several", "few"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _VERBS = frozenset(["VB", "VBD", "VBZ", "VBP", "VBN"])
-_HELPING = frozenset(
-    ["had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "having"]
-)
+_HELPING = word_set("had has have was were is are be been being having")
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 

@@ -19,33 +19,14 @@ from timeline.model.policy import Prefer
 
 __all__ = ["books", "is_dated", "is_of_many", "read_notice", "tells_plan"]
 
-_BEHIND_TIMETABLE = frozenset(
-    [
-        "to",
-        "for",
-        "on",
-        "in",
-        "at",
-        "before",
-        "until",
-        "through",
-        "up",
-        "out",
-        "next",
-        "this",
-    ]
-)
+_BEHIND_TIMETABLE = word_set("to for on in at before until through up out next this")
 _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
 _TRADING = word_set("higher lower up down mixed flat at sharply little with")
-_TAKEN = frozenset(
-    ["effect", "office", "place", "over", "up", "charge", "command", "control"]
-)
+_TAKEN = word_set("effect office place over up charge command control")
 _FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
-_OUTINGS = frozenset(
-    ["appearance", "debut", "return", "visit", "trip", "stop", "start"]
-)
+_OUTINGS = word_set("appearance debut return visit trip stop start")
 # How a line begins that gives notice, and what makes it a sentence.
 _SHORT, _FEW = 10, 3
 _SENTENCE = SUBJECTS | word_set(

@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
 
 __all__ = ["default"]
@@ -142,9 +143,7 @@ def _is_age(reading: Reading, k: int) -> bool:
 
 
 _AGED = 3
-_YOUTH = frozenset(
-    ("child", "boy", "girl", "baby", "infant", "young", "teenager", "teens", "twenties")
-)
+_YOUTH = word_set("child boy girl baby infant young teenager teens twenties")
 _ONWARD = frozenset(("over", "during", "in", "within", "after", "throughout"))
 _OPENING = 3
 

@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, code
 from timeline.languages.en.syntax.linear import Noted, Pairs, Row, Sums, Weights
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["NOT_AN_EVENT", "Context", "candidates", "context", "static"]
 
@@ -26,9 +27,7 @@ _PARTS = {
     **dict.fromkeys(("JJ", "JJR", "JJS"), "A"),
     "RB": "R",
 }
-_IN_NOUN_PHRASE = frozenset(
-    ("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBG", "VBN")
-)
+_IN_NOUN_PHRASE = word_set("JJ JJR JJS NN NNS NNP CD VBG VBN")
 _IN_OWNER = frozenset(("NNP", "NN", "NNS", "DT", "JJ"))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _EDGE = "^"

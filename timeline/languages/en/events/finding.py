@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, HAVE, STAGING
 
 __all__ = ["events"]
@@ -135,9 +136,7 @@ _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
 # What leads a phrase like a preposition: ", following a slump".
-_LEADING = frozenset(
-    ("following", "including", "excluding", "regarding", "concerning", "pending")
-)
+_LEADING = word_set("following including excluding regarding concerning pending")
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))

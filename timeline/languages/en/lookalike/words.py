@@ -220,9 +220,7 @@ NAMED_BEFORE = {
     "springs": word_set("palm colorado alice hot silver coral warm holly saratoga"),
     "night": frozenset(["silent", "twelfth"]),
     "august": frozenset(["caesar"]),
-    "quarter": frozenset(
-        ["french", "latin", "jewish", "muslim", "christian", "gothic"]
-    ),
+    "quarter": word_set("french latin jewish muslim christian gothic"),
     "minutes": frozenset(["60"]),
 }
 # Common nouns that they are a part of, by what stands before and after.

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED, TIMED
 
 __all__ = ["gerund", "participle", "said"]
 
-_PRONOUNS = frozenset(
-    ("that", "this", "these", "those", "all", "both", "some", "each", "many", "any")
-)
+_PRONOUNS = word_set("that this these those all both some each many any")
 _BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _MODIFYING = _NOUNS | {"RB"}

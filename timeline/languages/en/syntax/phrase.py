@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BE,
     HAVE,
@@ -20,14 +21,10 @@ __all__ = [
     "under",
 ]
 
-_INSIDE = frozenset(
-    ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "POS", "$")
-)
+_INSIDE = word_set("DT PDT PRP$ JJ JJR JJS CD NN NNS NNP POS $")
 _OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
 # Most phrases end before one of these; none of them goes on with it.
-_ENDING = frozenset(
-    ("IN", "TO", "MD", "VB", "VBD", "VBP", "VBZ", "WDT", "WP", "WRB", "PRP")
-)
+_ENDING = word_set("IN TO MD VB VBD VBP VBZ WDT WP WRB PRP")
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "JJS", "WP"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))

@@ -21,23 +21,7 @@ _OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
-_IN_PHRASES = frozenset(
-    (
-        "NN",
-        "NNP",
-        "NNS",
-        "JJ",
-        "JJR",
-        "JJS",
-        "DT",
-        "POS",
-        "PRP$",
-        "CD",
-        "IN",
-        "RB",
-        "VBG",
-    )
-)
+_IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
 _BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG"))
 _LEADING = frozenset(("IN", "PDT"))
 _PLACING = word_set(

@@ -19,6 +19,7 @@ from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.verbless import act, acts, join, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     NEGATIVE,
     TIMED,
@@ -219,9 +220,7 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
-_MATCHES = frozenset(
-    ("final", "semi-final", "semifinal", "quarter-final", "quarterfinal")
-)
+_MATCHES = word_set("final semi-final semifinal quarter-final quarterfinal")
 _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 

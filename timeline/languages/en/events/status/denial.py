@@ -17,6 +17,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Status
 
@@ -26,9 +27,7 @@ _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
 _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
 # What stands before a verb in "-ing" that another word governs.
-_LINKS = frozenset(
-    ("without", "of", "than", "from", "to", "out", "against", "with", "for")
-)
+_LINKS = word_set("without of than from to out against with for")
 _UPSET = frozenset(("had", "should", "were"))
 _HELD = {
     **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
@@ -38,9 +37,7 @@ _MAYBE = frozenset(("possible", "conceivable", "likely", "unlikely", "probable")
 _ALMOST = frozenset(("nearly", "almost"))
 # One of these is in every sentence in which nobody does it, or almost somebody does.
 _DENYING = _NOBODY | _ALMOST | {"not", "longer"}
-_GROWING = frozenset(
-    ("double", "triple", "quadruple", "halve", "complete", "finish", "destroy", "wipe")
-)
+_GROWING = word_set("double triple quadruple halve complete finish destroy wipe")
 _WOULD = frozenset(("would", "could", "might"))
 _QUOTES = frozenset(('"', "''"))
 _UNLESS = frozenset(("if", "unless"))

@@ -14,6 +14,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING
 
 __all__ = ["share"]
@@ -193,20 +194,4 @@ def _object(reading: Reading, event: Found) -> int:
     return k - 1 if event.group is not None and not event.group.passive else -1
 
 
-_OBJECT = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "JJ",
-        "JJR",
-        "JJS",
-        "NN",
-        "NNS",
-        "NNP",
-        "POS",
-        "CD",
-        "$",
-        "VBN",
-        "RP",
-    )
-)
+_OBJECT = word_set("DT PRP$ JJ JJR JJS NN NNS NNP POS CD $ VBN RP")

@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
 __all__ = [
@@ -28,24 +29,7 @@ __all__ = [
 _PAIR = 2
 
 
-WITHIN_NOUN = frozenset(
-    (
-        "of",
-        "in",
-        "by",
-        "with",
-        "between",
-        "against",
-        "near",
-        "from",
-        "to",
-        "for",
-        "on",
-        "over",
-        "at",
-        "into",
-    )
-)
+WITHIN_NOUN = word_set("of in by with between against near from to for on over at into")
 
 _RELATIONS = {
     "before": Relation.BEFORE,
@@ -214,23 +198,7 @@ def _is_made_noun(reading: Reading, k: int) -> bool:
     return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 
 
-_SUBJECT = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "PRP",
-        "JJ",
-        "NN",
-        "NNS",
-        "NNP",
-        "POS",
-        "CD",
-        "RB",
-        "IN",
-        "EX",
-        "PDT",
-    )
-)
+_SUBJECT = word_set("DT PRP$ PRP JJ NN NNS NNP POS CD RB IN EX PDT")
 
 _OCCASION = frozenset(("at", "in", "during", "into"))
 _CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))

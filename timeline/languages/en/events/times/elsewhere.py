@@ -29,6 +29,7 @@ from timeline.languages.en.events.times.saying import (
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
@@ -175,9 +176,7 @@ def _is_topic(reading: Reading, k: int, place: Site) -> bool:
     return place.end == led and reading.lower[led] in ("on", "over", "about")
 
 
-_RECALLING = frozenset(
-    ("anniversary", "anniversaries", "centenary", "centennial", "memory")
-)
+_RECALLING = word_set("anniversary anniversaries centenary centennial memory")
 
 
 def _is_led(reading: Reading, k: int) -> bool:

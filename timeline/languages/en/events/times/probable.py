@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 
 __all__ = ["forget", "is_attribute", "lead"]
@@ -21,9 +22,7 @@ _PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", 
 _SUBJECT = _PHRASE | {"PRP", "EX", "IN", "RB", "PDT"}
 _CLAUSE = frozenset(("RB", "IN", "TO", "RP")) | _PHRASE
 _NAMING = frozenset(("call", "name", "dub", "entitle", "title", "nickname"))
-_ATTRIBUTES = frozenset(
-    ("defending", "reigning", "sitting", "ruling", "operating", "outgoing", "visiting")
-)
+_ATTRIBUTES = word_set("defending reigning sitting ruling operating outgoing visiting")
 _TRIED_FOR = frozenset(("of", "for", "to", "with", "over", "in"))
 _OCCASIONAL = frozenset(("in", "at", "during", "amid", "with", "by"))
 _TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))

@@ -2,6 +2,7 @@
 
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     HAVE,
     ORGANIZATIONS,
@@ -43,24 +44,9 @@ _ROUGHLY = frozenset(("about", "some", "around", "nearly", "roughly", "almost"))
 _CLOSING = frozenset((".", "CC", "IN"))
 _OWN = frozenset(("own", "few", "little", "many"))
 _LENGTHS = frozenset(("miles", "kilometers", "kilometres", "km", "yards", "meters"))
-_PARTICLES = frozenset(
-    ("through", "out", "off", "up", "down", "away", "over", "on", "upon")
-)
+_PARTICLES = word_set("through out off up down away over on upon")
 # "equal to", "due to": they say nothing alone.
-_WANTING = frozenset(
-    (
-        "due",
-        "equal",
-        "related",
-        "able",
-        "prior",
-        "close",
-        "subject",
-        "similar",
-        "such",
-        "likely",
-    )
-)
+_WANTING = word_set("due equal related able prior close subject similar such likely")
 _DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
 _GOVERNING = frozenset(("IN", "VB"))
 _ACTING = frozenset(("VBD", "VBZ", "VBP", "MD", "TO"))

@@ -13,9 +13,7 @@ from timeline.languages.en.syntax.words import LASTING, SAYING
 
 __all__ = ["CLOSE", "Antecedents"]
 
-_LOOSE = frozenset(
-    ("with", "to", "by", "from", "without", "during", "despite", "after")
-)
+_LOOSE = word_set("with to by from without during despite after")
 _BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
 # Verbs of thought, speech, feeling and ownership; nouns of groups.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
@@ -28,14 +26,10 @@ _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
-_BEFORE_CLAUSE = SAYING | frozenset(
-    ("that", "while", "because", "although", "though", "if", "when", "whether")
-)
+_BEFORE_CLAUSE = SAYING | word_set("that while because although though if when whether")
 _HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
 _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
-_LINKS = frozenset(
-    ("wake", "course", "midst", "middle", "aftermath", "light", "face", "absence")
-)
+_LINKS = word_set("wake course midst middle aftermath light face absence")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()

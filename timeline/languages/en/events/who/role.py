@@ -8,15 +8,14 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, chunks
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["Roles", "Scene"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _FAR = 12
 _TOLD = frozenset(("n09", "n10"))
-_MANNERS = frozenset(
-    ("way", "reason", "time", "moment", "fact", "place", "case", "share")
-)
+_MANNERS = word_set("way reason time moment fact place case share")
 
 
 @dataclass(eq=False, slots=True)
