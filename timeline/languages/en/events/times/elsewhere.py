@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.inside import (
     is_gone,
     is_inner,
     is_judged,
+    is_marked,
     is_of_kind,
     is_of_relative,
     is_since,
@@ -29,7 +30,6 @@ from timeline.languages.en.events.times.saying import (
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
@@ -156,7 +156,7 @@ def _is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
     if released and not _RELEASED.isdisjoint(reading.lower[k + 1 : k + _FEW]):
         # "Third-quarter results are due" is of no day of that quarter.
         return True
-    return _is_marked(reading, k) or _is_topic(reading, k, place)
+    return is_marked(reading, k) or _is_topic(reading, k, place)
 
 
 _RELEASED = frozenset(("due", "published", "released", "announced"))
@@ -164,19 +164,10 @@ _ACCOUNTS = frozenset(("results", "accounts", "figures", "earnings"))
 _FEW = 6
 
 
-def _is_marked(reading: Reading, k: int) -> bool:
-    """Tell whether a day only recalls a noun: "on the anniversary of the fire"."""
-    led = lead(reading, k)
-    return led > 0 and reading.lower[led - 1] in _RECALLING
-
-
 def _is_topic(reading: Reading, k: int, place: Site) -> bool:
     """Tell whether a noun is what somebody "voted on Tuesday on"."""
     led = lead(reading, k)
     return place.end == led and reading.lower[led] in ("on", "over", "about")
-
-
-_RECALLING = word_set("anniversary anniversaries centenary centennial memory")
 
 
 def _is_led(reading: Reading, k: int) -> bool:

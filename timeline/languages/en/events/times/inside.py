@@ -1,6 +1,6 @@
 """English times of a noun: they say which one is meant, or when it alone was."""
 
-from timeline.languages.en.events.times.probable import is_attribute
+from timeline.languages.en.events.times.probable import is_attribute, lead
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -10,6 +10,7 @@ __all__ = [
     "is_gone",
     "is_inner",
     "is_judged",
+    "is_marked",
     "is_of_kind",
     "is_of_relative",
     "is_since",
@@ -95,3 +96,14 @@ def is_since(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _IN_PHRASE = frozenset(("NN", "NNS", "NNP", "DT", "PRP$", "JJ", "CD", "POS"))
+
+
+def is_marked(reading: Reading, k: int) -> bool:
+    """Tell whether a day only recalls a noun: "on the anniversary of the fire"."""
+    led = lead(reading, k)
+    return led > 0 and reading.lower[led - 1] in _RECALLING
+
+
+_RECALLING = frozenset(
+    ("anniversary", "anniversaries", "centenary", "centennial", "memory")
+)
