@@ -11,7 +11,7 @@ from timeline.languages.en.context.tense_words import (
     OWNERS,
 )
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 
 __all__ = ["helping", "is_attribute", "is_may", "is_regular_past", "shared"]
 
@@ -50,7 +50,7 @@ def is_regular_past(word: str) -> bool:
     """Tell whether a word may be a past tense: "closed", but not "unchanged"."""
     if len(word) <= len("need") or not word.endswith("ed") or word in NOT_PAST:
         return False
-    listed = vocabulary().listed(word)
+    listed = tags_of(word)
     return not listed or any(tag[0] == "V" for tag in listed)
 
 

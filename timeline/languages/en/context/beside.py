@@ -15,7 +15,7 @@ from timeline.languages.en.context.tense_words import (
     WILL,
 )
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FIXING
 from timeline.model.policy import Prefer
@@ -178,7 +178,7 @@ def _is_superlative(word: str) -> bool:
     """Tell whether it is one; of those in "-est", no list has them all."""
     if word in SUPERLATIVES:
         return True
-    listed = vocabulary().listed(word) if word.endswith("est") else ("NN",)
+    listed = tags_of(word) if word.endswith("est") else ("NN",)
     return "JJS" in listed or not listed
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import DO, NEGATIVE
 
 __all__ = ["AGREEING"]
@@ -26,7 +26,7 @@ def _obey_do(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _may_be(word: str, tag: str, verb: str) -> bool:
-    return tag in _UNLIKE_VERBS and verb in vocabulary().listed(word)
+    return tag in _UNLIKE_VERBS and verb in tags_of(word)
 
 
 _UNLIKE_VERBS = frozenset(("JJ", "NN", "VBP", "VBD", "VBN"))
@@ -38,7 +38,7 @@ def _wish(lower: Sequence[str], tags: list[str]) -> None:
         j = k + 1
         while j < len(tags) - 1 and tags[j] == "RB":
             j += 1
-        forms = vocabulary().listed(lower[j])
+        forms = tags_of(lower[j])
         if tags[k] == "VBD" and "VB" in forms and _PAST.isdisjoint(forms):
             tags[k], tags[j] = "MD", "VB"
 
@@ -52,7 +52,7 @@ def _agree(lower: Sequence[str], tags: list[str]) -> None:
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
         if tags[k - 1] != "," or not opened or tags[opened[-1] - 2] not in _MANY:
             continue
-        if "VBP" in vocabulary().listed(lower[k]):
+        if "VBP" in tags_of(lower[k]):
             tags[k] = "VBP"
 
 
@@ -76,7 +76,7 @@ def _count(lower: Sequence[str], tags: list[str]) -> None:
         measured = lexemes().of(lower[k], "N").file == _QUANTITIES
         if tags[k - 1] != "CD" or (tags[k - 2] in _NAMES and not measured):
             continue
-        forms = vocabulary().listed(lower[k])
+        forms = tags_of(lower[k])
         if not forms or "NNS" in forms:
             tags[k] = "NNS"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED
 
@@ -46,7 +46,7 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
         if tag != "VBG" or not k:
             continue
-        if not (event or "NN" in vocabulary().listed(lower[k])):
+        if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
                 tags[k] = "NN"
             continue
@@ -95,7 +95,7 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
-    if len(tags) > 1 and tags[0] == "VBG" and "NN" in vocabulary().listed(lower[0]):
-        past = tags[1] == "VBN" and "VBD" in vocabulary().listed(lower[1])
+    if len(tags) > 1 and tags[0] == "VBG" and "NN" in tags_of(lower[0]):
+        past = tags[1] == "VBN" and "VBD" in tags_of(lower[1])
         if past or tags[1] in ("VBD", "VBZ", "MD"):
             tags[0] = "NN"

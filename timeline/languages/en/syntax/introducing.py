@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
 
 __all__ = ["introduce"]
@@ -33,7 +33,7 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
     if (said or timed) and tags[k + 1] in _PRESENT:
         noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
         after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
-        if after and noun in vocabulary().listed(lower[k + 1]):
+        if after and noun in tags_of(lower[k + 1]):
             # "said that profit fell"
             tags[k], tags[k + 1] = "IN", noun
     elif said and tags[k + 1] not in _PAST_OR_FINITE:

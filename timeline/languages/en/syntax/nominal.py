@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.participial import gerund, participle, said
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
 
 __all__ = ["name_nouns"]
@@ -60,14 +60,14 @@ _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
 def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct the first tag: "Slade and Berg", "Jump in prices hit", "Profit rose"."""
     if tags[1:3] == ["CC", "NNP"] and tags[0] == "VB" and text[0][0].isupper():
-        tags[0] = "NNP" if not vocabulary().listed(lower[0]) else tags[0]
-    if tags[0] == "VBZ" and "NNS" in vocabulary().listed(lower[0]):
+        tags[0] = "NNP" if not tags_of(lower[0]) else tags[0]
+    if tags[0] == "VBZ" and "NNS" in tags_of(lower[0]):
         # "Shares in the mill rose": no sentence begins with such a verb.
         tags[0] = "NNS"
     led = tags[1:2] == ["NNS"] and tags[2:3] and tags[2] in _FINITE
     if tags[0] in ("VB", "VBP") and (led or _is_subject(tags, 0)):
         # "Rescue workers reached", "Jump in prices hit"
-        tags[0] = "NN" if "NN" in vocabulary().listed(lower[0]) else tags[0]
+        tags[0] = "NN" if "NN" in tags_of(lower[0]) else tags[0]
 
 
 def _is_subject(tags: Sequence[str], k: int) -> bool:
@@ -113,9 +113,9 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
     if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
-        return "VBD" if "VBD" in _listed(lower[k]) else ""
+        return "VBD" if "VBD" in tags_of(lower[k]) else ""
     noun = "NNS" if tag == "VBZ" else "NN"
-    if noun not in _listed(lower[k]):
+    if noun not in tags_of(lower[k]):
         # "reports of gunshots": no verb follows a preposition.
         return noun if tag == "VBZ" and _is_of(lower, tags, k) else ""
     return noun if _is_noun(lower, tags, k) else ""
@@ -124,7 +124,7 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 def _is_of(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a preposition leads to a word that no list has."""
     led = tags[k - 1] == "IN" and lower[k - 1] in _LEADING
-    return led and not _listed(lower[k])
+    return led and not tags_of(lower[k])
 
 
 _LEADING = frozenset(("of", "with", "by", "from", "for", "between", "without"))
@@ -134,7 +134,7 @@ def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether "another call" and "the latest run of" stand at *k*."""
     if tags[k] != "VB":
         return False
-    single = lower[k - 1] in _SINGLE and "NN" in _listed(lower[k])
+    single = lower[k - 1] in _SINGLE and "NN" in tags_of(lower[k])
     return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
 
 
@@ -142,7 +142,7 @@ def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
     if tags[k] != "VB":
         return False
-    if lower[k] != "say" and _listed(lower[k])[:1] != ("VBD",):
+    if lower[k] != "say" and tags_of(lower[k])[:1] != ("VBD",):
         return _is_same(lower, tags, k)
     near = slice(max(0, k - _BESIDE), k)
     asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
@@ -170,7 +170,7 @@ def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
         start -= 1
     alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
-    return alone and lower[k - 1] not in _CROWDS and "VBD" in _listed(lower[k])
+    return alone and lower[k - 1] not in _CROWDS and "VBD" in tags_of(lower[k])
 
 
 def _is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -188,10 +188,6 @@ _LETTING = frozenset(
     ]
 )
 _CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
-
-
-def _listed(word: str) -> tuple[str, ...]:
-    return vocabulary().listed(word)
 
 
 def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -275,7 +271,7 @@ def _owner(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun of "the homeowner called", which looks like "bigger"."""
     alone = tags[k - 1] in ("DT", "PRP$") and tags[k + 1 : k + 2] in _VERBAL
     stems = (lower[k][:-1], lower[k][:-2], lower[k][:-3])
-    return "NN" if alone and not any("JJ" in _listed(s) for s in stems) else ""
+    return "NN" if alone and not any("JJ" in tags_of(s) for s in stems) else ""
 
 
 _VERBAL = (["VBD"], ["VBN"], ["VBZ"], ["MD"])

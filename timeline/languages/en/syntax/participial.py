@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED, TIMED
 
@@ -15,10 +15,6 @@ _MODIFYING = _NOUNS | {"RB"}
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
 _PLURAL = frozenset(("NN", "NNS"))
 _FINITE = frozenset(("VBD", "VBZ", "MD"))
-
-
-def _listed(word: str) -> tuple[str, ...]:
-    return vocabulary().listed(word)
 
 
 def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
@@ -36,7 +32,7 @@ def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
     if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
         return ""
-    fits = "VBG" in vocabulary().listed(lower[k]) and not _FINITE.isdisjoint(tags[:k])
+    fits = "VBG" in tags_of(lower[k]) and not _FINITE.isdisjoint(tags[:k])
     return "VBG" if fits else ""
 
 
@@ -57,7 +53,7 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBN"
     if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
-        return "VBN" if "VBN" in vocabulary().listed(lower[k]) else ""
+        return "VBN" if "VBN" in tags_of(lower[k]) else ""
     if after not in _INSIDE:
         return ""
     if tags[k - 1] == "CD" and ((k > 1 and tags[k - 2][0] == "V") or _acts(tags, k)):
@@ -107,15 +103,15 @@ def _acts(tags: Sequence[str], k: int) -> bool:
 
 
 def _if_listed(word: str) -> str:
-    return "VBN" if "VBN" in vocabulary().listed(word) else ""
+    return "VBN" if "VBN" in tags_of(word) else ""
 
 
 def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
-        return "NN" if "NN" in _listed(lower[k]) else ""
+        return "NN" if "NN" in tags_of(lower[k]) else ""
     if tags[k - 1] not in _NOUNS or after not in ("CD", "IN", "TO", "$"):
         return ""
-    options = vocabulary().listed(lower[k])
+    options = tags_of(lower[k])
     return next((tag for tag in ("VBN", "VBD") if tag in options), "")

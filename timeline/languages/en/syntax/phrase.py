@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BE,
@@ -230,7 +230,7 @@ def _names_one(reading: Reading, k: int) -> bool:
     while first and words[first - 1][0].isupper() and lower[first - 1] != "the":
         first -= 1
     named = words[k - 1][0].isupper() and lower[first - 1 : first] == ["the"]
-    listed = (vocabulary().listed(lower[j]) for j in (k - 1, k + 1))
+    listed = (tags_of(lower[j]) for j in (k - 1, k + 1))
     return named and all("NN" in tags for tags in listed)
 
 

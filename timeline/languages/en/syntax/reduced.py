@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     REFLEXIVE,
@@ -30,10 +30,6 @@ _PLACING = word_set(
 )
 
 
-def _listed(word: str) -> tuple[str, ...]:
-    return vocabulary().listed(word)
-
-
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
@@ -52,7 +48,7 @@ def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "was accused of breaking a truce signed last week"."""
-    if k < _NAMED or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
+    if k < _NAMED or tags[k - 1] not in _NOUNS or "VBN" not in tags_of(lower[k]):
         return False
     start = k - 1
     while start and tags[start - 1] in _INSIDE:
@@ -68,7 +64,7 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def _may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether word *k* is a finite verb, as the first participle turns out to be."""
-    past = tags[k] == "VBN" and "VBD" in _listed(lower[k])
+    past = tags[k] == "VBN" and "VBD" in tags_of(lower[k])
     return tags[k] in _FINITE or (past and k > 0 and tags[k - 1] in _NOUNS)
 
 
@@ -85,7 +81,7 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     """Tell whether it is that of "Holt, arrested in May, pleaded guilty"."""
     if not _NAMED <= k < len(tags) - 2 or tags[k - 1] != ",":
         return False
-    if "VBN" not in _listed(lower[k]):
+    if "VBN" not in tags_of(lower[k]):
         return False
     end = k + 1
     while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
@@ -105,7 +101,7 @@ _NAMING = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
-    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in _listed(lower[k]):
+    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in tags_of(lower[k]):
         return False
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"

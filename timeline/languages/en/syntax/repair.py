@@ -18,7 +18,7 @@ from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.verbless import act, acts, join, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     NEGATIVE,
@@ -59,16 +59,12 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
         if group.tense != "PASTPART" or group.first != group.head:
             continue
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
-        finite = after != "by" and "VBD" in _options(lower[group.head])
+        finite = after != "by" and "VBD" in tags_of(lower[group.head])
         finite = finite and not is_reduced(lower, tags, group.head)
         if finite and needs_verb(lower, tags, found, group):
             tags[group.head] = "VBD"
             found = groups(lower, tags)
     return found
-
-
-def _options(word: str) -> tuple[str, ...]:
-    return vocabulary().listed(word)
 
 
 def _mark_owners(tags: list[str]) -> None:
@@ -97,11 +93,7 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
             k += 1
         if not asked or k == len(tags):
             continue
-        if (
-            asked == "VB"
-            and tags[k][0] != "V"
-            and asked in _options(words[k - 1].lower)
-        ):
+        if asked == "VB" and tags[k][0] != "V" and asked in tags_of(words[k - 1].lower):
             # "should close": no adverb alone follows "should".
             tags[k - 1] = asked if tags[k - 1] == "RB" else tags[k - 1]
         modal = tags[at] == "MD" and words[k].tag != "NN"
@@ -119,11 +111,11 @@ def _asked(word: Word, tags: Sequence[str], k: int) -> str:
 
 
 def _is_wrong(tag: str, asked: str, word: str, *, after_modal: bool) -> bool:
-    if tag in _WRONG[asked] and asked in _options(word):
+    if tag in _WRONG[asked] and asked in tags_of(word):
         return True
     if asked == "VB" and tag == "NN" and after_modal:
-        return "VB" in _options(word) or "VBP" in _options(word)
-    return asked == "VBN" and tag == "JJ" and _options(word)[:1] in _PAST
+        return "VB" in tags_of(word) or "VBP" in tags_of(word)
+    return asked == "VBN" and tag == "JJ" and tags_of(word)[:1] in _PAST
 
 
 def _has_object(tags: Sequence[str], k: int) -> bool:
@@ -147,7 +139,7 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in TIMED):
             after += 1
         noun = "NNS" if tags[k] == "VBZ" else "NN"
-        options = _options(lower[k])
+        options = tags_of(lower[k])
         named = noun in options or (noun == "NNS" and not options)
         clash = tags[after] in _FINITE or acts(lower, tags, after)
         led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
@@ -163,7 +155,7 @@ def _share_to(lower: Sequence[str], tags: list[str]) -> None:
         finite = [j for j in range(k) if tags[j] in _FINITE]
         led = [j for j in range(k - 1) if tags[j : j + 2] == ["TO", "VB"]]
         past = bool(finite) and tags[finite[-1]] == "VBD"
-        if past and led and led[-1] > finite[-1] and "VB" in _options(lower[k]):
+        if past and led and led[-1] > finite[-1] and "VB" in tags_of(lower[k]):
             tags[k] = "VB"
 
 
@@ -212,7 +204,7 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
         listing = tags[k + 1 : k + 3] == [",", "JJ"]
         if tags[k + 1] in _BEHIND_PHRASE and not listing:
-            noun = lower[k] in _MATCHES or "NN" in _options(lower[k])
+            noun = lower[k] in _MATCHES or "NN" in tags_of(lower[k])
             if noun and (tags[k - 1] in _OPENERS or lower[k] in _MATCHES):
                 tags[k] = "NN"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     ACTING,
     BE,
@@ -46,7 +46,7 @@ def _find_verb(lower: Sequence[str], tags: list[str]) -> bool:
         return False
     for k in range(1, len(tags) - 1):
         for finite, tells in _FINITE.get(tags[k], ()):
-            if finite in vocabulary().listed(lower[k]) and tells(lower, tags, k):
+            if finite in tags_of(lower[k]) and tells(lower, tags, k):
                 tags[k] = finite
                 return True
     return False
@@ -97,7 +97,7 @@ def _ask(lower: Sequence[str], tags: list[str]) -> bool:
     """Make a verb of the noun that closes a question: "will the dam collapse?"."""
     last = len(tags) - 2
     asks = "MD" in tags[:2] or not {"do", "did", "does"}.isdisjoint(lower[:2])
-    if last < _NEAR or not asks or "VB" not in vocabulary().listed(lower[last]):
+    if last < _NEAR or not asks or "VB" not in tags_of(lower[last]):
         return False
     tags[last] = "VB"
     return True
@@ -115,7 +115,7 @@ def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
         last = end - 1
         closed = end < len(tags) and tags[end] in (",", ".", "IN", "RB")
         finite = _AGREEING.get((tags[last - 1], tags[last]))
-        if closed and finite in vocabulary().listed(lower[last]):
+        if closed and finite in tags_of(lower[last]):
             tags[last] = finite
             changed = True
     return changed
@@ -127,9 +127,7 @@ _AGREEING = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
 def acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the participle at *k* may be a past tense with an object."""
     object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
-    return (
-        tags[k] == "VBN" and object_follows and "VBD" in vocabulary().listed(lower[k])
-    )
+    return tags[k] == "VBN" and object_follows and "VBD" in tags_of(lower[k])
 
 
 def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -148,9 +146,9 @@ def join(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, tag in enumerate(tags[1:-2], 1) if tag == "CC"]:
         if tags[k + 1] == "NN" and tags[k + 2] in ("DT", "PRP$"):
             # "told investors and cut its dividend"
-            forms = vocabulary().listed(lower[k + 1])
+            forms = tags_of(lower[k + 1])
             tags[k + 1] = "VBD" if "VBD" in forms else "NN"
-        past = "VBD" in vocabulary().listed(lower[k - 1])
+        past = "VBD" in tags_of(lower[k - 1])
         if not past or tags[k + 1] not in _PAST or tags[k + 2] not in _LED:
             continue
         person = k > 1 and lexemes().of(lower[k - 2], "N").file == _PERSONS
@@ -168,7 +166,7 @@ def act(lower: Sequence[str], tags: list[str]) -> None:
         said = lower[k] == "said" and near.isdisjoint(BE) and near.isdisjoint(HAVE)
         which = before == "which" and tags[max(0, k - 2)] not in ("IN", "TO")
         told = before == "who" or which or moved or said
-        told = told and "VBD" in vocabulary().listed(lower[k])
+        told = told and "VBD" in tags_of(lower[k])
         if told or _takes_object(lower, tags, k):
             tags[k] = "VBD"
         if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
@@ -179,5 +177,5 @@ def act(lower: Sequence[str], tags: list[str]) -> None:
         # "it" may be what somebody "had repaired".
         free = before != "it" or k == 1 or lower[k - 2] in SAYING
         inverted = k > 1 and (lower[k - 2] in BE or lower[k - 2] in HAVE)
-        if free and not inverted and "VBD" in vocabulary().listed(lower[k]):
+        if free and not inverted and "VBD" in tags_of(lower[k]):
             tags[k] = "VBD"

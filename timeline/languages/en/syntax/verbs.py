@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     BE,
     DO,
@@ -117,7 +117,7 @@ def _gone_on(
         return group
     clear = _CLAUSE_ENDS.isdisjoint(tags[last.head : k])
     clear = clear and not any(other.finite for other in before[:-1])
-    if not clear or "VBN" not in vocabulary().listed(lower[group.head]):
+    if not clear or "VBN" not in tags_of(lower[group.head]):
         return group
     return replace(last, first=group.first, head=group.head)
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-__all__ = ["PUNCTUATION", "Choice", "Vocabulary", "read_lines", "vocabulary"]
+__all__ = ["PUNCTUATION", "Choice", "Vocabulary", "read_lines", "tags_of", "vocabulary"]
 
 _CLOSED = frozenset(
     ("DT", "IN", "CC", "PRP", "TO", "MD", "WDT", "WP", "WRB", "EX", "PDT", "PRP$")
@@ -143,6 +143,11 @@ def vocabulary() -> Vocabulary:
         tags, _, words = line.partition("\t")
         entries.update(dict.fromkeys(words.split(), _entry(tags)))
     return Vocabulary(entries)
+
+
+def tags_of(word: str) -> tuple[str, ...]:
+    """Return what `Vocabulary.listed` does, by the lists of this package."""
+    return vocabulary().listed(word)
 
 
 def read_lines(name: str) -> list[str]:

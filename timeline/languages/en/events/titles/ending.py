@@ -1,7 +1,7 @@
 """Where the words of a title may end: no "of the", no "blamed", no half of a list."""
 
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     HAVE,
@@ -126,7 +126,7 @@ class Ending:
             # "found guilty of theft", "convicted Ida Holm of theft"
             after = tags[k + 1 : k + 2]
             person = tags[k - 1] == "NNP" and after not in (["NNP"], ["DT"])
-            return person or vocabulary().listed(lower[k - 1])[:1] == ("JJ",)
+            return person or tags_of(lower[k - 1])[:1] == ("JJ",)
         common = tags[k - 1] == "NN" and self._reading.words[k - 1].islower()
         if tags[k] == "NNP" and common and tags[k - 2] in _QUALIFYING:
             # "Bought insurance company" goes without its name.
@@ -239,7 +239,7 @@ class Ending:
     def _ends(self, k: int) -> bool:
         """Tell whether a participle that ends a clause is a noun: "growth forecast"."""
         reading = self._reading
-        noun = "NN" in vocabulary().listed(reading.lower[k])
+        noun = "NN" in tags_of(reading.lower[k])
         return noun and reading.tags[k + 1 : k + 2] in ([], ["."], [","])
 
     def _is_stranded(self, k: int) -> bool:
@@ -270,7 +270,7 @@ class Ending:
         """Tell whether an adjective may be a noun behind its article: "the final"."""
         reading, lower = self._reading, self._reading.lower
         if lower[k - 1] in _DEFINITE:
-            return "NN" in vocabulary().listed(lower[k])
+            return "NN" in tags_of(lower[k])
         # "became a senator-elect and"
         untimed = reading.times[k + 1 : k + 2] == [-1]
         closed = untimed and reading.tags[k + 1] in _CLOSING and lower[k] not in _OWN

@@ -7,7 +7,7 @@ from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stretch import SPENDING, Stretches, is_timed
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_bracket
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BOUNDING,
@@ -237,7 +237,7 @@ class Extent:
             return verb is not None and reading.lower[verb.head] in SPENDING
         chunk = self._scene.at(k + 1)
         if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
-            return "VBD" not in vocabulary().listed(reading.lower[chunk.end])
+            return "VBD" not in tags_of(reading.lower[chunk.end])
         verb = reading.verb_at.get(k - 1)
         if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
             return True

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.titles.ending import Ending
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.vocabulary import vocabulary
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["LONGEST", "Wording"]
@@ -117,7 +117,7 @@ class Wording:
         if _POINTED_AT.isdisjoint(reading.distinct):
             return right
         noun = self._noun(left)
-        many = "NNS" in vocabulary().listed(reading.lower[noun])
+        many = "NNS" in tags_of(reading.lower[noun])
         many = many and reading.tags[noun] != "NNP"
         kept: list[int] = []
         for k in right:
@@ -236,7 +236,7 @@ class Wording:
         opens = opens or self._is_dated(first)
         ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
-        ordinary = ordinary and bool(vocabulary().listed(word.lower()))
+        ordinary = ordinary and bool(tags_of(word.lower()))
         ordinary = ordinary or (opens and word.lower() in _NUMBERS)
         if ordinary or word in _OPENERS:
             return piece[0].lower() + piece[1:]
