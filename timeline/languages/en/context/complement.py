@@ -9,6 +9,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.syntax.sentences import tagged
+from timeline.languages.en.syntax.tags import FINITE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Expression, Length, Modified
 from timeline.model.mention import Mention
@@ -37,7 +38,6 @@ _QUANTITIES = frozenset(["many", "most", "some", "several", "few"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _VERBS = frozenset(["VB", "VBD", "VBZ", "VBP", "VBN"])
 _HELPING = word_set("had has have was were is are be been being having")
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def take_complements(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -128,7 +128,7 @@ def _clause(raw: str, start: int) -> int | None:
         further = word in _FURTHER and end is not None
         if (word == "and" and told) or begins or further:
             break
-        end, told = stop, told or tag in _FINITE
+        end, told = stop, told or tag in FINITE
     return end
 
 
@@ -141,7 +141,7 @@ def _another_clause(words: list[tuple[str, int, str]]) -> int | None:
     for index, (word, _, tag) in enumerate(words[:_MOST_WORDS]):
         if tag in _RELATIVE:
             return None
-        finite = tag in _FINITE or (tag == "VBN" and said not in _HELPING)
+        finite = tag in FINITE or (tag == "VBN" and said not in _HELPING)
         if finite and subject is not None:
             return subject
         if tag in _BEGINNING or word in _QUANTITIES:

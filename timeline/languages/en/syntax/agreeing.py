@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import DO, NEGATIVE
 
@@ -74,14 +75,13 @@ def _count(lower: Sequence[str], tags: list[str]) -> None:
     """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k > 1]:
         measured = lexemes().of(lower[k], "N").file == _QUANTITIES
-        if tags[k - 1] != "CD" or (tags[k - 2] in _NAMES and not measured):
+        if tags[k - 1] != "CD" or (tags[k - 2] in NOUNS and not measured):
             continue
         forms = tags_of(lower[k])
         if not forms or "NNS" in forms:
             tags[k] = "NNS"
 
 
-_NAMES = frozenset(("NN", "NNS", "NNP"))
 _QUANTITIES = "n23"
 
 
@@ -90,14 +90,13 @@ def _add(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, word in enumerate(lower[:-1]) if word == "more" and k]:
         behind = lower[k + 1].endswith("ed") and tags[k + 1] in ("JJ", "VBN")
         behind = behind and tags[k + 2 : k + 3] not in _PHRASE
-        if tags[k - 1] not in ("CD", "NNP") or not (behind or tags[k + 1] in _FINITE):
+        if tags[k - 1] not in ("CD", "NNP") or not (behind or tags[k + 1] in FINITE):
             continue
         if k == 1 or tags[k - 1] == "CD":
             tags[k - 1], tags[k] = "CD", "JJ"
             tags[k + 1] = "VBD" if behind else tags[k + 1]
 
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
 
 

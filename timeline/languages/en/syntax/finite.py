@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
@@ -14,7 +15,6 @@ __all__ = ["needs_verb"]
 _NEAR = 2
 _DATED = frozenset(("NNP", "CD"))
 _LED = frozenset(("DT", "PRP$"))
-_OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
 
 
@@ -61,7 +61,7 @@ def _is_opened(
     goes = acts(lower, tags, k) or (alone and tags[k - 1] in _DATED)
     if start in heads and goes and apart:
         # "After talks that lasted all night, they signed": the other verb is relative.
-        return not _OPENS.isdisjoint(tags[max(0, start - _NEAR) : start])
+        return not WH.isdisjoint(tags[max(0, start - _NEAR) : start])
     if start < 0 or start in heads:
         return False
     if lower[start] == "that" and heads[-1] > k and tags[start] == "IN":
@@ -73,7 +73,7 @@ def _is_opened(
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a clause begins behind word *k*."""
-    return tags[k] in _OPENS or (lower[k] == "that" and tags[k] == "IN")
+    return tags[k] in WH or (lower[k] == "that" and tags[k] == "IN")
 
 
 def _is_main(

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.tags import SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED
 
 __all__ = ["name_gerunds"]
 
-_FINITE = frozenset(("VBD", "VBZ", "MD"))
 _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
 _MEETINGS = frozenset(
@@ -57,11 +57,11 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         opened = tags[start] in ("DT", "PRP$") and start < k
         governed = start and tags[start - 1] in ("IN", "TO")
         heavy = tags[k - 1] == "JJ" and start <= k - 1
-        closed = after in _FINITE and (opened or heavy)
+        closed = after in SURELY_FINITE and (opened or heavy)
         named = (opened or heavy) and after in _AFTER_NOUN
         apart = governed or start == k - 1 or event or heavy
         lasting = lower[k - 2 : k] and lower[k - 1] == "of" and lower[k - 2] in PERIODS
-        told = lower[k - 1] in REPORTED and after in _FINITE
+        told = lower[k - 1] in REPORTED and after in SURELY_FINITE
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
@@ -89,7 +89,7 @@ def _is_inside(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def _is_joined(tags: Sequence[str], k: int) -> bool:
     """Tell whether "-ing" goes on with the nouns of a verb: "rain and flooding to"."""
     joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
-    first = "VBG" not in tags[:k] and not _FINITE.isdisjoint(tags[:k])
+    first = "VBG" not in tags[:k] and not SURELY_FINITE.isdisjoint(tags[:k])
     return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
 
 

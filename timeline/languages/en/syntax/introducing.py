@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
 
 __all__ = ["introduce"]
 
 _REACH = 7
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PRESENT = frozenset(("VBZ", "VBP"))
-_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 
 def introduce(lower: Sequence[str], tags: list[str]) -> None:
@@ -41,7 +40,7 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
         tags[k] = "IN"
     opens = tags[k + 1] in _SUBJECT
     told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
-    if opens and (tags[k - 1] not in _IN_PHRASE or told):
+    if opens and (tags[k - 1] not in IN_PHRASE or told):
         tags[k] = "IN"
 
 
@@ -54,7 +53,7 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 
 _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
-_PAST_OR_FINITE = _FINITE | {"VBN"}
+_PAST_OR_FINITE = FINITE | {"VBN"}
 _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
 _SHOWING = frozenset(("shows", "means", "finds"))
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.participial import gerund, participle, said
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
 
@@ -14,9 +15,7 @@ _SHORT = 3
 _REACH = 8
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
-_FINITE = frozenset(("VBD", "VBZ", "MD"))
 _BESIDE = 4
 _BEHIND = frozenset(("that", "of"))
 
@@ -64,7 +63,7 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     if tags[0] == "VBZ" and "NNS" in tags_of(lower[0]):
         # "Shares in the mill rose": no sentence begins with such a verb.
         tags[0] = "NNS"
-    led = tags[1:2] == ["NNS"] and tags[2:3] and tags[2] in _FINITE
+    led = tags[1:2] == ["NNS"] and tags[2:3] and tags[2] in SURELY_FINITE
     if tags[0] in ("VB", "VBP") and (led or _is_subject(tags, 0)):
         # "Rescue workers reached", "Jump in prices hit"
         tags[0] = "NN" if "NN" in tags_of(lower[0]) else tags[0]
@@ -76,7 +75,7 @@ def _is_subject(tags: Sequence[str], k: int) -> bool:
     if tags[k : k + 1] == ["IN"]:
         while k < len(tags) and tags[k] in _WITHIN:
             k += 1
-    return k < len(tags) and tags[k] in _FINITE
+    return k < len(tags) and tags[k] in SURELY_FINITE
 
 
 _WITHIN = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
@@ -112,7 +111,7 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "VBP" if lower[k] == "say" else "VBD"
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
-    if tag == "VB" and before in _NOUNS and not _is_bare(lower, tags, k):
+    if tag == "VB" and before in NOUNS and not _is_bare(lower, tags, k):
         return "VBD" if "VBD" in tags_of(lower[k]) else ""
     noun = "NNS" if tag == "VBZ" else "NN"
     if noun not in tags_of(lower[k]):
@@ -151,12 +150,11 @@ def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat"."""
-    named = not _NAMED.isdisjoint(tags[:k]) and tags[k - 1] == ","
-    alone = _FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
+    named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
+    alone = SURELY_FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
     return named and alone and lower[k] in _ALIKE
 
 
-_NAMED = frozenset(("NNP", "NN", "NNS"))
 _ALIKE = frozenset(
     ("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt")
 )
@@ -165,7 +163,7 @@ _ALIKE = frozenset(
 def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether one alone "beat" or "cut" something, which is past."""
     start = k - 1
-    if not _FINITE.isdisjoint(tags):
+    if not SURELY_FINITE.isdisjoint(tags):
         return False
     while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
         start -= 1
@@ -202,9 +200,9 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return True
     if word in _OWNING or (before == "POS" and word != "'"):
         return word == "her" or after not in ("DT", "PRP$")
-    if after in _FINITE and before in ("DT", "PRP$"):
+    if after in SURELY_FINITE and before in ("DT", "PRP$"):
         return True
-    if after in _FINITE and before in ("NN", "JJ"):
+    if after in SURELY_FINITE and before in ("NN", "JJ"):
         return k > 1 and tags[k - 2] in _OPENING
     if tag == "VBP":
         beside = before == "," and following in _BEHIND
@@ -242,7 +240,7 @@ def _past(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 
 _FORECAST = frozenset(("forecast", "broadcast"))
 _OBJECTS = (["DT"], ["CD"], ["$"], ["PRP"], ["PRP$"], ["NNS"], ["JJ"], ["NNP"])
-_BESIDE_NOUN = _NOUNS | {"DT", "PRP$", "JJ", "POS", "VBN", "CD"}
+_BESIDE_NOUN = NOUNS | {"DT", "PRP$", "JJ", "POS", "VBN", "CD"}
 
 
 def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
@@ -250,7 +248,7 @@ def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     return "RB" if lower[k] in REFLEXIVE and tags[k - 1] in _SELVES else ""
 
 
-_SELVES = _NOUNS | {"WDT", "WP"}
+_SELVES = NOUNS | {"WDT", "WP"}
 
 
 def _home(lower: Sequence[str], _tags: Sequence[str], k: int) -> str:

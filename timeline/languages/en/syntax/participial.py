@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED, TIMED
@@ -10,29 +11,29 @@ __all__ = ["gerund", "participle", "said"]
 
 _PRONOUNS = word_set("that this these those all both some each many any")
 _BLAMED = (("blamed", ["on"]), ("aimed", ["at"]), ("known", ["as"]))
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_MODIFYING = _NOUNS | {"RB"}
+_MODIFYING = NOUNS | {"RB"}
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD"))
 _PLURAL = frozenset(("NN", "NNS"))
-_FINITE = frozenset(("VBD", "VBZ", "MD"))
 
 
 def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle of ", closing at $10", and the "behind" of a place."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
-    if lower[k] == "left" and tags[k - 1] in _NOUNS and after in _LEFT:
+    if lower[k] == "left" and tags[k - 1] in NOUNS and after in _LEFT:
         # "The battle left hundreds dead"
         return "VBD"
     if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
         # "The hearing set for Friday was"
         return (
-            "VBN" if tags[k - 1] in _NOUNS and not _FINITE.isdisjoint(tags[k:]) else ""
+            "VBN"
+            if tags[k - 1] in NOUNS and not SURELY_FINITE.isdisjoint(tags[k:])
+            else ""
         )
     if lower[k] == "behind":
         return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
     if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
         return ""
-    fits = "VBG" in tags_of(lower[k]) and not _FINITE.isdisjoint(tags[:k])
+    fits = "VBG" in tags_of(lower[k]) and not SURELY_FINITE.isdisjoint(tags[:k])
     return "VBG" if fits else ""
 
 
@@ -51,7 +52,7 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     blamed = noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED
     if blamed or _is_governed(lower, tags, k):
         return "VBN"
-    if after in _FINITE and tags[k - 1] in _NOUNS and lower[k] not in REPORTED:
+    if after in SURELY_FINITE and tags[k - 1] in NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in tags_of(lower[k]) else ""
     if after not in _INSIDE:
@@ -91,15 +92,17 @@ _QUALIFIED = (["JJ"], ["NN"], ["NNS"], ["VBG"])
 def _is_no_subject(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a name before word *k* is a day, or governed: "to Mali aimed at"."""
     governed = k > 1 and tags[k - 2] in ("IN", "TO", "CC")
-    return lower[k - 1] in TIMED or (governed and not _FINITE.isdisjoint(tags[:k]))
+    return lower[k - 1] in TIMED or (
+        governed and not SURELY_FINITE.isdisjoint(tags[:k])
+    )
 
 
 def _acts(tags: Sequence[str], k: int) -> bool:
     """Tell whether a verb follows the nouns behind word *k*."""
     end = k + 1
-    while end < len(tags) and tags[end] in _NOUNS:
+    while end < len(tags) and tags[end] in NOUNS:
         end += 1
-    return end > k + 1 and end < len(tags) and tags[end] in _FINITE
+    return end > k + 1 and end < len(tags) and tags[end] in SURELY_FINITE
 
 
 def _if_listed(word: str) -> str:
@@ -111,7 +114,7 @@ def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
         return "NN" if "NN" in tags_of(lower[k]) else ""
-    if tags[k - 1] not in _NOUNS or after not in ("CD", "IN", "TO", "$"):
+    if tags[k - 1] not in NOUNS or after not in ("CD", "IN", "TO", "$"):
         return ""
     options = tags_of(lower[k])
     return next((tag for tag in ("VBN", "VBD") if tag in options), "")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -26,7 +27,6 @@ _OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
 # Most phrases end before one of these; none of them goes on with it.
 _ENDING = word_set("IN TO MD VB VBD VBP VBZ WDT WP WRB PRP")
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "JJS", "WP"))
-_NOUN = frozenset(("NN", "NNS", "NNP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
 _BEFORE_QUALITY = _OPENS | {"IN"}
 _BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
@@ -152,7 +152,7 @@ def _end(reading: Reading, start: int) -> int:
             if not after:
                 break
             k = after
-        elif tags[k - 1] in _NOUN and (tags[k] in _OPENS or _counts(reading, start, k)):
+        elif tags[k - 1] in NOUNS and (tags[k] in _OPENS or _counts(reading, start, k)):
             break
         k += 1
     return k
@@ -239,4 +239,4 @@ def _joins(tags: Sequence[str], k: int) -> bool:
     if k + 2 >= len(tags) or tags[k] != "CC" or tags[k - 1] not in _ADJECTIVE:
         return False
     opened = k > 1 and (tags[k - 2] in _OPENS or tags[k - 2] == "POS")
-    return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in _NOUN
+    return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in NOUNS

@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -16,9 +17,6 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["is_reduced", "reduce"]
 
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_OPENS = frozenset(("WDT", "WP", "WP$", "WRB"))
-_FINITE = frozenset(("VBD", "VBZ", "MD"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
 _IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
@@ -48,7 +46,7 @@ def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "was accused of breaking a truce signed last week"."""
-    if k < _NAMED or tags[k - 1] not in _NOUNS or "VBN" not in tags_of(lower[k]):
+    if k < _NAMED or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
         return False
     start = k - 1
     while start and tags[start - 1] in _INSIDE:
@@ -65,7 +63,7 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def _may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether word *k* is a finite verb, as the first participle turns out to be."""
     past = tags[k] == "VBN" and "VBD" in tags_of(lower[k])
-    return tags[k] in _FINITE or (past and k > 0 and tags[k - 1] in _NOUNS)
+    return tags[k] in SURELY_FINITE or (past and k > 0 and tags[k - 1] in NOUNS)
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -73,8 +71,8 @@ def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return tags[k] in _BOUNDS or lower[k] in SUBORDINATORS or lower[k] == "that"
 
 
-_INSIDE = _NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN"}
-_BOUNDS = _ENDS | _OPENS | {"CC"}
+_INSIDE = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN"}
+_BOUNDS = _ENDS | WH | {"CC"}
 
 
 def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -89,19 +87,19 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     named = all(tag in _NAMING for tag in tags[: k - 1])
     dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
     placed = tags[k + 1] == "IN" or dated
-    closed = tags[end] == "," and not _FINITE.isdisjoint(tags[end + 1 : end + 2])
+    closed = tags[end] == "," and not SURELY_FINITE.isdisjoint(tags[end + 1 : end + 2])
     return named and placed and closed
 
 
 # "founded only three years ago", "shut last week"
 _DATED = TIMED | {"ago", "earlier", "week", "month", "year"}
 _NAMED = 2
-_NAMING = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
+_NAMING = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
 
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
-    if k < 1 or tags[k - 1] not in _NOUNS or "VBN" not in tags_of(lower[k]):
+    if k < 1 or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
         return False
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"
@@ -113,7 +111,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     end = k + 1
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
         end += 1
-    if end == len(tags) or _OPENS & {*tags[_clause(tags, k) : k]}:
+    if end == len(tags) or WH & {*tags[_clause(tags, k) : k]}:
         return False
     return (
         _is_main(lower, tags, k, end)
@@ -133,7 +131,9 @@ def _is_led(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     behind = range(k + 1, len(tags))
     comma = next((j for j in behind if tags[j] == ","), len(tags))
-    return any(tags[j] in _FINITE or tags[j] == "VBP" for j in range(comma, len(tags)))
+    return any(
+        tags[j] in SURELY_FINITE or tags[j] == "VBP" for j in range(comma, len(tags))
+    )
 
 
 # What leads a noun only, and no clause, as "after" does.
@@ -150,7 +150,7 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     while end < len(tags) and (tags[end] in _IN_PHRASES or tags[end] == "CC"):
         end += 1
-    return end < len(tags) and (tags[end] in _FINITE or lower[end] in _HAVE)
+    return end < len(tags) and (tags[end] in SURELY_FINITE or lower[end] in _HAVE)
 
 
 def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
@@ -158,7 +158,7 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bo
     between = range(k + 1, end)
     timed = any(lower[j] in TIMED for j in between)
     alone = all(lower[j] in TIMED or tags[j] in _BEFORE_TIME for j in between)
-    return timed and alone and tags[end] in _FINITE and lower[k] not in REPORTED
+    return timed and alone and tags[end] in SURELY_FINITE and lower[k] not in REPORTED
 
 
 def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
@@ -166,8 +166,8 @@ def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> boo
 
     The noun before it is that of a preposition.
     """
-    finite = tags[end] in _FINITE or lower[end] in _HAVE
-    if tags[k + 1] != "IN" or not finite or tags[end - 1] not in _NOUNS:
+    finite = tags[end] in SURELY_FINITE or lower[end] in _HAVE
+    if tags[k + 1] != "IN" or not finite or tags[end - 1] not in NOUNS:
         return False
     leads = [j for j in range(k + 1, end) if tags[j] == "IN"]
     apart = all(tags[j] != "DT" or tags[j - 1] in _LEADING for j in range(k + 2, end))

@@ -16,6 +16,7 @@ from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
 from timeline.languages.en.syntax.verbless import act, acts, join, verb_found
 from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -31,8 +32,6 @@ Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
 
 _BESIDE = frozenset(("outside", "inside", "past", "near"))
 _LED = frozenset(("DT", "PRP$"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 
 
 def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
@@ -141,9 +140,9 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         noun = "NNS" if tags[k] == "VBZ" else "NN"
         options = tags_of(lower[k])
         named = noun in options or (noun == "NNS" and not options)
-        clash = tags[after] in _FINITE or acts(lower, tags, after)
+        clash = tags[after] in FINITE or acts(lower, tags, after)
         led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
-        if (named and clash and tags[k - 1] in _IN_PHRASE) or led:
+        if (named and clash and tags[k - 1] in IN_PHRASE) or led:
             # "in which troops loyal to the king fought"
             tags[k] = noun
             tags[after] = "VBD" if acts(lower, tags, after) else tags[after]
@@ -152,7 +151,7 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
 def _share_to(lower: Sequence[str], tags: list[str]) -> None:
     """Read "and claim" as an infinitive in "fought to win a match and claim it"."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and tags[k - 1] == "CC"]:
-        finite = [j for j in range(k) if tags[j] in _FINITE]
+        finite = [j for j in range(k) if tags[j] in FINITE]
         led = [j for j in range(k - 1) if tags[j : j + 2] == ["TO", "VB"]]
         past = bool(finite) and tags[finite[-1]] == "VBD"
         if past and led and led[-1] > finite[-1] and "VB" in tags_of(lower[k]):

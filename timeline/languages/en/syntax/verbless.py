@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
@@ -22,10 +23,8 @@ _NEAR = 2
 _PAST = frozenset(("VBD", "VBN"))
 _LED = frozenset(("DT", "PRP$", "PRP", "CD"))
 _PERSONS = "n18"
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_NAMING = _NOUNS | {"JJ"}
+_NAMING = NOUNS | {"JJ"}
 _ARTICLES = frozenset(("the", "a", "an", "his", "its", "their"))
-_IN_PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "POS", "PRP$", "CD", "NNS"))
 _CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
 _BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
 
@@ -70,9 +69,9 @@ def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell "a spark set the oil alight" and "a rumour spread widely" from "a set"."""
     if tags[k + 1] == "RB" and lower[k + 1].endswith("ly"):
-        return tags[k - 1] in _NOUNS or tags[k - 1] == "RB"
+        return tags[k - 1] in NOUNS or tags[k - 1] == "RB"
     led = lower[k + 1] in _ARTICLES and not TIMED.intersection(lower[k + 2 : k + 4])
-    return led and tags[k - 1] in _NOUNS
+    return led and tags[k - 1] in NOUNS
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -110,7 +109,7 @@ def _find_in_clause(lower: Sequence[str], tags: list[str]) -> bool:
         if word not in _CLAUSAL:
             continue
         end = k + 1
-        while end < len(tags) and tags[end] in _IN_PHRASE:
+        while end < len(tags) and tags[end] in IN_PHRASE:
             end += 1
         last = end - 1
         closed = end < len(tags) and tags[end] in (",", ".", "IN", "RB")
@@ -136,7 +135,7 @@ def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     "People killed the day before" has none.
     """
     led = lower[k + 1 : k + 2] and lower[k + 1] in _ARTICLES
-    led = led and tags[k - 1] in _NOUNS and lower[k] not in GIVING
+    led = led and tags[k - 1] in NOUNS and lower[k] not in GIVING
     timed = not TIMED.isdisjoint(lower[k + 2 : k + 5])
     return bool(led) and not timed and acts(lower, tags, k)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     BE,
@@ -201,14 +202,13 @@ def _upset(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     if _WOULD.isdisjoint(lower if k == 0 else lower[:k]) or "have" not in lower:
         return 0
     j = k + 1
-    while j < len(tags) and tags[j] in _SUBJECT:
+    while j < len(tags) and tags[j] in IN_PHRASE:
         j += 1
     return _next_verb(tags, j) if j > k + 1 else 0
 
 
 _WOULD = frozenset(("would", "could", "might"))
-_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
-_INSIDE = _SUBJECT | {"PRP"}
+_INSIDE = IN_PHRASE | {"PRP"}
 
 
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:

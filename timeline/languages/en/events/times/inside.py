@@ -4,6 +4,7 @@ from timeline.languages.en.events.times.probable import is_attribute, lead
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
@@ -89,13 +90,10 @@ _JUDGED = word_set(
 def is_since(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of what something is "since": "won since the war in 1991"."""
     k = place.first - 1
-    while k > 0 and reading.tags[k] in _IN_PHRASE and reading.times[k] < 0:
+    while k > 0 and reading.tags[k] in IN_PHRASE and reading.times[k] < 0:
         k -= 1
     led = k < place.first - 1 and reading.lower[max(0, k)] == "since"
     return led and not k < event.index < place.first
-
-
-_IN_PHRASE = frozenset(("NN", "NNS", "NNP", "DT", "PRP$", "JJ", "CD", "POS"))
 
 
 def is_marked(reading: Reading, k: int) -> bool:
@@ -104,6 +102,4 @@ def is_marked(reading: Reading, k: int) -> bool:
     return led > 0 and reading.lower[led - 1] in _RECALLING
 
 
-_RECALLING = frozenset(
-    ("anniversary", "anniversaries", "centenary", "centennial", "memory")
-)
+_RECALLING = word_set("anniversary anniversaries centenary centennial memory")

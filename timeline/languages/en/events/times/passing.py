@@ -10,6 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
 
@@ -23,7 +24,6 @@ __all__ = [
 ]
 
 _RANK = 8
-_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
 INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
 _OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
 
@@ -56,14 +56,14 @@ def asides(reading: Reading) -> list[range]:
     ]
     if reading.timed and not _OPENING.isdisjoint(reading.distinct):
         found.extend(_between_dashes(reading))
-    if _CUES.isdisjoint(reading.distinct) and _RELATIVE.isdisjoint(tags):
+    if _CUES.isdisjoint(reading.distinct) and WH.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
-        relative = tags[k] in _RELATIVE and tags[k - 1] == ","
+        relative = tags[k] in WH and tags[k - 1] == ","
         if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
             ends = (j for j in range(k, len(tags)) if _closes(reading, j))
             found.append(range(k, next(ends, len(tags))))
-        elif tags[k] in _RELATIVE and lower[k - 1] == "of" and "," in tags[:k]:
+        elif tags[k] in WH and lower[k - 1] == "of" and "," in tags[:k]:
             # "struck, the strongest of which, on Monday, shut the port"
             found.append(range(k, len(tags)))
         elif lower[k] == "for" and _is_planned(reading, k):

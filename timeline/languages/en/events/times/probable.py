@@ -11,14 +11,14 @@ from timeline.languages.en.events.times.earlier import is_earlier
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 
 __all__ = ["forget", "is_attribute", "lead"]
 
-_NOUN = frozenset(("NN", "NNS", "NNP"))
-_PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
+_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
 _SUBJECT = _PHRASE | {"PRP", "EX", "IN", "RB", "PDT"}
 _CLAUSE = frozenset(("RB", "IN", "TO", "RP")) | _PHRASE
 _NAMING = frozenset(("call", "name", "dub", "entitle", "title", "nickname"))
@@ -45,7 +45,7 @@ def _is_lasting(reading: Reading, event: Found) -> bool:
     """Tell whether it is a name or an attribute: "a firm called Ferro", "defending"."""
     k, group = event.index, event.group
     after = reading.tags[k + 1 : k + 2]
-    if not after or after[0] not in _NOUN | {"JJ"}:
+    if not after or after[0] not in NOUNS | {"JJ"}:
         return False
     if group is None or group.tense == "PRESPART":
         return reading.lower[k] in _ATTRIBUTES

@@ -4,6 +4,7 @@ from timeline.languages.en.events.stance import RUMOURS, STATING
 from timeline.languages.en.events.times.construction import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, TELLING
 
@@ -19,7 +20,6 @@ __all__ = [
 
 _REACH = 6
 _RESULTING = frozenset(("resulting", "stemming", "arising"))
-_IN_SUBJECT = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD"))
 
 
 def is_cited(reading: Reading, event: Found, place: Site) -> bool:
@@ -102,7 +102,7 @@ def is_closing(reading: Reading, event: Found, place: Site) -> bool:
     return ends and reading.tags[k] == "," and k > event.index
 
 
-_SPEAKER = _IN_SUBJECT | {"PRP", "IN"}
+_SPEAKER = IN_PHRASE | {"PRP", "IN"}
 
 
 def is_next(reading: Reading, event: Found, place: Site) -> bool:
@@ -111,7 +111,7 @@ def is_next(reading: Reading, event: Found, place: Site) -> bool:
     So is that of "it was a pity, but the ruling Friday changed it".
     """
     k = place.first - 1
-    while k > event.index and reading.tags[k] in _IN_SUBJECT:
+    while k > event.index and reading.tags[k] in IN_PHRASE:
         k -= 1
     touches = k == place.first - 1 or reading.tags[k - 1] == ","
     if k <= event.index or reading.tags[k] != "CC" or not touches:
@@ -146,6 +146,6 @@ def _is_led(reading: Reading, place: Site) -> bool:
     k = place.first - 1
     if place.preposition:
         return True
-    while k > 0 and reading.tags[k] in _IN_SUBJECT | {"RB"}:
+    while k > 0 and reading.tags[k] in IN_PHRASE | {"RB"}:
         k -= 1
     return reading.tags[k] == "IN" and reading.lower[k] not in OPENING

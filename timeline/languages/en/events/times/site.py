@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.languages.en.syntax.linear import counted, pack
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
@@ -20,7 +21,6 @@ LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 
 _MODIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "VBG", "VBN"))
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "JJR", "JJS"))
-_NOUN = frozenset(("NN", "NNS", "NNP"))
 _VERBAL = frozenset(("VBN", "VBG"))
 # "Yesterday Acme said": only with "'s" do these modify a noun.
 _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
@@ -110,7 +110,7 @@ def _modified(reading: Reading, end: int) -> int:
     if k > opened + 1 and tags[k - 1] in _VERBAL and tags[k : k + 1] != ["IN"]:
         # "Had her 2019 conviction overturned"
         k -= 1
-    return k - 1 if k > opened and tags[k - 1] in _NOUN else -1
+    return k - 1 if k > opened and tags[k - 1] in NOUNS else -1
 
 
 def _unit(timex: Timex) -> str:
@@ -211,7 +211,7 @@ def _bare_relatives(reading: Reading) -> list[int]:
     tags, times = reading.tags, reading.times
     if "PRP" not in tags:
         return []
-    nouns = (k for k, tag in enumerate(tags[:-1]) if tag in _NOUN and times[k] < 0)
+    nouns = (k for k, tag in enumerate(tags[:-1]) if tag in NOUNS and times[k] < 0)
     return [
         k + 1 for k in nouns if tags[k + 1] == "PRP" and reading.lower[k + 1] in ACTING
     ]

@@ -1,6 +1,7 @@
 """Where the words of a title may end: no "of the", no "blamed", no half of a list."""
 
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -13,7 +14,6 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["Ending"]
 
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _CUTS = frozenset(("IN", "TO", ",", "CC"))
 _DANGLING = frozenset(
     ("IN", "TO", "DT", "CC", "PRP$", "POS", "''", '"', "_", "$", "RB", ":", ",")
@@ -39,7 +39,7 @@ _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "eld
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
 _DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"))
-_LISTED = _NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "$"}
+_LISTED = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "$"}
 _ROUGHLY = frozenset(("about", "some", "around", "nearly", "roughly", "almost"))
 _CLOSING = frozenset((".", "CC", "IN"))
 _OWN = frozenset(("own", "few", "little", "many"))
@@ -151,7 +151,7 @@ class Ending:
     def _adds(self, k: int) -> bool:
         """Tell whether a participle tells of the noun before: "a man carrying a gun"."""
         tags = self._reading.tags
-        if tags[k] not in ("VBG", "VBN") or tags[k - 1] not in _NOUNS:
+        if tags[k] not in ("VBG", "VBN") or tags[k - 1] not in NOUNS:
             return False
         start = k - 1
         while tags[start - 1] in _LISTED:
@@ -170,7 +170,7 @@ class Ending:
         number = k + (lower[k] in _ROUGHLY)
         far = lower[number + 1 : number + 2]
         return (
-            tags[k - 1] in _NOUNS
+            tags[k - 1] in NOUNS
             and tags[number] == "CD"
             and far[:1] != []
             and (far[0] in _LENGTHS)
@@ -200,10 +200,10 @@ class Ending:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
         # "put the fire out", but "fights up and down the coast"
-        taken = lower[last] in _TAKING and tags[before] in _NOUNS
+        taken = lower[last] in _TAKING and tags[before] in NOUNS
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
-        far = lower[last] == "away" and tags[before] in _NOUNS
+        far = lower[last] == "away" and tags[before] in NOUNS
         people = lower[before] == "the" and (
             lower[last] in _NOMINAL or self._reading.words[last][0].isupper()
         )
@@ -221,14 +221,14 @@ class Ending:
             return True
         if lower[last] in _WANTING and tag[0] != "V":
             governed = before == "VB" and lower[words[-2]] != "be"
-            return governed or before in _NOUNS or before == "CD"
+            return governed or before in NOUNS or before == "CD"
         if tag in ("VBN", "VBG"):
-            adverb = before == "RB" and tags[words[-2] - 1] in _NOUNS
-            return (adverb or before in _NOUNS) and not self._ends(last)
+            adverb = before == "RB" and tags[words[-2] - 1] in NOUNS
+            return (adverb or before in NOUNS) and not self._ends(last)
         if tag in ("JJ", "JJS"):
-            loyal = before in _NOUNS and self._leads_to(last)
+            loyal = before in NOUNS and self._leads_to(last)
             return loyal or (before in _LEADING and not self._is_noun(last))
-        return tag == "RP" and before in _NOUNS
+        return tag == "RP" and before in NOUNS
 
     def _hangs(self, k: int) -> bool:
         """Tell whether a last word needs what was cut: "of the", "more [than]"."""

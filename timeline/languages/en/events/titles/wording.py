@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.titles.ending import Ending
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -14,7 +15,6 @@ __all__ = ["LONGEST", "Wording"]
 LONGEST = 90
 _SLACK = 8
 _WORD = re.compile(r"[^\W_]+")
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His"))
 _POINTING = frozenset(("that", "this", "these", "those"))
@@ -186,7 +186,7 @@ class Wording:
 
     def _noun(self, left: Sequence[int]) -> int:
         """Return the first noun of a title, of a compound its last, or the first word."""
-        nouns = [k for k in left if self._reading.tags[k] in _NOUNS]
+        nouns = [k for k in left if self._reading.tags[k] in NOUNS]
         return next((k for k in nouns if k + 1 not in nouns), left[0] if left else 0)
 
     def _line(self, words: list[int]) -> str:

@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.joined import agree, before_bracket
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, SAYING
@@ -24,7 +25,6 @@ _TAKING_TIME = LASTING | word_set(
 )
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
-_NOUN = frozenset(("NN", "NNS", "NNP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when whether")
 _HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
@@ -228,7 +228,7 @@ class Antecedents:
         if few is None or self._reading.lower[k] != "of":
             return k - 1
         # "seven eggs, some of which hatched"
-        alone = few.end == few.start + 1 and tags[few.head] not in _NOUN
+        alone = few.end == few.start + 1 and tags[few.head] not in NOUNS
         return few.start - 1 if alone else k - 1
 
     def _is_person(self, chunk: Chunk) -> bool:
