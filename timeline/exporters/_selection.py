@@ -7,8 +7,17 @@ from itertools import chain
 from timeline.errors import ExportError
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Event, Omission, Status, Timeline
+from timeline.notation import phrase
 
-__all__ = ["DATED", "HAPPENED", "choose", "chronological", "left_out", "listed"]
+__all__ = [
+    "DATED",
+    "HAPPENED",
+    "choose",
+    "chronological",
+    "left_out",
+    "listed",
+    "title_of",
+]
 
 DATED = "explicit,inherited"
 """The bases that place an event on a calendar: the default of option ``basis``."""
@@ -35,6 +44,13 @@ def listed(option: str, value: str, members: type[StrEnum]) -> frozenset[str]:
         msg = f"option {option!r} has no {name!r}; available: {possible}"
         raise ExportError(msg)
     return names
+
+
+def title_of(timeline: Timeline, language: str) -> str:
+    """Return the title of a single article, else what every timeline is called."""
+    if len(timeline.articles) == 1 and timeline.articles[0].title:
+        return timeline.articles[0].title
+    return phrase.caption("timeline", language=language)
 
 
 def choose(

@@ -16,10 +16,9 @@ from icalendar.prop import vDuration, vText
 from timeline.errors import ExportError, OutOfRangeError
 from timeline.exporters._ics_entry import Entries
 from timeline.exporters._ics_slot import Coarse, Slot, Slots
-from timeline.exporters._selection import DATED, HAPPENED, choose, left_out
+from timeline.exporters._selection import DATED, HAPPENED, choose, left_out, title_of
 from timeline.exporters._text import clean, one_line
 from timeline.model.record import Event, Omission, Timeline
-from timeline.notation import phrase
 
 __all__ = ["export", "report"]
 
@@ -59,7 +58,7 @@ def export(  # noqa: PLR0913 - the options of a format are its arguments
     slots = Slots(coarse=_coarse(coarse), hours=hours, min_year=min_year)
     chosen = choose(timeline, basis=basis, status=status)
     placed = [(e, slot) for e, slot in _placed(chosen, slots) if isinstance(slot, Slot)]
-    calendar = _calendar(name or _name(timeline, language), refresh)
+    calendar = _calendar(name or title_of(timeline, language), refresh)
     entries = Entries(
         articles={article.id: article for article in timeline.articles},
         language=language,
@@ -120,12 +119,6 @@ def _coarse(value: str) -> Coarse:
         known = ", ".join(Coarse)
         msg = f"option 'coarse' has no {value!r}; available: {known}"
         raise ExportError(msg) from error
-
-
-def _name(timeline: Timeline, language: str) -> str:
-    if len(timeline.articles) == 1 and timeline.articles[0].title:
-        return timeline.articles[0].title
-    return phrase.caption("timeline", language=language)
 
 
 def _calendar(name: str, refresh: int) -> Any:

@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from timeline.exporters._days import heading
-from timeline.exporters._selection import DATED, HAPPENED, choose, left_out
+from timeline.exporters._selection import DATED, HAPPENED, choose, left_out, title_of
 from timeline.exporters._text import one_line, web_address
 from timeline.model.moment import Moment
 from timeline.model.record import Article, Event, Omission, Status, Timeline
@@ -40,7 +40,7 @@ def export(
         ExportError: An option names something unknown.
     """
     chosen = choose(timeline, basis=basis, status=status)
-    shown_title = title or _title(timeline, language)
+    shown_title = title or title_of(timeline, language)
     blocks = (
         f"# {_escaped(shown_title)}",
         *_chronology(chosen, timeline, language),
@@ -54,12 +54,6 @@ def report(
 ) -> tuple[Omission, ...]:
     """Return the events that `export` leaves out with the same options, and why."""
     return left_out(timeline, basis=basis, status=status)
-
-
-def _title(timeline: Timeline, language: str) -> str:
-    if len(timeline.articles) == 1 and timeline.articles[0].title:
-        return timeline.articles[0].title
-    return phrase.caption("timeline", language=language)
 
 
 def _chronology(

@@ -251,9 +251,6 @@ class Context:
         """Tell whether *place* ended before the day of the dateline."""
         return self.dct is not None and place.last_day < self.dct.first_day
 
-    def is_over(self, place: Place) -> bool:
-        return self.dct is None or place.end <= self.dct.end
-
     def contradicts(self, place: Place) -> bool:
         """Tell whether a time of day is still to come, and the verb looks back.
 

@@ -8,6 +8,7 @@ import re
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.range import patterns_joining
 from timeline.model.expression import (
     Between,
     Century,
@@ -24,17 +25,10 @@ from timeline.model.record import Span
 __all__ = ["astronomical", "share_century"]
 
 
-def _joined(first: str, last: str) -> tuple[str, ...]:
-    return (
-        f"{first} {{joint:_}} {last}",
-        f"(between) {first} {{joint_and:_}} {last}",
-    )
-
-
 @GRAMMAR.rule(
-    *_joined("{number:first}", "{number:last} {era}"),
-    *_joined("{year4:first}", "{year4:last} {era}"),
-    *_joined("{year4:first}", "{number:last} {era}"),
+    *patterns_joining("{number:first}", "{number:last} {era}"),
+    *patterns_joining("{year4:first}", "{year4:last} {era}"),
+    *patterns_joining("{year4:first}", "{number:last} {era}"),
 )
 def years(first: int, last: int, era: int) -> Expression | None:
     if (last - first) * era <= 0:

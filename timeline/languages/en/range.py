@@ -37,7 +37,7 @@ _LONGEST_JOINT = 11
 _REACH = 24
 
 
-def _joined(first: str, last: str) -> tuple[str, ...]:
+def patterns_joining(first: str, last: str) -> tuple[str, ...]:
     """Return the patterns that join two ends."""
     return f"{first} {{joint:_}} {last}", f"(between) {first} {{joint_and:_}} {last}"
 
@@ -137,7 +137,9 @@ def two_weekdays_of_month(
 
 
 @GRAMMAR.rule(
-    *_joined("{day_number|ordinal:first}", "{day_number|ordinal:last} in|of {month}")
+    *patterns_joining(
+        "{day_number|ordinal:first}", "{day_number|ordinal:last} in|of {month}"
+    )
 )
 def days_in(first: int, last: int, month: Expression) -> Expression | None:
     if first >= last:

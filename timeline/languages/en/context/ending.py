@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from timeline.grammar.language import Text
 from timeline.languages.en.context.tense_words import ABBREVIATIONS, CLAUSE_ENDS
 
-__all__ = ["ENDING", "ends_clause", "in_clause"]
+__all__ = ["ENDING", "ends_between", "ends_clause", "in_clause"]
 
 ENDING = CLAUSE_ENDS | {"."}
 """What may end a clause, beside a line."""
@@ -37,6 +38,13 @@ def ends_clause(words: list[str], index: int) -> bool:
         # "by 24%. Sales", "(it said). Sales", but "Sales ... fell"
         return before not in ("", ".") and not before.isspace()
     return before not in ABBREVIATIONS and len(before) > 1
+
+
+def ends_between(text: Text, start: int, end: int) -> bool:
+    """Tell whether a clause ends between two characters."""
+    words, tokens = text.tokens.words, text.tokens
+    pieces = range(tokens.at(start), tokens.at(end))
+    return any(ends_clause(words, index) for index in pieces)
 
 
 def _is_short_line(words: list[str], index: int) -> bool:

@@ -7,7 +7,7 @@ from attrs import evolve
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import word_behind
-from timeline.languages.en.context.ending import ends_clause
+from timeline.languages.en.context.ending import ends_between, ends_clause
 from timeline.languages.en.context.flashback import side_told
 from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
 from timeline.languages.en.syntax.word_set import word_set
@@ -205,11 +205,13 @@ def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ..
             told = unit_of(mention.expression)
             day = mention if told and told <= Granularity.DAY else day
             opened = None
-        elif opened is not None and not _ends(text, opened.span.end, start):
+        elif opened is not None and not ends_between(text, opened.span.end, start):
             left.append(_left_open(mention))
             continue
         elif day is not None and "\n\n" not in text.raw[day.span.end : start]:
-            before = _is_before(text, mention) and _ends(text, day.span.end, start)
+            before = _is_before(text, mention) and ends_between(
+                text, day.span.end, start
+            )
             opened = mention if before and _is_of_state(text, day) else None
         left.append(_left_open(mention) if opened is mention else mention)
     return tuple(left)
@@ -217,12 +219,6 @@ def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ..
 
 def _left_open(mention: Mention) -> Mention:
     return evolve(mention, expression=_within(mention.expression, _SAME_DAY))
-
-
-def _ends(text: Text, start: int, end: int) -> bool:
-    words, tokens = text.tokens.words, text.tokens
-    pieces = range(tokens.at(start), tokens.at(end))
-    return any(ends_clause(words, index) for index in pieces)
 
 
 def _is_of_state(text: Text, day: Mention) -> bool:

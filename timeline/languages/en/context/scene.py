@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.clause import read_clause
-from timeline.languages.en.context.ending import ends_clause
+from timeline.languages.en.context.ending import ends_between, ends_clause
 from timeline.model.expression import (
     Deictic,
     Deixis,
@@ -41,7 +41,7 @@ def set_scene(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         start = mention.span.start
         if _is_year(mention.expression):
             scene = mention if _opens(text, mention) else None
-        elif scene is not None and _ends(text, scene.span.end, start):
+        elif scene is not None and ends_between(text, scene.span.end, start):
             scene = None
         told.append(mention if scene is None else _set(text, scene, mention))
     return tuple(told)
@@ -75,13 +75,6 @@ def _opens(text: Text, mention: Mention) -> bool:
 
 
 _REACH = 8
-
-
-def _ends(text: Text, start: int, end: int) -> bool:
-    """Tell whether a sentence ends between two characters."""
-    words, tokens = text.tokens.words, text.tokens
-    pieces = range(tokens.at(start), tokens.at(end))
-    return any(ends_clause(words, index) for index in pieces)
 
 
 def _agrees(text: Text, scene: Mention, mention: Mention) -> bool:

@@ -4,18 +4,14 @@ A linear model trained by ``tests/training/train_governance.py`` looks at the wo
 its tense, and at its class.
 """
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from timeline.languages.en.syntax.linear import Noted, Sums, Weights
+from timeline.languages.en.syntax.linear import Noted, Weights, sums_of
 from timeline.languages.en.syntax.reading import Found, Reading
 
 __all__ = ["OfTheDay", "features"]
 
 Flags: TypeAlias = tuple[bool, ...]
-# What features are made of, and what makes them.
-Given: TypeAlias = tuple[Any, ...]
-Make: TypeAlias = Callable[..., tuple[str, ...]]
 
 
 class OfTheDay:
@@ -23,15 +19,11 @@ class OfTheDay:
 
     def __init__(self, weights: Weights) -> None:
         """Take the weights of a model."""
-
-        def sums(make: Make) -> Sums[Given]:
-            return Sums(weights, lambda given: make(*given))
-
         self._get = weights.get
-        self._day = sums(_day)
-        self._sensed = sums(_sensed)
-        self._moody = sums(_moody)
-        self._surrounded = sums(_surrounded)
+        self._day = sums_of(weights, _day)
+        self._sensed = sums_of(weights, _sensed)
+        self._moody = sums_of(weights, _moody)
+        self._surrounded = sums_of(weights, _surrounded)
 
     def total(self, reading: Reading, event: Found) -> int:
         """Return the sum for *event*."""

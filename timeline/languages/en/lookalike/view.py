@@ -14,6 +14,7 @@ __all__ = ["View"]
 
 _AHEAD = 60
 _REACH = 200
+_RUN = 48
 _ENTRY_BEFORE = re.compile(r"(?:\A|\n)\W*\d{4}\b[^\n]*\n\s*\Z")
 _ENTRY_AFTER = re.compile(r"[^\n]*\n\W*\d{4}\b")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
@@ -188,11 +189,11 @@ class View:
         words = tokens.words[self._first + first : self._first + after]
         return tokens.starts[self._first + first], tuple(words)
 
-    def surrounding(self, most: int = 48) -> str:
+    def surrounding(self) -> str:
         """Return the run of characters without white space that the mention is in."""
         words = self._text.tokens.words
         first, after = self._first, self._after
-        lowest, highest = max(0, first - most), min(len(words), after + most)
+        lowest, highest = max(0, first - _RUN), min(len(words), after + _RUN)
         while first > lowest and not words[first - 1].isspace():
             first -= 1
         while after < highest and not words[after].isspace():

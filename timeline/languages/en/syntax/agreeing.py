@@ -22,12 +22,12 @@ def _obey_do(lower: Sequence[str], tags: list[str]) -> None:
         while j < len(tags) and tags[j] == "RB":
             j += 1
         denied = j > k + 1 and lower[k + 1] in NEGATIVE
-        if denied and j < len(tags) and _may_be(lower[j], tags[j], "VB"):
+        if denied and j < len(tags) and _may_be_verb(lower[j], tags[j]):
             tags[j] = "VB"
 
 
-def _may_be(word: str, tag: str, verb: str) -> bool:
-    return tag in _UNLIKE_VERBS and verb in tags_of(word)
+def _may_be_verb(word: str, tag: str) -> bool:
+    return tag in _UNLIKE_VERBS and "VB" in tags_of(word)
 
 
 _UNLIKE_VERBS = frozenset(("JJ", "NN", "VBP", "VBD", "VBN"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
 from struct import Struct
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 __all__ = [
     "LANE",
@@ -20,6 +20,7 @@ __all__ = [
     "counted",
     "highest",
     "pack",
+    "sums_of",
     "unpack",
 ]
 
@@ -154,6 +155,13 @@ class Sums(dict[_Key, int]):
             self.clear()
         self[value] = found
         return found
+
+
+def sums_of(
+    weights: Weights, make: Callable[..., tuple[str, ...]]
+) -> Sums[tuple[Any, ...]]:
+    """Return the sums of features that are made of several values together."""
+    return Sums(weights, lambda given: make(*given))
 
 
 class Pairs(dict[str, Sums[str]]):

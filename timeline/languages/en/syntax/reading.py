@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.languages.en.syntax.lexeme import Lexeme
+from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.verbs import Group
 from timeline.model.record import Phrase, Span
 
@@ -103,6 +103,14 @@ class Reading:
         """Return the first verb group that begins at word *k* or later."""
         at = bisect_left(self._firsts, k)
         return self.groups[at] if at < len(self._firsts) else None
+
+    def verb(self, group: Group) -> str:
+        """Return the lemma of the head of a verb group."""
+        return lexemes().of(self.lower[group.head], "V").lemma
+
+    def word(self, k: int) -> str:
+        """Return word *k* in lower case, "" where the sentence has none."""
+        return self.lower[k] if 0 <= k < len(self.lower) else ""
 
     def asks(self) -> bool:
         """Tell whether it is a question, in whatever quotes or markup it stands."""

@@ -71,7 +71,7 @@ def _carried(view: View, depth: int) -> Kind | None:
         near = scene.at(group.head + 1)
         end = near.end if near is not None else group.head + 1
         if after.tense in ("INFINITIVE", "PRESPART") and after.first <= end + 1:
-            lemma = lexemes().of(view.reading.lower[after.head], "V").lemma
+            lemma = view.reading.verb(after)
             roles = Roles(scene.subject(after), scene.object(after))
             inner = View(scene, after.head, roles, verb=True)
             return _of_word(inner, lemma, "V", depth + 1)

@@ -51,12 +51,13 @@ _REACH = 12
 class Surroundings:
     """Reads the words before a verb or noun for what they make of it."""
 
-    __slots__ = ("_denies", "_has_that", "_reading", "_scene")
+    __slots__ = ("_denies", "_has_that", "_lower", "_reading", "_scene")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
+        self._lower = self._reading.word
         self._denies = not _DENYING.isdisjoint(scene.reading.distinct)
         self._has_that = "that" in scene.reading.distinct
 
@@ -79,7 +80,7 @@ class Surroundings:
         head = group.head
         if not head or _ALMOST.isdisjoint((lower[head - 1], self._lower(k - 1))):
             return False
-        return self._lemma(group) not in _GROWING
+        return self._reading.verb(group) not in _GROWING
 
     def _of_a_noun(self, group: Group) -> Status | None:
         """Read "has no intention of leaving" and "faces charges of stealing"."""
@@ -102,7 +103,7 @@ class Surroundings:
         if before in _LINKS:
             return self._linked(before, k)
         verb = self._reading.verb_at.get(k - 1)
-        weighed = verb is not None and self._lemma(verb) in WEIGHING
+        weighed = verb is not None and self._reading.verb(verb) in WEIGHING
         return Status.HYPOTHETICAL if weighed else None
 
     def _linked(self, before: str, k: int) -> Status | None:
@@ -119,7 +120,7 @@ class Surroundings:
         verb = self._reading.verb_before(k)
         if verb is None or verb.head < k - _REACH:
             return None
-        lemma = self._lemma(verb)
+        lemma = self._reading.verb(verb)
         if before == "out" and lemma == "rule":
             return Status.HYPOTHETICAL if verb.negated else Status.NEGATED
         return self._governed(before, lemma, verb, k)
@@ -247,10 +248,3 @@ class Surroundings:
         chunk = self._scene.at(2)
         noun = lexemes().of(self._lower(chunk.head), "N").lemma if chunk else ""
         return noun in _GOSSIP or self._lower(2) == "reports"
-
-    def _lemma(self, group: Group) -> str:
-        return lexemes().of(self._reading.lower[group.head], "V").lemma
-
-    def _lower(self, k: int) -> str:
-        lower = self._reading.lower
-        return lower[k] if 0 <= k < len(lower) else ""

@@ -38,12 +38,13 @@ _UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 class Nouns:
     """Tells the status of the nouns of one sentence."""
 
-    __slots__ = ("_around", "_reading", "_scene")
+    __slots__ = ("_around", "_lower", "_reading", "_scene")
 
     def __init__(self, scene: Scene, around: Surroundings) -> None:
         """Take the noun phrases, and what stands around them."""
         self._scene = scene
         self._reading = scene.reading
+        self._lower = self._reading.word
         self._around = around
 
     def status(self, k: int, like: Callable[[Group], Status]) -> Status:
@@ -121,7 +122,7 @@ class Nouns:
 
     def thwarts(self, group: Group) -> bool:
         """Tell whether a verb says of its object that it does not happen."""
-        lemma = self._lemma(group)
+        lemma = self._reading.verb(group)
         off = lemma in ("call", "put") and self._is_off(group)
         moved = lemma in _MOVING and self._lower(group.head + 1) in _ELSEWHEN
         return off or moved or lemma == "postpone" or lemma in THWARTED
@@ -137,7 +138,7 @@ class Nouns:
             chunk = self._scene.at(chunk.start - 2)
         if chunk is None:
             return None
-        return self._dropping(chunk, planned.head, {self._lemma(planned), "do"})
+        return self._dropping(chunk, planned.head, {self._reading.verb(planned), "do"})
 
     def is_dropped(self, noun: int) -> bool:
         """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
@@ -150,7 +151,7 @@ class Nouns:
         verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
         if verb is None:
             return False
-        lemma = self._lemma(verb)
+        lemma = self._reading.verb(verb)
         broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
         return broken or lemma in THWARTED
 
@@ -168,11 +169,11 @@ class Nouns:
     def _drops(self, group: Group, denied: Container[str]) -> bool:
         """Tell whether a verb says of its subject that it did not come to pass."""
         if group.passive:
-            lemma = self._lemma(group)
+            lemma = self._reading.verb(group)
             return self.thwarts(group) or lemma in _UNDONE
         if not group.negated or group.tense != "PAST" or group.modality:
             return False
-        return self._lemma(group) in denied or self._is_happening(group)
+        return self._reading.verb(group) in denied or self._is_happening(group)
 
     def _under_verb(
         self, chunk: Chunk | None, start: int, like: Callable[[Group], Status]
@@ -191,7 +192,7 @@ class Nouns:
             happens = self._happening(chunk)
             return like(happens) if happens is not None else Status.OCCURRED
         end = chunk.end if chunk is not None and chunk.start > group.head else 0
-        lemma = self._lemma(group)
+        lemma = self._reading.verb(group)
         parted = off or self._is_off(group) or self._lower(end) == "off"
         if lemma in ("postpone", "delay") or (parted and lemma == "put"):
             until = not _UNTIL.isdisjoint(
@@ -232,7 +233,7 @@ class Nouns:
         return group if subject and subject.start == chunk.start else None
 
     def _is_happening(self, group: Group) -> bool:
-        happens = HAPPENING.get(self._lemma(group))
+        happens = HAPPENING.get(self._reading.verb(group))
         return happens is not None and happens in ("", self._lower(group.head + 1))
 
     def _is_off(self, group: Group) -> bool:
@@ -248,12 +249,6 @@ class Nouns:
             return self._dropping(chunk, chunk.end)
         subject = self._scene.subject(group)
         return group if subject and subject.start == chunk.start else None
-
-    def _lemma(self, group: Group) -> str:
-        return lexemes().of(self._reading.lower[group.head], "V").lemma
-
-    def _lower(self, k: int) -> str:
-        return self._reading.lower[k] if 0 <= k < len(self._reading.lower) else ""
 
 
 def _thwarted(verb: Group, status: Status | None = None) -> Status:

@@ -77,7 +77,7 @@ def governor_of(scene: Scene, group: Group) -> tuple[str, int]:
     before = reading.verb_before(group.first)
     chunk = scene.at(k)
     if before and chunk is not None and before.head >= chunk.start - 2:
-        return lexemes().of(reading.lower[before.head], "V").lemma, before.head
+        return reading.verb(before), before.head
     return "", -1
 
 

@@ -48,6 +48,7 @@ class Judge:
         "_by_index",
         "_conditions",
         "_hedges",
+        "_lower",
         "_nouns",
         "_reading",
         "_scene",
@@ -57,6 +58,7 @@ class Judge:
         """Take the noun phrases, and the events by their index."""
         self._scene = scene
         self._reading = scene.reading
+        self._lower = self._reading.word
         self._by_index = found
         self._around = Surroundings(scene)
         self._nouns = Nouns(scene, self._around)
@@ -89,7 +91,7 @@ class Judge:
             doubted = group.modality in ("may", "might") or group.upset
             doubted = doubted or self._conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
-        if content is not None and self._lemma(content) == "deny":
+        if content is not None and self._reading.verb(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
         return None
 
@@ -106,7 +108,7 @@ class Judge:
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "due to begin Friday" is said to have been cancelled."""
         if group.tense == "PASTPART":
-            lemma = self._lemma(group)
+            lemma = self._reading.verb(group)
         elif group.tense == "INFINITIVE":
             lemma, _ = governor_of(self._scene, group)
         else:
@@ -178,7 +180,10 @@ class Judge:
         """Read "hoped to have power restored", "was reported killed"."""
         if governor is None:
             return None
-        if governor.tense == "INFINITIVE" and self._lemma(governor) in ("have", "get"):
+        if governor.tense == "INFINITIVE" and self._reading.verb(governor) in (
+            "have",
+            "get",
+        ):
             return self._like(governor, depth)
         return Status.REPORTED if self._is_said(group, governor) else None
 
@@ -216,7 +221,7 @@ class Judge:
     def _is_said(self, group: Group, governor: Group | None) -> bool:
         if governor is None or governor.head != group.first - 1:
             return False
-        return self._lemma(governor) in ("report", "believe", "fear", "presume")
+        return self._reading.verb(governor) in ("report", "believe", "fear", "presume")
 
     def _like(self, governor: Group, depth: int) -> Status:
         known = self._by_index.get(governor.head)
@@ -278,7 +283,7 @@ class Judge:
             return Status.REPORTED
         if matrix is None:
             return None
-        lemma = self._lemma(matrix)
+        lemma = self._reading.verb(matrix)
         if lemma in HEDGED_CONTENT or (matrix.passive and lemma in ("say", "report")):
             return Status.REPORTED
         subject = self._scene.subject(matrix)
@@ -301,11 +306,5 @@ class Judge:
 
         return self._nouns.status(event.index, like)
 
-    def _lemma(self, group: Group) -> str:
-        return lexemes().of(self._reading.lower[group.head], "V").lemma
-
     def _words(self, group: Group) -> list[str]:
         return self._reading.lower[group.first : group.head]
-
-    def _lower(self, k: int) -> str:
-        return self._reading.lower[k] if k >= 0 and k < len(self._reading.lower) else ""

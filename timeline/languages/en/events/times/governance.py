@@ -5,20 +5,17 @@ between the two, at the preposition, and at tense and class of the event.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Sequence
+from typing import TypeAlias
 
 from timeline.languages.en.events.times.site import Between, Site
-from timeline.languages.en.syntax.linear import Noted, Sums, Weights
+from timeline.languages.en.syntax.linear import Noted, Sums, Weights, sums_of
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 
 __all__ = ["Governance", "features", "may_govern"]
 
 Flags: TypeAlias = tuple[bool, ...]
-# What features are made of, and what makes them.
-Given: TypeAlias = tuple[Any, ...]
-Make: TypeAlias = Callable[..., tuple[str, ...]]
 
 _STEPS = (1, 2, 4, 8, 15)
 
@@ -50,31 +47,27 @@ class Governance:
 
     def __init__(self, weights: Weights) -> None:
         """Take the weights of a model."""
-
-        def sums(make: Make) -> Sums[Given]:
-            return Sums(weights, lambda given: make(*given))
-
-        self._part = sums(_of_part)
-        self._category = sums(_of_category)
-        self._sense = sums(_of_sense)
-        self._counted = sums(_counted)
-        self._classed = sums(_classed)
-        self._crossed = sums(_crossed)
-        self._marked = sums(_marked)
-        self._placed = sums(_placed)
-        self._united = sums(_united)
-        self._tensed = sums(_tensed)
-        self._dated = sums(_dated)
-        self._behind = sums(_behind)
-        self._opened = sums(_opened)
-        self._fronted = sums(_fronted)
-        self._attached = sums(_attached)
-        self._close = sums(_close)
+        self._part = sums_of(weights, _of_part)
+        self._category = sums_of(weights, _of_category)
+        self._sense = sums_of(weights, _of_sense)
+        self._counted = sums_of(weights, _counted)
+        self._classed = sums_of(weights, _classed)
+        self._crossed = sums_of(weights, _crossed)
+        self._marked = sums_of(weights, _marked)
+        self._placed = sums_of(weights, _placed)
+        self._united = sums_of(weights, _united)
+        self._tensed = sums_of(weights, _tensed)
+        self._dated = sums_of(weights, _dated)
+        self._behind = sums_of(weights, _behind)
+        self._opened = sums_of(weights, _opened)
+        self._fronted = sums_of(weights, _fronted)
+        self._attached = sums_of(weights, _attached)
+        self._close = sums_of(weights, _close)
         self._following = Sums[str](weights, lambda part: ("l" + part,))
-        self._main = sums(_main)
-        self._nearest = sums(_nearest)
+        self._main = sums_of(weights, _main)
+        self._nearest = sums_of(weights, _nearest)
         self._voiced = Sums[Flags](weights, _voiced)
-        self._preceded = sums(_preceded)
+        self._preceded = sums_of(weights, _preceded)
 
     def total(
         self, reading: Reading, event: Found, site: Site, between: Between

@@ -9,7 +9,6 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
 from timeline.languages.en.events.times.tie import UNTIED, Tie
-from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
@@ -159,7 +158,7 @@ def _finite_from(reading: Reading, verb: Group) -> int:
 
 def _makes(reading: Reading, verb: Group) -> bool:
     """Tell whether what a verb has as an object happens when it does: "held a vote"."""
-    return verb.copula or lexemes().of(reading.lower[verb.head], "V").lemma in LIGHT
+    return verb.copula or reading.verb(verb) in LIGHT
 
 
 def _is_subject(reading: Reading, k: int, verb: Group) -> bool:

@@ -276,7 +276,7 @@ class Tellers:
         verb = reading.verb_at.get(before)
         if verb is None or verb.tense in ("PRESPART", "PASTPART"):
             return None
-        lemma = lexemes().of(reading.lower[verb.head], "V").lemma
+        lemma = reading.verb(verb)
         light = verb.copula or lemma in _CARRYING or lemma in words("carriers")
         subject = self._scene.subject(verb) if light else None
         real = subject is not None and reading.tags[subject.head] != "EX"
