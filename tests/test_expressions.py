@@ -7,13 +7,13 @@ by blanks, and ``-`` is any value. ``fail`` is a known failure: once it passes, 
 has to say so.
 """
 
-import csv
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 from attrs import evolve
+from tables import rows_of
 
 import timeline
 from timeline import plugins
@@ -24,11 +24,6 @@ from timeline.stages.recognize import recognize
 TABLES = Path(__file__).parent.parent / "fixtures" / "expressions"
 LANGUAGES = sorted(path.name for path in TABLES.iterdir())
 ANY = "-"
-
-
-def rows_of(path):
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def all_rows():

@@ -1,14 +1,13 @@
 """The notation of rules: what each sign stands for."""
 
-import csv
 from pathlib import Path
 
 import pytest
+from tables import rows_of
 
 from timeline.grammar.pattern import parse_pattern
 
-with Path(__file__).with_name("pattern.tsv").open(encoding="utf-8") as lines:
-    ROWS = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+ROWS = rows_of(Path(__file__).with_name("pattern.tsv"))
 
 
 def written(element):

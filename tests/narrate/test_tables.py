@@ -1,11 +1,11 @@
 """Hard sentences: who and where, whether it happened, its kind, its title, its time."""
 
-import csv
 import re
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from tables import rows_of
 
 import timeline
 
@@ -14,11 +14,9 @@ FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 def rows(folder):
     for path in sorted((FIXTURES / folder).glob("*.tsv")):
-        with path.open(encoding="utf-8", newline="") as table:
-            reader = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
-            for row in reader:
-                marks = [pytest.mark.xfail] if row["expect"] == "fail" else []
-                yield pytest.param(row, marks=marks, id=row["text"])
+        for row in rows_of(path):
+            marks = [pytest.mark.xfail] if row["expect"] == "fail" else []
+            yield pytest.param(row, marks=marks, id=row["text"])
 
 
 def told(row):

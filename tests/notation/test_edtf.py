@@ -1,12 +1,12 @@
 """EDTF, both ways."""
 
-import csv
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import rows_of
 
 from timeline.errors import NotationError
 from timeline.model.granularity import Granularity
@@ -16,8 +16,7 @@ from timeline.model.record import Span, Timex, TimexType
 from timeline.notation import edtf, timex3
 
 TABLE = Path(__file__).with_name("edtf.tsv")
-with TABLE.open(encoding="utf-8", newline="") as lines:
-    ROWS = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+ROWS = rows_of(TABLE)
 G = Granularity
 
 

@@ -1,6 +1,5 @@
 """Dates that people write, in a table; and what dateparser must not bring along."""
 
-import csv
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -8,16 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import rows_of
 
 from timeline.errors import UnknownDateError
 from timeline.notation.human import find_date, parse_date
 
 TABLE = Path(__file__).with_name("human.tsv")
-with TABLE.open(encoding="utf-8", newline="") as file:
-    ROWS = [
-        (row["words"], row["read"])
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-    ]
+ROWS = [(row["words"], row["read"]) for row in rows_of(TABLE)]
 
 
 @pytest.mark.parametrize(("words", "read"), ROWS)

@@ -1,12 +1,12 @@
 """How times read for people."""
 
-import csv
 from pathlib import Path
 
 import pytest
 from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import rows_of
 
 from timeline.errors import UnknownPluginError
 from timeline.model.granularity import Granularity
@@ -27,8 +27,7 @@ from timeline.notation.modifier import modifier
 from timeline.notation.phrase_words import Words, words_of
 
 TABLE = Path(__file__).with_name("phrase.tsv")
-with TABLE.open(encoding="utf-8", newline="") as lines:
-    ROWS = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+ROWS = rows_of(TABLE)
 
 
 def moment(text: str) -> Moment | None:

@@ -1,9 +1,9 @@
 r"""Titles, bylines and datelines, in a table; ``\n``, ``\r`` and ``\t`` are escaped."""
 
-import csv
 from pathlib import Path
 
 import pytest
+from tables import rows_of
 
 import timeline
 
@@ -17,8 +17,7 @@ def unescaped(text):
     return text
 
 
-with TABLE.open(encoding="utf-8", newline="") as file:
-    ROWS = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+ROWS = rows_of(TABLE)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{n}" for n in range(2, len(ROWS) + 2)])
