@@ -39,6 +39,7 @@ __all__ = ["Story"]
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
 _WEEK, _YEAR = 7, 360
+_UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
@@ -60,6 +61,7 @@ class Story:
         self._entry: Timex | None = None
         self._heads = self._begun = False
         self._at = 0
+        self._undone: set[int | None] = set()
         self._dct = Moment.from_date(dct) if dct else None
         self._tomorrow = Moment.from_days(self._dct.days + 1) if self._dct else None
         self._today = of_the_dateline(self._dct)
@@ -79,6 +81,8 @@ class Story:
         self._current, self._arriving = current, None
         self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
+        # "It had been due on Monday but was put off" was not put off on Monday.
+        self._undone = {t.timex for t in sentence.tellings if t.status in _UNDONE}
         self._dated = self._names_another(sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
@@ -189,7 +193,7 @@ class Story:
         """
         tense, aspect = telling.trigger.tense, telling.trigger.aspect
         of_today = telling.default is Default.PRESENT and tense != "PRESPART"
-        if telling.near is None or of_today:
+        if telling.near is None or of_today or telling.near in self._undone:
             return False
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):

@@ -72,6 +72,8 @@ def events(reading: Reading) -> list[Found]:
             category = _scheduled(reading, k, lexeme)
         if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
             continue
+        if group is None and lexeme.file == _PERSON:
+            continue
         if (
             group is None
             or group.tense != "PRESPART"
@@ -135,6 +137,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
 _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
+_PERSON = "n18"
 # What leads a phrase like a preposition: ", following a slump".
 _LEADING = word_set("following including excluding regarding concerning pending")
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))

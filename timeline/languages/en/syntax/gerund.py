@@ -96,6 +96,9 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
     if len(tags) > 1 and tags[0] == "VBG" and "NN" in tags_of(lower[0]):
+        if tags[1:3] == ["RB", "VBD"]:
+            # "Fighting first broke out"
+            tags[0] = "NN"
         past = tags[1] == "VBN" and "VBD" in tags_of(lower[1])
         if past or tags[1] in ("VBD", "VBZ", "MD"):
             tags[0] = "NN"

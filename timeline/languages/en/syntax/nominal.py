@@ -149,7 +149,13 @@ def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat"."""
+    """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat".
+
+    So is "hit" in "left the road and hit a tree".
+    """
+    if lower[k] in _ALIKE and tags[k - 1] == "CC":
+        verbs = [tag for tag in tags[:k] if tag[0] in "VM" or tag == "TO"]
+        return verbs[-1:] == ["VBD"]
     named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
     alone = SURELY_FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
     return named and alone and lower[k] in _ALIKE

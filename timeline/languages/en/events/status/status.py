@@ -107,7 +107,9 @@ class Judge:
 
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "due to begin Friday" is said to have been cancelled."""
-        if group.tense == "PASTPART":
+        had_been = group.passive and is_overtaken(self._lower(group.head), group)
+        if group.tense == "PASTPART" or had_been:
+            # "The verdict had been expected on Monday but was put off."
             lemma = self._reading.verb(group)
         elif group.tense == "INFINITIVE":
             lemma, _ = governor_of(self._scene, group)
@@ -115,8 +117,10 @@ class Judge:
             return None
         arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
         verb = self._nouns.thwarting(group) if arranged else None
-        if verb is None or not verb.passive:
-            return None if verb is None else Status.NEGATED
+        if verb is None:
+            return Status.HYPOTHETICAL if had_been else None
+        if not verb.passive:
+            return Status.NEGATED
         if verb.negated and group.tense == "INFINITIVE":
             return None
         if verb.modality in _MAYBE:

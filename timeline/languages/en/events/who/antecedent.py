@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, SAYING
+from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING
 
 __all__ = ["CLOSE", "Antecedents"]
 
@@ -32,6 +32,7 @@ _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 _LINKS = word_set("wake course midst middle aftermath light face absence")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
+_DURING = frozenset(("during", "throughout"))
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
@@ -132,15 +133,21 @@ class Antecedents:
         "Shares of Holm Corp., which agreed to buy a rival", but "which fell". So does
         a market when most of it is spoken of.
         """
-        if self._reading.lower[whole.head] in _PARTS:
+        lower = self._reading.lower
+        if lower[whole.head] in _PARTS or self._lasts(chunk):
             return True
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:
             return False
         if self._is_person(whole):
             return True
-        word = self._reading.lower[group.head]
+        word = lower[group.head]
         return lexemes().of(word, "V").file in _OF_ACTORS and not self._is_group(whole)
+
+    def _lasts(self, chunk: Chunk) -> bool:
+        """Tell whether it is during which something was: "charges throughout the trial"."""
+        led = self._reading.lower[chunk.start - 1] if chunk.start else ""
+        return led in _DURING or self._reading.lower[chunk.head] in PERIODS
 
     def _is_group(self, chunk: Chunk) -> bool:
         return lexemes().of(self._reading.lower[chunk.head], "N").file in _GROUPS
