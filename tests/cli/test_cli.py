@@ -14,7 +14,8 @@ from timeline import pipeline, plugins
 from timeline.cli import main
 from timeline.cli.output import printable, summary
 
-ARTICLES = Path(__file__).parent.parent.parent / "fixtures" / "articles"
+ROOT = Path(__file__).parent.parent.parent
+ARTICLES = ROOT / "fixtures" / "articles"
 ARTICLE = str(ARTICLES / "war-report.md")
 OTHER = str(ARTICLES / "court.md")
 UNDATED = "They came on Monday and left on 16 January 2013."
@@ -286,3 +287,15 @@ def test_an_interrupt_is_no_traceback(monkeypatch, capsysbinary):
 
     monkeypatch.setattr(pipeline, "read", interrupt)
     assert run(capsysbinary, "tag", ARTICLE) == (130, b"", "")
+
+
+@pytest.mark.parametrize("command", ["show", "explain"])
+def test_the_readme_shows_what_the_command_prints(capsysbinary, command):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    _, _, behind = readme.partition(f"$ timeline {command} docs/examples/dam.md\n")
+    shown = behind.partition("```")[0].partition("$ timeline")[0].split("\n")
+    _, out, _ = run(capsysbinary, command, ROOT / "docs/examples/dam.md")
+    printed = out.decode().split("\n")
+    wanted = [line for line in shown if line and line != "…"]
+    assert len(wanted) > 3
+    assert [line for line in printed if line in wanted] == wanted
