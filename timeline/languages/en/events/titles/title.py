@@ -66,6 +66,9 @@ class Titles:
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)
+        if self._is_apart(group, times):
+            right = self._extent.behind(group.head + 1, reporting=False)
+            return self._wording.text([group.head], right)
         title = self._clauses.of(told) if told else self._of_teller(group, times)
         if group.tense == "PASTPART" and not group.passive:
             # "found a man hurt in the fire"
@@ -75,6 +78,16 @@ class Titles:
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._clauses.of(other) if other is not None else title
+
+    def _is_apart(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether its clause is of another day: "Elected in 2007, he left in May"."""
+        if group.tense != "PASTPART" or group.first or self._scene.subject(group):
+            return False
+        own = times.get(group.head, UNTIED).timex
+        main = next((g for g in self._reading.groups if g.finite), None)
+        if own is None or main is None:
+            return False
+        return times.get(main.head, UNTIED).timex != own
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
