@@ -5,10 +5,10 @@ from functools import lru_cache
 from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     AFTER_MAY,
+    ARTICLES,
     BEFORE_MAY,
     BEHIND_PLAN,
     NOT_PAST,
-    OWNERS,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -92,9 +92,8 @@ def is_attribute(words: list[str], index: int) -> bool:
     if before == "s":
         # "the storm's predicted path"; "it's expected to go"
         return word_behind(words, index) not in BEHIND_PLAN
-    return before in _ARTICLES or before in _AMID
+    return before in ARTICLES or before in _AMID
 
 
-_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 # "amid renewed talk"
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])

@@ -9,12 +9,14 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.tense_words import (
+    ARTICLES,
     BE,
     BEHIND_PLAN,
-    OWNERS,
+    BEING,
     PARTICIPLES,
     PAST,
     PLANNED,
+    PRESENT,
     SEEMING,
     SUBJECTS,
 )
@@ -23,9 +25,6 @@ from timeline.model.policy import Prefer
 
 __all__ = ["read_infinitive", "read_plan"]
 
-_PRESENT = frozenset(["is", "are", "am", "m", "re"])
-_BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
-_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
 _FOR = frozenset(["for", "of", "before", "until"])
 # What "was due" or "had planned" was done, given up, or is still to come.
@@ -47,7 +46,7 @@ def read_plan(words: list[str], index: int) -> Clause | None:
     word, behind = words[index], word_behind(words, index)
     near = words[max(0, index - 9) : index]
     before = [w for w in near if w.isalpha() and not w.endswith("ly")][-3:]
-    if word in _AWAITED and behind in _ARTICLES and "had" not in before:
+    if word in _AWAITED and behind in ARTICLES and "had" not in before:
         # "has scheduled a vote Thursday", "expected a hearing in the autumn"
         return looks_ahead(word)
     had_been = before[-1:] == ["been"] and "had" in before
@@ -60,7 +59,7 @@ def read_plan(words: list[str], index: int) -> Clause | None:
         return Clause() if open_ else looks_back(word)
     if is_attribute(words, index):
         return None if _FOR.isdisjoint(words[max(0, index - 10) : index]) else Clause()
-    if not _PRESENT.isdisjoint(before[-2:]):
+    if not PRESENT.isdisjoint(before[-2:]):
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
     if "as" in before[-2:]:
         return None
@@ -74,7 +73,7 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     if "than" in before[-1:]:
         # "lower than projected in May"
         return looks_back(word)
-    left_open = words[index + 1 : index + 2] in _STOPS and _BEING.isdisjoint(before)
+    left_open = words[index + 1 : index + 2] in _STOPS and BEING.isdisjoint(before)
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)

@@ -25,14 +25,15 @@ from timeline.languages.en.context.tense_words import (
     BARE,
     BE,
     BEFORE_BARE,
+    BEING,
     INTENDED,
     MODALS,
     NOTICES,
-    OWNERS,
     PARTICIPLES,
     PAST,
     PLANNED,
     PREPARING,
+    PRESENT,
     SEERS,
     STATES,
     STRIKING,
@@ -53,7 +54,6 @@ __all__ = ["TELLING", "read_verb"]
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
 _DOUBTING = MODALS - {*_NOW, "would"}
-_PRESENT = frozenset(["is", "are", "am", "m", "re"])
 _ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead"])
 TELLING = (
     MODALS
@@ -66,7 +66,7 @@ TELLING = (
     | TIMETABLED_MANY
     | BARE
     | _TOLD
-    | _PRESENT
+    | PRESENT
     | _ASKING
     | STATES
     | {"to", "makes", "takes", "d"}
@@ -84,10 +84,8 @@ _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _HOPING = frozenset(["hoped", "wanted", "wished", "aimed", "intended", "meant"])
-_ARTICLES = frozenset(["the", "a", "an", *OWNERS])
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _PURPOSES = frozenset(["aimed", "designed", "intended"])
-_BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 
 
@@ -100,7 +98,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if word in PLANNED:
         return read_plan(words, index)
-    if word in _PRESENT or word in STATES:
+    if word in PRESENT or word in STATES:
         return _present(words, index)
     if word == "to":
         return read_infinitive(words, index)
@@ -114,7 +112,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
 def _is_foreseen(words: list[str], index: int) -> bool:
     """Tell whether they "would leave" in "they'd leave", or whether it "is forecast"."""
     if words[index] == "forecast":
-        return word_before(words, index) in _BEING
+        return word_before(words, index) in BEING
     if words[index] != "d" or words[index - 1] not in _APOSTROPHES:
         return False
     verb = word_behind(words, index)
@@ -184,7 +182,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     helped = shared(words, index) or helped
     if helped[-1:] == ["be"] or not MODALS.isdisjoint(helped):
         return _to_come(word, helped)
-    if word_before(words, index) in _PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
+    if word_before(words, index) in PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
         return looks_ahead(word) if is_dated(words, index) else None
     return _simply_told(words, index)
@@ -213,7 +211,7 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
     word, behind = words[index], word_behind(words, index)
     if word in _PURPOSES:
         return behind in ("at", "to")
-    passive = not _BEING.isdisjoint(helping[-1:])
+    passive = not BEING.isdisjoint(helping[-1:])
     return word in _SEQUELS and behind == "by" and not passive
 
 

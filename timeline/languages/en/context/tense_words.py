@@ -9,12 +9,14 @@ __all__ = [
     "AHEAD",
     "ARRANGED",
     "ARRANGING",
+    "ARTICLES",
     "AWAITING",
     "BARE",
     "BE",
     "BEFORE_BARE",
     "BEFORE_MAY",
     "BEHIND_PLAN",
+    "BEING",
     "BOOKED",
     "CLAUSE_ENDS",
     "DIRECTING",
@@ -31,6 +33,7 @@ __all__ = [
     "PAUSING",
     "PLANNED",
     "PREPARING",
+    "PRESENT",
     "PUTTING_OFF",
     "SCHEDULED",
     "SEEMING",
@@ -233,3 +236,6 @@ SEERS = word_set("i we they who to not t never")
 # "Closed Friday" hangs on a door.
 NOTICES = word_set("closed cancelled canceled postponed reserved")
 OWNERS = frozenset(["his", "her", "its", "their"])
+ARTICLES = OWNERS | {"the", "a", "an"}
+PRESENT = frozenset(["is", "are", "am", "m", "re"])
+BEING = frozenset(["was", "were", "been", "is", "are", "be", "being"])

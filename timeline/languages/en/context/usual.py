@@ -78,15 +78,9 @@ def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
 
 
 def _repeated(said: Expression) -> Expression:
-    match said:
-        case Modified(of=of):
-            return evolve(said, of=_repeated(of))
-        case Within() | Weekday() | WeekendName() | HalfName():
-            return Repeat(said)
-        case Month() | MonthDay() | SeasonName() | QuarterName() | Holiday():
-            return Repeat(said)
-        case _:
-            return said
+    if isinstance(said, Modified):
+        return evolve(said, of=_repeated(said.of))
+    return Repeat(said) if isinstance(said, _ROUND | _WEEKLY | Within) else said
 
 
 def _comes_round(said: Expression) -> bool:

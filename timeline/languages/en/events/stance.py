@@ -18,6 +18,7 @@ __all__ = [
     "LASTING",
     "LIGHT",
     "OF_A_NOUN",
+    "POSSIBLY",
     "PREFIXED",
     "PREVENTING",
     "REACTING",
@@ -26,6 +27,8 @@ __all__ = [
     "STAYING",
     "THWARTED",
     "TRANSPARENT",
+    "UNLESS",
+    "UNSURE",
     "WEIGHING",
     "WISHING",
 ]
@@ -131,6 +134,9 @@ WISHING = {
 """Verbs that wish for a noun behind a preposition, or fear it."""
 
 CONDITIONS = word_set("if unless whether")
+UNLESS = CONDITIONS - {"whether"}
+UNSURE = word_set("likely unlikely possible probable conceivable")
+POSSIBLY = word_set("could may might")
 
 CARRYING = word_set(
     "hold make take have give launch stage conduct reach sign begin start open attend",

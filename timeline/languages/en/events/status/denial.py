@@ -11,6 +11,8 @@ from timeline.languages.en.events.stance import (
     OF_A_NOUN,
     PREVENTING,
     RUMOURS,
+    UNLESS,
+    UNSURE,
     WEIGHING,
     WISHING,
 )
@@ -33,14 +35,12 @@ _HELD = {
     **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
     **dict.fromkeys(("clear", "certain", "known", "sure"), Status.HYPOTHETICAL),
 }
-_MAYBE = frozenset(("possible", "conceivable", "likely", "unlikely", "probable"))
 _ALMOST = frozenset(("nearly", "almost"))
 # One of these is in every sentence in which nobody does it, or almost somebody does.
 _DENYING = _NOBODY | _ALMOST | {"not", "longer"}
 _GROWING = word_set("double triple quadruple halve complete finish destroy wipe")
 _WOULD = frozenset(("would", "could", "might"))
 _QUOTES = frozenset(('"', "''"))
-_UNLESS = frozenset(("if", "unless"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _CONDITION_ENDS = frozenset(("as", "case", "that"))
 _CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided"}
@@ -181,7 +181,7 @@ class Surroundings:
             return Status(RUMOURS[noun])
         verb = self._reading.verb_before(that)
         given = _HELD.get(self._lower(that - 1))
-        if self._lower(that - 1) in _MAYBE and verb is not None and verb.copula:
+        if self._lower(that - 1) in UNSURE and verb is not None and verb.copula:
             return Status.HYPOTHETICAL
         if verb is None or given is None or not verb.copula:
             return None
@@ -218,10 +218,10 @@ class Surroundings:
     def depends(self, group: Group) -> bool:
         """Tell whether a verb depends on an "if" before or behind its clause."""
         lower = self._reading.lower
-        if _UNLESS.isdisjoint(self._reading.distinct):
+        if UNLESS.isdisjoint(self._reading.distinct):
             return False
         for k, word in enumerate(lower):
-            if word not in _UNLESS or self._lower(k - 1) == "even":
+            if word not in UNLESS or self._lower(k - 1) == "even":
                 continue
             between = lower[group.head + 1 : k] if k > group.head else []
             verbs = [g for g in self._reading.groups if group.head < g.first < k]

@@ -7,8 +7,10 @@ from timeline.languages.en.events.stance import (
     INFINITIVE,
     LIGHT,
     OF_A_NOUN,
+    POSSIBLY,
     PREFIXED,
     THWARTED,
+    UNSURE,
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.obeying import is_overtaken
@@ -30,8 +32,6 @@ _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
 
-_MAYBE = frozenset(("could", "may", "might"))
-_UNSURE = frozenset(("likely", "unlikely", "possible", "probable", "conceivable"))
 _UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 
 
@@ -82,7 +82,7 @@ class Nouns:
             return Status.NEGATED
         if self._lower(k) == "due" and before.tense == "PRESENT":
             return Status.PLANNED
-        if self._lower(k) in _UNSURE:
+        if self._lower(k) in UNSURE:
             return Status.HYPOTHETICAL
         status = like(before)
         return Status.OCCURRED if status is Status.ONGOING else status
@@ -253,7 +253,7 @@ class Nouns:
 
 def _thwarted(verb: Group, status: Status | None = None) -> Status:
     """Return what becomes of what a verb cancels: "could be called off" leaves it open."""
-    if status is Status.HYPOTHETICAL or verb.modality in _MAYBE:
+    if status is Status.HYPOTHETICAL or verb.modality in POSSIBLY:
         return Status.HYPOTHETICAL
     kept = status is Status.NEGATED or (verb.negated and verb.passive)
     return Status.OCCURRED if kept else Status.NEGATED

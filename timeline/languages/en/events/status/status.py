@@ -7,8 +7,10 @@ from timeline.languages.en.events.stance import (
     HEDGED_CONTENT,
     HEDGES,
     INFINITIVE,
+    POSSIBLY,
     STAYING,
     TRANSPARENT,
+    UNLESS,
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.noun_status import Nouns
@@ -33,8 +35,6 @@ _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
-_MAYBE = frozenset(("could", "may", "might"))
-_UNLESS = frozenset(("if", "unless"))
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
@@ -123,7 +123,7 @@ class Judge:
             return Status.NEGATED
         if verb.negated and group.tense == "INFINITIVE":
             return None
-        if verb.modality in _MAYBE:
+        if verb.modality in POSSIBLY:
             return Status.HYPOTHETICAL
         return self._turned(Status.NEGATED, verb)
 
@@ -262,7 +262,7 @@ class Judge:
         return Status.HYPOTHETICAL if depends else None
 
     def _has_if(self) -> bool:
-        return not _UNLESS.isdisjoint(self._reading.distinct)
+        return not UNLESS.isdisjoint(self._reading.distinct)
 
     def _conditional(self, group: Group) -> Status | None:
         if not self._conditions:

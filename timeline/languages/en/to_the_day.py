@@ -1,0 +1,77 @@
+"""English distances that keep the day: "ten years ago to the day", "a year ago tomorrow"."""
+
+from fractions import Fraction
+
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Expression,
+    Length,
+    Quantity,
+    Shift,
+)
+from timeline.model.granularity import Granularity
+
+
+@GRAMMAR.rule(
+    "{amount} {unit:unit_many} ago to the day",
+    "a {unit_one:unit_many} ago to the day",
+    "{amount} {unit:unit_many} ago {day}",
+    "a {unit_one:unit_many} ago {day}",
+)
+def ago_to_the_day(
+    unit_many: Granularity, amount: int | Fraction = 1, day: Expression | None = None
+) -> Expression | None:
+    """Count "a year ago tomorrow" from that day; a mere weekday says which of them."""
+    if not isinstance(day, Shift | Deictic | None):
+        return None
+    return Shift(-amount, unit_many, day, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} ago {week|month:of}", "a|an {unit_one:unit} ago {week|month:of}"
+)
+def ago_in(
+    unit: Granularity, of: Expression, amount: int | Fraction = 1
+) -> Expression | None:
+    """Count "two years ago this month" from that month."""
+    if not isinstance(of, Deictic) or unit is not Granularity.YEAR:
+        return None
+    return Shift(-amount, unit, of, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day later|afterwards|afterward|thereafter",
+    "a|an {unit_one:unit} [almost] to the day later|afterwards|afterward|thereafter",
+    "{amount} {unit} [almost] to the day after (,|.|;|!|?)",
+)
+def later_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(amount, unit, anchor=Anchor.TOLD, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day earlier|previously",
+    "a|an {unit_one:unit} [almost] to the day earlier|previously",
+    "{amount} {unit} [almost] to the day before (,|.|;|!|?)",
+)
+def earlier_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(-amount, unit, anchor=Anchor.TOLD, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} [almost] to the day (before|after|since|from)",
+    "a|an {unit_one:unit} [almost] to the day (before|after|since|from)",
+)
+def length_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Length((Quantity(amount, unit),), exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} from today",
+    "{amount} {unit} to the day from now",
+    "a|an {unit_one:unit} from today",
+    "a|an {unit_one:unit} to the day from now",
+)
+def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    return Shift(amount, unit, exact=True)
