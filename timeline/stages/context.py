@@ -49,7 +49,9 @@ class Context:
     """The state of a reading, from one expression to the next.
 
     Attributes:
-        dct: The dateline, None if the article has none.
+        dct: The dateline, None if the article has none; in a diary, that of the entry.
+        kept: Whether it is the day of an entry.
+        opens_entry: Whether the present expression heads an entry of a diary.
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
@@ -81,6 +83,8 @@ class Context:
     dct: Place | None
     policy: Policy
     language: Language
+    kept: bool = False
+    opens_entry: bool = False
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
@@ -185,7 +189,9 @@ class Context:
 
     def is_nowadays(self, expression: Expression) -> bool:
         """Tell whether a history says "today, the fort is a museum"."""
-        if not self.narrates or expression != _TODAY or self.is_quoted(self.start):
+        if not self.narrates or expression != _TODAY or self.kept:
+            return False
+        if self.is_quoted(self.start):
             return False
         return not self.read_clause().from_now
 
@@ -279,7 +285,9 @@ class Context:
 
     def name_of(self, anchor: Place) -> str:
         """Return how explanations call *anchor*."""
-        return "the dateline" if anchor is self.dct else f"{anchor.value}, told before"
+        if anchor is not self.dct:
+            return f"{anchor.value}, told before"
+        return "the day of the entry" if self.kept else "the dateline"
 
     def holiday(self, name: str, year: int) -> Days | None:
         """Return the days of a named holiday."""

@@ -36,11 +36,18 @@ _SOME, _BEFORE_ANY_LIFE = 2, 90
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
-def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool:
+def narrates(
+    raw: str,
+    mentions: tuple[Mention, ...],
+    dct: Place | None,
+    kept: tuple[int, ...] = (),
+) -> bool:
     """Tell whether a text tells of a past of its own rather than of the news.
 
     It does if it names years long before the dateline, or one of antiquity, and hardly speaks of days that
-    only the dateline can place. What somebody says in it counts from a day of his own.
+    only the dateline can place. What somebody says in it counts from a day of his own,
+    and what stands in an entry of a diary from the day of that; *kept* are the places
+    of such days.
     """
     year = None if dct is None else civil_from_days(dct.first_day)[0]
     year_of = _age_of if dct is None else _year_of
@@ -49,13 +56,14 @@ def narrates(raw: str, mentions: tuple[Mention, ...], dct: Place | None) -> bool
     old = [y for y in years if year is None or y < year - 1]
     if not old:
         return False
+    free = [(m, y) for m, y in named if not kept or m.span.start < kept[0]]
     if len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT:
-        if _deictic(raw, named, dated=year is not None):
+        if _deictic(raw, free, dated=year is not None):
             return False
         ago = None if year is None else year - max(years)
         tells = _tells_a_year(raw, mentions, ago)
         return tells and (ago is None or _is_long(mentions, ago) or _lists(raw, named))
-    deictic = _deictic(raw, named, dated=dct is not None)
+    deictic = _deictic(raw, free, dated=dct is not None)
     if not deictic and min(old) < _ANCIENT:
         return True
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):

@@ -14,6 +14,7 @@ from timeline.model.expression import (
     Recurring,
     Reference,
     Shift,
+    Weekday,
     Within,
     Year,
 )
@@ -59,6 +60,8 @@ def _left_open(expression: Expression) -> tuple[Granularity, str]:
             suffix = under_specified(inner).removeprefix("XXXX-XX-XX")
             return unit_of(inner) or Granularity.DAY, day.partition("T")[0] + suffix
         case Deictic(what=what) | Nth(what=what):
+            pass
+        case Within(inner=Weekday(), outer=MonthDay() as what):
             pass
         case Within(inner=what) | Shift(unit=what):
             pass

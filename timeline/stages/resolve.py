@@ -27,6 +27,7 @@ from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
 from timeline.stages.context import Context, dateline
+from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.genre import narrates
 from timeline.stages.history.saga import tell
@@ -69,21 +70,17 @@ def resolve(
     context = Context(dct=dateline(dct), policy=policy, language=language)
     context.is_quoted = partial(is_quoted, text.raw)
     mentions = tuple(mentions)
-    side = language.saga.side if language.saga else None
-    if narrates(text.raw, mentions, context.dct):
+    kept = entries(text.raw, mentions)
+    if narrates(text.raw, mentions, context.dct, kept):
         mentions = tell(text, mentions, context)
     end = 0
     for mention, following in zip_longest(mentions, mentions[1:]):
         start, last = mention.span.start, end
-        context.start = start
-        context.bound = mention.bound
-        context.aside = mention.aside
+        context.opens_entry = start in kept
         end = mention.span.end
         between = _pass(text.raw, last, start, context)
-        context.read_clause = partial(language.clause, text, start, end)
+        _turn_to(mention, text, context)
         context.read_saying = partial(said_later, text, mention, following, context)
-        if side is not None:
-            context.read_side = partial(side, text, start, end)
         told = context.told if between.strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)
@@ -92,9 +89,20 @@ def resolve(
             if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
                 context.headed = context.told
             yield timex
+        if context.opens_entry:
+            begin_entry(context)
         context.leads = context.leads or leads(text.raw, mention.span)
         # "At 12:41 a.m. Saturday (Friday afternoon in London)" goes on with Saturday.
         context.told = told or context.told
+
+
+def _turn_to(mention: Mention, text: Text, context: Context) -> None:
+    """Let *context* know what is read now."""
+    language, start, end = context.language, mention.span.start, mention.span.end
+    context.start, context.bound, context.aside = start, mention.bound, mention.aside
+    context.read_clause = partial(language.clause, text, start, end)
+    if language.saga is not None and language.saga.side is not None:
+        context.read_side = partial(language.saga.side, text, start, end)
 
 
 def _pass(raw: str, last: int, start: int, context: Context) -> str:
@@ -239,7 +247,8 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
     if context.narrates:
         # A history that mentions its own day goes on where it was.
-        aside = context.is_dateline(place.anchor) or context.speaks()
+        now = context.is_dateline(place.anchor) and not context.opens_entry
+        aside = now or context.speaks()
     else:
         aside = context.aside and context.told is not None
     if not aside and not _compares(expression):

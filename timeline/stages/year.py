@@ -118,6 +118,8 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
 
 def _is_news(what: Recurring, context: Context) -> bool:
     """Tell whether a history speaks as of its own day here, told or not."""
+    if context.opens_entry:
+        return False
     if context.read_clause().from_now:
         return True
     if context.dct is None:

@@ -223,6 +223,12 @@ def weekday_explained(weekday: int, month_name: int, day: int) -> Expression:
     return Within(Weekday(weekday), MonthDay(month_name, day))
 
 
+@GRAMMAR.rule("{month_name}[,] {weekday}[,] {number:day}{ordinal_sign:_}")
+def month_weekday_and_day(month_name: int, weekday: int, day: int) -> Expression | None:
+    found = _month_day(month_name, day)
+    return Within(Weekday(weekday), found) if found else None
+
+
 @GRAMMAR.rule("{weekday}[,] the {ordinal:day}", "{weekday}[,] {ordinal:day}")
 def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day)) if 1 <= day <= 31 else None

@@ -106,6 +106,15 @@ def weekday_and_number(weekday: int, day_number: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day_number)) if day_number > 12 else None
 
 
+@GRAMMAR.rule("{month_name}[,] {weekday} {day_number}")
+def month_weekday_and_number(
+    month_name: int, weekday: int, day_number: int
+) -> Expression | None:
+    if day_number > days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Within(Weekday(weekday), MonthDay(month_name, day_number))
+
+
 @GRAMMAR.rule("(in|since|of|by|until|during) {recent_year}")
 def recent_year(recent_year: int) -> Expression:
     return Year(recent_year)

@@ -34,6 +34,8 @@ def before_rank(view: View) -> int:
 
 
 def _ranks(view: View) -> bool:
+    if view.is_line:
+        return False
     word = view.rights[1].lower() if view.right == "(" else view.right
     return word.isalpha() and word not in FUNCTION_WORDS | AFTER_DAYS
 
@@ -70,6 +72,8 @@ def is_ranked(view: View) -> bool:
 
     Or the last of its list does: "the 27th and 28th members".
     """
+    if view.is_line:
+        return False
     further = _FURTHER_RANKS.match(view.ahead)
     noun = further["noun"] if further is not None else None
     if noun is not None and noun.lower() in _RANKED:

@@ -153,6 +153,15 @@ class View:
         return before.rpartition("\n")[2]
 
     @_once
+    def is_line(self) -> bool:
+        """Whether it is a line by itself, in front of one that begins a sentence."""
+        tokens = self._text.tokens
+        after = tokens.words[self._after : self._after + 1]
+        if self.ahead or not after or "\n" not in after[0]:
+            return False
+        return not self.behind and not self.rights[0].islower()
+
+    @_once
     def shouts(self) -> bool:
         """Whether it stands in a headline: all words near it begin with a capital."""
         near = [
