@@ -71,6 +71,9 @@ def reported(unit: Granularity, context: Context) -> Place | None:
         # A day of the week before last is that of some other news.
         told, limit = context.periods.get(Granularity.DAY), _WEEK
     late = told is not None and 0 < dct.end - told.start < limit
+    if unit is Granularity.MONTH and not late and not context.looks_ahead():
+        # The figures of another month have been compared with it.
+        return context.lately.get(unit) or dct
     return told if late else dct
 
 
@@ -90,7 +93,8 @@ def _year_reported(dct: Place, context: Context) -> Place | None:
     year, month, _ = civil_from_days(dct.first_day)
     if month > _SEASON or context.read_clause().direction is Prefer.FUTURE:
         return None
-    for told in (context.quarter, context.told):
+    gone = context.lately.get(Granularity.YEAR) if context.looks_back() else None
+    for told in (context.quarter, context.told, gone):
         if told is None or told.unit not in (Granularity.QUARTER, Granularity.YEAR):
             continue
         if civil_from_days(told.last_day) == (year - 1, 12, 31):

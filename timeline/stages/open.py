@@ -117,7 +117,7 @@ def _of_today(value: str, expression: Expression, today: Place | None) -> str:
     """Return an open value with the day of the dateline: "at this hour" is of it."""
     if today is None or not isinstance(expression, Deictic):
         return value
-    now = expression.which is Deixis.THIS and expression.anchor is Anchor.DCT
+    now = expression.which is not Deixis.SOME and expression.anchor is Anchor.DCT
     return today.value[:10] + value[10:] if now and "T" in value else value
 
 

@@ -232,6 +232,8 @@ def ahead(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "[the] period a year earlier|ago|before",
     "[the] {alike:_} period [of] last year",
     "[the] {alike:_} period [of|in] the previous|prior|preceding year",
+    "last year's [{alike:_}] period",
+    "[the] previous|prior|preceding year's [{alike:_}] period",
     "[the] prior year period",
 )
 def compared(ordinal: int | None = None) -> Expression:

@@ -21,6 +21,12 @@ def length(unit: Granularity, amount: int | Fraction | None = None) -> Expressio
     return Length((Quantity(amount, unit),))
 
 
+@GRAMMAR.rule("(in) {amount} {unit} (to|through|until {month|day|modified:_})")
+def up_to(unit: Granularity, amount: int | Fraction) -> Expression:
+    """Read "in three months to May" as a length, and not from now on."""
+    return Length((Quantity(amount, unit),))
+
+
 @GRAMMAR.rule("hundred {unit_many:unit}")
 def hundred(unit: Granularity) -> Expression:
     return Length((Quantity(100, unit),))

@@ -26,8 +26,9 @@ _QUARTERS = 4
 
 
 @GRAMMAR.rule(
-    "[the] fiscal [year] {year4}",
-    "[the] {year4} fiscal|financial year",
+    "[the] [full] fiscal [year] {year4}",
+    "[the] [full] fiscal|financial {year4} year",
+    "[the] [full] {year4} fiscal|financial year",
     "[the] financial year {year4}",
     "fiscal [year] {year_short:year4}",
     "fy {year4}",
@@ -104,7 +105,8 @@ def fiscal_quarters(first: int, last: int) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "the [fiscal|financial] year (ended|ending)",
+    "the [fiscal|financial] year (ended|ending {day|month:_})",
+    "the [fiscal|financial] year (ended|ending on|in {day|month:_})",
     "the fiscal|financial year (beginning|starting {month_name:_})",
     "the fiscal|financial year (that|which will begin|start|end)",
     "the fiscal|financial year (that|which ended|began|begins|ends|starts|started)",
@@ -116,7 +118,7 @@ def year_to_a_day() -> Expression:
 
 @GRAMMAR.rule(
     "[the] [{alike:_}] {year4} period|quarter",
-    "[the] {alike:_} period|quarter of|in {year4}",
+    "[the] {alike:_} period|quarter of|in [fiscal] {year4}",
 )
 def period_of_year(year4: int) -> Expression:
     """The same period as the one reported on: "the 1988 quarter" is a third one too."""
@@ -134,6 +136,8 @@ def latest_week() -> Expression:
     "[the] [{alike:_}] quarter a|one year earlier|ago|before",
     "[the] {alike:_} quarter [of] last year",
     "[the] {alike:_} quarter [of|in] the previous|prior|preceding year",
+    "last year's [{alike:_}] quarter",
+    "[the] previous|prior|preceding year's [{alike:_}] quarter",
     "[the] prior year quarter",
 )
 def quarter_alike() -> Expression:

@@ -32,8 +32,6 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.
         return None
-    if unit_one is Granularity.HOUR and deixis is not Deixis.THIS:
-        return _hour(deixis)
     anchor = Anchor.DCT if unit_one < Granularity.DAY else _anchor(deixis)
     if deixis is not Deixis.LAST and unit_one is Granularity.DAY:
         # Of the day of writing, "today" is said, and then "tomorrow".
@@ -59,6 +57,11 @@ def for_the_last(unit_one: Granularity) -> Expression | None:
 def over_the_last(unit_one: Granularity) -> Expression:
     """Read "over the last year" as a length, like "over the past decade"."""
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
+
+
+@GRAMMAR.rule("the {deixis} hour")
+def last_hour(deixis: Deixis) -> Expression | None:
+    return None if deixis is Deixis.THIS else _hour(deixis)
 
 
 def _hour(deixis: Deixis) -> Expression:

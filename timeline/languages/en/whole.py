@@ -1,4 +1,4 @@
-"""English wholes: "all day", "the whole morning", "a single year", "a month or so"."""
+"""English wholes: "all day", "the whole morning", "a single year", "a three-year period"."""
 
 from fractions import Fraction
 
@@ -51,6 +51,19 @@ def season(season_name: Season) -> Expression:
 )
 def counted(count: int | Fraction, unit: Granularity) -> Expression:
     return Length((Quantity(count, unit),))
+
+
+@GRAMMAR.rule(
+    "[a|an|the|this|that|any|one] {amount} {unit} period",
+    "[the] same|full|whole|entire {amount} {unit} period",
+)
+def period(unit: Granularity, amount: int | Fraction) -> Expression:
+    return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule("[the] last|past|previous|preceding|prior|latest {amount} {unit} period")
+def period_before(unit: Granularity, amount: int | Fraction) -> Expression:
+    return Window(Deixis.LAST, Length((Quantity(amount, unit),)), Anchor.OPEN)
 
 
 @GRAMMAR.rule("every|each single|passing {unit_one}", "every {unit_one} or so")

@@ -54,6 +54,7 @@ _SPREAD = word_set(
 )
 _LASTING = word_set("lasts takes spends runs goes works waits lives requires needs was")
 _SOME = frozenset(["several", "many"])
+_PERIODS = frozenset(["period", "periods"])
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
@@ -105,7 +106,7 @@ def _stripped(text: Text, mention: Mention) -> Mention:
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
     if words[first] in ("about", "over") or words[first : first + 3] in _LINKING:
-        return _without_link(text, mention, first)
+        return _without_link(text, mention, first, after)
     if words[first] not in _ARTICLES:
         return mention
     last = after - 1
@@ -130,7 +131,7 @@ def _owner(text: Text, mention: Mention, first: int) -> Mention:
     )
 
 
-def _without_link(text: Text, mention: Mention, first: int) -> Mention:
+def _without_link(text: Text, mention: Mention, first: int, after: int) -> Mention:
     """Leave "about" and "up to" to the words before: "how about Tuesday?".
 
     Nobody says roughly when it was yesterday, and "rose up to 14-month highs" is no
@@ -144,6 +145,7 @@ def _without_link(text: Text, mention: Mention, first: int) -> Mention:
         start, links = first + 2, True
     elif words[first] == "over":
         start, links = first + 2, _is_spread(before, words[first + 2])
+        links = links or not _PERIODS.isdisjoint(words[after - 1 : after + 2])
     else:
         start, links = first + 2, before in ("how", "what")
         links = links or words[start] in _NAMED_DAYS

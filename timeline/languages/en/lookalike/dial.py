@@ -27,7 +27,8 @@ def _is_of_a_game(view: View) -> bool:
 
     Cricketers "resume at 3 for 89".
     """
-    if ":" in view.pieces and (view.right in _REMAINING or view.rights[:2] in _TO_GO):
+    left = view.right in _REMAINING or view.rights[:2] in _TO_GO
+    if left and ":" in view.pieces and view.raw[-1].isdigit():
         return True
     if view.right == "for" and view.rights[1].isdigit() and view.left == "at":
         return True
