@@ -212,6 +212,7 @@ class Context:
         """Remember a date for what is relative to it."""
         if not self.near_told:
             self.periods.clear()
+        self._report(place)
         if place.unit <= Granularity.YEAR:
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
@@ -228,15 +229,22 @@ class Context:
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
-        self._report(place)
 
     def _report(self, place: Place) -> None:
         """Remember a quarter that the text may report on."""
         if place.unit is Granularity.QUARTER and self._may_be_reported(place):
             known = self.quarter
-            # "Sales rose from Q2" goes on about Q3; another paragraph need not.
-            if known is None or known.start <= place.start or not self.near_told:
+            # "Sales rose from Q2" goes on about Q3.
+            if known is None or known.start <= place.start or self._is_other(place):
                 self.quarter = place
+
+    def _is_other(self, place: Place) -> bool:
+        """Tell whether it is another firm's than the quarter told: no fiscal one."""
+        known = self.quarter
+        fiscal = known is not None and (known.written is None) != (
+            place.written is None
+        )
+        return fiscal and not self.near_told
 
     def _counts(self, place: Place) -> bool:
         """Tell whether a place was found from the date told last."""
@@ -245,6 +253,9 @@ class Context:
     def _may_be_reported(self, quarter: Place) -> bool:
         """Tell whether it is over, and not one that a later one is compared with."""
         ago = self.dct.end - quarter.end if self.dct is not None else 0
+        if quarter.written is not None and not self.looks_ahead():
+            # Of a fiscal year, which may have begun long before.
+            return abs(ago) < _LONG_OVER
         return 0 <= ago < _LONG_OVER
 
     def report(self, length: Length) -> None:
@@ -278,6 +289,10 @@ class Context:
     def looks_back(self) -> bool:
         """Tell whether the verb of the present expression does."""
         return self.read_clause().direction is Prefer.PAST
+
+    def looks_ahead(self) -> bool:
+        """Tell whether the verb of the present expression does."""
+        return self.read_clause().direction is Prefer.FUTURE
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
         """Tell whether *anchor* is too coarse to count from: two days after a month."""

@@ -51,7 +51,10 @@ def narrates(
     """
     year = None if dct is None else civil_from_days(dct.first_day)[0]
     year_of = _age_of if dct is None else _year_of
-    named = [(mention, year_of(mention.expression)) for mention in mentions]
+    named = [
+        (mention, None if mention.aside else year_of(mention.expression))
+        for mention in mentions
+    ]
     years = [y for _, y in named if y is not None]
     old = [y for y in years if year is None or y < year - 1]
     if not old:
@@ -108,7 +111,7 @@ def _tells_a_year(raw: str, mentions: tuple[Mention, ...], ago: int | None) -> b
     Of long ago, the year that opens a sentence will do: "In 1066 the duke crossed."
     """
     opening = ago is not None and ago >= _BEFORE_ANY_LIFE
-    return any(_is_of_year(mention.expression) for mention in mentions) or any(
+    return any(_is_of_year(m.expression) for m in mentions if not m.aside) or any(
         setting.heading or (opening and setting.opens)
         for setting in settings(raw, mentions)
         if isinstance(setting.mention.expression, Year)

@@ -250,7 +250,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
         now = context.is_dateline(place.anchor) and not context.opens_entry
         aside = now or context.speaks()
     else:
-        aside = context.aside and context.told is not None
+        aside = context.aside
     if not aside and not _compares(expression):
         context.tell(place)
     reading = Reading(

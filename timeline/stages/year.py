@@ -107,6 +107,9 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
     told = context.elsewhen
     if told is None or not isinstance(what, MonthDay) or not context.looks_back():
         return None
+    if context.read_clause().sure:
+        # "the three months ended Sept. 30" are the latest, whatever they are set against.
+        return None
     year = civil_from_days(told.first_day)[0]
     for near in (year, year - 1, year + 1):
         day = days_from_civil(near, what.month, what.day)

@@ -22,6 +22,7 @@ from timeline.model.policy import Prefer
 
 __all__ = [
     "NUMBERS",
+    "is_superlative",
     "looks_ahead",
     "looks_back",
     "read_beside",
@@ -43,7 +44,8 @@ _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "fro
 _NO_SUBJECTS = MODALS | BEFORE_BARE
 _NOW = frozenset(("will", "shall", "ll"))
 _FUTURES = word_set("futures contract contracts options")
-_FOR_DELIVERY = ["for", " ", "delivery", " ", "in", " "]
+_FOR_DELIVERY = (["for", " ", "delivery", " "], ["for", " ", "shipment", " "])
+_BY = word_set("in by from on before after during through until at")
 _DELIVERIES = _FUTURES | word_set("delivery settlement shipment expiry expiration")
 _OUTLOOKS = word_set(
     "outlook outlooks forecast forecasts guidance projection",
@@ -122,7 +124,7 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         return looks_ahead("for")
     if head == "ahead" or (before == "for" and _is_outlook(words, first)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
-    delivered = words[max(0, first - len(_FOR_DELIVERY)) : first] == _FOR_DELIVERY
+    delivered = before in _BY and words[max(0, first - 6) : first - 2] in _FOR_DELIVERY
     if behind in _DELIVERIES or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
@@ -171,10 +173,10 @@ def _is_record(words: list[str], first: int) -> bool:
     if (alone or len(since) > 1) and _BREAKS.isdisjoint(since):
         return True
     # "the strongest three-month period in a decade"
-    return any(map(_is_superlative, near[-4:]))
+    return any(map(is_superlative, near[-4:]))
 
 
-def _is_superlative(word: str) -> bool:
+def is_superlative(word: str) -> bool:
     """Tell whether it is one; of those in "-est", no list has them all."""
     if word in SUPERLATIVES:
         return True

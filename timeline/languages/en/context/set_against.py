@@ -1,14 +1,15 @@
-"""Days that English figures are set against: "6.18 percent, from 6.10 percent Friday".
+"""Times that English figures are set against: "6.18 percent, from 6.10 percent Friday".
 
-They are no scene: "earlier in the day" goes on with the day that was told before.
+They are no scene: "earlier in the day" goes on with the day that was told before, and
+so does what follows "the worst since May 1974".
 """
 
 import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
-from timeline.model.expression import Deictic, Modified, Shift, Weekday
+from timeline.grammar.language import Text
+from timeline.languages.en.context.beside import is_superlative
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
@@ -25,9 +26,8 @@ _AGAINST = re.compile(
 _OWNS = re.compile(r"['’]s ")
 
 
-@concerning(Weekday, Shift, Deictic, Modified)
 def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Mark the days that only measure what is told: no time goes on from them."""
+    """Mark the times that only measure what is told: no time goes on from them."""
     return tuple(
         evolve(mention, aside=True) if _is_measure(text.raw, mention) else mention
         for mention in mentions
@@ -35,10 +35,28 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _is_measure(raw: str, mention: Mention) -> bool:
-    if mention.ends or unit_of(mention.expression) is not Granularity.DAY:
+    start, unit = mention.span.start, unit_of(mention.expression)
+    if mention.ends or unit not in _UNITS:
         return False
-    start = mention.span.start
+    if raw.startswith("since ", start - _SINCE):
+        return _is_record(raw, start)
+    if unit is not Granularity.DAY:
+        return False
     against = _AGAINST.search(raw, max(0, start - _REACH), start)
     if against is None:
         return False
     return bool(against["figures"]) or _OWNS.match(raw, mention.span.end) is not None
+
+
+def _is_record(raw: str, start: int) -> bool:
+    """Tell whether it was never so "since": "its highest level since", "not seen since"."""
+    words = _CLAUSE.split(raw[max(0, start - _REACH) : start].lower())[-1].split()
+    return any(word in _FIRSTS or is_superlative(word) for word in words)
+
+
+_SINCE = len("since ")
+_CLAUSE = re.compile(r"[.;:!?\n] ")
+_FIRSTS = frozenset(
+    ["first", "record", "high", "low", "highs", "lows", "seen", "unseen"]
+)
+_UNITS = (Granularity.DAY, Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
