@@ -72,6 +72,18 @@ def test_an_expression_without_an_event_is_an_omission_with_its_reason():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        ("The boat sank off the coast on Monday.", {"sank"}),
+        ("Police found the man near the ship on Monday.", {"found"}),
+        ("The match is on Monday.", {"match"}),
+    ],
+)
+def test_things_and_shores_do_not_happen(text, triggers):
+    assert {event.trigger.text for event in extract(text).events} == triggers
+
+
 def test_without_a_dateline_nothing_rests_on_it():
     found = extract("The army said it bombed the port.", dct=None)
     assert {e.basis for e in found.events} == {Basis.NONE}

@@ -55,6 +55,7 @@ class Context:
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
         elsewhen: That date, if it is a day of some year before the dateline's last.
+        scene: The first date that the latest paragraph with one has told.
         part: The part of a day told last.
         lately: The latest of each unit that the text has told and that is just over.
         periods: The latest of each unit that the paragraph has told.
@@ -88,6 +89,7 @@ class Context:
     told: Place | None = None
     gone: Place | None = None
     elsewhen: Place | None = None
+    scene: Place | None = None
     part: Place | None = None
     lately: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
@@ -214,6 +216,7 @@ class Context:
             self.periods.clear()
         self._report(place)
         if place.unit <= Granularity.YEAR:
+            self.scene = self.scene if self.near_told else place
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start

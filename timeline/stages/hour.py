@@ -120,7 +120,17 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
         return part
     if near:
         return dct if _is_over_and_done(told, dct, context) else told
+    return _of_another_paragraph(what, told, dct, context)
+
+
+def _of_another_paragraph(
+    what: Clock | Part, told: Place, dct: Place, context: Context
+) -> Place | None:
     ago = dct.first_day - told.first_day
+    first = context.scene or told
+    if 0 < ago <= _A_WEEK and first.first_day < told.first_day:
+        # "They left on Saturday and were found on Sunday." The next tells of either.
+        return None
     direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)

@@ -99,7 +99,7 @@ _OF_WEEK = (Weekday, Within, Between)
 def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let the second of two days follow the first of the same week: "Tue and Thu".
 
-    Days gone by are told in any order.
+    Days gone by are told in any order, unless one is the day behind the other.
     """
     ordered = list(mentions)
     for index in range(1, len(mentions)):
@@ -114,6 +114,7 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
         span = mentions[index].span
         said = governing(text, span.start, span.end)
         ahead = said is None or said.direction is not Prefer.PAST
+        ahead = ahead or second.number == first.number + 1
         if ahead and _are_both(text, mentions, index):
             day = _day_of(ordered[index - 1])
             after = weekday_after(second.number, day)

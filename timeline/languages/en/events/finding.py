@@ -72,7 +72,7 @@ def events(reading: Reading) -> list[Found]:
             category = _scheduled(reading, k, lexeme)
         if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
             continue
-        if group is None and lexeme.file == _PERSON:
+        if group is None and reading.tags[k][0] == "N" and _never_happens(lexeme):
             continue
         if (
             group is None
@@ -81,6 +81,15 @@ def events(reading: Reading) -> list[Found]:
         ):
             found.append(Found(k, lexeme, category, group))
     return found
+
+
+def _never_happens(lexeme: Lexeme) -> bool:
+    """Tell whether a noun is of a person, a thing or a shore: "lost off the coast"."""
+    return lexeme.sense.startswith(_LASTING) and lexeme.lemma not in _HAPPENS
+
+
+_LASTING = ("n06.0", "n17.0", "n18")
+_HAPPENS = word_set("bomb match draw suit cup leak opening")
 
 
 def _stands_in(reading: Reading, k: int) -> bool:
@@ -137,7 +146,6 @@ def _is_left_over(reading: Reading, k: int) -> bool:
 _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
-_PERSON = "n18"
 # What leads a phrase like a preposition: ", following a slump".
 _LEADING = word_set("following including excluding regarding concerning pending")
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))

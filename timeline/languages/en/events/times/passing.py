@@ -263,12 +263,15 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
     for k in range(1, len(lower)):
         if times[k - 1] not in lengths or times[k] >= 0:
             continue
+        leading = lower[max(0, times.index(times[k - 1]) - 1)]
+        if leading == "for":
+            # "drifted for five hours before a crew reached it" drifted so long.
+            continue
         ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
         words = range(k, _resumed(reading, k, next(ends, len(tags))))
         if lower[k] in _OPPOSITE and tags[k + 1 : k + 2] != ["WRB"]:
             return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
-        first = times.index(times[k - 1])
-        if lower[k] == "of" and lower[max(0, first - 1)] == "within":
+        if lower[k] == "of" and leading == "within":
             return Measured(words, None, Relation.BEFORE)
     return None
 

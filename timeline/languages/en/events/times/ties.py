@@ -145,8 +145,7 @@ def _governed(
             words -= {e.index for e in found if is_judged(reading, e, place)}
         else:
             words = events & {bounded(reading, events, place)}
-            for k in [k for k in words if _has_lasted(reading, k, how)]:
-                tied.pop(k, None)
+            _free(reading, words, place, tied)
         give(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
@@ -163,11 +162,40 @@ def _governed(
     return tied
 
 
-def _has_lasted(reading: Reading, k: int, how: Relation) -> bool:
+def _free(
+    reading: Reading, words: Iterable[int], place: Site, tied: dict[int, Tie]
+) -> None:
+    """Take what the model found from what has its time behind "since" or "by"."""
+    since = relation(reading, place) is Relation.SINCE
+    for k in words:
+        if (since and _has_lasted(reading, k)) or _is_of_other(reading, k, place, tied):
+            tied.pop(k, None)
+
+
+def _has_lasted(reading: Reading, k: int) -> bool:
     """Tell whether nothing but "since" can date a verb: "have waited since 2016"."""
     group = reading.verb_at.get(k)
-    perfect = group is not None and group.aspect.startswith("PERFECTIVE")
-    return perfect and how is Relation.SINCE
+    return group is not None and group.aspect.startswith("PERFECTIVE")
+
+
+def _is_of_other(
+    reading: Reading, k: int, place: Site, tied: Mapping[int, Tie]
+) -> bool:
+    """Tell whether its time is that of a verb before it: "left at 6 and was due by 8"."""
+    tie = tied.get(k, UNTIED)
+    if (
+        tie.timex is None
+        or place.first < k
+        or reading.tags[_first(reading, k) - 1] != "CC"
+    ):
+        return False
+    return reading.times.index(tie.timex) < k
+
+
+def _first(reading: Reading, k: int) -> int:
+    """Return where the verb group of *k* begins, the copula of an adjective included."""
+    group = reading.verb_at.get(k) or reading.verb_before(k)
+    return group.first if group is not None else k
 
 
 def _is_of_open_verb(
