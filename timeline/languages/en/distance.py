@@ -194,6 +194,16 @@ def after(
     return Shift(amount, unit, date, exact=True)
 
 
+@GRAMMAR.rule("{amount} {unit} from {day_part}", "a|an {unit_one:unit} from {day_part}")
+def from_part(
+    day_part: Expression, unit: Granularity, amount: int | Fraction = 1
+) -> Expression | None:
+    """Read "a week from tonight" as that night."""
+    if not isinstance(day_part, Within) or unit < Granularity.DAY:
+        return None
+    return Within(day_part.inner, from_day(day_part.outer, unit, amount))
+
+
 @GRAMMAR.rule("{amount} {unit} from {day}", "a|an {unit_one:unit} from {day}")
 def from_day(
     day: Expression, unit: Granularity, amount: int | Fraction = 1

@@ -377,6 +377,28 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "decadeslong": Granularity.DECADE,
         "centurieslong": Granularity.CENTURY,
     },
+    "stress": dict.fromkeys(
+        [
+            "single",
+            "passing",
+            "blessed",
+            "bloody",
+            "damn",
+            "damned",
+            "darn",
+            "freaking",
+            "freakin",
+            "frickin",
+            "friggin",
+            "fucking",
+            "fuckin",
+            "effing",
+            "flipping",
+            "goddamn",
+            "sodding",
+        ],
+        True,
+    ),
     "trying": dict.fromkeys(
         [
             "agonising",

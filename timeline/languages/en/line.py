@@ -50,7 +50,10 @@ _MOST_PIECES = 32
 _PREFIX = "en.line."
 # What is counted follows its number; what is timed ends there or goes on with "and".
 _STANDS = re.compile(
-    r"[.,;!?)]*\s*$|[,;)]|\s+(?:at|on|for|with|until|till|please|if|because)\b"
+    r"[.,;!?)]*\s*$|[,;)]|\s*[/|](?!\d)"
+    r"|\s+(?:at|@|on|for|with|until|till|please|if|because|cos|cuz|then|so|but|when"
+    r"|lol|smh|ugh|tho|works?)(?!\w)|\s+sharp\b(?!\s+\w)"
+    r"|(?:\s*-\s*|\s+(?:til|till|until)\s+)(?:late|clos)"
     r"|\s+(?:and|or)\b(?!\s+(?:the\s+)?\d)",
     re.IGNORECASE,
 )
@@ -61,6 +64,11 @@ _PRICED = re.compile(
 )
 _A_LEAP_YEAR = 2000
 _MINUTES = 20
+# Where people are, and what they do, before or after an hour.
+_MOVES = (
+    "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
+    "|call|ring|come|leave|leaving|left|arrive|arriving"
+)
 
 
 @LINE.rule(
@@ -154,9 +162,24 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
 
 
 @LINE.rule("(from) {dial:clock} (for {duration:_})")
-@LINE.rule("(since|till|until|til) {dial:clock}", shaped=True)
+@LINE.rule(
+    "(since|till|until|til|@) {dial:clock}",
+    f"({_MOVES} before|after) {{dial:clock}}",
+    "(any time before|after|from) {dial:clock}",
+    "{dial:clock} (til|till|until|- late|close|closing)",
+    shaped=True,
+)
 def up_to(clock: Clock) -> Expression:
     return clock
+
+
+@LINE.rule(
+    f"({_MOVES} between) {{between_bare_hours:hours}}",
+    "(any time between) {between_bare_hours:hours}",
+    shaped=True,
+)
+def between(hours: Between) -> Expression | None:
+    return hours if _hours(hours) else None
 
 
 @LINE.rule("{day}[,] after|from|since {dial:clock}", shaped=True)
@@ -223,7 +246,7 @@ def half_of_today(meridiem: int) -> Expression:
     return Within(Part(part), Deictic(Deixis.THIS, Granularity.DAY))
 
 
-@LINE.rule("{day}[,] at {meal}", shaped=True)
+@LINE.rule("{day}[,] at {meal}", "(at|over) {meal} [on] {day}", shaped=True)
 def at_meal(day: Expression, meal: PartOfDay) -> Expression:
     return Within(Part(meal), day)
 

@@ -44,19 +44,3 @@ def weekday_of_each(unit: Granularity) -> Expression | None:
     if unit not in (Granularity.MONTH, Granularity.YEAR):
         return None
     return Repeat(Length((Quantity(1, unit),)), "EVERY")
-
-
-@GRAMMAR.rule(
-    "{set}[,] [at|from] {clock:_}",
-    "{set} at {dial:_}",
-    "{set}[,] [from] {hours:_}",
-    "{set}[,] from {bare_hours:_}",
-    "{set}, {bare_hours:_}",
-    "{clock|hours:_} on {set}",
-    "(between) {between_hours:_} on {set}",
-)
-def weekday_of_each_at(set: Repeat) -> Expression | None:  # noqa: A002
-    """Take the hour along, of which no value tells."""
-    every = set.every
-    whole = isinstance(every, Length) and every.quantities[0].unit >= Granularity.MONTH
-    return set if whole and set.quant else None

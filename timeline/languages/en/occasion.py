@@ -44,6 +44,10 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
         (PartOfDay.EVENING, range(1, 12)),
     ),
     **dict.fromkeys(
+        word_set("doors curtain gigs headliner encore"),
+        (PartOfDay.EVENING, range(5, 10)),
+    ),
+    **dict.fromkeys(
         word_set(
             "meeting mtg call appointment appt interview class lesson lecture dentist doctor "
             "haircut practice rehearsal game match kickoff pickup webinar workshop tea coffee"
@@ -151,7 +155,9 @@ def _later(mention: Mention, since: tuple[int, int]) -> Mention:
     """Take "at 6" for the first hour of that name since what is told: 18 after 2 p.m."""
     said = mention.expression
     clock = said if isinstance(said, Clock) else None
-    if clock is None or not clock.twelve_hour:
+    # As in "13:00 UTC / 9:00 EDT".
+    elsewhere = clock is not None and clock.zone is not None
+    if clock is None or not clock.twelve_hour or elsewhere:
         return mention
     first, last = since
     for hour in (clock.hour % 12, clock.hour % 12 + 12):

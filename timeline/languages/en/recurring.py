@@ -2,11 +2,8 @@
 
 from fractions import Fraction
 
-from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
-    Between,
-    Clock,
     Expression,
     Length,
     Month,
@@ -15,7 +12,6 @@ from timeline.model.expression import (
     Repeat,
     SeasonName,
     Weekday,
-    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
@@ -199,100 +195,6 @@ def semiannual() -> Expression:
     return Repeat(Length((Quantity(6, Granularity.MONTH),)))
 
 
-@GRAMMAR.rule(
-    "every other|second {weekday}[,] [at] {clock}",
-    "every other|second {weekday} at {dial:clock}",
-    "every {ordinal:_} {weekday}[,] [at] {clock}",
-    "every|each {weekday}[,] [at] {clock}",
-    "{weekdays:weekday}[,] [at|@|from|-|:] {clock}",
-    "every|each {weekday}[,] at {dial:clock}",
-    "{weekdays:weekday} at|@ {dial:clock}",
-    "{clock} every|each {weekday}",
-    "(at) {dial:clock} every|each {weekday}",
-    "(at) {dial:clock} on {weekdays:weekday}",
-    "{clock} [on] {weekdays:weekday}",
-)
-def weekly_at(weekday: int, clock: Clock) -> Expression:
-    return Repeat(Within(clock, Weekday(weekday)), "EVERY")
-
-
-@GRAMMAR.rule(
-    "{hours} every|each {weekday}",
-    "{hours} on {weekdays:weekday}",
-    "every|each [other] {weekday}[,] [from] {hours}",
-    "every|each [other] {weekday} from {bare_hours:hours}",
-    "every {ordinal:_} {weekday}[,] [from] {hours}",
-    "every {ordinal:_} {weekday} from {bare_hours:hours}",
-    "{weekdays:weekday}[,] [from|-|:] {hours}",
-    "{weekdays:weekday} from {bare_hours:hours}",
-)
-def weekly_from(weekday: int, hours: Between) -> Expression | None:
-    """Say when it begins: no value says how long it goes on."""
-    start = hours.start
-    if not isinstance(start, Clock):
-        return None
-    return Repeat(Within(start, Weekday(weekday)), "EVERY")
-
-
-@GRAMMAR.rule(
-    "every|each day[,] [at] {clock}",
-    "daily at {clock}",
-    "every|each day at {dial:clock}",
-    "(at) {dial:clock} every|each day",
-    "every|each weekday|workday[,] [at] {clock}",
-    "every|each weekday|workday at {dial:clock}",
-    "{clock} every|each weekday|workday",
-    "weekdays[,] [at|from] {clock}",
-    "weekdays at {dial:clock}",
-    "{clock} [on] weekdays",
-    "{clock} every|each day",
-    "{clock} daily",
-)
-def daily_at(clock: Clock) -> Expression:
-    return Repeat(clock, "EVERY")
-
-
-@GRAMMAR.rule(
-    "{weekday} {parts:part_name} [at|from] {clock}",
-    "{weekday} {parts:part_name} at {dial:clock}",
-    "every|each {weekday} {part_name} [at|from] {clock}",
-    "every|each {weekday} {part_name} at {dial:clock}",
-)
-def weekly_in_part(weekday: int, part_name: PartOfDay, clock: Clock) -> Expression:
-    return Repeat(Within(in_the_part(clock, part_name), Weekday(weekday)), "EVERY")
-
-
-@GRAMMAR.rule(
-    "{weekday} {parts:part_name}[,] [from] {hours}",
-    "{weekday} {parts:part_name}[,] [from] {bare_hours:hours}",
-    "every|each {weekday} {part_name}[,] [from] {hours}",
-    "every|each {weekday} {part_name}[,] [from] {bare_hours:hours}",
-)
-def weekly_hours_of_part(
-    weekday: int, part_name: PartOfDay, hours: Between
-) -> Expression | None:
-    start = hours.start
-    return (
-        weekly_in_part(weekday, part_name, start) if isinstance(start, Clock) else None
-    )
-
-
 @GRAMMAR.rule("nightly")
 def nightly() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))
-
-
-@GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
-def nightly_at(clock: Clock) -> Expression:
-    return Repeat(in_the_part(clock, PartOfDay.NIGHT))
-
-
-@GRAMMAR.rule(
-    "every|each {part_name} [at] {clock}",
-    "every|each {part_name} at {dial:clock}",
-    "(at) {dial:clock} every|each {part_name}",
-    "{parts:part_name} at {clock}",
-    "{clock} every|each {part_name}",
-)
-def daily_in_part(part_name: PartOfDay, clock: Clock) -> Expression:
-    return Repeat(in_the_part(clock, part_name), "EVERY")

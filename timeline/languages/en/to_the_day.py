@@ -19,6 +19,12 @@ from timeline.model.granularity import Granularity
     "a {unit_one:unit_many} ago to the day",
     "{amount} {unit:unit_many} ago {day}",
     "a {unit_one:unit_many} ago {day}",
+    "(exactly|precisely) {amount} {unit:unit_many} ago",
+    "(exactly|precisely) a {unit_one:unit_many} ago",
+    "this time|day {amount} {unit:unit_many} ago",
+    "this time|day a {unit_one:unit_many} ago",
+    "today {amount} {unit:unit_many} ago",
+    "today a {unit_one:unit_many} ago",
 )
 def ago_to_the_day(
     unit_many: Granularity, amount: int | Fraction = 1, day: Expression | None = None

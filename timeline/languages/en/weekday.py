@@ -90,7 +90,7 @@ def week_after(weekday: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "every|each [single] {weekday}",
+    "every|each [{stress:_}] {weekday}",
     "{weekdays:weekday}",
     "(the|our normal|usual|regular|customary) {weekday}",
 )
@@ -128,7 +128,7 @@ def following_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName(), Anchor.TOLD)
 
 
-@GRAMMAR.rule("every|each [single] {weekend_word:_}", "{weekends_word:_}")
+@GRAMMAR.rule("every|each [{stress:_}] {weekend_word:_}", "{weekends_word:_}")
 def every_weekend() -> Expression:
     return Repeat(WeekendName(), "EVERY")
 

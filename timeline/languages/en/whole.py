@@ -66,12 +66,12 @@ def period_before(unit: Granularity, amount: int | Fraction) -> Expression:
     return Window(Deixis.LAST, Length((Quantity(amount, unit),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("every|each single|passing {unit_one}", "every {unit_one} or so")
+@GRAMMAR.rule("every|each {stress:_} {unit_one}", "every {unit_one} or so")
 def every(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
 
 
-@GRAMMAR.rule("every|each single|passing {part_name}")
+@GRAMMAR.rule("every|each {stress:_} {part_name}")
 def every_part(part_name: PartOfDay) -> Expression:
     return Repeat(Part(part_name), "EVERY")
 

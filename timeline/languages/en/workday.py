@@ -6,7 +6,6 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
     Between,
-    Clock,
     Deictic,
     Deixis,
     Expression,
@@ -27,9 +26,6 @@ from timeline.model.recurring import Workday
 from timeline.model.unit import unit_of
 
 __all__ = ["after", "before"]
-
-_WEEK = 7
-_MOST_OF_A_WEEK = 3
 
 
 @GRAMMAR.rule(
@@ -150,35 +146,11 @@ def every_part(part_name: PartOfDay) -> Expression:
     return Repeat(Part(part_name), "EVERY")
 
 
+@GRAMMAR.rule("every|each weeknight", "weeknights|weeknites")
+def every_night() -> Expression:
+    return Repeat(Part(PartOfDay.NIGHT), "EVERY")
+
+
 @GRAMMAR.rule("every|each weekend {part_name}", "weekend {parts:part_name}")
 def every_part_of_weekend(part_name: PartOfDay) -> Expression:
     return Repeat(Within(Part(part_name), WeekendName()), "EVERY")
-
-
-@GRAMMAR.rule(
-    "every|each weekday|workday[,] [from] {hours}",
-    "every|each day[,] [from] {hours}",
-    "weekdays|daily[,] [from] {hours}",
-    "weekdays|daily[,] [from] {bare_hours:hours}",
-    "{hours} [on] weekdays",
-    "{hours} daily",
-    "{hours} every|each day|weekday",
-    "(from) {bare_hours:hours} on weekdays",
-    "{bare_hours:hours} every|each day|weekday",
-)
-def daily_from(hours: Between) -> Expression | None:
-    return Repeat(hours.start, "EVERY") if isinstance(hours.start, Clock) else None
-
-
-_DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
-
-
-@GRAMMAR.rule(
-    f"{_DAYS}[,] [:|-|–] [from] {{hours}}",
-    f"{_DAYS}[,] [:|-|–] [from] {{bare_hours:hours}}",
-    f"{{hours}}[,] [on] {_DAYS}",
-    f"(from) {{bare_hours:hours}}[,] [on] {_DAYS}",
-)
-def opening_hours(a: int, b: int, hours: Between) -> Expression | None:
-    """Read "Mon-Fri 9-5" for every week; "Sat-Sun 10-4" may be once."""
-    return daily_from(hours) if (b - a) % _WEEK >= _MOST_OF_A_WEEK else None

@@ -87,7 +87,7 @@ _PERSONS = word_set("i me my mine we us our you your yours let please")
 # Requests, notes, and what a message says without a verb.
 _OPENINGS = word_set(
     "add afk alert arrange ask block book bring buy call cancel change chat check clear "
-    "come contact create deliver don dont drop due email eta fetch find finish fix follow "
+    "come contact create deliver don dont doors drop due email eta fetch find finish fix follow "
     "get give "
     "go good grab great happy have hold invite join keep leave let mail make mark meet "
     "message move need note notify ooo order organise organize pay phone pick plan play please "

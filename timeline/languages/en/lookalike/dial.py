@@ -45,7 +45,8 @@ def is_no_clock(view: View) -> bool:
     if view.touching[0] in ("+", "-") and view.beyond[0] in ("gmt", "utc"):
         # "(GMT-08:00)" is no time
         return True
-    runs = left == "in" and len(view.pieces) > 3 and view.pieces[0].isdigit()
+    timed = ":" in view.pieces and view.pieces[0].isdigit()
+    runs = left == "in" and timed and len(view.pieces) > 3
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
         return True

@@ -101,6 +101,9 @@ def is_greeting(view: View) -> bool:
     if not view.left and view.right in _GREETED:
         # "night all"
         return True
+    if view.raw.lower() in (view.left.lower(), view.right.lower()):
+        # "nite nite"
+        return True
     determined = view.lefts[1].lower() in ("a", "the", "very", "this")
     return view.left == "good" and not determined
 
