@@ -22,6 +22,7 @@ _MEETINGS = frozenset(
 def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
     _name_offices(lower, tags)
+    _name_dated(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
 
@@ -38,6 +39,19 @@ _OFFICERS = word_set(
     "director directors editor editors president partner partners chairman chairwoman",
     "chief officer officers general minister secretary mayor governor chair member",
 )
+
+
+def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "shooting" of "in the May 3, 2008, shooting of his aunt"."""
+    for k in range(len(_DATE), len(tags) - 1):
+        if tags[k] != "VBG" or tags[k - 4 : k] != _DATE or tags[k + 1] not in _GOING_ON:
+            continue
+        if lower[k - 6] in _ARTICLES and tags[k - 5] == "NNP":
+            tags[k] = "NN"
+
+
+_DATE = ["CD", ",", "CD", ","]
+_GOING_ON = frozenset(("IN", "NN", "NNS"))
 
 
 def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "agree",
     "before_bracket",
+    "before_distance",
     "behind_age",
     "behind_bracket",
     "both",
@@ -16,6 +18,13 @@ __all__ = [
 ]
 
 _LONGEST_ASIDE = 12
+_FROM = frozenset(("of", "from"))
+_LENGTHS = word_set("miles mile kilometers kilometres km kms blocks hours minutes")
+_ROUGHLY = word_set("about some around nearly roughly almost just more than over")
+_DIRECTIONS = word_set(
+    "north south east west northeast northwest southeast southwest north-east",
+    "north-west south-east south-west outside away inland upstream downstream",
+)
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
 
@@ -33,6 +42,22 @@ def before_bracket(reading: Reading, k: int) -> int:
         return k
     opened = (j for j in range(k - 1, -1, -1) if reading.lower[j] in _OPENING)
     return next(opened, k + 1) - 1
+
+
+def before_distance(
+    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk
+) -> Chunk:
+    """Return the town of "a town about 50 miles west of Karst", else *chunk*."""
+    tags, lower, k = reading.tags, reading.lower, chunk.start - 3
+    if k < 1 or lower[k + 2] not in _FROM or lower[k + 1] not in _DIRECTIONS:
+        return chunk
+    if lower[k] not in _LENGTHS or tags[k - 1] != "CD":
+        return chunk
+    first = k - 1
+    while first and lower[first - 1] in _ROUGHLY:
+        first -= 1
+    place = under(at, first - 1)
+    return Chunk(place.start, first, first - 1) if place is not None else chunk
 
 
 def behind_age(reading: Reading, k: int) -> int:

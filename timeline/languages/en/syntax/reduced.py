@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
@@ -17,6 +18,9 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["is_reduced", "reduce"]
 
+_LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
+_COMPARING = frozenset(("JJR", "JJS", "RBR", "IN", "RB"))
+_CLOSED = frozenset((",", ".", "CC", "IN"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
 _IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
@@ -42,6 +46,16 @@ def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         start -= 1
     led = _NAMED <= start < k and lower[start - 1] == "with"
     return led and tags[start - 2] == ","
+
+
+def _is_left(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is what is left of somebody: "left more than 14 people hurt"."""
+    start = k
+    while start and (tags[start - 1] in _INSIDE or tags[start - 1] in _COMPARING):
+        start -= 1
+    closed = k + 1 == len(tags) or tags[k + 1] in _CLOSED
+    left = start > 0 and lower[start - 1] in _LEAVING and lower[k] not in INTRANSITIVE
+    return left and closed and SUBORDINATORS.isdisjoint(lower[: start - 1])
 
 
 def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -93,6 +107,7 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
 
 # "founded only three years ago", "shut last week"
 _DATED = TIMED | {"ago", "earlier", "week", "month", "year"}
+_TIMES = TIMED | {"summer", "winter", "autumn", "spring", "decade", "century"}
 _NAMED = 2
 _NAMING = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
@@ -106,12 +121,13 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     if _is_led(lower, tags, k) or _is_of_object(lower, tags, k):
         return True
-    if _is_absolute(lower, tags, k):
+    if _is_absolute(lower, tags, k) or _is_left(lower, tags, k):
         return True
     end = k + 1
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
-        end += 1
-    if end == len(tags) or WH & {*tags[_clause(tags, k) : k]}:
+        # "The mayor agreed on Monday that a visit would help"
+        end += 1 if lower[end] != "that" else len(tags)
+    if end >= len(tags) or WH & {*tags[_clause(tags, k) : k]}:
         return False
     return (
         _is_main(lower, tags, k, end)
@@ -156,8 +172,8 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
     """Tell whether only a time parts two verbs: "a truce signed last week fell"."""
     between = range(k + 1, end)
-    timed = any(lower[j] in TIMED for j in between)
-    alone = all(lower[j] in TIMED or tags[j] in _BEFORE_TIME for j in between)
+    timed = any(lower[j] in _TIMES for j in between)
+    alone = all(lower[j] in _TIMES or tags[j] in _BEFORE_TIME for j in between)
     return timed and alone and tags[end] in SURELY_FINITE and lower[k] not in REPORTED
 
 

@@ -237,9 +237,13 @@ _BEHIND_PEOPLE = frozenset(("VBD", "VBP", "MD", "IN", ",", ".", "TO"))
 
 
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "outside the town" and "past his car" as led by a preposition."""
+    """Read "outside the town" and "a mill near Karst" as led by a preposition."""
     for k, word in enumerate(lower[:-1]):
-        if word in _BESIDE and tags[k] in ("JJ", "NN", "RB") and tags[k + 1] in _LED:
+        if word not in _BESIDE or tags[k] not in ("JJ", "NN", "RB"):
+            continue
+        named = k and tags[k - 1][0] in "NV" and tags[k + 1] == "NNP"
+        named = named and word != "past" and lower[k + 1] not in TIMED
+        if tags[k + 1] in _LED or named:
             tags[k] = "IN"
 
 

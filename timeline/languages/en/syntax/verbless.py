@@ -150,7 +150,9 @@ def join(lower: Sequence[str], tags: list[str]) -> None:
         past = "VBD" in tags_of(lower[k - 1])
         if not past or tags[k + 1] not in _PAST or tags[k + 2] not in _LED:
             continue
-        person = k > 1 and lexemes().of(lower[k - 2], "N").file == _PERSONS
+        person = k > 1 and (
+            tags[k - 2] == "NNS" or lexemes().of(lower[k - 2], "N").file == _PERSONS
+        )
         if tags[k - 1] == "VBD" or (tags[k - 1] == "NN" and person):
             tags[k - 1] = tags[k + 1] = "VBD"
 

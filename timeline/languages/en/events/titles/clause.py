@@ -62,7 +62,9 @@ class ClauseTitles:
         """Return the clause of a verb."""
         known = self._known.get(group.head)
         if known is None:
-            known = self._known[group.head] = self._clause(group)
+            whole = self._content.beside(group)
+            known = self.of(whole) if whole is not None else self._clause(group)
+            self._known[group.head] = known
         return known
 
     def is_bare(self, group: Group) -> bool:
@@ -105,8 +107,7 @@ class ClauseTitles:
             return self._with_content(group, told, title, long=long)
         inner = self._content.verb_behind(group.head + 1)
         if inner is not None and self._wording.is_cut(title, right, inner.head):
-            shorter = self._with_short_subject(right, inner)
-            title = self._wording.text([*left, *verb], shorter)
+            title = self._fitted(left, verb, right, inner)
         whole = self._wording.is_long([*left, *verb, *right]) or not right
         said = self._alone(group, title, right, whole=whole)
         if said:
@@ -129,14 +130,33 @@ class ClauseTitles:
         alone = cut or self._content.speaks_for_itself(group, said, self._names)
         return said if alone else None
 
-    def _with_short_subject(self, right: list[int], inner: Group) -> list[int]:
-        """Return a long content without what its subject has behind its noun."""
+    def _fitted(
+        self, left: list[int], verb: list[int], right: list[int], inner: Group
+    ) -> str:
+        """Return a title whose content has its verb, if shorter subjects make room."""
+        subject, told = self._scene.subject(self._reading.verb_at[verb[-1]]), right
+        bare = left if subject is None else [k for k in left if k <= subject.head]
+        short, noun = self._with_short_subject(right, inner)
+        title = ""
+        for first, told in ((left, short), (left, noun), (bare, noun)):
+            title = self._wording.text([*first, *verb], told)
+            if not self._wording.is_cut(title, right, inner.head):
+                break
+        return title
+
+    def _with_short_subject(
+        self, right: list[int], inner: Group
+    ) -> tuple[list[int], list[int]]:
+        """Return a long content with less behind its subject's noun, and with nothing."""
         subject = self._scene.subject(inner)
         if subject is None or subject.end > inner.first or subject.head not in right:
-            return right
+            return right, right
         words = [k for k in right if subject.start <= k < subject.end]
         core = shortened(self._reading, words, subject, inner)
-        return [k for k in right if k < subject.start or k in core or k >= inner.first]
+        outside = [k for k in right if k < subject.start or k >= inner.first]
+        few = self._reading.tags[subject.head] == "CD"
+        noun = [k for k in words if k <= subject.head] if not few else core
+        return sorted({*outside, *core}), sorted({*outside, *noun})
 
     def _with_content(
         self, group: Group, told: Group, title: str, *, long: bool

@@ -7,7 +7,8 @@ from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import DO, HAVE, REPORTED, RESULTS, TELLING
 
 __all__ = ["Content"]
 
@@ -17,8 +18,12 @@ _DEMANDING = frozenset(("insisted",))
 _NEUTRAL = frozenset(("said", "says", "told", "reported", "announced", "added"))
 _TWO = 2
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
-_FINDING = frozenset(("showed", "shows", "found", "finds", "revealed", "indicated"))
+_FINDING = word_set(
+    "showed shows found finds revealed indicated stated noted agreed admitted accepted",
+    "concluded discovered",
+)
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
+_COMPARING = frozenset(("as", "than"))
 _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
 _PARTING = _RELATIVE - {"CC"}
@@ -166,7 +171,10 @@ class Content:
         """Return the verb of the clause that tells something behind a verb before *k*."""
         reading, k = self._reading, self.start(k)
         after = reading.verb_from(k) if k >= 0 else None
-        while after is not None and not after.finite:
+        while after is not None and (
+            not after.finite or reading.tags[after.first - 1] in _RELATIVE_PRONOUNS
+        ):
+            # "said that the plant, which makes pumps, would close"
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None
 
@@ -201,6 +209,21 @@ class Content:
         had = lower[told.first] == "had" and told.aspect == "PERFECTIVE"
         had = had and (told.negated or not lower[told.head].endswith("ed"))
         return had or lower[told.first] in _BACKSHIFTED
+
+    def beside(self, group: Group) -> Group | None:
+        """Return the verb that "as the Herald reported on Monday" is said beside."""
+        reading, k, subject = self._reading, group.head + 1, self._scene.subject(group)
+        if subject is None or reading.lower[subject.start - 1] not in _COMPARING:
+            return None
+        k = self._behind_times(k)
+        word = reading.lower[group.head]
+        bare = word in REPORTED or word in HAVE or word in DO or group.copula
+        if not bare or reading.tags[k : k + 1] not in ([","], ["."], ['"']):
+            return None
+        finite = [g for g in reading.groups if g.finite and g is not group]
+        before = [g for g in finite if g.head < subject.start]
+        behind = [g for g in finite if g.first > k]
+        return before[-1] if before else next(iter(behind), None)
 
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""

@@ -84,7 +84,9 @@ class Ending:
         for at in range(len(words) - 1, fixed - 1, -1):
             if tags[words[at]] in _ACTING:
                 break
-            if lower[words[at]] in _CLAUSAL:
+            clausal = lower[words[at]] in _CLAUSAL
+            told = lower[words[at]] == "that" and tags[words[at]] == "IN"
+            if clausal or (told and not any(tags[k][0] == "V" for k in words[at:])):
                 return words[:at]
         return words
 

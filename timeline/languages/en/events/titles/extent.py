@@ -128,10 +128,28 @@ class Extent:
         elif self._reading.times[k] >= 0:
             k = self._behind_time(k, kept)
         elif self._ends(k, reporting=reporting):
-            return len(self._reading.tags)
+            return self._behind_aside(k, kept)
         elif self._is_said(k):
             kept.append(k)
         return k + 1
+
+    def _behind_aside(self, comma: int, kept: list[int]) -> int:
+        """Keep the verb behind an aside of its subject: "said Berg, 54, would go".
+
+        Returns where to go on: behind the sentence if none has its subject in *kept*.
+        """
+        reading, end = self._reading, len(self._reading.tags)
+        if reading.tags[comma] != "," or not kept:
+            return end
+        for group in reading.groups:
+            if group.first <= comma or not group.finite:
+                continue
+            subject = self._scene.subject(group)
+            told = subject is not None and subject.head in kept
+            if told and reading.tags[group.first - 1] == ",":
+                kept += range(group.first, group.head + 1)
+                return group.head + 1
+        return end
 
     def _behind_time(self, k: int, kept: list[int]) -> int:
         """Keep what a title says of the time at *k*; return the last word done with."""
@@ -173,6 +191,9 @@ class Extent:
         parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
+        if reading.lower[k] == "back" and verb is None:
+            # "a theft back in May"
+            return True
         return not stays and reading.tags[k] in _LEADING
 
     def _ends(self, k: int, *, reporting: bool) -> bool:

@@ -152,7 +152,10 @@ class Tellers:
         aside = aside and "," in reading.tags[group.head : main.first]
         own = self._scene.subject(group)
         touches = (
-            own is not None and own.end == group.first and own.head == subject.head
+            own is not None
+            and own.end == group.first
+            and subject.start <= own.start
+            and own.head < subject.end
         )
         return main if aside or touches else None
 

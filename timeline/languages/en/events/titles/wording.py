@@ -175,7 +175,7 @@ class Wording:
         behind = [k for k in right if k > verb and words[k].isalnum()]
         told = set(_WORD.findall(line))
         wanted = [words[k] for k in (verb, *behind[:1])]
-        return bool(behind) and not told.issuperset(wanted)
+        return verb in right and not told.issuperset(wanted)
 
     def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
         """Return *words* without quotes and brackets."""

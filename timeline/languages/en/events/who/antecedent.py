@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.clauses import OPENERS
-from timeline.languages.en.syntax.joined import agree, before_bracket
+from timeline.languages.en.syntax.joined import agree, before_bracket, before_distance
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
@@ -32,6 +32,7 @@ _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 _LINKS = word_set("wake course midst middle aftermath light face absence")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
+_LINKING = frozenset(("IN", "TO"))
 _DURING = frozenset(("during", "throughout"))
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
@@ -260,11 +261,15 @@ class Antecedents:
 
         It goes *through* these prepositions, any if there are none, but no *loose* one.
         """
+        chunk = before_distance(self._reading, self._at, chunk)
         tags, start = self._reading.tags, self._between(chunk.start)
-        while start > 1 and tags[start - 1] == "IN":
+        while start > 1 and tags[start - 1] in _LINKING:
             head = self._at[start - 2]
             word = self._reading.lower[start - 1]
             apart = word in OPENERS or word in loose or word not in (through or (word,))
+            if head is not None and word == "to":
+                # "a visit to Chad planned for", but "sold the mill to a firm based in"
+                apart = apart or not self._happens(self._reading.lower[head.head])
             if (
                 head is None
                 or head.end != start - 1
@@ -282,7 +287,7 @@ class Antecedents:
         A name needs none: "a visit to Chad and Mali aimed at" is a visit's aim.
         """
         tags, at = self._reading.tags, self._at
-        if tags[chunk.head] != "NNP":
+        if tags[chunk.head] != "NNP" or "NN" in tags[chunk.start : chunk.head]:
             return self.whole(chunk, CLOSE)
         first = chunk
         while tags[first.start - 1] == "CC" and first.start > 1:

@@ -12,6 +12,7 @@ __all__ = ["Foremost"]
 
 _SUFFERING = REFLEXIVE | {"him", "them", "me", "us"}
 _DASHES = frozenset(("--", "-", "–", "—"))
+_OCCASIONS = frozenset(("time", "day", "moment", "reason", "way"))
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
 )
@@ -38,6 +39,8 @@ class Foremost:
             if chunk.end > end:
                 break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
+                continue
+            if self._is_of_clause(chunk):
                 continue
             opened = max(chunk.start - 1, 0)
             if opened < behind_bracket(self._reading, opened) <= end:
@@ -74,6 +77,12 @@ class Foremost:
         ):
             k += 1
         return k
+
+    def _is_of_clause(self, chunk: Chunk) -> bool:
+        """Tell whether a clause says which time it is: "the first time the king spoke"."""
+        after = under(self._at, chunk.end)
+        opened = after is not None and after.start == chunk.end
+        return opened and self._reading.lower[chunk.head] in _OCCASIONS
 
     def _is_said(self, chunk: Chunk) -> bool:
         """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""

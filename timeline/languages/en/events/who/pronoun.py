@@ -36,6 +36,7 @@ _SUFFERERS = frozenset(_MET)
 _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
+_OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _SPEAKING = frozenset(("i", "we", "you"))
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _GROUPS, _PERSONS = frozenset(("n14", "n15")), "n18"
@@ -165,6 +166,9 @@ class Memory:
             return ""
         verb = lexemes().of(reading.lower[group.head], "V")
         speaks = word == "it" and not group.passive and verb.file in _OF_MINDS
+        if word == "they" and (verb.file in _OF_MINDS or verb.lemma in _OF_PEOPLE):
+            # "The talks broke up. They will meet again" is of no talks.
+            return text if self._acts(text) else ""
         return "" if speaks and not self._has_mind(text) else text
 
     def _has_mind(self, text: str) -> bool:

@@ -47,8 +47,9 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
 def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
     """Return which pronouns may stand for a name that is no certain person's."""
     if words[0] in ("The", "the") and head.endswith("s") and not head.endswith("ss"):
-        # "the Turks"
-        return frozenset(("many", "thing"))
+        # "the Turks", but "the Jurors"
+        persons = lexemes().of(head, "N").file == _PERSONS
+        return frozenset(("many",) if persons else ("many", "thing"))
     place = lexemes().of(head, "N").file in _GROUPS
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
         return frozenset(("thing",))

@@ -13,6 +13,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (
     SAYING,
+    SENSING,
 )
 
 __all__ = ["Subjects"]
@@ -158,10 +159,24 @@ class Subjects:
             # "a barge carrying gravel sank"
             carrier = under(self._at, before.first - 1)
             return self.of(before) if carrier is not None else None
-        relative = self.antecedents.relative(before)
+        if self._reading.lower[before.head] in SENSING:
+            # "expects to see that grow"
+            return None
+        relative = self.antecedents.relative(self._first_joined(before))
         if relative <= 0:
             return None
         return self.antecedents.of(relative, group, main=True)
+
+    def _first_joined(self, group: Group) -> Group:
+        """Return the "robbed" of "who robbed one and then tried to rob another"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        while before is not None and not self.antecedents.relative(group):
+            k = self.antecedents.behind_adverbs(group.first - 1)
+            if reading.tags[k] != "CC" and group.tense != "INFINITIVE":
+                break
+            group, before = before, reading.verb_before(before.first)
+        return group
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
