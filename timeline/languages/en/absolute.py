@@ -3,6 +3,7 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
 from timeline.model.expression import (
+    Anchor,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -132,8 +133,12 @@ def of_recent_year(
 @GRAMMAR.rule(
     "[this] {month_name}[,] [of] {year}", "{year} {month_name}", "{year}'s {month_name}"
 )
-def month_of_relative_year(month_name: int, year: Expression) -> Expression:
-    return Within(Month(month_name), year)
+def month_of_relative_year(month_name: int, year: Expression) -> Expression | None:
+    # "In June, the year-on-year rate fell."
+    return None if year == _THE_YEAR else Within(Month(month_name), year)
+
+
+_THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
 @GRAMMAR.rule("{deixis} {unit_one}[,] in {month_name}")

@@ -18,7 +18,7 @@ from timeline.model.mention import Mention
 __all__ = ["keep_halves"]
 
 
-@GRAMMAR.rule("[the] {ordinal} {half_word:_}")
+@GRAMMAR.rule("[the] {ordinal} {half_word:_}", "[the] {ordinal} {half_word:_} year")
 def half(ordinal: int) -> Expression | None:
     return HalfName(ordinal) if 1 <= ordinal <= 2 else None
 

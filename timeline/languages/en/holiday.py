@@ -45,6 +45,11 @@ def holiday(holiday_name: str) -> Holiday:
     return Holiday(holiday_name)
 
 
+@GRAMMAR.rule("the new year's [holiday|holidays|break]", gives="holiday")
+def new_year() -> Holiday:
+    return Holiday("new_year")
+
+
 @GRAMMAR.rule(
     "{holiday_name} [day] [holiday] {weekend_word:_}",
     "{holiday_name} long {weekend_word:_}",

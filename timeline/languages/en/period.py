@@ -219,7 +219,11 @@ def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
     return Within(quarter, year) if ordinal <= 4 else None
 
 
-@GRAMMAR.rule("[the] {ordinal} half [of] {year}", "[the] last|latter half of {year}")
+@GRAMMAR.rule(
+    "[the] {ordinal} half [of] {year}",
+    "[the] {ordinal} half year [of] {year}",
+    "[the] last|latter half of {year}",
+)
 def half_of_year(year: Expression, ordinal: int = 2) -> Expression | None:
     return Within(HalfName(ordinal), year) if ordinal <= 2 else None
 

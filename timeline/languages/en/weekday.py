@@ -103,6 +103,15 @@ def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
 
+@GRAMMAR.rule(
+    "{weekday} (circulation|circulations|readership|readers|editions|newspapers|papers)",
+    "{weekday} (magazines|supplements|services|masses|sermons|matinees|brunches)",
+)
+def regular(weekday: int) -> Expression:
+    """Read "a Sunday circulation of 4,000" as what comes round."""
+    return Repeat(Weekday(weekday))
+
+
 @GRAMMAR.rule("[the] {weekend_word:_}")
 def weekend() -> Expression:
     return WeekendName()

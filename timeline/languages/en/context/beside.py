@@ -63,6 +63,14 @@ _DEEDS = word_set(
     "action actions attack attacks bombing bombings crash deed deeds events raid raids",
     "riot riots ruling shooting shootings violence killings remarks earthquake quake",
 )
+_CALAMITIES = word_set(
+    "attack attacks bombing bombings blast blasts explosion explosions crash raid raids",
+    "riot riots shooting shootings violence killing killings quake earthquake toll fire",
+    "murder murders massacre slaying slayings accident collapse arrest arrests defeat",
+)
+_OPEN = word_set("could may might would")
+_SAID = word_set("said told announced added warned")
+_AHEAD = word_set("for until till by of from to through before after next")
 _DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
 _TOWARDS = frozenset(["for", "into", "before"])
 _SEEKING = word_set(
@@ -79,6 +87,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
     said = said or _near(before, words[after - 1])
+    said = said or _known(before, words[first], behind)
     if said is not None:
         return said
     if behind in _CHANGES and before in _DETERMINERS:
@@ -134,6 +143,16 @@ def _near(before: str, last: str) -> Clause | None:
     """Read "went home for the weekend": it may be on either side."""
     weekend = before in _TOWARDS and last in LEXICON["weekend_word"]
     return Clause() if weekend else None
+
+
+def _known(before: str, word: str, behind: str) -> Clause | None:
+    """Read "the minister, who is leading the talks, on Monday said so", "the blast Friday".
+
+    Nobody plans a blast: "the blast Friday could delay the vote".
+    """
+    if behind in _SAID and word in LEXICON["weekday"] and before not in _AHEAD:
+        return looks_back(behind)
+    return looks_back(before) if before in _CALAMITIES and behind in _OPEN else None
 
 
 def _is_sought(words: list[str], first: int) -> bool:

@@ -21,7 +21,7 @@ _AGAINST = re.compile(
     r"\b(?:from|compared (?:with|to)|than|against|versus|above|below)(?: an?| the)?"
     r"(?P<figures>(?: [a-z]+ly)?(?: (?:record|revised|adjusted))? [$£€]?\d[\d.,/]*%?"
     r"(?: \d/\d+)?(?: [a-z]+)?(?: an? (?:share|barrel|ounce|pound|ton))?)?"
-    r"(?: on)? ?\Z"
+    r"(?: on| in| for)? ?\Z"
 )
 _OWNS = re.compile(r"['’]s ")
 
@@ -40,7 +40,7 @@ def _is_measure(raw: str, mention: Mention) -> bool:
         return False
     if raw.startswith("since ", start - _SINCE):
         return _is_record(raw, start)
-    if unit is not Granularity.DAY:
+    if unit is not Granularity.DAY and unit is not Granularity.MONTH:
         return False
     against = _AGAINST.search(raw, max(0, start - _REACH), start)
     if against is None:

@@ -15,6 +15,7 @@ __all__ = [
     "is_compound",
     "is_ending",
     "is_held",
+    "is_last_before",
     "is_measured",
     "is_no_length",
     "is_no_unit",
@@ -221,6 +222,15 @@ _SHORT_UNITS = frozenset(["sec", "min", "hr"])
 def is_ending(view: View) -> bool:
     """Tell whether it is the end of something: "in the last year of the war"."""
     return view.right == "of" or _is_told_of(view)
+
+
+_OF_WORK = (("business",), ("working",), ("trading",), ("banking",))
+
+
+@asked_of(lambda said: said.last == "day" and said.pieces[-3:-2] in _OF_WORK)
+def is_last_before(view: View) -> bool:
+    """Tell whether an event is what it is last before: "the last trading day prior to"."""
+    return "last" in view.pieces and view.right in ("before", "prior", "of", "until")
 
 
 def _is_final(view: View, left: str) -> bool:

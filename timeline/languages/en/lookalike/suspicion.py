@@ -15,6 +15,7 @@ from timeline.languages.en.lookalike.length import (
     is_compound,
     is_ending,
     is_held,
+    is_last_before,
     is_midweek,
     is_no_length,
     is_no_unit,
@@ -124,6 +125,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_no_unit,
+        is_last_before,
         is_no_such_month,
         is_somebodys_last,
         is_award,

@@ -39,7 +39,7 @@ def is_not_vague(view: View) -> bool:
         # "fees of late payers"
         return view.right not in FUNCTION_WORDS and view.rights[0][:1].isalnum()
     if word in ("soon", "shortly"):
-        return view.right in _SOON_AFTER
+        return view.right in _SOON_AFTER or view.touching[1] == "-"
     if word == "time":
         # "at this time of year"
         return view.right == "of"
