@@ -5,7 +5,7 @@ from collections.abc import Iterator
 __all__ = ["HOLIDAYS"]
 
 _NAMES = {
-    "new_year": "new year, new year's, new year's day",
+    "new_year": "new year, new year's, new year's day, new yr, new yr's",
     "new_years_eve": "new year's eve, nye",
     "epiphany": "epiphany, twelfth night, three kings day",
     "burns_night": "burns night",

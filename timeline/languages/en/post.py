@@ -28,6 +28,7 @@ from timeline.model.expression import (
     Quantity,
     Reference,
     Repeat,
+    Shift,
     Vague,
     WeekNumber,
     Window,
@@ -63,7 +64,7 @@ _OF_TWO_YEARS = "".join(
     for kind in ("school", "academic", "financial", "fiscal", "budget", "tax", "crop")
 )
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )(?<!back in the )"
     rf"{_OF_TWO_YEARS}(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
@@ -100,11 +101,32 @@ _OF_A_TIME = re.compile(
     r" of (?:the )?(?:spring|summer|autumn|fall|winter|month|week|year|\d)",
     re.IGNORECASE,
 )
+# "tonightttt", "todayyy", and "todays" without its apostrophe.
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
+_DRAWN: dict[str, Expression] = {
+    "tonight": Within(Part(PartOfDay.NIGHT), _TODAY),
+    "tonite": Within(Part(PartOfDay.NIGHT), _TODAY),
+    "today": _TODAY,
+    "tomorrow": Shift(1, Granularity.DAY),
+    "yesterday": Shift(-1, Granularity.DAY),
+    "now": Reference(Vague.PRESENT),
+}
+_DRAWN_OUT = re.compile(
+    r"(?<![\w#@])(?<!all )(?<!our )(?<!the )(?<!no )(?<!of )(?:"
+    + "|".join(
+        f"(?P<{word}>{''.join(f'{letter}+' for letter in word)}"
+        rf"(?<!{word})|{word}s(?=\s+[a-z]))"
+        for word in _DRAWN
+    )
+    + r")(?![\w'])",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"(?<![\w./:-])(?<!v )(?<!ios )(?<!version )(?<!build )(?<!update )"
-    r"(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>\d\d)(?![\w/:-]|[.,]\d)"
+    r"(?P<day>[0-3]\d)\.(?P<month>[0-3]\d)\.(?P<year>\d\d)(?![\w/:-]|[.,]\d)"
 )
 _FIRST_YEAR = 50
+_MONTHS = 12
 # "I never sleep at night" is of all nights.
 _HABIT = re.compile(
     r"\b(?:always|never|usually|often|every|each|who|when|only"
@@ -117,7 +139,6 @@ _GOOD = re.compile(r"\bgo{2,}d\s+$", re.IGNORECASE)
 _CUT_SHORT = re.compile(r"[a-z]+(?:\.{2,}|\N{HORIZONTAL ELLIPSIS})")
 _AT_NIGHT = "en.part_of_day.at_night"
 _MIDNIGHT = Clock(24, 0)
-_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 _DAILY = Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
 
 
@@ -135,6 +156,7 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
             *_dates(raw),
             *_everyday(raw),
             *_present(raw),
+            *_drawn_out(raw),
         )
         if not any(found.span.overlaps(mention.span) for mention in mentions)
     ]
@@ -200,7 +222,10 @@ def _dates(raw: str) -> Iterator[Mention]:
     for match in _DATE.finditer(raw):
         year, month, day = (int(match[part]) for part in ("year", "month", "day"))
         year += 2000 if year < _FIRST_YEAR else 1900
-        if day <= days_in_month(year, month):
+        if day <= _MONTHS < month:
+            # As in "06.17.17".
+            day, month = month, day
+        if 0 < month <= _MONTHS and 0 < day <= days_in_month(year, month):
             date = Within(MonthDay(month, day), Year(year))
             yield Mention(Span(*match.span()), date, "en.post.dotted")
 
@@ -215,6 +240,12 @@ def _hours(raw: str) -> Iterator[Mention]:
 def _present(raw: str) -> Iterator[Mention]:
     for match in _NOW.finditer(raw):
         yield Mention(Span(*match.span()), Reference(Vague.PRESENT), "en.post.present")
+
+
+def _drawn_out(raw: str) -> Iterator[Mention]:
+    for match in _DRAWN_OUT.finditer(raw):
+        said = _DRAWN[match.lastgroup or "now"]
+        yield Mention(Span(*match.span()), said, "en.post.drawn_out")
 
 
 def _everyday(raw: str) -> Iterator[Mention]:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning, holding
+from timeline.languages.en.context.message import is_message
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -64,8 +66,17 @@ _ZONES: dict[str, str] = {
 }
 _THEN = re.compile(r",? (?:on )?")
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our) \Z", re.IGNORECASE)
-_LONGEST_ARTICLE = 6
-_HELD = re.compile(r" [a-z]{3,}(?: [a-z]{3,})? (?:on )?")
+_LONGEST_ARTICLE = 8
+_HELD = re.compile(r" (?P<what>[a-z]{3,}(?: [a-z]{3,})?) (?:on )?")
+# "6pm class tmrw", but "up at 6am class tmrw", "6am and out tmrw"
+_LED = re.compile(
+    r"(?:\b(?:at|by|since|til|till|until|from|after|before|to|around|about)|[@-])\s*\Z",
+    re.IGNORECASE,
+)
+_NOT_HELD = word_set(
+    "and but nor then cos cuz because tho back out off left leave leaving until till til"
+    " from sharp every each the for not see ya you will with instead"
+)
 _IN_BRACKETS = re.compile(r",? \([\w. ]+ time\),? (?:on )?", re.ASCII)
 
 
@@ -143,7 +154,7 @@ def _holds_clock(said: Expression) -> bool:
 def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give a clock its day across whose time it is: "6 p.m. (local time) on May 3".
 
-    And across what is then: "a 6 p.m. curfew Monday".
+    And across what is then: "a 6 p.m. curfew Monday", in messages "6pm class tmrw".
     """
     shared = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions)):
@@ -153,12 +164,21 @@ def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         before = text.raw[
             max(0, first.span.start - _LONGEST_ARTICLE) : first.span.start
         ]
-        held = _ARTICLE.search(before) and _HELD.fullmatch(between)
+        held = _HELD.fullmatch(between)
+        if held and not _ARTICLE.search(before):
+            noun = _NOT_HELD.isdisjoint(held["what"].split())
+            held = held if noun and _is_noted(text, before) else None
         if held or _IN_BRACKETS.fullmatch(between):
             day = second.expression
             if unit_of(day) is Granularity.DAY:
                 shared[index] = evolve(first, expression=Within(first.expression, day))
     return tuple(shared)
+
+
+def _is_noted(text: Text, before: str) -> bool:
+    """Tell whether a message, or what opens a text, names what is then by its hour."""
+    opens = not before.strip()
+    return opens or (_LED.search(before) is None and is_message(text))
 
 
 _BRACKET = re.compile(r",? \(")

@@ -140,9 +140,9 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
 
 
 def _near(before: str, last: str) -> Clause | None:
-    """Read "went home for the weekend": it may be on either side."""
+    """Read "went home for the weekend": but for a message, it may be on either side."""
     weekend = before in _TOWARDS and last in LEXICON["weekend_word"]
-    return Clause() if weekend else None
+    return Clause(hint=True) if weekend else None
 
 
 def _known(before: str, word: str, behind: str) -> Clause | None:

@@ -25,7 +25,7 @@ from timeline.languages.en.context.beside import (
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.measure import MEASURES, is_measured
-from timeline.languages.en.context.message import without_verb
+from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.outcome import came_to_pass
 from timeline.languages.en.context.tense import (
     TELLING,
@@ -81,7 +81,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
     beside = _told_of_noun(words, first, after) or read_beside(words, first, after)
-    if beside is not None:
+    if beside is not None and not (beside.hint and is_message(text)):
         return beside
     led = _list_start(words, first)
     link = word_before(words, led)

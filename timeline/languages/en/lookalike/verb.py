@@ -162,7 +162,7 @@ def is_no_day(view: View) -> bool:
     if _is_beside_a_day(view):
         return False
     if view.raw.islower():
-        return True
+        return not _is_noted(view)
     if word == "sat":
         between = view.left.isalpha() and view.right.isalpha()
         return between or view.right in _SEATED or view.left in ("the", "her", "his")
@@ -183,6 +183,24 @@ def _is_beside_a_day(view: View) -> bool:
     if left in _JOINTS:
         return view.lefts[1].lower() in DAYS | _PARTS
     return not left and not right
+
+
+# "see you sat", "free mon?", "maybe sun", and "wed is fine".
+_NOTING = word_set("you u ya yall maybe perhaps free open closed off busy work working")
+_NOTED = word_set("is works suits would or n nite pls plz please lol")
+
+
+def _is_noted(view: View) -> bool:
+    """Tell whether a short day is put as in a note: "back to work mon".
+
+    Nobody sits or weds at the end of one: "where I sat" has who did.
+    """
+    word, ends = view.pieces[0], not view.right.isalpha()
+    if view.left in _NOTING:
+        return ends or view.right in _NOTED
+    if word in ("mon", "wed") and not view.left:
+        return view.right in _NOTED
+    return word == "mon" and ends and view.left not in ("", "yeah", "yo", "hey", "yes")
 
 
 _SPRUNG = word_set("break roll rolls onion onions mattress loaded")

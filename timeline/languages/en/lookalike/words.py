@@ -207,7 +207,7 @@ NAMED_BEFORE = {
         ["january", "february", "june", "july", "september", "october", "december"],
         _DARK,
     ),
-    "sunday": frozenset(["bloody", "billy"]),
+    "sunday": frozenset(["bloody", "billy", "bowl"]),
     "friday": frozenset(["man", "girl", "joe", "freaky"]),
     "tuesday": frozenset(["ruby", "super"]),
     "wednesday": frozenset(["sheffield"]),
