@@ -123,7 +123,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return True
     if _is_absolute(lower, tags, k) or _is_left(lower, tags, k):
         return True
-    end = k + 1
+    end = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
         # "The mayor agreed on Monday that a visit would help"
         end += 1 if lower[end] != "that" else len(tags)
@@ -171,7 +171,7 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
     """Tell whether only a time parts two verbs: "a truce signed last week fell"."""
-    between = range(k + 1, end)
+    between = range(k + 1 + (tags[k + 1] == "RP"), end)
     timed = any(lower[j] in _TIMES for j in between)
     alone = all(lower[j] in _TIMES or tags[j] in _BEFORE_TIME for j in between)
     return timed and alone and tags[end] in SURELY_FINITE and lower[k] not in REPORTED

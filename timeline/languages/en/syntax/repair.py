@@ -17,7 +17,13 @@ from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
-from timeline.languages.en.syntax.verbless import act, acts, join, verb_found
+from timeline.languages.en.syntax.verbless import (
+    act,
+    act_with_particle,
+    acts,
+    join,
+    verb_found,
+)
 from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
@@ -241,7 +247,8 @@ def _lead(lower: Sequence[str], tags: list[str]) -> None:
     for k, word in enumerate(lower[:-1]):
         if word not in _BESIDE or tags[k] not in ("JJ", "NN", "RB"):
             continue
-        named = k and tags[k - 1][0] in "NV" and tags[k + 1] == "NNP"
+        name = tags[k + 1] == "NNP" or tags[k + 1 : k + 3] == ["JJ", "NNP"]
+        named = k and tags[k - 1][0] in "NV" and name
         named = named and word != "past" and lower[k + 1] not in TIMED
         if tags[k + 1] in _LED or named:
             tags[k] = "IN"
@@ -262,6 +269,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("JJ",)), _close_phrase),
     *AGREEING,
     (frozenset(("VBN",)), act),
+    (frozenset(("RP",)), act_with_particle),
     (INTRANSITIVE, tell_intransitive),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),

@@ -17,7 +17,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["act", "acts", "join", "verb_found"]
+__all__ = ["act", "act_with_particle", "acts", "join", "verb_found"]
 
 _NEAR = 2
 _PAST = frozenset(("VBD", "VBN"))
@@ -125,8 +125,14 @@ _AGREEING = {("NN", "NNS"): "VBZ", ("NNP", "NNS"): "VBZ", ("NNS", "NN"): "VBP"}
 
 def acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the participle at *k* may be a past tense with an object."""
-    object_follows = k + 1 < len(tags) and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
+    after = _behind_particle(tags, k)
+    object_follows = after < len(tags) and tags[after] in ("DT", "PRP$", "PRP", "NNP")
     return tags[k] == "VBN" and object_follows and "VBD" in tags_of(lower[k])
+
+
+def _behind_particle(tags: Sequence[str], k: int) -> int:
+    """Return the word behind the verb at *k*, or behind the "up" of "set up a firm"."""
+    return k + 1 + (tags[k + 1 : k + 2] == ["RP"])
 
 
 def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -134,9 +140,10 @@ def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
     "People killed the day before" has none.
     """
-    led = lower[k + 1 : k + 2] and lower[k + 1] in _ARTICLES
+    after = _behind_particle(tags, k)
+    led = lower[after : after + 1] and lower[after] in _ARTICLES
     led = led and tags[k - 1] in NOUNS and lower[k] not in GIVING
-    timed = not TIMED.isdisjoint(lower[k + 2 : k + 5])
+    timed = not TIMED.isdisjoint(lower[after + 1 : after + 4])
     return bool(led) and not timed and acts(lower, tags, k)
 
 
@@ -155,6 +162,14 @@ def join(lower: Sequence[str], tags: list[str]) -> None:
         )
         if tags[k - 1] == "VBD" or (tags[k - 1] == "NN" and person):
             tags[k - 1] = tags[k + 1] = "VBD"
+
+
+def act_with_particle(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "set" as a verb in "the firm set up a mill": no noun takes a particle."""
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "NN" and k]:
+        past = tags[k + 1] == "RP" and "VBD" in tags_of(lower[k])
+        if past and tags[k - 1] in NOUNS:
+            tags[k] = "VBD"
 
 
 def act(lower: Sequence[str], tags: list[str]) -> None:

@@ -173,7 +173,7 @@ REPORTED = SAYING | word_set(
     "announced announces reported reports confirmed confirms claimed claims warned warns",
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
-    "revealed reveals testified contended alleged asserted",
+    "revealed reveals testified contended alleged asserted tweeted tweets posted",
 )
 # "saw him leaving", "sent crowds running"
 SENSING = word_set(

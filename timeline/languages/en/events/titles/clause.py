@@ -25,6 +25,10 @@ _PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
 _COMING = word_set("came comes come coming happened happens occurred occurs")
 _STRANDED = frozenset(("into", "onto", "with", "of", "against", "upon"))
 _MARKING = frozenset(("mark", "marks", "marked"))
+_CAUSING = word_set(
+    "led caused prompted triggered sparked brought provoked causes triggers prompts",
+)
+_POINTING = frozenset(("this", "that", "which"))
 
 
 class ClauseTitles:
@@ -93,10 +97,8 @@ class ClauseTitles:
         reading, subject = self._reading, self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._complement(group, subject)
-        marks = right and reading.lower[group.head] in _MARKING and not group.passive
-        if subject is None and marks:
-            # "This year marks the tenth anniversary"
-            left, verb = [], []
+        if right and self._only_points(group, subject):
+            left, verb, right = [], [], self._pointed_at(right)
         if group.copula and subject is not None and verb == [group.head] and not right:
             # "The hearing is on Monday"
             verb = []
@@ -118,6 +120,26 @@ class ClauseTitles:
                 left = shortened(reading, left, subject, group)
                 title = self._wording.text([*left, *verb], right)
         return title
+
+    def _only_points(self, group: Group, subject: Chunk | None) -> bool:
+        """Tell whether only what follows says something: "this year marks a century".
+
+        So does "this led to a riot".
+        """
+        word = self._reading.lower[group.head]
+        if group.passive or group.negated or group.modality or not group.finite:
+            return False
+        if subject is None:
+            return word in _MARKING
+        pointing = self._reading.lower[subject.start] in _POINTING
+        caused = word in _CAUSING or word in _MARKING
+        verbs = [g for g in self._reading.groups if g.first > group.head]
+        return pointing and subject.end == subject.start + 1 and caused and not verbs
+
+    def _pointed_at(self, right: list[int]) -> list[int]:
+        """Return a complement without the "to" or "on" that leads to its noun."""
+        noun = next((k for k in right if self._scene.at(k) is not None), right[0])
+        return [k for k in right if k >= noun]
 
     def _alone(
         self, group: Group, title: str, right: Sequence[int], *, whole: bool

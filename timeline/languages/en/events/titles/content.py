@@ -15,7 +15,7 @@ __all__ = ["Content"]
 
 # "Insisted the rebels leave" is not told by "rebels leave".
 _DEMANDING = frozenset(("insisted",))
-_NEUTRAL = frozenset(("said", "says", "told", "reported", "announced", "added"))
+_NEUTRAL = word_set("said says told reported announced added tweeted posted")
 _TWO = 2
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _FINDING = word_set(

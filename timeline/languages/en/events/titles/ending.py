@@ -1,5 +1,6 @@
 """Where the words of a title may end: no "of the", no "blamed", no half of a list."""
 
+from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -51,6 +52,9 @@ _DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
 _GOVERNING = frozenset(("IN", "VB"))
 _ACTING = frozenset(("VBD", "VBZ", "VBP", "MD", "TO"))
 _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
+_ACTED = frozenset(("in", "with", "despite"))
+_OCCASION = frozenset(("DT", "JJ", "NN"))
+_OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
 _QUALIFYING = frozenset(("NN", "JJ"))
 
 
@@ -180,7 +184,7 @@ class Ending:
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
-        lower, least = self._reading.lower, max(fixed, 1)
+        tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
         while len(words) > least:
             if self._stays(words):
                 return words
@@ -190,9 +194,17 @@ class Ending:
         bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
         if bounded and lower[words[-1]] in _BOUNDS:
             words = words[:-2]
+        if len(words) > fixed and self._is_occasion(words[-1]):
+            while len(words) > least and tags[words[-1]] in _OCCASION:
+                words = words[:-1]
         while len(words) > 1 and self._hangs(words[-1]):
             words = words[:-1]
         return words
+
+    def _is_occasion(self, k: int) -> bool:
+        """Tell whether a clause says which time it is: "the first time [he spoke]"."""
+        lower, after = self._reading.lower, self._reading.tags[k + 1 : k + 2]
+        return lower[k] == "time" and after in _OPENED and self._reading.times[k] < 0
 
     def _stays(self, words: list[int]) -> bool:
         """Tell whether the last word looks loose and is not: "were flown home"."""
@@ -225,12 +237,24 @@ class Ending:
             governed = before == "VB" and lower[words[-2]] != "be"
             return governed or before in NOUNS or before == "CD"
         if tag in ("VBN", "VBG"):
+            if tag == "VBG" and self._is_governed_act(last):
+                return False
             adverb = before == "RB" and tags[words[-2] - 1] in NOUNS
             return (adverb or before in NOUNS) and not self._ends(last)
         if tag in ("JJ", "JJS"):
-            loyal = before in NOUNS and self._leads_to(last)
+            # Troops "loyal" need a king.
+            loyal = before in NOUNS and lower[last + 1 : last + 2] == ["to"]
             return loyal or (before in _LEADING and not self._is_noun(last))
         return tag == "RP" and before in NOUNS
+
+    def _is_governed_act(self, k: int) -> bool:
+        """Tell whether somebody's act is led by a preposition: "ended in him leaving"."""
+        reading, start = self._reading, k
+        while start and reading.tags[start - 1] in _LISTED:
+            start -= 1
+        closed = reading.tags[k + 1 : k + 2] in ([], ["."], [","])
+        closed = closed or is_timed(reading, k + 1)
+        return closed and start < k and reading.lower[start - 1] in _ACTED
 
     def _hangs(self, k: int) -> bool:
         """Tell whether a last word needs what was cut: "of the", "more [than]"."""
@@ -263,10 +287,6 @@ class Ending:
             return False
         word = self._reading.lower[before.head]
         return word in SENSING or (word in HAVE and self._reading.tags[k] == "VBN")
-
-    def _leads_to(self, k: int) -> bool:
-        """Tell whether "to" follows an adjective behind a noun: "troops loyal [to]"."""
-        return self._reading.lower[k + 1 : k + 2] == ["to"]
 
     def _is_noun(self, k: int) -> bool:
         """Tell whether an adjective may be a noun behind its article: "the final"."""

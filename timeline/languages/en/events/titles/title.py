@@ -111,7 +111,7 @@ class Titles:
         whole = self._told_in(self._tellers.clause_of(k), k, times)
         if whole:
             return whole
-        start = chunk.start if chunk is not None else k
+        start = self._start(chunk) if chunk is not None else k
         while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
             start += 1
         head = chunk.end if chunk is not None else k + 1
@@ -127,6 +127,15 @@ class Titles:
             if clause is not None and not lone:
                 return self._of_teller(clause, times)
         return self._wording.text(words, right)
+
+    def _start(self, chunk: Chunk) -> int:
+        """Return where "Minister of Trade Ida Holm's death" begins."""
+        tags, k = self._reading.tags, chunk.start - 1
+        office = self._scene.at(k - 1) if self._reading.lower[k] == "of" else None
+        named = tags[chunk.start] == "NNP" and "POS" in tags[chunk.start : chunk.head]
+        if office is None or not named or tags[office.head] != "NNP":
+            return chunk.start
+        return office.start
 
     def _told_in(self, clause: Group | None, k: int, times: Mapping[int, Tie]) -> str:
         """Return the title of a clause if it has word *k*, on its own day."""

@@ -141,8 +141,13 @@ class Memory:
         self, scene: Scene, sort: str, group: Group, before: Sequence[Group]
     ) -> str:
         """Return what else than the last sentence's subject "it" can be."""
-        chunk = sole(scene, group, before) if sort not in self._sorts else None
-        return self._name(scene.reading, chunk) if chunk is not None else ""
+        chunk = sole(scene, group, before)
+        if chunk is None:
+            return ""
+        # "The plane fell. Guards saw the plane before it did" has one plane.
+        name = self._name(scene.reading, chunk)
+        again = self._text.endswith(name) or name.endswith(self._text)
+        return name if again or sort not in self._sorts else ""
 
     def _is_of_two(self, text: str) -> bool:
         """Tell whether the last sentence was about one, and named another.
