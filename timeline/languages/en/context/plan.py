@@ -21,6 +21,7 @@ from timeline.languages.en.context.tense_words import (
     SUBJECTS,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["read_infinitive", "read_plan"]
@@ -33,6 +34,11 @@ _STOPS = ([","], ["."], [";"])
 _LED = 14
 _SUPPOSED = frozenset(["supposed", "meant"])
 _HAVING_BEEN = frozenset(["was", "were", "been"])
+_UNDECIDED = word_set(
+    "not never yet undecided unsure unclear considering weighing mulling pondering"
+    " deciding debating discussing decides will"
+)
+_REACH = 6
 _OPENING = frozenset(["begin", "start", "resume", "reopen", "expire", "convene"])
 _NO_NOUNS = PAST | PARTICIPLES | SEEMING | PLANNED | {"have", "has", "not"}
 
@@ -94,7 +100,8 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
         return Clause()
     if before == "whether":
         # "met to decide whether to go on in May": before it, or after.
-        return Clause()
+        open_ = _UNDECIDED.isdisjoint(led[-_REACH:])
+        return Clause() if open_ else looks_ahead(before)
     ahead = before in BE or (verb == "be" and before not in SEEMING)
     ahead = ahead or (verb in _OPENING and _is_noun(before))
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None

@@ -19,7 +19,6 @@ from timeline.languages.en.lookalike.figure import (
     begins_in_count,
     begins_in_number,
     ends_in_number,
-    score_before,
 )
 from timeline.languages.en.lookalike.length import (
     is_measured,
@@ -36,6 +35,7 @@ from timeline.languages.en.lookalike.rank import (
     day_before,
     is_first_of_months,
 )
+from timeline.languages.en.lookalike.score import ends_in_score, score_before
 from timeline.languages.en.lookalike.suspicion import suspected
 from timeline.languages.en.lookalike.verb import (
     before_verb,
@@ -130,7 +130,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         return tuple(islice(rest, 1))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
     begins = begins or begins_in_count(view)
-    if begins or ends_in_word(view) or ends_in_number(view):
+    ends = ends_in_word(view) or ends_in_number(view) or ends_in_score(view)
+    if begins or ends:
         return tuple(_without_edge(text, view, begins=begins))
     return None
 

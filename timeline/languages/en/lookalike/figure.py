@@ -13,7 +13,6 @@ from timeline.languages.en.lookalike.words import (
     LEVELS,
     MEASURES,
     NUMBERED,
-    SCORES,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -29,19 +28,12 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_numbered",
-    "score_before",
 ]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _LEVELS = word_set("high low peak level average close total score maximum minimum")
-_BEATEN = SCORES | word_set(
-    "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
-    " tie passed approved rejected edged topped beating lead split record series"
-)
-_PLAYED = word_set("swept shut held fell won lost beat met thrashed took went")
-_SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
 _PURE = word_set("percent pct mm cm mi km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
@@ -58,26 +50,6 @@ _SPAN_OF_YEARS = re.compile(
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
-
-
-def score_before(view: View) -> int:
-    """Return how many pieces a score takes: "voted 6-3 on Wednesday", "5-4 Monday"."""
-    pieces = view.pieces
-    if not isinstance(view.expression, Between) or not _SCORE.match("".join(pieces)):
-        return 0
-    near = {word.lower() for word in view.lefts}
-    in_a_row = view.left == "," and view.lefts[1].isdigit()
-    if _BEATEN.isdisjoint(near) and not in_a_row and not _is_team(view):
-        return 0
-    return next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
-
-
-def _is_team(view: View) -> bool:
-    """Tell whether a team stands before a score: "routed the Reds 3-1 on Monday"."""
-    name, in_a_row = view.lefts[0], view.lefts[0].isdigit()
-    named = name[:1].isupper() and name.isalpha() and view.left not in FUNCTION_WORDS
-    played = (word.strip(",.") for word in view.behind.split())
-    return (named or in_a_row) and any(w in _PLAYED or w.endswith("ed") for w in played)
 
 
 def is_figure(view: View) -> bool:
