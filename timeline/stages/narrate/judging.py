@@ -1,6 +1,6 @@
 """What is told and the expressions that tell it, judged for where a story goes on."""
 
-from timeline.grammar.analysis import Telling
+from timeline.grammar.analysis import Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.notation import timex3_reading
@@ -16,6 +16,7 @@ __all__ = [
     "is_scene",
     "is_timetabled",
     "is_to_come",
+    "looks_back",
     "moves_on",
 ]
 
@@ -41,6 +42,14 @@ def is_to_come(telling: Telling) -> bool:
     if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
         return True
     return status is Status.HYPOTHETICAL and trigger.category == "OCCURRENCE"
+
+
+def looks_back(sentence: Sentence) -> bool:
+    """Tell whether it opens with what was over: "Crowds had marched, and two were hurt"."""
+    verbs = (t.trigger for t in sentence.tellings if t.trigger.tense != "NONE")
+    first = next(verbs, None)
+    over = first is not None and (first.tense, first.aspect) == ("PAST", "PERFECTIVE")
+    return over and first is not None and first.category != "REPORTING"
 
 
 def moves_on(telling: Telling) -> bool:

@@ -20,6 +20,7 @@ from timeline.stages.narrate.judging import (
     is_scene,
     is_timetabled,
     is_to_come,
+    looks_back,
     moves_on,
 )
 from timeline.stages.narrate.timing import (
@@ -76,7 +77,9 @@ class Story:
             self._age = 0
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
         current = self._arriving or (self._current if self._age < limit else None)
-        if current is not None and sentence.opens_paragraph and self._passes(current):
+        if current is not None and sentence.opens_paragraph and (
+            looks_back(sentence) or self._passes(current)
+        ):
             current = None
         self._current, self._arriving = current, None
         self._open(sentence)

@@ -24,7 +24,8 @@ _CLOSED = frozenset((",", ".", "CC", "IN"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
 _IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
-_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG"))
+_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG", ","))
+_YEAR = [",", "CD", ","]
 _LEADING = frozenset(("IN", "PDT"))
 _PLACING = word_set(
     "in at of on near with by from for outside inside into over under during between",
@@ -127,6 +128,9 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
         # "The mayor agreed on Monday that a visit would help"
         end += 1 if lower[end] != "that" else len(tags)
+        if tags[end : end + len(_YEAR)] == _YEAR:
+            # "a payment made on June 3, 2021, was late"
+            end += len(_YEAR)
     if end >= len(tags) or WH & {*tags[_clause(tags, k) : k]}:
         return False
     return (

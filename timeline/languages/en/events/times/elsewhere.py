@@ -29,6 +29,7 @@ from timeline.languages.en.events.times.saying import (
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
 
@@ -221,13 +222,24 @@ _FINDING = REPORTED | {"found", "finds", "showed", "shows", "concluded", "indica
 def _is_of_noun(reading: Reading, group: Group, place: Site) -> bool:
     """Tell whether a time says which noun is meant: "a truce signed in May fell"."""
     other = reading.verb_before(place.first)
-    if other is None or place.end != group.first or not group.finite:
+    if other is None or not group.finite or not _closes(reading, place, group):
         return False
     if reading.lower[group.head] in _FINDING:
         # "A study released on Friday found"
         return False
     reduced = other.tense == "PASTPART" and not other.passive
-    return reduced and other.head == place.first - 1
+    return reduced and _IN_PHRASE.issuperset(reading.tags[other.head + 1 : place.first])
+
+
+def _closes(reading: Reading, place: Site, group: Group) -> bool:
+    """Tell whether a time ends what leads to a verb: "made on June 3, 2021, was"."""
+    between = reading.tags[place.end : group.first]
+    if between == [","]:
+        return reading.lower[place.end - 1].isdigit()
+    return not between or (between[0] == "IN" and _IN_PHRASE.issuperset(between))
+
+
+_IN_PHRASE = NOUNS | {"IN", "DT", "JJ", "CD", "POS", "PRP", "PRP$"}
 
 
 def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:
