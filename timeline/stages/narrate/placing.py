@@ -77,8 +77,10 @@ class Story:
             self._age = 0
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
         current = self._arriving or (self._current if self._age < limit else None)
-        if current is not None and sentence.opens_paragraph and (
-            looks_back(sentence) or self._passes(current)
+        if (
+            current is not None
+            and sentence.opens_paragraph
+            and (looks_back(sentence) or self._passes(current))
         ):
             current = None
         self._current, self._arriving = current, None

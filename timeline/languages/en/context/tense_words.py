@@ -75,7 +75,8 @@ TIMETABLED = word_set(
 # "The ministers meet Tuesday", "talks resume on Monday"
 TIMETABLED_MANY = word_set(
     "appear arrive begin celebrate choose close convene decide depart elect end expire",
-    "face fly gather go head hold launch leave mark meet observe open play reconvene",
+    "entertain face fly gather go head hold host launch leave mark meet observe open",
+    "play reconvene",
     "reopen resume return start travel visit vote",
 )
 # "awaited a vote on Sunday", "braced for a strike on Monday"

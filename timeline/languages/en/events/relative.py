@@ -6,10 +6,11 @@ They say which one is meant, and do not go on with the story.
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["closes_relative", "dated", "is_told_of_noun"]
+__all__ = ["closes_reduced", "closes_relative", "dated", "is_told_of_noun"]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -31,6 +32,20 @@ def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
         reduced = is_reduced(reading.lower, reading.tags, group.head)
         return not acts and (reduced or _has_verb(reading, k))
     return group.finite and (_is_relative(reading, group) or _is_bare(reading, group))
+
+
+def closes_reduced(reading: Reading, time: int) -> bool:
+    """Tell whether a time ends what a participle says: "made by the firm on Monday".
+
+    *time* is the index of its first word.
+    """
+    told = reading.verb_before(time)
+    if told is None or told.tense != "PASTPART" or told.passive:
+        return False
+    return _ATTACHED.issuperset(reading.tags[told.head + 1 : time])
+
+
+_ATTACHED = IN_PHRASE | {"IN", "PRP"}
 
 
 def closes_relative(reading: Reading, time: range, group: Group) -> bool:

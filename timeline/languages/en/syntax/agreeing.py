@@ -47,18 +47,20 @@ def _wish(lower: Sequence[str], tags: list[str]) -> None:
 _PAST = frozenset(("VBD", "VBN"))
 
 
-def _agree(lower: Sequence[str], tags: list[str]) -> None:
+def _agree(_: Sequence[str], tags: list[str]) -> None:
     """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
     for k in [k for k, tag in enumerate(tags) if tag == "VB" and k]:
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
-        if tags[k - 1] != "," or not opened or tags[opened[-1] - 2] not in _MANY:
-            continue
-        if "VBP" in tags_of(lower[k]):
+        behind = tags[k - 1] == "," and bool(opened)
+        subject = tags[: opened[-1] - 1] if behind else tags[:k]
+        # "City travel to Leeds", "The two sides meet"
+        if subject[-1] in _MANY and _PHRASE_OF_MANY.issuperset(subject):
             tags[k] = "VBP"
 
 
 _RELATIVE = frozenset(("WP", "WDT"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
+_PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}
 
 
 def _go_live(lower: Sequence[str], tags: list[str]) -> None:
@@ -103,7 +105,7 @@ _PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
-    (_RELATIVE, _agree),
+    (frozenset(("VB",)), _agree),
     (frozenset(("live",)), _go_live),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),

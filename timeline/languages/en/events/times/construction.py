@@ -7,7 +7,7 @@ Friday".
 from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.events.relative import closes_relative
+from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Reading
@@ -213,7 +213,8 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
     if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
         return -1
     verb = _verb_behind(reading, place.end)
-    if verb >= 0 and _is_of_relative(reading, place, verb):
+    told = verb >= 0 and _is_of_relative(reading, place, verb)
+    if told or closes_reduced(reading, place.first):
         return -1
     if verb >= 0 or k not in tied:
         return verb

@@ -1,6 +1,9 @@
 """English times that are none of an event's, though they are of its sentence."""
 
-from timeline.languages.en.events.relative import closes_relative, is_told_of_noun
+from timeline.languages.en.events.relative import (
+    closes_relative,
+    is_told_of_noun,
+)
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing
 from timeline.languages.en.events.times.earlier import (
@@ -14,6 +17,7 @@ from timeline.languages.en.events.times.inside import (
     is_judged,
     is_marked,
     is_of_kind,
+    is_of_noun,
     is_of_relative,
     is_since,
 )
@@ -29,9 +33,8 @@ from timeline.languages.en.events.times.saying import (
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
+from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 
@@ -55,7 +58,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if place.start < event.index and (
         is_trailing(reading, place, group)
         or _is_behind(reading, group)
-        or _is_of_noun(reading, group, place)
+        or is_of_noun(reading, group, place)
         or _is_of_subject(reading, group, place)
     ):
         return True
@@ -214,32 +217,6 @@ def _is_of_subject(reading: Reading, group: Group, place: Site) -> bool:
         return False
     noun = place.first > 0 and reading.tags[place.first - 1] in ("NN", "NNS")
     return noun and "," not in reading.lower[place.first : group.first]
-
-
-_FINDING = REPORTED | {"found", "finds", "showed", "shows", "concluded", "indicated"}
-
-
-def _is_of_noun(reading: Reading, group: Group, place: Site) -> bool:
-    """Tell whether a time says which noun is meant: "a truce signed in May fell"."""
-    other = reading.verb_before(place.first)
-    if other is None or not group.finite or not _closes(reading, place, group):
-        return False
-    if reading.lower[group.head] in _FINDING:
-        # "A study released on Friday found"
-        return False
-    reduced = other.tense == "PASTPART" and not other.passive
-    return reduced and _IN_PHRASE.issuperset(reading.tags[other.head + 1 : place.first])
-
-
-def _closes(reading: Reading, place: Site, group: Group) -> bool:
-    """Tell whether a time ends what leads to a verb: "made on June 3, 2021, was"."""
-    between = reading.tags[place.end : group.first]
-    if between == [","]:
-        return reading.lower[place.end - 1].isdigit()
-    return not between or (between[0] == "IN" and _IN_PHRASE.issuperset(between))
-
-
-_IN_PHRASE = NOUNS | {"IN", "DT", "JJ", "CD", "POS", "PRP", "PRP$"}
 
 
 def _is_later(reading: Reading, group: Group, place: Site, between: Between) -> bool:

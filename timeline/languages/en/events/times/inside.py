@@ -1,11 +1,14 @@
 """English times of a noun: they say which one is meant, or when it alone was."""
 
+from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.events.times.probable import is_attribute, lead
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = [
     "is_gone",
@@ -13,6 +16,7 @@ __all__ = [
     "is_judged",
     "is_marked",
     "is_of_kind",
+    "is_of_noun",
     "is_of_relative",
     "is_since",
 ]
@@ -103,3 +107,27 @@ def is_marked(reading: Reading, k: int) -> bool:
 
 
 _RECALLING = word_set("anniversary anniversaries centenary centennial memory")
+
+
+_FINDING = REPORTED | {"found", "finds", "showed", "shows", "concluded", "indicated"}
+
+
+def is_of_noun(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether a time says which noun is meant: "a truce signed in May fell"."""
+    if not group.finite or not _closes(reading, place, group):
+        return False
+    if reading.lower[group.head] in _FINDING:
+        # "A study released on Friday found"
+        return False
+    return closes_reduced(reading, place.first)
+
+
+def _closes(reading: Reading, place: Site, group: Group) -> bool:
+    """Tell whether a time ends what leads to a verb: "made on June 3, 2021, was"."""
+    between = reading.tags[place.end : group.first]
+    if between == [","]:
+        return reading.lower[place.end - 1].isdigit()
+    return not between or (between[0] == "IN" and _PLACED.issuperset(between))
+
+
+_PLACED = IN_PHRASE | {"IN"}

@@ -8,6 +8,7 @@ name; otherwise it is left alone.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
+from timeline.languages.en.events.who.beside import has_many, quoting, tells_one
 from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
@@ -18,10 +19,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import (
-    COMPANIES,
-    TELLING,
-)
+from timeline.languages.en.syntax.words import COMPANIES
 from timeline.model.record import Phrase
 
 __all__ = ["Memory"]
@@ -85,9 +83,11 @@ class Memory:
         found.update(
             (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
-        if people or not self._is_aside(scene, finite):
+        aside = self._is_aside(scene, finite)
+        main = quoting(scene, finite) if aside else next(iter(finite), None)
+        if people or main is not None or not aside:
             self._people.keep(scene, people)
-            self._remember(scene, finite[0] if finite else None, found)
+            self._remember(scene, main or next(iter(finite), None), found)
         return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
 
     def _acting(
@@ -204,9 +204,9 @@ class Memory:
             subject = scene.subject(group)
             if self._is_rivalled(scene, sort, subject, before[1:]):
                 return ""
-            if sort == "person" and _tells_one(scene, group):
+            if sort == "person" and tells_one(scene, group):
                 return ""
-            if sort == "many" and _has_many(scene, group):
+            if sort == "many" and has_many(scene, group):
                 return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
@@ -273,7 +273,7 @@ class Memory:
         elif scene.reading.tags[subject.head] != "PRP":
             self._text = self._name(scene.reading, subject)
             known = self._sorts_of(scene.reading, subject)
-            if main is not None and _has_many(scene, main):
+            if main is not None and has_many(scene, main):
                 known -= {"many"}
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
@@ -296,17 +296,3 @@ def _acts(reading: Reading, chunk: Chunk) -> bool:
     group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
     owned = reading.tags[chunk.start] == "PRP$"
     return (reading.tags[chunk.head] == "NNP" or group) and not owned
-
-
-def _has_many(scene: Scene, group: Group) -> bool:
-    """Tell whether "they" may be the object too: "police held four men; they fled"."""
-    told = scene.object(group)
-    return told is not None and "many" in sorts(scene.reading, told)
-
-
-def _tells_one(scene: Scene, group: Group) -> bool:
-    """Tell whether "he" may be whom somebody told: "warned Mr. Berg that he"."""
-    told = scene.object(group)
-    if scene.reading.lower[group.head] not in TELLING or told is None:
-        return False
-    return scene.reading.tags[told.head] in ("NN", "NNP")
