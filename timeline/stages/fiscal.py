@@ -40,19 +40,21 @@ def is_unbounded(place: Place, policy: Policy) -> bool:
 _FISCAL = (Granularity.QUARTER, Granularity.YEAR)
 
 
-def alike(year: Place, context: Context) -> Place:
-    """Return the quarter of *year* like the one reported on; without one, the year."""
+def alike(year: Place, unit: Granularity, context: Context) -> Place:
+    """Return the quarter or month of *year* like the one told; without one, the year."""
     told = context.quarter
+    if unit is Granularity.MONTH:
+        told = context.periods.get(unit) or context.lately.get(unit)
     if told is None:
         return year
     years = civil_from_days(year.first_day)[0] - civil_from_days(told.first_day)[0]
-    quarters = years * _QUARTERS_A_YEAR
-    days = unit_at(told.first_day, told.unit, quarters, context.policy)
-    why = f"the same quarter as {told.value}"
+    count = years * _A_YEAR[told.unit]
+    days = unit_at(told.first_day, told.unit, count, context.policy)
+    why = f"the same {told.unit.label} as {told.value}"
     return like(told, Place.of_days(days, told.unit)).explained(why, told.value)
 
 
-_QUARTERS_A_YEAR = 4
+_A_YEAR = {Granularity.QUARTER: 4, Granularity.MONTH: 12}
 
 
 def reported(unit: Granularity, context: Context) -> Place | None:
@@ -95,12 +97,13 @@ def _year_reported(dct: Place, context: Context) -> Place | None:
         return None
     gone = context.lately.get(Granularity.YEAR) if context.looks_back() else None
     for told in (context.quarter, context.told, gone):
-        if told is None or told.unit not in (Granularity.QUARTER, Granularity.YEAR):
+        if told is None or told.unit not in _ENDS_A_YEAR:
             continue
         if civil_from_days(told.last_day) == (year - 1, 12, 31):
             return told
     return None
 
 
+_ENDS_A_YEAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 _SEASON = 3
 _OF_LATE, _WEEK = 100 * DAY, 9 * DAY

@@ -205,7 +205,7 @@ def _shift(expression: Shift, context: Context) -> Place | None:
         return None
     count, unit = whole(expression.count, expression.unit)
     if not count and expression.anchor is Anchor.COMPARED and expression.of is not None:
-        return alike(base, context)
+        return alike(base, expression.unit, context)
     if unit in SECONDS and base.unit > Granularity.SECOND and expression.of is None:
         return on_the_clock(base, unit, count)
     if expression.of is None and context.is_vague(base, unit):

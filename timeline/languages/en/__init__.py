@@ -37,7 +37,7 @@ from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
 from timeline.languages.en.events.analysis import analyse
-from timeline.languages.en.fiscal import part_quarters
+from timeline.languages.en.fiscal import part_quarters, share_quarters
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
@@ -78,6 +78,7 @@ LANGUAGE = Language(
         agree_on_order,
         part_ordinals,
         part_quarters,
+        share_quarters,
         count_to_24,
         keep_halves,
         keep_closed,

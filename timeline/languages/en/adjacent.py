@@ -6,9 +6,22 @@ from timeline.model.granularity import Granularity
 from timeline.model.unit import unit_of
 
 
-@GRAMMAR.rule("the {unit_one} before {date}")
+@GRAMMAR.rule(
+    "the {unit_one} before {date}",
+    "the {unit_one} preceding {date}",
+    "the {unit_one} prior to {date}",
+    "the {unit_one} ahead of {date}",
+)
 def unit_before(unit_one: Granularity, date: Expression) -> Expression | None:
     return _beside(date, unit_one, -1)
+
+
+@GRAMMAR.rule("the {unit_one} leading [up] to {date}")
+def leading_to(unit_one: Granularity, date: Expression) -> Expression | None:
+    """Take the week that most of the days are in: it may end on that day."""
+    if unit_one is not Granularity.WEEK or unit_of(date) is not Granularity.DAY:
+        return _beside(date, unit_one, -1)
+    return Shift(0, unit_one, Shift(-4, Granularity.DAY, date, exact=True))
 
 
 @GRAMMAR.rule("the {unit_one} after {date}")
@@ -29,7 +42,8 @@ def _beside(date: Expression, unit: Granularity, count: int) -> Expression | Non
 
 @GRAMMAR.rule(
     "[the] {unit_one} of|beginning|starting {full_day|month_day|day_of_month:day}",
-    "[the] {unit_one} ending|ended {full_day|month_day|day_of_month:day}",
+    "[the] {unit_one} ending|ended [on] {full_day|month_day|day_of_month:day}",
+    "[the] {unit_one} ending|ended [on] {holiday:day}",
     "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
     "[the] {unit_one} of {holiday:day}",
     "[the] {month_day|full_day:day} {unit_one}",

@@ -252,16 +252,25 @@ def compared(ordinal: int | None = None) -> Expression:
     return shifted if ordinal is None else Within(QuarterName(ordinal), shifted)
 
 
+_SAME = "[the] same|corresponding {unit_one}"
+
+
 @GRAMMAR.rule(
-    "[the] same|corresponding {unit_one} a year earlier|ago|before",
-    "[the] same|corresponding {unit_one} [of] last year",
-    "[the] same|corresponding {unit_one} [of|in] the previous|prior|preceding year",
+    f"{_SAME} a|one year earlier|ago|before",
+    f"{_SAME} [of|in] last year",
+    f"{_SAME} [of|in] the previous|prior|preceding year",
+    f"{_SAME} the year before",
 )
 def same_of_last_year(unit_one: Granularity) -> Expression | None:
-    if unit_one not in (Granularity.DAY, Granularity.MONTH):
+    if unit_one not in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH):
         return None
     told = Deictic(Deixis.THIS, unit_one, Anchor.TOLD)
+    if unit_one is Granularity.WEEK:
+        return Shift(_WEEKS, unit_one, told, exact=True)
     return Shift(-1, Granularity.YEAR, told, exact=True)
+
+
+_WEEKS = -52
 
 
 @GRAMMAR.rule("{some:_} {unit_many} later|afterwards", "{unit_many} later|afterwards")

@@ -1,6 +1,8 @@
 """English business years: "fiscal 2014", "the year ended March 31", "last fiscal year"."""
 
-from timeline.grammar.language import Text, concerning
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning, holding
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -20,7 +22,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 
-__all__ = ["part_quarters"]
+__all__ = ["part_quarters", "share_quarters"]
 
 _QUARTERS = 4
 
@@ -125,6 +127,11 @@ def period_of_year(year4: int) -> Expression:
     return Shift(0, Granularity.YEAR, Year(year4), anchor=Anchor.COMPARED)
 
 
+@GRAMMAR.rule("[the] {alike:_} month of|in {year4}")
+def month_of_year(year4: int) -> Expression:
+    return Shift(0, Granularity.MONTH, Year(year4), anchor=Anchor.COMPARED)
+
+
 @GRAMMAR.rule("the latest week", "the most recent week")
 def latest_week() -> Expression:
     """The week that figures are told of is over."""
@@ -146,6 +153,39 @@ def quarter_alike() -> Expression:
     return Shift(-1, Granularity.YEAR, told, Anchor.COMPARED)
 
 
+@holding(QuarterName)
+def share_quarters(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read a quarter as the one of that number that the text says the end of.
+
+    "The third quarter ended Jan. 31 was good. For the third quarter sales rose 2%."
+    """
+    del text
+    ended = [mention for mention in mentions if mention.rule in _ENDED]
+    if not ended:
+        return mentions
+    return tuple(_shared(mention, ended) for mention in mentions)
+
+
+def _shared(mention: Mention, ended: list[Mention]) -> Mention:
+    what = mention.expression
+    if not isinstance(what, QuarterName):
+        return mention
+    known = [end for end in ended if _fiscal_number(end.expression) == what.number]
+    if not known:
+        return mention
+    near = min(known, key=lambda end: abs(end.span.start - mention.span.start))
+    return evolve(mention, expression=near.expression)
+
+
+def _fiscal_number(expression: Expression) -> int | None:
+    match expression:
+        case Within(QuarterName(number, True), Shift()):
+            return number
+        case _:
+            return None
+
+
+_ENDED = ("en.fiscal.quarter_to_a_day", "en.fiscal.quarter_ending")
 _JOINED = ("en.fiscal.quarters", "en.fiscal.quarters_of_year")
 
 

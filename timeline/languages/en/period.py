@@ -105,6 +105,7 @@ def current(unit_one: Granularity) -> Expression:
     "[the] previous|preceding|prior {unit_one}",
     "the {unit_one} before",
     "the {unit_one} earlier",
+    "the {unit_one} prior (,|.|;|!|?)",
 )
 def previous(unit_one: Granularity) -> Expression:
     return Deictic(Deixis.LAST, unit_one, Anchor.TOLD)

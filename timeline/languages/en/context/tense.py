@@ -15,6 +15,7 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.failure import has_failed, is_failure
 from timeline.languages.en.context.plan import read_infinitive, read_plan
 from timeline.languages.en.context.tense_words import (
@@ -47,6 +48,7 @@ from timeline.languages.en.context.timetable import (
     read_notice,
     tells_plan,
 )
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["TELLING", "read_verb"]
@@ -123,7 +125,24 @@ def _is_foreseen(words: list[str], index: int) -> bool:
 def _modal(words: list[str], index: int) -> Clause | None:
     if is_failure(words, index):
         return looks_back(words[index])
+    if words[index] == "would" and _was_foreseen(words, index):
+        return Clause()
     return None if is_may(words, index) else looks_ahead(words[index])
+
+
+def _was_foreseen(words: list[str], index: int) -> bool:
+    """Tell whether it is what was thought once: "had forecast that orders would rise"."""
+    for k in in_clause(words, range(index - 1, max(-1, index - _FAR), -1)):
+        if words[k] in _FORESEEN:
+            return word_before(words, k) == "had"
+    return False
+
+
+_FAR = 24
+_FORESEEN = word_set(
+    "anticipated believed estimated expected feared forecast hoped predicted projected",
+    "promised said thought vowed warned",
+)
 
 
 def _bare(words: list[str], index: int) -> Clause | None:

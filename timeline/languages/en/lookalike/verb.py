@@ -1,5 +1,6 @@
 """Verbs and nouns spelt like months, days and seasons: "may", "sat", "fall"."""
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
@@ -69,7 +70,8 @@ def is_no_month(view: View) -> bool:
     word = view.pieces[0]
     alone = len(view.pieces) == 1
     if alone and view.left == "the" and not view.right[:1].isalnum():
-        return True
+        # "the November/December period"
+        return view.rights[1].lower() not in LEXICON["month_name"]
     if view.raw.isupper() and view.in_prose and view.left not in BEFORE_TIMES:
         # Letters of a name: "Overseas Countries and Territories (OCT)", "DEC computers".
         return len(word) == _LETTERS
