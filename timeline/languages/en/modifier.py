@@ -33,7 +33,11 @@ def edge(edge: str, of: Expression) -> Expression:
     return Modified(edge, of)
 
 
-@GRAMMAR.rule("mid-{unit_one:unit}", "{mid_unit:unit}")
+@GRAMMAR.rule(
+    "mid-{unit_one:unit}",
+    "(at|by|in|since|until) mid {unit_one:unit}",
+    "{mid_unit:unit}",
+)
 def middle_of_unit(unit: Granularity) -> Expression | None:
     if unit not in _SPANS or unit in (Granularity.DAY, Granularity.QUARTER):
         return None

@@ -6,17 +6,12 @@ from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FUNCTION_WORDS
+from timeline.languages.en.syntax.words import AMOUNTS, FUNCTION_WORDS
 from timeline.model.expression import Length, Repeat
 from timeline.model.mention import Mention
 
 __all__ = ["read_rates"]
 
-_AMOUNTS = word_set(
-    "% mile miles km kilometre kilometer mph percent million billion thousand",
-    "times twice once dollar dollars cents euro euros yen",
-)
 _COUNTS = frozenset({*LEXICON["number"], "hundred", "thousand", "million"})
 _LONGEST_CLAUSE = 16
 _APART = frozenset(["after", "before"])
@@ -35,13 +30,29 @@ def _as_rate(text: Text, mention: Mention) -> Mention:
     words = text.tokens.words
     first = text.tokens.at(mention.span.start)
     before = words[first - 2] if first > 1 and words[first - 1] in " -" else ""
-    counts = before not in _AMOUNTS and not before[:1].isdigit()
-    if counts and word_behind(words, text.tokens.at(mention.span.end) - 1) in _APART:
+    amount = _is_amount(before) or _is_amount_each(words, first)
+    if (
+        not amount
+        and word_behind(words, text.tokens.at(mention.span.end) - 1) in _APART
+    ):
         # "killed two guards a day after the talks"
         return mention
-    if before in _AMOUNTS or before[:1].isdigit() or _is_counted(words, first - 2):
+    if amount or _is_counted(words, first - 2):
         return evolve(mention, expression=Repeat(length))
     return mention
+
+
+def _is_amount(word: str) -> bool:
+    return word in AMOUNTS or word[:1].isdigit()
+
+
+def _is_amount_each(words: list[str], first: int) -> bool:
+    """Tell whether "a year" stands behind "15 cents a share", "$20 a head"."""
+    each, noun = words[max(0, first - 4) : max(0, first - 3)], words[first - 2]
+    return each in _EACH and noun.isalpha() and _is_amount(words[max(0, first - 6)])
+
+
+_EACH = (["a"], ["an"], ["per"])
 
 
 def _is_counted(words: list[str], noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
@@ -10,6 +11,7 @@ from timeline.languages.en.lookalike.words import (
     TINY,
 )
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import AMOUNTS
 
 __all__ = [
     "is_compound",
@@ -36,7 +38,7 @@ _UNLIKELY = word_set("minutes hours centuries quarter quarters century minute")
 
 
 def _may_be_no_length(said: Wording) -> bool:
-    idiom = said.first in ("a", "many")
+    idiom = said.first in ("a", "many") or len(said.pieces) == 1
     return idiom or said.last in _UNLIKELY or _may_be_no_unit(said)
 
 
@@ -52,6 +54,9 @@ def is_no_length(view: View) -> bool:
         return view.left in CRICKET or _is_innings(view)
     if unit == "minute":
         return view.right in TINY
+    if len(view.pieces) == 1 and view.left in LEXICON["ordinal"]:
+        # "in the third and fifth years"
+        return view.lefts[1].lower() in ("and", "or", "to", "through")
     return is_no_unit(view)
 
 
@@ -116,6 +121,8 @@ def _is_share(view: View) -> bool:
     first = view.pieces[0]
     if first == "quarters":
         return view.left not in _SUCCESSIVE
+    if first == "a" and _is_rate(view):
+        return False
     if first in ("a", "quarter"):
         return view.left not in _LASTING or view.right == "of"
     if first in ("some", "many") or (first == "one" and view.right == "of"):
@@ -123,6 +130,20 @@ def _is_share(view: View) -> bool:
     if first not in ("three", "3") or "hour" in view.rights:
         return False
     return "-" in view.pieces or view.right in _AFTER_SHARES
+
+
+def _is_rate(view: View) -> bool:
+    """Tell whether so much is paid in each: "$2 million a quarter", "$3 a share a quarter"."""
+    if view.right == "of" or view.touching[1] == "-":
+        return False
+    noun, each, amount = (word.lower() for word in view.lefts)
+    if each in ("a", "an", "per") and noun.isalpha():
+        return amount in AMOUNTS or amount[:1].isdigit()
+    # Three dollars a quarter, but "ran a mile and a quarter", "5 a quarter past".
+    return noun in AMOUNTS and view.right not in FUNCTION_WORDS - _AFTER_RATES
+
+
+_AFTER_RATES = word_set("in for from to and but on at since")
 
 
 def is_compound(view: View) -> bool:

@@ -5,6 +5,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = [
     "ABBREVIATIONS",
     "ACTING",
+    "AMOUNTS",
     "BE",
     "BOUNDING",
     "CHARGING",
@@ -48,6 +49,12 @@ __all__ = [
     "TRYING",
     "ZONED",
 ]
+
+# What stands before a rate: "5 cents a day", "70 miles an hour".
+AMOUNTS = word_set(
+    "% mile miles km kilometre kilometer mph percent million billion thousand times twice",
+    "once dollar dollars cent cents euro euros yen pence pound pounds rupees francs marks",
+)
 
 
 BE = word_set(
