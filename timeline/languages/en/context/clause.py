@@ -24,7 +24,7 @@ from timeline.languages.en.context.beside import (
 )
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
 from timeline.languages.en.context.fixed import fixed
-from timeline.languages.en.context.measure import MEASURES, is_measured
+from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.outcome import came_to_pass
 from timeline.languages.en.context.tense import (
@@ -103,8 +103,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return looks_ahead(link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
     unsaid = clause is None and link != "from"
-    if owns and link in MEASURES and (ahead or unsaid):
-        # "a premium over Friday's price"
+    if owns and is_known(words, led, link) and (ahead or unsaid):
+        # "a premium over Friday's price", "a discount to Friday's close"
         return looks_back(link)
     if clause is None or not ahead:
         return clause

@@ -157,7 +157,7 @@ STAYING = word_set("remain stay keep lie sit stand live own")
 ANNOUNCING = word_set(
     "announce propose demand suggest promise predict forecast threaten seek request plan",
     "recommend suspend postpone delay cancel scrap oppose reject authorize authorise urge",
-    "envisage foresee anticipate expect await order ban prohibit",
+    "envisage foresee anticipate expect await order ban prohibit pledge vow guarantee",
 )
 """Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
 LASTING = STAYING | word_set(

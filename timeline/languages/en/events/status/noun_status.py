@@ -195,16 +195,18 @@ class Nouns:
         lemma = self._reading.verb(group)
         parted = off or self._is_off(group) or self._lower(end) == "off"
         if lemma in ("postpone", "delay") or (parted and lemma == "put"):
-            until = not _UNTIL.isdisjoint(
-                (self._lower(group.head + 1), self._lower(end))
-            )
-            if until:
+            if self._is_until(group.head + 1) or self._is_until(end):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
         undone = group.passive and (lemma in _UNDONE or self.thwarts(group))
         if undone or lemma in THWARTED or (parted and lemma == "call"):
             return _thwarted(group, like(group))
         return self._carried(group, lemma, like)
+
+    def _is_until(self, k: int) -> bool:
+        """Tell whether a new day is said: "put off until May", not "to allow talks"."""
+        behind = self._reading.tags[k + 1 : k + 2]
+        return self._lower(k) in _UNTIL and behind != ["VB"]
 
     def _carried(
         self, group: Group, lemma: str, like: Callable[[Group], Status]

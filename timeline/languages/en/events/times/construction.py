@@ -8,8 +8,10 @@ from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
+from timeline.languages.en.events.stance import ANNOUNCING
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.site import OPENING, Site
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
@@ -184,13 +186,35 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
         if reading.tags[k] in _CLAUSE_ENDS:
             break
         if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
-            return k
+            return (
+                _wanted(reading, events, k, place) if _wants(reading, k, place) else k
+            )
         if (verb := reading.verb_at.get(k)) is not None and verb.copula:
             # "Said they were on guard until Friday" is no saying until then.
             break
     k = _fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+def _wants(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether what a verb has said is due: "promised refunds by June"."""
+    group = reading.verb_at.get(k)
+    if group is None or group.tense not in _SAID or place.preposition not in _DUE:
+        return False
+    wishes = lexemes().of(reading.lower[k], "V").lemma in ANNOUNCING
+    return wishes and not group.passive and place.side in ("=", ">")
+
+
+def _wanted(reading: Reading, events: Container[int], k: int, place: Site) -> int:
+    """Return the noun that a verb wants by then, or -1."""
+    nouns = (j for j in range(place.first - 1, k, -1) if reading.tags[j] in _WANTED)
+    return next((j for j in nouns if j in events), -1)
+
+
+_WANTED = frozenset(("NN", "NNS"))
+_DUE = frozenset(("by", "before"))
+_SAID = frozenset(("PAST", "PRESENT"))
 
 
 def _is_made_noun(reading: Reading, k: int) -> bool:

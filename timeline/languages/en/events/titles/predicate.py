@@ -62,7 +62,8 @@ class Predicate:
             kept = kept[1:]
         past = lower[group.head].endswith("ed") or lower[first] == "having"
         simple = past and not group.negated
-        if group.aspect == "PERFECTIVE" and simple and not group.passive:
+        plain = group.modality is None and not group.passive
+        if group.aspect == "PERFECTIVE" and simple and plain:
             kept = [k for k in kept if lower[k] not in HAVE]
         if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
             named = group.first - 1 in self._names and lower[kept[1]] not in BE
