@@ -42,7 +42,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
-from timeline.languages.en.hours import count_to_24
+from timeline.languages.en.hours import count_to_24, lead_by_zero
 from timeline.languages.en.landmark import LANDMARKS
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
@@ -56,6 +56,7 @@ from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
+from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.weekday import part_ordinals
@@ -101,9 +102,11 @@ LANGUAGE = Language(
         leave_some,
         widen_days,
         repeat_rota,
+        repeat_hours,
         share_repeating,
         share_half_of_day,
         tell_half_of_day,
+        lead_by_zero,
         order_weekdays,
         part_next,
         read_rates,

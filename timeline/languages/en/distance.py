@@ -26,7 +26,7 @@ def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|ystrdy|yesturday|yesterdy")
+@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|ystrdy|yesturday|yesterdy", "y'day")
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 

@@ -11,6 +11,8 @@ from timeline.model.expression import (
     Between,
     Clock,
     Expression,
+    Limit,
+    Modified,
     MonthDay,
     Part,
     Shift,
@@ -21,7 +23,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
 
-__all__ = ["count_to_24", "spanned"]
+__all__ = ["count_to_24", "lead_by_zero", "spanned"]
 
 _FIVE, _NOON = 5, 12
 _DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b")
@@ -160,6 +162,30 @@ def clock_of_same_day(a: Expression, b: Clock) -> Expression | None:
         return None
     start, end = spanned(a.inner, b)
     return Between(Within(start, a.outer), Within(end, a.outer))
+
+
+_LED_BY_ZERO = re.compile(r"(?<![\d:.])0\d:?[0-5]\d(?![\d:])")
+
+
+@each(Clock, Limit, Modified, Within)
+def lead_by_zero(text: Text, mention: Mention) -> Mention:
+    """Take "at 05:30", "at 0700" as they are, where nothing has told of the evening."""
+    raw = mention.span.of(text.raw)
+    if _LED_BY_ZERO.search(raw) is None:
+        return mention
+    return evolve(mention, expression=_as_it_is(mention.expression))
+
+
+def _as_it_is(said: Expression) -> Expression:
+    match said:
+        case Clock():
+            return evolve(said, twelve_hour=False)
+        case Within(Clock() as clock, day) if not isinstance(day, Within):
+            return Within(evolve(clock, twelve_hour=False), day)
+        case Limit(of=of) | Modified(of=of):
+            return evolve(said, of=_as_it_is(of))
+        case _:
+            return said
 
 
 @each(Between)

@@ -22,10 +22,27 @@ from timeline.model.granularity import Granularity
     "every|each month on the {ordinal_day:day}",
     "every|each year[,] on {month_day:day}",
     "the {ordinal_day:day} of every|each month",
+    "the {day_of_ordinal:day} of every|each month",
     "(on) {ordinal_day:day} of every|each month",
 )
 def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
     return Repeat(day, "EVERY")
+
+
+@GRAMMAR.rule("{ordinal:day}", gives="day_of_ordinal")
+def day_of_ordinal(day: int) -> DayOfMonth | None:
+    """Take "the first of each month" for a day, which "the first" alone is not."""
+    return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule("{ordinal:_} and|& [the] {ordinal:_}", gives="two_ordinals")
+def two_ordinals() -> bool:
+    return True
+
+
+@GRAMMAR.rule("every|each {two_ordinals:_} {weekday:_}")
+def weekdays_of_each_month() -> Expression:
+    return Repeat(Length((Quantity(1, Granularity.MONTH),)), "EVERY")
 
 
 @GRAMMAR.rule(
@@ -34,8 +51,8 @@ def every_day_of_year(day: MonthDay | DayOfMonth | Holiday) -> Expression:
     "[the] last {weekday:_} of every|each {unit_one:unit}",
     "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
     "every|each last {weekday:_} of the {unit_one:unit}",
-    "every|each {ordinal:_} and|& {ordinal:_} {weekday:_} of the|each|every {unit_one:unit}",
-    "[the] {ordinal:_} and|& {ordinal:_} {weekday:_} of each|every|the {unit_one:unit}",
+    "every|each {two_ordinals:_} {weekday:_} of the|each|every {unit_one:unit}",
+    "[the] {two_ordinals:_} {weekday|weekdays:_} of each|every|the {unit_one:unit}",
     "[the] last|first day of every|each {unit_one:unit}",
     "[the] last|first {weekday|unit_one:_} of every|each {unit_one:unit}",
 )

@@ -1,5 +1,10 @@
 """English hours that come round: "weekdays 9-5", "every Sunday at 4", "8 p.m. nightly"."""
 
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.dial import in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -15,7 +20,10 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
+
+__all__ = ["repeat_hours"]
 
 _DAILY = Length((Quantity(1, Granularity.DAY),))
 _WEEK = 7
@@ -72,6 +80,30 @@ def nightly(clock: Clock) -> Expression | None:
 )
 def in_figures(set: Repeat, hours: Between) -> Expression | None:  # noqa: A002
     return of_set(set, hours=hours)
+
+
+_SPANNING = re.compile(r" (?:in|of|from|until|till|through|thru|during|to) (?:the )?")
+_THEN = re.compile(r",? (?:at |from )?")
+
+
+@concerning(Repeat)
+def repeat_hours(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Let hours come round across how long they do: "Mondays in June at 7pm"."""
+    found = list(mentions)
+    for index in range(2, len(mentions)):
+        often, span, hour = mentions[index - 2 : index + 1]
+        if not isinstance(often.expression, Repeat):
+            continue
+        if not _SPANNING.fullmatch(text.raw, often.span.end, span.span.start):
+            continue
+        if not _THEN.fullmatch(text.raw, span.span.end, hour.span.start):
+            continue
+        said = hour.expression
+        start = said.start if isinstance(said, Between) else said
+        every = isinstance(start, Clock) and _at(often.expression, start)
+        if every:
+            found[index] = evolve(hour, expression=every, ends=None)
+    return tuple(found)
 
 
 _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"

@@ -22,7 +22,9 @@ def some_day_in(of: Expression) -> Expression:
     return of
 
 
-@GRAMMAR.rule("a|one|some {weekday:_} in {month|season|year:of}")
+@GRAMMAR.rule(
+    "a|one|some [{trying:_}] {weekday:_} [{part_name:_}] in|of {month|season|year:of}"
+)
 def some_weekday_in(of: Expression) -> Expression:
     return of
 

@@ -32,7 +32,7 @@ _WEEKLY = Weekday | WeekendName
 _ADVERBS = frozenset(
     ["usually", "typically", "normally", "traditionally", "customarily", "ordinarily"]
 )
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re"])
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re", "am", "m"])
 _TELLS = frozenset(["VBZ", "VBP", "MD"])
 _USUAL = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(_ADVERBS))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",

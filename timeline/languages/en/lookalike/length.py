@@ -46,7 +46,8 @@ def _may_be_no_length(said: Wording) -> bool:
 def is_no_length(view: View) -> bool:
     """Tell whether "a second", "a quarter", "three-quarters" counts no time."""
     unit = view.pieces[-1]
-    if _is_idiom(view) or _is_of_a_course(view):
+    if _is_idiom(view) or _is_of_a_course(view) or view.left == "how":
+        # "how many days"
         return True
     if unit in ("quarter", "quarters"):
         return _is_share(view)

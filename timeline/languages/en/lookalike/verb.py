@@ -269,11 +269,15 @@ def begins_in_verb(view: View) -> bool:
 
 def _sits(view: View) -> bool:
     """Tell whether somebody stands before "sat": "they sat at 3", "Peers sat"."""
+    if view.pieces[-1] in _ORDINALS:
+        # "I can do it sat 27th"
+        return False
     many = view.left.endswith("s") and not view.left.endswith("ss")
     named = view.lefts[0][:1].isupper() or view.lefts[1].lower() in ("the", "all")
     return view.left in _SITTING or (many and named)
 
 
+_ORDINALS = frozenset(["st", "nd", "rd", "th"])
 _SITTING = word_set("he she they who we it court parliament house commons")
 _BEFORE_VERBS = word_set(
     "to will would could can may might should must not t ll cannot usually often did"

@@ -1,0 +1,120 @@
+"""English hours that hold in one short line: "doors @ 7", "open 9 to 5", "free after 4"."""
+
+from timeline.languages.en.dial import dial_clock, in_the_part
+from timeline.languages.en.line import LINE
+from timeline.model.expression import (
+    Between,
+    Bound,
+    Clock,
+    Deictic,
+    Expression,
+    Limit,
+    Shift,
+    Within,
+)
+from timeline.model.policy import PartOfDay
+
+# Where people are, and what they do, before or after an hour.
+_MOVES = (
+    "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
+    "|call|ring|come|leave|leaving|left|arrive|arriving"
+)
+
+
+@LINE.rule("(at|by|around|until) {zero_hour:clock}", shaped=True)
+def clock(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule("(at) {run_of_digits:clock}", shaped=True)
+def run_of_digits(clock: Clock) -> Expression | None:
+    """Take what ends in five minutes and is no year of our days."""
+    minute = clock.minute or 0
+    return None if minute % 5 or clock.hour in (19, 20) else clock
+
+
+@LINE.rule(
+    "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
+    "(open|opens|work|works|working|worked|busy|free|available from) {bare_hours}",
+    shaped=True,
+)
+def open_hours(bare_hours: Between) -> Expression | None:
+    return bare_hours if _hours(bare_hours) else None
+
+
+@LINE.rule("{bare_hours} {day}", "{day}[,] {bare_hours}", shaped=True)
+def hours_of_day(bare_hours: Between, day: Expression) -> Expression | None:
+    found = _hours(bare_hours)
+    return found and Between(Within(found[0], day), Within(found[1], day))
+
+
+def _hours(hours: Between) -> tuple[Clock, Clock] | None:
+    start, end = hours.start, hours.end
+    if not isinstance(start, Clock) or not isinstance(end, Clock):
+        return None
+    likely = start.hour <= 12 and end.hour <= 12 and start.hour != end.hour
+    return (start, end) if likely else None
+
+
+@LINE.rule("(at|by|around) {hour}.{minute}", shaped=True)
+def dotted(hour: int, minute: int) -> Expression:
+    return dial_clock(hour, minute)
+
+
+@LINE.rule("(it's) {half_hour:clock}", "(its|gone) {half_hour:clock}", shaped=True)
+@LINE.rule("(from) {dial:clock} (for {duration:_})")
+@LINE.rule(
+    "(since|till|until|til|@) {dial:clock}",
+    f"({_MOVES} before|after) {{dial:clock}}",
+    "(any time before|after|from) {dial:clock}",
+    "{dial:clock} (til|till|until|- late|close|closing)",
+    shaped=True,
+)
+def up_to(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule(
+    f"({_MOVES} between) {{between_bare_hours:hours}}",
+    "(any time between) {between_bare_hours:hours}",
+    shaped=True,
+)
+def between(hours: Between) -> Expression | None:
+    return hours if _hours(hours) else None
+
+
+@LINE.rule("{day}[,] after|from|since {dial:clock}", shaped=True)
+def day_from(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+
+
+@LINE.rule("{day}[,] before|until|till {dial:clock}", shaped=True)
+def day_until(day: Expression, clock: Clock) -> Expression:
+    return Limit(Bound.BEFORE, Within(clock, day))
+
+
+@LINE.rule("{dial:clock} (sharp)", shaped=True)
+def sharp(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule("(at around|about|exactly|approximately) {dial:clock}", shaped=True)
+def roughly(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule(
+    "(at|by|from|until|till|around) {run_of_digits:clock} {day|day_part:day}",
+    "{day|day_part:day}[,] {run_of_digits|zero_hour:clock}",
+    shaped=True,
+)
+def four_digits_on_day(clock: Clock, day: Expression) -> Expression | None:
+    """Read "tomorrow 1730": a day seen from today has no year behind it."""
+    seen = day.outer if isinstance(day, Within) else day
+    told = (clock.minute or 0) % 5 == 0
+    return Within(clock, day) if told and isinstance(seen, Shift | Deictic) else None
+
+
+@LINE.rule("{part_name} {dial:clock}", shaped=True)
+def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)
