@@ -27,6 +27,7 @@ from timeline.model.mention import Mention
 __all__ = ["keep_hyphenated", "shifted"]
 
 _MOST_MINUTES = 59
+_LONGEST_RANGE = 100
 _HYPHENATED = re.compile(r"\w-[a-z]+$", re.IGNORECASE)
 
 
@@ -82,6 +83,31 @@ def ahead_in_parts(duration: Length, more: Length) -> Expression | None:
         # "sold in 3-day, 2-day and one-day passes"
         return None
     return ahead(Length(duration.quantities + more.quantities))
+
+
+@GRAMMAR.rule(
+    "(in) {number:low} to|or|-|–|— {number:high} {unit_many:unit}",
+    "(in) between {number:low} and {number:high} {unit_many:unit}",
+)
+def ahead_in_range(low: int, high: int, unit: Granularity) -> Expression | None:
+    """Name no day for "in 20 to 60 days": it is within the longer of the two."""
+    return _within(Deixis.NEXT, low, high, unit)
+
+
+@GRAMMAR.rule(
+    "{number:low} to|or|-|–|— {number:high} {unit_many:unit} ago",
+    "between {number:low} and {number:high} {unit_many:unit} ago",
+)
+def ago_in_range(low: int, high: int, unit: Granularity) -> Expression | None:
+    return _within(Deixis.LAST, low, high, unit)
+
+
+def _within(which: Deixis, low: int, high: int, unit: Granularity) -> Expression | None:
+    if not low + 1 < high <= _LONGEST_RANGE:
+        # "in two or three weeks"
+        return None
+    anchor = Anchor.AHEAD if which is Deixis.NEXT else Anchor.OPEN
+    return Window(which, Length((Quantity(high, unit),)), anchor)
 
 
 _ASK = "remind|wake|call|ping|text|message|alert|notify|phone me|us"
