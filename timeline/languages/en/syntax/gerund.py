@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PERIODS, REPORTED
+from timeline.languages.en.syntax.words import PERIODS, REPORTED, SUBORDINATORS
 
 __all__ = ["name_gerunds"]
 
@@ -25,6 +25,7 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _name_dated(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
+    _go_on_with_noun(lower, tags)
 
 
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
@@ -105,6 +106,28 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
     joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
     first = "VBG" not in tags[:k] and not SURELY_FINITE.isdisjoint(tags[:k])
     return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
+
+
+def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of the "-ing" word that has a verb: "and fighting in it went on"."""
+    for k in range(1, len(tags) - 2):
+        opened = tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
+        opened = opened or (tags[k - 1] == "," and k == len(_FRONTED))
+        if tags[k] != "VBG" or not opened or "NN" not in tags_of(lower[k]):
+            continue
+        end = k + 1
+        while tags[k + 1] == "IN" and end < len(tags) - 1 and tags[end] in _PLACED:
+            if tags[end] in _OPENING and tags[end - 1] != "IN":
+                # "After meeting in Karst the mayor left"
+                break
+            end += 1
+        if tags[end] in SURELY_FINITE and tags[k - 2] != "VBG":
+            tags[k] = "NN"
+
+
+_FRONTED = ("Meanwhile", ",")
+_OPENING = frozenset(("DT", "PRP$", "PRP"))
+_PLACED = _PHRASE | {"NNS", "PRP", "CD", "IN"}
 
 
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:

@@ -38,7 +38,7 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
     elif said and tags[k + 1] not in _PAST_OR_FINITE:
         # "said in a statement on Monday that just one bridge was closed"
         tags[k] = "IN"
-    opens = tags[k + 1] in _SUBJECT
+    opens = tags[k + 1] in _SUBJECT or tags[k + 1 : k + 3] in _DESCRIBED
     told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
     if opens and (tags[k - 1] not in IN_PHRASE or told):
         tags[k] = "IN"
@@ -56,4 +56,5 @@ _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
 _SHOWING = frozenset(("shows", "means", "finds"))
+_DESCRIBED = (["JJ", "NN"], ["JJ", "NNS"])
 _SUBJECT = frozenset(("PRP", "DT", "NNP", "PRP$", "NNS", "CD", "EX"))

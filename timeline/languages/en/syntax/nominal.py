@@ -70,8 +70,14 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
 
 
 def _is_subject(tags: Sequence[str], k: int) -> bool:
-    """Tell whether a verb follows word *k*, or "at Slade and Berg" behind it."""
+    """Tell whether a verb follows word *k*, or "at Slade and Berg" behind it.
+
+    "Rebel spokesman Carl Berg said" has one, too.
+    """
     k += 1
+    if tags[k : k + 1] == ["NN"]:
+        while k < len(tags) and tags[k] in NOUNS:
+            k += 1
     if tags[k : k + 1] == ["IN"]:
         while k < len(tags) and tags[k] in _WITHIN:
             k += 1

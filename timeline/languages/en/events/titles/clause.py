@@ -195,11 +195,11 @@ class ClauseTitles:
         fits = verb in title and (speaking is None or named)
         if self._content.speaks_for_itself(group, told, self._names):
             fits = False
-        if long and self._wording.is_cut(
-            title, self._content.said_before(group), told.head
-        ):
+        alone = self.of(told)
+        if long and {*alone.lower().split()} - {*title.lower().split()}:
+            # Without who says it there is room for more.
             fits = False
-        self._known[group.head] = title if fits else self.of(told)
+        self._known[group.head] = title if fits else alone
         return self._known[group.head]
 
     def _opening(self, group: Group, subject: Chunk | None) -> list[int]:

@@ -67,7 +67,12 @@ class Content:
         return known
 
     def _start(self, k: int) -> int:
-        reading, n, first = self._reading, len(self._reading.tags), k
+        reading, n = self._reading, len(self._reading.tags)
+        if reading.tags[k : k + 1] == ["RP"]:
+            # "pointed out on Monday that"
+            that = self._behind_times(k + 1)
+            return that if reading.lower[that : that + 1] == ["that"] else -1
+        first = k
         k = self._behind_times(k)
         if (
             k < n
@@ -171,12 +176,19 @@ class Content:
         """Return the verb of the clause that tells something behind a verb before *k*."""
         reading, k = self._reading, self.start(k)
         after = reading.verb_from(k) if k >= 0 else None
-        while after is not None and (
-            not after.finite or reading.tags[after.first - 1] in _RELATIVE_PRONOUNS
-        ):
+        while after is not None and (not after.finite or self._is_relative(after)):
             # "said that the plant, which makes pumps, would close"
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None
+
+    def _is_relative(self, group: Group) -> bool:
+        """Tell whether a verb is that of "which makes pumps" or "whose tour ended"."""
+        reading, subject = self._reading, self._scene.subject(group)
+        before = reading.verb_before(group.first)
+        if before is not None and reading.tags[group.first - 1] == "CC":
+            return self._is_relative(before)
+        owned = subject is not None and reading.tags[subject.start - 1] == "WP$"
+        return owned or reading.tags[group.first - 1] in _RELATIVE_PRONOUNS
 
     def speaks_for_itself(
         self, group: Group, told: Group, names: Mapping[int, str]
@@ -201,7 +213,10 @@ class Content:
         timed = any(time >= 0 for time in reading.times[first:end])
         # "said on Monday for the third quarter it lost"
         between = {*reading.times[group.head : first]} - {-1}
-        return not timed and len(between) < _TWO
+        framed = any(
+            time >= 0 for time in (*reading.times[:first], *reading.times[end:])
+        )
+        return not (timed and framed) and len(between) < _TWO
 
     def _looks_back(self, told: Group) -> bool:
         """Tell whether what is said needs a "said" before: "would leave", "had left"."""

@@ -21,6 +21,7 @@ from timeline.languages.en.syntax.words import (
 __all__ = ["Extent"]
 
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
@@ -128,25 +129,26 @@ class Extent:
         elif self._reading.times[k] >= 0:
             k = self._behind_time(k, kept)
         elif self._ends(k, reporting=reporting):
-            return self._behind_aside(k, kept)
+            return self._behind_aside(k, kept, reporting=reporting)
         elif self._is_said(k):
             kept.append(k)
         return k + 1
 
-    def _behind_aside(self, comma: int, kept: list[int]) -> int:
+    def _behind_aside(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep the verb behind an aside of its subject: "said Berg, 54, would go".
 
-        Returns where to go on: behind the sentence if none has its subject in *kept*.
+        So is what says which one: "said the man who shot Berg would go". Returns where
+        to go on: behind the sentence if none has its subject in *kept*.
         """
-        reading, end = self._reading, len(self._reading.tags)
-        if reading.tags[comma] != "," or not kept:
+        tags, end = self._reading.tags, len(self._reading.tags)
+        apart, which = tags[k] == ",", reporting and tags[k] in _RELATIVE
+        if not (apart or which):
             return end
-        for group in reading.groups:
-            if group.first <= comma or not group.finite:
-                continue
-            subject = self._scene.subject(group)
+        behind = [g for g in self._reading.groups if g.first > k and g.finite]
+        for group in behind[which:]:
+            subject, before = self._scene.subject(group), tags[group.first - 1]
             told = subject is not None and subject.head in kept
-            if told and reading.tags[group.first - 1] == ",":
+            if told and (before == "," if apart else before != "CC"):
                 kept += range(group.first, group.head + 1)
                 return group.head + 1
         return end

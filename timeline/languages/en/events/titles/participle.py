@@ -65,6 +65,7 @@ class Participles:
         k = self._before(after)
         told = self._clauses.is_bare(group) and self._main(after, k) == group
         comma = self._reading.tags[k] == ","
+        comma = comma and self._reading.lower[after.head] != "according"
         return self._fitting(group, ", ", after) or None if told and comma else None
 
     def _joined(self, group: Group, times: Mapping[int, Tie]) -> str | None:

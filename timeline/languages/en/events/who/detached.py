@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.events.relative import dated
-from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 
 __all__ = ["Detached"]
 
+_LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
 _LOOSE = frozenset(
     ("with", "to", "from", "without", "during", "despite", "after", "before")
 )
@@ -72,6 +73,9 @@ class Detached:
         if chunk is None or chunk.end != k:
             return None
         word, *after = reading.lower[group.head : group.head + 2]
+        if word in _LOCATED:
+            # "took the town of Karst, located north of Oslo"
+            return self._antecedents.whole(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
         of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
         told = planned or of_object or reading.verb_before(k) is None

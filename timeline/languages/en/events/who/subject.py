@@ -22,6 +22,7 @@ _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
+_PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
 _LONGEST_ASIDE = 40
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
@@ -138,7 +139,9 @@ class Subjects:
 
     def _is_nominative(self, chunk: Chunk) -> bool:
         tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
-        return tag == "PRP" and word not in _SUFFERING
+        led = chunk.start > 0 and self._reading.lower[chunk.start - 1] in _PLACING
+        # "fighting around it went on"
+        return tag == "PRP" and word not in _SUFFERING and not (led and word == "it")
 
     def _goes_on(self, k: int, group: Group) -> bool:
         """Tell whether only "and" stands before a verb: "met in May and agreed"."""
