@@ -171,4 +171,6 @@ def _is_of_old(told: Place | None, context: Context) -> bool:
 
 def _is_over_and_done(told: Place, dct: Place, context: Context) -> bool:
     """Tell whether "will" speaks of today, after what was told of another day."""
-    return told.end <= dct.start and context.read_clause().from_now
+    clause, ago = context.read_clause(), dct.first_day - told.first_day
+    ahead = clause.direction is Prefer.FUTURE and ago > _A_WEEK
+    return told.end <= dct.start and (clause.from_now or ahead)

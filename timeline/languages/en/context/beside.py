@@ -5,6 +5,7 @@ from functools import lru_cache
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.tense_words import (
     AHEAD,
+    ARTICLES,
     BARE,
     BE,
     BEFORE_BARE,
@@ -17,7 +18,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FIXING
+from timeline.languages.en.syntax.words import FIXING, FUNCTION_WORDS
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -87,6 +88,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
     said = said or _near(before, words[after - 1])
+    said = said or _called_off(words, first, after)
     said = said or _known(before, words[first], behind)
     if said is not None:
         return said
@@ -134,15 +136,47 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if head == "ahead" or (before == "for" and _is_outlook(words, first)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
     delivered = before in _BY and words[max(0, first - 6) : first - 2] in _FOR_DELIVERY
-    if behind in _DELIVERIES or delivered or (before == "for" and head in _FUTURES):
+    traded = behind in _DELIVERIES or _is_traded(words, first)
+    if traded or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+def _is_traded(words: list[str], first: int) -> bool:
+    """Tell whether "May Brent crude futures" are told of."""
+    if words[first] not in LEXICON["month_name"]:
+        return False
+    near = words[first + 1 : first + _TRADED]
+    named = next((k for k, word in enumerate(near) if word in _FUTURES), 0)
+    between = [word for word in near[:named] if word != " "]
+    named_so = all(map(str.isalpha, between)) and FUNCTION_WORDS.isdisjoint(between)
+    return named > 0 and named_so
+
+
+_TRADED = 8
 
 
 def _near(before: str, last: str) -> Clause | None:
     """Read "went home for the weekend": but for a message, it may be on either side."""
     weekend = before in _TOWARDS and last in LEXICON["weekend_word"]
     return Clause(hint=True) if weekend else None
+
+
+def _called_off(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "canceled a Monday meeting": it may be on either side."""
+    k, behind = first, word_behind(words, after - 1)
+    if word_before(words, k) in ARTICLES:
+        k -= 2
+    verb = word_before(words, k)
+    if verb == "off" and word_before(words, k - 2) == "called":
+        verb = "cancelled"
+    if verb not in _CANCELLING or words[after - 1] not in _DAYS:
+        return None
+    return None if behind in FUNCTION_WORDS or not behind else Clause()
+
+
+_CANCELLING = word_set("canceled cancelled postponed scrapped scrubbed")
+_DAYS = frozenset({*LEXICON["weekday"], *LEXICON["weekend_word"]})
 
 
 def _known(before: str, word: str, behind: str) -> Clause | None:

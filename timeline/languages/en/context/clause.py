@@ -246,6 +246,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
             depth = max(0, depth + (word == opens) - (word == closes))
         if word == " " or depth:
             continue
+        if word == "despite" and _is_known(words[index : indices.start]):
+            return looks_back(word)
         if word in TELLING or word[-2:] == "ed":
             clause = read_verb(words, index)
             if clause is not None:
@@ -253,6 +255,14 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
+
+
+def _is_known(words: list[str]) -> bool:
+    """Tell whether "despite the loss of a bomber" is no plan; empty if it is behind."""
+    return bool(words) and _PLANS.isdisjoint(words)
+
+
+_PLANS = word_set("plan plans forecast forecasts threat threats call calls hope hopes")
 
 
 def _depends(words: list[str], left: range, right: range) -> Clause | None:

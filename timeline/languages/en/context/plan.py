@@ -26,6 +26,7 @@ from timeline.model.policy import Prefer
 
 __all__ = ["read_infinitive", "read_plan"]
 
+_OBJECTS = frozenset(["it", "him", "her", "them"])
 _AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
 _FOR = frozenset(["for", "of", "before", "until"])
 # What "was due" or "had planned" was done, given up, or is still to come.
@@ -79,6 +80,9 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     if "than" in before[-1:]:
         # "lower than projected in May"
         return looks_back(word)
+    if behind in _OBJECTS and before and "to" in words[index + 1 : index + _LED]:
+        # "Forecasters expected it to speed up on Friday."
+        return Clause()
     left_open = words[index + 1 : index + 2] in _STOPS and BEING.isdisjoint(before)
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:

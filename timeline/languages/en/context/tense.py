@@ -176,6 +176,9 @@ def _present(words: list[str], index: int) -> Clause | None:
     word, behind = words[index], word_behind(words, index)
     if word in STATES:
         return Clause()
+    if word in ("is", "are") and word_before(words, index) in _FORESIGHT:
+        # "Projections are for landfall on Friday."
+        return looks_ahead(word)
     if behind in ("not", "also", "now"):
         behind = word_behind(words, index + 2)
     count = word_behind(words, index + 2) if behind == "in" else ""
@@ -184,6 +187,11 @@ def _present(words: list[str], index: int) -> Clause | None:
     if plan or behind in ARRANGING:
         return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
     return None
+
+
+_FORESIGHT = word_set(
+    "forecast forecasts prediction predictions projection projections"
+)
 
 
 def _told(words: list[str], index: int) -> Clause | None:
