@@ -7,7 +7,7 @@ from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place
 
-__all__ = ["of_the_day"]
+__all__ = ["later_today", "of_the_day"]
 
 _LATE, _EARLY = 18 * 3600, 6
 _A_WEEK = 6
@@ -58,6 +58,15 @@ def _is_of_last_night(place: Place, context: Context) -> bool:
     if told is not None and (told.unit >= Granularity.DAY or told.end > place.start):
         return False
     return context.read_side() is Prefer.PAST
+
+
+def later_today(what: Clock, place: Place, context: Context) -> Place:
+    """Return "3 today" in the afternoon, if it is past three and 3 is to come."""
+    if not what.twelve_hour or not _is_to_come(what, place, context):
+        return place
+    later = place._replace(start=place.start + DAY // 2, end=place.end + DAY // 2)
+    now = context.dct
+    return later if now and now.start <= later.start else place
 
 
 def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:

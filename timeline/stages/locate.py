@@ -33,7 +33,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
-from timeline.stages.hour import of_the_day
+from timeline.stages.hour import later_today, of_the_day
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import nth_unit
 from timeline.stages.occurrence import (
@@ -239,7 +239,8 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Weekday) and isinstance(expression.outer, DayOfMonth):
         return month_with(inner, expression.outer, outer, context)
     if isinstance(inner, Clock):
-        return clock_within(inner, outer).explained(outer.why, outer.anchor)
+        hour = later_today(inner, clock_within(inner, outer), context)
+        return hour.explained(outer.why, outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
         return date_with(inner, expression.outer, outer, context)
     place = first_in(inner, outer.first_day, outer.last_day, context)

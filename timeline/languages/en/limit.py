@@ -75,6 +75,17 @@ _A_WORD = re.compile(r"\s+[a-z]")
 _ARTICLES = ("the ", "a ", "an ", "this ", "last ", "next ")
 
 
+@GRAMMAR.rule("any day|time|evening|morning|afternoon after {date:of}")
+def any_after(of: Expression) -> Expression:
+    """Take "any day after the 20th" for no one day."""
+    return Limit(Bound.AFTER, of)
+
+
+@GRAMMAR.rule("any day|time|evening|morning|afternoon before {date:of}")
+def any_before(of: Expression) -> Expression:
+    return Limit(Bound.BEFORE, of)
+
+
 @GRAMMAR.rule("{date|time:of} or|and later|thereafter", "{date|time:of} onwards|onward")
 def or_later(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, of)

@@ -14,10 +14,14 @@ from timeline.model.expression import (
 )
 from timeline.model.policy import PartOfDay
 
+_BUSY = (
+    "open|opens|work|works|working|worked|busy|free|available|meeting|meetings|class"
+    "|classes|shift|practice|training|runs|running"
+)
 # Where people are, and what they do, before or after an hour.
 _MOVES = (
     "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
-    "|call|ring|come|leave|leaving|left|arrive|arriving"
+    "|bed|asleep|call|ring|come|leave|leaving|left|arrive|arriving"
 )
 
 
@@ -35,7 +39,7 @@ def run_of_digits(clock: Clock) -> Expression | None:
 
 @LINE.rule(
     "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
-    "(open|opens|work|works|working|worked|busy|free|available from) {bare_hours}",
+    f"({_BUSY} from) {{bare_hours}}",
     shaped=True,
 )
 def open_hours(bare_hours: Between) -> Expression | None:
@@ -65,7 +69,10 @@ def dotted(hour: int, minute: int) -> Expression:
 @LINE.rule("(from) {dial:clock} (for {duration:_})")
 @LINE.rule(
     "(since|till|until|til|@) {dial:clock}",
-    f"({_MOVES} before|after) {{dial:clock}}",
+    f"({_MOVES} before|after|by|around|about) {{dial:clock}}",
+    "(later, around|about) {dial:clock}",
+    "(probably|maybe about|around|at) {dial:clock}",
+    "(from) {dial:clock} on|onwards|onward",
     "(any time before|after|from) {dial:clock}",
     "{dial:clock} (til|till|until|- late|close|closing)",
     shaped=True,

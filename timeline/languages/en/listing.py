@@ -32,7 +32,9 @@ __all__ = ["order_weekdays", "part_next", "share_half_of_day", "share_repeating"
 
 _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
-_LONGEST_LINK = 6
+_LONGEST_LINK = 8
+# "classes start Monday, end Thursday"
+_ENDS = frozenset([", end", ", ends", ", to", "and end", "and ends"])
 _ENDED = re.compile(r"[.!?]\s|\n")
 _EACH = ("every", "each")
 _HALF = re.compile(r"[ap]\.? ?m\b|noon|morning|evening|night", re.IGNORECASE)
@@ -133,7 +135,7 @@ def _are_both(text: Text, mentions: tuple[Mention, ...], index: int) -> bool:
     last = index
     while last + 1 < len(mentions) and _link(text, mentions, last) == ",":
         last += 1
-    return _link(text, mentions, last) in _BOTH
+    return _link(text, mentions, last) in _BOTH | _ENDS
 
 
 def _link(text: Text, mentions: tuple[Mention, ...], index: int) -> str:
@@ -160,8 +162,12 @@ def _numbered(mention: Mention) -> int | None:
 
 
 def _day(mention: Mention) -> Weekday | None:
-    """Return the weekday that a mention has by itself or under a clock time."""
+    """Return the weekday that a mention has, by itself or in a week told."""
     said = _day_of(mention)
+    if isinstance(said, Within) and isinstance(said.outer, Deictic):
+        said = said.inner
+    elif isinstance(said, Deictic) and said.which is Deixis.NEXT:
+        return said.what if isinstance(said.what, Weekday) else None
     return said if isinstance(said, Weekday) else None
 
 

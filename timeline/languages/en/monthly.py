@@ -16,6 +16,7 @@ from timeline.model.granularity import Granularity
 @GRAMMAR.rule("every|each {slashed:day}", shaped=True)
 @GRAMMAR.rule(
     "every|each {month_day|holiday|day_of_month:day}",
+    "{month_day|holiday:day}[,] every|each year",
     "every|each {ordinal_day:day} [of the month]",
     "monthly on the {ordinal_day:day}",
     "annually|yearly on {month_day:day}",
@@ -35,7 +36,11 @@ def day_of_ordinal(day: int) -> DayOfMonth | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
-@GRAMMAR.rule("{ordinal:_} and|& [the] {ordinal:_}", gives="two_ordinals")
+@GRAMMAR.rule(
+    "{ordinal:_} and|& [the] {ordinal:_}",
+    "{ordinal:_} and|& [the] last",
+    gives="two_ordinals",
+)
 def two_ordinals() -> bool:
     return True
 

@@ -64,7 +64,7 @@ _OF_TWO_YEARS = "".join(
     for kind in ("school", "academic", "financial", "fiscal", "budget", "tax", "crop")
 )
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!end of the )(?<!to the )(?<!back in the )"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!what )(?<!which )(?<!end of the )(?<!to the )(?<!back in the )"
     rf"{_OF_TWO_YEARS}(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",

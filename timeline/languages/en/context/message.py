@@ -25,6 +25,8 @@ _LOOKING_BACK = word_set(
 )
 # "thanks for Friday", "still tired from Friday", "same as Friday"
 _UNDECIDED = word_set("thanks thank thx ty cheers tired sore recovering since same")
+# A line without a verb gives notice: "half price thru Sunday".
+_LASTING = word_set("until till til thru through")
 _WEEKDAYS = frozenset(LEXICON["weekday"])
 _STOPS = word_set(". ; ! ?")
 # Names, tags, links, faces and the shorthand that editors strike out.
@@ -57,7 +59,8 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
             return Clause()
         if word in _STOPS or "\n" in word:
             break
-    if is_message(text) or _is_appointment(text):
+    lasting = first > 1 and words[first - 2] in _LASTING and _is_line(text)
+    if lasting or is_message(text) or _is_appointment(text):
         return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
     return Clause()
 
