@@ -12,6 +12,7 @@ from timeline.model.expression import (
     WeekendName,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import after, occurrence, towards
@@ -54,6 +55,7 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         return told
     near = _week_to_come(what, dct, clause, context) or _of_entry(what, clause, context)
     near = near or _from_saying(what, clause, context)
+    near = near or _fiscal_reported(what, clause, dct, context)
     if near is not None:
         return near
     if clause.direction is None and _goes_on(what, dct, context):
@@ -72,6 +74,25 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _fiscal_reported(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the fiscal quarter that is just over: fiscal years end when they like.
+
+    A firm that reports on its fiscal fourth quarter in July has closed that year.
+    """
+    if not isinstance(what, QuarterName) or not what.fiscal:
+        return None
+    early = civil_from_days(dct.first_day)[1] <= _WINTER
+    if early or clause.direction is Prefer.FUTURE:
+        return None
+    place = occurrence(what, dct.first_day, 0, context)
+    return place and place.explained("the fiscal quarter reported on", dct.value)
+
+
+_WINTER = 3
 
 
 def _listed(

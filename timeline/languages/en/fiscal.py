@@ -157,20 +157,22 @@ def quarter_alike() -> Expression:
 def share_quarters(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read a quarter as the one of that number that the text says the end of.
 
-    "The third quarter ended Jan. 31 was good. For the third quarter sales rose 2%."
+    "The third quarter ended Jan. 31 was good. For the third quarter sales rose 2%." So
+    is "the fourth quarter" a fiscal one, if the text has told of such.
     """
     del text
-    ended = [mention for mention in mentions if mention.rule in _ENDED]
-    if not ended:
+    fiscal = [m for m in mentions if _fiscal_number(m.expression)]
+    if not fiscal:
         return mentions
-    return tuple(_shared(mention, ended) for mention in mentions)
+    return tuple(_shared(mention, fiscal) for mention in mentions)
 
 
-def _shared(mention: Mention, ended: list[Mention]) -> Mention:
+def _shared(mention: Mention, fiscal: list[Mention]) -> Mention:
     what = mention.expression
     if not isinstance(what, QuarterName):
         return mention
-    known = [end for end in ended if _fiscal_number(end.expression) == what.number]
+    known = [m for m in fiscal if _fiscal_number(m.expression) == what.number]
+    known = [m for m in known if m.rule in _ENDED] or known
     if not known:
         return mention
     near = min(known, key=lambda end: abs(end.span.start - mention.span.start))
@@ -179,7 +181,7 @@ def _shared(mention: Mention, ended: list[Mention]) -> Mention:
 
 def _fiscal_number(expression: Expression) -> int | None:
     match expression:
-        case Within(QuarterName(number, True), Shift()):
+        case QuarterName(number, True) | Within(QuarterName(number, True), Shift()):
             return number
         case _:
             return None

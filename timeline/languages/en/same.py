@@ -14,6 +14,12 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import Season
 
 
+@GRAMMAR.rule("that [same|very] quarter")
+def that_quarter() -> Expression:
+    """Go on with the quarter told, which the one reported on is compared with."""
+    return Deictic(Deixis.THIS, Granularity.QUARTER, Anchor.TOLD)
+
+
 @GRAMMAR.rule("that [same|very] {unit_one}", "the [very] same {unit_one}")
 def same(unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.DAY:
