@@ -48,6 +48,8 @@ from timeline.languages.en.context.timetable import (
     read_notice,
     tells_plan,
 )
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -79,7 +81,7 @@ _PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"]
 _ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
 _ITSELF = frozenset(["itself", "himself", "herself"])
-_NO_SUBJECTS = MODALS | BEFORE_BARE
+_NO_SUBJECTS = MODALS | BEFORE_BARE | word_set("help helps helping make makes lets")
 _FIGURES = frozenset("0123456789$£€")
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
@@ -158,12 +160,26 @@ def _is_bare_past(words: list[str], index: int) -> bool:
         return before in _PERFECT
     if before in _SINGULAR or behind in _ITSELF:
         return True
-    if before.endswith("s") or (
-        before in _NO_SUBJECTS and not is_may(words, index - 2)
-    ):
+    if not before or (before in _NO_SUBJECTS and not is_may(words, index - 2)):
         return False
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
-    return behind in AFTER_BARE or behind in NUMBERS or figure in _FIGURES
+    if figure in _FIGURES or _is_object(behind):
+        return True
+    # "The shop shut on Friday", but "The shops shut on Friday" may be every Friday.
+    return behind in (_INTO if before.endswith("s") else AFTER_BARE | NUMBERS)
+
+
+def _is_object(word: str) -> bool:
+    """Tell whether a noun phrase begins, or may: "cut the price", "shut roads"."""
+    known = tags_of(word)[:1]
+    named = word.isalpha() and word not in LEXICON["weekday"] and not known
+    counted = word in LEXICON["number"]
+    return word in _DETERMINERS or counted or named or known in _NOUNS
+
+
+_INTO = frozenset(["into", "through"])
+_NOUNS = (("NN",), ("NNS",), ("NNP",), ("JJ",))
+_DETERMINERS = word_set("the a an its his her their him them it this that these those")
 
 
 def _is_supposed(words: list[str], index: int) -> bool:

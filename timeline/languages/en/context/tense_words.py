@@ -177,7 +177,7 @@ BEFORE_BARE = word_set(
 )
 # What follows a verb and no noun: "cut its prices", "hit the port".
 AFTER_BARE = word_set(
-    "the a an its his her their him them off up out down in on at by to through into",
+    "the a an its his her their him them it off up out down in on at by to through into",
     "from over back",
 )
 # What no modal stands before.

@@ -63,6 +63,16 @@ _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}
 
 
+def _act(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "he beat" and "they split" as verbs: no noun stands behind such a pronoun."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word in _ACTING]:
+        if tags[k + 1] in ("NN", "JJ") and not _PAST.isdisjoint(tags_of(lower[k + 1])):
+            tags[k + 1] = "VBD"
+
+
+_ACTING = frozenset(("he", "she", "they", "we"))
+
+
 def _go_live(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "live" of "goes live on Monday" as no verb."""
     for k, word in enumerate(lower):
@@ -106,6 +116,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
     (frozenset(("VB",)), _agree),
+    (_ACTING, _act),
     (frozenset(("live",)), _go_live),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),

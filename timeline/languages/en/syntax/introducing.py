@@ -29,7 +29,8 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
     said = lower[_said_before(lower, tags, k)] in REPORTED
     # "found in 1967 that engineers knew": no year is said to do anything.
     timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
-    if (said or timed) and tags[k + 1] in _PRESENT:
+    told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
+    if (said or timed or told) and tags[k + 1] in _PRESENT:
         noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
         after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
         if after and noun in tags_of(lower[k + 1]):
@@ -39,7 +40,6 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
         # "said in a statement on Monday that just one bridge was closed"
         tags[k] = "IN"
     opens = tags[k + 1] in _SUBJECT or tags[k + 1 : k + 3] in _DESCRIBED
-    told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
     if opens and (tags[k - 1] not in IN_PHRASE or told):
         tags[k] = "IN"
 

@@ -148,10 +148,13 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         named = noun in options or (noun == "NNS" and not options)
         clash = tags[after] in FINITE or acts(lower, tags, after)
         led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
-        if (named and clash and tags[k - 1] in IN_PHRASE) or led:
-            # "in which troops loyal to the king fought"
+        if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
+            # "in which troops loyal to the king fought", "that rebels blew up"
             tags[k] = noun
             tags[after] = "VBD" if acts(lower, tags, after) else tags[after]
+
+
+_BEFORE_SUBJECT = IN_PHRASE | {"WDT"}
 
 
 def _share_to(lower: Sequence[str], tags: list[str]) -> None:

@@ -48,8 +48,11 @@ def share(
     apart = _reacted_to(reading, event)
     other = tied.get(apart, UNTIED)
     if other.timex == own.timex:
-        ahead = _is_ahead(reading, event, apart)
-        del tied[event.index if other.score > own.score and not ahead else apart]
+        # "discuss the attack at a meeting on Monday" is no attack of that day.
+        nearer = range(apart + 1, reading.times.index(own.timex))
+        its = not any(tied.get(k, UNTIED).timex == own.timex for k in nearer)
+        its = its and other.score > own.score and not _is_ahead(reading, event, apart)
+        del tied[event.index if its else apart]
 
 
 def _planned(reading: Reading, event: Found) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.events.who.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.joined import agree, before_bracket, before_distance
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -10,7 +11,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING
+from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
 
 __all__ = ["CLOSE", "Antecedents"]
 
@@ -18,7 +19,6 @@ _LOOSE = word_set("with to by from without during despite after")
 _BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
 # Verbs of thought, speech, feeling and ownership; nouns of groups.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
-_GROUPS = frozenset(("n14", "n15", "n18"))
 _TAKING_TIME = LASTING | word_set(
     "occurred occurs happened began started starts ended ends stretched dragged resumed",
     "continued concluded erupted",
@@ -27,13 +27,13 @@ _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when whether")
-_HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
-_MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 _LINKS = word_set("wake course midst middle aftermath light face absence")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _LINKING = frozenset(("IN", "TO"))
 _DURING = frozenset(("during", "throughout"))
+_ALL = frozenset(("all", "both", "each"))
+_AGED = 2
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
@@ -78,10 +78,12 @@ class Antecedents:
             # "a firm which makes jam and which was founded in 2001"
             before = [j for j in range(k) if tags[j] in _RELATIVE]
             return self.of(before[-1], group, main=main) if before else None
-        k = self._before_preposition(k)
+        k = self._before_preposition(k, main=main)
         apart = k >= 0 and tags[k] == ","
         if apart:
             k = self._behind_reduced(k - 1)
+            # "Ida Holm, 61, who resigned"
+            k -= _AGED if tags[max(0, k - 1) : k + 1] == [",", "CD"] else 0
         k = self._before_time(k, group, apart=apart)
         chunk = under(self._at, k)
         if chunk is None or chunk.end != k + 1:
@@ -126,7 +128,9 @@ class Antecedents:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
         named = self._reading.tags[chunk.head] == "NNP"
         named = named and self._reading.lower[chunk.start - 1] != "of"
-        return (named or self._is_person(chunk)) and not self._is_person(whole)
+        return (named or is_person(self._reading.lower[chunk.head])) and not is_person(
+            self._reading.lower[whole.head]
+        )
 
     def _acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
         """Tell whether a firm does what its shares or chairman do not.
@@ -140,18 +144,17 @@ class Antecedents:
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:
             return False
-        if self._is_person(whole):
+        if is_person(self._reading.lower[whole.head]):
             return True
         word = lower[group.head]
-        return lexemes().of(word, "V").file in _OF_ACTORS and not self._is_group(whole)
+        return lexemes().of(word, "V").file in _OF_ACTORS and not is_group(
+            self._reading.lower[whole.head]
+        )
 
     def _lasts(self, chunk: Chunk) -> bool:
         """Tell whether it is during which something was: "charges throughout the trial"."""
         led = self._reading.lower[chunk.start - 1] if chunk.start else ""
         return led in _DURING or self._reading.lower[chunk.head] in PERIODS
-
-    def _is_group(self, chunk: Chunk) -> bool:
-        return lexemes().of(self._reading.lower[chunk.head], "N").file in _GROUPS
 
     def _agreeing(self, chunk: Chunk, whole: Chunk, group: Group | None) -> Chunk:
         """Return which of two phrases a verb agrees with, the longer if with both."""
@@ -168,7 +171,7 @@ class Antecedents:
         some = reading.lower[chunk.start] in ("a", "an") and reading.tags[k] == ","
         name = under(self._at, k - 1) if some else None
         fits = name is not None and name.end == k and reading.tags[name.head] == "NNP"
-        return name if fits and self._is_person(chunk) else None
+        return name if fits and is_person(self._reading.lower[chunk.head]) else None
 
     def awaiting(self, group: Group) -> Chunk | None:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""
@@ -207,40 +210,35 @@ class Antecedents:
 
     def is_that(self, k: int) -> bool:
         reading = self._reading
-        if reading.lower[k] != "that" or k == 0:
+        chunk = self._at[k - 1] if k else None
+        if reading.lower[k] != "that" or chunk is None or self._at[k] is not None:
             return False
-        return self._at[k - 1] is not None and self._at[k] is None
+        # "told analysts on a call that talks began"
+        told = reading.lower[self.whole(chunk).start - 1] in TELLING
+        return reading.tags[k] != "IN" or not told
 
     def _lasting(self, chunk: Chunk) -> Chunk | None:
         """Return the talks of "talks with a guard at the gate that lasted an hour"."""
         found: Chunk | None = chunk
         while found is not None:
-            if self._happens(self._reading.lower[found.head]):
+            if happens(self._reading.lower[found.head]):
                 return Chunk(found.start, chunk.end, found.head)
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
             found = self._at[found.start - 2] if led else None
         return None
 
-    def _happens(self, noun: str) -> bool:
-        """Tell whether a noun is of what takes time: a war, a meeting, a stabbing."""
-        file = lexemes().of(noun, "N").file
-        acted = noun.endswith("ing") and file in _UNSORTED
-        return acted or file in _HAPPENING or noun in _MEETINGS
-
-    def _before_preposition(self, k: int) -> int:
-        """Return the word before "in which" and "some of which"."""
+    def _before_preposition(self, k: int, *, main: bool) -> int:
+        """Return the word before "in which", and the "some" of "some of which"."""
         tags = self._reading.tags
         if k < 0 or tags[k] != "IN":
             return k
         few = under(self._at, k - 1)
         if few is None or self._reading.lower[k] != "of":
             return k - 1
-        # "seven eggs, some of which hatched"
+        # "seven eggs, some of which hatched, were found": some did, and seven were.
+        whole = main or self._reading.lower[few.head] in _ALL
         alone = few.end == few.start + 1 and tags[few.head] not in NOUNS
-        return few.start - 1 if alone else k - 1
-
-    def _is_person(self, chunk: Chunk) -> bool:
-        return lexemes().of(self._reading.lower[chunk.head], "N").file == "n18"
+        return few.start - 1 if alone and whole else k - 1
 
     def _behind_reduced(self, k: int) -> int:
         """Return the last word before the "issued in May" that ends at *k*."""
@@ -269,7 +267,7 @@ class Antecedents:
             apart = word in OPENERS or word in loose or word not in (through or (word,))
             if head is not None and word == "to":
                 # "a visit to Chad planned for", but "sold the mill to a firm based in"
-                apart = apart or not self._happens(self._reading.lower[head.head])
+                apart = apart or not happens(self._reading.lower[head.head])
             if (
                 head is None
                 or head.end != start - 1

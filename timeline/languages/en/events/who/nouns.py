@@ -1,0 +1,26 @@
+"""What an English noun is of: a person, a group, or something that happens."""
+
+from timeline.languages.en.syntax.lexeme import lexemes
+
+__all__ = ["happens", "is_group", "is_person"]
+
+_PERSONS = "n18"
+_GROUPS = frozenset(("n14", "n15", _PERSONS))
+_HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
+_MEETINGS = frozenset(("conference", "convention", "session", "summit"))
+
+
+def is_person(noun: str) -> bool:
+    return lexemes().of(noun, "N").file == _PERSONS
+
+
+def is_group(noun: str) -> bool:
+    """Tell whether it may act: a person, a firm, a town."""
+    return lexemes().of(noun, "N").file in _GROUPS
+
+
+def happens(noun: str) -> bool:
+    """Tell whether it takes time: a war, a meeting, a stabbing."""
+    file = lexemes().of(noun, "N").file
+    acted = noun.endswith("ing") and file in _UNSORTED
+    return acted or file in _HAPPENING or noun in _MEETINGS
