@@ -112,12 +112,29 @@ def _add(lower: Sequence[str], tags: list[str]) -> None:
 _PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
 
 
+def _name_plurals(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "wildfires" and the "judges" of "county judges John Berg and" as nouns."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k]:
+        known = lexemes().of(lower[k], "N").file != _NO_NOUN
+        noun = known or tags[k + 1 : k + 2] in (["VBD"], ["VBN"])
+        noun = noun and lexemes().of(lower[k], "V").file == _NO_VERB
+        officers = lower[k] in _OFFICERS and tags[k + 1 : k + 3] == ["NNP", "NNP"]
+        if tags[k - 1] in _NAMING and (noun or officers):
+            tags[k] = "NNS"
+
+
+_NO_NOUN, _NO_VERB = "N-", "V-"
+_OFFICERS = frozenset(("judges", "guards", "coaches", "pilots", "hosts"))
+_NAMING = NOUNS | {"JJ"}
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
     (frozenset(("VB",)), _agree),
     (_ACTING, _act),
     (frozenset(("live",)), _go_live),
+    (frozenset(("VBZ",)), _name_plurals),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),
 )

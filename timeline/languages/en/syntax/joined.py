@@ -90,10 +90,23 @@ def extended(
             # "the leader of six weeks of talks"
             k += 1
         following = under(at, k) if joined else None
+        if following is not None and _is_apposed(reading, chunk, stop, following):
+            break
         if following is None or following.start != k or following.end > end:
             break
         stop = following.end
     return Chunk(chunk.start, stop, chunk.head)
+
+
+def _is_apposed(reading: Reading, chunk: Chunk, comma: int, after: Chunk) -> bool:
+    """Tell whether a name is explained: "Holm Corp., a salon and spa chain, filed"."""
+    tags = reading.tags
+    named = reading.words[chunk.head][0].isupper() and comma == chunk.end
+    named = named and tags[comma] == ","
+    if not named or reading.lower[after.start] not in ("a", "an"):
+        return False
+    joined = tags[after.end : after.end + 1] == ["CC"]
+    return not joined or tags[after.end + 1 : after.end + 2] not in (["DT"], ["NNP"])
 
 
 def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
@@ -114,6 +127,10 @@ def both(
     first = _listed_before(reading, at, chunk)
     if first is not None and not agree(reading, chunk, group):
         return Chunk(first.start, chunk.end, first.head)
+    other = under(at, chunk.start - 2)
+    if other is not None and reading.lower[chunk.start - 1] == "and":
+        joined = other.end == chunk.start - 1 and not agree(reading, chunk, group)
+        return Chunk(other.start, chunk.end, other.head) if joined else chunk
     k = behind_age(reading, chunk.end)
     if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
         return chunk

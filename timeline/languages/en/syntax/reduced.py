@@ -18,6 +18,7 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["is_reduced", "reduce"]
 
+_BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
 _COMPARING = frozenset(("JJR", "JJS", "RBR", "IN", "RB"))
 _CLOSED = frozenset((",", ".", "CC", "IN"))
@@ -36,7 +37,8 @@ _PLACING = word_set(
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
-        if is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
+        based = lower[k] in _BASED and tags[k - 1] in NOUNS
+        if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening, shortened
+from timeline.languages.en.events.titles.others import counted, is_anothers
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.wording import Wording
 from timeline.languages.en.events.who.role import Scene
@@ -23,6 +24,7 @@ _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
 _PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
 _COMING = word_set("came comes come coming happened happens occurred occurs")
+_OWNERS = frozenset(("their", "his", "her"))
 _STRANDED = frozenset(("into", "onto", "with", "of", "against", "upon"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 _CAUSING = word_set(
@@ -96,7 +98,7 @@ class ClauseTitles:
     def _clause(self, group: Group) -> str:
         reading, subject = self._reading, self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
-        right = self._complement(group, subject)
+        right = self._owned(self._complement(group, subject), subject)
         if right and self._only_points(group, subject):
             left, verb, right = [], [], self._pointed_at(right)
         if group.copula and subject is not None and verb == [group.head] and not right:
@@ -120,6 +122,20 @@ class ClauseTitles:
                 left = shortened(reading, left, subject, group)
                 title = self._wording.text([*left, *verb], right)
         return title
+
+    def _owned(self, right: list[int], subject: Chunk | None) -> list[int]:
+        """Return a complement without a "their" that only its sentence makes clear."""
+        lower = self._reading.lower
+        if subject is None or _OWNERS.isdisjoint(self._reading.distinct):
+            return right
+        named = self._names.keys() | {k for k in right if k < subject.end}
+        return [
+            k
+            for k in right
+            if k in named
+            or lower[k] not in _OWNERS
+            or not is_anothers(self._scene, k, subject)
+        ]
 
     def _only_points(self, group: Group, subject: Chunk | None) -> bool:
         """Tell whether only what follows says something: "this year marks a century".
@@ -205,7 +221,8 @@ class ClauseTitles:
     def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return the subject, or the time that is one: "the latest period had"."""
         if subject is not None or not group.finite:
-            return opening(self._reading, subject)
+            words = opening(self._reading, subject)
+            return [*words, *counted(self._scene, group)]
         k = group.first
         tags = self._reading.tags
         while k and self._reading.times[k - 1] >= 0:

@@ -43,7 +43,8 @@ class Predicate:
             return self.of(joined)[:-1]
         governor = self._reading.verb_before(joined.first)
         if governor is None or governor.head != joined.first - 1:
-            return []
+            # "with plans to close its stores and wind down"
+            return list(range(joined.first, joined.head))
         return [*self.of(governor), *range(joined.first, joined.head)]
 
     def _words(self, group: Group, first: int) -> list[int]:

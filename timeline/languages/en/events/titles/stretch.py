@@ -131,6 +131,9 @@ class Stretches:
         chunk = self._scene.at(end)
         if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
             return False
+        if self._reading.lower[end] == "due":
+            # "closed in May due to a strike"
+            return False
         if self._is_day_before_object(k, end):
             return False
         price = (

@@ -79,13 +79,20 @@ class Tellers:
             return before
         return next((g for g in reading.groups if g.finite), None)
 
-    def followed(self, group: Group) -> Group | None:
-        """Return the verb at once behind a bare participle: "those hurt were few"."""
+    def followed(self, group: Group, times: Mapping[int, Tie]) -> Group | None:
+        """Return the verb at once behind a bare participle: "those hurt were few".
+
+        Of one day with it, it may stand behind that: "data released Monday showed".
+        """
         if group.tense != "PASTPART" or group.passive:
             return None
-        after = self._reading.verb_from(group.head + 1)
-        touches = after is not None and after.first == group.head + 1 and after.finite
-        return after if touches else None
+        k, after = group.head + 1, self._reading.verb_from(group.head + 1)
+        while k < len(self._reading.tags) and is_timed(self._reading, k):
+            k += 1
+        if after is None or after.first != k or not after.finite:
+            return None
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, after))
+        return after if k == group.head + 1 or own == its else None
 
     def is_asked(self, group: Group) -> bool:
         """Tell whether "what" is the subject: "declined to say what prompted it"."""
@@ -148,6 +155,9 @@ class Tellers:
             return (
                 main if fronted and "," in reading.tags[k + 1 : subject.start] else None
             )
+        while k > 0 and reading.tags[k] == "RB":
+            # "the fire, currently raging in the north, killed"
+            k -= 1
         aside = reading.tags[k] == "," and subject.end <= k
         aside = aside and "," in reading.tags[group.head : main.first]
         own = self._scene.subject(group)

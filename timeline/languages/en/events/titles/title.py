@@ -62,7 +62,7 @@ class Titles:
         told = (
             self._tellers.main(group)
             if self._tellers.is_minor(group)
-            else self._tellers.followed(group)
+            else self._tellers.followed(group, times)
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)

@@ -67,11 +67,16 @@ class Detached:
     def apart(self, group: Group, k: int) -> Chunk | None:
         """Return the subject before a comma: "the match, planned for May, was"."""
         reading = self._reading
-        if group.tense != "PASTPART" or k < 1 or reading.tags[k] != ",":
+        acting = group.tense == "PRESPART"
+        if not (acting or group.tense == "PASTPART") or reading.tags[k] != ",":
             return None
-        chunk = self._at[k - 1]
+        chunk = self._at[k - 1] if k > 0 else None
         if chunk is None or chunk.end != k:
             return None
+        if acting:
+            # "The fire, raging in the north, killed two"
+            led = chunk.start > 0 and reading.tags[chunk.start - 1] in ("IN", "TO")
+            return None if led or reading.verb_before(k) else chunk
         word, *after = reading.lower[group.head : group.head + 2]
         if word in _LOCATED:
             # "took the town of Karst, located north of Oslo"

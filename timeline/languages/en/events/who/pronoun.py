@@ -12,7 +12,7 @@ from timeline.languages.en.events.who.beside import has_many, quoting, tells_one
 from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sole import sole
+from timeline.languages.en.events.who.sole import coming, sole
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.events.who.suffering import suffering
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -107,7 +107,9 @@ class Memory:
         dummy = sort == "thing" and not owner and _is_dummy(reading, group)
         if sort is None or dummy or not (owner or subject.end == k + 1):
             return ""
-        text = self._stands_for(scene, k, before, found)
+        ahead = coming(scene, k) if sort == "thing" and not before else None
+        text = self._name(reading, ahead) if ahead else ""
+        text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
             text = self._person(text, k, reading.lower[k], people)
         elif not (text or owner):

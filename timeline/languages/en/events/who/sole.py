@@ -7,8 +7,9 @@ from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["sole"]
+__all__ = ["coming", "sole"]
 
 # Things that are made, and what befalls them: change, contact and motion.
 _MADE = "n06"
@@ -34,6 +35,18 @@ def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
     if len(fits) == 1:
         return fits[0] if many or _is_moved(scene, fits[0], group) else None
     return _crew(scene, subject, list(told.values())) if many and not fits else None
+
+
+def coming(scene: Scene, k: int) -> Chunk | None:
+    """Return the fire of "Since it broke out, the fire has killed two"."""
+    reading = scene.reading
+    if k != 1 or reading.lower[0] not in SUBORDINATORS:
+        return None
+    main = [group for group in reading.groups if group.finite][1:2]
+    subject = scene.subject(main[0]) if main else None
+    if subject is None or reading.tags[subject.start - 1] != ",":
+        return None
+    return subject if "thing" in sorts(reading, subject) else None
 
 
 def _taking_part(scene: Scene, before: Sequence[Group]) -> Iterator[Chunk]:

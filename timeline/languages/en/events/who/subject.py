@@ -7,7 +7,7 @@ from timeline.languages.en.events.who.detached import Detached
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
-from timeline.languages.en.syntax.joined import both
+from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -65,6 +65,12 @@ class Subjects:
 
     def _whole(self, group: Group) -> Chunk | None:
         found = self._find(group)
+        if found and group.finite and not agree(self._reading, found, group):
+            # "Holm, who was ill, and the judges Carl Berg and Ida Lang were freed"
+            near = under(self._at, self.antecedents.behind_adverbs(group.first - 1))
+            listed = both(self._reading, self._at, near, group) if near else near
+            apart = near is not None and found.end <= near.start
+            found = listed if apart and listed and listed is not near else found
         return both(self._reading, self._at, found, group) if found else None
 
     def _find(self, group: Group) -> Chunk | None:

@@ -1,0 +1,52 @@
+"""What an English clause leaves to another of its sentence: "and three were hurt"."""
+
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import may_be, sorts
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import SUBORDINATORS
+
+__all__ = ["counted", "is_anothers"]
+
+_NAMING = frozenset(("NN", "NNP", "JJ"))
+_OWNERS = {"their": "many", "his": "person", "her": "person"}
+_JOINING = frozenset(("and", "while", "but"))
+
+
+def counted(scene: Scene, group: Group) -> range:
+    """Return the people of "ten people died and three were hurt" for the second verb."""
+    reading, subject = scene.reading, scene.subject(group)
+    if subject is None or subject.end > subject.start + 1 or group.copula:
+        return range(0)
+    k, before = subject.start, reading.verb_before(subject.start)
+    if before is None or not before.finite or reading.lower[k - 1] not in _JOINING:
+        return range(0)
+    many = reading.tags[k] == "CD" and reading.lower[k] != "one"
+    first = scene.subject(before)
+    if first is None or not (many or reading.lower[k] == "another"):
+        return range(0)
+    if reading.tags[first.head] != ("NNS" if many else "NN"):
+        return range(0)
+    start = first.head
+    while start > first.start and reading.tags[start - 1] in _NAMING:
+        start -= 1
+    return range(start, first.head + 1)
+
+
+def is_anothers(scene: Scene, k: int, subject: Chunk) -> bool:
+    """Tell whether "their" may be of others: "two died when rebels hit their car".
+
+    A title with the rebels alone would say that it was theirs.
+    """
+    reading, sort = scene.reading, _OWNERS[scene.reading.lower[k]]
+    led = subject.start > 0 and reading.lower[subject.start - 1] in SUBORDINATORS
+    if reading.tags[k] != "PRP$" or not led or sort not in sorts(reading, subject):
+        return False
+    before = (g for g in reading.groups if g.finite and g.head < subject.start)
+    others = (scene.subject(group) for group in before)
+    return any(
+        other is not None
+        and sort in sorts(reading, other)
+        and may_be(" ".join(reading.words[other.start : other.end]), reading.lower[k])
+        for other in others
+    )
