@@ -78,6 +78,7 @@ def test_an_expression_without_an_event_is_an_omission_with_its_reason():
         ("The boat sank off the coast on Monday.", {"sank"}),
         ("Police found the man near the ship on Monday.", {"found"}),
         ("The match is on Monday.", {"match"}),
+        ("Crossings resumed on Monday, weather permitting.", {"resumed", "Crossings"}),
     ],
 )
 def test_things_and_shores_do_not_happen(text, triggers):

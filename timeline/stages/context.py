@@ -216,7 +216,8 @@ class Context:
             self.periods.clear()
         self._report(place)
         if place.unit <= Granularity.YEAR:
-            self.scene = self.scene if self.near_told else place
+            if not self.near_told or self.scene is None or not self._has_passed():
+                self.scene = place
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start
@@ -232,6 +233,11 @@ class Context:
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
+
+    def _has_passed(self) -> bool:
+        """Tell whether the scene is no day of the dateline, as of its line, or later."""
+        scene, dct = self.scene, self.dct
+        return dct is None or (scene is not None and scene.start < dct.start)
 
     def _report(self, place: Place) -> None:
         """Remember a quarter that the text may report on."""

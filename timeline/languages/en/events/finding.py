@@ -99,6 +99,8 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
+    if reading.lower[k - 1 : k + 1] in _PROVISOS:
+        return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
     return planned or (reading.lower[k] in DO and after in _ENDING)
@@ -143,6 +145,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_PROVISOS = (["weather", "permitting"], ["time", "permitting"])
 _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
