@@ -38,6 +38,8 @@ _USUAL = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(_ADVERBS))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
     re.IGNORECASE,
 )
+# "she's usually"
+_QUOTES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _EXPECTED = ("expected", "believed", "agreed")
 _REACH = 90
 _NEW_CLAUSE = re.compile(
@@ -70,7 +72,7 @@ def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
     )
     words = tagged(raw, start, match.end() + _REACH)
     at = next((k for k, (word, *_) in enumerate(words) if word.lower() in _ADVERBS), 0)
-    before = words[at - 1][0].lower() if at else ""
+    before = words[at - 1][0].lower().lstrip(_QUOTES) if at else ""
     after, _, tag = words[at + 1] if at + 1 < len(words) else ("", Span(0, 0), "")
     if not before and (after == "," or tag in ("DT", "PRP")):
         return True
