@@ -6,7 +6,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import DO, NEGATIVE
+from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE
 
 __all__ = ["AGREEING"]
 
@@ -128,6 +128,13 @@ _OFFICERS = frozenset(("judges", "guards", "coaches", "pilots", "hosts"))
 _NAMING = NOUNS | {"JJ"}
 
 
+def _have_since(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "since" of "has since fled" as an adverb."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "since" and k]:
+        if lower[k - 1] in HAVE and tags[k + 1] in ("VBN", "VBD"):
+            tags[k], tags[k + 1] = "RB", "VBN"
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -137,5 +144,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _name_plurals),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),
+    (frozenset(("since",)), _have_since),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

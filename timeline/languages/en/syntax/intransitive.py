@@ -20,7 +20,8 @@ _PHRASE = _NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}
 def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
     """Make a past tense of a participle that can be none: "after two boats collided"."""
     for k in range(1, len(tags)):
-        if tags[k] != "VBN" or tags[k - 1] not in _NOUNS:
+        joined = tags[k] == "JJ" and tags[k + 1 : k + 3] == ["CC", "VBD"]
+        if not (tags[k] == "VBN" or joined) or tags[k - 1] not in _NOUNS:
             continue
         behind = lower[k + 1] if k + 1 < len(lower) else ""
         if lower[k] not in INTRANSITIVE or behind == "by":

@@ -63,6 +63,10 @@ def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     if tags[0] == "VBZ" and "NNS" in tags_of(lower[0]):
         # "Shares in the mill rose": no sentence begins with such a verb.
         tags[0] = "NNS"
+    if tags[:3] == ["RB", ",", "VB"] and tags[3:4] == ["NNS"]:
+        # "Meanwhile, search operations resumed"
+        acts = tags[4:5] and tags[4] in SURELY_FINITE
+        tags[2] = "NN" if acts and "NN" in tags_of(lower[2]) else "VB"
     led = tags[1:2] == ["NNS"] and tags[2:3] and tags[2] in SURELY_FINITE
     if tags[0] in ("VB", "VBP") and (led or _is_subject(tags, 0)):
         # "Rescue workers reached", "Jump in prices hit"

@@ -93,7 +93,11 @@ class ClauseTitles:
     def added(self, group: Group, room: int) -> str:
         """Return a participle or infinitive with what follows it, to go on with."""
         right = self._extent.behind(group.head + 1, reporting=False)
-        return self._wording.added(self._predicate.of(group), right, room)
+        verb = self._predicate.of(group)
+        if right and self._reading.lower[group.first] == "having":
+            # "closed, having lost its licence"
+            verb = [group.first, *(k for k in verb if k > group.first)]
+        return self._wording.added(verb, right, room)
 
     def _clause(self, group: Group) -> str:
         reading, subject = self._reading, self._scene.subject(group)

@@ -83,6 +83,9 @@ class Predicate:
             return False
         if lower[k : k + 2] == ["once", "again"]:
             return False
+        if lower[k] == "since":
+            # "has since fled"
+            return False
         return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
 
     def _auxiliaries(self, group: Group) -> list[int]:

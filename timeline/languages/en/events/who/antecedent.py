@@ -92,7 +92,7 @@ class Antecedents:
         if named is not None:
             return named
         whole = self.whole(chunk, loose=_ANY if main else _LOOSE)
-        if who and self._is_whom(chunk, whole):
+        if who and not main and self._is_whom(chunk, whole):
             return chunk
         if apart and not (who or main) and self._acts(chunk, whole, group):
             return chunk
