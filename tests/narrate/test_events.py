@@ -162,6 +162,13 @@ def test_an_entry_ends_with_its_paragraph_and_a_line_heads_more():
     assert events["shuts"] == "2023-03-09"
 
 
+def test_a_diary_goes_on_after_the_day_that_it_begins_with():
+    text = "1 June 1942\n\nIt rained.\n\n2 June 1942\n\nWe left the camp this morning."
+    article = timeline.Article(text=text, dct=date(1942, 6, 1))
+    (left,) = [e for e in timeline.extract(article).events if e.trigger.text == "left"]
+    assert (left.value, left.status) == ("1942-06-02TMO", Status.OCCURRED)
+
+
 def test_the_stamp_of_an_entry_is_no_part_of_its_title():
     text = "19.12\nThe mayor says 400 people were evacuated.\n\n18.40\nThe army fled."
     article = timeline.Article(text=text, dct=date(2022, 4, 5))

@@ -63,9 +63,12 @@ class Story:
         self._heads = self._begun = False
         self._at = 0
         self._undone: set[int | None] = set()
-        self._dct = Moment.from_date(dct) if dct else None
-        self._tomorrow = Moment.from_days(self._dct.days + 1) if self._dct else None
-        self._today = of_the_dateline(self._dct)
+        self._write_on(Moment.from_date(dct) if dct else None)
+
+    def _write_on(self, dct: Moment | None) -> None:
+        self._dct = dct
+        self._tomorrow = Moment.from_days(dct.days + 1) if dct else None
+        self._today = of_the_dateline(dct)
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
@@ -126,9 +129,17 @@ class Story:
         if sentence.leads is not None and (sentence.tellings or self._begun):
             self._entry = self._timexes[sentence.leads]
             self._heads = not sentence.tellings
+            if is_day(self._entry):
+                self._current, self._age = self._entry, 0
         elif sentence.opens_paragraph and not self._heads:
             self._entry = None
         self._begun = self._begun or bool(sentence.tellings)
+
+        day = self._entry.interval if self._entry and is_day(self._entry) else None
+        past = any(is_past(telling) for telling in sentence.tellings)
+        if day is not None and past and self._is_ahead(day):
+            # "9 March. We slept late.": a diary goes on after the day it begins with.
+            self._write_on(day.start)
 
     def _now(self) -> Time:
         """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""

@@ -55,7 +55,9 @@ _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
 def is_figure(view: View) -> bool:
     """Tell whether a bare year such as "1998" is some other number."""
     if not view.raw.isdigit():
-        return view.pieces[-1] == "thousand" and _is_round(view)
+        # "a force of two thousand two hundred"
+        goes_on = view.right in ("hundred", "thousand")
+        return goes_on or (view.pieces[-1] == "thousand" and _is_round(view))
     left, right = view.left, view.right
     if left in _MONEY or left in NUMBERED or right == "%":
         return True
