@@ -104,14 +104,17 @@ class Clauses:
         return named or inside == ["CD"] or reading.lower[first + 1] in _OF
 
     def verb_before(self, group: Group) -> Group | None:
-        """Return the verb before, not the one in an aside that "and" follows.
+        """Return the verb before, not the one of a clause that ", and" closes.
 
-        "Payments began, shortly after he took over, and continued until May".
+        "Police searched it after a neighbour called, but found nothing".
         """
         reading, before = self._reading, self._reading.verb_before(group.first)
         if before is None or reading.tags[group.first - 2 : group.first] != [",", "CC"]:
             return before
-        comma = self.comma_before(before.first)
-        opened = reading.lower[comma + 1 : before.first]
-        outer = reading.verb_before(comma) if comma > 0 else None
-        return before if outer is None or SUBORDINATORS.isdisjoint(opened) else outer
+        outer = reading.verb_before(before.first)
+        while outer is not None and not outer.finite:
+            outer = reading.verb_before(outer.first)
+        if outer is None:
+            return before
+        opened = reading.lower[outer.head + 1 : before.first]
+        return before if SUBORDINATORS.isdisjoint(opened) else outer

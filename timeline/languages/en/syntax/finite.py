@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import WH
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
@@ -31,8 +31,24 @@ def needs_verb(
         return k > low
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
+    if _is_timed(lower, tags, k):
+        return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
+
+
+def _is_timed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of "after a neighbour reported threats"."""
+    start = k
+    while start and tags[start - 1] in IN_PHRASE:
+        start -= 1
+    led = k - start > 1 and tags[k - 1] in NOUNS and lower[start - 1] in _WHEN
+    behind = tags[k + 1 : k + 2]
+    return led and behind in _ENDED
+
+
+_WHEN = frozenset(("after", "before", "until", "once"))
+_ENDED = ([","], ["."], ["DT"], ["PRP"], ["PRP$"], ["NNS"], ["NNP"], ["CD"])
 
 
 def _with_joined(
