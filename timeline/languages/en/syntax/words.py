@@ -211,7 +211,7 @@ PUNISHING = word_set(
 TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_set(
     "convicted accused indicted acquitted arrested tried sued cleared imprisoned executed",
 )
-PLANNED_FOR = word_set("set scheduled planned slated due booked")
+PLANNED_FOR = word_set("set scheduled rescheduled planned slated due booked")
 FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 PERIODS = word_set("week weeks month months quarter half year period")
 CLOSELY = word_set("shortly just immediately right minutes moments soon hours")

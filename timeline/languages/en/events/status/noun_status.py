@@ -198,6 +198,8 @@ class Nouns:
             if self._is_until(group.head + 1) or self._is_until(end):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
+        if lemma == "reschedule" and self._lower(group.head + 1) == "for":
+            return Status.PLANNED
         undone = group.passive and (lemma in _UNDONE or self.thwarts(group))
         if undone or lemma in THWARTED or (parted and lemma == "call"):
             return _thwarted(group, like(group))
