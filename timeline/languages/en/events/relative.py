@@ -3,7 +3,7 @@
 They say which one is meant, and do not go on with the story.
 """
 
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.tags import IN_PHRASE
@@ -109,7 +109,7 @@ def _is_bare(reading: Reading, group: Group) -> bool:
     if k < 1 or k == group.first - 1 or tags[k] not in ("NN", "NNS"):
         return False
     lacks = tags[group.head + 1 : group.head + 2] in _LACKING
-    person = lexemes().of(reading.lower[k], "N").file == "n18"
+    person = is_person(reading.lower[k])
     return (
         lacks and not person and reading.times[k] < 0 and group is not reading.groups[0]
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from timeline.languages.en.events.kinds.kind_words import entries, words, words_of
 from timeline.languages.en.events.who.role import Roles, Scene
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Kind
@@ -110,7 +111,7 @@ def _is_people(view: View) -> bool:
         return False
     tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
     if tag[0] == "N" and tag != "NNP":
-        return lexemes().of(word, "N").file == "n18"
+        return is_person(word)
     return tag == "NNP" or word in _PEOPLE
 
 

@@ -7,9 +7,10 @@ from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import BOUNDING, RELATING, SENSING
 
 __all__ = ["Tellers"]
@@ -20,21 +21,10 @@ _CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
 _MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
 _GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
-_PERSON = "n18"
-_SWELLING = frozenset(
-    [
-        *(
-            "rising",
-            "falling",
-            "growing",
-            "mounting",
-            "soaring",
-            "declining",
-            "sinking",
-        ),
-        *("slumping", "plunging", "shrinking", "weakening", "worsening", "looming"),
-        *("raging", "surging", "swelling", "emerging", "ageing", "aging", "lingering"),
-    ]
+_SWELLING = word_set(
+    "rising falling growing mounting soaring declining sinking slumping plunging",
+    "shrinking weakening worsening looming raging surging swelling emerging ageing aging",
+    "lingering",
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
 _RELATING = RELATING | {"according", "being"}
@@ -266,7 +256,7 @@ class Tellers:
     def said_with(self, k: int) -> Group | None:
         """Return the verb that a word says more of: "will be lower", "found guilty"."""
         word = self._reading.lower[k]
-        if word in _RANKS or lexemes().of(word, "N").file == _PERSON:
+        if word in _RANKS or is_person(word):
             return self.clause_of(k)
         chunk = self._scene.at(k)
         inside = chunk is not None and k < chunk.head

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.events.who.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.joined import agree, before_bracket, before_distance
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -120,7 +120,9 @@ class Antecedents:
         happening = self._lasting(chunk)
         if group is not None and self._reading.lower[group.head] in _TAKING_TIME:
             return happening or whole
-        if not (fixed or happening) and self._is_new(chunk):
+        new = self._reading.lower[chunk.start] in ("a", "an")
+        if not (fixed or happening) and new:
+            # "the site of a mill that closed": the clause says which is meant.
             return chunk
         return self._agreeing(chunk, whole, group)
 
@@ -160,10 +162,6 @@ class Antecedents:
         """Return which of two phrases a verb agrees with, the longer if with both."""
         agrees = group is None or agree(self._reading, whole, group)
         return whole if agrees or not agree(self._reading, chunk, group) else chunk
-
-    def _is_new(self, chunk: Chunk) -> bool:
-        """Tell whether a clause says which is meant: "the site of a mill that closed"."""
-        return self._reading.lower[chunk.start] in ("a", "an")
 
     def _named_before(self, chunk: Chunk) -> Chunk | None:
         """Return Holm for the lawyer of "Ida Holm, a lawyer who was elected in May,"."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -17,7 +17,6 @@ from timeline.languages.en.syntax.words import (
 __all__ = ["Named", "People", "strangers"]
 
 _TWO = ["NNP", "NNP"]
-_PERSONS = "n18"
 _AFTER_NAME = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
@@ -117,7 +116,7 @@ def strangers(scene: Scene, k: int, people: People) -> bool:
     for chunk in scene.chunks:
         if chunk.end > k:
             break
-        person = lexemes().of(reading.lower[chunk.head], "N").file == _PERSONS
+        person = is_person(reading.lower[chunk.head])
         described = reading.tags[chunk.start - 1] == "," and chunk.start > 1
         described = described and people.is_known(reading.words[chunk.start - 2])
         if person and reading.tags[chunk.head] == "NN" and not described:
@@ -134,7 +133,7 @@ def _is_described(scene: Scene, chunk: Chunk) -> bool:
     other = scene.at(chunk.end + 1) if apart else None
     if other is None or reading.lower[other.start] not in ("a", "an"):
         return False
-    return lexemes().of(reading.lower[other.head], "N").file == _PERSONS
+    return is_person(reading.lower[other.head])
 
 
 def _full_names(reading: Reading, chunks: Sequence[Chunk]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from timeline.languages.en.events.who.sole import coming, sole
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.events.who.suffering import suffering
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -37,7 +38,7 @@ _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _SPEAKING = frozenset(("i", "we", "you"))
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
-_GROUPS, _PERSONS = frozenset(("n14", "n15")), "n18"
+_GROUPS = frozenset(("n14", "n15"))
 
 
 class Memory:
@@ -190,7 +191,7 @@ class Memory:
 
     def _acts(self, text: str) -> bool:
         head = text.partition(" of ")[0].rpartition(" ")[2].lower()
-        return self._has_mind(text) or lexemes().of(head, "N").file == _PERSONS
+        return self._has_mind(text) or is_person(head)
 
     def _is_aside(self, scene: Scene, finite: list[Group]) -> bool:
         """Tell whether a sentence is of "we" or "you", as quotes are."""

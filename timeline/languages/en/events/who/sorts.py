@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -19,7 +20,6 @@ _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _GROUPS = frozenset(("n14", "n15"))
-_PERSONS = "n18"
 
 
 def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
@@ -32,7 +32,7 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
         # "Jan Berg and Ida Holm", but "the Science and Media Museum"
         return frozenset(("many",))
     if tags[chunk.head] == "NN":
-        if head in COMPANIES or lexemes().of(head, "N").file != _PERSONS:
+        if head in COMPANIES or not is_person(head):
             return frozenset(("thing",))
         return frozenset(("person",))
     if tags[chunk.head] != "NNP":
@@ -48,7 +48,7 @@ def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
     """Return which pronouns may stand for a name that is no certain person's."""
     if words[0] in ("The", "the") and head.endswith("s") and not head.endswith("ss"):
         # "the Turks", but "the Jurors"
-        persons = lexemes().of(head, "N").file == _PERSONS
+        persons = is_person(head)
         return frozenset(("many",) if persons else ("many", "thing"))
     place = lexemes().of(head, "N").file in _GROUPS
     if place or not ORGANIZATIONS.isdisjoint(words) or words[0] in ("The", "the"):
