@@ -78,6 +78,7 @@ def test_an_expression_without_an_event_is_an_omission_with_its_reason():
         ("The boat sank off the coast on Monday.", {"sank"}),
         ("Police found the man near the ship on Monday.", {"found"}),
         ("The match is on Monday.", {"match"}),
+        ("A girl, aged 2, fell ill on Monday.", {"fell"}),
         ("Crossings resumed on Monday, weather permitting.", {"resumed", "Crossings"}),
     ],
 )

@@ -134,6 +134,20 @@ class Context:
             return None if self.speaks() else self.dct
         return self._day_of_saying() or self.dct
 
+    def goes_on(self) -> bool:
+        """Tell whether "by the end of the month" goes on with a day of its sentence.
+
+        That is none of the last week, "said on Monday that it would act by then", and
+        "was hurt in May and will be back by the end of the month" is back in June.
+        """
+        told, dct = self.told, self.dct
+        if told is None or dct is None or not self.same_sentence or self.measures:
+            return False
+        if told.unit > Granularity.MONTH or told.start >= dct.end:
+            return told.unit <= Granularity.MONTH
+        ahead = self.read_clause().direction is Prefer.FUTURE
+        return dct.start - told.end > _OF_LATE and not ahead
+
     def _day_of_saying(self) -> Place | None:
         """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
         told, dct = self.told, self.dct

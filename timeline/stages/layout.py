@@ -22,7 +22,9 @@ _HEADING = re.compile(
 _OPENING_REACH = 16
 _LONGEST_BRACKET = 80
 # What stands before the sign comes last, so that text is scanned for signs alone.
-_SENTENCE_END = re.compile(r"[.!?](?:(?<=\w{3}.)|(?<=\d.))[\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s")
+_SENTENCE_END = re.compile(
+    r"[.!?](?:(?<=\w{3}.)|(?<=\d.))[\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s"
+)
 _LONGEST_PARAGRAPH = 4_000
 
 

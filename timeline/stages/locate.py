@@ -122,6 +122,8 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
             return (measured_from if back else reported)(what, context)
         period = context.period_told(what, expression.anchor)
     anchor = context.anchor(expression.anchor)
+    if expression == _THE_MONTH and not context.narrates and context.goes_on():
+        return context.told
     if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
         # "today, after the fall of last week; later in the day"
         period = context.periods.get(Granularity.DAY) if context.near_told else None
@@ -135,6 +137,7 @@ def _holds(outer: Place, inner: Place) -> bool:
 
 
 _REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+_THE_MONTH = Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
 _THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
 
 

@@ -99,7 +99,8 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
-    if reading.lower[k - 1 : k + 1] in _PROVISOS:
+    aged = reading.lower[k] == "aged" and reading.tags[k + 1 : k + 2] == ["CD"]
+    if aged or reading.lower[k - 1 : k + 1] in _PROVISOS:
         return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"

@@ -63,6 +63,17 @@ _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}
 
 
+def _name_subject(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "troops" of "when troops loyal to him left" as a noun."""
+    for k in [k for k, word in enumerate(lower[:-1], 1) if word in _OPENING]:
+        options = tags_of(lower[k])
+        if tags[k] == "VBZ" and ("NNS" in options or not options):
+            tags[k] = "NNS"
+
+
+_OPENING = frozenset(("when", "while", "because", "after", "before", "until"))
+
+
 def _act(lower: Sequence[str], tags: list[str]) -> None:
     """Read "he beat" and "they split" as verbs: no noun stands behind such a pronoun."""
     for k in [k for k, word in enumerate(lower[:-1]) if word in _ACTING]:
@@ -139,6 +150,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
     (frozenset(("VB",)), _agree),
+    (_OPENING, _name_subject),
     (_ACTING, _act),
     (frozenset(("live",)), _go_live),
     (frozenset(("VBZ",)), _name_plurals),
