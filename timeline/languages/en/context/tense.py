@@ -88,6 +88,12 @@ _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _HOPING = frozenset(["hoped", "wanted", "wished", "aimed", "intended", "meant"])
+_STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
+_SERVICES = word_set(
+    "flights trains services sailings crossings departures classes lessons games matches",
+    "shows concerts performances screenings",
+)
+_NEAR_SERVICE = 12
 _SEQUELS = frozenset(["followed", "preceded", "accompanied"])
 _PURPOSES = frozenset(["aimed", "designed", "intended"])
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
@@ -235,6 +241,10 @@ def _simply_told(words: list[str], index: int) -> Clause:
     word = words[index]
     if word in _HOPING and word_behind(words, index) == "to":
         # "They hoped to leave on Tuesday": then, or still to come.
+        return Clause()
+    services = not _SERVICES.isdisjoint(words[index + 1 : index + _NEAR_SERVICE])
+    if word in _STOPPED and services:
+        # "cancelled 210 flights on Thursday": those of a day gone, or to come.
         return Clause()
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
