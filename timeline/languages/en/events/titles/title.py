@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
@@ -70,6 +71,9 @@ class Titles:
             right = self._extent.behind(group.head + 1, reporting=False)
             return self._wording.text([group.head], right)
         title = self._clauses.of(told) if told else self._of_teller(group, times)
+        staying = self._staying(group)
+        if staying is not None:
+            return self._clauses.of(staying)
         if group.tense == "PASTPART" and not group.passive:
             # "found a man hurt in the fire"
             main = self._tellers.main(group)
@@ -78,6 +82,13 @@ class Titles:
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._clauses.of(other) if other is not None else title
+
+    def _staying(self, group: Group) -> Group | None:
+        """Return the verb of "will stay closed", None without one."""
+        verb = self._reading.verb_at.get(group.first - 1)
+        if verb is None or group.tense != "PASTPART":
+            return None
+        return verb if self._reading.verb(verb) in STAYING else None
 
     def _is_apart(self, group: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether its clause is of another day: "Elected in 2007, he left in May"."""
