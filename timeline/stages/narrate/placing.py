@@ -1,6 +1,6 @@
 """Where an event lies on the calendar, and what that rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -54,7 +54,7 @@ class Story:
         self._timexes = timexes
         self._current: Timex | None = None
         self._arriving: Timex | None = None
-        self._dated = False
+        self._dated = self._measured = False
         self._age = 0
         self._latest = 0
         self._period: Timex | None = None
@@ -91,27 +91,22 @@ class Story:
         # "It was set for May but was put off": what has no day of these has no other.
         # "It had been due on Monday but was put off" was not put off on Monday.
         self._undone = {t.timex for t in sentence.tellings if t.status in _UNDONE}
-        self._dated = self._names_another(sentence) or any(
+        own = list(self._of(sentence))
+        # "Profit fell in the year to Jan. 3" is of no period told before.
+        self._measured = any(t.type is TimexType.DURATION for _, t in own)
+        self._dated = _names_another(own, sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )
 
-    def _names_another(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence opens with a day that governs none of its events.
-
-        "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
-        """
-        used = {t.timex for t in sentence.tellings}
-        first = min((t.trigger.span.start for t in sentence.tellings), default=0)
-        named = False
+    def _of(self, sentence: Sentence) -> Iterator[tuple[int, Timex]]:
+        """Give the expressions of a sentence that no sentence before has, by index."""
         while self._at < len(self._timexes):
             timex = self._timexes[self._at]
             if timex.span.start >= sentence.span.end:
-                break
-            opens = timex.span.start < first and self._at not in used
-            named = named or (opens and is_named_day(timex))
+                return
+            yield self._at, timex
             self._at += 1
-        return named
 
     def _passes(self, timex: Timex) -> bool:
         """Tell whether no other paragraph goes on from it.
@@ -162,7 +157,8 @@ class Story:
         if telling.default is Default.PRESENT and not is_to_come(telling):
             return self._now()
         arrived = self._arriving or (None if self._dated else self._current)
-        if telling.default is Default.PERIOD and self._period is not None:
+        reports = telling.default is Default.PERIOD and not self._measured
+        if reports and self._period is not None:
             return inherited(self._period, "that the text reports on")
         on = telling.default is Default.STORY and telling.quote is None
         on = on and telling.status is not Status.HYPOTHETICAL
@@ -278,12 +274,26 @@ class Story:
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
-        if telling.status in _TOLD and self._is_reported_on(timex):
-            self._period, self._period_age = timex, 0
         category = telling.trigger.category
+        told_of = telling.status in _TOLD and category != "REPORTING"
+        if told_of and self._is_reported_on(timex):
+            self._period, self._period_age = timex, 0
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
         moves = moves_on(telling) and is_scene(timex, telling) and not still
         if self._arriving is None and moves:
             self._arriving = timex
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))
+
+
+def _names_another(own: Sequence[tuple[int, Timex]], sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a day that governs none of its events.
+
+    "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
+    """
+    used = {t.timex for t in sentence.tellings}
+    first = min((t.trigger.span.start for t in sentence.tellings), default=0)
+    return any(
+        k not in used and timex.span.start < first and is_named_day(timex)
+        for k, timex in own
+    )
