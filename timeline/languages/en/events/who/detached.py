@@ -7,11 +7,17 @@ from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 
 __all__ = ["Detached"]
 
 _LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
+_TOWARDS = frozenset(("to", "from", "after", "without", "during"))
+_AGREED = word_set(
+    "agreed announced approved awarded concluded filed held launched lodged made",
+    "negotiated reached sealed signed struck submitted",
+)
 _LOOSE = frozenset(
     ("with", "to", "from", "without", "during", "despite", "after", "before")
 )
@@ -87,6 +93,9 @@ class Detached:
         if not told and self._is_parted(group):
             # "Dating by tree rings, completed in 2011, put" completes no rings.
             return self._antecedents.whole(chunk, loose=_LOOSE)
+        # "The contract with Holm, signed in May": nobody signed Holm.
+        if told and word in _AGREED:
+            return self._antecedents.whole(chunk, loose=_TOWARDS)
         return self._antecedents.whole(chunk) if told else None
 
     def _is_parted(self, group: Group) -> bool:
