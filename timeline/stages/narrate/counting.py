@@ -49,9 +49,8 @@ def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
 
 def beside(interval: Interval | None, relation: Relation) -> Interval | None:
     """Return what is before, after, until or since a stretch; None if nothing is."""
-    # The expression has told already which side is open.
     if interval is None or interval.is_open:
-        return interval
+        return _open(interval, relation)
     match relation:
         case Relation.BEFORE:
             return Interval(None, interval.start) if interval.start else None
@@ -63,3 +62,10 @@ def beside(interval: Interval | None, relation: Relation) -> Interval | None:
             return Interval(interval.start, None) if interval.start else None
         case Relation.AT:
             return interval
+
+
+def _open(interval: Interval | None, relation: Relation) -> Interval | None:
+    """Return what an expression has told already, turned by "until after Easter"."""
+    if interval is not None and relation is Relation.UNTIL and interval.end is None:
+        return Interval(None, interval.start)
+    return interval

@@ -10,6 +10,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
+from timeline.stages.narrate.counting import beside
 from timeline.stages.narrate.judging import (
     first_day,
     is_day,
@@ -172,7 +173,9 @@ class Story:
             again = timex.type is TimexType.SET
             why = "comes round again" if again else "leaves the day open"
             return undated(f"{timex.text!r} {why}")
-        if self._contradicts(timex.interval, telling):
+        until = telling.relation is Relation.UNTIL
+        lies = beside(timex.interval, telling.relation) if until else timex.interval
+        if self._contradicts(lies, telling):
             return undated(f"{timex.text!r} does not agree with the tense")
         if telling.timex is not None:
             return self._explicit(timex, telling)

@@ -52,6 +52,7 @@ _REACH = 60
 _UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 _UNTIL = frozenset(["until", "till"])
+_SIDES = frozenset(["after", "before", "about", "around"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
 _DUE = _UNTIL | {"by"}
@@ -83,8 +84,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     beside = _told_of_noun(words, first, after) or read_beside(words, first, after)
     if beside is not None and not (beside.hint and is_message(text)):
         return beside
-    led = _list_start(words, first)
-    link = word_before(words, led)
+    led, link = _linked(words, first)
     if link == "whether":
         # "asked whether May was too late"
         return Clause()
@@ -112,6 +112,18 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
     return evolve(clause, sure=not _is_booked(words, first, after))
+
+
+def _linked(words: list[str], first: int) -> tuple[int, str]:
+    """Return where an expression begins, and the word that leads it.
+
+    "Put off until after June 1" is put off until then.
+    """
+    led = _list_start(words, first)
+    link = word_before(words, led)
+    if link in _SIDES and word_before(words, led - 2) in _UNTIL:
+        return led - 2, "until"
+    return led, link
 
 
 def _list_start(words: list[str], first: int) -> int:

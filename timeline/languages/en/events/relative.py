@@ -68,14 +68,15 @@ _CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
 
 
 def dated(reading: Reading, group: Group) -> int:
-    """Return the comma that closes ", sent to the site in 2022,", or 0."""
+    """Return the comma that closes ", opened in 2022 in Hull,", or 0."""
     tags, times, k = reading.tags, reading.times, group.first - 1
     if group.tense != "PASTPART" or k < 1 or tags[k] != "," or tags[k - 1] not in _NOUN:
         return 0
     end = group.head + 1
     while end < len(tags) and (times[end] >= 0 or tags[end] in _BEHIND):
         end += 1
-    return end if times[end - 1] >= 0 and tags[end : end + 1] == [","] else 0
+    told = any(time >= 0 for time in times[group.head + 1 : end])
+    return end if told and tags[end : end + 1] == [","] else 0
 
 
 def _has_verb(reading: Reading, k: int) -> bool:

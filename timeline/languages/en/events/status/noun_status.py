@@ -231,10 +231,12 @@ class Nouns:
             group = self._reading.verb_from(group.head + 1)
         if chunk is None or group is None or not group.finite:
             return None
-        if not self._is_happening(group):
+        due = group.copula and self._lower(group.head + 1) in PLANNED_FOR
+        started = self._reading.verb_from(group.head + 1) if due else group
+        if started is None or not self._is_happening(started):
             return None
         subject = self._scene.subject(group)
-        return group if subject and subject.start == chunk.start else None
+        return started if subject and subject.start == chunk.start else None
 
     def _is_happening(self, group: Group) -> bool:
         happens = HAPPENING.get(self._reading.verb(group))

@@ -220,7 +220,9 @@ class Judge:
     def _is_negated(self, group: Group) -> bool:
         """Tell whether a verb is negated, also as in "was not able to"."""
         behind = self._lower(group.head + 1)
-        return group.negated or (group.copula and behind in NEGATIVE)
+        longer = self._reading.lower[max(0, group.first - 2) : group.first]
+        negated = group.negated or longer == ["no", "longer"]
+        return negated or (group.copula and behind in NEGATIVE)
 
     def _is_said(self, group: Group, governor: Group | None) -> bool:
         if governor is None or governor.head != group.first - 1:

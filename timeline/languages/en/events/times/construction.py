@@ -8,8 +8,9 @@ from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
-from timeline.languages.en.events.stance import ANNOUNCING
+from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
+from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -53,6 +54,9 @@ def relation(reading: Reading, place: Site) -> Relation:
         return Relation.AT
     if before == "prior" and place.preposition == "to":
         return Relation.BEFORE
+    if before in ("until", "till"):
+        # "Until after 1 June"
+        return Relation.UNTIL
     if place.preposition == "through" and place.interval is not None:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL
@@ -92,7 +96,7 @@ def _adjacent(reading: Reading, place: Site) -> int:
     group = reading.verb_at.get(k)
     if group is None or group.copula or place.head >= 0:
         return -1
-    return k
+    return judging(reading, group) or k
 
 
 def _fronted(reading: Reading, place: Site) -> int:
@@ -198,11 +202,13 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
 
 
 def _wants(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether what a verb has said is due: "promised refunds by June"."""
+    """Tell whether what a verb has said is due: "asked for refunds by June"."""
     group = reading.verb_at.get(k)
     if group is None or group.tense not in _SAID or place.preposition not in _DUE:
         return False
-    wishes = lexemes().of(reading.lower[k], "V").lemma in ANNOUNCING
+    lemma = lexemes().of(reading.lower[k], "V").lemma
+    asked = lemma in WISHING["for"] and "for" in reading.lower[k + 1 : place.first]
+    wishes = asked or lemma in ANNOUNCING
     return wishes and not group.passive and place.side in ("=", ">")
 
 

@@ -22,8 +22,10 @@ from timeline.languages.en.events.times.inside import (
     is_since,
 )
 from timeline.languages.en.events.times.passing import ends_period
+from timeline.languages.en.events.times.planning import is_over, is_plan, is_put_off
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.saying import (
+    is_accounted,
     is_cited,
     is_closing,
     is_content,
@@ -102,39 +104,8 @@ def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     return closes_relative(reading, range(place.start, place.end), event.group)
 
 
-def _is_over(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a verb is still to come on a day that is over.
-
-    "The firm plans to close after a rival won on Thursday".
-    """
-    group = event.group
-    if group is None or place.side != "<":
-        return False
-    if group.tense == "FUTURE":
-        return True
-    before = reading.verb_before(group.first)
-    wished = group.tense == "INFINITIVE" and before and before.tense == "PRESENT"
-    if not wished and (group.modality not in _OPEN or group.aspect != "NONE"):
-        return False
-    low, high = sorted((group.head, place.start))
-    return any(g.finite and low < g.head < high for g in reading.groups)
-
-
-def _is_plan(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether somebody has a plan for a day: "on Friday she hopes to win"."""
-    group = event.group
-    if group is None or group.tense != "PRESENT" or place.side != ">":
-        return False
-    after = reading.verb_from(group.head + 1)
-    planned = after is not None and after.tense == "INFINITIVE"
-    return planned and event.category in _STANCES
-
-
-_STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
-_OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
-
-
 _OF_ANOTHER = (
+    is_accounted,
     is_cited,
     is_closing,
     is_connected,
@@ -147,10 +118,11 @@ _OF_ANOTHER = (
     is_of_kind,
     is_of_participle,
     is_of_relative,
+    is_over,
+    is_plan,
+    is_put_off,
     is_since,
     _is_opened,
-    _is_over,
-    _is_plan,
     _is_relative,
 )
 

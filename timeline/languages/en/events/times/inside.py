@@ -19,6 +19,7 @@ __all__ = [
     "is_of_noun",
     "is_of_relative",
     "is_since",
+    "judging",
 ]
 
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
@@ -131,3 +132,16 @@ def _closes(reading: Reading, place: Site, group: Group) -> bool:
 
 
 _PLACED = IN_PHRASE | {"IN"}
+
+
+def judging(reading: Reading, group: Group) -> int:
+    """Return the verb of "was cleared of stealing last year", or 0."""
+    before = reading.verb_before(group.first)
+    if group.tense != "PRESPART" or before is None:
+        return 0
+    led = reading.lower[before.head + 1 : group.first]
+    judged = led[:1] == ["of"] or led[:2] == ["guilty", "of"]
+    return before.head if judged and reading.lower[before.head] in _VERDICTS else 0
+
+
+_VERDICTS = word_set("cleared acquitted convicted found absolved exonerated")

@@ -231,9 +231,12 @@ def _is_base(reading: Reading, place: Site) -> bool:
     lower, times = reading.lower, reading.times
     if place.preposition in _FROM:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
+        back = back or lower[place.start : place.start + 2] == ["the", "same"]
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
     for k in range(place.first - 1, 0, -1):
         if lower[k - 1] in _FROM or lower[k - 2 : k - 1] == ["compared"]:
+            if lower[k : k + 2] == ["the", "same"]:
+                return True
             money = not _MONEY.isdisjoint(reading.tags[k : k + 2])
             return money or _is_share(reading, k, place.first)
         if reading.tags[k] not in _AMOUNT or times[k] >= 0:

@@ -8,6 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
+from timeline.languages.en.events.times.planning import (
+    is_overdue,
+    is_planning,
+    is_usual,
+)
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -36,6 +41,8 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         unsure = unsure or is_earlier(reading, event, tie)
+        unsure = unsure or is_planning(reading, event, tied)
+        unsure = unsure or is_usual(reading, event)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
             tied[event.index] = Tie(apart=True)
 
@@ -53,14 +60,26 @@ def _is_lasting(reading: Reading, event: Found) -> bool:
 
 
 def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
-    """Tell whether a noun is what somebody was "convicted of" or "sentenced to"."""
-    led = lead(reading, event.index) if event.group is None else -1
-    if led < 0 or reading.lower[led] not in _TRIED_FOR:
+    """Tell whether a noun is what somebody was "convicted of" or "sentenced to".
+
+    So is the final that a team "advanced to", which is still to come.
+    """
+    named = event.group is None or event.group.tense == "PRESPART"
+    led = lead(reading, event.index) if named else -1
+    if led < 0:
         return False
     verb = reading.verb_before(led)
-    if verb is None or reading.lower[verb.head] not in TRYING:
+    if verb is None:
+        return False
+    lower = reading.lower
+    tried = lower[led] in _TRIED_FOR and lower[verb.head] in TRYING
+    if not tried and not (lower[led] in _REACHED and reading.verb(verb) in _REACHING):
         return False
     return tied.get(verb.head, UNTIED).timex == tied.get(event.index, UNTIED).timex
+
+
+_REACHED = frozenset(("to", "into", "for"))
+_REACHING = frozenset(("advance", "progress", "qualify", "go", "move", "proceed"))
 
 
 def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
@@ -72,7 +91,8 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         hosts = _joined(reading, event.group)
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
-        return True
+        # "Had been due to play but broke down on Friday" was due before.
+        return not is_overdue(reading, k)
     return any(
         near in _times(tied, host) and not _is_whole(reading, host)
         for host in _hosts(reading, k, tied)

@@ -6,9 +6,11 @@ from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED, TELLING
+from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 
 __all__ = [
+    "earned",
+    "is_accounted",
     "is_cited",
     "is_closing",
     "is_content",
@@ -103,6 +105,42 @@ def is_closing(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _SPEAKER = IN_PHRASE | {"PRP", "IN"}
+
+
+def is_accounted(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the quarter that somebody reports on.
+
+    "For the quarter, it said it earned $2 million", "reported a jump in profit in 2016".
+    "Said in 2016 that" says when.
+    """
+    if event.group is None or event.lexeme.lemma not in _ACCOUNTING:
+        return False
+    if place.unit in _PARTS:
+        return True
+    if place.unit != "YE" or event.lexeme.lemma != "report":
+        return False
+    k = event.index + 1
+    while k < place.first and reading.lower[k] not in RESULTS:
+        k += 1
+    return k < place.first
+
+
+def earned(reading: Reading, event: Found, place: Site) -> int:
+    """Return what is told of a quarter: "For the quarter, it said it earned", or -1.
+
+    "In the third quarter, it reported a loss" is of that loss.
+    """
+    if place.start > event.index:
+        return -1
+    if event.lexeme.lemma == "report":
+        words = range(event.index + 1, len(reading.lower))
+        return next((k for k in words if reading.lower[k] in RESULTS), -1)
+    after = reading.verb_from(event.index + 1)
+    told = after is not None and after.finite and after.tense == "PAST"
+    return after.head if told and after is not None else -1
+
+
+_ACCOUNTING = word_set("report say predict forecast project expect estimate guide")
 
 
 def is_next(reading: Reading, event: Found, place: Site) -> bool:

@@ -47,14 +47,17 @@ def _is_open(timex: Timex) -> bool:
 
 
 _HOUR = Granularity.HOUR
+_BOUNDS = frozenset(("until", "till", "by", "before", "after", "since"))
 
 
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:
     """Tell whether *other* only names *one* again: "at noon on Sunday, Easter Day".
 
-    Both ends of "from Monday to Friday" are one stretch, and "at 3 p.m. (2000 GMT)" is
-    one moment.
+    Both ends of "from Monday to Friday" are one stretch, "at 3 p.m. (2000 GMT)" is one
+    moment, and "until 10 or 11 p.m." is one end.
     """
+    if one.preposition in _BOUNDS and reading.lower[one.end : other.start] == ["or"]:
+        return True
     if (
         one.interval is not None
         and other.interval == one.interval

@@ -29,6 +29,7 @@ from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import reaches
+from timeline.languages.en.events.times.saying import earned, is_accounted
 from timeline.languages.en.events.times.site import Between, Site, site
 from timeline.languages.en.events.times.sites import governing
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
@@ -142,7 +143,7 @@ def _governed(
         if how is Relation.AT:
             words = _ruled(reading, place, events, tied)
             words = {k for k in words if _is_near(apart, k, place.start)}
-            words -= {e.index for e in found if is_judged(reading, e, place)}
+            words = _but_of_another(reading, found, place, words)
         else:
             words = events & {bounded(reading, events, place)}
             _free(reading, words, place, tied)
@@ -160,6 +161,18 @@ def _governed(
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
     return tied
+
+
+def _but_of_another(
+    reading: Reading, found: Sequence[Found], place: Site, words: set[int]
+) -> set[int]:
+    """Return the *words* without the verbs that only judge, or report, what was then."""
+    kept = words - {e.index for e in found if is_judged(reading, e, place)}
+    for event in found:
+        if event.index in words and is_accounted(reading, event, place):
+            told = earned(reading, event, place)
+            return {other.index for other in found} & {told}
+    return kept
 
 
 def _free(

@@ -1,0 +1,124 @@
+"""English plans and habits: "was expected to close in May", "is usually held in May".
+
+The time is that of what is planned, and a habit is of no one day.
+"""
+
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import PLANNED_FOR
+
+__all__ = ["is_over", "is_overdue", "is_plan", "is_planning", "is_put_off", "is_usual"]
+
+_PLANNING = word_set(
+    "expect schedule plan slate due set anticipate hope mean suppose intend aim bill book"
+)
+_USUAL = word_set(
+    "normally usually typically traditionally ordinarily customarily generally"
+)
+_BESIDE = 2
+_ENDS = frozenset((",", ":", "CC", "."))
+
+
+def is_planning(reading: Reading, event: Found, tied: dict[int, Tie]) -> bool:
+    """Tell whether the time that a plan has is that of what is planned.
+
+    The "to close" of "was expected to close in May" has it instead.
+    """
+    tie = tied.get(event.index, UNTIED)
+    if tie.timex is None or event.lexeme.lemma not in _PLANNING:
+        return False
+    if event.group is None and not is_overdue(reading, event.index):
+        return False
+    after = reading.verb_from(event.index + 1)
+    if after is None or after.tense != "INFINITIVE":
+        return False
+    touches = after.first - event.index <= _BESIDE
+    time = reading.times.index(tie.timex)
+    crossed = any(after.head < g.head < time and g.finite for g in reading.groups)
+    if not touches or crossed or time < after.head:
+        return False
+    give(tied, (after.head,), Tie(timex=tie.timex, relation=tie.relation))
+    return True
+
+
+def is_overdue(reading: Reading, k: int) -> bool:
+    """Tell whether something "had been due"; what "was due on Friday" was so then."""
+    copula = reading.verb_before(k)
+    perfect = copula is not None and copula.aspect.startswith("PERFECTIVE")
+    return perfect and reading.lower[k] in PLANNED_FOR
+
+
+def is_usual(reading: Reading, event: Found) -> bool:
+    """Tell whether it is in a clause of what is "usually" so."""
+    if _USUAL.isdisjoint(reading.distinct):
+        return False
+    k, tags, group = event.index, reading.tags, event.group
+    if group is not None and group.finite:
+        return _is_habit(reading, group)
+    before, after = reading.verb_before(k), reading.verb_from(k)
+    if after is not None and _ENDS.isdisjoint(tags[k : after.first]):
+        return _is_habit(reading, after)
+    beside = before is not None and "," not in tags[before.head : k]
+    return beside and before is not None and _is_habit(reading, before)
+
+
+def _is_habit(reading: Reading, group: Group) -> bool:
+    """Tell whether "usually" stands in a finite verb, or in front of it."""
+    words = reading.lower[max(0, group.first - 1) : group.head + 1]
+    return group.finite and not _USUAL.isdisjoint(words)
+
+
+def is_over(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is still to come on a day that is over.
+
+    "The firm plans to close after a rival won on Thursday".
+    """
+    group = event.group
+    if group is None or place.side not in "<=":
+        return False
+    if group.tense == "FUTURE":
+        # "Will miss the final after tests today"
+        return place.side == "<" or "after" in reading.lower[group.head : place.start]
+    if place.side == "=":
+        return False
+    before = reading.verb_before(group.first)
+    wished = group.tense == "INFINITIVE" and before and before.tense == "PRESENT"
+    if not wished and (group.modality not in _OPEN or group.aspect != "NONE"):
+        return False
+    low, high = sorted((group.head, place.start))
+    return any(g.finite and low < g.head < high for g in reading.groups)
+
+
+def is_plan(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether somebody has a plan for a day: "on Friday she hopes to win"."""
+    group = event.group
+    if group is None or group.tense != "PRESENT" or place.side != ">":
+        return False
+    after = reading.verb_from(group.head + 1)
+    planned = after is not None and after.tense == "INFINITIVE"
+    return planned and event.category in _STANCES
+
+
+def is_put_off(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is when something took place in the end.
+
+    "Was postponed after rain and played on Monday" was put off before, and who "had to
+    return but fell on Friday" did not return then.
+    """
+    group = event.group
+    if group is None or place.start < event.index:
+        return False
+    between = [g for g in reading.groups if group.head < g.head < place.start]
+    if group.tense == "INFINITIVE":
+        between = [g for g in between if g.finite]
+    elif event.lexeme.lemma not in _PUTTING_OFF:
+        return False
+    return any("CC" in reading.tags[group.head : g.first] for g in between)
+
+
+_PUTTING_OFF = word_set("postpone delay reschedule defer suspend adjourn cancel")
+_STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
+_OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
