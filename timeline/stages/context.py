@@ -1,7 +1,6 @@
 """What expressions are relative to: the dateline, and what was told before."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
 
 from attrs import define, field
 
@@ -13,35 +12,23 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    Length,
     Weekday,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
+from timeline.stages.reported import Reported
 
 LONG_AGO = 730 * DAY
 """How far back what a text tells is no news, in seconds."""
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _OF_LATE = 6 * DAY
-_JUST_OVER, _LONG_OVER = 75 * DAY, 300 * DAY
+_JUST_OVER = 75 * DAY
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
-_HALF_OR_MORE = (6, 9, 12)
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
-__all__ = ["LONG_AGO", "Context", "dateline"]
-
-
-def dateline(dct: date | None) -> Place | None:
-    """Return the place of a dateline: a day, or a second if it has a time."""
-    if dct is None:
-        return None
-    midnight = dct.toordinal() * DAY
-    if isinstance(dct, datetime):
-        start = midnight + dct.hour * 3600 + dct.minute * 60 + dct.second
-        return Place(start, start + 1, Granularity.SECOND)
-    return Place(midnight, midnight + DAY, Granularity.DAY)
+__all__ = ["LONG_AGO", "Context"]
 
 
 @define(kw_only=True)
@@ -74,7 +61,7 @@ class Context:
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
-        quarter: The latest quarter told of those that are over.
+        reported: The quarter that the text reports on.
         narrates: Whether the text tells of a past of its own, away from the dateline.
         start: Where the present expression stands.
         anchors: Of a text that narrates, what an expression counts from, by where it
@@ -99,7 +86,7 @@ class Context:
     bound: Bound | None = None
     aside: bool = False
     measures: bool = False
-    quarter: Place | None = None
+    reported: Reported = field(factory=Reported)
     near_told: bool = False
     same_sentence: bool = False
     told_at: int = 0
@@ -112,6 +99,11 @@ class Context:
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
+
+    @property
+    def quarter(self) -> Place | None:
+        """The latest quarter told of those that are over."""
+        return self.reported.quarter
 
     @property
     def begins(self) -> bool:
@@ -228,7 +220,9 @@ class Context:
         """Remember a date for what is relative to it."""
         if not self.near_told:
             self.periods.clear()
-        self._report(place)
+        self.reported.tell(
+            place, self.dct, near=self.near_told, looks_ahead=self.looks_ahead
+        )
         if place.unit <= Granularity.YEAR:
             if not self.near_told or self.scene is None or not self._has_passed():
                 self.scene = place
@@ -253,39 +247,9 @@ class Context:
         scene, dct = self.scene, self.dct
         return dct is None or (scene is not None and scene.start < dct.start)
 
-    def _report(self, place: Place) -> None:
-        """Remember a quarter that the text may report on."""
-        if place.unit is Granularity.QUARTER and self._may_be_reported(place):
-            known = self.quarter
-            # "Sales rose from Q2" goes on about Q3.
-            if known is None or known.start <= place.start or self._is_other(place):
-                self.quarter = place
-
-    def _is_other(self, place: Place) -> bool:
-        """Tell whether it is another firm's than the quarter told: no fiscal one."""
-        known = self.quarter
-        fiscal = known is not None and (known.written is None) != (
-            place.written is None
-        )
-        return fiscal and not self.near_told
-
     def _counts(self, place: Place) -> bool:
         """Tell whether a place was found from the date told last."""
         return self.told is not None and place.anchor == self.told.value
-
-    def _may_be_reported(self, quarter: Place) -> bool:
-        """Tell whether it is over, and not one that a later one is compared with."""
-        ago = self.dct.end - quarter.end if self.dct is not None else 0
-        if quarter.written is not None and not self.looks_ahead():
-            # Of a fiscal year, which may have begun long before.
-            return abs(ago) < _LONG_OVER
-        return 0 <= ago < _LONG_OVER
-
-    def report(self, length: Length) -> None:
-        """Remember that the text now reports on a longer period than a quarter."""
-        quantity = length.quantities[0]
-        if quantity.unit is Granularity.MONTH and quantity.count in _HALF_OR_MORE:
-            self.quarter = None
 
     def is_gone(self, place: Place) -> bool:
         """Tell whether *place* ended before the day of the dateline."""

@@ -1,5 +1,6 @@
 """A place on the calendar, found but not yet written down."""
 
+from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
-__all__ = ["DAY", "Place", "as_told", "moment_at"]
+__all__ = ["DAY", "Place", "as_told", "dateline", "moment_at"]
 
 DAY = 86_400
 
@@ -69,6 +70,17 @@ class Place(NamedTuple):
     def interval(self) -> Interval:
         """The same as two moments."""
         return _interval(self.start, self.end)
+
+
+def dateline(dct: date | None) -> Place | None:
+    """Return the place of a dateline: a day, or a second if it has a time."""
+    if dct is None:
+        return None
+    midnight = dct.toordinal() * DAY
+    if isinstance(dct, datetime):
+        start = midnight + dct.hour * 3600 + dct.minute * 60 + dct.second
+        return Place(start, start + 1, Granularity.SECOND)
+    return Place(midnight, midnight + DAY, Granularity.DAY)
 
 
 def as_told(place: Place) -> Place:

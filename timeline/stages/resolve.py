@@ -26,7 +26,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
-from timeline.stages.context import Context, dateline
+from timeline.stages.context import Context
 from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.genre import narrates
@@ -35,7 +35,7 @@ from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone
 from timeline.stages.locate import ends, locate
 from timeline.stages.open import is_untold, left_open, why_open
-from timeline.stages.place import Place
+from timeline.stages.place import Place, dateline
 from timeline.stages.reading import (
     Reading,
     lasting,
@@ -192,7 +192,7 @@ _PLAIN = {
 def _read(expression: Expression, context: Context) -> Reading:
     match expression:
         case Length():
-            context.report(expression)
+            context.reported.tell_length(expression)
             return read_length(expression)
         case Window():
             return read_window(expression, context)

@@ -10,7 +10,6 @@ from timeline.model.expression import (
     Expression,
     Month,
     MonthDay,
-    Nth,
     SeasonName,
     Weekday,
     Within,
@@ -283,40 +282,3 @@ def month_day_in_words(month_name: int, tens: int, ones: int) -> Expression | No
 @GRAMMAR.rule("{month_day} , {year4}")
 def full_day_spaced(month_day: MonthDay, year4: int) -> Expression | None:
     return _date(year4, month_day.month, month_day.day)
-
-
-@GRAMMAR.rule(
-    "[the] {ordinal} {weekday} of|in {month|year|quarter|season:outer}",
-    "[the] {ordinal} {weekday} {month:outer}",
-    "{month:outer}'s {ordinal} {weekday}",
-)
-def nth_weekday(ordinal: int, weekday: int, outer: Expression) -> Expression:
-    return Nth(ordinal, Weekday(weekday), outer)
-
-
-@GRAMMAR.rule(
-    "[the] last|final {weekday} of|in {month|year|quarter|season:outer}",
-    "{month:outer}'s last|final {weekday}",
-)
-def last_weekday(weekday: int, outer: Expression) -> Expression:
-    return Nth(-1, Weekday(weekday), outer)
-
-
-_LAST_BUT_ONE = ("next to last", "penultimate", "last but one")
-
-
-@GRAMMAR.rule(
-    *(
-        f"[the] {last} {what} of|in {{month|year|decade|century|quarter:outer}}"
-        for last in ("{ordinal} [to] last", *_LAST_BUT_ONE)
-        for what in ("{unit_one}", "{weekday}")
-    )
-)
-def nth_last(
-    outer: Expression,
-    ordinal: int = 2,
-    unit_one: Granularity | None = None,
-    weekday: int = 0,
-) -> Expression:
-    """Count from the end: "the second to last day", "the last but one Friday"."""
-    return Nth(-ordinal, unit_one or Weekday(weekday), outer)

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.syntax.sentences import tagged
+from timeline.languages.en.syntax.words import USUALLY
 from timeline.model.expression import (
     Clock,
     Expression,
@@ -29,13 +30,10 @@ __all__ = ["read_usual"]
 
 _ROUND = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
 _WEEKLY = Weekday | WeekendName
-_ADVERBS = frozenset(
-    ["usually", "typically", "normally", "traditionally", "customarily", "ordinarily"]
-)
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re", "am", "m"])
 _TELLS = frozenset(["VBZ", "VBP", "MD"])
 _USUAL = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(_ADVERBS))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
+    rf"\b(?:(?:{'|'.join(sorted(USUALLY))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
     re.IGNORECASE,
 )
 # "she's usually"
@@ -71,7 +69,7 @@ def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
         max(raw.rfind(". ", 0, match.start()), raw.rfind("\n", 0, match.start())) + 1
     )
     words = tagged(raw, start, match.end() + _REACH)
-    at = next((k for k, (word, *_) in enumerate(words) if word.lower() in _ADVERBS), 0)
+    at = next((k for k, (word, *_) in enumerate(words) if word.lower() in USUALLY), 0)
     before = words[at - 1][0].lower().lstrip(_QUOTES) if at else ""
     after, _, tag = words[at + 1] if at + 1 < len(words) else ("", Span(0, 0), "")
     if not before and (after == "," or tag in ("DT", "PRP")):

@@ -89,6 +89,7 @@ def _never_happens(lexeme: Lexeme) -> bool:
 
 
 _LASTING = ("n06.0", "n17.0", "n18")
+# Things by their first sense, and yet what news says of them happens.
 _HAPPENS = word_set("bomb match draw suit cup leak opening")
 
 

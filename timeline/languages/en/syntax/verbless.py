@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -22,7 +22,6 @@ __all__ = ["act", "act_with_particle", "acts", "join", "verb_found"]
 _NEAR = 2
 _PAST = frozenset(("VBD", "VBN"))
 _LED = frozenset(("DT", "PRP$", "PRP", "CD"))
-_PERSONS = "n18"
 _NAMING = NOUNS | {"JJ"}
 _ARTICLES = frozenset(("the", "a", "an", "his", "its", "their"))
 _CLAUSAL = frozenset(("if", "unless", "because", "although", "whether"))
@@ -157,9 +156,7 @@ def join(lower: Sequence[str], tags: list[str]) -> None:
         past = "VBD" in tags_of(lower[k - 1])
         if not past or tags[k + 1] not in _PAST or tags[k + 2] not in _LED:
             continue
-        person = k > 1 and (
-            tags[k - 2] == "NNS" or lexemes().of(lower[k - 2], "N").file == _PERSONS
-        )
+        person = k > 1 and (tags[k - 2] == "NNS" or is_person(lower[k - 2]))
         if tags[k - 1] == "VBD" or (tags[k - 1] == "NN" and person):
             tags[k - 1] = tags[k + 1] = "VBD"
 

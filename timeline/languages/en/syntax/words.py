@@ -47,6 +47,7 @@ __all__ = [
     "TIMED",
     "TITLE_DROPS",
     "TRYING",
+    "USUALLY",
     "ZONED",
 ]
 
@@ -213,6 +214,7 @@ TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_se
 )
 PLANNED_FOR = word_set("set scheduled rescheduled planned slated due booked")
 FIXING = word_set("set sets fixed chose proposed designated setting fixing")
+USUALLY = word_set("usually typically normally traditionally customarily ordinarily")
 PERIODS = word_set("week weeks month months quarter half year period")
 CLOSELY = word_set("shortly little just immediately right minutes moments soon hours")
 BOUNDING = word_set("ended ending beginning starting began dated")

@@ -8,16 +8,14 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PLANNED_FOR
+from timeline.languages.en.syntax.words import PLANNED_FOR, USUALLY
 
 __all__ = ["is_over", "is_overdue", "is_plan", "is_planning", "is_put_off", "is_usual"]
 
 _PLANNING = word_set(
     "expect schedule plan slate due set anticipate hope mean suppose intend aim bill book"
 )
-_USUAL = word_set(
-    "normally usually typically traditionally ordinarily customarily generally"
-)
+_USUAL = USUALLY | {"generally"}
 _BESIDE = 2
 _ENDS = frozenset((",", ":", "CC", "."))
 

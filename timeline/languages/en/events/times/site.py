@@ -14,7 +14,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
-__all__ = ["LONG", "OPENING", "Between", "Site", "site"]
+__all__ = ["BOUNDS", "LONG", "OPENING", "Between", "Site", "site"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -27,8 +27,8 @@ _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
 OPENING = frozenset(("that", "because", "although", "though", "if", "whether", "why"))
 """Words that open a clause, and lead no time: "said that last week she left"."""
 _EDGE = "^"
-# These lead a time whatever the tagger takes them for.
-_BOUNDS = frozenset(("since", "before", "after", "until", "till"))
+BOUNDS = frozenset(("since", "before", "after", "until", "till", "by"))
+"""Words that lead the edge of a stretch, whatever the tagger takes them for."""
 
 
 @dataclass(eq=False, slots=True)
@@ -79,7 +79,7 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     while end < len(times) and times[end] == index:
         end += 1
     lead = lower[start - 1] if start else ""
-    leads = lead in _BOUNDS or (start and tags[start - 1] in ("IN", "TO"))
+    leads = lead in BOUNDS or (start and tags[start - 1] in ("IN", "TO"))
     preposition = lead if leads and lead not in OPENING else ""
     first = start - 1 if preposition else start
     return Site(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.times.passing import is_compared
-from timeline.languages.en.events.times.site import Site, site
+from timeline.languages.en.events.times.site import BOUNDS, Site, site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
@@ -47,7 +47,6 @@ def _is_open(timex: Timex) -> bool:
 
 
 _HOUR = Granularity.HOUR
-_BOUNDS = frozenset(("until", "till", "by", "before", "after", "since"))
 
 
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:
@@ -56,7 +55,7 @@ def _repeats(reading: Reading, one: Site, other: Site) -> bool:
     Both ends of "from Monday to Friday" are one stretch, "at 3 p.m. (2000 GMT)" is one
     moment, and "until 10 or 11 p.m." is one end.
     """
-    if one.preposition in _BOUNDS and reading.lower[one.end : other.start] == ["or"]:
+    if one.preposition in BOUNDS and reading.lower[one.end : other.start] == ["or"]:
         return True
     if (
         one.interval is not None

@@ -130,9 +130,9 @@ class Antecedents:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
         named = self._reading.tags[chunk.head] == "NNP"
         named = named and self._reading.lower[chunk.start - 1] != "of"
-        return (named or is_person(self._reading.lower[chunk.head])) and not is_person(
-            self._reading.lower[whole.head]
-        )
+        lower = self._reading.lower
+        person = named or is_person(lower[chunk.head])
+        return person and not is_person(lower[whole.head])
 
     def _acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
         """Tell whether a firm does what its shares or chairman do not.
@@ -146,12 +146,10 @@ class Antecedents:
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:
             return False
-        if is_person(self._reading.lower[whole.head]):
+        if is_person(lower[whole.head]):
             return True
-        word = lower[group.head]
-        return lexemes().of(word, "V").file in _OF_ACTORS and not is_group(
-            self._reading.lower[whole.head]
-        )
+        minded = lexemes().of(lower[group.head], "V").file in _OF_ACTORS
+        return minded and not is_group(lower[whole.head])
 
     def _lasts(self, chunk: Chunk) -> bool:
         """Tell whether it is during which something was: "charges throughout the trial"."""
@@ -169,7 +167,7 @@ class Antecedents:
         some = reading.lower[chunk.start] in ("a", "an") and reading.tags[k] == ","
         name = under(self._at, k - 1) if some else None
         fits = name is not None and name.end == k and reading.tags[name.head] == "NNP"
-        return name if fits and is_person(self._reading.lower[chunk.head]) else None
+        return name if fits and is_person(reading.lower[chunk.head]) else None
 
     def awaiting(self, group: Group) -> Chunk | None:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""

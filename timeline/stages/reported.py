@@ -1,0 +1,72 @@
+"""The quarter that a text reports on."""
+
+from collections.abc import Callable
+
+from attrs import define
+
+from timeline.model.expression import Length
+from timeline.model.granularity import Granularity
+from timeline.stages.place import DAY, Place
+
+__all__ = ["Reported"]
+
+_LONG_OVER = 300 * DAY
+_HALF_OR_MORE = (6, 9, 12)
+
+
+@define
+class Reported:
+    """What is told of quarters, from one expression to the next.
+
+    Attributes:
+        quarter: The latest quarter told of those that are over, None before the first.
+    """
+
+    quarter: Place | None = None
+
+    def tell(
+        self,
+        place: Place,
+        dct: Place | None,
+        *,
+        near: bool,
+        looks_ahead: Callable[[], bool],
+    ) -> None:
+        """Remember a quarter that the text may report on.
+
+        Args:
+            place: Any date that the text tells.
+            dct: The dateline, None if the article has none.
+            near: Whether its paragraph has told one before.
+            looks_ahead: Tells whether its verb does.
+        """
+        if place.unit is not Granularity.QUARTER:
+            return
+        if _may_be_reported(place, dct, looks_ahead):
+            known = self.quarter
+            # "Sales rose from Q2" goes on about Q3.
+            later = known is None or known.start <= place.start
+            if later or (not near and self._is_other(place)):
+                self.quarter = place
+
+    def tell_length(self, length: Length) -> None:
+        """Forget the quarter where the text reports on a half of the year, or more."""
+        quantity = length.quantities[0]
+        if quantity.unit is Granularity.MONTH and quantity.count in _HALF_OR_MORE:
+            self.quarter = None
+
+    def _is_other(self, place: Place) -> bool:
+        """Tell whether it is another firm's than the quarter told: no fiscal one."""
+        known = self.quarter
+        return known is not None and (known.written is None) != (place.written is None)
+
+
+def _may_be_reported(
+    quarter: Place, dct: Place | None, looks_ahead: Callable[[], bool]
+) -> bool:
+    """Tell whether it is over, and not one that a later one is compared with."""
+    ago = dct.end - quarter.end if dct is not None else 0
+    if quarter.written is not None and not looks_ahead():
+        # Of a fiscal year, which may have begun long before.
+        return abs(ago) < _LONG_OVER
+    return 0 <= ago < _LONG_OVER
