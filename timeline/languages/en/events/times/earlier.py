@@ -25,7 +25,11 @@ _WITHIN = frozenset(("in", "at", "during", "by", "with", "amid"))
 def is_earlier(reading: Reading, event: Found, tie: Tie) -> bool:
     """Tell whether the time that an event has is that of what came later."""
     time = tie.near if tie.timex is None else tie.timex
-    if time is None or reading.times.index(time) > event.index:
+    if time is None:
+        # "Returned on Monday from a strike that began after talks collapsed"
+        told = next((k for k, of in enumerate(reading.times) if of >= 0), event.index)
+        return told < event.index and _is_behind_after(reading, event, told)
+    if reading.times.index(time) > event.index:
         return False
     group = event.group
     if group is not None and group.tense == "PRESPART" and group.first > 0:
