@@ -20,7 +20,7 @@ from timeline.model.expression import (
 )
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
-from timeline.model.record import Article, Timex
+from timeline.model.record import Article, Span, Timex
 
 __all__ = [
     "Clause",
@@ -175,6 +175,7 @@ class Clause:
         hint: Whether no verb says so but only the kind of text; the policy goes first,
             and so does what is mostly told when it is over.
         again: Whether it is a day that may have been told: "Sunday's vote".
+        said: Where a date is that of saying so: "said in May that it would".
     """
 
     direction: Prefer | None = None
@@ -183,6 +184,7 @@ class Clause:
     from_now: bool = False
     hint: bool = False
     again: bool = False
+    said: tuple[Span, ...] = ()
 
 
 @frozen

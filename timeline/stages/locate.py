@@ -47,7 +47,7 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import Place, as_told
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
-from timeline.stages.side import on_a_side, seen_from
+from timeline.stages.side import after_saying, is_foretold, on_a_side, seen_from
 from timeline.stages.stretch import clock_after, edged, joined
 from timeline.stages.year import year_told
 
@@ -101,6 +101,8 @@ def _now(context: Context) -> Place | None:
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
         return of_the_day(what, context)
+    if context.told is not None and is_foretold(what, context):
+        return after_saying(what, context.told, context)
     told = year_told(what, context)
     if told is not None:
         place = seen_from(told, what, context)

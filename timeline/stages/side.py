@@ -18,7 +18,7 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import after, occurrence, towards
 from timeline.stages.place import Place
 
-__all__ = ["on_a_side", "seen_from"]
+__all__ = ["after_saying", "is_foretold", "on_a_side", "seen_from"]
 
 _BACK = 3
 
@@ -140,7 +140,33 @@ def _from_saying(what: Recurring, clause: Clause, context: Context) -> Place | N
         return None
     if dct is None or dct.first_day - told.first_day > _A_WEEK:
         return None
-    place = towards(Prefer.FUTURE, what, told.first_day + 1, context, sure=True)
+    return after_saying(what, told, context)
+
+
+def is_foretold(what: Recurring, context: Context) -> bool:
+    """Tell whether it came after it was said: "said in May it would open in June"."""
+    told = context.told
+    if told is None or not context.same_sentence or not context.is_gone(told):
+        return False
+    if isinstance(what, Weekday | WeekendName) and told.unit > Granularity.DAY:
+        return False
+    said = context.read_clause().said
+    if any(span.start <= context.told_at < span.end for span in said):
+        return True
+    # "… that it would close in June and reopen in August"
+    behind = bool(said) and context.told_at >= said[-1].end
+    goes_on = told.anchor is not None and not context.is_dateline(told.anchor)
+    return behind and goes_on and not context.lends
+
+
+def after_saying(what: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the first after what is told; None if that is no nearer than a year."""
+    if told.unit > Granularity.SEASON:
+        return None
+    first = told.first_day + (told.unit <= Granularity.DAY)
+    place = occurrence(what, first, 0, context)
+    if place is None or place.last_day < first:
+        place = after(what, first - 1, context)
     return place and place.explained(
         f"after {told.value}, when it was said", told.value
     )

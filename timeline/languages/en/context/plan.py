@@ -13,6 +13,7 @@ from timeline.languages.en.context.tense_words import (
     BE,
     BEHIND_PLAN,
     BEING,
+    DIRECTING,
     PARTICIPLES,
     PAST,
     PLANNED,
@@ -33,6 +34,7 @@ _FOR = frozenset(["for", "of", "before", "until"])
 _OF_OLD = frozenset(["was", "were", "had"])
 _STOPS = ([","], ["."], [";"])
 _LED = 14
+_DAYS = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"yesterday"}
 _SUPPOSED = frozenset(["supposed", "meant"])
 _HAVING_BEEN = frozenset(["was", "were", "been"])
 _UNDECIDED = word_set(
@@ -106,6 +108,9 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
         # "met to decide whether to go on in May": before it, or after.
         open_ = _UNDECIDED.isdisjoint(led[-_REACH:])
         return Clause() if open_ else looks_ahead(before)
+    if before in _DAYS and not DIRECTING.isdisjoint(led):
+        # "voted on Wednesday to close in August": the voting has its day.
+        return Clause(Prefer.FUTURE, "'to' looks ahead")
     ahead = before in BE or (verb == "be" and before not in SEEMING)
     ahead = ahead or (verb in _OPENING and _is_noun(before))
     return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None

@@ -87,7 +87,10 @@ _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
-_HOPING = frozenset(["hoped", "wanted", "wished", "aimed", "intended", "meant"])
+_HOPING = word_set(
+    "hoped wanted wished aimed intended meant decided voted resolved opted chose"
+)
+_NEAR_TO = 7
 _STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
 _SERVICES = word_set(
     "flights trains services sailings crossings departures classes lessons games matches",
@@ -239,8 +242,8 @@ def _told(words: list[str], index: int) -> Clause | None:
 
 def _simply_told(words: list[str], index: int) -> Clause:
     word = words[index]
-    if word in _HOPING and word_behind(words, index) == "to":
-        # "They hoped to leave on Tuesday": then, or still to come.
+    if word in _HOPING and "to" in words[index + 1 : index + _NEAR_TO]:
+        # "They hoped to leave on Tuesday", "voted 5-4 to close": then, or to come.
         return Clause()
     services = not _SERVICES.isdisjoint(words[index + 1 : index + _NEAR_SERVICE])
     if word in _STOPPED and services:

@@ -1,0 +1,48 @@
+"""The English future in the past: "said in May that it would open in June".
+
+What was said to come then came after that, not after the dateline.
+"""
+
+from timeline.grammar.language import Text
+from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.tense_words import DIRECTING
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.record import Span
+
+__all__ = ["when_said"]
+
+_REACH = 60
+_NEAR = 12
+_WOULD = frozenset(["would", "could", "might"])
+_NOW = word_set("is are has have ve will ll shall says say")
+_SAID = word_set(
+    "said told wrote announced promised vowed pledged warned predicted forecast estimated",
+    "projected expected hoped confirmed reported declared insisted thought believed",
+)
+_ASKED = {word for word in DIRECTING if word.endswith("ed")} | {"told", "undertook"}
+
+
+def when_said(text: Text, first: int) -> tuple[Span, ...]:
+    """Return where it may stand when that was said, for words that look ahead.
+
+    That is behind the verb, "said in May it would", or in front, "In May they said it
+    would"; nowhere if they are said now.
+
+    Args:
+        text: The text.
+        first: The index of the first word of the expression that they are said of.
+    """
+    words, starts = text.tokens.words, text.tokens.starts
+    indices = in_clause(words, range(first - 1, max(-1, first - _REACH), -1))
+    link = next((k for k in indices if words[k] in _WOULD | _NOW | {"to"}), None)
+    if link is None or words[link] in _NOW:
+        return ()
+    told = _ASKED if words[link] == "to" else _SAID
+    said = next((k for k in indices if words[k] in told | _NOW), None)
+    if said is None or words[said] in _NOW:
+        return ()
+    opening = min([said, *indices])
+    near = words[said : min(link, said + _NEAR)]
+    behind = said + (near.index("that") if "that" in near else len(near))
+    fronted = min(opening + _NEAR, said)
+    return Span(starts[opening], starts[fronted]), Span(starts[said], starts[behind])
