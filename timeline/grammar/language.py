@@ -175,6 +175,7 @@ class Clause:
         hint: Whether no verb says so but only the kind of text; the policy goes first,
             and so does what is mostly told when it is over.
         again: Whether it is a day that may have been told: "Sunday's vote".
+        beside: Whether no object parts it from the verb: "was shot in December".
         said: Where a date is that of saying so: "said in May that it would".
     """
 
@@ -184,6 +185,7 @@ class Clause:
     from_now: bool = False
     hint: bool = False
     again: bool = False
+    beside: bool = False
     said: tuple[Span, ...] = ()
 
 

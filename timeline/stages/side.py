@@ -15,7 +15,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.occurrence import after, occurrence, towards
+from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import Place
 
 __all__ = ["after_saying", "is_foretold", "on_a_side", "seen_from"]
@@ -67,6 +67,10 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if place is not None:
         return place
     place = towards(direction, what, dct.first_day, context, sure=sure)
+    over = clause.beside and not isinstance(what, QuarterName)
+    if over and clause.direction is Prefer.PAST and place and place.start >= dct.end:
+        # "He was shot in December", told in November.
+        place = before(what, dct.first_day, context)
     if place is None:
         return None
     reason = clause.reason or f"by policy, {direction}"

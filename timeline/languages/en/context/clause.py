@@ -27,6 +27,7 @@ from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import when_said
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
+from timeline.languages.en.context.of_noun import is_beside, told_of_noun
 from timeline.languages.en.context.outcome import came_to_pass
 from timeline.languages.en.context.tense import (
     TELLING,
@@ -39,18 +40,15 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
     PAST,
     SUBJECTS,
-    WILL,
+    UP_TO,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
 
 _REACH = 60
-# What "moved", "postponed" and "booked" have before the new date.
-_UP_TO = frozenset(["for", "to", "until", "till", "through"])
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 _UNTIL = frozenset(["until", "till"])
 _SIDES = frozenset(["after", "before", "about", "around"])
@@ -82,7 +80,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    beside = _told_of_noun(words, first, after) or read_beside(words, first, after)
+    beside = told_of_noun(words, first, after) or read_beside(words, first, after)
     if beside is not None and not (beside.hint and is_message(text)):
         return beside
     led, link = _linked(words, first)
@@ -146,7 +144,7 @@ def _to_the_left(
     """Read the nearest verb before an expression that *link* stands before."""
     left = range(first - 1, max(-1, first - _REACH), -1)
     return (
-        (arranged(words, left, link) if link in _UP_TO else None)
+        (arranged(words, left, link) if link in UP_TO else None)
         or (warned(words, left) if link in _SPANNING else None)
         or (begun(words, left) if link == "from" and not owned else None)
         or (begun(words, left) if link == "for" and _is_day(words, first) else None)
@@ -178,49 +176,6 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
         or vowed(words, right)
         or _first_verb(words, right)
     )
-
-
-def _told_of_noun(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "the man shot on Thursday will" and "the man who was shot on Thursday will".
-
-    In "he said the vote on Thursday will" the nearest verb is of no noun.
-    """
-    if word_behind(words, after - 1) not in WILL or word_before(words, first) in _UP_TO:
-        return None
-    for index in in_clause(words, range(first - 1, max(-1, first - _REACH), -1)):
-        if words[index] not in TELLING and words[index][-2:] != "ed":
-            continue
-        clause = read_verb(words, index)
-        if clause is None:
-            continue
-        if clause.direction is not Prefer.PAST:
-            return None
-        near = [word for word in words[index + 1 : first] if word != " "]
-        touches = len(near) <= 1 or near[0] in _PLACING
-        touches = touches and words[index] not in _THOUGHT
-        return clause if touches or _is_relative(words, index) else None
-    return None
-
-
-def _is_relative(words: list[str], index: int) -> bool:
-    """Tell whether "who", or the "that" of a noun, is just before a verb."""
-    for k in range(index - 1, max(0, index - _NEAR), -1):
-        word = words[k]
-        if word in _RELATIVE:
-            return True
-        if word == "that":
-            said = word_before(words, k)
-            return bool(said) and said not in REPORTED and said[-2:] != "ed"
-        if word in _ACTED or is_regular_past(word):
-            return False
-    return False
-
-
-_THOUGHT = REPORTED | {"hoped", "thought", "believed", "felt", "feared", "knew"}
-_PLACING = word_set("in at near on by off from during outside")
-_ACTED = PAST - {"had", "was", "were", "been"}
-_NEAR = 8
-_RELATIVE = frozenset(["who", "which", "whose", "whom", "where"])
 
 
 def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
@@ -265,7 +220,9 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         if word in TELLING or word[-2:] == "ed":
             clause = read_verb(words, index)
             if clause is not None:
-                return clause
+                near = words[index + 1 : indices.start + 1]
+                beside = indices.step < 0 and is_beside(near)
+                return evolve(clause, beside=True) if beside else clause
         elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None

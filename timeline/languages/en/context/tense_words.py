@@ -46,6 +46,7 @@ __all__ = [
     "SUPPOSING",
     "TIMETABLED",
     "TIMETABLED_MANY",
+    "UP_TO",
     "WARNING",
     "WARNINGS",
     "WILL",
@@ -144,6 +145,8 @@ DIRECTING = INTENDED | word_set(
     "demanded decided voted allowed obliged committed undertook invited summoned",
     "hoped expected aimed wanted",
 )
+# What "moved", "postponed" and "booked" have before the new date.
+UP_TO = frozenset(["for", "to", "until", "till", "through"])
 PLANNED = word_set(
     "scheduled expected anticipated predicted projected due planned slated supposed",
     "likely",
