@@ -92,7 +92,7 @@ def test_a_clause_is_shown_at_the_time_of_its_verb() -> None:
 
 def test_of_a_plan_what_is_planned_is_shown() -> None:
     article = timeline.Article(
-        text="Lawmakers had planned to vote on the bill this week.",
+        text="Lawmakers planned to vote on the bill this week.",
         dct=date(2013, 1, 16),
     )
     events = choose(timeline.extract(article))

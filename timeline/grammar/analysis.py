@@ -29,12 +29,14 @@ class Default(StrEnum):
     """Where an event belongs that no expression governs.
 
     ``present`` is the dateline, ``story`` the day that the story has arrived at,
-    ``period`` the month or quarter that it reports on.
+    ``period`` the month or quarter that it reports on, ``market`` the day whose prices
+    it reports.
     """
 
     PRESENT = "present"
     STORY = "story"
     PERIOD = "period"
+    MARKET = "market"
     OPEN = "open"
 
 
@@ -47,7 +49,7 @@ class Telling:
         title: A short clause that a reader understands.
         status: What the words say of its happening.
         kind: What sort of event.
-        default: Where it belongs if *timex* is None.
+        default: Where it belongs if *timex* is None; what is of a market always says so.
         timex: Index of the governing expression in the article's, None without.
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.

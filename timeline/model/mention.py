@@ -18,6 +18,7 @@ class Mention:
             "before" do; None if they say nothing.
         lasts: How long what begins with it goes on, as in "two weeks from Monday on".
         aside: Whether figures are only set against it, as in "up from 5 percent Friday".
+        passing: Whether only a relative clause has it: ", who won on Sunday, ran at noon".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
@@ -27,4 +28,5 @@ class Mention:
     bound: Bound | None = None
     lasts: Length | None = None
     aside: bool = False
+    passing: bool = False
     ends: tuple[Span, Span] | None = None

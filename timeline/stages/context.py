@@ -58,6 +58,8 @@ class Context:
         lends: Whether the date told last was named with its year, or counted from such.
         bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
+        passing: Whether the present expression is of a relative clause only.
+        resumed: What is told before such a clause, None if the latest date is of none.
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -85,6 +87,8 @@ class Context:
     narrates: bool = False
     bound: Bound | None = None
     aside: bool = False
+    passing: bool = False
+    resumed: Place | None = None
     measures: bool = False
     reported: Reported = field(factory=Reported)
     near_told: bool = False
@@ -226,6 +230,8 @@ class Context:
         if place.unit <= Granularity.YEAR:
             if not self.near_told or self.scene is None or not self._has_passed():
                 self.scene = place
+            resumed = self.told if self.near_told else self.dct
+            self.resumed = resumed if self.passing else None
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start

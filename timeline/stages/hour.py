@@ -115,7 +115,7 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     if context.headed is not None:
         told = context.told if context.near_told else context.headed
         return told if told and told.unit <= Granularity.DAY else context.headed
-    told, dct = context.latest_told(), context.dct
+    told, dct = _told(context), context.dct
     if told is None or told.unit > Granularity.DAY:
         return None if _is_of_old(told, context) else _day_of_writing(context)
     near = context.near_told and told is context.told
@@ -130,6 +130,13 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     if near:
         return dct if _is_over_and_done(told, dct, context) else told
     return _of_another_paragraph(what, told, dct, context)
+
+
+def _told(context: Context) -> Place | None:
+    """Return the day told last, but of no relative clause that is closed."""
+    if context.resumed is not None and context.same_sentence:
+        return context.resumed
+    return context.latest_told()
 
 
 def _of_another_paragraph(

@@ -2,7 +2,7 @@
 
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.model.granularity import Granularity
-from timeline.model.record import Basis, Status, Timex, TimexType
+from timeline.model.record import Basis, Kind, Status, Timex, TimexType
 from timeline.notation import timex3_reading
 from timeline.stages.narrate.timing import Time
 
@@ -13,6 +13,7 @@ __all__ = [
     "is_hour",
     "is_named_day",
     "is_past",
+    "is_recounted",
     "is_scene",
     "is_timetabled",
     "is_to_come",
@@ -66,6 +67,19 @@ def is_past(telling: Telling) -> bool:
     trigger = telling.trigger
     happened = telling.status in (Status.OCCURRED, Status.REPORTED)
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
+
+
+def is_recounted(telling: Telling) -> bool:
+    """Tell whether somebody tells of it, and it need not be of the scene.
+
+    "It bought the crane in Spain, the firm said", but "the crew fled, the firm said".
+    """
+    return telling.attribution is not None and telling.kind not in _OF_THE_SCENE
+
+
+_OF_THE_SCENE = frozenset(
+    (Kind.CONFLICT, Kind.DISASTER, Kind.MOVEMENT, Kind.LIFE, Kind.JUSTICE)
+)
 
 
 def first_day(timex: Timex) -> int:

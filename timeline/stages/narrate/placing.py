@@ -18,6 +18,7 @@ from timeline.stages.narrate.judging import (
     is_hour,
     is_named_day,
     is_past,
+    is_recounted,
     is_scene,
     is_timetabled,
     is_to_come,
@@ -42,6 +43,7 @@ __all__ = ["Story"]
 _SENTENCES, _PARAGRAPHS = 4, 2
 _WEEK, _YEAR = 7, 360
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
+_OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
@@ -59,9 +61,11 @@ class Story:
         self._age = 0
         self._latest = 0
         self._period: Timex | None = None
+        self._traded: Timex | None = None
         self._period_age = 0
         self._entry: Timex | None = None
         self._heads = self._begun = False
+        self._near = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._write_on(Moment.from_date(dct) if dct else None)
@@ -79,6 +83,8 @@ class Story:
             self._period = None
         if self._arriving is not None:
             self._age = 0
+            self._near = True
+        self._near = self._near and not sentence.opens_paragraph
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
         current = self._arriving or (self._current if self._age < limit else None)
         if (
@@ -161,8 +167,13 @@ class Story:
         reports = telling.default is Default.PERIOD and not self._measured
         if reports and self._period is not None:
             return inherited(self._period, "that the text reports on")
-        on = telling.default is Default.STORY and telling.quote is None
+        if telling.default is Default.MARKET and self._traded is not None:
+            return inherited(self._traded, "whose prices the text reports")
+        on = telling.default in _OF_THE_STORY and telling.quote is None
         on = on and telling.status is not Status.HYPOTHETICAL
+        on = on and (
+            self._near or self._arriving is not None or not is_recounted(telling)
+        )
         if on and arrived is not None:
             return inherited(arrived, "that the story has arrived at")
         return UNDATED
@@ -281,6 +292,8 @@ class Story:
         told_of = telling.status in _TOLD and category != "REPORTING"
         if told_of and self._is_reported_on(timex):
             self._period, self._period_age = timex, 0
+        if telling.default is Default.MARKET and is_named_day(timex):
+            self._traded = timex
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
         moves = moves_on(telling) and is_scene(timex, telling) and not still
         if self._arriving is None and moves:

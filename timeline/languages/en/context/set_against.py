@@ -27,11 +27,30 @@ _OWNS = re.compile(r"['’]s ")
 
 
 def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Mark the times that only measure what is told: no time goes on from them."""
-    return tuple(
-        evolve(mention, aside=True) if _is_measure(text.raw, mention) else mention
-        for mention in mentions
-    )
+    """Mark the times that only measure what is told: no time goes on from them.
+
+    No hour goes on from ", which rallied on Tuesday,", either.
+    """
+    return tuple(_marked(text.raw, mention) for mention in mentions)
+
+
+def _marked(raw: str, mention: Mention) -> Mention:
+    if raw[mention.span.end : mention.span.end + 1] == "," and _is_passing(
+        raw, mention
+    ):
+        return evolve(mention, passing=True)
+    return evolve(mention, aside=True) if _is_measure(raw, mention) else mention
+
+
+def _is_passing(raw: str, mention: Mention) -> bool:
+    """Tell whether a day closes a relative clause between commas."""
+    if mention.ends or unit_of(mention.expression) is not Granularity.DAY:
+        return False
+    start = mention.span.start
+    return _RELATIVE.search(raw, max(0, start - _REACH), start) is not None
+
+
+_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,.;:\n]*\Z")
 
 
 def _is_measure(raw: str, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.languages.en.context.complement import core
-from timeline.languages.en.events.default import default
+from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
 from timeline.languages.en.events.places import Places
@@ -144,7 +144,7 @@ def _tellings(
             aside=dated and _is_aside(one, event),
             relation=tie.relation,
             length=tie.length,
-            default=Default.OPEN if dated else _default(reading, event, tie),
+            default=_default(reading, event, tie),
             status=status,
             kind=kind_of(one.scene, event, roles),
             participants=tuple(one.participants.of(event, roles)),
@@ -156,6 +156,8 @@ def _tellings(
 
 def _default(reading: Reading, event: Found, tie: Tie) -> Default:
     """Return where an event belongs that has no time; the story is not told apart."""
+    if tie.timex is not None:
+        return Default.MARKET if is_price(reading, event) else Default.OPEN
     found = default(reading, event)
     return Default.OPEN if tie.apart and found is Default.STORY else found
 

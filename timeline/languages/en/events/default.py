@@ -13,7 +13,7 @@ from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
 
-__all__ = ["default"]
+__all__ = ["default", "is_price"]
 
 _OF_THE_DAY = -90
 
@@ -44,6 +44,8 @@ def default(reading: Reading, event: Found) -> Default:
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):
             return Default.PERIOD
+        if is_price(reading, event):
+            return Default.MARKET
         aside = _points_back(reading) or is_told_of_noun(reading, event.group)
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
@@ -76,6 +78,44 @@ def _is_result(reading: Reading, group: Group) -> bool:
     return reading.lower[k] in RESULTS
 
 
+def is_price(reading: Reading, event: Found) -> bool:
+    """Tell whether it is how a market stood: "rose 3 to 20", "closed at $23.25"."""
+    lower, tags, k = reading.lower, reading.tags, event.index + 1
+    if event.group is None or event.group.tense != "PAST":
+        return False
+    if event.lexeme.lemma in _CLOSING and lower[k : k + 1] == ["at"]:
+        return _is_amount(reading, k + 1)
+    while k < len(tags) and tags[k] in ("RB", "IN") and lower[k] != "to":
+        k += 1
+    if event.lexeme.lemma not in _MOVING or not _is_amount(reading, k):
+        return False
+    reach = range(k + 1, min(k + _REACH, len(tags)))
+    return any(lower[j] == "to" and _is_price(reading, j + 1) for j in reach)
+
+
+def _is_price(reading: Reading, k: int) -> bool:
+    """Tell whether an amount at *k* counts nothing: no "rose 5 percent to 300 staff"."""
+    tags, end = reading.tags, k
+    while tags[end : end + 1] in _AMOUNT:
+        end += 1
+    counts = tags[end : end + 1] in (["NN"], ["NNS"], ["JJ"])
+    return end > k and (not counts or reading.lower[end] in _UNITS)
+
+
+_AMOUNT = (["CD"], ["$"], ["#"])
+_UNITS = frozenset(("cents", "pence", "points", "yen", "euros", "pounds", "dollars"))
+
+
+def _is_amount(reading: Reading, k: int) -> bool:
+    return reading.tags[k : k + 1] in _AMOUNT and reading.times[k] < 0
+
+
+_REACH = 9
+_CLOSING = word_set("close finish end settle open trade")
+_MOVING = word_set(
+    "rise fall gain lose climb drop slip ease surge jump plunge tumble add advance decline",
+    "soar sink slide shed retreat rally leap edge firm weaken strengthen",
+)
 _BEHIND_HEAD = frozenset(("IN", "RB"))
 _SUBJECT = _BEHIND_HEAD | {
     *("DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "POS", "CD", "VBG", "CC"),

@@ -53,14 +53,17 @@ def closes_relative(reading: Reading, time: range, group: Group) -> bool:
 
     "The firm that makes it said Monday" or "on Monday said" is no such clause.
     """
-    before = reading.verb_before(time.start)
-    if before is None or not (before.finite and group.finite):
+    last = before = reading.verb_before(time.start)
+    if before is not None and before.tense == "INFINITIVE":
+        # "a trial that had been due to start on Monday was put off"
+        before = reading.verb_before(before.first)
+    if last is None or before is None or not (before.finite and group.finite):
         return False
     if before.tense == "PRESENT" or time.stop > group.first:
         return False
     behind = reading.tags[time.stop : group.first]
     closes = behind == [","] or _CLOSING.issuperset(behind)
-    closes = closes and reading.verb_before(group.first) is before
+    closes = closes and reading.verb_before(group.first) is last
     return closes and _is_relative(reading, before)
 
 

@@ -158,6 +158,7 @@ ANNOUNCING = word_set(
     "announce propose demand suggest promise predict forecast threaten seek request plan",
     "recommend suspend postpone delay cancel scrap oppose reject authorize authorise urge",
     "envisage foresee anticipate expect await order ban prohibit pledge vow guarantee",
+    "approve ratify endorse back",
 )
 """Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
 LASTING = STAYING | word_set(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.model.record import Phrase, Span
 
@@ -103,6 +104,14 @@ class Reading:
         """Return the first verb group that begins at word *k* or later."""
         at = bisect_left(self._firsts, k)
         return self.groups[at] if at < len(self._firsts) else None
+
+    def copula_of(self, k: int) -> Group | None:
+        """Return the verb of "will be at full output" for its noun at *k*, or None."""
+        while k and self.tags[k - 1] in IN_PHRASE:
+            k -= 1
+        verb = self.verb_at.get(k - 2)
+        led = k > 1 and self.tags[k - 1] == "IN"
+        return verb if led and verb is not None and verb.copula else None
 
     def verb(self, group: Group) -> str:
         """Return the lemma of the head of a verb group."""

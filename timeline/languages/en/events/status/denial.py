@@ -115,8 +115,9 @@ class Surroundings:
             return Status.NEGATED
         if pair in (("case", "of"), ("event", "of")):
             return Status.HYPOTHETICAL
-        if gerund and pair == ("guilty", "to") and self._lower(k - 3) == "not":
-            return Status.REPORTED
+        if gerund and pair == ("guilty", "to"):
+            pleads = self._lower(k - 3) == "not"
+            return Status.REPORTED if pleads else Status.OCCURRED
         verb = self._reading.verb_before(k)
         if verb is None or verb.head < k - _REACH:
             return None
@@ -146,6 +147,8 @@ class Surroundings:
             return Status.NEGATED
         if before in ("of", "with") and lemma in ACCUSING:
             return Status.REPORTED
+        if before == "to" and lemma in ("admit", "confess"):
+            return self._turned(Status.OCCURRED, verb)
         wished = verb.head == k - 2 and lemma in WISHING.get(before, ())
         weighed = verb.head == k - 1 and lemma in WEIGHING
         return Status.HYPOTHETICAL if wished or weighed else None

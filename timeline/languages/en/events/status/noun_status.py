@@ -1,6 +1,6 @@
 """Whether what an English noun tells happened: "the talks never took place"."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Collection
 
 from timeline.languages.en.events.stance import (
     HAPPENING,
@@ -103,7 +103,7 @@ class Nouns:
         verb = self._dropping(chunk, group.head) if chunk is not None else None
         if verb is not None and not (verb.passive and verb.negated):
             return _thwarted(verb)
-        if is_overtaken(reading.lower[group.head], group):
+        if is_overtaken(reading, group.head, group):
             return Status.HYPOTHETICAL
         moved = not _ANEW.isdisjoint(reading.lower[k:])
         return Status.NEGATED if moved else Status.PLANNED
@@ -156,21 +156,29 @@ class Nouns:
         return broken or lemma in THWARTED
 
     def _dropping(
-        self, chunk: Chunk, start: int, denied: Container[str] = ()
+        self, chunk: Chunk, start: int, denied: Collection[str] = ()
     ) -> Group | None:
         """Return the "was postponed" of a noun behind word *start*."""
         for group in self._reading.groups:
             if group.first > start and self._drops(group, denied):
                 subject = self._scene.subject(group)
-                if subject is not None and subject.start == chunk.start:
+                if subject is not None and self._is_same(subject, chunk):
                     return group
         return None
 
-    def _drops(self, group: Group, denied: Container[str]) -> bool:
+    def _is_same(self, one: Chunk, other: Chunk) -> bool:
+        """Tell whether both are one thing: "the game was set, but it was put off"."""
+        if one.start == other.start:
+            return True
+        head = self._lower(one.head)
+        return head in ("it", "they") or head == self._lower(other.head)
+
+    def _drops(self, group: Group, denied: Collection[str]) -> bool:
         """Tell whether a verb says of its subject that it did not come to pass."""
         if group.passive:
             lemma = self._reading.verb(group)
-            return self.thwarts(group) or lemma in _UNDONE
+            adjourned = bool(denied) and lemma == "adjourn"
+            return self.thwarts(group) or lemma in _UNDONE or adjourned
         if not group.negated or group.tense != "PAST" or group.modality:
             return False
         return self._reading.verb(group) in denied or self._is_happening(group)
@@ -189,7 +197,8 @@ class Nouns:
             planned = reading.lower[group.head] in PLANNED_FOR
             group = (planned and self._dropping(chunk, group.head)) or group
         if group is None:
-            happens = self._happening(chunk)
+            end = chunk.end - 1 if chunk is not None else start
+            happens = self._happening(chunk) or reading.copula_of(end)
             return like(happens) if happens is not None else Status.OCCURRED
         end = chunk.end if chunk is not None and chunk.start > group.head else 0
         lemma = self._reading.verb(group)
@@ -215,7 +224,7 @@ class Nouns:
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
-        if given == "planned" and is_overtaken(self._lower(group.head), group):
+        if given == "planned" and is_overtaken(self._reading, group.head, group):
             return Status.HYPOTHETICAL
         if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):
             return Status.NEGATED if group.negated else Status(given)

@@ -10,7 +10,10 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = ["governor_of", "is_overtaken", "joined_to", "matrix_of"]
 
 # What "had been" so was mostly not kept: "had been due to speak".
-_OVERTAKEN = word_set("due scheduled expected supposed meant set slated")
+_OVERTAKEN = word_set(
+    "due scheduled expected supposed meant set slated planned intended aimed"
+)
+_AT_FIRST = frozenset(("originally", "initially"))
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
 
 
@@ -86,7 +89,13 @@ def _copula_before(reading: Reading, k: int) -> int:
     return verbs[-1] if verbs else -1
 
 
-def is_overtaken(word: str, verb: Group) -> bool:
-    """Tell whether a plan "had been" made, so that something came between."""
-    before = verb.tense == "PAST" and verb.aspect == "PERFECTIVE"
-    return before and word in _OVERTAKEN and not verb.negated
+def is_overtaken(reading: Reading, k: int, verb: Group) -> bool:
+    """Tell whether a plan "had been" made, so that something came between.
+
+    So of what "was originally due"; *k* is where "due" stands.
+    """
+    if verb.negated or reading.lower[k] not in _OVERTAKEN:
+        return False
+    if verb.tense == "PAST" and verb.aspect == "PERFECTIVE":
+        return True
+    return not _AT_FIRST.isdisjoint(reading.lower[max(0, verb.first - 1) : k])

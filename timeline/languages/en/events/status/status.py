@@ -107,7 +107,7 @@ class Judge:
 
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "due to begin Friday" is said to have been cancelled."""
-        had_been = group.passive and is_overtaken(self._lower(group.head), group)
+        had_been = group.passive and is_overtaken(self._reading, group.head, group)
         if group.tense == "PASTPART" or had_been:
             # "The verdict had been expected on Monday but was put off."
             lemma = self._reading.verb(group)
@@ -159,7 +159,7 @@ class Judge:
         governor = self._reading.verb_at.get(index)
         if governor is None:
             return Status.NEGATED if self._nouns.is_dropped(index) else status
-        if is_overtaken(self._lower(index), governor):
+        if is_overtaken(self._reading, index, governor):
             return Status.HYPOTHETICAL
         return self._turned(status, governor)
 
@@ -205,7 +205,8 @@ class Judge:
             if lemma == "fear" and group.aspect == "PERFECTIVE":
                 return Status.REPORTED
             status = Status(given)
-            if copula is not None and is_overtaken(before, copula):
+            due = group.first - 1
+            if copula is not None and is_overtaken(self._reading, due, copula):
                 return Status.HYPOTHETICAL
             return self._turned(status, copula) if before in _ABLE else status
         perfect = group.aspect == "PERFECTIVE" and self._lower(index) != "is"

@@ -7,7 +7,7 @@ Sunday's win".
 from collections.abc import Container
 
 from timeline.languages.en.events.stance import CHARGED_IN
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -47,10 +47,31 @@ def owner(reading: Reading, place: Site) -> int:
         return k
     if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
         return noun
+    if place.preposition in _WITHIN and (noun := _blamed(reading, place)) >= 0:
+        return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         return k if k >= 0 and reading.tags[k] in _NOUN else -1
     noun = _happened(reading, place)
     return noun if noun >= 0 else _dated(reading, place)
+
+
+def _blamed(reading: Reading, place: Site) -> int:
+    """Return the noun of "blamed weak sales in July for the loss", or -1."""
+    verb = reading.verb_before(place.first)
+    if (
+        verb is None
+        or reading.tags[place.first - 1] not in _NOUN
+        or place.unit not in LONG
+    ):
+        return -1
+    phrase = reading.tags[verb.head + 1 : place.first]
+    if reading.verb(verb) not in _BLAMING or not _PLACED.issuperset(phrase):
+        return -1
+    return verb.head + (phrase.index("IN") if "IN" in phrase else len(phrase))
+
+
+_PLACED = _IN_PHRASE | {"IN"}
+_BLAMING = frozenset(("blame", "cite", "attribute"))
 
 
 def _happened(reading: Reading, place: Site) -> int:

@@ -10,7 +10,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
-from timeline.languages.en.events.times.inside import judging
+from timeline.languages.en.events.times.inside import judging, sold
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -113,7 +113,7 @@ def _fronted(reading: Reading, place: Site) -> int:
     if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
         k = tags.index(",", k) + 1
     group = next((g for g in reading.groups if g.first >= k and g.finite), None)
-    if group is None or is_trailing(reading, place, group):
+    if group is None or is_trailing(reading, place, group) or sold(reading, place):
         return -1
     if is_subject(tags[k : group.first]):
         return _arranged(reading, place, group)
@@ -189,6 +189,8 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     for k in range(-1 if opens else place.first - 1, -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
             break
+        if k in events and reading.copula_of(k) is not None:
+            return k
         if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
             return (
                 _wanted(reading, events, k, place) if _wants(reading, k, place) else k

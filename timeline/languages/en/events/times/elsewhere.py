@@ -4,7 +4,7 @@ from timeline.languages.en.events.relative import (
     closes_relative,
     is_told_of_noun,
 )
-from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.stance import CHARGED_IN, GAINSAYING
 from timeline.languages.en.events.times.construction import is_trailing
 from timeline.languages.en.events.times.earlier import (
     is_connected,
@@ -20,6 +20,8 @@ from timeline.languages.en.events.times.inside import (
     is_of_noun,
     is_of_relative,
     is_since,
+    is_sold,
+    is_tried,
 )
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.planning import is_over, is_plan, is_put_off
@@ -36,7 +38,7 @@ from timeline.languages.en.events.times.saying import (
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import SUBORDINATORS
+from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 
@@ -97,6 +99,13 @@ def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
     return closed and event.index > place.end
 
 
+def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a plan: "With a vote set for Friday, they toured the north"."""
+    if reading.lower[0] != "with" or "," not in reading.tags[place.end : event.index]:
+        return False
+    return not PLANNED_FOR.isdisjoint(reading.lower[: place.first])
+
+
 def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a relative clause before the verb."""
     if event.group is None or ends_period(reading, place):
@@ -122,6 +131,9 @@ _OF_ANOTHER = (
     is_plan,
     is_put_off,
     is_since,
+    is_sold,
+    is_tried,
+    _is_led_by_plan,
     _is_opened,
     _is_relative,
 )
@@ -141,9 +153,13 @@ _FEW = 6
 
 
 def _is_topic(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether a noun is what somebody "voted on Tuesday on"."""
+    """Tell whether it is what somebody "voted on Tuesday on", or "on" on Tuesday."""
     led = lead(reading, k)
-    return place.end == led and reading.lower[led] in ("on", "over", "about")
+    if led < 0 or reading.lower[led] not in ("on", "over", "about"):
+        return False
+    verb = reading.verb_at.get(led - 1)
+    ruled = verb is not None and reading.verb(verb) in GAINSAYING
+    return place.end == led or ruled
 
 
 def _is_led(reading: Reading, k: int) -> bool:

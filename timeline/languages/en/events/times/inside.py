@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import REPORTED, TRYING
 
 __all__ = [
     "is_gone",
@@ -19,7 +19,10 @@ __all__ = [
     "is_of_noun",
     "is_of_relative",
     "is_since",
+    "is_sold",
+    "is_tried",
     "judging",
+    "sold",
 ]
 
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
@@ -86,6 +89,30 @@ def is_judged(reading: Reading, event: Found, place: Site) -> bool:
     return noun and "," not in reading.lower[place.end : group.first]
 
 
+def is_sold(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is what somebody sold, chose or named: "New Year was sold out"."""
+    verb = sold(reading, place)
+    return verb is not None and event.index >= verb.head
+
+
+def sold(reading: Reading, place: Site) -> Group | None:
+    """Return the verb of "New Year was sold out": it does not say when.
+
+    "Sunday was marred by violence" says when.
+    """
+    opens = not place.first or reading.tags[place.first - 1] in ("CC", ",", '"')
+    verb = reading.verb_from(place.end)
+    if place.preposition or not opens or verb is None or verb.first != place.end:
+        return None
+    return verb if verb.passive and reading.lower[verb.head] in _SOLD else None
+
+
+_SOLD = word_set(
+    "sold booked chosen picked selected set fixed named proposed declared designated",
+    "proclaimed reserved cancelled canceled ruled taken",
+)
+
+
 _JUDGED = word_set(
     "condemned criticised criticized praised welcomed denounced blamed hailed mourned",
     "described remembered investigated discussed debated deplored lauded",
@@ -144,4 +171,27 @@ def judging(reading: Reading, group: Group) -> int:
     return before.head if judged and reading.lower[before.head] in _VERDICTS else 0
 
 
+def is_tried(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the day in court: "pleaded guilty to taking a car on Monday".
+
+    So of "admitted killing a man in a fight on Monday".
+    """
+    if place.unit not in _DAYS or place.start < event.index:
+        return False
+    crime = event.group or reading.verb_before(event.index)
+    if crime is None or reading.tags[crime.head] != "VBG":
+        return False
+    told = reading.verb_before(crime.first)
+    if told is None or reading.verb_before(place.first) is not crime:
+        return False
+    links = reading.lower[told.head + 1 : crime.head]
+    linked = not links or (links[-1] in _LINKS and _PLEAS.issuperset(links[:-1]))
+    return linked and reading.lower[told.head] in (_TRIED if links else _OWNING)
+
+
+_DAYS = frozenset(("T", "DA", "WE"))
+_LINKS = frozenset(("of", "to", "for", "with"))
+_PLEAS = frozenset(("guilty", "not", "innocent"))
+_OWNING = word_set("admitted denied admits denies")
 _VERDICTS = word_set("cleared acquitted convicted found absolved exonerated")
+_TRIED = TRYING | _VERDICTS | _OWNING | word_set("pleaded pleads pled confessed")

@@ -266,7 +266,7 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
     for k in range(1, len(lower)):
         if times[k - 1] not in lengths or times[k] >= 0:
             continue
-        leading = lower[max(0, times.index(times[k - 1]) - 1)]
+        leading = lower[_opening(reading, k - 1, lengths)]
         if leading == "for":
             # "drifted for five hours before a crew reached it" drifted so long.
             continue
@@ -277,6 +277,13 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
         if lower[k] == "of" and leading == "within":
             return Measured(words, None, Relation.BEFORE)
     return None
+
+
+def _opening(reading: Reading, k: int, lengths: Container[int]) -> int:
+    """Return the word before the length at *k*, as in "within days or weeks of"."""
+    k = max(0, reading.times.index(reading.times[k]) - 1)
+    joined = reading.lower[k] in ("or", "and") and reading.times[k - 1] in lengths
+    return _opening(reading, k - 1, lengths) if k and joined else k
 
 
 def _resumed(reading: Reading, k: int, end: int) -> int:

@@ -264,6 +264,7 @@ def _judged(
     for event in found:
         k = event.index
         near = [s for s in sites if not apart or _is_near(apart, k, s.start)]
+        near = [s for s in near if s.end <= k <= s.head] or near
         near = [s for s in near if owned[s.timex] in (-1, k)]
         score, best = _governor(reading, event, near, between)
         if best is None:
