@@ -4,11 +4,12 @@ from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en.events.of_the_day import OfTheDay
-from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.relative import closes_reduced, is_told_of_noun
 from timeline.languages.en.events.times.saying import tells
-from timeline.languages.en.syntax.lexeme import read_table
+from timeline.languages.en.syntax.lexeme import lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
@@ -49,6 +50,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = _points_back(reading) or is_told_of_noun(reading, event.group)
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
+        aside = aside or _is_of_dated(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -159,6 +161,26 @@ def _is_held(reading: Reading, event: Found, group: Group) -> bool:
     return timed >= 0 and tells(reading, timed + 1, group.first)
 
 
+def _is_of_dated(reading: Reading, group: Group) -> bool:
+    """Tell whether its subject has a time: "a report published in 2009 said so".
+
+    So has "the strike, which began on Monday, stranded thousands".
+    """
+    k = group.first - 1
+    closed = k > 0 and reading.tags[k] == ","
+    k -= closed
+    if k < 0 or reading.times[k] < 0:
+        return False
+    first = reading.times.index(reading.times[k])
+    first -= first > 0 and reading.tags[first - 1] == "IN"
+    before = reading.verb_before(first)
+    if not closed or before is None:
+        return closes_reduced(reading, first)
+    begun = lexemes().of(reading.lower[before.head], "V").lemma in _BEGINNING
+    return begun and reading.tags[before.first - 1] in WH
+
+
+_BEGINNING = frozenset(("begin", "start", "break", "open"))
 _STATES = frozenset(("STATE", "I_STATE"))
 
 

@@ -140,7 +140,7 @@ POSSIBLY = word_set("could may might")
 
 CARRYING = word_set(
     "hold make take have give launch stage conduct reach sign begin start open attend",
-    "do carry face undergo complete suffer convene continue resume end win lose post",
+    "do carry face undergo complete suffer convene continue resume win lose post",
     "record sustain produce yield achieve secure obtain negotiate deliver join",
 )
 """Verbs whose noun happens when they do ("held a vote on Monday")."""
@@ -158,7 +158,7 @@ ANNOUNCING = word_set(
     "announce propose demand suggest promise predict forecast threaten seek request plan",
     "recommend suspend postpone delay cancel scrap oppose reject authorize authorise urge",
     "envisage foresee anticipate expect await order ban prohibit pledge vow guarantee",
-    "approve ratify endorse back",
+    "approve ratify endorse back call",
 )
 """Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
 LASTING = STAYING | word_set(

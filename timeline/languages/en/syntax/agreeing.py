@@ -146,6 +146,43 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
             tags[k], tags[k + 1] = "RB", "VBN"
 
 
+def _cut(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "cut" of "She cut it" and of "Thieves cut a hole and fled" as past."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
+        if lower[k] == "set" and lower[k + 1] == "fire":
+            tags[k + 1] = "NN"
+        if k and lower[k - 1] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
+            asked = k > 1 and (tags[k - 2] == "MD" or lower[k - 2] in DO)
+            tags[k] = tags[k] if asked else "VBD"
+        if tags[k] != "VBP":
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] in _OBJECT:
+            end += 1
+        while tags[end : end + 1] in ([","], ["CC"], ["RB"]):
+            end += 1
+        if tags[end : end + 1] == ["VBD"] and tags[end - 1] != "RB":
+            tags[k] = "VBD"
+
+
+_UNCHANGED = frozenset(
+    (
+        "cut",
+        "hit",
+        "set",
+        "put",
+        "shut",
+        "let",
+        "spread",
+        "hurt",
+        "quit",
+        "split",
+        "shed",
+    )
+)
+_OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -157,5 +194,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),
     (frozenset(("since",)), _have_since),
+    (_UNCHANGED, _cut),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -32,6 +32,8 @@ _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
 
+# Who "set fire" to it plans none.
+_SET = frozenset(("fire", "blaze", "record"))
 _UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 
 
@@ -224,6 +226,8 @@ class Nouns:
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
+        if lemma == "set" and not _SET.isdisjoint(self._reading.lower[group.head :]):
+            given = None
         if given == "planned" and is_overtaken(self._reading, group.head, group):
             return Status.HYPOTHETICAL
         if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):

@@ -51,7 +51,9 @@ def share(
         # "discuss the attack at a meeting on Monday" is no attack of that day.
         nearer = range(apart + 1, reading.times.index(own.timex))
         its = not any(tied.get(k, UNTIED).timex == own.timex for k in nearer)
-        its = its and other.score > own.score and not _is_ahead(reading, event, apart)
+        its = its and other.score > own.score and not _is_sure(reading, event, apart)
+        # What will be discussed on Monday was there before.
+        its = its and not (event.group is not None and event.group.tense == "FUTURE")
         del tied[event.index if its else apart]
 
 
@@ -99,8 +101,12 @@ def _begun(reading: Reading, event: Found) -> int:
 def _carried(reading: Reading, event: Found) -> int:
     """Return the noun that happens when its verb does: "held a vote", or -1."""
     lemma = event.lexeme.lemma
-    carries = event.category == "ASPECTUAL" or lemma in CARRYING
-    return _object(reading, event) if carries else -1
+    carries = event.category == "ASPECTUAL" and lemma not in _ENDING
+    return _object(reading, event) if carries or lemma in CARRYING else -1
+
+
+# What somebody ended on Monday began before.
+_ENDING = frozenset(("end", "stop", "halt", "cease", "quit"))
 
 
 def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
@@ -179,14 +185,15 @@ def _reacted_to(reading: Reading, event: Found) -> int:
     noun = _object(reading, event)
     if noun <= event.index:
         return -1
-    reacts = event.lexeme.lemma in REACTING or _is_ahead(reading, event, noun)
+    reacts = event.lexeme.lemma in REACTING or _is_sure(reading, event, noun)
     return noun if reacts else -1
 
 
-def _is_ahead(reading: Reading, event: Found, noun: int) -> bool:
-    """Tell whether a noun is still to come when its verb is: "announced a sale"."""
+def _is_sure(reading: Reading, event: Found, noun: int) -> bool:
+    """Tell whether a noun is never of the day of its verb: "announced a sale"."""
     prefixed = PREFIXED.get(reading.lower[noun - 1]) if noun > 0 else None
-    return event.lexeme.lemma in ANNOUNCING or prefixed == "planned"
+    ahead = event.lexeme.lemma in ANNOUNCING or prefixed == "planned"
+    return ahead or event.lexeme.lemma in _ENDING
 
 
 def _object(reading: Reading, event: Found) -> int:

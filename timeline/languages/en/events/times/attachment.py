@@ -6,7 +6,7 @@ Sunday's win".
 
 from collections.abc import Container
 
-from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.stance import ANNOUNCING, CHARGED_IN
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -47,7 +47,7 @@ def owner(reading: Reading, place: Site) -> int:
         return k
     if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
         return noun
-    if place.preposition in _WITHIN and (noun := _blamed(reading, place)) >= 0:
+    if (noun := _carried(reading, place)) >= 0:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         return k if k >= 0 and reading.tags[k] in _NOUN else -1
@@ -55,21 +55,26 @@ def owner(reading: Reading, place: Site) -> int:
     return noun if noun >= 0 else _dated(reading, place)
 
 
-def _blamed(reading: Reading, place: Site) -> int:
-    """Return the noun of "blamed weak sales in July for the loss", or -1."""
+def _carried(reading: Reading, place: Site) -> int:
+    """Return the object of a verb that the time is of, or -1.
+
+    "Ordered a vote on May 3", which is still to come, "blamed weak sales in July".
+    """
     verb = reading.verb_before(place.first)
-    if (
-        verb is None
-        or reading.tags[place.first - 1] not in _NOUN
-        or place.unit not in LONG
-    ):
+    if verb is None or reading.tags[place.first - 1] not in _NOUN:
         return -1
-    phrase = reading.tags[verb.head + 1 : place.first]
-    if reading.verb(verb) not in _BLAMING or not _PLACED.issuperset(phrase):
+    lemma, phrase = reading.verb(verb), reading.tags[verb.head + 1 : place.first]
+    if place.side == ">" and place.preposition in _ON and lemma in ANNOUNCING:
+        gone = verb.tense == "PAST" and not verb.passive and verb.modality is None
+        its = gone and _IN_PHRASE.issuperset(phrase)
+        return place.first - 1 if its else -1
+    within = place.preposition in _WITHIN and place.unit in LONG
+    if not within or lemma not in _BLAMING or not _PLACED.issuperset(phrase):
         return -1
     return verb.head + (phrase.index("IN") if "IN" in phrase else len(phrase))
 
 
+_ON = frozenset(("on", "in", "at", ""))
 _PLACED = _IN_PHRASE | {"IN"}
 _BLAMING = frozenset(("blame", "cite", "attribute"))
 

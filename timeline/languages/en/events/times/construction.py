@@ -211,6 +211,8 @@ def _wants(reading: Reading, k: int, place: Site) -> bool:
     lemma = lexemes().of(reading.lower[k], "V").lemma
     asked = lemma in WISHING["for"] and "for" in reading.lower[k + 1 : place.first]
     wishes = asked or lemma in ANNOUNCING
+    if place.preposition in ("until", "till") and lemma not in _FORESEEING:
+        return False
     return wishes and not group.passive and place.side in ("=", ">")
 
 
@@ -221,7 +223,8 @@ def _wanted(reading: Reading, events: Container[int], k: int, place: Site) -> in
 
 
 _WANTED = frozenset(("NN", "NNS"))
-_DUE = frozenset(("by", "before"))
+_DUE = frozenset(("by", "before", "until", "till"))
+_FORESEEING = frozenset(("expect", "forecast", "predict", "anticipate", "foresee"))
 _SAID = frozenset(("PAST", "PRESENT"))
 
 

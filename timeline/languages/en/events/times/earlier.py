@@ -17,7 +17,7 @@ _NOUN = frozenset(("NN", "NNS", "NNP"))
 _PHRASE = _NOUN | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN"}
 # "Accused of lying", "resigned over losing it", but "won by cheating".
 _COMPLEMENT = frozenset(
-    ("of", "for", "from", "about", "over", "against", "despite", "without")
+    ("of", "for", "from", "about", "over", "against", "despite", "without", "with")
 )
 _WITHIN = frozenset(("in", "at", "during", "by", "with", "amid"))
 

@@ -144,9 +144,14 @@ def _is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
     if released and not _RELEASED.isdisjoint(reading.lower[k + 1 : k + _FEW]):
         # "Third-quarter results are due" is of no day of that quarter.
         return True
+    verb = reading.verb_before(place.first)
+    if verb is not None and verb.head < k and reading.lower[place.first - 1] in _ONLY:
+        # "was told of the decision only on Friday"
+        return True
     return is_marked(reading, k) or _is_topic(reading, k, place)
 
 
+_ONLY = frozenset(("only", "just", "again", "finally", "first", "eventually"))
 _RELEASED = frozenset(("due", "published", "released", "announced"))
 _ACCOUNTS = frozenset(("results", "accounts", "figures", "earnings"))
 _FEW = 6
@@ -248,10 +253,35 @@ def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> 
     long = event.group is not None and place.unit in LONG
     return (
         counts.relative > 0
+        or (counts.finite > 0 and _is_detached(reading, event))
         or (long and counts.finite > 0)
         or _is_apart(reading, k, place)
+        or _is_of_next_clause(reading, k, place)
         or _is_resumed(reading, k, place)
     )
+
+
+def _is_of_next_clause(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether it is of another subject: "they agreed, and on Friday it opened"."""
+    tags = reading.tags
+    for j in range(k + 1, place.first - 1):
+        if tags[j] == "," and tags[j + 1] == "CC":
+            after = reading.verb_from(j + 2)
+            return (
+                after is not None
+                and after.finite
+                and j + 2 < after.first
+                and after.head < place.first
+            )
+    return False
+
+
+def _is_detached(reading: Reading, event: Found) -> bool:
+    """Tell whether it is told in passing: "The truce, brokered by the UN, began"."""
+    group = event.group
+    if group is None or group.tense != "PASTPART" or not group.first:
+        return False
+    return reading.tags[group.first - 1] == ","
 
 
 def _is_apart(reading: Reading, k: int, place: Site) -> bool:

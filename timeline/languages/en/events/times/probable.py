@@ -208,10 +208,19 @@ def _joined(reading: Reading, group: Group) -> list[Group] | None:
         before = [g for g in before if not is_told_of_noun(reading, g)] or before
         return before[-1:]
     # "The dam, which they had mended, burst on Friday, and killed two"
-    hosts = before if reading.tags[k - 1 : k] == [","] else before[-1:]
+    hosts = before[-1:]
+    if reading.tags[k - 1 : k] == [","]:
+        # "She denied it when she was tried in May, but changed her plea."
+        hosts = [g for g in before if not _is_subordinate(reading, g)] or before
     # "Won on Sunday, and will play on" is not to play then.
     ahead = group.tense == "FUTURE"
     return [g for g in hosts if (g.tense == "FUTURE") is ahead]
+
+
+def _is_subordinate(reading: Reading, group: Group) -> bool:
+    """Tell whether "when" or its like opens the clause of a verb."""
+    k = _opener(reading, group)
+    return k >= 0 and reading.tags[k] != "CC"
 
 
 def _opener(reading: Reading, group: Group) -> int:

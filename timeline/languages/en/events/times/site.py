@@ -112,6 +112,9 @@ def _modified(reading: Reading, end: int) -> int:
     if k > opened + 1 and tags[k - 1] in _VERBAL and tags[k : k + 1] != ["IN"]:
         # "Had her 2019 conviction overturned"
         k -= 1
+    while k > opened + 1 and tags[k - 1] in ("JJ", "CD"):
+        # "the 1930s pool open"
+        k -= 1
     acted = tags[k - 1] == "VBG" and k > opened + 1
     return k - 1 if k > opened and (tags[k - 1] in NOUNS or acted) else -1
 
