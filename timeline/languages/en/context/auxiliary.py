@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from timeline.languages.en.context.beside import word_before, word_behind
+from timeline.languages.en.context.ending import ENDING, ends_clause
 from timeline.languages.en.context.tense_words import (
     AFTER_MAY,
     ARTICLES,
@@ -78,10 +79,18 @@ def helping(words: list[str], index: int) -> list[str]:
 
 
 def _after_stop(words: list[str], index: int) -> int:
-    """Return where the words that may help a verb begin: behind a comma or a quote."""
+    """Return where the words that may help a verb begin: behind a comma or a quote.
+
+    "Trade would suffer. He closed on Saturday" has two sentences.
+    """
     first = max(0, index - 11)
-    stops = [k for k in range(first, index) if words[k] in _HALTS]
-    return stops[-1] + 1 if stops else first
+    near = range(index - 1, first - 1, -1)
+    stops = (k for k in near if words[k] in _HALTS or _ends(words, k))
+    return next(stops, first - 1) + 1
+
+
+def _ends(words: list[str], k: int) -> bool:
+    return "\n\n" in words[k] or (words[k] in ENDING and ends_clause(words, k))
 
 
 def is_attribute(words: list[str], index: int) -> bool:

@@ -75,13 +75,20 @@ _OPENING = frozenset(("when", "while", "because", "after", "before", "until"))
 
 
 def _act(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "he beat" and "they split" as verbs: no noun stands behind such a pronoun."""
+    """Read "he beat" and "it tested pumps" as past: no noun stands behind a pronoun.
+
+    Not so "had it tested" and "was he beaten".
+    """
     for k in [k for k, word in enumerate(lower[:-1]) if word in _ACTING]:
-        if tags[k + 1] in ("NN", "JJ") and not _PAST.isdisjoint(tags_of(lower[k + 1])):
+        told = tags[k + 1] == "VBN" and not (k and tags[k - 1] in _ASKING)
+        if not told and (tags[k + 1] not in ("NN", "JJ") or lower[k] == "it"):
+            continue
+        if not _PAST.isdisjoint(tags_of(lower[k + 1])):
             tags[k + 1] = "VBD"
 
 
-_ACTING = frozenset(("he", "she", "they", "we"))
+_ACTING = frozenset(("he", "she", "they", "we", "it"))
+_ASKING = FINITE | {"VB", "VBG", "VBN", "IN", "TO"}
 
 
 def _go_live(lower: Sequence[str], tags: list[str]) -> None:
@@ -151,20 +158,29 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
         if lower[k] == "set" and lower[k + 1] == "fire":
             tags[k + 1] = "NN"
-        if k and lower[k - 1] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
-            asked = k > 1 and (tags[k - 2] == "MD" or lower[k - 2] in DO)
-            tags[k] = tags[k] if asked else "VBD"
-        if tags[k] != "VBP":
-            continue
-        end = k + 1
-        while end < len(tags) and tags[end] in _OBJECT:
-            end += 1
-        while tags[end : end + 1] in ([","], ["CC"], ["RB"]):
-            end += 1
-        if tags[end : end + 1] == ["VBD"] and tags[end - 1] != "RB":
+        if _is_of_one(lower, tags, k) or _is_joined(tags, k):
             tags[k] = "VBD"
 
 
+def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether one person did it: one that does so "cuts"."""
+    if k and lower[k - 1] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
+        return k < _PAIR or not (tags[k - 2] == "MD" or lower[k - 2] in DO)
+    return k > 0 and tags[k] == "VBP" and tags[k - 1] in ("NN", "NNP")
+
+
+def _is_joined(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a past tense goes on with the subject of the verb at *k*."""
+    end = k + 1
+    while end < len(tags) and tags[end] in _OBJECT:
+        end += 1
+    while tags[end : end + 1] in ([","], ["CC"], ["RB"]):
+        end += 1
+    joined = tags[end : end + 1] == ["VBD"] and tags[end - 1] != "RB"
+    return joined and tags[k] == "VBP"
+
+
+_PAIR = 2
 _UNCHANGED = frozenset(
     (
         "cut",

@@ -18,6 +18,9 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k - 1] in _SHOWING and tags[k - 1] == "NNS":
             # "an ash drilled last summer shows that it erupted"
             tags[k - 1] = "VBZ"
+        if tags[k] == "DT" and tags[k - 1] == "VBG" and tags[k + 1] in _TENSED:
+            # "the spraying that began on Monday"
+            tags[k] = "WDT"
         if lower[k - 1] in _ADDING:
             tags[k] = "IN"
         elif tags[k] == "WDT":
@@ -53,6 +56,7 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 
 _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
+_TENSED = frozenset(("VBD", "VBZ"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _ADDING = SAYING | frozenset(("adding", "saying", "noting", "arguing", "claiming"))
 _SHOWING = frozenset(("shows", "means", "finds"))

@@ -169,7 +169,7 @@ OCCASIONS = word_set(
 )
 RELATING = word_set(
     "compared following including regarding concerning excluding dating pending involving",
-    "based related depending considering given provided",
+    "based related depending considering given provided according",
 )
 RESULTS = word_set(
     "revenue revenues sales profit profits earnings income net margin margins orders",

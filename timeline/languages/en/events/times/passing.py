@@ -59,7 +59,7 @@ def asides(reading: Reading) -> list[range]:
     if _CUES.isdisjoint(reading.distinct) and WH.isdisjoint(tags):
         return found
     for k in range(1, len(tags)):
-        relative = tags[k] in WH and tags[k - 1] == ","
+        relative = tags[k - 1] == "," and (tags[k] in WH or lower[k] in PLANNED_FOR)
         if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
             ends = (j for j in range(k, len(tags)) if _closes(reading, j))
             found.append(range(k, next(ends, len(tags))))

@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["reaches"]
 
+_TIMELESS = frozenset(("PRESENT", "INFINITIVE"))
 _LIMITS = frozenset(("until", "till", ";"))
 _WHOLE = frozenset(("as", "most", "much", "part", "all", "rest", "half", "some", "end"))
 
@@ -45,10 +46,10 @@ def _is_limited(reading: Reading, low: int, high: int) -> bool:
 def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
     """Tell whether a verb can have a time that stands before it.
 
-    It can not in "it would have opened this autumn had the mayor not left", "was set for
+    It can not in "ran the fastest mile of the year to win", "it would have opened this autumn had the mayor not left", "was set for
     Monday but put off", and "a law of 2009 says so", which it does today.
     """
-    if group.upset or (group.tense == "PRESENT" and place.preposition == "of"):
+    if group.upset or (group.tense in _TIMELESS and place.preposition == "of"):
         return False
     arranged = reading.lower[place.first - 1] in PLANNED_FOR if place.first else False
     return not (arranged and place.preposition == "for")

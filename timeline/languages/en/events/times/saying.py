@@ -33,6 +33,8 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if reading.lower[event.index] == "according":
         return True
     if place.start < event.index:
+        if event.group is None and _is_of_saying(reading, event.index, place):
+            return True
         source = reading.lower[0] == "according" and event.index > place.head
         return source and "," not in reading.tags[: place.end]
     before = reading.lower[max(event.index, place.start - _REACH) : place.start]
@@ -48,6 +50,16 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if after is None or not after.finite:
         return False
     return "CC" not in reading.tags[place.end : after.first]
+
+
+def _is_of_saying(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether it is of what is told before: "It opens on Friday, she said in a speech"."""
+    said = reading.verb_before(k)
+    if said is None or said.first <= place.end or not said.finite:
+        return False
+    parted = reading.tags[place.end : place.end + 1] == [","]
+    told = parted and reading.lower[said.head] in REPORTED
+    return told and is_subject(reading.tags[place.end + 1 : said.first])
 
 
 def is_quoted(reading: Reading, event: Found, place: Site) -> bool:

@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.words import RELATING
 
 __all__ = ["Participles"]
 
-_RELATING = RELATING | {"according"}
+
 _FURTHER = frozenset(("PRESPART", "INFINITIVE"))
 _LEADING = frozenset(("after", "before", "since", "upon", "while", "when"))
 _BEGINNING = frozenset(("beginning", "starting", "effective"))
@@ -38,7 +38,7 @@ class Participles:
             group: Any verb of the sentence.
             times: What the events of the sentence are tied to, by their index.
         """
-        if group.tense not in _FURTHER or self._reading.lower[group.head] in _RELATING:
+        if group.tense not in _FURTHER or self._reading.lower[group.head] in RELATING:
             return None
         if self._tellers.is_means(group, times):
             return self._clauses.of(self._tellers.main(group) or group)

@@ -27,7 +27,7 @@ _SWELLING = word_set(
     "lingering",
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
-_RELATING = RELATING | {"according", "being"}
+_RELATING = RELATING | {"being"}
 
 
 class Tellers:
