@@ -3,6 +3,8 @@
 They say which one is meant, and do not go on with the story.
 """
 
+from collections.abc import Iterator
+
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
@@ -10,7 +12,7 @@ from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["closes_reduced", "closes_relative", "dated", "is_told_of_noun"]
+__all__ = ["apposed", "closes_reduced", "closes_relative", "dated", "is_told_of_noun"]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -80,6 +82,26 @@ def dated(reading: Reading, group: Group) -> int:
         end += 1
     told = any(time >= 0 for time in times[group.head + 1 : end])
     return end if told and tags[end : end + 1] == [","] else 0
+
+
+def apposed(reading: Reading) -> Iterator[range]:
+    """Give the words of "Tanaka, the winner in 2014, came home"; a verb follows them."""
+    tags, times = reading.tags, reading.times
+    for k in range(1, len(tags) - 1):
+        opens = tags[k] == "," and tags[k - 1] in _NOUN and tags[k + 1] in _APPOSED
+        if not opens or times[k - 1] >= 0 or times[k + 1] >= 0:
+            continue
+        end = k + 1
+        while end < len(tags) and (times[end] >= 0 or tags[end] in _BEHIND_APPOSED):
+            end += 1
+        told = tags[end : end + 1] == [","] and any(t >= 0 for t in times[k:end])
+        if told and tags[end + 1 : end + 2] in _SURELY:
+            yield range(k + 1, end)
+
+
+_APPOSED = frozenset(("NN", "DT", "JJ", "CD"))
+_BEHIND_APPOSED = _BEHIND | {"CC", "NNPS", "JJS"}
+_SURELY = (["VBD"], ["VBZ"], ["MD"])
 
 
 def _has_verb(reading: Reading, k: int) -> bool:

@@ -153,6 +153,13 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
             tags[k], tags[k + 1] = "RB", "VBN"
 
 
+def _rise(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "rose" of "Sales, which fell in May, rose to 6 million" as a verb."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "rose" and k]:
+        if tags[k] == "NN" and tags[k - 1] == "," and tags[k + 1] in ("TO", "CD", "IN"):
+            tags[k] = "VBD"
+
+
 def _cut(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "cut" of "She cut it" and of "Thieves cut a hole and fled" as past."""
     for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
@@ -211,5 +218,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("more",)), _add),
     (frozenset(("since",)), _have_since),
     (_UNCHANGED, _cut),
+    (frozenset(("rose",)), _rise),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -118,9 +118,14 @@ def _gone_on(
         return group
     clear = _CLAUSE_ENDS.isdisjoint(tags[last.head : k])
     clear = clear and not any(other.finite for other in before[:-1])
-    if not clear or "VBN" not in tags_of(lower[group.head]):
+    word = lower[group.head]
+    if not clear or word in _NO_PARTICIPLES or "VBN" not in tags_of(word):
         return group
     return replace(last, first=group.first, head=group.head)
+
+
+# The treebank has a few of each as participles, by mistake.
+_NO_PARTICIPLES = frozenset(("became", "ran", "grew", "broke", "froze", "shook", "hid"))
 
 
 def _next_verb(tags: Sequence[str], k: int) -> int:

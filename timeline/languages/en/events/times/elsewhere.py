@@ -37,6 +37,7 @@ from timeline.languages.en.events.times.saying import (
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
@@ -92,11 +93,10 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 
 def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
-    opening = reading.verb_at.get(place.first - 1)
+    opening = reading.verb_before(place.first)
     if opening is None or opening.tense != "PASTPART" or opening.first > 0:
         return False
-    closed = reading.tags[place.end : place.end + 1] == [","]
-    return closed and event.index > place.end
+    return "," in reading.tags[place.end : event.index]
 
 
 def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
@@ -173,12 +173,25 @@ def _is_led(reading: Reading, k: int) -> bool:
     "Talks on the merger of the banks collapsed Friday" are not of a merger on Friday.
     """
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
-    if after[0] == "V" or after in _ENDS:
-        return False
     led = lead(reading, k)
+    if led < 0 and _is_of_participle(reading, k):
+        return True
+    if (after[0] == "V" or after in _ENDS) and reading.word(led) not in _CONCERNING:
+        return False
     return led >= 0 and reading.lower[led] not in _CLAUSAL
 
 
+def _is_of_participle(reading: Reading, k: int) -> bool:
+    """Tell whether a noun is the murder of "police investigating a murder found"."""
+    verb = reading.verb_before(k)
+    if verb is None or verb.tense != "PRESPART" or verb.first == 0:
+        return False
+    its = IN_PHRASE.issuperset(reading.tags[verb.head + 1 : k])
+    return its and reading.tags[verb.first - 1] in NOUNS
+
+
+# "A man wanted for murder was held on Friday."
+_CONCERNING = frozenset(("for", "with", "over", "about", "against"))
 _ENDS = frozenset(("MD", ",", "."))
 _CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.events.relative import dated
+from timeline.languages.en.events.relative import apposed, dated
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
@@ -54,6 +54,8 @@ def asides(reading: Reading) -> list[range]:
         for group in (reading.groups if reading.timed else ())
         if (end := dated(reading, group))
     ]
+    if reading.timed and "," in reading.distinct:
+        found.extend(apposed(reading))
     if reading.timed and not _OPENING.isdisjoint(reading.distinct):
         found.extend(_between_dashes(reading))
     if _CUES.isdisjoint(reading.distinct) and WH.isdisjoint(tags):
