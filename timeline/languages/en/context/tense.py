@@ -58,7 +58,7 @@ __all__ = ["TELLING", "read_verb"]
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
 _DOUBTING = MODALS - {*_NOW, "would"}
-_ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead"])
+_ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead", "facing"])
 TELLING = (
     MODALS
     | AHEAD

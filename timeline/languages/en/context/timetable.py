@@ -52,9 +52,17 @@ def tells_plan(words: list[str], index: int) -> bool:
         return word_before(words, index) not in _FAMED
     if word in PREPARING:
         return behind in ("for", "up")
-    if word == "ahead" and behind == "of":
+    if (word == "ahead" and behind == "of") or _faces(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _faces(words: list[str], index: int) -> bool:
+    """Tell "Rao, facing an election in May, left" from "was facing an election"."""
+    return words[index] == "facing" and word_before(words, index) not in _WAS
+
+
+_WAS = frozenset(["was", "were", "been"])
 
 
 def _apart(words: list[str], index: int) -> str:

@@ -72,7 +72,8 @@ def events(reading: Reading) -> list[Found]:
             category = _scheduled(reading, k, lexeme)
         if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
             continue
-        if group is None and reading.tags[k][0] == "N" and _never_happens(lexeme):
+        noun = group is None and reading.tags[k][0] == "N"
+        if noun and (_never_happens(lexeme) or _is_name(reading, k, lexeme)):
             continue
         if (
             group is None
@@ -86,6 +87,13 @@ def events(reading: Reading) -> list[Found]:
 def _never_happens(lexeme: Lexeme) -> bool:
     """Tell whether a noun is of a person, a thing or a shore: "lost off the coast"."""
     return lexeme.sense.startswith(_LASTING) and lexeme.lemma not in _HAPPENS
+
+
+def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
+    """Tell whether a noun that no dictionary has is a name: "left Stockholm on Monday"."""
+    if k == 0 or not lexeme.sense.startswith("N-"):
+        return False
+    return reading.words[k][0].isupper() and reading.words[k - 1].islower()
 
 
 _LASTING = ("n06.0", "n17.0", "n18")

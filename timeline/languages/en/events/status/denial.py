@@ -26,6 +26,7 @@ from timeline.model.record import Status
 __all__ = ["Surroundings"]
 
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
+_NO_ONE = frozenset(("no", "nobody"))
 _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
 # What stands before a verb in "-ing" that another word governs.
@@ -159,6 +160,8 @@ class Surroundings:
     def _is_nobody(self, group: Group) -> bool:
         """Tell whether nobody does it: "none of them survived"."""
         subject, lower = self._scene.subject(group), self._reading.lower
+        if self._lower(group.head + 1) in _NO_ONE and self._is_alone(group.head + 1):
+            return True
         if subject is None:
             return False
         before, first = self._lower(subject.start - 1), lower[subject.start]
@@ -167,6 +170,12 @@ class Surroundings:
         if first not in _NOBODY:
             return False
         return before != "not" and self._lower(subject.start + 1) not in _COUNTING
+
+    def _is_alone(self, k: int) -> bool:
+        """Tell whether the "no one" of "killing no one" is all that it is done to."""
+        if self._lower(k) == "no" and self._lower(k + 1) != "one":
+            return False
+        return self._lower(k + 1 + (self._lower(k) == "no")) not in _COUNTING
 
     def _is_yet(self, group: Group) -> bool:
         return group.tense == "INFINITIVE" and self._lower(group.first - 1) == "yet"

@@ -18,6 +18,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import NEGATIVE, PLANNED_FOR
 from timeline.model.record import Status
 
@@ -34,6 +35,8 @@ _UNTIL = frozenset(("until", "to", "till"))
 
 # Who "set fire" to it plans none.
 _SET = frozenset(("fire", "blaze", "record"))
+_GOING = word_set("arrive return go come fly travel appear head leave meet gather sail")
+_PLACED = frozenset(("IN", "TO", "RB", "NNP", "NN", "DT", "CD"))
 _UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 
 
@@ -71,7 +74,18 @@ class Nouns:
             noun = lexemes().of(self._lower(start - 2), "N").lemma
             if noun in OF_A_NOUN:
                 return Status(OF_A_NOUN[noun])
-        return told
+        return self._intended(start, like) or told
+
+    def _intended(self, start: int, like: Callable[[Group], Status]) -> Status | None:
+        """Read the visit of "is due to arrive for a visit": there is none yet."""
+        verb = self._reading.verb_before(start)
+        if self._lower(start - 1) != "for" or verb is None:
+            return None
+        between = self._reading.tags[verb.head + 1 : start]
+        if self._reading.verb(verb) not in _GOING or not _PLACED.issuperset(between):
+            return None
+        status = like(verb)
+        return None if status is Status.ONGOING else status
 
     def _of_predicate(self, k: int, like: Callable[[Group], Status]) -> Status:
         """Return what the "be" of an adjective is: "claimed that it was dry"."""

@@ -148,11 +148,17 @@ class Judge:
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
         if given is None:
-            headline = self._reading.is_headline(group)
-            return Status.PLANNED if headline else Status.HYPOTHETICAL
+            ahead = self._reading.is_headline(group) or self._is_detached(group)
+            return Status.PLANNED if ahead else Status.HYPOTHETICAL
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
         return self._wanted(Status(given), index)
+
+    def _is_detached(self, group: Group) -> bool:
+        """Read "The film, to be shot in May, was announced"."""
+        noun = self._reading.tags[group.first - 2 : group.first - 1]
+        led = self._lower(group.first - 1) == "," and noun in (["NN"], ["NNS"], ["NNP"])
+        return group.passive and led
 
     def _wanted(self, status: Status, index: int) -> Status:
         """Return the status that the word at *index* gives, unless it is undone."""

@@ -80,11 +80,16 @@ def _achieving(reading: Reading, event: Found) -> int:
         return -1
     finite = [g for g in reading.groups if g.finite and g.head < group.first]
     verb = finite[-1] if finite else None
-    if verb is None or verb.tense != "PAST" or verb.passive or verb.copula:
+    if verb is None or verb.tense != "PAST" or verb.copula:
         return -1
     free = verb.aspect == "NONE" and verb.modality is None and not verb.negated
-    wishes = lexemes().of(reading.lower[verb.head], "V").lemma in INFINITIVE
+    lemma = lexemes().of(reading.lower[verb.head], "V").lemma
+    wishes = lemma not in _MAKING if verb.passive else lemma in INFINITIVE
     return verb.head if free and not wishes else -1
+
+
+# Who "was forced to leave on Sunday" was so then.
+_MAKING = frozenset(("force", "order", "oblige", "compel", "allow", "tell", "make"))
 
 
 _PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))

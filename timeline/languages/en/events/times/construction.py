@@ -229,7 +229,12 @@ _SAID = frozenset(("PAST", "PRESENT"))
 
 
 def _is_made_noun(reading: Reading, k: int) -> bool:
-    """Tell whether it is the mining of "wants to end coal mining by 2035"."""
+    """Tell whether it is the mining of "wants to end coal mining by 2035".
+
+    So is the "listed" of "will split into two listed firms by 2035".
+    """
+    if reading.tags[k] == "VBN" and reading.tags[k - 1] in ("CD", "DT", "JJ"):
+        return reading.tags[k + 1] in ("NN", "NNS")
     return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 
 
