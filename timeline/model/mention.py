@@ -19,6 +19,7 @@ class Mention:
         lasts: How long what begins with it goes on, as in "two weeks from Monday on".
         aside: Whether figures are only set against it, as in "up from 5 percent Friday".
         passing: Whether only a relative clause has it: ", who won on Sunday, ran at noon".
+        said: Whether it is when somebody said so: "fell on Sunday, he said on Monday".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
 
@@ -29,4 +30,5 @@ class Mention:
     lasts: Length | None = None
     aside: bool = False
     passing: bool = False
+    said: bool = False
     ends: tuple[Span, Span] | None = None

@@ -60,6 +60,8 @@ class Context:
         aside: Whether the present expression is only compared with what is told.
         passing: Whether the present expression is of a relative clause only.
         resumed: What is told before such a clause, None if the latest date is of none.
+        said: Whether the present expression only tells when somebody said so.
+        spoken: What its sentence tells before such a day.
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -89,6 +91,8 @@ class Context:
     aside: bool = False
     passing: bool = False
     resumed: Place | None = None
+    said: bool = False
+    spoken: Place | None = None
     measures: bool = False
     reported: Reported = field(factory=Reported)
     near_told: bool = False
@@ -232,6 +236,7 @@ class Context:
                 self.scene = place
             resumed = self.told if self.near_told else self.dct
             self.resumed = resumed if self.passing else None
+            self.spoken = self.told if self.said and self.same_sentence else None
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start

@@ -15,7 +15,7 @@ _A_WEEK = 6
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
-    anchor = _day_told(what, context)
+    anchor = None if _is_unclear(context) else _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
     late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
@@ -33,6 +33,17 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     if place is not None and _is_to_come(what, place, context):
         return _still_to_come(what, place, context)
     return place
+
+
+def _is_unclear(context: Context) -> bool:
+    """Tell whether the day told last is when somebody spoke of the days before.
+
+    "It sank on Sunday, he said on Monday. It left at noon", on whichever day.
+    """
+    told, spoken = context.told, context.spoken
+    if spoken is None or told is None or context.same_sentence or context.narrates:
+        return False
+    return spoken.first_day < told.first_day and context.looks_back()
 
 
 def _outlasts(place: Place, context: Context) -> bool:

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
+from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
@@ -39,7 +40,22 @@ def _marked(raw: str, mention: Mention) -> Mention:
         raw, mention
     ):
         return evolve(mention, passing=True)
-    return evolve(mention, aside=True) if _is_measure(raw, mention) else mention
+    if _is_measure(raw, mention):
+        return evolve(mention, aside=True)
+    return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _is_said(raw: str, mention: Mention) -> bool:
+    """Tell whether a day only tells when somebody said so: "police said on Monday"."""
+    start = mention.span.start
+    if unit_of(mention.expression) is not Granularity.DAY:
+        return False
+    words = raw[max(0, start - _VERB) : start].split()
+    last = words[-2:-1] if words[-1:] == ["on"] else words[-1:]
+    return bool(last) and last[0] in REPORTED
+
+
+_VERB = 20
 
 
 def _is_passing(raw: str, mention: Mention) -> bool:

@@ -96,7 +96,8 @@ def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
     Who "joined in 1997 and rose to chief" need not have risen then.
     """
     group = event.group
-    if group is None or place.unit not in LONG or place.end != group.first - 1:
+    if group is None or place.unit not in LONG or place.end >= group.first:
         return False
     before = reading.verb_before(place.first)
-    return before is not None and reading.tags[place.end] == "CC"
+    joined, *rest = reading.tags[place.end : group.first]
+    return before is not None and joined == "CC" and {*rest} <= {"RB"}

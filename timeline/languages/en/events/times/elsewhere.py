@@ -99,6 +99,14 @@ def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
     return "," in reading.tags[place.end : event.index]
 
 
+def _is_before_all(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what was before: "It rose, having lost 6 percent in May"."""
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.first <= event.index:
+        return False
+    return verb.tense == "PRESPART" and verb.aspect.startswith("PERFECTIVE")
+
+
 def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a plan: "With a vote set for Friday, they toured the north"."""
     if reading.lower[0] != "with" or "," not in reading.tags[place.end : event.index]:
@@ -133,6 +141,7 @@ _OF_ANOTHER = (
     is_since,
     is_sold,
     is_tried,
+    _is_before_all,
     _is_led_by_plan,
     _is_opened,
     _is_relative,
@@ -144,6 +153,10 @@ def _is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
     if released and not _RELEASED.isdisjoint(reading.lower[k + 1 : k + _FEW]):
         # "Third-quarter results are due" is of no day of that quarter.
         return True
+    copula = reading.verb_before(k)
+    if copula is not None and copula.copula and place.end <= copula.first:
+        # "Two men kidnapped in 2011 are missing."
+        return is_of_noun(reading, copula, place)
     verb = reading.verb_before(place.first)
     if verb is not None and verb.head < k and reading.lower[place.first - 1] in _ONLY:
         # "was told of the decision only on Friday"
