@@ -82,8 +82,10 @@ def _is_result(reading: Reading, group: Group) -> bool:
 
 def is_price(reading: Reading, event: Found) -> bool:
     """Tell whether it is how a market stood: "rose 3 to 20", "closed at $23.25"."""
+    if event.group is None or event.lexeme.lemma not in _MARKET:
+        return False
     lower, tags, k = reading.lower, reading.tags, event.index + 1
-    if event.group is None or event.group.tense != "PAST":
+    if event.group.tense != "PAST":
         return False
     if event.lexeme.lemma in _CLOSING and lower[k : k + 1] == ["at"]:
         return _is_amount(reading, k + 1)
@@ -118,6 +120,7 @@ _MOVING = word_set(
     "rise fall gain lose climb drop slip ease surge jump plunge tumble add advance decline",
     "soar sink slide shed retreat rally leap edge firm weaken strengthen",
 )
+_MARKET = _CLOSING | _MOVING
 _BEHIND_HEAD = frozenset(("IN", "RB"))
 _SUBJECT = _BEHIND_HEAD | {
     *("DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "POS", "CD", "VBG", "CC"),

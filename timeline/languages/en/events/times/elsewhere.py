@@ -101,6 +101,8 @@ def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
 
 def _is_before_all(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of what was before: "It rose, having lost 6 percent in May"."""
+    if place.start < event.index:
+        return False
     verb = reading.verb_before(place.first)
     if verb is None or verb.first <= event.index:
         return False

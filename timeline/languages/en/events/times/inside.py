@@ -101,8 +101,10 @@ def sold(reading: Reading, place: Site) -> Group | None:
     "Sunday was marred by violence" says when.
     """
     opens = not place.first or reading.tags[place.first - 1] in ("CC", ",", '"')
+    if place.preposition or not opens:
+        return None
     verb = reading.verb_from(place.end)
-    if place.preposition or not opens or verb is None or verb.first != place.end:
+    if verb is None or verb.first != place.end:
         return None
     return verb if verb.passive and reading.lower[verb.head] in _SOLD else None
 
