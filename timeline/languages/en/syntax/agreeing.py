@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.alike import ALIKE
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -153,59 +154,6 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
             tags[k], tags[k + 1] = "RB", "VBN"
 
 
-def _rise(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "rose" of "Sales, which fell in May, rose to 6 million" as a verb."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "rose" and k]:
-        if tags[k] == "NN" and tags[k - 1] == "," and tags[k + 1] in ("TO", "CD", "IN"):
-            tags[k] = "VBD"
-
-
-def _cut(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "cut" of "She cut it" and of "Thieves cut a hole and fled" as past."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
-        if lower[k] == "set" and lower[k + 1] == "fire":
-            tags[k + 1] = "NN"
-        if _is_of_one(lower, tags, k) or _is_joined(tags, k):
-            tags[k] = "VBD"
-
-
-def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether one person did it: one that does so "cuts"."""
-    if k and lower[k - 1] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
-        return k < _PAIR or not (tags[k - 2] == "MD" or lower[k - 2] in DO)
-    return k > 0 and tags[k] == "VBP" and tags[k - 1] in ("NN", "NNP")
-
-
-def _is_joined(tags: Sequence[str], k: int) -> bool:
-    """Tell whether a past tense goes on with the subject of the verb at *k*."""
-    end = k + 1
-    while end < len(tags) and tags[end] in _OBJECT:
-        end += 1
-    while tags[end : end + 1] in ([","], ["CC"], ["RB"]):
-        end += 1
-    joined = tags[end : end + 1] == ["VBD"] and tags[end - 1] != "RB"
-    return joined and tags[k] == "VBP"
-
-
-_PAIR = 2
-_UNCHANGED = frozenset(
-    (
-        "cut",
-        "hit",
-        "set",
-        "put",
-        "shut",
-        "let",
-        "spread",
-        "hurt",
-        "quit",
-        "split",
-        "shed",
-    )
-)
-_OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
-
-
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -217,7 +165,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),
     (frozenset(("since",)), _have_since),
-    (_UNCHANGED, _cut),
-    (frozenset(("rose",)), _rise),
+    *ALIKE,
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""
