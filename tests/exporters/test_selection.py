@@ -111,3 +111,21 @@ def test_of_a_plan_what_is_planned_is_shown() -> None:
 def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) -> None:
     article = timeline.Article(text=text, dct=date(2013, 1, 16))
     assert [e.trigger.text for e in choose(timeline.extract(article))] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A ferry sank on 3 May 2013, killing 12.", ["Ferry sank, killing 12"]),
+        ("A ferry sank on 3 May 2013.", ["Ferry sank"]),
+        ("The hearing is on 3 May 2013.", ["Hearing"]),
+        ("Holm called for aid after the drought of 2012.", []),
+        (
+            "The truce, Holm said on 3 May 2013, was broken on 2 May 2013.",
+            ["Truce was broken"],
+        ),
+    ],
+)
+def test_one_thing_is_shown_once(text: str, shown: list[str]) -> None:
+    made = timeline.extract(timeline.Article(text=text, dct=date(2013, 5, 4)))
+    assert [e.title for e in choose(made)] == shown

@@ -132,7 +132,8 @@ def _echoes(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]:
             by = min((e for e in same if _tells(e, event)), key=_rank, default=None)
             if by is not None:
                 echoes[event.uid] = by.trigger.text
-    for event, other in chain(_parts(events), _borrowing(events, known)):
+    others = (_parts(events), _borrowing(events, known), _bare(events, known))
+    for event, other in chain.from_iterable(others):
         echoes.setdefault(event.uid, other.trigger.text)
     return echoes
 
@@ -140,7 +141,8 @@ def _echoes(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]:
 def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
     """Give the nouns that a verb of their sentence tells, of the same time.
 
-    Its title holds them ("in a clash"), or they have their time from it alone.
+    Its title holds them ("in a clash"), or they have their time from it alone. So is
+    "the ship sank" told by "the ship sank, killing two".
     """
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
@@ -148,7 +150,8 @@ def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
         told.setdefault(key, []).append(event)
     for same in told.values():
         for event in same if len(same) > 1 else ():
-            whole = next((other for other in same if _covers(other, event)), None)
+            wholes = (e for e in same if _covers(e, event) or _completes(e, event))
+            whole = next(wholes, None)
             if whole is not None:
                 yield event, whole
 
@@ -171,9 +174,28 @@ def _borrowing(
             yield event, whole
 
 
+def _bare(
+    events: Iterable[Event], known: Iterable[Event]
+) -> Iterator[tuple[Event, Event]]:
+    """Give the nouns of which a title says no more, where a verb tells of them."""
+    alone = [e for e in events if _rank(e) == _NOUN and e.title.isalpha()]
+    told: dict[tuple[object, ...], Event] = {}
+    for event in known if alone else ():
+        if _rank(event) == 0:
+            told.setdefault((event.article, event.sentence), event)
+    for event in alone:
+        verb = told.get((event.article, event.sentence))
+        if verb is not None:
+            yield event, verb
+
+
 def _borrows(event: Event) -> bool:
     trigger = event.trigger
     return trigger.tense == "PASTPART" and trigger.text not in event.title
+
+
+def _completes(whole: Event, part: Event) -> bool:
+    return whole.title.startswith(part.title + ", ") and _rank(part) != _NOUN
 
 
 def _covers(whole: Event, part: Event) -> bool:
@@ -196,7 +218,8 @@ def _tells(one: Event, other: Event) -> bool:
         return carried and (other.trigger.tense in _FINITE or _rank(other) == _NOUN)
     if one.interval == other.interval:
         return (_rank(one), one.trigger.span) < (_rank(other), other.trigger.span)
-    return _rank(one) < _rank(other) == _NOUN
+    said = other.trigger.category == "REPORTING"
+    return _rank(one) < _rank(other) and (said or _rank(other) == _NOUN)
 
 
 _NOUN = 2

@@ -11,7 +11,8 @@ __all__ = ["INTRANSITIVE", "tell_intransitive"]
 INTRANSITIVE = word_set(
     "collided crashed capsized sank collapsed died drowned fell arrived appeared emerged "
     "erupted exploded happened occurred vanished disappeared escaped fled failed rose "
-    "came went began slept fainted stumbled resigned retired perished surfaced"
+    "came went began slept fainted stumbled resigned retired perished surfaced "
+    "advanced retreated triumphed"
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _PHRASE = _NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}

@@ -95,7 +95,10 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
                 head -= 1
             most = tag == "JJS" and reading.lower[k : k + 2] == ["most", "of"]
             if (tags[head] in _HEAD or most) and not _introduces(reading, k, head):
-                yield Chunk(k, head + 1, head)
+                acts = tags[head] == "NNP" and tags[head + 1 : head + 2] == ["POS"]
+                # "Moody's cut its debt"
+                acts = acts and tags[head + 2 : head + 3] in _ACTED
+                yield Chunk(k, head + 1 + acts, head)
             k = end
         else:
             k += 1
@@ -119,6 +122,7 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     return acts and reading.lower[before] not in _AUXILIARIES
 
 
+_ACTED = (["VBD"], ["VBZ"], ["MD"])
 _ACTING = frozenset(("VB", "VBD", "VBZ", "VBP"))
 _AUXILIARIES = BE | HAVE
 

@@ -104,7 +104,9 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     named = all(tag in _NAMING for tag in tags[: k - 1])
     dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
     placed = tags[k + 1] == "IN" or dated
-    closed = tags[end] == "," and not SURELY_FINITE.isdisjoint(tags[end + 1 : end + 2])
+    # "Under the plan, approved in May, a bridge will be built"
+    last = len(tags) if lower[0] in _OPENING else end + 2
+    closed = tags[end] == "," and not SURELY_FINITE.isdisjoint(tags[end + 1 : last])
     return named and placed and closed
 
 

@@ -73,6 +73,10 @@ class Content:
             that = self._behind_times(k + 1)
             return that if reading.lower[that : that + 1] == ["that"] else -1
         first = k
+        if reading.tags[k : k + 1] == ["RB"] and reading.times[k] < 0:
+            # "said privately on Monday that"
+            that = self._behind_times(k + 1)
+            k = that if reading.lower[that : that + 1] == ["that"] else k
         k = self._behind_times(k)
         if (
             k < n
@@ -149,6 +153,9 @@ class Content:
         comma = self._comma(group)
         if comma <= 0:
             return None
+        after = self._behind_aside(group, comma)
+        if after is not None:
+            return after
         for main in reading.groups:
             relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
             subject = self._scene.subject(main)
@@ -158,6 +165,17 @@ class Content:
             if main.finite and main.head < comma and not (main.first and relative):
                 return main
         return None
+
+    def _behind_aside(self, group: Group, comma: int) -> Group | None:
+        """Return the verb behind the aside of "a truce, he said on Monday, was broken"."""
+        k = self._behind_times(group.head + 1)
+        after = self._reading.verb_from(k + 1)
+        if self._reading.tags[k : k + 1] != [","] or after is None:
+            return None
+        if after.first != k + 1 or not after.finite:
+            return None
+        subject = self._scene.subject(after)
+        return after if subject is not None and subject.end <= comma else None
 
     def main_behind(self, group: Group) -> Group | None:
         """Return the verb of what "said", or "said on Monday that", introduces."""

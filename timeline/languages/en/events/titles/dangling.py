@@ -1,6 +1,6 @@
 """What dangles at the end of a title: "of the", "blamed", "the first time"."""
 
-from timeline.languages.en.events.titles.stretch import is_timed
+from timeline.languages.en.events.titles.stretch import is_switched, is_timed
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -23,6 +23,7 @@ _IDIOMS = frozenset(
         ("at", "large"),
         *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
+        ("the", "same"),
         ("in", "private"),
         ("each", "other"),
         ("one", "another"),
@@ -142,13 +143,18 @@ class Dangling:
     def _is_stranded(self, k: int) -> bool:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
         reading = self._reading
-        verb = reading.verb_at.get(k - 1)
+        verb = reading.verb_at.get(k - 1) or (
+            # "was switched back on"
+            reading.verb_at.get(k - 2) if reading.lower[k - 1] == "back" else None
+        )
         leads = reading.tags[k] in ("IN", "RP") or reading.lower[k] in _PARTICLES
         if not leads or verb is None:
             return False
         after = reading.tags[k + 1 : k + 2]
         # "The work went on."
-        closed = after in ([], [","], ["."]) and reading.lower[k] not in STOPPERS
+        closed = after in ([], [","], ["."]) or reading.lower[k + 1] in STOPPERS
+        closed = closed or is_switched(reading, k)
+        closed = closed and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 
     def _is_had(self, k: int) -> bool:

@@ -1,10 +1,14 @@
 """How far an English clause goes behind its verb or noun."""
 
-from collections.abc import Iterator
-
 from timeline.languages.en.events.titles.marks import Marks
+from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF
-from timeline.languages.en.events.titles.stretch import SPENDING, Stretches, is_timed
+from timeline.languages.en.events.titles.stretch import (
+    SPENDING,
+    Stretches,
+    is_switched,
+    is_timed,
+)
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -13,7 +17,6 @@ from timeline.languages.en.syntax.words import (
     BOUNDING,
     DO,
     PASSING,
-    REPORTED,
     STAYING,
     STOPPERS,
 )
@@ -27,6 +30,7 @@ _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
 _DONE = frozenset(("done", "doing"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -58,7 +62,7 @@ class Extent:
         self._scene = scene
         self._reading = scene.reading
         self._stretches = Stretches(scene)
-        self.subjects = frozenset(_subjects(scene))
+        self.subjects = frozenset(opened(scene))
         self._marks = Marks(scene, self.subjects)
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
@@ -123,7 +127,8 @@ class Extent:
         if self._asks(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
-        if self._reading.lower[k].endswith(SAID_OF):
+        opened = reporting and not kept and self._reading.lower[k] == "that"
+        if opened or self._reading.lower[k].endswith(SAID_OF):
             # "the 61-year-old mayor"
             kept.append(k)
         elif self._reading.times[k] >= 0:
@@ -193,6 +198,8 @@ class Extent:
         parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
+        stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
+        stays = stays or is_switched(reading, k)
         if reading.lower[k] == "back" and verb is None:
             # "a theft back in May"
             return True
@@ -269,29 +276,5 @@ class Extent:
         return not owned or following[-1][:1].isupper()
 
 
-def _subjects(scene: Scene) -> Iterator[int]:
-    """Give where a noun phrase begins that has a finite verb of its own."""
-    reading = scene.reading
-    for chunk in scene.chunks:
-        group = reading.verb_from(chunk.end)
-        if group is None:
-            break
-        if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):
-            whole = scene.subject(group)
-            if whole is None:
-                yield chunk.start
-                continue
-            if not whole.start <= chunk.start < whole.end:
-                if reading.tags[chunk.start - 1] not in ("IN", "TO"):
-                    yield chunk.start
-                continue
-            governing = reading.verb_at.get(whole.start - 1)
-            governed = governing is not None and governing.finite
-            governed = governed and reading.lower[whole.start - 1] not in REPORTED
-            # "as a storm with a strong wind hit the coast"
-            yield chunk.start if governed else whole.start
-
-
-_ADVERBS = frozenset(("RB", "''"))
 _TURNS = _MAY_END | _FINITE | _UNSAID
 _TURNING = _STOPPING | {"("}

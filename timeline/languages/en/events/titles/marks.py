@@ -7,6 +7,7 @@ from timeline.languages.en.events.who.role import Scene
 __all__ = ["Marks"]
 
 _SIDES = 2
+_EACH = frozenset(("both", "either"))
 # "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
 _GOING_ON = frozenset(("to", "in", "at", "near"))
 
@@ -24,6 +25,9 @@ class Marks:
 
     def end_at_and(self, k: int) -> bool:
         """Tell whether the clause ends before the "and" at *k*."""
+        if self._reading.lower[k] in _EACH:
+            # "proposed that both armies withdraw"
+            return False
         return self._starts_clause(k + 1) or self._is_gapped(k)
 
     def end_at(self, k: int) -> bool:

@@ -7,9 +7,9 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING
 
-__all__ = ["SPENDING", "Stretches", "is_timed"]
+__all__ = ["SPENDING", "Stretches", "is_switched", "is_timed"]
 
-SPENDING = LASTING | {"spent", "spend", "spends", "spending"}
+SPENDING = LASTING | word_set("spent spend spends spending miss missed misses missing")
 """Verbs that ask how long."""
 
 _MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
@@ -26,6 +26,7 @@ _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
 _OPENED = 1
 _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins"))
+_NEARBY = (["last"], ["next"], ["this"], ["earlier"], ["later"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
@@ -36,6 +37,11 @@ def is_timed(reading: Reading, k: int) -> bool:
     tags, times = reading.tags, reading.times
     leads = tags[k] == "IN" and k + 1 < len(times)
     return times[k] >= 0 or (leads and times[k + 1] >= 0)
+
+
+def is_switched(reading: Reading, k: int) -> bool:
+    """Tell whether "on" at *k* leads to no time: "was switched on last week"."""
+    return reading.lower[k] == "on" and reading.lower[k + 1 : k + 2] in _NEARBY
 
 
 class Stretches:
@@ -51,9 +57,13 @@ class Stretches:
     def behind_of(self, k: int) -> int:
         """Return the last word of what a time is counted from: "a week of his death"."""
         reading, n = self._reading, len(self._reading.times)
-        if reading.lower[k] in ("before", "after"):
-            chunk = self._scene.at(k + 1)
-            return chunk.end - 1 if chunk is not None and chunk.start == k + 1 else k
+        # "an hour into the crossing"
+        counted = reading.lower[k] in _UNITS
+        after = k + (counted and reading.lower[k + 1 : k + 2] == ["into"])
+        if after > k or reading.lower[k] in ("before", "after"):
+            chunk = self._scene.at(after + 1)
+            begins = chunk is not None and chunk.start == after + 1
+            return chunk.end - 1 if chunk is not None and begins else k
         if k + 1 >= n or reading.lower[k + 1] != "of":
             return k
         first = k
@@ -131,6 +141,9 @@ class Stretches:
             end += 1
         chunk = self._scene.at(end)
         if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
+            return False
+        if chunk.start == end and self._reading.tags[end : chunk.end] == ["CD"]:
+            # "won the match in March 3-0"
             return False
         if self._reading.lower[end] == "due":
             # "closed in May due to a strike"

@@ -22,6 +22,7 @@ __all__ = ["Titles"]
 
 _WORD = re.compile(r"[\w-]+")
 _OWN = frozenset(("of", "in", "at", "near", "by"))
+_COUNTED = (["CD"], ["$"])
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
@@ -189,7 +190,8 @@ class Titles:
             chunk = self._scene.at(k)
             inside = chunk is not None and k < chunk.head
             leads = tags[k] == "TO" and self._scene.at(k + 1) is not None
-            if (tags[k][0] == "V" and not inside) or tags[k] in ("MD", "RB"):
+            adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
+            if (tags[k][0] == "V" and not inside) or adverb or tags[k] == "MD":
                 return kept[:at]
             if tags[k] == "TO" and not leads:
                 # "talks to end the war", but "a visit to Chad"

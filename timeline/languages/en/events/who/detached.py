@@ -10,8 +10,11 @@ from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 
-__all__ = ["Detached"]
+__all__ = ["Detached", "is_nominative"]
 
+_SUFFERING = frozenset(("him", "them", "me", "us"))
+_PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
+_EACH = frozenset(("both", "all"))
 _LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
 _TOWARDS = frozenset(("to", "from", "after", "without", "during"))
 _AGREED = word_set(
@@ -52,6 +55,13 @@ class Detached:
         told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
 
+    def known_to(self, subject: Chunk) -> Chunk | None:
+        """Return the man of "a man he knew was hurt"."""
+        near = under(self._at, subject.start - 1)
+        touches = near is not None and near.end == subject.start
+        nominative = touches and is_nominative(self._reading, subject)
+        return self._antecedents.whole(near) if near and nominative else None
+
     def fronted(
         self, group: Group, of: Callable[[Group], Chunk | None]
     ) -> Chunk | None:
@@ -74,6 +84,8 @@ class Detached:
         """Return the subject before a comma: "the match, planned for May, was"."""
         reading = self._reading
         acting = group.tense == "PRESPART"
+        if reading.lower[k] in _EACH and reading.tags[k - 1] == "," and not acting:
+            return self._of_several(k - 1)
         if not (acting or group.tense == "PASTPART") or reading.tags[k] != ",":
             return None
         chunk = self._at[k - 1] if k > 0 else None
@@ -98,6 +110,12 @@ class Detached:
             return self._antecedents.whole(chunk, loose=_TOWARDS)
         return self._antecedents.whole(chunk) if told else None
 
+    def _of_several(self, comma: int) -> Chunk | None:
+        """Return the boats of "the boats by the pier, both built in 1998,"."""
+        tags = self._reading.tags
+        many = (j for j in range(comma - 1, -1, -1) if tags[j] in ("NNS", "NNPS"))
+        return next(filter(None, (self._at[j] for j in many)), None)
+
     def _is_parted(self, group: Group) -> bool:
         """Tell whether a participle's phrase ends with a comma before a verb."""
         reading = self._reading
@@ -107,3 +125,11 @@ class Detached:
         return all(
             under(self._at, j) is None for j in range(group.head + 1, after.first)
         )
+
+
+def is_nominative(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether a pronoun can be a subject: "he", but no "him"."""
+    tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
+    led = chunk.start > 0 and reading.lower[chunk.start - 1] in _PLACING
+    # "fighting around it went on"
+    return tag == "PRP" and word not in _SUFFERING and not (led and word == "it")

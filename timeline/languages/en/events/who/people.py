@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sorts import may_be
+from timeline.languages.en.events.who.sorts import behind_title, may_be
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -52,7 +52,7 @@ class People:
         reading = scene.reading
         tags, words = reading.tags, reading.words
         for chunk in scene.chunks:
-            named = words[chunk.start : chunk.head + 1]
+            named = words[behind_title(reading, chunk) : chunk.head + 1]
             last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
             if tags[chunk.head] != "NNP" or last in HONORIFICS:
                 continue

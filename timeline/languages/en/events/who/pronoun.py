@@ -13,7 +13,7 @@ from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
-from timeline.languages.en.events.who.sorts import may_be, sorts
+from timeline.languages.en.events.who.sorts import behind_title, may_be, sorts
 from timeline.languages.en.events.who.suffering import suffering
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
@@ -260,7 +260,7 @@ class Memory:
 
     def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
         if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
-            named = reading.words[chunk.start : chunk.head + 1]
+            named = reading.words[behind_title(reading, chunk) : chunk.head + 1]
             if self._people.is_known(named[-1]):
                 return frozenset(("person",))
             if self._people.is_firm(named[0]):

@@ -9,6 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk, chunks
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import TELLING
 
 __all__ = ["Roles", "Scene"]
 
@@ -106,6 +107,8 @@ class Scene:
         if before is None or not (bare and touches) or reading.times[before.head] >= 0:
             return None
         fits = reading.tags[before.head] in ("NN", "NNS", "JJ")
+        # "told police he fell"
+        fits = fits and reading.lower[before.start - 1] not in TELLING
         head = reading.lower[before.head]
         fits = fits and head not in _MANNERS
         if k < subject.start:

@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.words import (
     ORGANIZATIONS,
 )
 
-__all__ = ["may_be", "sorts"]
+__all__ = ["behind_title", "may_be", "sorts"]
 
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
@@ -39,9 +39,18 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
         return frozenset()
     if not HONORIFICS.isdisjoint(words):
         return frozenset(("person",))
-    if words[0] in FIRST_NAMES:
+    if words[0] in FIRST_NAMES or behind_title(reading, chunk) > chunk.start:
         return frozenset(("person",))
     return _of_name(words, head)
+
+
+def behind_title(reading: Reading, chunk: Chunk) -> int:
+    """Return where the name begins in "council leader Ida Holm"."""
+    k = chunk.head
+    while k > chunk.start and reading.tags[k] == "NNP":
+        k -= 1
+    titled = reading.tags[k] == "NN" and is_person(reading.lower[k])
+    return k + 1 if titled and k < chunk.head else chunk.start
 
 
 def _of_name(words: Sequence[str], head: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
-from timeline.languages.en.events.who.detached import Detached
+from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
@@ -20,9 +20,7 @@ __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _DASHES = frozenset(("--", "-", "–", "—"))
-_SUFFERING = frozenset(("him", "them", "me", "us"))
 _FRONTING = frozenset(("after", "before", "since", "until"))
-_PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
 _LONGEST_ASIDE = 40
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
@@ -97,10 +95,8 @@ class Subjects:
         if told is None or not told.finite:
             return None
         subject = self.of(told)
-        near = under(self._at, subject.start - 1) if subject is not None else None
-        if near is not None and subject is not None and self._is_nominative(subject):
-            # "a man he knew was hurt"
-            return self.antecedents.whole(near) if near.end == subject.start else None
+        if subject is not None and is_nominative(reading, subject):
+            return self._detached.known_to(subject)
         if reading.lower[k] not in _TELLING:
             return None
         before = subject.start - 1 if subject is not None else -1
@@ -112,7 +108,7 @@ class Subjects:
     def _beside(self, k: int, group: Group) -> Chunk | None:
         """Return what the word before a verb makes its subject: "he", "and", a comma."""
         near, reading = under(self._at, k), self._reading
-        if near is not None and self._is_nominative(near):
+        if near is not None and is_nominative(reading, near):
             return near
         if reading.tags[k] == ",":
             before = reading.verb_before(group.first)
@@ -123,7 +119,8 @@ class Subjects:
             if aside and reading.tags[aside : aside + 2] == ["CC", "IN"]:
                 # "It left, and in May, without a word, came back"
                 return self._shared(group)
-            return self.antecedents.awaiting(group) or self._across(k, group)
+            told = self.antecedents.awaiting(group) or self._told_aside(k)
+            return told or self._across(k, group)
         if reading.lower[k] in _DASHES:
             return self._before_dash(k, group)
         return self._shared(group) if self._goes_on(k, group) else None
@@ -142,12 +139,6 @@ class Subjects:
             aged = self._reading.tags[start - 2] == "CD"
             return under(self._at, start - (4 if aged else 2))
         return self._shared(group)
-
-    def _is_nominative(self, chunk: Chunk) -> bool:
-        tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
-        led = chunk.start > 0 and self._reading.lower[chunk.start - 1] in _PLACING
-        # "fighting around it went on"
-        return tag == "PRP" and word not in _SUFFERING and not (led and word == "it")
 
     def _goes_on(self, k: int, group: Group) -> bool:
         """Tell whether only "and" stands before a verb: "met in May and agreed"."""
@@ -214,6 +205,10 @@ class Subjects:
             relative = self.antecedents.relative(before)
             if relative > 0:
                 return self.antecedents.of(relative, group, main=True)
+            subject = self.of(before)
+            known = self._detached.known_to(subject) if subject is not None else None
+            if known is not None:
+                return known
         apart = group.tense == "PRESPART" and self._reading.tags[group.first - 1] == ","
         apart = apart or group.finite
         return self.of(self._outside(before) if apart else before)
@@ -262,6 +257,20 @@ class Subjects:
         main = self.antecedents.relative(before) <= 0
         near = "CC" in reading.tags[group.head : behind[0].first]
         return main and (near or any(reading.tags[g.first - 1] == "CC" for g in behind))
+
+    def _told_aside(self, comma: int) -> Chunk | None:
+        """Return the subject before the aside of "a truce signed in May, he said, was"."""
+        k = self.antecedents.behind_adverbs(comma - 1)
+        if k < comma - 1 and self._reading.tags[k] == "IN":
+            k -= 1
+        said, first = self._reading.verb_at.get(k), self._clauses.comma_before(comma)
+        if said is None or self._reading.lower[said.head] not in SAYING:
+            return None
+        who, before = self.of(said), self._reading.verb_before(first)
+        if who is None or who.start != first + 1 or before is None:
+            return None
+        start = self._clauses.start(first - 1)
+        return self._foremost.between(start, first) or self.of(before)
 
     def _across(self, comma: int, group: Group) -> Chunk | None:
         """Look for the subject before what stands between commas."""
