@@ -15,6 +15,7 @@ from timeline.languages.en.lookalike.address import (
     is_in_address,
     stands_free,
 )
+from timeline.languages.en.lookalike.dial import is_put_at
 from timeline.languages.en.lookalike.figure import (
     begins_in_count,
     begins_in_number,
@@ -148,7 +149,7 @@ def _lost(text: Text, view: View) -> int:
     """Return how many pieces at the beginning belong to something else."""
     if is_any_election(view) and not text.raw.islower():
         return len(ELECTION_DAY)
-    if view.pieces[0].isdigit() and view.left in _TURNING:
+    if (view.pieces[0].isdigit() and view.left in _TURNING) or is_put_at(view):
         # "turned 6 this month"
         return 1
     if view.pieces[0] == "past" and view.left.isalpha():

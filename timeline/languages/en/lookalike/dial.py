@@ -7,7 +7,7 @@ from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import SCORES, SCRIPTURE
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_no_clock"]
+__all__ = ["is_no_clock", "is_put_at"]
 
 _RATIOS = word_set("ratio odds aspect margin scale")
 _BETS = word_set("odds priced price favourite favorite favourites favorites backed bet")
@@ -39,6 +39,17 @@ _REMAINING = frozenset(("left", "remaining"))
 _TO_GO = (("to", "play"), ("to", "go"), ("to", "spare"), ("on", "the"))
 
 
+def is_put_at(view: View) -> bool:
+    """Tell whether a number is how many: "put the toll at 12", "12 on Monday"."""
+    if view.left != "at" or not view.pieces[0].isdigit():
+        return False
+    alone = len(view.pieces) == 1 or list(view.pieces[1:3]) == [" ", "on"]
+    return alone and view.lefts[1].lower() in _FIGURES
+
+
+_FIGURES = word_set("toll tally count total number limit cap ceiling figure estimate")
+
+
 def is_no_clock(view: View) -> bool:
     """Tell whether "3:16" is a verse, a running time or a ratio."""
     left = view.left
@@ -48,6 +59,7 @@ def is_no_clock(view: View) -> bool:
     timed = ":" in view.pieces and view.pieces[0].isdigit()
     runs = left == "in" and timed and len(view.pieces) > 3
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
+    bets = bets or is_put_at(view)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
         return True
     if _is_of_a_game(view) or (len(view.pieces) == 1 and _MEASURED.match(view.ahead)):

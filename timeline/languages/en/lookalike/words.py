@@ -253,7 +253,7 @@ KINDS = {
         "club clubs school schools shift shifts vision owl owls goggles sky skies life "
         "bus buses tube watchman guard nurse nurses staff manager porter worker workers "
         "hours terrors sweats light lights cream blindness fever stand sailing sailings "
-        "flight flights ferry ferries train trains"
+        "flight flights ferry ferries train trains crossing crossings"
     ),
     "spring": word_set("water onion onions roll rolls chicken mattress"),
     "quarter": word_set(

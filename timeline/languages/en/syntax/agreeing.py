@@ -5,9 +5,9 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.alike import ALIKE
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.tags import FINITE, NOUNS
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE
+from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, SUBORDINATORS
 
 __all__ = ["AGREEING"]
 
@@ -154,6 +154,40 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
             tags[k], tags[k + 1] = "RB", "VBN"
 
 
+def _name_owned(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "performance" of "Holm's performance this year" as a noun."""
+    for k in [k for k, tag in enumerate(tags[:-1], 1) if tag == "POS"]:
+        if tags[k] in _BARE and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
+
+
+def _name_opened(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "aid" of "On Sunday, aid trucks came" as a noun: the verb is behind."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VB"]:
+        if (k and tags[k - 1] != ",") or "NN" not in tags_of(lower[k]):
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] in _IN_PHRASE:
+            end += 1
+        acts = k + 1 < end < len(tags) and tags[end] in SURELY_FINITE
+        if acts and FINITE.isdisjoint(tags[:k]):
+            tags[k] = "NN"
+
+
+def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "profit" of "half of operating profit" as a noun: it agrees with none."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1]:
+        governed = tags[k - 2 : k] == ["IN", "NN"]
+        governed = governed and lower[k - 2] not in SUBORDINATORS
+        if governed and tags_of(lower[k])[:1] == ("NN",):
+            # "of operating profit", but "as staff call it"
+            tags[k] = "NN"
+
+
+_BARE = frozenset(("VB", "VBP"))
+_IN_PHRASE = NOUNS | {"DT", "JJ", "CD", "POS", "IN"}
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -166,5 +200,8 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("more",)), _add),
     (frozenset(("since",)), _have_since),
     *ALIKE,
+    (frozenset(("POS",)), _name_owned),
+    (frozenset(("VB",)), _name_opened),
+    (frozenset(("VBP",)), _name_governed),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -52,9 +52,10 @@ class Content:
         end, times = named(self._reading, chunk).end, self._reading.times
         while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
             end += 1
-        return self._reading.lower[end : end + 1] == ["that"] and (
-            self._reading.lower[k - 1] in TELLING
-        )
+        said = self._reading.lower[end : end + 1] == ["that"]
+        # "assured him Jordan would close its port"
+        said = said or end in self._extent.subjects
+        return said and self._reading.lower[k - 1] in TELLING
 
     def start(self, k: int) -> int:
         """Return where begins what somebody says, or sees to be so, by a verb before *k*.

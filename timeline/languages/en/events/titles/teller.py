@@ -50,7 +50,7 @@ class Tellers:
         before, k = self._reading.lower[group.first - 1], group.head + 1
         swelling = self._reading.lower[group.head] in _SWELLING
         in_noun = before in ("in", "of") or swelling
-        nouns = (["NNS"], ["NN"]) if swelling else (["NNS"],)
+        nouns = (["NNS"], ["NN"], ["NNP"]) if swelling else (["NNS"],)
         in_noun = in_noun and self._reading.tags[k : k + 1] in nouns
         return in_noun and group.tense == "PRESPART"
 

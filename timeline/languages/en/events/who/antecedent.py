@@ -21,7 +21,7 @@ _BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
 _TAKING_TIME = LASTING | word_set(
     "occurred occurs happened began started starts ended ends stretched dragged resumed",
-    "continued concluded erupted",
+    "continued concluded erupted expected due scheduled planned",
 )
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.joined import behind_bracket, extended
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import REFLEXIVE
+from timeline.languages.en.syntax.words import REFLEXIVE, TELLING
 
 __all__ = ["Foremost"]
 
 _SUFFERING = REFLEXIVE | {"him", "them", "me", "us"}
 _DASHES = frozenset(("--", "-", "–", "—"))
 _OCCASIONS = frozenset(("time", "day", "moment", "reason", "way"))
+_THE_NIGHT = ("the", "night")
+_TIMES = frozenset(("night", "day", "week", "month", "year", "morning", "evening"))
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
 )
@@ -49,6 +51,26 @@ class Foremost:
             if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
                 return extended(self._reading, self._at, chunk, end)
         return None
+
+    def opening(self, start: int, k: int, end: int) -> Chunk | None:
+        """Return the noun phrase that opens a clause, whose last word is *k*."""
+        found = self._timed(k) or self._told(start, end)
+        return found or self.between(start, end)
+
+    def _told(self, start: int, end: int) -> Chunk | None:
+        """Return the port of "told reporters the port would close"."""
+        whom = under(self._at, start)
+        if whom is None or not start or self._reading.lower[start - 1] not in TELLING:
+            return None
+        return self.between(whom.end, end)
+
+    def _timed(self, k: int) -> Chunk | None:
+        """Return the flight, which ends at *k*, of "tapes from the night the flight"."""
+        near, lower = under(self._at, k), self._reading.lower
+        if near is None or near.end != k + 1 or near.start < len(_THE_NIGHT):
+            return None
+        said = lower[near.start - 1] in _TIMES and lower[near.start - 2] == "the"
+        return near if said else None
 
     def of_all(self, comma: int) -> Chunk | None:
         """Return the noun phrase that opens a sentence whose verb is still to come.

@@ -129,7 +129,7 @@ class Subjects:
         """Return the noun phrase that opens the clause of a verb."""
         start = self._clauses.start(k)
         found = self.antecedents.awaiting(group)
-        found = found or self._foremost.between(start, group.first)
+        found = found or self._foremost.opening(start, k, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
