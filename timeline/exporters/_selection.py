@@ -215,6 +215,8 @@ def _tells(one: Event, other: Event) -> bool:
         # Of "plans to vote on a bill" people see the vote, which is to come.
         planned = one.status is Status.PLANNED and one.interval == other.interval
         carried = planned and one.trigger.tense == "INFINITIVE"
+        if one.interval == other.interval and _rank(one) < _rank(other) == _NOUN:
+            return _UNREAL.isdisjoint((one.status, other.status))
         return carried and (other.trigger.tense in _FINITE or _rank(other) == _NOUN)
     if one.interval == other.interval:
         return (_rank(one), one.trigger.span) < (_rank(other), other.trigger.span)
@@ -223,6 +225,7 @@ def _tells(one: Event, other: Event) -> bool:
 
 
 _NOUN = 2
+_UNREAL = frozenset((Status.NEGATED, Status.HYPOTHETICAL))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 
 

@@ -60,7 +60,7 @@ _PRIZED = word_set(
     "artist book company dealer photo picture word athlete rookie teacher nurse mother "
     "father photographer footballer newcomer toy wine restaurant employee entrepreneur "
     "personality sportsman sportswoman musician actor actress author journalist writer "
-    "scientist entertainer game building city horse"
+    "scientist entertainer game building city horse head headteacher school"
 )
 _NO_WINNERS = word_set("remainder summer calendar order factor number border")
 _PAPERS = frozenset(["daily", "weekly", "monthly", "quarterly"])

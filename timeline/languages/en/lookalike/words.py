@@ -242,7 +242,7 @@ KINDS = {
     ),
     "day": word_set(
         "trader traders labourer labourers laborer laborers nurse nurses tripper "
-        "trippers spa spas boarder boarders job"
+        "trippers spa spas boarder boarders job route routes"
     ),
     "hour": word_set("hand hands"),
     "weekend": word_set("warrior warriors"),
@@ -253,7 +253,8 @@ KINDS = {
         "club clubs school schools shift shifts vision owl owls goggles sky skies life "
         "bus buses tube watchman guard nurse nurses staff manager porter worker workers "
         "hours terrors sweats light lights cream blindness fever stand sailing sailings "
-        "flight flights ferry ferries train trains crossing crossings"
+        "flight flights ferry ferries train trains crossing crossings "
+        "route routes"
     ),
     "spring": word_set("water onion onions roll rolls chicken mattress"),
     "quarter": word_set(

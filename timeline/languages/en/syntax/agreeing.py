@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, SUBORDINATORS
 
-__all__ = ["AGREEING"]
+__all__ = ["AGREEING", "name_opened"]
 
 Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
 
@@ -156,12 +156,14 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
 
 def _name_owned(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "performance" of "Holm's performance this year" as a noun."""
-    for k in [k for k, tag in enumerate(tags[:-1], 1) if tag == "POS"]:
-        if tags[k] in _BARE and "NN" in tags_of(lower[k]):
+    for at in [k for k, tag in enumerate(tags[:-2], 1) if tag == "POS"]:
+        k = at + (lower[at] == "only")
+        forms = tags_of(lower[k])
+        if tags[k] in _BARE and ("NN" in forms or not forms):
             tags[k] = "NN"
 
 
-def _name_opened(lower: Sequence[str], tags: list[str]) -> None:
+def name_opened(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "aid" of "On Sunday, aid trucks came" as a noun: the verb is behind."""
     for k in [k for k, tag in enumerate(tags) if tag == "VB"]:
         if (k and tags[k - 1] != ",") or "NN" not in tags_of(lower[k]):
@@ -184,6 +186,32 @@ def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _limit(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "only" of "Karst's only tram line" as an adjective."""
+    for k, word in enumerate(lower[:-1]):
+        if word == "only" and k and tags[k - 1] in _DETERMINING:
+            tags[k] = "JJ"
+
+
+_DETERMINING = frozenset(("DT", "POS", "PRP$"))
+
+
+def _join_clause(lower: Sequence[str], tags: list[str]) -> None:
+    """Give ", and a fire on the pad burned until noon" its verb."""
+    for k in [k for k, tag in enumerate(tags[:-1], 1) if tag == "CC"]:
+        if lower[k - 1] != "and" or tags[k - 2 : k - 1] != [","] or tags[k] != "DT":
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] in _IN_PHRASE:
+            end += 1
+        past = tags[end : end + 1] == ["VBN"] and "VBD" in tags_of(lower[end])
+        behind = tags[end + 1 :]
+        if past and lower[end + 1 : end + 2] != ["by"] and FINITE.isdisjoint(behind):
+            first = next((j for j in range(k) if tags[j] in FINITE), k)
+            if tags[first:k].count(",") == 1:
+                tags[end] = "VBD"
+
+
 _BARE = frozenset(("VB", "VBP"))
 _IN_PHRASE = NOUNS | {"DT", "JJ", "CD", "POS", "IN"}
 
@@ -201,7 +229,8 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), _have_since),
     *ALIKE,
     (frozenset(("POS",)), _name_owned),
-    (frozenset(("VB",)), _name_opened),
+    (frozenset(("only",)), _limit),
+    (frozenset(("CC",)), _join_clause),
     (frozenset(("VBP",)), _name_governed),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

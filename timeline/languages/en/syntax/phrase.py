@@ -113,6 +113,9 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     if tags[k] != "VBN" or tags[after : after + 1] not in (["NNS"], ["NN"]):
         return False
     before = k - 1
+    if not k:
+        # "Corrected grades were sent out"
+        return tags[after + 1 : after + 2] in _ACTED
     while before > 0 and tags[before] == "RB":
         before -= 1
     if before >= 0 and tags[before] == "IN":

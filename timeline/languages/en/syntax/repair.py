@@ -7,7 +7,7 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.agreeing import AGREEING
+from timeline.languages.en.syntax.agreeing import AGREEING, name_opened
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import name_gerunds
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
@@ -274,6 +274,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),
     (INTRANSITIVE, tell_intransitive),
+    (frozenset(("VB",)), name_opened),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
 )

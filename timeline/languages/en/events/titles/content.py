@@ -22,6 +22,7 @@ _FINDING = word_set(
     "showed shows found finds revealed indicated stated noted agreed admitted accepted",
     "concluded discovered",
 )
+_TOLD = REPORTED | {"admitted", "agreed", "heard"}
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _COMPARING = frozenset(("as", "than"))
 _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
@@ -149,7 +150,7 @@ class Content:
     def main_before(self, group: Group) -> Group | None:
         """Return the verb of what stands before ", officials said"."""
         reading = self._reading
-        if reading.lower[group.head] not in REPORTED:
+        if reading.lower[group.head] not in _TOLD:
             return None
         comma = self._comma(group)
         if comma <= 0:
@@ -262,7 +263,7 @@ class Content:
     def said_before(self, group: Group) -> list[int]:
         """Return what stands before ", officials said"."""
         reading = self._reading
-        if reading.lower[group.head] not in REPORTED:
+        if reading.lower[group.head] not in _TOLD:
             return []
         comma, main = self._comma(group), self.main_before(group)
         if comma <= 0:

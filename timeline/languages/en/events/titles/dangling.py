@@ -37,7 +37,7 @@ _DEFINITE = frozenset(("the", "every", "each", "another", "this", "its", "their"
 _LISTED = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "$"}
 _CLOSING = frozenset((".", "CC", "IN"))
 _OWN = frozenset(("own", "few", "little", "many"))
-_PARTICLES = word_set("through out off up down away over on upon")
+_PARTICLES = word_set("through out off up down away over on upon in")
 # "equal to", "due to": they say nothing alone.
 _WANTING = word_set("due equal related able prior close subject similar such likely")
 _ACTED = frozenset(("in", "with", "despite"))
@@ -86,7 +86,7 @@ class Dangling:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
         # "put the fire out", but "fights up and down the coast"
-        taken = lower[last] in _TAKING and tags[before] in NOUNS
+        taken = lower[last] in _TAKING and tags[before] in (*NOUNS, "PRP")
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
         far = lower[last] == "away" and tags[before] in NOUNS

@@ -36,7 +36,8 @@ _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _JUDGING = word_set(
     "judge judges court courts tribunal magistrate magistrates jury panel committee",
-    "council commission parliament congress senate inquiry board",
+    "council commission parliament congress senate inquiry board mps lawmakers senators",
+    "legislators deputies peers",
 )
 _PARTICLES = frozenset(("out", "off", "up", "down"))
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))

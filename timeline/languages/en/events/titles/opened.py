@@ -38,6 +38,6 @@ def opened(scene: Scene) -> Iterator[int]:
 def _is_governed(reading: Reading, chunk: Chunk) -> bool:
     """Tell whether a preposition or a verb leads to it: "who watch the border said"."""
     before = reading.verb_at.get(chunk.start - 1)
-    acted = before is not None and before.finite and not before.copula
+    acted = before is not None and not before.copula
     acted = acted and reading.lower[chunk.start - 1] not in REPORTED
     return acted or reading.tags[chunk.start - 1] in ("IN", "TO")

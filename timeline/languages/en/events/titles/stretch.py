@@ -26,6 +26,8 @@ _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
 _OPENED = 1
 _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins"))
+_PARTED = frozenset(("on", "in", "over", "off"))
+_LEADING = (["on"], ["at"], ["in"], ["before"], ["after"], ["from"])
 _NEARBY = (["last"], ["next"], ["this"], ["earlier"], ["later"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
@@ -40,8 +42,16 @@ def is_timed(reading: Reading, k: int) -> bool:
 
 
 def is_switched(reading: Reading, k: int) -> bool:
-    """Tell whether "on" at *k* leads to no time: "was switched on last week"."""
-    return reading.lower[k] == "on" and reading.lower[k + 1 : k + 2] in _NEARBY
+    """Tell whether "on" at *k* leads to no time: "switched on last week", "on in May"."""
+    end, parted = k + 1, reading.lower[k] in _PARTED
+    if parted and reading.tags[k] == "RB" and reading.lower[end : end + 1] in _LEADING:
+        return True
+    if not parted or reading.lower[end : end + 1] not in _NEARBY:
+        return False
+    while end < len(reading.times) and reading.times[end] >= 0:
+        end += 1
+    # "in last year's race"
+    return reading.tags[end : end + 1] not in (["POS"], ["NN"], ["NNS"])
 
 
 class Stretches:

@@ -4,10 +4,25 @@ from collections.abc import Sequence
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import REPORTED, TELLING
+from timeline.languages.en.syntax.words import COMPANIES, REPORTED, TELLING
 
-__all__ = ["has_many", "quoting", "tells_one"]
+__all__ = [
+    "acts",
+    "has_many",
+    "is_aside",
+    "is_dummy",
+    "lone_object",
+    "quoting",
+    "tells_one",
+]
+
+_SPEAKING = frozenset(("i", "we", "you"))
+_MADE = "n06"
+_GROUPS = frozenset(("n14", "n15"))
 
 
 def quoting(scene: Scene, finite: Sequence[Group]) -> Group | None:
@@ -18,6 +33,12 @@ def quoting(scene: Scene, finite: Sequence[Group]) -> Group | None:
             named = scene.reading.tags[subject.head] != "PRP"
             return group if named and not tells_one(scene, group) else None
     return None
+
+
+def is_aside(scene: Scene, finite: Sequence[Group]) -> bool:
+    """Tell whether a sentence is of "we" or "you", as quotes are."""
+    subject = scene.subject(finite[0]) if finite else None
+    return subject is not None and scene.reading.lower[subject.start] in _SPEAKING
 
 
 def has_many(scene: Scene, group: Group) -> bool:
@@ -32,3 +53,27 @@ def tells_one(scene: Scene, group: Group) -> bool:
     if scene.reading.lower[group.head] not in TELLING or told is None:
         return False
     return scene.reading.tags[told.head] in ("NN", "NNP")
+
+
+def is_dummy(reading: Reading, group: Group) -> bool:
+    """Tell whether "it" says nothing: "it is late", "it was said that"."""
+    after = reading.lower[group.head + 1 : group.head + 2]
+    return group.copula or (group.passive and after == ["that"])
+
+
+def acts(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether a thing may act: a name, a firm, but not "its profit"."""
+    head = reading.lower[chunk.head]
+    group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
+    owned = reading.tags[chunk.start] == "PRP$"
+    return (reading.tags[chunk.head] == "NNP" or group) and not owned
+
+
+def lone_object(scene: Scene, group: Group) -> Chunk | None:
+    """Return the bridge of "the king opened a bridge": no other thing is told."""
+    reading, told = scene.reading, scene.object(group)
+    things = [c for c in scene.chunks if "thing" in sorts(reading, c)]
+    if told is None or things != [told] or group.passive or told.start < group.head:
+        return None
+    made = lexemes().of(reading.lower[told.head], "N").file == _MADE
+    return told if made else None

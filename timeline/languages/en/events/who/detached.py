@@ -55,6 +55,12 @@ class Detached:
         told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
 
+    def due(self, chunk: Chunk) -> Chunk | None:
+        """Return the ship of "a ship, due to sail in May, will be"."""
+        before = under(self._at, chunk.start - 2)
+        apart = self._reading.lower[chunk.start - 1 : chunk.end] == [",", "due"]
+        return self._antecedents.whole(before) if before and apart else None
+
     def known_to(self, subject: Chunk) -> Chunk | None:
         """Return the man of "a man he knew was hurt"."""
         near = under(self._at, subject.start - 1)

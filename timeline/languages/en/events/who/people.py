@@ -1,6 +1,6 @@
 """The people whom English sentences name, this one and the last."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
@@ -8,6 +8,7 @@ from timeline.languages.en.events.who.sorts import behind_title, may_be
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     FIRST_NAMES,
     HONORIFICS,
@@ -17,6 +18,11 @@ from timeline.languages.en.syntax.words import (
 __all__ = ["Named", "People", "strangers"]
 
 _TWO = ["NNP", "NNP"]
+# Firms are such, too: "the owner, Karst Lines,".
+_FIRMS = word_set(
+    "owner operator maker publisher builder supplier rival sponsor employer lender insurer",
+    "carrier buyer seller producer developer manufacturer retailer partner creditor",
+)
 _AFTER_NAME = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
@@ -78,6 +84,12 @@ class People:
         """Tell whether a word is the last of somebody's name."""
         return last in self._called
 
+    def is_owned(self, text: str, word: str, persons: Container[str]) -> bool:
+        """Tell whether "she" may be Holm, too: "Holm's agent quit. She left"."""
+        owner = text.rpartition("'s ")[0]
+        known = owner in persons or self.is_known(owner.rpartition(" ")[2])
+        return known and may_be(owner, word)
+
     def is_firm(self, first: str) -> bool:
         """Tell whether a word is the first of a firm's name."""
         return first in self._firms
@@ -129,11 +141,20 @@ def _is_described(scene: Scene, chunk: Chunk) -> bool:
     reading = scene.reading
     if reading.tags[chunk.start : chunk.head + 1] != _TWO:
         return False
+    before = scene.at(chunk.start - 2)
+    behind = before is not None and reading.lower[chunk.start - 1] == ","
+    if behind and before is not None and _is_human(reading.lower[before.head]):
+        # "his lawyer, Ida Holm, said"
+        return True
     apart = reading.tags[chunk.end : chunk.end + 1] == [","]
     other = scene.at(chunk.end + 1) if apart else None
     if other is None or reading.lower[other.start] not in ("a", "an"):
         return False
     return is_person(reading.lower[other.head])
+
+
+def _is_human(noun: str) -> bool:
+    return is_person(noun) and noun not in _FIRMS
 
 
 def _full_names(reading: Reading, chunks: Sequence[Chunk]) -> Iterator[str]:

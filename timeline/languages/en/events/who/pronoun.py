@@ -8,7 +8,15 @@ name; otherwise it is left alone.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from timeline.languages.en.events.who.beside import has_many, quoting, tells_one
+from timeline.languages.en.events.who.beside import (
+    acts,
+    has_many,
+    is_aside,
+    is_dummy,
+    lone_object,
+    quoting,
+    tells_one,
+)
 from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
@@ -36,7 +44,6 @@ _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
-_SPEAKING = frozenset(("i", "we", "you"))
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _GROUPS = frozenset(("n14", "n15"))
 
@@ -46,6 +53,7 @@ class Memory:
 
     __slots__ = (
         "_first",
+        "_object",
         "_people",
         "_proper",
         "_sexes",
@@ -55,7 +63,7 @@ class Memory:
 
     def __init__(self) -> None:
         """Begin with nobody."""
-        self._text = ""
+        self._text = self._object = ""
         self._sorts: frozenset[str] = frozenset()
         self._people = People()
         self._proper: set[str] = set()
@@ -84,7 +92,7 @@ class Memory:
         found.update(
             (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
-        aside = self._is_aside(scene, finite)
+        aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
             self._people.keep(scene, people)
@@ -105,7 +113,7 @@ class Memory:
             return ""
         k = subject.start
         owner, sort = reading.tags[k] == "PRP$", _SORTS.get(reading.lower[k])
-        dummy = sort == "thing" and not owner and _is_dummy(reading, group)
+        dummy = sort == "thing" and not owner and is_dummy(reading, group)
         if sort is None or dummy or not (owner or subject.end == k + 1):
             return ""
         ahead = coming(scene, k) if sort == "thing" and not before else None
@@ -136,7 +144,7 @@ class Memory:
 
     def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
-        if self._is_of_two(text):
+        if self._is_of_two(text) or self._people.is_owned(text, word, self._sexes):
             return ""
         return text or self._people.only(k, word, people)
 
@@ -193,11 +201,6 @@ class Memory:
         head = text.partition(" of ")[0].rpartition(" ")[2].lower()
         return self._has_mind(text) or is_person(head)
 
-    def _is_aside(self, scene: Scene, finite: list[Group]) -> bool:
-        """Tell whether a sentence is of "we" or "you", as quotes are."""
-        subject = scene.subject(finite[0]) if finite else None
-        return subject is not None and scene.reading.lower[subject.start] in _SPEAKING
-
     def _stands_for(
         self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
     ) -> str:
@@ -220,8 +223,13 @@ class Memory:
                     return known or self._name(scene.reading, subject)
                 if not pronoun:
                     return ""
-        fits = sort in self._sorts and may_be(self._text, word)
-        return self._text if fits else ""
+        return self._last(word, alone=not before)
+
+    def _last(self, word: str, *, alone: bool) -> str:
+        """Return what the last sentence was about, or its only thing."""
+        if _SORTS[word] in self._sorts and may_be(self._text, word):
+            return self._text
+        return self._object if word == "it" and alone else ""
 
     def _is_rivalled(
         self, scene: Scene, sort: str, told: Chunk | None, others: Sequence[Group]
@@ -231,7 +239,7 @@ class Memory:
         free = [g for g in others if tags[g.first - 1] not in ("WDT", "WP")]
         found = [scene.subject(group) for group in free]
         nouns = [c for c in found if c and c != told and tags[c.head] != "PRP"]
-        able = [c for c in nouns if sort != "thing" or _acts(scene.reading, c)]
+        able = [c for c in nouns if sort != "thing" or acts(scene.reading, c)]
         return any(sort in self._sorts_of(scene.reading, chunk) for chunk in able)
 
     def _name(self, reading: Reading, chunk: Chunk) -> str:
@@ -271,6 +279,8 @@ class Memory:
         self, scene: Scene, main: Group | None, found: dict[int, str]
     ) -> None:
         subject = scene.subject(main) if main else None
+        told = lone_object(scene, main) if main else None
+        self._object = self._name(scene.reading, told) if told else ""
         if subject is None:
             self._forget()
         elif scene.reading.tags[subject.head] != "PRP":
@@ -281,21 +291,9 @@ class Memory:
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
+        elif main is not None and has_many(scene, main):
+            self._sorts -= {"many"}
 
     def _forget(self) -> None:
         self._text = ""
         self._sorts = frozenset()
-
-
-def _is_dummy(reading: Reading, group: Group) -> bool:
-    """Tell whether "it" says nothing: "it is late", "it was said that"."""
-    after = reading.lower[group.head + 1 : group.head + 2]
-    return group.copula or (group.passive and after == ["that"])
-
-
-def _acts(reading: Reading, chunk: Chunk) -> bool:
-    """Tell whether a thing may act: a name, a firm, but not "its profit"."""
-    head = reading.lower[chunk.head]
-    group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
-    owned = reading.tags[chunk.start] == "PRP$"
-    return (reading.tags[chunk.head] == "NNP" or group) and not owned

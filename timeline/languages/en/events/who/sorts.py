@@ -20,6 +20,8 @@ _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _GROUPS = frozenset(("n14", "n15"))
+# "Council leader Ida Holm", but "battery maker Voltera"
+_FULL = 2
 
 
 def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
@@ -50,7 +52,7 @@ def behind_title(reading: Reading, chunk: Chunk) -> int:
     while k > chunk.start and reading.tags[k] == "NNP":
         k -= 1
     titled = reading.tags[k] == "NN" and is_person(reading.lower[k])
-    return k + 1 if titled and k < chunk.head else chunk.start
+    return k + 1 if titled and chunk.head - k >= _FULL else chunk.start
 
 
 def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
@@ -67,7 +69,7 @@ def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
 
 def may_be(text: str, word: str) -> bool:
     """Tell whether "he" or "she" can be said of a name."""
-    first, *rest = text.split(" ")
+    first, *rest = text.rpartition("'s ")[2].split(" ")
     sex = first.rstrip(".")
     if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
         sex, *rest = rest

@@ -189,10 +189,10 @@ class Subjects:
             apart = self._reading.times[group.first - 1] >= 0
             found = self.antecedents
             return found.whole(chunk) if apart else found.described(chunk)
-        touches = chunk is not None and chunk.end == k + 1
-        if touches and group is self._reading.groups[0]:
+        first = group is self._reading.groups[0]
+        if chunk is not None and chunk.end == k + 1 and first:
             # "Mayor to resign", "Talks due to begin were postponed"
-            return chunk
+            return self._detached.due(chunk) or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
         return told or self._detached.fronted(group, self.of) or self._shared(group)
 
