@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.alike import ALIKE
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, SUBORDINATORS
@@ -174,6 +175,10 @@ def name_opened(lower: Sequence[str], tags: list[str]) -> None:
         acts = k + 1 < end < len(tags) and tags[end] in SURELY_FINITE
         if acts and FINITE.isdisjoint(tags[:k]):
             tags[k] = "NN"
+    streaming = tags[:3] == ["VBG", "NN", "NNP"]
+    if streaming and is_group(lower[1]):
+        # "Streaming company Karst said"
+        tags[0] = "NN"
 
 
 def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
@@ -181,6 +186,8 @@ def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1]:
         governed = tags[k - 2 : k] == ["IN", "NN"]
         governed = governed and lower[k - 2] not in SUBORDINATORS
+        # "with a sports channel"
+        governed = governed or (tags[k - 1] in NOUNS and lower[k - 2] in ("a", "an"))
         if governed and tags_of(lower[k])[:1] == ("NN",):
             # "of operating profit", but "as staff call it"
             tags[k] = "NN"
@@ -212,6 +219,23 @@ def _join_clause(lower: Sequence[str], tags: list[str]) -> None:
                 tags[end] = "VBD"
 
 
+def _name_firm(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Brody & Sons" as one name."""
+    for k in [k for k, word in enumerate(lower[:-1], 1) if word == "&" and k > 1]:
+        if tags[k - 2] == "NNP" and tags[k] == "NNS":
+            tags[k - 1] = tags[k] = "NNP"
+
+
+def _give_way(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "way" of "the slope gave way" as a noun."""
+    for k in [k for k, word in enumerate(lower) if word == "way" and k]:
+        if lower[k - 1] in _GIVING:
+            tags[k] = "NN"
+
+
+_GIVING = frozenset(("give", "gave", "gives", "given", "giving", "make", "made"))
+
+
 _BARE = frozenset(("VB", "VBP"))
 _IN_PHRASE = NOUNS | {"DT", "JJ", "CD", "POS", "IN"}
 
@@ -231,6 +255,8 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("POS",)), _name_owned),
     (frozenset(("only",)), _limit),
     (frozenset(("CC",)), _join_clause),
+    (frozenset(("&",)), _name_firm),
+    (frozenset(("way",)), _give_way),
     (frozenset(("VBP",)), _name_governed),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

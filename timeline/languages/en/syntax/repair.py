@@ -274,7 +274,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),
     (INTRANSITIVE, tell_intransitive),
-    (frozenset(("VB",)), name_opened),
+    (frozenset(("VB", "VBG")), name_opened),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
 )

@@ -225,6 +225,7 @@ STAGING = word_set(
     "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
 )
 COMPANIES = word_set(
+    "group giant",
     "maker producer retailer publisher insurer lender supplier distributor brewer builder",
     "operator carrier manufacturer developer provider dealer broadcaster exporter importer",
     "processor refiner contractor marketer airline startup drugmaker automaker",

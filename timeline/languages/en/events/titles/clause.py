@@ -225,7 +225,7 @@ class ClauseTitles:
     def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return the subject, or the time that is one: "the latest period had"."""
         if subject is not None or not group.finite:
-            words = opening(self._reading, subject)
+            words = [*self._owner(subject), *opening(self._reading, subject)]
             return [*words, *counted(self._scene, group)]
         k = group.first
         tags = self._reading.tags
@@ -235,6 +235,11 @@ class ClauseTitles:
         ends = self._reading.lower[group.head] in BOUNDING
         governed = k > 0 and tags[k - 1] in ("IN", "TO")
         return list(range(k, group.first)) if noun and not (ends or governed) else []
+
+    def _owner(self, subject: Chunk | None) -> list[int]:
+        """Return the "whose" before a subject if it is known who that is."""
+        k = subject.start - 1 if subject is not None else -1
+        return [k] if k in self._names and self._reading.tags[k] == "WP$" else []
 
     def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return what the verb is said of, also where it stands before the verb."""

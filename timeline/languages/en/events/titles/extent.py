@@ -162,6 +162,7 @@ class Extent:
     def _behind_time(self, k: int, kept: list[int]) -> int:
         """Keep what a title says of the time at *k*; return the last word done with."""
         length = self._stretches.length(k) or self._stretches.rank(k, kept)
+        length = length or self._stretches.counted(k)
         kept += length
         if length:
             return k + len(length) - 1

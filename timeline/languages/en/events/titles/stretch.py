@@ -116,6 +116,15 @@ class Stretches:
             counted = reading.lower[end - 1] in _UNITS
         return list(range(k, end)) if counted else []
 
+    def counted(self, k: int) -> list[int]:
+        """Return the unit of a number that is no time: "extended it by six months"."""
+        end, times = k, self._reading.times
+        if not k or self._reading.tags[k - 1] != "CD" or times[k - 1] >= 0:
+            return []
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        return list(range(k, end)) if self._reading.lower[k] in _UNITS else []
+
     def rank(self, k: int, kept: Sequence[int]) -> list[int]:
         """Return the years of "for the first time in 25 years", which bound the claim."""
         reading, end = self._reading, k

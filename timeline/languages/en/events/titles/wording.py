@@ -21,6 +21,7 @@ _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
+_ALONE = frozenset(("other", "former", "latter", "rest"))
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
 _GIVEN = frozenset(("them", "him", "her"))
@@ -259,9 +260,8 @@ class Wording:
             return words
         first = words[0]
         if lower[first] in _ARTICLES:
-            return (
-                words if tags[words[1]] == "CD" and self._stands(words) else words[1:]
-            )
+            alone = tags[words[1]] == "CD" or lower[words[1]] in _ALONE
+            return words if alone and self._stands(words) else words[1:]
         timed = self._reading.times[first] >= 0
         if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS and not timed:
             return words[1:]

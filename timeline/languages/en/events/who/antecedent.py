@@ -80,6 +80,8 @@ class Antecedents:
             return self.of(before[-1], group, main=main) if before else None
         k = self._before_preposition(k, main=main)
         apart = k >= 0 and tags[k] == ","
+        if apart and tags[k - 1] in ('"', "''"):
+            k -= 1
         if apart:
             k = self._behind_reduced(k - 1)
             # "Ida Holm, 61, who resigned"

@@ -8,8 +8,8 @@ from timeline.languages.en.events.who.sorts import behind_title, may_be
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    COMPANIES,
     FIRST_NAMES,
     HONORIFICS,
     ORGANIZATIONS,
@@ -19,10 +19,8 @@ __all__ = ["Named", "People", "strangers"]
 
 _TWO = ["NNP", "NNP"]
 # Firms are such, too: "the owner, Karst Lines,".
-_FIRMS = word_set(
-    "owner operator maker publisher builder supplier rival sponsor employer lender insurer",
-    "carrier buyer seller producer developer manufacturer retailer partner creditor",
-)
+_MAKING = COMPANIES | {"company", "firm", "bank", "service", "club"}
+_FIRMS = COMPANIES | {"owner", "rival", "sponsor", "partner", "employer", "creditor"}
 _AFTER_NAME = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
@@ -62,8 +60,9 @@ class People:
             last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
             if tags[chunk.head] != "NNP" or last in HONORIFICS:
                 continue
-            if not ORGANIZATIONS.isdisjoint(named):
-                self._firms.update(named[:1])
+            firm = _firm(reading, chunk)
+            if firm or not ORGANIZATIONS.isdisjoint(named):
+                self._firms.update([firm] if firm else named[:1])
                 continue
             first = not FIRST_NAMES.isdisjoint(named[:-1])
             if first or not HONORIFICS.isdisjoint(named) or _is_described(scene, chunk):
@@ -151,6 +150,15 @@ def _is_described(scene: Scene, chunk: Chunk) -> bool:
     if other is None or reading.lower[other.start] not in ("a", "an"):
         return False
     return is_person(reading.lower[other.head])
+
+
+def _firm(reading: Reading, chunk: Chunk) -> str:
+    """Return the Karst of "battery maker Karst", nothing of others."""
+    k = chunk.head
+    while k > chunk.start and reading.tags[k] == "NNP":
+        k -= 1
+    makes = reading.tags[k] == "NN" and reading.lower[k] in _MAKING
+    return reading.words[k + 1] if makes and k < chunk.head else ""
 
 
 def _is_human(noun: str) -> bool:

@@ -22,7 +22,7 @@ from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
 from timeline.languages.en.events.who.sorts import behind_title, may_be, sorts
-from timeline.languages.en.events.who.suffering import suffering
+from timeline.languages.en.events.who.suffering import owning, suffering, uncapitalized
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
@@ -44,7 +44,6 @@ _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
-_CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _GROUPS = frozenset(("n14", "n15"))
 
 
@@ -92,6 +91,8 @@ class Memory:
         found.update(
             (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
+        owners = owning(scene, partial(self._name, reading))
+        found.update((k, self._owner(text)) for k, text in owners)
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
@@ -252,17 +253,16 @@ class Memory:
         return text
 
     def _owning(self, text: str) -> str:
-        if text not in self._proper:
-            return ""
+        return self._owner(text) if text in self._proper else ""
+
+    def _owner(self, text: str) -> str:
         owner = text + ("'" if text.endswith("s") else "'s")
         self._first.setdefault(owner, self._first[text])
         return owner
 
     def _suffered(self, reading: Reading, chunk: Chunk) -> str:
         told = reading.phrase(chunk.start, chunk.head + 1)
-        text = told.text
-        if text.partition(" ")[0] in _CAPITAL_ARTICLES:
-            text = text[0].lower() + text[1:]
+        text = uncapitalized(told.text)
         self._first.setdefault(text, told)
         return text
 

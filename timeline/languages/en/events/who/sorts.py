@@ -6,6 +6,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     COMPANIES,
     FEMALE_NAMES,
@@ -19,6 +20,7 @@ __all__ = ["behind_title", "may_be", "sorts"]
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
+_OF_MANY = (["have"], ["were"], ["are"], ["do"])
 _GROUPS = frozenset(("n14", "n15"))
 # "Council leader Ida Holm", but "battery maker Voltera"
 _FULL = 2
@@ -39,6 +41,11 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
         return frozenset(("person",))
     if tags[chunk.head] != "NNP":
         return frozenset()
+    if reading.lower[chunk.end : chunk.end + 1] in _OF_MANY or (
+        chunk.end == 1 and tags_of(head)[:1] == ("NNS",)
+    ):
+        # "Rovers have not won", "Divers found it"
+        return frozenset(("many",))
     if not HONORIFICS.isdisjoint(words):
         return frozenset(("person",))
     if words[0] in FIRST_NAMES or behind_title(reading, chunk) > chunk.start:

@@ -1,6 +1,6 @@
 """What a pronoun behind an English verb stands for: "caught a fox and shot it"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import LONGEST
 from timeline.languages.en.events.who.role import Scene
@@ -8,7 +8,9 @@ from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
 
-__all__ = ["suffering"]
+__all__ = ["owning", "suffering", "uncapitalized"]
+
+_CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 
@@ -36,3 +38,24 @@ def suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chun
         short = len(reading.folded(chunk.start, chunk.head + 1)) <= LONGEST
         if short and sort in sorts(reading, chunk):
             yield k, chunk
+
+
+def owning(scene: Scene, name: Callable[[Chunk], str]) -> Iterator[tuple[int, str]]:
+    """Give the *name* of who owns it in "Berg, whose contract ends in May"."""
+    tags = scene.reading.tags
+    for k in [k for k, tag in enumerate(tags) if tag == "WP$" and k]:
+        chunk = scene.at(k - 1 - (tags[k - 1] == ","))
+        if chunk is not None and scene.reading.lower[chunk.start] in ("a", "an"):
+            # "Ida Holm, a painter whose house burned"
+            called = scene.at(chunk.start - 2) if tags[chunk.start - 1] == "," else None
+            named = called is not None and tags[called.head] == "NNP"
+            chunk = called if named else chunk
+        text = name(chunk) if chunk and tags[chunk.head] != "PRP" else ""
+        if text:
+            yield k, text
+
+
+def uncapitalized(text: str) -> str:
+    """Return words as they stand in a sentence: "the mill" for "The mill"."""
+    article = text.partition(" ")[0] in _CAPITAL_ARTICLES
+    return text[0].lower() + text[1:] if article else text
