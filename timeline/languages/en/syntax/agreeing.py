@@ -8,7 +8,13 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, SUBORDINATORS
+from timeline.languages.en.syntax.words import (
+    DO,
+    HAVE,
+    NEGATIVE,
+    REPORTED,
+    SUBORDINATORS,
+)
 
 __all__ = ["AGREEING", "name_opened"]
 
@@ -226,6 +232,20 @@ def _name_firm(lower: Sequence[str], tags: list[str]) -> None:
             tags[k - 1] = tags[k] = "NNP"
 
 
+def _report(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "an inquiry led by a judge reported in May that" as telling something."""
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "VBN" and k]:
+        if lower[k] not in REPORTED or tags[k - 1] not in NOUNS:
+            continue
+        told = lower.index("that", k) if "that" in lower[k : k + _NEAR] else k
+        if tags[told] == "IN" and all(tag in _IN_TIME for tag in tags[k + 1 : told]):
+            tags[k] = "VBD"
+
+
+_NEAR = 5
+_IN_TIME = frozenset(("IN", "CD", "NNP", "JJ", "NN"))
+
+
 def _give_way(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "way" of "the slope gave way" as a noun."""
     for k in [k for k, word in enumerate(lower) if word == "way" and k]:
@@ -257,6 +277,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), _join_clause),
     (frozenset(("&",)), _name_firm),
     (frozenset(("way",)), _give_way),
+    (frozenset(("that",)), _report),
     (frozenset(("VBP",)), _name_governed),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -260,6 +260,9 @@ class Wording:
             return words
         first = words[0]
         if lower[first] in _ARTICLES:
+            titled = first > 0 and tags[first - 1] == '"' and tags[words[1]] == "NNP"
+            if titled:
+                return words
             alone = tags[words[1]] == "CD" or lower[words[1]] in _ALONE
             return words if alone and self._stands(words) else words[1:]
         timed = self._reading.times[first] >= 0

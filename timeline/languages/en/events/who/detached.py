@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 
 __all__ = ["Detached", "is_nominative"]
 
+_QUOTES = frozenset(('"', "''"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
 _PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
 _EACH = frozenset(("both", "all"))
@@ -54,6 +55,17 @@ class Detached:
         verbs = PUNISHING if link in ("for", "with") else CHARGING
         told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
+
+    def touching(self, k: int) -> Chunk | None:
+        """Return the "he", or the film in quotes, that ends at *k*: it has its verb."""
+        near = under(self._at, k)
+        if near is not None and is_nominative(self._reading, near):
+            return near
+        chunk = under(self._at, k - 1) if self._reading.tags[k] in _QUOTES else None
+        if chunk is None or chunk.end != k or not chunk.start:
+            return None
+        named = self._reading.tags[chunk.head] == "NNP"
+        return chunk if named and self._reading.tags[chunk.start - 1] == '"' else None
 
     def due(self, chunk: Chunk) -> Chunk | None:
         """Return the ship of "a ship, due to sail in May, will be"."""

@@ -11,10 +11,7 @@ from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import (
-    SAYING,
-    SENSING,
-)
+from timeline.languages.en.syntax.words import SAYING, SENSING
 
 __all__ = ["Subjects"]
 
@@ -107,8 +104,8 @@ class Subjects:
 
     def _beside(self, k: int, group: Group) -> Chunk | None:
         """Return what the word before a verb makes its subject: "he", "and", a comma."""
-        near, reading = under(self._at, k), self._reading
-        if near is not None and is_nominative(reading, near):
+        reading, near = self._reading, self._detached.touching(k)
+        if near is not None:
             return near
         if reading.tags[k] == ",":
             before = reading.verb_before(group.first)
@@ -189,10 +186,11 @@ class Subjects:
             apart = self._reading.times[group.first - 1] >= 0
             found = self.antecedents
             return found.whole(chunk) if apart else found.described(chunk)
-        first = group is self._reading.groups[0]
-        if chunk is not None and chunk.end == k + 1 and first:
-            # "Mayor to resign", "Talks due to begin were postponed"
-            return self._detached.due(chunk) or chunk
+        if chunk is not None and chunk.end == k + 1:
+            due = self._detached.due(chunk)
+            if due is not None or group is self._reading.groups[0]:
+                # "Mayor to resign", "Talks due to begin were postponed"
+                return due or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
         return told or self._detached.fronted(group, self.of) or self._shared(group)
 
