@@ -118,6 +118,14 @@ def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) ->
     [
         ("A ferry sank on 3 May 2013, killing 12.", ["Ferry sank, killing 12"]),
         ("A ferry sank on 3 May 2013.", ["Ferry sank"]),
+        (
+            "A lock broke on 3 May 2013, killing 12. The lock broke on 3 May 2013.",
+            ["Lock broke, killing 12"],
+        ),
+        (
+            "A lock broke on 3 May 2013, killing 12. The lock broke on 2 May 2013.",
+            ["Lock broke", "Lock broke, killing 12"],
+        ),
         ("The hearing is on 3 May 2013.", ["Hearing"]),
         ("Holm called for aid after the drought of 2012.", []),
         (

@@ -133,7 +133,7 @@ def _echoes(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]:
             if by is not None:
                 echoes[event.uid] = by.trigger.text
     others = (_parts(events), _borrowing(events, known), _bare(events, known))
-    for event, other in chain.from_iterable(others):
+    for event, other in chain(_completed(events), *others):
         echoes.setdefault(event.uid, other.trigger.text)
     return echoes
 
@@ -141,8 +141,7 @@ def _echoes(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]:
 def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
     """Give the nouns that a verb of their sentence tells, of the same time.
 
-    Its title holds them ("in a clash"), or they have their time from it alone. So is
-    "the ship sank" told by "the ship sank, killing two".
+    Its title holds them ("in a clash"), or they have their time from it alone.
     """
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
@@ -150,8 +149,7 @@ def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
         told.setdefault(key, []).append(event)
     for same in told.values():
         for event in same if len(same) > 1 else ():
-            wholes = (e for e in same if _covers(e, event) or _completes(e, event))
-            whole = next(wholes, None)
+            whole = next((other for other in same if _covers(other, event)), None)
             if whole is not None:
                 yield event, whole
 
@@ -174,6 +172,31 @@ def _borrowing(
             yield event, whole
 
 
+def _completed(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
+    """Give those that another sentence tells alike, or one tells more of.
+
+    "Ship sank" is told by "Ship sank, killing two".
+    """
+    told: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        first, comma, _ = event.title.partition(", ")
+        if comma:
+            told.setdefault(_saying(event, first), event)
+    for event in events:
+        if _rank(event) != _NOUN and event.interval is not None:
+            told.setdefault(_saying(event, event.title), event)
+    for event in events:
+        other = told.get(_saying(event, event.title), event)
+        apart = other.sentence != event.sentence and event.interval is not None
+        more = _rank(event) != _NOUN and other.title != event.title
+        if apart or (more and other.sentence == event.sentence):
+            yield event, other
+
+
+def _saying(event: Event, title: str) -> tuple[object, ...]:
+    return event.article, event.interval, event.status, title
+
+
 def _bare(
     events: Iterable[Event], known: Iterable[Event]
 ) -> Iterator[tuple[Event, Event]]:
@@ -192,10 +215,6 @@ def _bare(
 def _borrows(event: Event) -> bool:
     trigger = event.trigger
     return trigger.tense == "PASTPART" and trigger.text not in event.title
-
-
-def _completes(whole: Event, part: Event) -> bool:
-    return whole.title.startswith(part.title + ", ") and _rank(part) != _NOUN
 
 
 def _covers(whole: Event, part: Event) -> bool:
