@@ -180,16 +180,17 @@ def _completed(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
     told: dict[tuple[object, ...], Event] = {}
     for event in events:
         first, comma, _ = event.title.partition(", ")
-        if comma:
+        if comma and event.trigger.tense == "PRESPART":
             told.setdefault(_saying(event, first), event)
     for event in events:
         if _rank(event) != _NOUN and event.interval is not None:
             told.setdefault(_saying(event, event.title), event)
     for event in events:
         other = told.get(_saying(event, event.title), event)
-        apart = other.sentence != event.sentence and event.interval is not None
-        more = _rank(event) != _NOUN and other.title != event.title
-        if apart or (more and other.sentence == event.sentence):
+        again = _rank(event) != _NOUN and other.title != event.title
+        if other.sentence != event.sentence:
+            again = event.interval is not None
+        if again:
             yield event, other
 
 

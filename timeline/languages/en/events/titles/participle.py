@@ -40,7 +40,7 @@ class Participles:
         """
         if group.tense not in _FURTHER or self._reading.lower[group.head] in RELATING:
             return None
-        if self._tellers.is_means(group, times):
+        if self._tellers.is_means(group, times) or self._is_absolute(group):
             return self._clauses.of(self._tellers.main(group) or group)
         if self._tellers.has_own_time(group, times):
             # "sang in 1980, winning a medal in 1985"
@@ -56,6 +56,15 @@ class Participles:
         return self.title(whole, times) or self._clauses.of(
             self._tellers.told_by(whole)
         )
+
+    def _is_absolute(self, group: Group) -> bool:
+        """Tell whether it adds to a clause: "Karst won, with Berg scoring twice"."""
+        subject = self._scene.at(group.first - 1)
+        start = subject.start if subject is not None else 0
+        led = start > 1 and self._reading.lower[start - 1] == "with"
+        main = self._tellers.main(group) if group.tense == "PRESPART" and led else None
+        apart = self._reading.tags[start - 2] == ","
+        return main is not None and main.head < start and apart
 
     def completed(self, group: Group) -> str | None:
         """Return a bare verb with what goes on with it: "hit, cutting power"."""

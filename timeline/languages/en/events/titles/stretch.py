@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING
 
-__all__ = ["SPENDING", "Stretches", "is_switched", "is_timed"]
+__all__ = ["SPENDING", "Stretches", "is_switched", "is_timed", "without_score"]
 
 SPENDING = LASTING | word_set("spent spend spends spending miss missed misses missing")
 """Verbs that ask how long."""
@@ -52,6 +52,12 @@ def is_switched(reading: Reading, k: int) -> bool:
         end += 1
     # "in last year's race"
     return reading.tags[end : end + 1] not in (["POS"], ["NN"], ["NNS"])
+
+
+def without_score(tags: Sequence[str], start: int, end: int) -> list[str]:
+    """Return the tags of some words, none for a score: "beat Berg 6-2, 6-2 to"."""
+    score = ["CD", ",", "CD"]
+    return [tags[k] for k in range(start, end) if tags[k - 1 : k + 2] != score]
 
 
 class Stretches:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.kinds.kind_words import words
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.tie import UNTIED, Tie
-from timeline.languages.en.events.titles.stretch import is_timed
+from timeline.languages.en.events.titles.stretch import is_timed, without_score
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
@@ -216,24 +216,21 @@ class Tellers:
         if before is None or self._is_inside(before):
             return None
         if group.tense == "INFINITIVE":
-            between = self._without_score(before.head + 1, group.first)
+            between = without_score(reading.tags, before.head + 1, group.first)
             return before if _APART.isdisjoint(between) else None
         k = group.first - 1
         while k > before.head and reading.tags[k] == "RB":
             k -= 1
         chunk = self._scene.at(before.head + 1)
         end = chunk.end if chunk is not None else before.head + 1
+        while end < k and is_timed(reading, end):
+            # "were charged on Monday with stealing it"
+            end += 1
         if k == end - 1 and reading.lower[before.head] in SENSING:
             return before
         if k != before.head and reading.lower[k] not in _GERUND:
             return None
         return before if k in (before.head, end) and not before.copula else None
-
-    def _without_score(self, start: int, end: int) -> list[str]:
-        """Return the tags of some words, none for a score: "beat Berg 6-2, 6-2 to"."""
-        tags = self._reading.tags
-        score = ["CD", ",", "CD"]
-        return [tags[k] for k in range(start, end) if tags[k - 1 : k + 2] != score]
 
     def taking_part(
         self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
