@@ -45,10 +45,12 @@ def _beside(date: Expression, unit: Granularity, count: int) -> Expression | Non
     "[the] {unit_one} ending|ended [on] {full_day|month_day|day_of_month:day}",
     "[the] {unit_one} ending|ended [on] {holiday:day}",
     "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
-    "[the] {unit_one} of {holiday:day}",
+    "[the] week of {holiday:day}",
     "[the] {month_day|full_day:day} {unit_one}",
 )
-def around(unit_one: Granularity, day: Expression) -> Expression | None:
+def around(
+    day: Expression, unit_one: Granularity = Granularity.WEEK
+) -> Expression | None:
     weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
     # The weekend of a holiday has names of its own.
     return Shift(0, unit_one, day) if weekly and day != MonthDay(7, 4) else None

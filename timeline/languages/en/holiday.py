@@ -52,7 +52,9 @@ def new_year() -> Holiday:
 
 @GRAMMAR.rule(
     "{holiday_name} [day] [holiday] {weekend_word:_}",
-    "{holiday_name} long {weekend_word:_}",
+    "{holiday_name} [day] long {weekend_word:_}",
+    "{dayless_holiday:holiday_name} [long] {weekend_word:_}",
+    "[the] {weekend_word:_} of {holiday_name} [day]",
     gives="holiday",
 )
 def weekend(holiday_name: str) -> Holiday:
@@ -139,6 +141,11 @@ def previous(holiday: Holiday) -> Expression:
 @GRAMMAR.rule("{holiday}[,] [of|in] {year}", "{year}'s {holiday}", "{year} {holiday}")
 def of_year(holiday: Holiday, year: Expression) -> Expression:
     return Within(holiday, year)
+
+
+@GRAMMAR.rule("{holiday_name} [day] {year} {weekend_word:_}")
+def weekend_of_year(holiday_name: str, year: Expression) -> Expression:
+    return Within(weekend(holiday_name), year)
 
 
 @GRAMMAR.rule("{holiday} eve")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-__all__ = ["HOLIDAYS"]
+__all__ = ["DAYLESS", "HOLIDAYS"]
 
 _NAMES = {
     "new_year": "new year, new year's, new year's day, new yr, new yr's",
@@ -207,4 +207,15 @@ HOLIDAYS = {
     for key, names in _NAMES.items()
     for name in names.split(", ")
     for said in _spelled(name)
+}
+
+# "memorial weekend": before it the day goes without saying.
+DAYLESS = {
+    said.removesuffix(" day"): HOLIDAYS[said]
+    for said in (
+        *("mlk day", "martin luther king day", "presidents day", "presidents' day"),
+        *("president's day", "memorial day", "labor day", "labour day"),
+        *("columbus day", "veterans day", "canada day", "mothers day", "fathers day"),
+        *("mother's day", "father's day", "anzac day"),
+    )
 }

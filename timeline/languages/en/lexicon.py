@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from timeline.languages.en.holiday_names import HOLIDAYS
+from timeline.languages.en.holiday_names import DAYLESS, HOLIDAYS
 from timeline.model.expression import Deixis
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
@@ -525,6 +525,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     },
     "ordinal": dict(_ORDINALS),
     "holiday_name": dict(HOLIDAYS),
+    "dayless_holiday": dict(DAYLESS),
     "joint": {
         "to": None,
         "-": None,
