@@ -41,7 +41,7 @@ def year(year4: int) -> Expression:
 
 @GRAMMAR.rule(
     "the year|years [of] {year4}",
-    "the year {year_in_words:year4}",
+    "the year {year_in_words|recent_year:year4}",
     "(in|of|for|since|during|until) year {year4}",
     "calendar [year] {year4}",
     "{year_in_words:year4}",

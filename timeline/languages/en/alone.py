@@ -136,6 +136,11 @@ def clock_or_year(clock: Clock) -> Expression | None:
     return None if clock.hour in (19, 20) else clock
 
 
+@ALONE.rule("{hour_word:hour} {tens}-{ones}", shaped=True)
+def spoken(hour: int, tens: int, ones: int) -> Expression:
+    return dial_clock(hour, tens + ones)
+
+
 @ALONE.rule("{half_hour}", shaped=True)
 def half_hour(half_hour: Clock) -> Expression:
     return half_hour

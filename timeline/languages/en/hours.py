@@ -52,7 +52,11 @@ def hours(a: Clock, b: Clock) -> Between:
     return Between(*spanned(a, b))
 
 
-@GRAMMAR.rule("{zero_hour:a} {joint:_} {zero_hour|run_of_digits:b}", shaped=True)
+@GRAMMAR.rule(
+    "{zero_hour:a} {joint:_} {zero_hour|run_of_digits:b}",
+    "(between) {zero_hour:a} {joint_and:_} {zero_hour|run_of_digits:b}",
+    shaped=True,
+)
 def in_figures(a: Clock, b: Clock) -> Expression | None:
     """Take "0800-1700" for hours if both can be; nobody dials "0830 to 1715"."""
     minutes = (a.minute or 0, b.minute or 0)

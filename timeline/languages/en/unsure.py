@@ -4,7 +4,7 @@
 "Monday 21" but "Monday 21 people died".
 """
 
-from timeline.languages.en.dial import moved
+from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -39,6 +39,13 @@ _A_LEAP_YEAR = 2000
 @GRAMMAR.rule("(at) {hour|hour_word:hour}", shaped=True)
 def at_hour(hour: int) -> Expression | None:
     return Clock(hour, twelve_hour=True) if 1 <= hour <= 12 else None
+
+
+@GRAMMAR.rule(
+    "(at|by|until|till|from|to|around) {hour_word:hour} {tens}-{ones}", shaped=True
+)
+def spoken_hyphenated(hour: int, tens: int, ones: int) -> Expression:
+    return dial_clock(hour, tens + ones)
 
 
 @GRAMMAR.rule("{spoken}")
@@ -123,6 +130,11 @@ def recent_year(recent_year: int) -> Expression:
 @GRAMMAR.rule("{year4}, {month_name}")
 def year_and_month(year4: int, month_name: int) -> Expression:
     return Within(Month(month_name), Year(year4))
+
+
+@GRAMMAR.rule("{deixis} year, {month_name}")
+def month_of_year_beside(deixis: Deixis, month_name: int) -> Expression:
+    return Within(Month(month_name), Deictic(deixis, Granularity.YEAR))
 
 
 @GRAMMAR.rule("{ordinal} {weekday}")

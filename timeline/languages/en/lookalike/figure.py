@@ -79,11 +79,15 @@ def _is_quantity(view: View) -> bool:
     if view.left in ("over", "under", "all"):
         counted = view.right.endswith("s") and view.rights[0].islower()
         return counted and view.right not in FUNCTION_WORDS and not _is_likely(view)
+    if view.right == "of" and view.rights[1].lower() in _SHARED:
+        # "sold between 800 and 1700 of them"
+        return True
     code = view.lefts[0].isupper() and len(view.left) <= _LONGEST_CODE
     return code and view.lefts[1].lower() == "flight"
 
 
 _LONGEST_CODE = 3
+_SHARED = frozenset(["them", "us", "you", "whom", "which"])
 
 
 def _is_level(view: View) -> bool:
