@@ -27,6 +27,7 @@ _PHRASES = {
         "earlier than",
         "sooner than",
         "prior to",
+        "in advance of",
         "less than",
         "<",
     ),
@@ -40,7 +41,11 @@ _PHRASES = {
     Bound.ON_OR_AFTER: (
         *("since", "ever since", "no earlier than", "not before", "as early as"),
         *(">=", "> =", *_STARTING),
-        *(f"{word} {link}" for word in _STARTING for link in ("on", "in", "from")),
+        *(
+            f"{word} {link}"
+            for word in _STARTING
+            for link in ("on", "in", "from", "with")
+        ),
         *(f"{side} or after" for side in _SIDES),
         *(
             f"{word} or {side}"

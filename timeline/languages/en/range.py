@@ -63,6 +63,8 @@ _DAY_A, _DAY_B = "[the] {day_number|ordinal:first}", "[the] {day_number|ordinal:
 @GRAMMAR.rule(
     f"{{month_name}} {_DAY_A} {{joint:_}} {_DAY_B}",
     f"{_DAY_A} {{joint:_}} {_DAY_B} [day] [of] {{month_name}}",
+    "{month_name}[,] from [the] {ordinal:first} {joint:_} [the] {ordinal:last}",
+    "{month_name}[,] between [the] {ordinal:first} {joint_and:_} [the] {ordinal:last}",
     gives="days_of_month",
 )
 def days_joined(month_name: int, first: int, last: int) -> Between | None:

@@ -135,13 +135,13 @@ def about_times(number: int) -> int:
     return number
 
 
-@GRAMMAR.rule("every|each other|second {unit_one}")
+@GRAMMAR.rule("every|each other|second|alternate {unit_one}")
 def every_other(unit_one: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit_one),)), "EVERY")
 
 
 @GRAMMAR.rule(
-    "every other|second|last {weekday}",
+    "every other|second|last|alternate {weekday}",
     "every {ordinal:_} {weekday}",
     "every other|second week on {weekday|weekdays:weekday}",
     "every {number:_} weeks on {weekday|weekdays:weekday}",

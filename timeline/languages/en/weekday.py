@@ -6,6 +6,7 @@ from timeline.grammar.language import Text, concerning
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
+    Between,
     Deictic,
     Deixis,
     Expression,
@@ -74,6 +75,16 @@ def following(weekday: int) -> Expression:
 )
 def of_week(weekday: int, week: Expression) -> Expression:
     return Within(Weekday(weekday), week)
+
+
+@GRAMMAR.rule(
+    "{week}[,] from {weekday:a} {joint:_} {weekday:b}",
+    "{week}[,] between {weekday:a} {joint_and:_} {weekday:b}",
+)
+def days_of_week(week: Expression, a: int, b: int) -> Expression | None:
+    if a >= b:
+        return None
+    return Between(Within(Weekday(a), week), Within(Weekday(b), week))
 
 
 @GRAMMAR.rule("a week last {weekday}", "last {weekday} week")
