@@ -16,6 +16,7 @@ from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
 from timeline.languages.en.number import full_year
 from timeline.model.expression import (
+    Anchor,
     Between,
     Clock,
     DayOfMonth,
@@ -34,7 +35,7 @@ from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
-__all__ = ["ALONE", "read_alone"]
+__all__ = ["ALONE", "in_minutes", "read_alone"]
 
 ALONE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
 
@@ -44,6 +45,7 @@ _BEFORE = frozenset(
     ["", "at", "on", "by", "for", "in", "from", "between", "around", "about", "@"]
 )
 _A_LEAP_YEAR = 2000
+_AN_HOUR = 60
 
 
 @ALONE.rule(
@@ -211,6 +213,19 @@ def nights(number: int = 1) -> Expression:
 @ALONE.rule("{recent_year}", shaped=True)
 def year_in_words(recent_year: int) -> Expression:
     return Year(recent_year)
+
+
+@ALONE.rule("(in) {number}", shaped=True)
+def minutes(number: int) -> Expression | None:
+    """Take "in 5", all that is said, for the minutes of a chat."""
+    return in_minutes(number)
+
+
+def in_minutes(number: int) -> Expression | None:
+    """Return so many minutes from now, of which an hour has no name."""
+    if not 1 <= number <= _AN_HOUR:
+        return None
+    return Shift(number, Granularity.MINUTE, anchor=Anchor.AHEAD)
 
 
 @ALONE.rule("{number}s ago", shaped=True)

@@ -1,5 +1,6 @@
 """English hours that hold in one short line: "doors @ 7", "open 9 to 5", "free after 4"."""
 
+from timeline.languages.en.alone import in_minutes
 from timeline.languages.en.dial import dial_clock, in_the_part
 from timeline.languages.en.line import LINE
 from timeline.model.expression import (
@@ -22,6 +23,12 @@ _BUSY = (
 _MOVES = (
     "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
     "|bed|asleep|call|ring|come|leave|leaving|left|arrive|arriving"
+)
+# Who says in a chat how soon: "back in 5", "meet u in 20".
+_SOON = (
+    "brb|bbs|bbl|bbiab|bbiaf|omw|otw|back|there|here|home|ready|leaving|live|online",
+    "heading|going|coming|come|be|b out|over|down|up|outside|off",
+    "see|c|call|ping|text|ring|meet|msg|dm|phone|tell|remind|join u|ya|you|me|us",
 )
 
 
@@ -79,6 +86,16 @@ def dotted(hour: int, minute: int) -> Expression:
 )
 def up_to(clock: Clock) -> Expression:
     return clock
+
+
+@LINE.rule(
+    *(f"({soon} in) {{number}}" for soon in _SOON),
+    *(f"({soon} in about|like|around|abt) {{number}}" for soon in _SOON),
+    shaped=True,
+)
+def minutes_of_a_chat(number: int) -> Expression | None:
+    """Read "brb in 10" as ten minutes; an hour is said."""
+    return in_minutes(number)
 
 
 @LINE.rule(

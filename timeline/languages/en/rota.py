@@ -23,12 +23,15 @@ from timeline.model.unit import unit_of
 
 __all__ = ["repeat_rota"]
 
+_UP_TO_CLOSE = r"\s*(?:-|\N{EN DASH}|til+|until|to)\s*(?:close|closing|late)\b"
 _LINK = re.compile(
+    rf"(?:{_UP_TO_CLOSE})?"
     r"[\s,;|/&+*.\N{BULLET}\N{EN DASH}-]*"
     r"(?:(?:and|open|opens|closed?|closes|all day|only|by appointment)\b"
     r"[\s,;:|*.\N{BULLET}\N{EN DASH}-]*){0,4}",
     re.IGNORECASE,
 )
+_TO_CLOSE = re.compile(_UP_TO_CLOSE, re.IGNORECASE)
 _CLOSED = re.compile(r"\bclosed\b", re.IGNORECASE)
 _CLOSED_THEN = re.compile(r"[\s:\N{EN DASH}-]*closed\b", re.IGNORECASE)
 _HEADING = re.compile(
@@ -42,7 +45,7 @@ _REACH = 60
 _MOST_OF_A_WEEK = 4
 
 
-@concerning(Between)
+@concerning(Between, Repeat)
 def repeat_rota(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take the weekdays of a rota for those of every week."""
     found = list(mentions)
@@ -52,29 +55,35 @@ def repeat_rota(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
         while last + 1 < len(mentions) and _goes_on(text.raw, mentions, last):
             last += 1
         if _is_rota(text.raw, mentions, first, last):
-            found[first : last + 1] = map(_repeated, mentions[first : last + 1])
+            found[first : last + 1] = (
+                _repeated(text.raw, mention) for mention in mentions[first : last + 1]
+            )
         first = last + 1
     return tuple(found)
 
 
 def _goes_on(raw: str, mentions: tuple[Mention, ...], last: int) -> bool:
     here, following = mentions[last : last + 2]
-    if not _is_weekly(here.expression) or not _is_weekly(following.expression):
+    if not _is_weekly(raw, here) or not _is_weekly(raw, following):
         return False
     return _LINK.fullmatch(raw, here.span.end, following.span.start) is not None
 
 
-def _is_weekly(said: Expression) -> bool:
-    return isinstance(said, Weekday) or _hours(said) is not None or _is_set(said)
+def _is_weekly(raw: str, mention: Mention) -> bool:
+    said = mention.expression
+    named = isinstance(said, Weekday) or _is_set(said)
+    return named or _hours(raw, mention) is not None
 
 
 def _is_set(said: Expression) -> bool:
     return isinstance(said, Repeat) and isinstance(said.every, Clock | Within | Weekday)
 
 
-def _hours(said: Expression) -> Within | None:
-    """Return when the hours of a weekday begin, if they are said."""
-    match said:
+def _hours(raw: str, mention: Mention) -> Within | None:
+    """Return when the hours of a weekday begin, if they are said: "Fri 5-close"."""
+    match mention.expression:
+        case Within(Clock(), Weekday()) as start:
+            return start if _TO_CLOSE.match(raw, mention.span.end) else None
         case Between(
             Within(Clock(), Weekday() as day) as start, Within(Clock(), again)
         ):
@@ -85,7 +94,7 @@ def _hours(said: Expression) -> Within | None:
 
 def _is_rota(raw: str, mentions: tuple[Mention, ...], first: int, last: int) -> bool:
     run = mentions[first : last + 1]
-    hours = [mention for mention in run if _hours(mention.expression)]
+    hours = [mention for mention in run if _hours(raw, mention)]
     if not hours or _is_dated(raw, mentions, first):
         return False
     start, end = run[0].span.start, run[-1].span.end
@@ -113,9 +122,9 @@ def _is_dated(raw: str, mentions: tuple[Mention, ...], first: int) -> bool:
     return coarse and raw.count("\n", before.span.end, start) <= 1
 
 
-def _repeated(mention: Mention) -> Mention:
+def _repeated(raw: str, mention: Mention) -> Mention:
     said = mention.expression
-    every = said if isinstance(said, Weekday) else _hours(said)
+    every = said if isinstance(said, Weekday) else _hours(raw, mention)
     if every is None:
         return mention
     return evolve(mention, expression=Repeat(every, "EVERY"), ends=None)
