@@ -172,6 +172,7 @@ class Clause:
         reason: The words that say so, for the explanation; empty without.
         sure: Whether no other side can be meant, however far away this one lies.
         from_now: Whether the verb speaks from the day of writing: "will", not "would".
+        planned: Whether the present tense tells a plan: "starts", "is on Friday".
         hint: Whether no verb says so but only the kind of text; the policy goes first,
             and so does what is mostly told when it is over.
         again: Whether it is a day that may have been told: "Sunday's vote".
@@ -183,6 +184,7 @@ class Clause:
     reason: str = ""
     sure: bool = False
     from_now: bool = False
+    planned: bool = False
     hint: bool = False
     again: bool = False
     beside: bool = False

@@ -139,7 +139,7 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     if part is not None:
         return part
     if near:
-        return dct if _is_over_and_done(told, dct, context) else told
+        return _day_near(what, told, dct, context)
     return _of_another_paragraph(what, told, dct, context)
 
 
@@ -196,8 +196,18 @@ def _is_of_old(told: Place | None, context: Context) -> bool:
     return long_ago and told.unit is Granularity.MONTH and context.looks_back()
 
 
-def _is_over_and_done(told: Place, dct: Place, context: Context) -> bool:
-    """Tell whether "will" speaks of today, after what was told of another day."""
-    clause, ago = context.read_clause(), dct.first_day - told.first_day
-    ahead = clause.direction is Prefer.FUTURE and ago > _A_WEEK
-    return told.end <= dct.start and (clause.from_now or ahead)
+def _day_near(
+    what: Clock | Part, told: Place, dct: Place, context: Context
+) -> Place | None:
+    """Return the day just told, today after "will", none for a plan after a day gone.
+
+    "They lost on Saturday. Kick-off is at 3 p.m.": who knows of which day.
+    """
+    clause = context.read_clause()
+    ahead = clause.direction is Prefer.FUTURE
+    if told.end > dct.start or not ahead:
+        return dct if clause.from_now and told.end <= dct.start else told
+    if clause.from_now or dct.first_day - told.first_day > _A_WEEK:
+        return dct
+    planned = clause.planned and isinstance(what, Clock) and not context.same_sentence
+    return None if planned else told

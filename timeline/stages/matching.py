@@ -44,7 +44,7 @@ def date_with(
     """Return the date, of the year in which it falls on *weekday*: "Wed 5 March".
 
     One that has a year keeps it, and so does one of these weeks: there the weekday is
-    a slip.
+    a slip, if the date is not over and yet to come.
     """
     fits = [date] if _falls_on(date, weekday) else []
     if not fits and isinstance(said, MonthDay) and not context.narrates:
@@ -62,8 +62,10 @@ def _years_with(
     if context.dct is None:
         return []
     today = context.dct.first_day
-    ahead = context.read_clause().sure
-    if abs(date.first_day - today) <= _THESE_WEEKS:
+    clause = context.read_clause()
+    ahead = clause.sure
+    gone = date.first_day < today and clause.direction is Prefer.FUTURE
+    if abs(date.first_day - today) <= _THESE_WEEKS and not gone:
         return []
     why = f"the one that is a {_WEEKDAYS[weekday.number]}"
     fits = [

@@ -240,7 +240,9 @@ def is_superlative(word: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def looks_ahead(word: str) -> Clause:
     """Return that *word* puts something into the future."""
-    return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=word in _NOW)
+    now, planned = word in _NOW, word.endswith("s")
+    reason = f"{word!r} looks ahead"
+    return Clause(Prefer.FUTURE, reason, from_now=now, planned=planned)
 
 
 @lru_cache(maxsize=_REMEMBERED)

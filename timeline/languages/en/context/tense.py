@@ -210,7 +210,7 @@ def _present(words: list[str], index: int) -> Clause | None:
     counted = count.isdigit() or count in NUMBERS
     plan = word in BE and (behind in ("on", "at", "this", "next") or counted)
     if plan or behind in ARRANGING:
-        return Clause(Prefer.FUTURE, f"{word!r} tells a plan")
+        return Clause(Prefer.FUTURE, f"{word!r} tells a plan", planned=True)
     return None
 
 
