@@ -14,6 +14,7 @@ __all__ = [
     "bare_year",
     "dateline",
     "in_year",
+    "is_of_another",
     "is_sentence",
     "last_before",
     "run_in",
@@ -22,6 +23,16 @@ __all__ = [
 _UPDATED = re.compile(
     r"\b(?:updat|modifi|edited|revis|correct|aktualis|actuali|aggiorna|atualiza)"
     r"|mis à jour|^stand\b",
+    re.IGNORECASE,
+)
+# The date of what the text is about, not of the text: "Founded 12 May 1998".
+_ANOTHER = re.compile(
+    r"\W*(?:date of (?:birth|death|event|incident|hearing)|born|birth(?:day|date)?|d\.?o\.?b"
+    r"|died|death|founded|established|est|formed|incorporated|inaugurated|built|completed"
+    r"|opened|opening(?: date)?|closed|closing date|launched|launch date|debut(?:ed)?"
+    r"|premiered?|premiere date|first (?:aired|broadcast|flight|flown)|deadline|due(?: date)?"
+    r"|apply by|rsvp(?: by)?|expir\w+|starts?|start date|ends?|end date|event date|when"
+    r"|kick[- ]?off|doors|match date)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
@@ -78,7 +89,7 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     >>> dateline("January 2013") is dateline("He was born on 4 May 1950.") is None
     True
     """
-    if len(words) > _LONGEST or is_sentence(words):
+    if len(words) > _LONGEST or is_sentence(words) or is_of_another(words):
         return None
     is_update = _UPDATED.search(words) is not None
     for dropped, candidate in enumerate(_without_first_words(words)):
@@ -87,6 +98,15 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
         if dropped <= 1 and (month_day := _month_day(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
     return None
+
+
+def is_of_another(words: str) -> bool:
+    """Tell whether a line dates what the text is about.
+
+    >>> is_of_another("Born: 4 May 1961"), is_of_another("Posted: 4 May 2010")
+    (True, False)
+    """
+    return _ANOTHER.match(words) is not None
 
 
 def is_sentence(words: str) -> bool:

@@ -1,5 +1,6 @@
 """The lines above an article: title, byline, dateline; the same in all texts."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -131,7 +132,7 @@ def _take(block: Block, ahead: Sequence[Block], head: Head) -> bool:
             _take(block[1:], ahead, head)
         return True
     title, rest = _split_title(block, ahead, head)
-    found = _with_author(rest, [signs(line.words) for line in rest], ahead, head)
+    found = _with_author(rest, _signs_of(rest), ahead, head)
     if not all(line.is_any or line.is_aside for line in found):
         return False
     if not title and not any(line.is_any for line in found):
@@ -140,6 +141,30 @@ def _take(block: Block, ahead: Sequence[Block], head: Head) -> bool:
     for said in found:
         head.add(said)
     return True
+
+
+def _signs_of(lines: Block) -> list[Signs]:
+    """Read the lines of a block; those of a box date what it is about."""
+    found = [signs(line.words) for line in lines]
+    boxed = any(_BOX.match(line.words) for line in lines)
+    for index, said in enumerate(found):
+        labelled = index and _LABELLING.fullmatch(lines[index - 1].words)
+        if said.datelines and (boxed or labelled):
+            found[index] = evolve(said, datelines=(), is_aside=True)
+    return found
+
+
+# "Venue: Karst Arena" stands in a box, and "Release date" above the date of one.
+_BOX = re.compile(
+    r"(?:venue|attendance|result|genres?|label|producers?|directors?|directed by|occupation"
+    r"|nationality|founders?|headquarters|population|capital|referee|starring|running time"
+    r"|developers?|platforms?|isbn|belligerents|commanders|casualties)\s*[:\t]\s*\S",
+    re.IGNORECASE,
+)
+_LABELLING = re.compile(
+    r"\W*(?:release date|released|born|died|founded|established|opened|built|launched)\W*",
+    re.IGNORECASE,
+)
 
 
 def _split_title(

@@ -62,8 +62,10 @@ def first_blocks(text: str, start: int, see: See) -> Iterator[Block]:
 
 def last_blocks(text: str, start: int, see: See) -> tuple[Block, ...]:
     """Return the blocks of the last 1,000 characters, none before *start*."""
-    line_break = _BREAK.search(text, max(start, len(text) - _TAIL))
-    return tuple(_blocks(_lines(text, line_break.end(), see))) if line_break else ()
+    if start < len(text) - _TAIL:
+        line_break = _BREAK.search(text, len(text) - _TAIL)
+        start = line_break.end() if line_break else len(text)
+    return tuple(_blocks(_lines(text, start, see)))
 
 
 def _blocks(lines: Iterable[Line]) -> Iterator[Block]:
