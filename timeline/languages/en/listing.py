@@ -32,7 +32,9 @@ __all__ = ["order_weekdays", "part_next", "share_half_of_day", "share_repeating"
 
 _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
-_LONGEST_LINK = 8
+# "every Monday to Thursday"
+_RUNS = frozenset(["to", "through", "thru", "-", "–"])
+_LONGEST_LINK = 9
 # "classes start Monday, end Thursday"
 _ENDS = frozenset([", end", ", ends", ", to", "and end", "and ends"])
 _ENDED = re.compile(r"[.!?]\s|\n")
@@ -47,10 +49,11 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     carrying = False
     for index, mention in enumerate(mentions):
         listed = index > 0 and _are_listed(text, mentions[index - 1], mention)
+        runs = carrying and _link(text, mentions, index) in _RUNS
         also = _also(shared[index - 1], mention) if listed else None
         if also is not None:
             shared[index] = evolve(mention, expression=also)
-        elif carrying and listed and _day(mention) is not None:
+        elif carrying and (listed or runs) and _day(mention) is not None:
             again = _repeated(mention.expression)
             shared[index] = evolve(mention, expression=again, ends=None)
         else:
