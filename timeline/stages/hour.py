@@ -20,15 +20,15 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
         return None
     late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
     # "It fell at two," she said on Monday evening, of no night to come.
-    offset = late and not context.is_quoted(context.start)
-    place = occurrence(what, anchor.first_day, int(offset), context)
+    nights = int(late and not context.is_quoted(context.start))
+    place = occurrence(what, anchor.first_day, nights, context)
     if place is not None and (
         context.contradicts(place)
         or _outlasts(place, context)
         or _is_of_last_night(place, context)
     ):
         # "It burnt down shortly after midnight": that of the night just gone.
-        place = occurrence(what, anchor.first_day, -1, context)
+        place = occurrence(what, anchor.first_day, nights - 1, context)
         return place and place.explained("the last that is over", anchor.value)
     if place is not None and _is_to_come(what, place, context):
         return _still_to_come(what, place, context)

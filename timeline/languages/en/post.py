@@ -46,6 +46,7 @@ __all__ = ["read_post"]
 
 _LONG_AGO = 1800
 _REACH = 12
+_APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _LAST_DAY = Deictic(Deixis.LAST, Granularity.DAY)
 _DATING = re.compile(
     r"\b(?:in|since|of|from|by|until|year|circa|est)\.?\s+$", re.IGNORECASE
@@ -198,6 +199,8 @@ def _bare(raw: str, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     dated = any(
         unit_of(m.expression) is Granularity.DAY and m.expression != _TODAY
         for m in mentions
+        # "C'mon!" has no Monday.
+        if raw[m.span.start - 1 : m.span.start] not in _APOSTROPHES
     )
     for match in _BARE.finditer(raw):
         meaning: Expression = Reference(Vague.FUTURE)

@@ -34,7 +34,9 @@ _INFORMAL = re.compile(
     r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
     r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
     r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
-    r"|wanna|gonna|gotta|dont|cant)\b",
+    r"|wanna|gonna|gotta|lemme|gimme|dunno|dont|cant|didnt|doesnt|isnt|arent|wasnt|werent"
+    r"|hasnt|havent|havnt|wouldnt|couldnt|shouldnt|thats|fml|wtf|tbh|ngl|smh|rofl|lmfao|brb"
+    r"|idk|ikr|imo|imho|nite|tonite|2nite|ughh?|yall)\b",
     re.IGNORECASE,
 )
 
