@@ -215,6 +215,12 @@ def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock |
     "(at|by|from|until|till|to|before|after|since|around|@|-) {four_digits}h",
     shaped=True,
 )
+@GRAMMAR.rule(
+    "(dep|arr|etd|eta) {four_digits}",
+    "(dep|arr.) {four_digits}",
+    "(etd|eta:) {four_digits}",
+    shaped=True,
+)
 def military(four_digits: str, zone: str | None = None) -> Expression | None:
     hour, minute = int(four_digits[:2]), int(four_digits[2:])
     return Clock(hour, minute, zone=zone) if hour < 24 and minute < 60 else None

@@ -146,6 +146,32 @@ def clocks_of_days(
     return Between(Within(start, a) if start else a, Within(clock, day))
 
 
+_NEXT = "{joint:_} {clock:b} [on|of] the next|following day|morning"
+
+
+@GRAMMAR.rule(f"{{clock:a}} {_NEXT}")
+def past_midnight(a: Clock, b: Clock) -> Expression | None:
+    """Read "10 p.m. to 4 a.m. the next day", where b is of the next day anyway."""
+    return Between(*spanned(a, b)) if not _before(a.hour, a, b) else None
+
+
+@GRAMMAR.rule(
+    f"{{day_clock:start}} {_NEXT}",
+    f"{{day|day_part|ordinal_day:day}}[,] [at|from] {{clock:a}} {_NEXT}",
+)
+def up_to_next_day(
+    b: Clock,
+    start: Expression | None = None,
+    day: Expression | None = None,
+    a: Clock | None = None,
+) -> Expression | None:
+    if a is not None and day is not None:
+        start = Within(a, day)
+    if not isinstance(start, Within):
+        return None
+    return Between(start, Within(b, Shift(1, Granularity.DAY, start.outer, exact=True)))
+
+
 @GRAMMAR.rule("{day_clock:a} {joint:_} {month_day|full_day:b}")
 def clock_to_day(a: Expression, b: Expression) -> Expression:
     """Take "3pm 2 May to 1 June" for no hour of 2 May."""
