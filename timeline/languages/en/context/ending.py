@@ -11,6 +11,8 @@ ENDING = CLAUSE_ENDS | {"."}
 """What may end a clause, beside a line."""
 
 _SHORT_LINE = 45
+# What begins an item of a list.
+_ITEMS = (["-", " "], ["*", " "], ["\N{BULLET}", " "])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 
 
@@ -27,7 +29,8 @@ def ends_clause(words: list[str], index: int) -> bool:
     """Tell whether a sentence ends here; the dot of "1.3" and "Mr." ends none."""
     word = words[index]
     if "\n" in word:
-        return word.count("\n") > 1 or _is_short_line(words, index)
+        ends = word.count("\n") > 1 or words[index + 1 : index + 3] in _ITEMS
+        return ends or _is_short_line(words, index)
     if word != ".":
         return word in CLAUSE_ENDS
     behind = words[index + 1] if index + 1 < len(words) else " "

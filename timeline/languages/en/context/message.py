@@ -15,6 +15,8 @@ __all__ = ["is_informal", "is_message", "without_verb"]
 
 _LONGEST = 300
 _LONGEST_LINE = 80
+_LONGEST_NOTICE = 1000
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z])|\n")
 _SHORTEST_DOING = 5
 _REACH = 60
 _HOUR = re.compile(r"\d:[0-5]\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
@@ -62,21 +64,39 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
         if word in _STOPS or "\n" in word:
             break
     lasting = first > 1 and words[first - 2] in _LASTING and _is_line(text)
-    if lasting or is_message(text) or _is_appointment(text):
+    if lasting or is_message(text) or _is_appointment(text, start, end):
         return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
     return Clause()
 
 
-def _is_appointment(text: Text) -> bool:
+def _is_appointment(text: Text, start: int, end: int) -> bool:
     """Tell whether a line gives an hour: "choir practice Friday 7pm".
 
+    So does a line of a notice, or a sentence of it: "Open house Sat 1-3pm." But
     "8:20 PM, Jul 2" is a stamp.
     """
-    words = text.tokens.words
-    if not _is_line(text) or _HOUR.search(text.raw) is None:
+    words, raw = text.tokens.words, text.raw
+    if not _is_line(text):
+        if len(raw) > _LONGEST_NOTICE:
+            return False
+        raw = _sentence_around(raw, start, end)
+        words = raw.lower().split()
+        return (
+            len(raw) <= _LONGEST_LINE
+            and _HOUR.search(raw) is not None
+            and raw[:1].isalpha()
+            and any(word.strip(",:()") in _WEEKDAYS for word in words)
+        )
+    if _HOUR.search(raw) is None:
         return False
     stamped = not words[0].isalpha() or words[0] in LEXICON["month_name"]
     return not stamped or not _WEEKDAYS.isdisjoint(words)
+
+
+def _sentence_around(raw: str, start: int, end: int) -> str:
+    before = _SENTENCE_END.split(raw[max(0, start - _LONGEST_LINE) : start])[-1]
+    after = _SENTENCE_END.split(raw[start : end + _LONGEST_LINE], maxsplit=1)[0]
+    return (before + after).strip("-* ")
 
 
 def is_message(text: Text) -> bool:

@@ -209,11 +209,18 @@ def _present(words: list[str], index: int) -> Clause | None:
     count = word_behind(words, index + 2) if behind == "in" else ""
     counted = count.isdigit() or count in NUMBERS
     plan = word in BE and (behind in ("on", "at", "this", "next") or counted)
+    away = behind in _AWAY and word_behind(words, index + 2) in _WHEN
+    plan = plan or (word in PRESENT and away)
     if plan or behind in ARRANGING:
         return Clause(Prefer.FUTURE, f"{word!r} tells a plan", planned=True)
     return None
 
 
+# "I'm out Friday", "she is back on Monday"
+_AWAY = word_set("out off away back busy free available unavailable closed")
+_WHEN = frozenset(
+    {*LEXICON["weekday"], "on", "until", "till", "next", "this", "tomorrow", "all"}
+)
 _FORESIGHT = word_set(
     "forecast forecasts prediction predictions projection projections"
 )

@@ -109,9 +109,11 @@ def is_greeting(view: View) -> bool:
 
 
 def is_all_day(view: View) -> bool:
-    """Tell whether "night" is but half of "day and night"."""
+    """Tell whether "night" is but half of "day and night", "day or night"."""
     around = ((view.left, view.lefts[1]), (view.right, view.rights[1]))
-    return any(link == "and" and word.lower() == "day" for link, word in around)
+    return any(
+        link in ("and", "or", "&") and word.lower() == "day" for link, word in around
+    )
 
 
 def is_rest(view: View) -> bool:
