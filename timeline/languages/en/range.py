@@ -4,8 +4,12 @@ An end that cannot stand alone ("3 to 5 March") makes one expression with both b
 """
 
 import re
+from collections.abc import Iterator
+
+from attrs import evolve
 
 from timeline.grammar.language import Text
+from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
@@ -33,6 +37,13 @@ _JOINTS = frozenset(
 )
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
+# "was moved from Tuesday to Friday": no stretch of days.
+_MOVED = re.compile(
+    r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
+    r"|delayed|pushed(?: back)?|put back|brought forward)(?: [\w'-]+){0,4} from(?: the)? $",
+    re.IGNORECASE,
+)
+_FAR = 60
 _LONGEST_JOINT = 11
 _REACH = 24
 
@@ -178,12 +189,48 @@ def join_ranges(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     Each end can stand alone, so the rules have found both.
     """
     joined: list[Mention] = []
-    for mention in mentions:
+    for mention in _parted(text, mentions):
         if joined and _are_joined(text, joined[-1], mention):
             joined.append(_range(joined.pop(), mention))
+        elif joined and _is_joint_of_moved(text, joined[-1], mention):
+            later = _put_off(joined[-1].expression, mention.expression)
+            joined.append(evolve(mention, expression=later))
         else:
             joined.append(mention)
     return tuple(joined)
+
+
+def _parted(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield the two ends of "moved from the 15th at 2 to the 22nd at 9" by themselves."""
+    for mention in mentions:
+        said = mention.expression
+        if mention.ends and isinstance(said, Between) and _is_moved(text, mention):
+            first, last = mention.ends
+            yield Mention(first, said.start, mention.rule)
+            yield Mention(last, _put_off(said.start, said.end), mention.rule)
+        else:
+            yield mention
+
+
+def _is_joint_of_moved(text: Text, first: Mention, last: Mention) -> bool:
+    between = text.raw[first.span.end : last.span.start]
+    return between == " to " and _is_moved(text, first)
+
+
+def _put_off(first: Expression, last: Expression) -> Expression:
+    """Return the day that something is moved to, after the one that it was to be."""
+    match first, last:
+        case Within(outer=day), Within(inner, Weekday(number)):
+            return Within(inner, weekday_after(number, day))
+        case _, Weekday(number) if isinstance(first, Weekday):
+            return weekday_after(number, first)
+        case _:
+            return last
+
+
+def _is_moved(text: Text, mention: Mention) -> bool:
+    start = mention.span.start
+    return _MOVED.search(text.raw, max(0, start - _FAR), start) is not None
 
 
 def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
@@ -192,6 +239,8 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
         return False
     joint = text.raw[start:end].strip().lower()
     if joint not in _JOINTS and not (joint == "and" and _after(text, first, "between")):
+        return False
+    if _is_joint_of_moved(text, first, last):
         return False
     if _OWNED.match(text.raw, last.span.end) and not _after(text, first, "from"):
         # "a change on Friday to December's figures"

@@ -24,6 +24,7 @@ from timeline.languages.en.context.tense_words import (
     WARNING,
     WARNINGS,
 )
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
@@ -31,11 +32,13 @@ __all__ = [
     "begun",
     "directed",
     "not_before",
+    "put_off",
     "stands",
     "vowed",
     "warned",
 ]
 
+_MONTHS = frozenset(LEXICON["month_name"])
 _STRETCHING = frozenset(["until", "till", "through"])
 _PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
 _OFF = frozenset(["off", "back", "over", "forward"])
@@ -75,6 +78,14 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
         if word in verbs or (word in _PUT and _is_put_off(words, indices, index)):
             return looks_ahead(word)
     return None
+
+
+def put_off(words: list[str], indices: range, said: list[str]) -> Clause | None:
+    """Read "was moved from Tuesday to Friday": the first day is mostly to come.
+
+    A date of a month may be long gone: "postponed from June 3 to October 4".
+    """
+    return arranged(words, indices, "to") if _MONTHS.isdisjoint(said) else None
 
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.languages.en.context.arranging import (
     begun,
     directed,
     not_before,
+    put_off,
     stands,
     vowed,
     warned,
@@ -92,6 +93,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return known
     owns = _OWNS.match(text.raw, end) is not None
     clause = _of_new_clause(words, first, after)
+    if link == "from" and word_behind(words, after - 1) == "to":
+        left = range(led - 1, max(-1, led - _REACH), -1)
+        clause = clause or put_off(words, left, words[first:after])
     clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
     clause = clause or (
         None if owns else fixed(words, range(led - 1, max(-1, led - _REACH), -1))
