@@ -1,7 +1,7 @@
 """English units that touch a date: "the week before Christmas", "the week of May 5"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, MonthDay, SeasonName, Shift
+from timeline.model.expression import Expression, MonthDay, SeasonName, Shift, Year
 from timeline.model.granularity import Granularity
 from timeline.model.unit import unit_of
 
@@ -24,7 +24,15 @@ def leading_to(unit_one: Granularity, date: Expression) -> Expression | None:
     return Shift(0, unit_one, Shift(-4, Granularity.DAY, date, exact=True))
 
 
-@GRAMMAR.rule("the {unit_one} after {date}")
+@GRAMMAR.rule("the {unit_one} following {year4}")
+def unit_after_year(unit_one: Granularity, year4: int) -> Expression | None:
+    return _beside(Year(year4), unit_one, 1)
+
+
+@GRAMMAR.rule(
+    "the {unit_one} after {date}",
+    "the {unit_one} following {holiday|full_day|month_day:date}",
+)
 def unit_after(unit_one: Granularity, date: Expression) -> Expression | None:
     return _beside(date, unit_one, 1)
 

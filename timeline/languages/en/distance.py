@@ -105,6 +105,16 @@ def long_ago() -> Expression:
 
 
 @GRAMMAR.rule(
+    "{some:_} {unit_many:_} from now",
+    "{some:_} {unit_many:_} hence",
+    "{some:_} {unit_many:_} down the road|line|track",
+    "some time from now",
+)
+def long_hence() -> Expression:
+    return Reference(Vague.FUTURE)
+
+
+@GRAMMAR.rule(
     "this time|day {deixis} {unit_one}",
     "[the] same time|day {deixis} {unit_one}",
     "{deixis} {unit_one} at this time",

@@ -176,6 +176,18 @@ def previous(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 
 
+@GRAMMAR.rule(
+    "the {part_name} before {holiday|month_day|full_day|bare_weekday:day}",
+)
+def before_day(part_name: PartOfDay, day: Expression) -> Expression:
+    return Within(Part(part_name), Shift(-1, Granularity.DAY, day, exact=True))
+
+
+@GRAMMAR.rule("the {part_name} after {holiday|month_day|full_day:day}")
+def after_day(part_name: PartOfDay, day: Expression) -> Expression:
+    return Within(Part(part_name), Shift(1, Granularity.DAY, day, exact=True))
+
+
 @GRAMMAR.rule("(at|by) night")
 def at_night() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))

@@ -80,12 +80,15 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
     return None
 
 
-def put_off(words: list[str], indices: range, said: list[str]) -> Clause | None:
+def put_off(words: list[str], left: range, said: range, link: str) -> Clause | None:
     """Read "was moved from Tuesday to Friday": the first day is mostly to come.
 
     A date of a month may be long gone: "postponed from June 3 to October 4".
     """
-    return arranged(words, indices, "to") if _MONTHS.isdisjoint(said) else None
+    if link != "from" or word_behind(words, said.stop - 1) != "to":
+        return None
+    day = words[said.start : said.stop]
+    return arranged(words, left, "to") if _MONTHS.isdisjoint(day) else None
 
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:

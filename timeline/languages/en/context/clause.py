@@ -92,14 +92,11 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if known is not None:
         return known
     owns = _OWNS.match(text.raw, end) is not None
+    left = range(led - 1, max(-1, led - _REACH), -1)
     clause = _of_new_clause(words, first, after)
-    if link == "from" and word_behind(words, after - 1) == "to":
-        left = range(led - 1, max(-1, led - _REACH), -1)
-        clause = clause or put_off(words, left, words[first:after])
+    clause = clause or put_off(words, left, range(first, after), link)
     clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
-    clause = clause or (
-        None if owns else fixed(words, range(led - 1, max(-1, led - _REACH), -1))
-    )
+    clause = clause or (None if owns else fixed(words, left))
     clause = clause or _to_the_right(words, first, after, link)
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
