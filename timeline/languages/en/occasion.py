@@ -95,6 +95,7 @@ _PARTS: Mapping[PartOfDay, tuple[int, int]] = {
     PartOfDay.NIGHT: (16 * 60 + 30, 24 * 60),
 }
 _MIDNIGHT = 24 * 60
+_SMALL = 5
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z(\"\N{LEFT DOUBLE QUOTATION MARK}])|\n")
 _SHOW = re.compile(
     r"\b(?:doors?|gates|bands?|show|curtain|support|teams)\b", re.IGNORECASE
@@ -180,7 +181,21 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
             return evolve(mention, expression=_at(mention.expression, part, hours))
         if part is PartOfDay.MORNING:
             break
-    return mention
+    return _by_day(mention)
+
+
+def _by_day(mention: Mention) -> Mention:
+    """Take "Sunday 1-4" for the afternoon: nothing opens in the small hours."""
+    match mention.expression:
+        case Between(
+            Within(Clock(first, twelve_hour=True), day),
+            Within(Clock(last, twelve_hour=True), again),
+        ) if day == again and first < last <= _SMALL and not isinstance(day, Within):
+            hours = range(1, _SMALL + 1)
+            said = _at(mention.expression, PartOfDay.AFTERNOON, hours)
+            return evolve(mention, expression=said)
+        case _:
+            return mention
 
 
 def _occasions(raw: str, mention: Mention, pattern: re.Pattern[str]) -> list[str]:

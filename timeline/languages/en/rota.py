@@ -5,6 +5,7 @@ takes a heading, days that are said to repeat, or a line for most days of the we
 """
 
 import re
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -43,6 +44,7 @@ _HEADING = re.compile(
 )
 _REACH = 60
 _MOST_OF_A_WEEK = 4
+_NEAR = 24
 
 
 @concerning(Between, Repeat)
@@ -100,6 +102,8 @@ def _is_rota(raw: str, mentions: tuple[Mention, ...], first: int, last: int) -> 
     start, end = run[0].span.start, run[-1].span.end
     if any(_is_set(mention.expression) for mention in run):
         return True
+    if len(run) > 1 and hours[0] is run[-1] and _slashed(raw, run):
+        return True
     heading = _HEADING.search(raw[max(0, start - _REACH) : start])
     if heading is not None and (len(hours) > 1 or not heading["open"]):
         return True
@@ -110,6 +114,15 @@ def _is_rota(raw: str, mentions: tuple[Mention, ...], first: int, last: int) -> 
     ]
     closes = _CLOSED.search(raw, start, end) or _CLOSED_THEN.match(raw, end)
     return len(lines) >= _MOST_OF_A_WEEK or (len(run) > 1 and closes is not None)
+
+
+def _slashed(raw: str, run: tuple[Mention, ...]) -> bool:
+    """Tell whether it is "Mon/Wed 6-7pm", as classes are told, and no question."""
+    end = run[-1].span.end
+    return "?" not in raw[end : end + _NEAR] and all(
+        raw[first.span.end : last.span.start].strip() == "/"
+        for first, last in pairwise(run)
+    )
 
 
 def _is_dated(raw: str, mentions: tuple[Mention, ...], first: int) -> bool:
