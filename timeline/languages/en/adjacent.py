@@ -61,7 +61,8 @@ def around(
 ) -> Expression | None:
     weekly = unit_one in (Granularity.WEEK, Granularity.WEEKEND)
     # The weekend of a holiday has names of its own.
-    return Shift(0, unit_one, day) if weekly and day != MonthDay(7, 4) else None
+    own = unit_one is Granularity.WEEKEND and day == MonthDay(7, 4)
+    return Shift(0, unit_one, day) if weekly and not own else None
 
 
 @GRAMMAR.rule(

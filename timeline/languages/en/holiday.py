@@ -64,6 +64,8 @@ def weekend(holiday_name: str) -> Holiday:
 @GRAMMAR.rule(
     "[the] {ordinal:day} of july {weekend_word:_}",
     "july {ordinal|day_number:day} {weekend_word:_}",
+    "[the] {weekend_word:_} of july [the] {ordinal|day_number:day}",
+    "[the] {weekend_word:_} of the {ordinal:day} of july",
     gives="holiday",
 )
 def independence_weekend(day: int) -> Holiday | None:

@@ -12,6 +12,7 @@ from timeline.languages.en.lookalike.words import (
     FUNCTION_WORDS,
     LEVELS,
     MEASURES,
+    MONTHS,
     NUMBERED,
 )
 from timeline.languages.en.syntax.word_set import word_set
@@ -19,6 +20,7 @@ from timeline.model.expression import (
     Between,
     Clock,
     Expression,
+    WeekNumber,
     Within,
 )
 
@@ -187,10 +189,19 @@ def begins_in_count(view: View) -> bool:
 _SINGLED = word_set("all another final first last next only other remaining those")
 
 
+_PARTS_OF_COURSES = word_set(
+    "week wk day session round part phase stage heat module unit lesson game leg race "
+    "block cohort camp quarter"
+)
+
+
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
         return False
+    if view.left in _PARTS_OF_COURSES and view.pieces[2:3] and view.pieces[2] in MONTHS:
+        # "Week 1 June 18-22"
+        return True
     if view.pieces[1:2] == ["/"] and view.pieces[-1].isalpha() and view.left in _MOVED:
         # "rose 7/8 Thursday"
         return True
@@ -259,11 +270,27 @@ def is_numbered(view: View) -> bool:
 
 def is_of_a_course(view: View) -> bool:
     """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
+    if _is_dated_elsewhere(view):
+        return True
     if view.right != "of":
         return view.right in ("down", "done")
     told = view.rights[1].lower()
     told = view.rights[2].lower() if told in ("the", "this", "next", "last") else told
     return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
+
+
+def _is_dated_elsewhere(view: View) -> bool:
+    """Tell whether its dates are of another time of the year: "Week 2: June 25-29"."""
+    behind = view.rights[view.right in ("(", ":", ",", "-")].lower()
+    month, said = LEXICON["month_name"].get(behind), view.expression
+    if not isinstance(month, int) or not isinstance(said, WeekNumber):
+        return False
+    first, last = _month_of(said.number), _month_of(said.number + 1)
+    return month not in (first, last)
+
+
+def _month_of(week: int) -> int:
+    return min(12, (week - 1) * 7 // 31 + 1)
 
 
 @asked_of(lambda said: said.raw[0].islower() and said.last.isdigit())
