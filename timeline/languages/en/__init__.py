@@ -51,6 +51,7 @@ from timeline.languages.en.listing import (
     part_next,
     share_half_of_day,
     share_repeating,
+    share_weekend,
 )
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.occasion import tell_half_of_day
@@ -108,6 +109,7 @@ LANGUAGE = Language(
         tell_half_of_day,
         lead_by_zero,
         order_weekdays,
+        share_weekend,
         part_next,
         read_rates,
         compare_alike,

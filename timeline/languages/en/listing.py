@@ -16,6 +16,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Limit,
     Modified,
     Part,
     Repeat,
@@ -28,7 +29,13 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
-__all__ = ["order_weekdays", "part_next", "share_half_of_day", "share_repeating"]
+__all__ = [
+    "order_weekdays",
+    "part_next",
+    "share_half_of_day",
+    "share_repeating",
+    "share_weekend",
+]
 
 _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
@@ -97,6 +104,24 @@ def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(parted)
 
 
+@concerning(Deictic)
+def share_weekend(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take the days of a weekend just named: "this weekend, Sat after 11 or Sun 1-4"."""
+    shared = list(mentions)
+    weekend: Mention | None = None
+    for index, mention in enumerate(mentions):
+        said, day = mention.expression, _day_of(mention)
+        if isinstance(said, Deictic) and isinstance(said.what, WeekendName):
+            weekend = mention if said.which is not Deixis.LAST else None
+        elif weekend and isinstance(day, Weekday) and day.number >= _SATURDAY:
+            between = text.raw[weekend.span.end : mention.span.start]
+            if len(between) <= _NEAR and not _ENDED.search(between):
+                within = Within(day, weekend.expression)
+                shared[index] = evolve(mention, expression=_on(mention, within))
+    return tuple(shared)
+
+
+_SATURDAY, _NEAR = 5, 40
 _OF_WEEK = (Weekday, Within, Between)
 
 
@@ -178,6 +203,8 @@ def _day_of(mention: Mention) -> Expression:
     match mention.expression:
         case Within(Clock() | Part(), day) | Between(Within(Clock(), day)):
             return day
+        case Limit(_, Within(Clock(), day)):
+            return day
         case said:
             return said
 
@@ -186,6 +213,8 @@ def _on(mention: Mention, day: Expression) -> Expression:
     match mention.expression:
         case Within(Clock() | Part() as inner, _):
             return Within(inner, day)
+        case Limit(bound, Within(Clock() as inner)):
+            return Limit(bound, Within(inner, day))
         case Between(Within(Clock() as start), Within(Clock() as end)):
             return Between(Within(start, day), Within(end, day))
         case _:

@@ -102,6 +102,8 @@ _OF_A_TIME = re.compile(
     r" of (?:the )?(?:spring|summer|autumn|fall|winter|month|week|year|\d)",
     re.IGNORECASE,
 )
+# "u coming tn?", but "Nashville, TN"
+_TONIGHT = re.compile(r"(?<=[a-z] )tn(?=\W*$|\s*[?!.,]|\s+(?:at|or|and|lol)\b)")
 # "tonightttt", "todayyy", and "todays" without its apostrophe.
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 _DRAWN: dict[str, Expression] = {
@@ -243,6 +245,8 @@ def _hours(raw: str) -> Iterator[Mention]:
 def _present(raw: str) -> Iterator[Mention]:
     for match in _NOW.finditer(raw):
         yield Mention(Span(*match.span()), Reference(Vague.PRESENT), "en.post.present")
+    for match in _TONIGHT.finditer(raw):
+        yield Mention(Span(*match.span()), _DRAWN["tonight"], "en.post.tonight")
 
 
 def _drawn_out(raw: str) -> Iterator[Mention]:
