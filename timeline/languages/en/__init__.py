@@ -48,7 +48,6 @@ from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
 from timeline.languages.en.listing import (
     order_weekdays,
-    part_next,
     share_half_of_day,
     share_repeating,
     share_weekend,
@@ -60,7 +59,7 @@ from timeline.languages.en.range import join_ranges
 from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
-from timeline.languages.en.weekday import part_ordinals
+from timeline.languages.en.weekday import part_next, part_ordinals
 from timeline.languages.en.zone import add_place, same_moment, share_day
 
 __all__ = ["LANGUAGE"]

@@ -1,7 +1,6 @@
 """English lists of which one word holds for all: "every Monday and Friday", "3 or 4 pm"."""
 
 import re
-from itertools import pairwise
 
 from attrs import evolve
 
@@ -31,7 +30,6 @@ from timeline.model.policy import Prefer
 
 __all__ = [
     "order_weekdays",
-    "part_next",
     "share_half_of_day",
     "share_repeating",
     "share_weekend",
@@ -41,7 +39,9 @@ _BOTH = frozenset(["and", "&", "/", ", and", ", &", "+"])
 _LINKS = _BOTH | {",", "or", ", or"}
 # "every Monday to Thursday"
 _RUNS = frozenset(["to", "through", "thru", "-", "–"])
-_LONGEST_LINK = 9
+# "every day except Sunday"
+_EXCEPT = frozenset(["except", "but", "bar", "excluding", "except on", "but not on"])
+_LONGEST_LINK = 12
 # "classes start Monday, end Thursday"
 _ENDS = frozenset([", end", ", ends", ", to", "and end", "and ends"])
 _ENDED = re.compile(r"[.!?]\s|\n")
@@ -56,11 +56,11 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     carrying = False
     for index, mention in enumerate(mentions):
         listed = index > 0 and _are_listed(text, mentions[index - 1], mention)
-        runs = carrying and _link(text, mentions, index) in _RUNS
+        runs = index > 0 and _runs_on(text, mentions, index, carrying=carrying)
         also = _also(shared[index - 1], mention) if listed else None
         if also is not None:
             shared[index] = evolve(mention, expression=also)
-        elif carrying and (listed or runs) and _day(mention) is not None:
+        elif ((carrying and listed) or runs) and _day(mention) is not None:
             again = _repeated(mention.expression)
             shared[index] = evolve(mention, expression=again, ends=None)
         else:
@@ -69,6 +69,15 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
         if _are_listed(text, shared[index], shared[index + 1]):
             shared[index] = _in_the_same_part(shared[index], shared[index + 1])
     return tuple(shared)
+
+
+def _runs_on(
+    text: Text, mentions: tuple[Mention, ...], index: int, *, carrying: bool
+) -> bool:
+    """Tell whether a day ends, or is taken from, those that repeat before it."""
+    link = _link(text, mentions, index)
+    often = isinstance(mentions[index - 1].expression, Repeat)
+    return (carrying and link in _RUNS) or (often and link in _EXCEPT)
 
 
 def _also(first: Mention, second: Mention) -> Expression | None:
@@ -85,23 +94,6 @@ def _also(first: Mention, second: Mention) -> Expression | None:
             return Repeat(part, quant)
         case _:
             return None
-
-
-@concerning(Deictic)
-def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Take "next Saturday" for a week after this one in "this Saturday or next Saturday"."""
-    parted = list(mentions)
-    for index, (first, second) in enumerate(pairwise(mentions), start=1):
-        this, following = first.expression, second.expression
-        if not isinstance(this, Deictic) or not isinstance(following, Deictic):
-            continue
-        weekly = isinstance(this.what, Weekday | WeekendName)
-        beside = this.which is Deixis.THIS and following.which is Deixis.NEXT
-        ended = _ENDED.search(text.raw, first.span.end, second.span.start)
-        if weekly and beside and this.what == following.what and not ended:
-            later = Shift(1, Granularity.WEEK, this, exact=True)
-            parted[index] = evolve(second, expression=later)
-    return tuple(parted)
 
 
 @concerning(Deictic)

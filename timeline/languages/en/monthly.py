@@ -63,6 +63,6 @@ def weekdays_of_each_month() -> Expression:
 )
 def weekday_of_each(unit: Granularity) -> Expression | None:
     """Say how often it comes: no value says which of the month it is."""
-    if unit not in (Granularity.MONTH, Granularity.YEAR):
+    if unit not in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR):
         return None
     return Repeat(Length((Quantity(1, unit),)), "EVERY")

@@ -1,8 +1,12 @@
 """English weekdays and weekends: "Tuesday", "last Friday", "over the weekend"."""
 
 import re
+from itertools import pairwise
+
+from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.ending import ends_between
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
@@ -151,6 +155,23 @@ def following_weekend() -> Expression:
 @GRAMMAR.rule("every|each [{stress:_}] {weekend_word:_}", "{weekends_word:_}")
 def every_weekend() -> Expression:
     return Repeat(WeekendName(), "EVERY")
+
+
+@concerning(Deictic)
+def part_next(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "next Saturday" for a week after this one in "this Saturday or next Saturday"."""
+    parted = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions), start=1):
+        this, following = first.expression, second.expression
+        if not isinstance(this, Deictic) or not isinstance(following, Deictic):
+            continue
+        weekly = isinstance(this.what, Weekday | WeekendName)
+        beside = this.which is Deixis.THIS and following.which is Deixis.NEXT
+        ended = ends_between(text, first.span.end, second.span.start)
+        if weekly and beside and this.what == following.what and not ended:
+            later = Shift(1, Granularity.WEEK, this, exact=True)
+            parted[index] = evolve(second, expression=later)
+    return tuple(parted)
 
 
 @concerning(Within)

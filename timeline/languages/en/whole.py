@@ -16,6 +16,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     Window,
+    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Season
@@ -39,6 +40,11 @@ def full(unit_one: Granularity) -> Expression | None:
 @GRAMMAR.rule("the|this whole|entire {part_name}", "all {part_name} [long]")
 def part(part_name: PartOfDay) -> Expression:
     return Part(part_name)
+
+
+@GRAMMAR.rule("the whole|entire {season_name} [of] {year}")
+def season_of_year(season_name: Season, year: Expression) -> Expression:
+    return Within(SeasonName(season_name), year)
 
 
 @GRAMMAR.rule("the|this whole|entire {season_name}", "all {season_name} [long]")
