@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.dial import in_the_part
+from timeline.languages.en.dial import in_the_half, in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
@@ -28,6 +28,7 @@ __all__ = ["repeat_hours"]
 _DAILY = Length((Quantity(1, Granularity.DAY),))
 _WEEK = 7
 _MOST_OF_A_WEEK = 3
+_SMALL = 5
 
 
 @GRAMMAR.rule(
@@ -49,8 +50,17 @@ def of_set(
     hours: Between | None = None,
 ) -> Expression | None:
     """Say when it begins, or by when it ends: no value says how long it goes on."""
-    start = hours.start if hours else clock
+    start = _opens(hours) if hours else clock
     return _at(set, start) if isinstance(start, Clock) else None
+
+
+def _opens(hours: Between) -> Expression:
+    """Take "1-3" for the afternoon: nothing opens in the small hours."""
+    match hours:
+        case Between(Clock(a, twelve_hour=True) as start, Clock(b, twelve_hour=True)):
+            return in_the_half(start, 12) if a < b <= _SMALL else start
+        case _:
+            return hours.start
 
 
 def _at(often: Repeat, clock: Clock) -> Expression | None:
