@@ -126,6 +126,8 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     starting = word_before(words, first - 2) if before == "on" else before
     if starting in STARTING:
         return looks_ahead(starting)
+    if before == "on" and _has_lasted(words, first):
+        return looks_ahead("on")
     if before in FIXING and behind in ("as", "for"):
         # "set Friday as the day of the launch"
         return looks_ahead(before)
@@ -140,6 +142,18 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if traded or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+def _has_lasted(words: list[str], first: int) -> bool:
+    """Tell whether so long a time is full then: "we've been together 3 years on Friday"."""
+    near = [word for word in words[max(0, first - _REACH) : first] if word != " "]
+    *led, _, unit, _ = near if len(near) > _FEWEST else ("", "", "", "")
+    perfect = "been" in led and not _PERFECT.isdisjoint(led)
+    return perfect and unit in LEXICON["unit_many"] and led[-1] != "for"
+
+
+_FEWEST = 3
+_PERFECT = frozenset(["have", "has", "ve", "s", "'s", "'ve"])
 
 
 def _is_traded(words: list[str], first: int) -> bool:
