@@ -73,12 +73,16 @@ __all__ = [
 
 @unique
 class Deixis(Enum):
-    """Which one, seen from the anchor; ``SOME`` is any: "on a Sunday"."""
+    """Which one, seen from the anchor.
+
+    ``SOME`` is any, "on a Sunday"; ``NEAREST`` is on either side, "a year ago Friday".
+    """
 
     LAST = -1
     THIS = 0
     NEXT = 1
     SOME = 2
+    NEAREST = 3
 
 
 @unique

@@ -7,6 +7,7 @@ from timeline.model.moment import civil_from_days
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
+from timeline.stages.shift import exactly
 
 __all__ = ["alike", "fiscal", "is_unbounded", "like", "measured_from", "reported"]
 
@@ -41,13 +42,21 @@ _FISCAL = (Granularity.QUARTER, Granularity.YEAR)
 
 
 def alike(year: Place, unit: Granularity, context: Context) -> Place:
-    """Return the quarter or month of *year* like the one told; without one, the year."""
+    """Return the quarter, month or day of *year* like the one told, or the dateline.
+
+    Without one, that is the year.
+    """
     told = context.quarter
     if unit is Granularity.MONTH:
         told = context.periods.get(unit) or context.lately.get(unit)
+    if unit is Granularity.DAY:
+        told = context.dct
     if told is None:
         return year
     years = civil_from_days(year.first_day)[0] - civil_from_days(told.first_day)[0]
+    if unit is Granularity.DAY:
+        place = exactly(told, Granularity.YEAR, years)
+        return place.explained("the dateline's month and day", told.value)
     count = years * _A_YEAR[told.unit]
     days = unit_at(told.first_day, told.unit, count, context.policy)
     why = f"the same {told.unit.label} as {told.value}"

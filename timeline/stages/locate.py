@@ -171,6 +171,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         place = _this(what, anchor, context)
     elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
         return None
+    elif which is Deixis.NEAREST:
+        place = towards(Prefer.NEAREST, what, anchor.first_day, context, sure=False)
     else:
         day = anchor.first_day if which is Deixis.LAST else anchor.last_day
         find = before if which is Deixis.LAST else after
@@ -256,12 +258,24 @@ def _nth(expression: Nth, context: Context) -> Place | None:
     outer = locate(expression.outer, context)
     if outer is None:
         return None
+    if _is_over(expression.outer, outer, context):
+        return None
     number, what = expression.number, expression.what
     if not isinstance(what, Granularity):
         place = first_in(what, outer.first_day, outer.last_day, context, number)
     else:
         place = nth_unit(number, what, outer, context)
     return place and place.explained(outer.why, outer.anchor)
+
+
+def _is_over(named: Expression, outer: Place, context: Context) -> bool:
+    """Tell whether what is planned would lie in the period that a report is on.
+
+    "Profit fell. The board will meet on the first Monday of the quarter" leaves open
+    of which.
+    """
+    compared = isinstance(named, Deictic) and named.anchor is Anchor.COMPARED
+    return compared and context.is_gone(outer) and context.looks_ahead()
 
 
 def _between(expression: Between, context: Context) -> Place | None:

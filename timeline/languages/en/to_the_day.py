@@ -6,10 +6,13 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
     Deictic,
+    Deixis,
     Expression,
     Length,
     Quantity,
     Shift,
+    Weekday,
+    Year,
 )
 from timeline.model.granularity import Granularity
 
@@ -17,8 +20,8 @@ from timeline.model.granularity import Granularity
 @GRAMMAR.rule(
     "{amount} {unit:unit_many} ago to the day",
     "a {unit_one:unit_many} ago to the day",
-    "{amount} {unit:unit_many} ago {day}",
-    "a {unit_one:unit_many} ago {day}",
+    "{amount} {unit:unit_many} ago [on] {day}",
+    "a {unit_one:unit_many} ago [on] {day}",
     "(exactly|precisely) {amount} {unit:unit_many} ago",
     "(exactly|precisely) a {unit_one:unit_many} ago",
     "this time|day {amount} {unit:unit_many} ago",
@@ -29,10 +32,20 @@ from timeline.model.granularity import Granularity
 def ago_to_the_day(
     unit_many: Granularity, amount: int | Fraction = 1, day: Expression | None = None
 ) -> Expression | None:
-    """Count "a year ago tomorrow" from that day; a mere weekday says which of them."""
+    """Count "a year ago tomorrow" from that day, and "ago Friday" from the nearest."""
+    if isinstance(day, Weekday) and unit_many >= Granularity.MONTH:
+        day = Deictic(Deixis.NEAREST, day)
     if not isinstance(day, Shift | Deictic | None):
         return None
     return Shift(-amount, unit_many, day, exact=True)
+
+
+@GRAMMAR.rule("this day|date[,] in {year}")
+def this_day_of(year: Expression) -> Expression | None:
+    """Read "on this day in 1969" as the dateline's month and day of that year."""
+    if not isinstance(year, Year):
+        return None
+    return Shift(0, Granularity.DAY, year, Anchor.COMPARED)
 
 
 @GRAMMAR.rule(
