@@ -18,7 +18,8 @@ class Mention:
             "before" do; None if they say nothing.
         lasts: How long what begins with it goes on, as in "two weeks from Monday on".
         aside: Whether figures are only set against it, as in "up from 5 percent Friday".
-        passing: Whether only a relative clause has it: ", who won on Sunday, ran at noon".
+        inserted: Whether it stands in a clause between commas: "the mayor, who was elected
+            in May 2009, resigned".
         said: Whether it is when somebody said so: "fell on Sunday, he said on Monday".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
@@ -29,6 +30,6 @@ class Mention:
     bound: Bound | None = None
     lasts: Length | None = None
     aside: bool = False
-    passing: bool = False
+    inserted: bool = False
     said: bool = False
     ends: tuple[Span, Span] | None = None

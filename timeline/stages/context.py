@@ -56,9 +56,10 @@ class Context:
         read_clause: Reads the clause around the present expression, when asked.
         read_side: Tells where its verb puts it, seen from what is told: "had fled".
         lends: Whether the date told last was named with its year, or counted from such.
+        apart: Whether that date stands in a clause between commas.
         bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
-        passing: Whether the present expression is of a relative clause only.
+        inserted: Whether the present expression is in such a clause.
         resumed: What is told before such a clause, None if the latest date is of none.
         said: Whether the present expression only tells when somebody said so.
         spoken: What its sentence tells before such a day.
@@ -87,9 +88,10 @@ class Context:
     age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
+    apart: bool = False
     bound: Bound | None = None
     aside: bool = False
-    passing: bool = False
+    inserted: bool = False
     resumed: Place | None = None
     said: bool = False
     spoken: Place | None = None
@@ -235,7 +237,9 @@ class Context:
             if not self.near_told or self.scene is None or not self._has_passed():
                 self.scene = place
             resumed = self.told if self.near_told else self.dct
-            self.resumed = resumed if self.passing else None
+            self.apart = self.inserted
+            closed = self.inserted and place.unit is Granularity.DAY
+            self.resumed = resumed if closed else None
             self.spoken = self.told if self.said and self.same_sentence else None
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True

@@ -100,7 +100,7 @@ def _turn_to(mention: Mention, text: Text, context: Context) -> None:
     """Let *context* know what is read now."""
     language, start, end = context.language, mention.span.start, mention.span.end
     context.start, context.bound, context.aside = start, mention.bound, mention.aside
-    context.passing, context.said = mention.passing, mention.said
+    context.inserted, context.said = mention.inserted, mention.said
     context.read_clause = partial(language.clause, text, start, end)
     if language.saga is not None and language.saga.side is not None:
         context.read_side = partial(language.saga.side, text, start, end)

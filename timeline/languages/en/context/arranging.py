@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_attribute, is_regular_past
 from timeline.languages.en.context.beside import (
@@ -20,6 +22,7 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
     PAST,
     PAUSING,
+    PRESENT,
     PUTTING_OFF,
     WARNING,
     WARNINGS,
@@ -76,7 +79,8 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
             # "was originally scheduled for May": it may be over.
             return Clause()
         if word in verbs or (word in _PUT and _is_put_off(words, indices, index)):
-            return looks_ahead(word)
+            now = word_before(words, index) in PRESENT
+            return evolve(looks_ahead(word), from_now=now)
     return None
 
 

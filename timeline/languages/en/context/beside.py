@@ -43,7 +43,9 @@ _SEPARATING = frozenset([" ", "-"])
 _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
-_NOW = frozenset(("will", "shall", "ll"))
+_NOW = word_set(
+    "will shall ll opens reopens begins starts ends closes expires resumes returns"
+)
 _FUTURES = word_set("futures contract contracts options")
 _FOR_DELIVERY = (["for", " ", "delivery", " "], ["for", " ", "shipment", " "])
 _BY = word_set("in by from on before after during through until at")

@@ -13,6 +13,7 @@ from timeline.languages.en.context.beside import is_superlative
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
 __all__ = ["set_aside"]
@@ -30,18 +31,15 @@ _OWNS = re.compile(r"['’]s ")
 def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Mark the times that only measure what is told: no time goes on from them.
 
-    No hour goes on from ", which rallied on Tuesday,", either.
+    So are those of a clause between commas, and of when somebody said so.
     """
     return tuple(_marked(text.raw, mention) for mention in mentions)
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    if raw[mention.span.end : mention.span.end + 1] == "," and _is_passing(
-        raw, mention
-    ):
-        return evolve(mention, passing=True)
-    if _is_measure(raw, mention):
-        return evolve(mention, aside=True)
+    aside, inserted = _is_measure(raw, mention), _is_inserted(raw, mention.span)
+    if aside or inserted:
+        return evolve(mention, aside=aside, inserted=inserted)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
 
 
@@ -58,15 +56,18 @@ def _is_said(raw: str, mention: Mention) -> bool:
 _VERB = 20
 
 
-def _is_passing(raw: str, mention: Mention) -> bool:
-    """Tell whether a day closes a relative clause between commas."""
-    if mention.ends or unit_of(mention.expression) is not Granularity.DAY:
+def _is_inserted(raw: str, span: Span) -> bool:
+    """Tell whether it is in such as ", who was elected in May 2009," of a sentence."""
+    if not raw.startswith(", ", span.end):
         return False
-    start = mention.span.start
-    return _RELATIVE.search(raw, max(0, start - _REACH), start) is not None
+    start = max(0, span.start - _REACH)
+    return _INSERTED.search(raw, start, span.start) is not None
 
 
-_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,.;:\n]*\Z")
+_INSERTED = re.compile(
+    r"[a-z0-9], (?:who|which|whose|where|[a-z]+ed|born|built|held|made|won|begun)"
+    r" [^,.;:!?\n]*\Z"
+)
 
 
 def _is_measure(raw: str, mention: Mention) -> bool:

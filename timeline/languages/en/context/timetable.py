@@ -43,9 +43,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         return behind in OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
     if word in TIMETABLED:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
-    if word in TIMETABLED_MANY:
-        subject = word_before(words, index) or _apart(words, index)
-        return behind not in _TRADING and is_of_many(subject)
+    if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
+        return behind not in _TRADING and is_of_many(_subject(words, index))
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -63,6 +62,17 @@ def _faces(words: list[str], index: int) -> bool:
 
 
 _WAS = frozenset(["was", "were", "been"])
+
+
+def _subject(words: list[str], index: int) -> str:
+    """Return the noun of "the ministers meet" and "the ministers who meet"."""
+    before = word_before(words, index)
+    if before in _RELATIVE or before == "that":
+        return word_before(words, index - 2)
+    return before or _apart(words, index)
+
+
+_LASTING, _UP_TO = word_set("run last continue"), word_set("through until till")
 
 
 def _apart(words: list[str], index: int) -> str:
