@@ -18,8 +18,9 @@ class Mention:
             "before" do; None if they say nothing.
         lasts: How long what begins with it goes on, as in "two weeks from Monday on".
         aside: Whether figures are only set against it, as in "up from 5 percent Friday".
-        inserted: Whether it stands in a clause between commas: "the mayor, who was elected
-            in May 2009, resigned".
+        apart: Whether the text does not go on with its year: "the mayor, who was elected
+            in May 2009, resigned in July".
+        passing: Whether only a relative clause has it: ", who won on Sunday, ran at noon".
         said: Whether it is when somebody said so: "fell on Sunday, he said on Monday".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """
@@ -30,6 +31,7 @@ class Mention:
     bound: Bound | None = None
     lasts: Length | None = None
     aside: bool = False
-    inserted: bool = False
+    apart: bool = False
+    passing: bool = False
     said: bool = False
     ends: tuple[Span, Span] | None = None

@@ -56,10 +56,11 @@ class Context:
         read_clause: Reads the clause around the present expression, when asked.
         read_side: Tells where its verb puts it, seen from what is told: "had fled".
         lends: Whether the date told last was named with its year, or counted from such.
-        apart: Whether that date stands in a clause between commas.
+        apart: Whether the text does not go on with the year of that date.
         bound: On which side of the present expression something lies: "since" it.
         aside: Whether the present expression is only compared with what is told.
-        inserted: Whether the present expression is in such a clause.
+        leaves: Whether it does not go on with that of the present expression.
+        passing: Whether the present expression is of a relative clause only.
         resumed: What is told before such a clause, None if the latest date is of none.
         said: Whether the present expression only tells when somebody said so.
         spoken: What its sentence tells before such a day.
@@ -91,7 +92,8 @@ class Context:
     apart: bool = False
     bound: Bound | None = None
     aside: bool = False
-    inserted: bool = False
+    leaves: bool = False
+    passing: bool = False
     resumed: Place | None = None
     said: bool = False
     spoken: Place | None = None
@@ -237,9 +239,8 @@ class Context:
             if not self.near_told or self.scene is None or not self._has_passed():
                 self.scene = place
             resumed = self.told if self.near_told else self.dct
-            self.apart = self.inserted
-            closed = self.inserted and place.unit is Granularity.DAY
-            self.resumed = resumed if closed else None
+            self.apart = self.leaves
+            self.resumed = resumed if self.passing else None
             self.spoken = self.told if self.said and self.same_sentence else None
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True

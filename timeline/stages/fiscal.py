@@ -38,7 +38,7 @@ def is_unbounded(place: Place, policy: Policy) -> bool:
     return is_fiscal and policy.fiscal_year_start == 1
 
 
-_FISCAL = (Granularity.QUARTER, Granularity.YEAR)
+_FISCAL = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
 
 def alike(year: Place, unit: Granularity, context: Context) -> Place:

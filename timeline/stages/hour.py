@@ -203,6 +203,9 @@ def _day_near(
 
     "They lost on Saturday. Kick-off is at 3 p.m.": who knows of which day.
     """
+    if context.apart and dct.first_day - told.first_day > _A_WEEK:
+        # "Launched on 26 November, the craft landed at 10 p.m."
+        return None
     clause = context.read_clause()
     ahead = clause.direction is Prefer.FUTURE
     if told.end > dct.start or not ahead:

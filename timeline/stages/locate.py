@@ -20,7 +20,6 @@ from timeline.model.expression import (
     Recurring,
     Reference,
     Repeat,
-    SeasonName,
     Shift,
     Vague,
     Weekday,
@@ -35,10 +34,9 @@ from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
 from timeline.stages.hour import later_today, of_the_day
 from timeline.stages.matching import date_with, month_with
-from timeline.stages.nth import nth_unit
+from timeline.stages.nth import is_over, nth_unit
 from timeline.stages.occurrence import (
     after,
-    before,
     clock,
     clock_within,
     first_in,
@@ -47,7 +45,13 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import Place, as_told
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
-from timeline.stages.side import after_saying, is_foretold, on_a_side, seen_from
+from timeline.stages.side import (
+    after_saying,
+    deictic,
+    is_foretold,
+    on_a_side,
+    seen_from,
+)
 from timeline.stages.stretch import clock_after, edged, joined
 from timeline.stages.year import year_told
 
@@ -167,25 +171,10 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
             return None
         same = which is Deixis.THIS and anchor.unit is what
         place = anchor if same else _unit(anchor, what, which.value * count, context)
-    elif which is Deixis.THIS:
-        place = _this(what, anchor, context)
-    elif isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
-        return None
-    elif which is Deixis.NEAREST:
-        place = towards(Prefer.NEAREST, what, anchor.first_day, context, sure=False)
     else:
-        day = anchor.first_day if which is Deixis.LAST else anchor.last_day
-        find = before if which is Deixis.LAST else after
-        place = find(what, day, context, count)
+        place = deictic(what, which, anchor, count, context)
     why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
     return place and place.explained(why, anchor.value)
-
-
-def _this(what: Recurring, told: Place, context: Context) -> Place | None:
-    """Return the one around a date told; "that winter" is named as it was told."""
-    if isinstance(what, SeasonName) and what.season is told.season:
-        return told
-    return occurrence(what, told.first_day, 0, context)
 
 
 def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:
@@ -251,6 +240,8 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
         return date_with(inner, expression.outer, outer, context)
     place = first_in(inner, outer.first_day, outer.last_day, context)
+    if place is not None and isinstance(expression.outer, FiscalYear):
+        place = place._replace(written=place.value)
     return place and place.explained(outer.why, outer.anchor)
 
 
@@ -258,7 +249,7 @@ def _nth(expression: Nth, context: Context) -> Place | None:
     outer = locate(expression.outer, context)
     if outer is None:
         return None
-    if _is_over(expression.outer, outer, context):
+    if is_over(expression.outer, outer, context):
         return None
     number, what = expression.number, expression.what
     if not isinstance(what, Granularity):
@@ -266,16 +257,6 @@ def _nth(expression: Nth, context: Context) -> Place | None:
     else:
         place = nth_unit(number, what, outer, context)
     return place and place.explained(outer.why, outer.anchor)
-
-
-def _is_over(named: Expression, outer: Place, context: Context) -> bool:
-    """Tell whether what is planned would lie in the period that a report is on.
-
-    "Profit fell. The board will meet on the first Monday of the quarter" leaves open
-    of which.
-    """
-    compared = isinstance(named, Deictic) and named.anchor is Anchor.COMPARED
-    return compared and context.is_gone(outer) and context.looks_ahead()
 
 
 def _between(expression: Between, context: Context) -> Place | None:

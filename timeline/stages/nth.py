@@ -1,11 +1,12 @@
 """The first, third or last unit of a longer one."""
 
 from timeline.model.calendar import unit_at
+from timeline.model.expression import Anchor, Deictic, Expression
 from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.place import Place
 
-__all__ = ["nth_unit"]
+__all__ = ["is_over", "nth_unit"]
 
 
 def nth_unit(
@@ -22,3 +23,13 @@ def nth_unit(
     days = unit_at(edge, unit, offset, context.policy)
     inside = days[0] <= outer.last_day and days[1] > outer.first_day
     return Place.of_days(days, unit) if inside else None
+
+
+def is_over(named: Expression, outer: Place, context: Context) -> bool:
+    """Tell whether what is planned would lie in the period that a report is on.
+
+    "Profit fell. The board will meet on the first Monday of the quarter" leaves open
+    of which.
+    """
+    compared = isinstance(named, Deictic) and named.anchor is Anchor.COMPARED
+    return compared and context.is_gone(outer) and context.looks_ahead()

@@ -100,7 +100,11 @@ def _turn_to(mention: Mention, text: Text, context: Context) -> None:
     """Let *context* know what is read now."""
     language, start, end = context.language, mention.span.start, mention.span.end
     context.start, context.bound, context.aside = start, mention.bound, mention.aside
-    context.inserted, context.said = mention.inserted, mention.said
+    context.passing, context.said, context.leaves = (
+        mention.passing,
+        mention.said,
+        mention.apart,
+    )
     context.read_clause = partial(language.clause, text, start, end)
     if language.saga is not None and language.saga.side is not None:
         context.read_side = partial(language.saga.side, text, start, end)

@@ -4,10 +4,12 @@ from timeline.grammar.language import Clause
 from timeline.model.expression import (
     DayOfMonth,
     DecadeName,
+    Deixis,
     HalfName,
     MonthDay,
     QuarterName,
     Recurring,
+    SeasonName,
     Weekday,
     WeekendName,
 )
@@ -18,9 +20,31 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import Place
 
-__all__ = ["after_saying", "is_foretold", "on_a_side", "seen_from"]
+__all__ = ["after_saying", "deictic", "is_foretold", "on_a_side", "seen_from"]
 
 _BACK = 3
+
+
+def deictic(
+    what: Recurring, which: Deixis, anchor: Place, count: int, context: Context
+) -> Place | None:
+    """Return the last, this, next or nearest one, seen from *anchor*."""
+    if which is Deixis.THIS:
+        return _this(what, anchor, context)
+    if isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
+        return None
+    if which is Deixis.NEAREST:
+        return towards(Prefer.NEAREST, what, anchor.first_day, context, sure=False)
+    if which is Deixis.LAST:
+        return before(what, anchor.first_day, context, count)
+    return after(what, anchor.last_day, context, count)
+
+
+def _this(what: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the one around a date told; "that winter" is named as it was told."""
+    if isinstance(what, SeasonName) and what.season is told.season:
+        return told
+    return occurrence(what, told.first_day, 0, context)
 
 
 def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
@@ -125,6 +149,9 @@ def _week_to_come(
     """Return the day of a week to come: "Next week looks wet. Snow may fall Monday"."""
     week = context.told if context.near_told else None
     if week is None or week.unit is not Granularity.WEEK or week.start < dct.end:
+        return None
+    if week.first_day - dct.last_day > _A_WEEK:
+        # "Tests start in two weeks. A boat is due on Monday."
         return None
     if not isinstance(what, Weekday) or clause.direction is Prefer.PAST:
         return None

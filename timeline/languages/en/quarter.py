@@ -114,6 +114,27 @@ def months(first: int, last: int, year: Expression | None = None) -> Expression 
 _NAMES = {3: QuarterName, 6: HalfName}
 
 
+@GRAMMAR.rule(
+    "[the] {month_name} quarter",
+    "[the] {month_name} quarter of|in {year}",
+    "[the] {month_name} {year4} quarter",
+)
+def to_a_month(
+    month_name: int, year: Expression | None = None, year4: int | None = None
+) -> Expression | None:
+    """Read "the June quarter", which ends with that month."""
+    if month_name % 3:
+        return None
+    year = year if year4 is None else Year(year4)
+    quarter = QuarterName(month_name // 3)
+    return Within(quarter, year) if year else quarter
+
+
+@GRAMMAR.rule("the {month_name} half")
+def half_to_a_month(month_name: int) -> Expression | None:
+    return None if month_name % 6 else HalfName(month_name // 6)
+
+
 @GRAMMAR.rule("fy {two_digits}")
 def fiscal_year(two_digits: int) -> Expression:
     return FiscalYear(2000 + two_digits)

@@ -33,9 +33,10 @@ def ago_to_the_day(
     unit_many: Granularity, amount: int | Fraction = 1, day: Expression | None = None
 ) -> Expression | None:
     """Count "a year ago tomorrow" from that day, and "ago Friday" from the nearest."""
-    if isinstance(day, Weekday) and unit_many >= Granularity.MONTH:
-        day = Deictic(Deixis.NEAREST, day)
-    if not isinstance(day, Shift | Deictic | None):
+    if isinstance(day, Weekday) and unit_many >= Granularity.WEEK:
+        far = unit_many > Granularity.WEEK
+        day = Deictic(Deixis.NEAREST, day) if far else day
+    elif not isinstance(day, Shift | Deictic | None):
         return None
     return Shift(-amount, unit_many, day, exact=True)
 

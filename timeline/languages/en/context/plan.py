@@ -25,7 +25,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["read_infinitive", "read_plan"]
+__all__ = ["is_of_a_plan", "read_infinitive", "read_plan"]
 
 _OBJECTS = frozenset(["it", "him", "her", "them"])
 _AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
@@ -119,3 +119,12 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
 def _is_noun(word: str) -> bool:
     """Tell whether no verb stands before "to": "talks to begin", "refused to begin"."""
     return bool(word) and not is_regular_past(word) and word not in _NO_NOUNS
+
+
+def is_of_a_plan(words: list[str], index: int) -> bool:
+    """Tell whether "is tipped to win" is said, and not "is thought to have won"."""
+    behind = words[index + 1 : index + 5]
+    return behind[:3] == [" ", "to", " "] and behind[3:] not in _BEING_OR_HAVING
+
+
+_BEING_OR_HAVING = (["have"], ["be"])

@@ -31,16 +31,31 @@ _OWNS = re.compile(r"['’]s ")
 def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Mark the times that only measure what is told: no time goes on from them.
 
-    So are those of a clause between commas, and of when somebody said so.
+    So are those of a clause between commas, and of when somebody said so. No hour goes
+    on from ", which rallied on Tuesday,", and no year from ", elected in May 2009,".
     """
     return tuple(_marked(text.raw, mention) for mention in mentions)
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    aside, inserted = _is_measure(raw, mention), _is_inserted(raw, mention.span)
-    if aside or inserted:
-        return evolve(mention, aside=aside, inserted=inserted)
+    aside, apart = _is_measure(raw, mention), _is_apart(raw, mention.span)
+    if aside or apart:
+        return evolve(
+            mention, aside=aside, apart=apart, passing=_is_passing(raw, mention)
+        )
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _is_passing(raw: str, mention: Mention) -> bool:
+    """Tell whether a day closes a relative clause between commas."""
+    if mention.ends or unit_of(mention.expression) is not Granularity.DAY:
+        return False
+    start, end = mention.span.start, mention.span.end
+    relative = _RELATIVE.search(raw, max(0, start - _REACH), start)
+    return relative is not None and raw.startswith(",", end)
+
+
+_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,.;:\n]*\Z")
 
 
 def _is_said(raw: str, mention: Mention) -> bool:
@@ -56,16 +71,25 @@ def _is_said(raw: str, mention: Mention) -> bool:
 _VERB = 20
 
 
-def _is_inserted(raw: str, span: Span) -> bool:
-    """Tell whether it is in such as ", who was elected in May 2009," of a sentence."""
-    if not raw.startswith(", ", span.end):
-        return False
-    start = max(0, span.start - _REACH)
-    return _INSERTED.search(raw, start, span.start) is not None
+def _is_apart(raw: str, span: Span) -> bool:
+    """Tell whether it is in such as ", who was elected in May 2009," of a sentence.
+
+    Or whether something was "last held in May 2009".
+    """
+    reach = (max(0, span.start - _REACH), span.start)
+    if _LAST_DONE.search(raw, *reach) is not None:
+        return True
+    inserted = raw.startswith(", ", span.end)
+    return inserted and _INSERTED.search(raw, *reach) is not None
 
 
+_LAST_DONE = re.compile(
+    r"(?<!was)(?<!were)(?<!the) last (?:[a-z]+ed|held|won|met|saw|lost|beat|took|came|hit"
+    r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z"
+)
 _INSERTED = re.compile(
-    r"[a-z0-9], (?:who|which|whose|where|[a-z]+ed|born|built|held|made|won|begun)"
+    r"(?:[a-z0-9], (?:who|which|whose|where|[a-z]+ed|born|built|held|made|won|begun)"
+    r"|(?:\A|[.!?\n][\"”’]? ?)(?:[A-Z][a-z]+ed|Born|Built|Held|Made|Won|Begun))"
     r" [^,.;:!?\n]*\Z"
 )
 

@@ -17,7 +17,11 @@ from timeline.languages.en.context.beside import (
 )
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.failure import has_failed, is_failure
-from timeline.languages.en.context.plan import read_infinitive, read_plan
+from timeline.languages.en.context.plan import (
+    is_of_a_plan,
+    read_infinitive,
+    read_plan,
+)
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
     AHEAD,
@@ -45,6 +49,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.context.timetable import (
     books,
     is_dated,
+    is_of_many,
     read_notice,
     tells_plan,
 )
@@ -167,7 +172,7 @@ def _is_bare_past(words: list[str], index: int) -> bool:
     before, behind = word_before(words, index), word_behind(words, index)
     if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
         return before in _PERFECT
-    if before in _SINGULAR or behind in _ITSELF:
+    if before in _SINGULAR or behind in _ITSELF or _is_of_one(words, index):
         return True
     if not before or (before in _NO_SUBJECTS and not is_may(words, index - 2)):
         return False
@@ -176,6 +181,15 @@ def _is_bare_past(words: list[str], index: int) -> bool:
         return True
     # "The shop shut on Friday", but "The shops shut on Friday" may be every Friday.
     return behind in (_INTO if before.endswith("s") else AFTER_BARE | NUMBERS)
+
+
+def _is_of_one(words: list[str], index: int) -> bool:
+    """Tell whether it is in "the mayor, who cut taxes": not "cuts", and so a past."""
+    if word_before(words, index) not in ("who", "which"):
+        return False
+    near = (w for w in reversed(words[max(0, index - 6) : index - 2]) if w.isalpha())
+    noun = next(near, "")
+    return bool(noun) and not is_of_many(noun)
 
 
 def _is_object(word: str) -> bool:
@@ -241,6 +255,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     helped = shared(words, index) or helped
     if helped[-1:] == ["be"] or not MODALS.isdisjoint(helped):
         return _to_come(word, helped)
+    if not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index):
+        return looks_ahead(word)
     if word_before(words, index) in PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
         return looks_ahead(word) if is_dated(words, index) else None
