@@ -98,10 +98,17 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if place is None:
         return None
     reason = clause.reason or f"by policy, {direction}"
+    if isinstance(what, QuarterName) and _is_too_late(place, dct, direction):
+        # "In August, it said fourth-quarter profit fell": its year is no calendar's.
+        place = place._replace(written=place.value)
     place = place.explained(_side(place, dct, direction, reason), dct.value)
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _is_too_late(place: Place, dct: Place, direction: Prefer) -> bool:
+    return direction is Prefer.PAST and place.start >= dct.end
 
 
 def _fiscal_reported(

@@ -1,5 +1,7 @@
 """English business years: "fiscal 2014", "the year ended March 31", "last fiscal year"."""
 
+import re
+
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning, holding
@@ -12,6 +14,7 @@ from timeline.model.expression import (
     Expression,
     FiscalYear,
     Length,
+    Month,
     MonthDay,
     Quantity,
     QuarterName,
@@ -160,11 +163,48 @@ def share_quarters(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     "The third quarter ended Jan. 31 was good. For the third quarter sales rose 2%." So
     is "the fourth quarter" a fiscal one, if the text has told of such.
     """
-    del text
     fiscal = [m for m in mentions if _fiscal_number(m.expression)]
+    last = _month_of_closing(text.raw, mentions)
+    if last is not None:
+        return tuple(_closing(mention, last) for mention in mentions)
     if not fiscal:
         return mentions
     return tuple(_shared(mention, fiscal) for mention in mentions)
+
+
+def _month_of_closing(raw: str, mentions: tuple[Mention, ...]) -> int | None:
+    """Return the month that "its fiscal year ends in" or "ended on", if not December."""
+    for mention in mentions:
+        day, start = mention.expression, mention.span.start
+        if not isinstance(day, Month | MonthDay):
+            continue
+        said = _FISCAL_YEAR.search(raw, max(0, start - _LONGEST), start)
+        if said is not None:
+            number = day.number if isinstance(day, Month) else day.month
+            last = number if said["ends"] else (number - 2) % 12 + 1
+            return None if last == _DECEMBER else last
+    return None
+
+
+_FISCAL_YEAR = re.compile(
+    r"\b(?:fiscal|financial) year,? (?:(?:that|which) )?"
+    r"(?:(?P<ends>end(?:s|ed|ing)?|closes|closed)|begins|began|starts|started)"
+    r"(?: on| in)? \Z"
+)
+_LONGEST, _DECEMBER = 50, 12
+
+
+def _closing(mention: Mention, last: int) -> Mention:
+    """Count a bare quarter from the month that closes the year, and so the quarter."""
+    what = mention.expression
+    if not isinstance(what, QuarterName) or what.fiscal:
+        return mention
+    left = 3 * (_QUARTERS - what.number)
+    end = Month((last - left - 1) % 12 + 1)
+    year = Shift(0, Granularity.YEAR, Shift(left, Granularity.MONTH, end))
+    return evolve(
+        mention, expression=Within(QuarterName(what.number, fiscal=True), year)
+    )
 
 
 def _shared(mention: Mention, fiscal: list[Mention]) -> Mention:

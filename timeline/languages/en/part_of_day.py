@@ -222,7 +222,7 @@ def overnight_on(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 
 
-@GRAMMAR.rule("overnight")
+@GRAMMAR.rule("overnight", "(through|throughout|during) the night")
 def overnight() -> Expression:
     return Part(PartOfDay.NIGHT)
 

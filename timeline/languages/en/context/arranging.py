@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.auxiliary import is_attribute, is_regular_past
+from timeline.languages.en.context.auxiliary import (
+    helping,
+    is_attribute,
+    is_regular_past,
+)
 from timeline.languages.en.context.beside import (
     looks_ahead,
     looks_back,
@@ -26,6 +30,7 @@ from timeline.languages.en.context.tense_words import (
     PUTTING_OFF,
     WARNING,
     WARNINGS,
+    WILL,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
@@ -79,9 +84,12 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
             # "was originally scheduled for May": it may be over.
             return Clause()
         if word in verbs or (word in _PUT and _is_put_off(words, indices, index)):
-            now = word_before(words, index) in PRESENT
+            now = not _AS_OF_NOW.isdisjoint(helping(words, index))
             return evolve(looks_ahead(word), from_now=now)
     return None
+
+
+_AS_OF_NOW = PRESENT | (WILL - {"would"}) | {"remain", "remains", "stay", "stays"}
 
 
 def put_off(words: list[str], left: range, said: range, link: str) -> Clause | None:

@@ -14,6 +14,7 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED_MANY,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -44,7 +45,9 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in TIMETABLED:
         return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
-        return behind not in _TRADING and is_of_many(_subject(words, index))
+        subject = _subject(words, index)
+        many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
+        return behind not in _TRADING and many
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -72,6 +75,16 @@ def _subject(words: list[str], index: int) -> str:
     return before or _apart(words, index)
 
 
+def _names(team: str, other: str) -> bool:
+    """Tell whether two teams are named, as in "Italy meet France"."""
+    return _is_name(team) and (other == "to" or _is_name(other))
+
+
+def _is_name(word: str) -> bool:
+    return bool(word) and tags_of(word) in ((), ("NNP",))
+
+
+_PLAYING = word_set("entertain face host meet play travel visit")
 _LASTING, _UP_TO = word_set("run last continue"), word_set("through until till")
 
 
