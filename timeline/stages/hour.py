@@ -150,6 +150,19 @@ def _told(context: Context) -> Place | None:
     return context.latest_told()
 
 
+def _is_of_either(told: Place, dct: Place, context: Context) -> bool:
+    """Tell whether an hour may be of today, or of the day that the story began with.
+
+    "The toll of Sunday's quake passed 90 on Monday. It struck at 8 a.m."
+    """
+    scene = context.scene
+    if scene is None or scene.unit > Granularity.DAY or context.same_sentence:
+        return False
+    ago = dct.first_day - scene.first_day
+    back = told.first_day == dct.first_day and 0 < ago <= _A_WEEK
+    return back and context.looks_back()
+
+
 def _of_another_paragraph(
     what: Clock | Part, told: Place, dct: Place, context: Context
 ) -> Place | None:
@@ -205,6 +218,8 @@ def _day_near(
     """
     if context.apart and dct.first_day - told.first_day > _A_WEEK:
         # "Launched on 26 November, the craft landed at 10 p.m."
+        return None
+    if _is_of_either(told, dct, context):
         return None
     clause = context.read_clause()
     ahead = clause.direction is Prefer.FUTURE

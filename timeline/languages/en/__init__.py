@@ -31,7 +31,7 @@ from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.set_against import set_aside
-from timeline.languages.en.context.some_day import leave_some
+from timeline.languages.en.context.some_day import leave_some, leave_some_month
 from timeline.languages.en.context.usual import read_usual
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
@@ -100,6 +100,7 @@ LANGUAGE = Language(
         morning_after,
         leave_before,
         leave_some,
+        leave_some_month,
         widen_days,
         repeat_rota,
         repeat_hours,

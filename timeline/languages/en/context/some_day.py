@@ -13,14 +13,16 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Month,
     Part,
+    SeasonName,
     Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 
-__all__ = ["leave_some"]
+__all__ = ["leave_some", "leave_some_month"]
 
 _REACH = 24
 _SOME = re.compile(
@@ -48,6 +50,36 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         said, end = said if some else None, mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)
     return tuple(read)
+
+
+@holding(Month, SeasonName)
+def leave_some_month(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open month and night of "on a July night", which name no day."""
+    read: list[Mention] = []
+    end = -1
+    for mention in mentions:
+        what = mention.expression
+        if isinstance(what, Month | SeasonName) and _is_of_some_day(text.raw, mention):
+            end = mention.span.end
+            read.append(evolve(mention, expression=Deictic(Deixis.SOME, what)))
+        elif isinstance(what, Part) and mention.span.start == end + 1:
+            read.append(evolve(mention, expression=_some(what) or what))
+        else:
+            read.append(mention)
+    return tuple(read)
+
+
+def _is_of_some_day(raw: str, mention: Mention) -> bool:
+    start, end = mention.span.start, mention.span.end
+    reach = max(0, start - _REACH)
+    return bool(_A_KIND.search(raw, reach, start) and _A_DAY.match(raw, end))
+
+
+_A_KIND = re.compile(
+    r"\b(?:a|an|one)(?: (?!(?:in|on|of|for|by|at|with|last|next)\b)[a-z]+)? \Z",
+    re.IGNORECASE,
+)
+_A_DAY = re.compile(r" (?:day|night|morning|afternoon|evening|noon|dawn|weekend)\b")
 
 
 def _is_some(raw: str, mention: Mention, pattern: re.Pattern[str]) -> bool:

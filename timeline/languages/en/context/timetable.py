@@ -20,7 +20,9 @@ from timeline.model.policy import Prefer
 
 __all__ = ["books", "is_dated", "is_of_many", "read_notice", "tells_plan"]
 
-_BEHIND_TIMETABLE = word_set("to for on in at before until through up out next this")
+_BEHIND_TIMETABLE = word_set(
+    "to for on in at before until through up out next this ahead back home"
+)
 _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"])
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
