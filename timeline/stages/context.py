@@ -166,6 +166,9 @@ class Context:
         """Return what a history counts from here: the hour told of the day, if any."""
         told = self.told
         chosen = self.anchors.get(self.start, told)
+        if self.kept and chosen is not None and chosen.unit <= Granularity.DAY:
+            # An entry counts from its head.
+            return told
         if told is None or chosen is None or told.unit >= chosen.unit:
             return chosen
         return told if chosen.start <= told.start < chosen.end else chosen

@@ -27,7 +27,11 @@ __all__ = ["begin_entry", "entries"]
 
 _FEWEST = 2
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
-_ENDS_HEAD = re.compile(r"[)\]*_]*(?:[ \t]*(?:[.:;\n\u2013\u2014-]|\Z)| [A-Z])")
+# "April 14th, Third Day": a line of names.
+_TITLE = r"(?:,? [A-Z0-9][\w'\u2019-]*| (?:of|the|in|on|at))"
+_ENDS_HEAD = re.compile(
+    rf"[)\]*_]*(?:[ \t]*(?:[.:;\n\u2013\u2014-]|\Z)| [A-Z]|,{_TITLE}{{1,8}}(?:\.(?=\s)|[ \t]*\n))"
+)
 
 
 def entries(raw: str, mentions: tuple[Mention, ...]) -> tuple[int, ...]:

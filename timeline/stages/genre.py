@@ -109,10 +109,13 @@ def _tells_a_year(raw: str, mentions: tuple[Mention, ...], ago: int | None) -> b
     """Tell whether a text is about one year: a heading names it, or a day of it.
 
     Of long ago, the year that opens a sentence will do: "In 1066 the duke crossed."
+    Without a dateline, so will the one that a text opens with.
     """
-    opening = ago is not None and ago >= _BEFORE_ANY_LIFE
+    last = -1
+    if ago is None or ago >= _BEFORE_ANY_LIFE:
+        last = mentions[0 if ago is None else -1].span.start
     return any(_is_of_year(m.expression) for m in mentions if not m.aside) or any(
-        setting.heading or (opening and setting.opens)
+        setting.heading or (setting.opens and setting.start <= last)
         for setting in settings(raw, mentions)
         if isinstance(setting.mention.expression, Year)
     )

@@ -32,7 +32,9 @@ __all__ = ["is_untold", "left_open", "why_open"]
 def is_untold(expression: Expression, place: Place, context: Context) -> bool:
     """Tell whether "fled the next day" counts from a day that the text has not told."""
     dct, told = context.dct, context.told
-    if dct is None or place.start < dct.end or (told and told.start >= dct.end):
+    if dct is None or context.kept or place.start < dct.end:
+        return False
+    if told and told.start >= dct.end:
         return False
     while isinstance(expression, Within | Modified | Limit):
         expression = (
@@ -48,7 +50,8 @@ def left_open(expression: Expression, context: Context) -> tuple[Granularity, st
     """Return the unit and what is known of the value, with an X for the rest."""
     unit, value = _left_open(expression)
     value = _of_today(value, expression, context.dct)
-    if context.narrates and not context.is_quoted(context.start):
+    speaks = context.is_quoted(context.start) or context.read_clause().from_now
+    if context.narrates and not speaks:
         value = _told_around(value, expression, context.anchor(Anchor.TOLD))
     return unit, value
 

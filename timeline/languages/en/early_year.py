@@ -69,14 +69,16 @@ def _years_coming(mentions: tuple[Mention, ...]) -> list[int | None]:
     return coming[::-1]
 
 
-_SHORT_YEAR = re.compile(
-    r"['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\d\d\Z"
-)
+_APOSTROPHE = "['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]"
+_SHORT_YEAR = re.compile(rf"(?:{_APOSTROPHE}|[a-z]\.? )\d\d\Z")
+_FULL_YEAR = re.compile(r"\d{4}")
 _TWO_DIGITS = re.compile(r"[a-z] (\d\d)\Z")
 
 
 def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
     """Read "the winter of '41" in a text of 1750 as 1741: the one nearest to what is told.
+
+    So are both ends of "1 Mar 41 – 9 May 42", and the last of "1 March 1861 – 9 May 62".
 
     In one of 54 BC "October 52" is of the year after the next.
     """
@@ -88,15 +90,17 @@ def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
         if short is None or abs(number - year) > _FARTHEST:
             return mention
         return evolve(mention, expression=_of_year(mention.expression, Year(number)))
-    if not _SHORT_YEAR.search(mention.span.of(text.raw)):
+    said = mention.span.of(text.raw)
+    if not _SHORT_YEAR.search(said):
         return mention
     match mention.expression:
-        case Year(number):
-            return evolve(mention, expression=_nearest(number, year))
-        case Within(inner, Year(number)):
-            return evolve(mention, expression=Within(inner, _nearest(number, year)))
+        case Between(start, end) if _FULL_YEAR.search(said):
+            dated: Expression = Between(start, _of_nearest(end, _year(start) or year))
+        case Year() | Within() | Between() as dates:
+            dated = _of_nearest(dates, year)
         case _:
             return mention
+    return evolve(mention, expression=dated)
 
 
 def _of_year(expression: Expression, year: Year) -> Expression:
@@ -114,14 +118,26 @@ def _of_year(expression: Expression, year: Year) -> Expression:
             return expression
 
 
-def _nearest(number: int, year: int) -> Year:
-    return Year(number + 100 * round((year - number) / 100))
+def _of_nearest(expression: Expression, year: int) -> Expression:
+    """Put each date into the century in which it is nearest to a year."""
+    match expression:
+        case Year(number):
+            return Year(number + 100 * round((year - number) / 100))
+        case Within(inner, Year() as outer):
+            return Within(inner, _of_nearest(outer, year))
+        case Between(start, end):
+            return Between(_of_nearest(start, year), _of_nearest(end, year))
+        case _:
+            return expression
 
 
 _OF_YEAR = re.compile(
     r" of (?P<year>[1-9]\d{1,2})(?:/\d{1,3}(?!\d)|(?![\d/-])(?! [a-z]+s\b))"
 )
 _YEAR_BEHIND = re.compile(rf" (?P<year>[1-9]\d{{1,2}})(?={_ENDED})")
+
+
+_YEAR_OF_DAY = re.compile(r" (?P<year>[1-9]\d\d)\b")
 
 
 def _of_bare_year(text: Text, year: int | None, mention: Mention) -> Mention:
@@ -137,6 +153,9 @@ def _of_bare_year(text: Text, year: int | None, mention: Mention) -> Mention:
             return mention
     end = mention.span.end
     match = _OF_YEAR.match(text.raw, end) or _YEAR_BEHIND.match(text.raw, end)
+    if match is None and text.raw.endswith(" of ", 0, mention.span.start):
+        # "The battle of 2 August 216 cost 50,000 men": no number of anything.
+        match = _YEAR_OF_DAY.match(text.raw, end)
     number = astronomical(int(match["year"]), year) if match else year
     if match is None or abs(number - year) > _FARTHEST:
         return mention

@@ -75,6 +75,7 @@ _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 # "They left at 5 p.m. The next day they came back."
 _ON_DAY = "en.clock.on_day"
+_LINE_LEADS = re.compile(r"\s*(?:[:\N{EN DASH}\N{EM DASH}]|- )")
 _SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|One|Two|A)\b)")
 _AT = re.compile(r",? (?:at|by|around|about) ")
 _ALSO_UNSURE = (_OR_LATER, _FROM, _EDGE_OF, "en.minutes.half_hour")
@@ -252,13 +253,17 @@ def _is_at(text: Text, settled: list[Mention], hour: Mention) -> bool:
 
 
 def _on_day(text: Text, mention: Mention, before: list[Mention]) -> tuple[Mention, ...]:
-    """Return an hour of the day before, and apart the day that begins a sentence."""
+    """Return an hour of the day before, and apart the day that begins a sentence.
+
+    So is the one that leads the next line of a log.
+    """
     start, end = mention.span.start, mention.span.end
-    cut = _SENTENCE_ENDS.search(text.raw, start, end)
-    if cut is None:
+    found = _SENTENCE_ENDS.search(text.raw, start, end)
+    cut = found.end() if found else text.raw.rfind("\n", start, end)
+    if cut < 0 or not (found or _LINE_LEADS.match(text.raw, end)):
         return (*before, mention)
     first = before[0].span.start if before else start
-    return (*_read(text, first, cut.end()), *_read(text, cut.end(), end))
+    return (*_read(text, first, cut), *_read(text, cut, end))
 
 
 _APART = {

@@ -6,6 +6,7 @@
 
 from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -85,7 +86,7 @@ def to_date(unit_one: Granularity) -> Expression | None:
 def short_year(month_day: MonthDay, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
         return None
-    return Within(month_day, _year(two_digits))
+    return Within(month_day, Year(full_year(two_digits)))
 
 
 @GRAMMAR.rule(
@@ -94,18 +95,18 @@ def short_year(month_day: MonthDay, two_digits: int) -> Expression | None:
 def day_first(day: int, month_name: int, two_digits: int) -> Expression | None:
     """Read "1 January 15": the month has its day, so that the rest is a year."""
     exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
-    return Within(MonthDay(month_name, day), _year(two_digits)) if exists else None
+    return (
+        Within(MonthDay(month_name, day), Year(full_year(two_digits)))
+        if exists
+        else None
+    )
 
 
 @GRAMMAR.rule("{month_name} {two_digits}")
 def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
         return None
-    return Within(Month(month_name), _year(two_digits))
-
-
-def _year(two_digits: int) -> Year:
-    return Year(two_digits + (1900 if two_digits >= 50 else 2000))
+    return Within(Month(month_name), Year(full_year(two_digits)))
 
 
 @GRAMMAR.rule("{weekday} {day_number}", "{weekday} the {day_number}")

@@ -34,6 +34,7 @@ _VERBAL, _BEFORE_NOUNS = frozenset(["VB", "VBP"]), frozenset(["JJ", "NNP"])
 _FURTHER = frozenset(["before", "until", "when", "while", "because", "though"])
 _RELATIVE = frozenset(["WDT", "WP", "WRB", "CC"])
 _BEGINNING = frozenset(["DT", "PRP", "PRP$"])
+_NO_SUBJECT = frozenset(["IN", "TO", "CC"])
 _QUANTITIES = frozenset(["many", "most", "some", "several", "few"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _VERBS = frozenset(["VB", "VBD", "VBZ", "VBP", "VBN"])
@@ -117,6 +118,9 @@ def noun_phrase(raw: str, start: int) -> int | None:
 def _clause(raw: str, start: int) -> int | None:
     """Return where what happened ends: a noun phrase or a short clause."""
     words = _words(raw, start)
+    if words and words[0][2] in _NO_SUBJECT:
+        # "In 1930 sales fell by half, the year after by a third."
+        return None
     other = _another_clause(words)
     if other is None and len(words) > _MOST_WORDS:
         return None
