@@ -24,7 +24,7 @@ _ACCOUNTS = word_set(
     "dividend dividends of results earnings loss losses profit profits net income "
     "cash payout report reports sales revenue figures statement"
 )
-_VAGUE = word_set("now late soon shortly time")
+_VAGUE = word_set("now late soon shortly time recently")
 _THE_PAST = ("the", " ", "past")
 
 
@@ -35,6 +35,9 @@ def is_not_vague(view: View) -> bool:
     if word == "now":
         # "every now and then"
         return view.left == "every" and view.right == "and"
+    if word == "recently":
+        # "as recently as last week"
+        return view.left == "as" and view.right == "as"
     if word == "late":
         # "fees of late payers"
         return view.right not in FUNCTION_WORDS and view.rights[0][:1].isalnum()
