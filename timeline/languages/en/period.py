@@ -113,7 +113,7 @@ def previous(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule(
     "the [very] following|next|ensuing|subsequent {unit_one}",
-    "the {unit_one} after",
+    "the {unit_one} after|following",
     "following {unit_one}",
 )
 def following(unit_one: Granularity) -> Expression:

@@ -26,7 +26,7 @@ from timeline.model.unit import unit_of
 
 __all__ = ["count_from_events"]
 
-_AROUND = re.compile(r"\bthe\b.* (?:before|after)\Z", re.IGNORECASE)
+_AROUND = re.compile(r"\bthe\b.* (?:before|after|following)\Z", re.IGNORECASE)
 _BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
 _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
 _TIME = re.compile(

@@ -19,10 +19,11 @@ __all__ = ["core", "noun_phrase", "take_complements"]
 
 _LINK = re.compile(r" (?P<of>of) | (?P<event>after|before|following|since) ")
 _LENGTH = re.compile(r"(.+?) (?:of|before|following|since|after) [\"'“‘]?[^\W\d]")
-_DAY = re.compile(r"(.+? (?:before|after)) ")
+_DAY = re.compile(r"(.+? (?:before|after)|[Tt]he (?!very)\w+ following) ")
 _STOP = re.compile(r"[,;:!?()\n–—]|(?<!\b[A-Z])\.| - ")
 _ONLY = re.compile(r"\b((?:only|just) )\Z", re.IGNORECASE)
 _LONGEST_ONLY = 6
+_BESIDE = ("after", "before", "following")
 _DAYS_AROUND = ("en.period.following", "en.period.previous")
 _REACH = 110
 _MOST_WORDS = 12
@@ -76,7 +77,7 @@ def _with_complement(text: Text, mention: Mention, limit: int) -> Mention:
 def _end(raw: str, mention: Mention) -> int | None:
     """Return where the complement ends, None if there is none."""
     end = mention.span.end
-    if mention.rule in _DAYS_AROUND and raw.endswith(("after", "before"), 0, end):
+    if mention.rule in _DAYS_AROUND and raw.endswith(_BESIDE, 0, end):
         return _clause(raw, end)
     link = _LINK.match(raw, end) if _is_length(mention.expression) else None
     if link is None:
