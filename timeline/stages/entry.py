@@ -73,9 +73,14 @@ def _first_of(expression: Expression) -> Expression:
 
 
 def _heads_entry(raw: str, mention: Mention) -> bool:
-    if not (_is_day(mention.expression) and _opens_line(raw, mention.span.start)):
+    said, end = mention.expression, mention.span.end
+    if not (_is_day(said) and _opens_line(raw, mention.span.start)):
         return False
-    return _ENDS_HEAD.match(raw, mention.span.end) is not None
+    # "Friday the 22d, little wind."
+    whole = isinstance(said, Within) and isinstance(said.inner, Weekday)
+    return _ENDS_HEAD.match(raw, end) is not None or (
+        whole and raw[end : end + 1] == ","
+    )
 
 
 def _opens_line(raw: str, start: int) -> bool:

@@ -20,6 +20,7 @@ from timeline.model.moment import days_in_month
 from timeline.model.policy import Season
 
 _LONGEST_MONTH = 31
+_TWENTY_SOME = (22, 23)
 _A_LEAP_YEAR = 2000
 
 
@@ -200,6 +201,20 @@ def day_month_in_words(day: int, month_name: int, year4: int) -> Expression | No
 @GRAMMAR.rule("the {number:day}{ordinal_sign:_}")
 def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule("the {day_number:day}d", gives="ordinal_day")
+def old_ordinal_day(day: int) -> Expression | None:
+    return DayOfMonth(day) if day in _TWENTY_SOME else None
+
+
+@GRAMMAR.rule(
+    "{month_name} [the] {day_number:day}d",
+    "[the] {day_number:day}d [of] {month_name}",
+)
+def old_month_day(month_name: int, day: int) -> Expression | None:
+    """Read "June 2d", but not "June 2D"."""
+    return MonthDay(month_name, day) if day in (2, 3, *_TWENTY_SOME) else None
 
 
 @GRAMMAR.rule("[the] {number:day}{ordinal_sign:_}", gives="ordinal_day")

@@ -9,6 +9,7 @@ __all__ = ["full_year"]
 _LONGEST_RANGE = 100
 _MILLION = 1_000_000
 _LATEST = 30
+_TWENTY_SOME = (22, 23)
 
 
 def full_year(number: int) -> int:
@@ -26,6 +27,12 @@ def compound(tens: int, ones: int) -> int:
 @GRAMMAR.rule("{tens} {ordinal}", gives="ordinal")
 def compound_ordinal(tens: int, ordinal: int) -> int | None:
     return tens + ordinal if ordinal < 10 else None
+
+
+@GRAMMAR.rule("{day_number:number}d", gives="ordinal")
+def old_ordinal(number: int) -> int | None:
+    """Read "the 22d of June" as they wrote it."""
+    return number if number in _TWENTY_SOME else None
 
 
 @GRAMMAR.rule(
