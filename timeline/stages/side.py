@@ -61,6 +61,9 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         return occurrence(what, told.first_day, 0, context) if in_month else None
     back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
     on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
+    if of_week and back is not None and context.read_side() is Prefer.PAST:
+        # "They went back to the camp they had left on Friday."
+        return back
     if back is None or on is None or not of_month:
         return on or back
     # "The orders of the 20th", told on the 22nd, are not those of next month.

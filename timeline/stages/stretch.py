@@ -7,7 +7,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.stages.place import DAY, Place
 
-__all__ = ["clock_after", "joined", "narrowed", "opened"]
+__all__ = ["clock_after", "edge_told", "joined", "narrowed", "opened"]
 
 
 def joined(start: Place, end: Place) -> Place:
@@ -115,3 +115,15 @@ def opened(interval: Interval, bound: Bound, mod: str | None) -> Interval:
             return Interval(interval.end, None)
         case Bound.ON_OR_AFTER:
             return Interval(interval.start, None)
+
+
+def edge_told(place: Place, expression: Expression) -> Place:
+    """Return the last or the first quarter of a place, if only that is meant."""
+    mod = expression.mod if isinstance(expression, Modified) else None
+    quarter = (place.end - place.start) // 4
+    unit = min(place.unit, Granularity.QUARTER)
+    if mod == "END":
+        return place._replace(start=place.end - quarter, unit=unit)
+    if mod == "START":
+        return place._replace(end=place.start + quarter, unit=unit)
+    return place

@@ -19,7 +19,6 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    Modified,
     Month,
     Recurring,
     Reference,
@@ -42,6 +41,7 @@ from timeline.stages.layout import Setting, settings
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place, as_told
+from timeline.stages.stretch import edge_told
 
 __all__ = ["dates_told"]
 
@@ -144,7 +144,7 @@ class _Reader(NamedTuple):
         if place is None:
             yield way
             return
-        place = _edge(place, self.setting.mention.expression)
+        place = edge_told(place, self.setting.mention.expression)
         yield way.carried_on(place, leap(way.told, place, self.setting))
         if way.told is not None:
             near = self.setting.mention.bound is None
@@ -191,7 +191,9 @@ class _Reader(NamedTuple):
             yield way.carried_on(
                 place, leap(way.told, place, self.setting) if back else 0.0
             )
-            yield way.strayed(place, _MOVED_ASIDE)
+            # "He had come two weeks earlier. The next day he fell ill": of the line.
+            had = back and self.side is Prefer.PAST
+            yield way.strayed(place, _MOVED_ASIDE, bracket=had)
 
     def _of_a_day(self, way: Way) -> Way:
         """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
@@ -200,7 +202,8 @@ class _Reader(NamedTuple):
             return way
         way = way.choosing(self.setting.start, base)
         moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
-        if not moves or base is way.aside:
+        had = self.side is Prefer.PAST and not isinstance(self.said, DayOfMonth)
+        if not moves or had or base is way.aside:
             return way
         self.context.told = base
         place = locate(self.said, self.context)
@@ -284,15 +287,3 @@ class _Reader(NamedTuple):
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
-
-
-def _edge(place: Place, expression: Expression) -> Place:
-    """Return the last or the first quarter of a place, if only that is meant."""
-    mod = expression.mod if isinstance(expression, Modified) else None
-    quarter = (place.end - place.start) // 4
-    unit = min(place.unit, Granularity.QUARTER)
-    if mod == "END":
-        return place._replace(start=place.end - quarter, unit=unit)
-    if mod == "START":
-        return place._replace(end=place.start + quarter, unit=unit)
-    return place

@@ -43,7 +43,7 @@ def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
     for index, mention in enumerate(mentions):
         beside = bool(taken) and _is_said_of(text.raw, taken[-1], mention)
         if beside:
-            taken.append(evolve(mention, expression=SAME_DAY))
+            taken.append(evolve(mention, expression=_same(taken[-1])))
         else:
             taken.append(_of_year_named(text.raw, taken[-1:], mention))
         later = mentions[index + 1 : index + 2]
@@ -55,13 +55,26 @@ def take_appositions(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
 
 
 def _is_said_of(raw: str, day: Mention, mention: Mention) -> bool:
-    """Tell whether "two days after the invasion" is said of the day before it."""
+    """Tell whether "two days after the invasion" is said of the date before it."""
     said = mention.span.of(raw)
     around = _AROUND.search(said) is not None and not said[-1].isdigit()
     # "On 28 December, three weeks later, they met again."
-    closed = said.endswith(" later") and raw[mention.span.end : mention.span.end + 1]
-    said_of = around or closed in (",", ".")
-    return said_of and _is_day(day) and stands_beside(raw, day, mention)
+    closed = said.endswith(_COUNTED) and raw[mention.span.end : mention.span.end + 1]
+    if not around and closed not in (",", "."):
+        return False
+    # Of a year, "a hundred years after the battle" is a round length.
+    dated = unit_of(day.expression) in (_DATED[:-1] if around else _DATED)
+    return dated and not day.ends and stands_beside(raw, day, mention)
+
+
+_COUNTED = (" later", " earlier", " after", " before", " afterwards")
+_DATED = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+
+
+def _same(date: Mention) -> Deictic:
+    return Deictic(
+        Deixis.THIS, unit_of(date.expression) or Granularity.DAY, Anchor.TOLD
+    )
 
 
 _IN_IT = re.compile(r", (?:in|on) ")

@@ -37,10 +37,11 @@ _THE_YEAR = "en.period.year_told"
 _ALL = re.compile(r"\b(?:throughout|of) \Z")
 _OFTEN = re.compile(
     r"\b(?:now|usually|often|sometimes|some years|always|each|every|normally|typically"
-    r"|generally|commonly|traditionally|regularly|annually|today|still)\b",
+    r"|generally|commonly|traditionally|regularly|annually|daily|today|still)\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"(?<!have )(?<!has )\b\w{2,}ed\b")
+_HAD = re.compile(r"\bhad\b")
 _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNORECASE)
 
 
@@ -68,8 +69,13 @@ def _is_habit(raw: str, mention: Mention, dates: list[Mention]) -> bool:
     told = bool(dates) and dates[0].span.start < mention.span.start
     if told and not _OFTEN.search(raw, sentence.start, sentence.end):
         return False
-    past = (_tenses(raw, _sentence(raw, date))[1] for date in dates)
+    past = (_is_past(raw, _sentence(raw, date)) for date in dates)
     return _is_present(raw, mention) and all(past)
+
+
+def _is_past(raw: str, sentence: Span) -> bool:
+    had = _HAD.search(raw, sentence.start, sentence.end)
+    return had is not None or _tenses(raw, sentence)[1] > 0
 
 
 def _beside(raw: str, dates: list[Mention], mention: Mention) -> list[Mention]:
