@@ -94,24 +94,27 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if place is not None:
         return place
     place = towards(direction, what, dct.first_day, context, sure=sure)
-    over = clause.beside and not isinstance(what, QuarterName)
-    if over and clause.direction is Prefer.PAST and place and place.start >= dct.end:
-        # "He was shot in December", told in November.
-        place = before(what, dct.first_day, context)
     if place is None:
         return None
+    if direction is Prefer.PAST and place.start >= dct.end:
+        place = _gone(what, place, dct, context)
     reason = clause.reason or f"by policy, {direction}"
-    if isinstance(what, QuarterName) and _is_too_late(place, dct, direction):
-        # "In August, it said fourth-quarter profit fell": its year is no calendar's.
-        place = place._replace(written=place.value)
     place = place.explained(_side(place, dct, direction, reason), dct.value)
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
 
 
-def _is_too_late(place: Place, dct: Place, direction: Prefer) -> bool:
-    return direction is Prefer.PAST and place.start >= dct.end
+def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
+    """Return what the past can mean by a place that is still to come.
+
+    "He was shot in December", told in November, was a year ago. "In August, it said
+    fourth-quarter profit fell" is of a year that is no calendar's.
+    """
+    if isinstance(what, QuarterName):
+        return place._replace(written=place.value)
+    shot = context.read_clause().beside
+    return (before(what, dct.first_day, context) if shot else None) or place
 
 
 def _fiscal_reported(
