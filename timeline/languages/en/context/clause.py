@@ -62,6 +62,8 @@ _AT = frozenset(["in", "on", "for", "during", "the"])
 _IF = frozenset(["if", "unless"])
 _JOINTS = ([" ", "and", " "], [" ", "or", " "], [",", " "], [",", " ", "and", " "])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
+# "In May, a man accused of theft will stand trial."
+_NOT_OVER = MODALS | BE | {"has", "have"}
 _BRACKETS = frozenset("()")
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
@@ -175,8 +177,22 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
         _depends(words, left, right)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
         or vowed(words, right)
-        or _first_verb(words, right)
+        or _fronted(_first_verb(words, right), words, first, right)
     )
+
+
+def _fronted(
+    clause: Clause | None, words: list[str], first: int, right: range
+) -> Clause | None:
+    """Be sure that "In December, sales rose" is over: what stands in front is no noun's."""
+    if clause is None or clause.direction is not Prefer.PAST:
+        return clause
+    rest = words[right.start : right.stop]
+    if rest[:1] != [","] or not _NOT_OVER.isdisjoint(rest):
+        return clause
+    opening = [word for word in words[max(0, first - 4) : first] if word != " "][-2:]
+    opens = not opening[:-1] or opening[0] in ENDING or "\n" in opening[0]
+    return evolve(clause, beside=True) if opens else clause
 
 
 def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:

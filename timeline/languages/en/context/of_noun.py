@@ -14,7 +14,8 @@ __all__ = ["is_beside", "told_of_noun"]
 
 _REACH, _NEAR = 60, 8
 _THOUGHT = REPORTED | {"hoped", "thought", "believed", "felt", "feared", "knew"}
-_PLACING = word_set("in at near on by off from during outside")
+_PLACING = word_set("in at near on by off from during outside as")
+_PARTICLES = word_set("out down up off back away over dead home again")
 _ACTED = PAST - {"had", "was", "were", "been"}
 _RELATIVE = frozenset(["who", "which", "whose", "whom", "where"])
 
@@ -40,8 +41,15 @@ def told_of_noun(words: list[str], first: int, after: int) -> Clause | None:
 
 
 def is_beside(near: list[str]) -> bool:
-    """Tell whether no object parts a verb from a date: "shot on", "shot in York on"."""
+    """Tell whether no object parts a verb from a date.
+
+    "Shot on", "shot dead in York on" and "rose to 6 percent in", but not "shares on".
+    """
     said = [word for word in near if word != " "]
+    while said and (said[0] in _PARTICLES or said[0].endswith("ly")):
+        del said[0]
+    if said[:1] in (["to"], ["by"]):
+        return said[1:2] != [] and said[1][0].isdigit() and "of" not in said
     return not said or (said[0] in _PLACING and "of" not in said)
 
 
