@@ -45,6 +45,7 @@ from timeline.languages.en.context.tense_words import (
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
@@ -196,11 +197,15 @@ def _fronted(
 
 
 def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
-    """Read the verb of ", but on Friday the office said so", which opens a clause."""
+    """Read the verb of ", but on Friday the office said so", which opens a clause.
+
+    So does "said that on Friday they would".
+    """
     k = first - 1
     while k > 0 and (words[k] == " " or words[k] in _AT):
         k -= 1
-    if words[k] != "but" or words[max(0, k - 2) : k] != [",", " "]:
+    told = words[k] == "that" and word_before(words, k) in REPORTED
+    if not told and (words[k] != "but" or words[max(0, k - 2) : k] != [",", " "]):
         return None
     return _first_verb(words, range(after, min(len(words), after + _REACH)))
 
@@ -235,6 +240,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         if word == "despite" and _is_known(words[index : indices.start]):
             return looks_back(word)
         if word in TELLING or word[-2:] == "ed":
+            if indices.step > 0 and _is_put_in(words, indices.start, index):
+                continue
             clause = read_verb(words, index)
             if clause is not None:
                 near = words[index + 1 : indices.start + 1]
@@ -243,6 +250,15 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
+
+
+def _is_put_in(words: list[str], first: int, index: int) -> bool:
+    """Tell whether a verb only says who says so: "On Monday, they said, it will open"."""
+    said = words[index] in REPORTED and words[index + 1 : index + 2] == [","]
+    return said and words[first] == "," and index - first < _PUT_IN
+
+
+_PUT_IN = 12
 
 
 def _is_known(words: list[str]) -> bool:
