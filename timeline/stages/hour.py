@@ -1,16 +1,17 @@
 """The day of an hour, or of a part of the day, that none is said of."""
 
-from timeline.model.expression import Clock, Part
+from timeline.model.expression import Bound, Clock, Part
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Prefer
+from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place
 
 __all__ = ["later_today", "of_the_day"]
 
-_LATE, _EARLY = 18 * 3600, 6
+_LATE, _EARLY, _NOON = 18 * 3600, 6, 12
 _A_WEEK = 6
+_MORNING = Part(PartOfDay.MORNING)
 
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
@@ -18,7 +19,10 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     anchor = None if _is_unclear(context) else _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
-    late = isinstance(what, Clock) and _is_past_midnight(what, anchor)
+    if anchor.unit is Granularity.DAY and what == _MORNING and _lasts(context):
+        # "It broke out on Friday and burnt until dawn": of that day, or the next.
+        return None
+    late = isinstance(what, Clock) and _is_past_midnight(what, anchor, context)
     # "It fell at two," she said on Monday evening, of no night to come.
     nights = int(late and not context.is_quoted(context.start))
     place = occurrence(what, anchor.first_day, nights, context)
@@ -108,10 +112,18 @@ def _still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
     return place
 
 
-def _is_past_midnight(what: Clock, told: Place) -> bool:
-    """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m."."""
+def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:
+    """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m.".
+
+    So is the morning that something lasts to: "began at 9 p.m. and was over by 7 a.m.".
+    """
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
-    return late and what.hour < _EARLY
+    return late and what.hour < (_NOON if _lasts(context) else _EARLY)
+
+
+def _lasts(context: Context) -> bool:
+    """Tell whether something ends at the time that is read: "by", "until"."""
+    return context.bound in (Bound.BEFORE, Bound.ON_OR_BEFORE)
 
 
 def _day_told(what: Clock | Part, context: Context) -> Place | None:

@@ -173,18 +173,17 @@ def _week_to_come(
 
 
 def _from_saying(what: Recurring, clause: Clause, context: Context) -> Place | None:
-    """Return the weekday after the day of saying: "said on Friday it would end Monday"."""
+    """Return the weekday that a quotation of that day looks ahead to."""
     told, dct = context.told, context.dct
     if told is None or not context.same_sentence or not isinstance(what, Weekday):
         return None
     if clause.direction is not Prefer.FUTURE or told.unit > Granularity.DAY:
         return None
-    quoted = context.is_quoted(context.start) and not context.is_quoted(context.told_at)
-    if not context.is_gone(told) or (clause.from_now and not quoted):
+    if not context.is_quoted(context.start) or context.is_quoted(context.told_at):
         return None
-    if dct is None or dct.first_day - told.first_day > _A_WEEK:
-        return None
-    return after_saying(what, told, context)
+    of_late = dct is not None and dct.first_day - told.first_day <= _A_WEEK
+    late = of_late and context.is_gone(told)
+    return after_saying(what, told, context) if late else None
 
 
 def is_foretold(what: Recurring, context: Context) -> bool:

@@ -240,9 +240,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         if word == "despite" and _is_known(words[index : indices.start]):
             return looks_back(word)
         if word in TELLING or word[-2:] == "ed":
-            if indices.step > 0 and _is_put_in(words, indices.start, index):
-                continue
-            clause = read_verb(words, index)
+            put_in = indices.step > 0 and _is_put_in(words, indices.start, index)
+            clause = None if put_in else read_verb(words, index)
             if clause is not None:
                 near = words[index + 1 : indices.start + 1]
                 beside = indices.step < 0 and is_beside(near)

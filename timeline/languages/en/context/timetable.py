@@ -49,6 +49,8 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
+        # "They won on Saturday and play again on Wednesday."
+        many = many or (subject == "and" and behind in ("again", "next"))
         return behind not in _TRADING and many
     if word == "takes":
         return behind in _TAKEN
