@@ -98,11 +98,23 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         return None
     if direction is Prefer.PAST and place.start >= dct.end:
         place = _gone(what, place, dct, context)
+    place = _in_turn(what, place, clause, context)
     reason = clause.reason or f"by policy, {direction}"
     place = place.explained(_side(place, dct, direction, reason), dct.value)
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _in_turn(what: Recurring, place: Place, clause: Clause, context: Context) -> Place:
+    """Return what follows on a plan: "will close on Monday and reopen on Friday"."""
+    told = context.told if context.same_sentence and clause.sequel else None
+    if told is None or place.first_day >= told.first_day or context.is_gone(told):
+        return place
+    if isinstance(what, Weekday) and what in context.weekdays:
+        # "on Monday, Wednesday and Friday", which counts from the Monday
+        return place
+    return after(what, told.last_day, context) or place
 
 
 def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:

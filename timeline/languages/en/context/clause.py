@@ -25,7 +25,7 @@ from timeline.languages.en.context.beside import (
 )
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
 from timeline.languages.en.context.fixed import fixed
-from timeline.languages.en.context.foretold import when_said
+from timeline.languages.en.context.foretold import is_sequel, when_said
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import is_beside, told_of_noun
@@ -115,7 +115,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
     said = () if clause.from_now else when_said(text, first)
-    return evolve(clause, sure=not _is_booked(words, first, after), said=said)
+    sure, sequel = not _is_booked(words, first, after), is_sequel(words, led)
+    return evolve(clause, sure=sure, said=said, sequel=sequel)
 
 
 def _linked(words: list[str], first: int) -> tuple[int, str]:

@@ -1,6 +1,6 @@
-"""The English future in the past: "said in May that it would open in June".
+"""English futures that count from what is told before, not from the dateline.
 
-What was said to come then came after that, not after the dateline.
+"Said in May that it would open in June", "will close on Monday and reopen on Friday".
 """
 
 from timeline.grammar.language import Text
@@ -9,7 +9,7 @@ from timeline.languages.en.context.tense_words import DIRECTING
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Span
 
-__all__ = ["when_said"]
+__all__ = ["is_sequel", "when_said"]
 
 _REACH = 60
 _NEAR = 12
@@ -46,3 +46,15 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
     behind = said + (near.index("that") if "that" in near else len(near))
     fronted = min(opening + _NEAR, said)
     return Span(starts[opening], starts[fronted]), Span(starts[said], starts[behind])
+
+
+def is_sequel(words: list[str], first: int) -> bool:
+    """Tell whether an "and" leads to the expression that begins at *first*."""
+    near = in_clause(words, range(first - 1, max(-1, first - _NEAR), -1))
+    parting = next((k for k in near if words[k] in _PARTING), None)
+    return parting is not None and words[parting] == "and"
+
+
+_PARTING = frozenset(
+    ["and", ",", "after", "before", "following", "that", "which", "who"]
+)
