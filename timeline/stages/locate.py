@@ -45,14 +45,9 @@ from timeline.stages.occurrence import (
 )
 from timeline.stages.place import Place, as_told
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
-from timeline.stages.side import (
-    after_saying,
-    deictic,
-    is_foretold,
-    on_a_side,
-    seen_from,
-)
+from timeline.stages.side import deictic, on_a_side
 from timeline.stages.stretch import clock_after, edged, joined
+from timeline.stages.turn import after_saying, is_foretold, seen_from
 from timeline.stages.year import year_told
 
 __all__ = ["ends", "locate"]

@@ -2,7 +2,6 @@
 
 from timeline.grammar.language import Clause
 from timeline.model.expression import (
-    DayOfMonth,
     DecadeName,
     Deixis,
     HalfName,
@@ -11,7 +10,6 @@ from timeline.model.expression import (
     Recurring,
     SeasonName,
     Weekday,
-    WeekendName,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
@@ -19,10 +17,9 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import Place
+from timeline.stages.turn import after_saying, in_turn
 
-__all__ = ["after_saying", "deictic", "is_foretold", "on_a_side", "seen_from"]
-
-_BACK = 3
+__all__ = ["deictic", "on_a_side"]
 
 
 def deictic(
@@ -47,42 +44,13 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     return occurrence(what, told.first_day, 0, context)
 
 
-def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
-    """Return the one in the year told; of a weekday or a day of the month, the next.
-
-    None if the text has told no day or month that it could come after.
-    """
-    of_month = isinstance(what, DayOfMonth)
-    of_week = context.narrates and isinstance(what, Weekday | WeekendName)
-    if not of_month and not of_week:
-        return occurrence(what, told.first_day, 0, context)
-    if told.unit > Granularity.DAY:
-        in_month = of_month and told.unit <= Granularity.MONTH
-        return occurrence(what, told.first_day, 0, context) if in_month else None
-    back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
-    on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
-    if of_week and back is not None and context.read_side() is Prefer.PAST:
-        # "They went back to the camp they had left on Friday."
-        return back
-    if back is None or on is None or not of_month:
-        return on or back
-    # "The orders of the 20th", told on the 22nd, are not those of next month.
-    ago, ahead = told.first_day - back.first_day, on.first_day - told.first_day
-    if context.narrates and context.read_side() is not Prefer.PAST:
-        # "On 2 June he was let in. On the 28th they won."
-        return back if ago < _BACK else on
-    return back if ago * _BACK < ahead else on
-
-
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     """Return the one before or after the dateline that the clause means."""
     clause = _said(what, context)
     told = context.weekdays.get(what) if isinstance(what, Weekday) else None
     if clause.again and told is not None:
         return told
-    near = _week_to_come(what, dct, clause, context) or _of_entry(what, clause, context)
-    near = near or _from_saying(what, clause, context)
-    near = near or _fiscal_reported(what, clause, dct, context)
+    near = _told_near(what, clause, dct, context)
     if near is not None:
         return near
     if clause.direction is None and _goes_on(what, dct, context):
@@ -90,15 +58,13 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
     sure = sure or clause.sure
-    place = _listed(what, clause, dct, context)
-    if place is not None:
-        return place
     place = towards(direction, what, dct.first_day, context, sure=sure)
     if place is None:
         return None
     if direction is Prefer.PAST and place.start >= dct.end:
         place = _gone(what, place, dct, context)
-    place = _in_turn(what, place, clause, context)
+    if clause.sequel and direction is Prefer.FUTURE:
+        place = in_turn(what, place, context)
     reason = clause.reason or f"by policy, {direction}"
     place = place.explained(_side(place, dct, direction, reason), dct.value)
     if isinstance(what, Weekday):
@@ -106,15 +72,17 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     return place
 
 
-def _in_turn(what: Recurring, place: Place, clause: Clause, context: Context) -> Place:
-    """Return what follows on a plan: "will close on Monday and reopen on Friday"."""
-    told = context.told if context.same_sentence and clause.sequel else None
-    if told is None or place.first_day >= told.first_day or context.is_gone(told):
-        return place
-    if isinstance(what, Weekday) and what in context.weekdays:
-        # "on Monday, Wednesday and Friday", which counts from the Monday
-        return place
-    return after(what, told.last_day, context) or place
+def _told_near(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the one of a week, an entry, a quotation, a quarter or a list told."""
+    return (
+        _week_to_come(what, dct, clause, context)
+        or _of_entry(what, clause, context)
+        or _from_saying(what, clause, context)
+        or _fiscal_reported(what, clause, dct, context)
+        or _listed(what, clause, dct, context)
+    )
 
 
 def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
@@ -196,35 +164,6 @@ def _from_saying(what: Recurring, clause: Clause, context: Context) -> Place | N
     of_late = dct is not None and dct.first_day - told.first_day <= _A_WEEK
     late = of_late and context.is_gone(told)
     return after_saying(what, told, context) if late else None
-
-
-def is_foretold(what: Recurring, context: Context) -> bool:
-    """Tell whether it came after it was said: "said in May it would open in June"."""
-    told = context.told
-    if told is None or not context.same_sentence or not context.is_gone(told):
-        return False
-    if isinstance(what, Weekday | WeekendName) and told.unit > Granularity.DAY:
-        return False
-    said = context.read_clause().said
-    if any(span.start <= context.told_at < span.end for span in said):
-        return True
-    # "… that it would close in June and reopen in August"
-    behind = bool(said) and context.told_at >= said[-1].end
-    goes_on = told.anchor is not None and not context.is_dateline(told.anchor)
-    return behind and goes_on and not context.lends
-
-
-def after_saying(what: Recurring, told: Place, context: Context) -> Place | None:
-    """Return the first after what is told; None if that is no nearer than a year."""
-    if told.unit > Granularity.SEASON:
-        return None
-    first = told.first_day + (told.unit <= Granularity.DAY)
-    place = occurrence(what, first, 0, context)
-    if place is None or place.last_day < first:
-        place = after(what, first - 1, context)
-    return place and place.explained(
-        f"after {told.value}, when it was said", told.value
-    )
 
 
 _A_WEEK = 7

@@ -109,14 +109,20 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if owns and is_known(words, led, link) and (ahead or unsaid):
         # "a premium over Friday's price", "a discount to Friday's close"
         return looks_back(link)
-    if clause is None or not ahead:
-        return clause
-    if is_measured(words, first, link):
+    if ahead and is_measured(words, first, link):
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
+    return clause and _in_turn(text, clause, first, led, after)
+
+
+def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Clause:
+    """Add what a clause says of the order in which things come."""
+    words = text.tokens.words
+    clause = evolve(clause, sequel=is_sequel(words, led))
+    if clause.direction is not Prefer.FUTURE:
+        return clause
     said = () if clause.from_now else when_said(text, first)
-    sure, sequel = not _is_booked(words, first, after), is_sequel(words, led)
-    return evolve(clause, sure=sure, said=said, sequel=sequel)
+    return evolve(clause, sure=not _is_booked(words, first, after), said=said)
 
 
 def _linked(words: list[str], first: int) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from timeline.model.record import Span
 __all__ = ["is_sequel", "when_said"]
 
 _REACH = 60
-_NEAR = 12
+_NEAR, _JOINED = 12, 16
 _WOULD = frozenset(["would", "could", "might"])
 _NOW = word_set("is are has have ve will ll shall says say")
 _SAID = word_set(
@@ -50,7 +50,7 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
 
 def is_sequel(words: list[str], first: int) -> bool:
     """Tell whether an "and" leads to the expression that begins at *first*."""
-    near = in_clause(words, range(first - 1, max(-1, first - _NEAR), -1))
+    near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
     parting = next((k for k in near if words[k] in _PARTING), None)
     return parting is not None and words[parting] == "and"
 

@@ -1,0 +1,104 @@
+"""What comes in turn: after what is told, not on a side of the dateline."""
+
+from timeline.model.expression import (
+    DayOfMonth,
+    Month,
+    MonthDay,
+    Recurring,
+    Weekday,
+    WeekendName,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import Prefer
+from timeline.stages.context import Context
+from timeline.stages.occurrence import after, occurrence, towards
+from timeline.stages.place import Place
+
+__all__ = ["after_saying", "in_turn", "is_foretold", "seen_from"]
+
+_BACK = 3
+
+
+def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
+    """Return the one in the year told; of a weekday or a day of the month, the next.
+
+    None if the text has told no day or month that it could come after.
+    """
+    if not context.narrates and isinstance(what, Month | MonthDay):
+        return _of_year(told, what, context)
+    of_month = isinstance(what, DayOfMonth)
+    of_week = context.narrates and isinstance(what, Weekday | WeekendName)
+    if not of_month and not of_week:
+        return occurrence(what, told.first_day, 0, context)
+    if told.unit > Granularity.DAY:
+        in_month = of_month and told.unit <= Granularity.MONTH
+        return occurrence(what, told.first_day, 0, context) if in_month else None
+    back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
+    on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
+    if of_week and back is not None and context.read_side() is Prefer.PAST:
+        # "They went back to the camp they had left on Friday."
+        return back
+    if back is None or on is None or not of_month:
+        return on or back
+    # "The orders of the 20th", told on the 22nd, are not those of next month.
+    ago, ahead = told.first_day - back.first_day, on.first_day - told.first_day
+    if context.narrates and context.read_side() is not Prefer.PAST:
+        # "On 2 June he was let in. On the 28th they won."
+        return back if ago < _BACK else on
+    return back if ago * _BACK < ahead else on
+
+
+def _of_year(told: Place, what: Month | MonthDay, context: Context) -> Place | None:
+    """Return the one in the year told, or early in the next: "began in December 2012".
+
+    "It ended in March" is of 2013 then, "had begun in March" is not, nor is "after it
+    began in March".
+    """
+    place = occurrence(what, told.first_day, 0, context)
+    later = occurrence(what, told.first_day, 1, context)
+    goes_on = context.read_clause().sequel or not context.same_sentence
+    if place is None or later is None or told.unit > Granularity.MONTH or not goes_on:
+        return place
+    back, on = told.start - place.end, later.start - told.end
+    had = context.read_side() is Prefer.PAST
+    return later if back >= 0 and on < back and not had else place
+
+
+def in_turn(what: Recurring, place: Place, context: Context) -> Place:
+    """Return what follows on a plan: "will close on Monday and reopen on Friday"."""
+    told = context.told if context.same_sentence else None
+    if told is None or place.first_day >= told.first_day or context.is_gone(told):
+        return place
+    if not isinstance(what, Weekday) or what in context.weekdays:
+        # "on Monday, Wednesday and Friday" counts from the Monday
+        return place
+    return after(what, told.last_day, context) or place
+
+
+def is_foretold(what: Recurring, context: Context) -> bool:
+    """Tell whether it came after it was said: "said in May it would open in June"."""
+    told = context.told
+    if told is None or not context.same_sentence or not context.is_gone(told):
+        return False
+    if isinstance(what, Weekday | WeekendName) and told.unit > Granularity.DAY:
+        return False
+    said = context.read_clause().said
+    if any(span.start <= context.told_at < span.end for span in said):
+        return True
+    # "… that it would close in June and reopen in August"
+    behind = bool(said) and context.told_at >= said[-1].end
+    goes_on = told.anchor is not None and not context.is_dateline(told.anchor)
+    return behind and goes_on and not context.lends
+
+
+def after_saying(what: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the first after what is told; None if that is no nearer than a year."""
+    if told.unit > Granularity.SEASON:
+        return None
+    first = told.first_day + (told.unit <= Granularity.DAY)
+    place = occurrence(what, first, 0, context)
+    if place is None or place.last_day < first:
+        place = after(what, first - 1, context)
+    return place and place.explained(
+        f"after {told.value}, when it was said", told.value
+    )
