@@ -5,6 +5,7 @@ from timeline.model.expression import (
     DecadeName,
     Deixis,
     HalfName,
+    Month,
     MonthDay,
     QuarterName,
     Recurring,
@@ -41,7 +42,17 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     """Return the one around a date told; "that winter" is named as it was told."""
     if isinstance(what, SeasonName) and what.season is told.season:
         return told
-    return occurrence(what, told.first_day, 0, context)
+    place = occurrence(what, told.first_day, 0, context)
+    if told is not context.dct or not isinstance(what, SeasonName | Month):
+        return place
+    near = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
+    if near is None or near.first_day <= told.first_day <= near.last_day:
+        # In January, this winter is the one that began in December.
+        return near or place
+    # In November, "will open this spring" is of the next.
+    ahead = near.start > told.start
+    fits = context.looks_ahead() if ahead else context.looks_back()
+    return near if fits else place
 
 
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:

@@ -54,6 +54,7 @@ def _beside(date: Expression, unit: Granularity, count: int) -> Expression | Non
     "[the] {unit_one} ending|ended [on] {holiday:day}",
     "[the] {unit_one} beginning|starting|ending {bare_weekday:day}",
     "[the] week of {holiday:day}",
+    "the {unit_one} to|through {full_day|month_day|bare_weekday:day}",
     "[the] {month_day|full_day:day} {unit_one}",
 )
 def around(

@@ -121,6 +121,11 @@ def year_to_a_day() -> Expression:
     return Length((Quantity(1, Granularity.YEAR),))
 
 
+@GRAMMAR.rule("the month (to|through {day:_})")
+def month_to_a_day() -> Expression:
+    return Length((Quantity(1, Granularity.MONTH),))
+
+
 @GRAMMAR.rule(
     "[the] [{alike:_}] {year4} period|quarter",
     "[the] {alike:_} period|quarter of|in [fiscal] {year4}",
