@@ -34,7 +34,7 @@ from timeline.stages.context import Context
 from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
 from timeline.stages.hour import later_today, of_the_day
 from timeline.stages.matching import date_with, month_with
-from timeline.stages.nth import is_over, nth_unit
+from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
 from timeline.stages.occurrence import (
     after,
     clock,
@@ -251,7 +251,9 @@ def _nth(expression: Nth, context: Context) -> Place | None:
         place = first_in(what, outer.first_day, outer.last_day, context, number)
     else:
         place = nth_unit(number, what, outer, context)
-    return place and place.explained(outer.why, outer.anchor)
+    if place is None or is_yet_to_come(expression.outer, place, context):
+        return None
+    return place.explained(outer.why, outer.anchor)
 
 
 def _between(expression: Between, context: Context) -> Place | None:

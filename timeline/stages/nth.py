@@ -1,12 +1,12 @@
 """The first, third or last unit of a longer one."""
 
 from timeline.model.calendar import unit_at
-from timeline.model.expression import Anchor, Deictic, Expression
+from timeline.model.expression import Anchor, Deictic, Deixis, Expression
 from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.place import Place
 
-__all__ = ["is_over", "nth_unit"]
+__all__ = ["is_over", "is_yet_to_come", "nth_unit"]
 
 
 def nth_unit(
@@ -33,3 +33,15 @@ def is_over(named: Expression, outer: Place, context: Context) -> bool:
     """
     compared = isinstance(named, Deictic) and named.anchor is Anchor.COMPARED
     return compared and context.is_gone(outer) and context.looks_ahead()
+
+
+def is_yet_to_come(named: Expression, place: Place, context: Context) -> bool:
+    """Tell whether it is over by the verb and not by the dateline.
+
+    "Three died on the last day of the year", told in January, is open.
+    """
+    dct = context.dct
+    if dct is None or context.narrates or place.start < dct.end:
+        return False
+    this = isinstance(named, Deictic) and named.which is Deixis.THIS
+    return this and context.looks_back()
