@@ -115,10 +115,16 @@ def _still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
 def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:
     """Tell whether it is of the night: "left at 11 p.m. and was seen at 2 a.m.".
 
-    So is the morning that something lasts to: "began at 9 p.m. and was over by 7 a.m.".
+    So is the morning that something lasts to, or that comes next: "left at 9 p.m. and
+    was there by 7 a.m.", "and landed at 7 a.m.", but "had left at 7 a.m.".
     """
-    late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
-    return late and what.hour < (_NOON if _lasts(context) else _EARLY)
+    if told.unit >= Granularity.DAY or told.start % DAY < _LATE:
+        return False
+    if what.hour < _EARLY or what.hour >= _NOON:
+        return what.hour < _EARLY
+    next_to = context.same_sentence and context.read_clause().sequel
+    goes_on = next_to and context.read_side() is not Prefer.PAST
+    return goes_on or _lasts(context)
 
 
 def _lasts(context: Context) -> bool:

@@ -36,6 +36,7 @@ _SMALL = 5
     "{set} at|@|from|until|till|til {dial:clock}",
     "{set}[,] [at|from|-|:] {hours}",
     "{set}[,] from {bare_hours:hours}",
+    "{set}[,] between {between_hours|between_bare_hours:hours}",
     "{set}, {bare_hours:hours}",
     "{clock}[,] [on] {set}",
     "{hours}[,] [on] {set}",
