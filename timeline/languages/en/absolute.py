@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     SeasonName,
+    Shift,
     Weekday,
     Within,
     Year,
@@ -19,9 +20,9 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
 from timeline.model.policy import Season
 
-_LONGEST_MONTH = 31
+_LONGEST_MONTH, _A_LEAP_YEAR = 31, 2000
+_OF_THE_TEXT = (Anchor.TOLD, Anchor.COMPARED)
 _TWENTY_SOME = (22, 23)
-_A_LEAP_YEAR = 2000
 
 
 def _month_day(month: int, day: int) -> MonthDay | None:
@@ -141,13 +142,14 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression | No
 _THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
-@GRAMMAR.rule("{deixis} {unit_one}[,] in {month_name}")
-def month_in_relative_year(
-    deixis: Deixis, unit_one: Granularity, month_name: int
+@GRAMMAR.rule("{year}[,] in {month_name}", "{year} on {month_day:day}")
+def in_relative_year(
+    year: Expression, month_name: int = 0, day: MonthDay | None = None
 ) -> Expression | None:
-    if unit_one is not Granularity.YEAR:
+    """Read "last year in May" and "two years ago on 5 May"; a year named stands alone."""
+    if not isinstance(year, Deictic | Shift) or year.anchor in _OF_THE_TEXT:
         return None
-    return Within(Month(month_name), Deictic(deixis, Granularity.YEAR))
+    return Within(day or Month(month_name), year)
 
 
 @GRAMMAR.rule("[the|this] coming|upcoming {month_day|full_day:day}")
