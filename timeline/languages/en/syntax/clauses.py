@@ -74,10 +74,16 @@ class Clauses:
 
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""
+        tags = self._reading.tags
         before, after = under(self._at, comma - 1), under(self._at, comma + 1)
+        if before is not None and tags[comma + 1] == "CC":
+            # "The clerk, Ida Holm, and two guards fled"
+            who = under(self._at, before.start - 2)
+            named = tags[before.head] == "NNP" and tags[before.start - 1] == ","
+            apposed = who is not None and who.start == 0 and tags[who.head] == "NN"
+            return named and apposed and under(self._at, comma + 2) is not None
         if before is None or after is None or after.end >= len(self._reading.tags):
             return False
-        tags = self._reading.tags
         lead = self._reading.lower[before.start - 1] if before.start else "as"
         if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
@@ -106,15 +112,18 @@ class Clauses:
     def verb_before(self, group: Group) -> Group | None:
         """Return the verb before, not the one of a clause that ", and" closes.
 
-        "Police searched it after a neighbour called, but found nothing".
+        "Police searched it after a neighbour called, but found nothing". Nor is it that
+        of "had slept since the trial began and had eaten".
         """
         reading, before = self._reading, self._reading.verb_before(group.first)
-        if before is None or reading.tags[group.first - 2 : group.first] != [",", "CC"]:
+        closed = reading.tags[group.first - 2 : group.first] == [",", "CC"]
+        perfect = group.aspect == "PERFECTIVE" != (before and before.aspect)
+        if before is None or not (closed or perfect):
             return before
         outer = reading.verb_before(before.first)
         while outer is not None and not outer.finite:
             outer = reading.verb_before(outer.first)
-        if outer is None:
+        if outer is None or not (closed or outer.aspect == group.aspect):
             return before
         opened = reading.lower[outer.head + 1 : before.first]
         return before if SUBORDINATORS.isdisjoint(opened) else outer

@@ -31,7 +31,7 @@ def needs_verb(
         return k > low
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
-    if _is_timed(lower, tags, k):
+    if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
@@ -45,6 +45,18 @@ def _is_timed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     led = k - start > 1 and tags[k - 1] in NOUNS and lower[start - 1] in _WHEN
     behind = tags[k + 1 : k + 2]
     return led and behind in _ENDED
+
+
+def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of ", but a suit filed in May halted the work"."""
+    start = k
+    while start and (tags[start - 1] in _PHRASE or tags[start - 1] == "VBN"):
+        start -= 1
+    reduced = [j for j in range(start + 1, k) if tags[j] == "VBN"]
+    if tags[max(0, start - 2) : start] != [",", "CC"] or len(reduced) != 1:
+        return False
+    behind_noun = tags[reduced[0] - 1] in NOUNS and tags[reduced[0] + 1] == "IN"
+    return behind_noun and acts(lower, tags, k)
 
 
 _WHEN = frozenset(("after", "before", "until", "once"))

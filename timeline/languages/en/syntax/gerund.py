@@ -29,10 +29,18 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "sporting" of "Karst sporting director" as a quality."""
+    """Read the "sporting" of "Karst sporting director" as a quality.
+
+    So is the "neighbouring" of "neighbouring states".
+    """
     for k, word in enumerate(lower[1:-1], 1):
-        if word in _OFFICES and tags[k] == "VBG" and lower[k + 1] in _OFFICERS:
+        office = word in _OFFICES and lower[k + 1] in _OFFICERS
+        placed = word in _ADJOINING and tags[k + 1] in _GOING_ON
+        if tags[k] == "VBG" and (office or placed):
             tags[k] = "JJ"
+
+
+_ADJOINING = frozenset(("neighbouring", "neighboring", "outlying", "adjoining"))
 
 
 _OFFICES = frozenset(("sporting", "managing", "acting", "founding", "commanding"))
@@ -110,8 +118,8 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that has a verb: "and fighting in it went on"."""
-    for k in range(1, len(tags) - 2):
-        opened = tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
+    for k in range(len(tags) - 2):
+        opened = not k or tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
         opened = opened or (tags[k - 1] == "," and k == len(_FRONTED))
         if tags[k] != "VBG" or not opened or "NN" not in tags_of(lower[k]):
             continue
@@ -120,18 +128,34 @@ def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
             if tags[end] in _OPENING and tags[end - 1] != "IN":
                 # "After meeting in Karst the mayor left"
                 break
+            if not k and (tags[end - 1], tags[end]) in _TURNS:
+                # "Beginning in 1970 troops were"
+                break
             end += 1
-        if tags[end] in SURELY_FINITE and tags[k - 2] != "VBG":
+        end += tags[end] == "RB" and end < len(tags) - 1
+        # "Speaking in Karst police said": it is not the speaking that did.
+        told = tags[end] in SURELY_FINITE and (k > 0 or lower[end] not in REPORTED)
+        if told and (k < _SECOND or tags[k - 2] != "VBG"):
             tags[k] = "NN"
 
 
 _FRONTED = ("Meanwhile", ",")
+_SECOND = 2
 _OPENING = frozenset(("DT", "PRP$", "PRP"))
+_TURNS = frozenset(
+    (before, after)
+    for before, afters in (("CD", "NNP NNS NN JJ"), ("NN", "NNP NNS"), ("NNS", "NNP"))
+    for after in afters.split()
+)
 _PLACED = _PHRASE | {"NNS", "PRP", "CD", "IN"}
 
 
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
+    early = tags[:2] in (["RB", "VBG"], ["JJ", "VBG"]) and "JJ" in tags_of(lower[0])
+    if early and tags[2:3] in (["MD"], ["VBD"]) and "NN" in tags_of(lower[1]):
+        # "Early voting would start"
+        tags[:2] = ["JJ", "NN"]
     if len(tags) > 1 and tags[0] == "VBG" and "NN" in tags_of(lower[0]):
         if tags[1:3] == ["RB", "VBD"]:
             # "Fighting first broke out"

@@ -186,6 +186,7 @@ def _belongs(reading: Reading, k: int) -> bool:
         adverb = tags[k - 1] == "RB" and tag == "VBN"
         before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
         before = before or (tags[k - 1] == "," and _describes(tags, k - 1))
+        before = before or (tag == "VBN" and _joins(tags, k - 1))
         return before and (after in _INSIDE or _joins(tags, k + 1))
     if reading.lower[k] in _IN_NAME:
         return after == "NNP"

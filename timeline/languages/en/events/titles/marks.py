@@ -28,6 +28,10 @@ class Marks:
         if self._reading.lower[k] in _EACH:
             # "proposed that both armies withdraw"
             return False
+        inside = self._scene.at(k)
+        if inside is not None and self._reading.tags[k + 1] == "VBN":
+            # "found a beaten and robbed man"
+            return False
         return self._starts_clause(k + 1) or self._is_gapped(k)
 
     def end_at(self, k: int) -> bool:
