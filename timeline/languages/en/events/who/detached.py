@@ -15,6 +15,8 @@ __all__ = ["Detached", "is_nominative"]
 _QUOTES = frozenset(('"', "''"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
 _PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
+_FINDING = word_set("found discovered recovered retrieved unearthed")
+_BARE = frozenset((",", ".", "CC", "IN"))
 _EACH = frozenset(("both", "all"))
 _LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
 _TOWARDS = frozenset(("to", "from", "after", "without", "during"))
@@ -114,7 +116,7 @@ class Detached:
             led = chunk.start > 0 and reading.tags[chunk.start - 1] in ("IN", "TO")
             return None if led or reading.verb_before(k) else chunk
         word, *after = reading.lower[group.head : group.head + 2]
-        if word in _LOCATED:
+        if word in _LOCATED or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.whole(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
@@ -127,6 +129,14 @@ class Detached:
         if told and word in _AGREED:
             return self._antecedents.whole(chunk, loose=_TOWARDS)
         return self._antecedents.whole(chunk) if told else None
+
+    def _is_found(self, group: Group, chunk: Chunk) -> bool:
+        """Tell whether it says how "police found the body of a man, dismembered,"."""
+        reading = self._reading
+        before, whole = reading.verb_before(group.first), self._antecedents.whole(chunk)
+        found = before is not None and before.head == whole.start - 1
+        found = found and reading.lower[whole.start - 1] in _FINDING
+        return found and reading.tags[group.head + 1] in _BARE
 
     def _of_several(self, comma: int) -> Chunk | None:
         """Return the boats of "the boats by the pier, both built in 1998,"."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sorts import behind_title, may_be
+from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -65,6 +65,7 @@ class People:
                 self._firms.update([firm] if firm else named[:1])
                 continue
             first = not FIRST_NAMES.isdisjoint(named[:-1])
+            first = first or (len(named) > 1 and is_aged(reading, chunk))
             if first or not HONORIFICS.isdisjoint(named) or _is_described(scene, chunk):
                 self._called[last] = " ".join(named)
             if last in self._called:

@@ -15,12 +15,14 @@ from timeline.languages.en.syntax.words import (
     ORGANIZATIONS,
 )
 
-__all__ = ["behind_title", "may_be", "sorts"]
+__all__ = ["behind_title", "is_aged", "may_be", "sorts"]
 
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
 _MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _OF_MANY = (["have"], ["were"], ["are"], ["do"])
+_AGED = ([",", "CD", ","], [",", "CD", "."])
+_DIGITS = 2
 _GROUPS = frozenset(("n14", "n15"))
 # "Council leader Ida Holm", but "battery maker Voltera"
 _FULL = 2
@@ -46,11 +48,17 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     ):
         # "Rovers have not won", "Divers found it"
         return frozenset(("many",))
-    if not HONORIFICS.isdisjoint(words):
+    if is_aged(reading, chunk) or not HONORIFICS.isdisjoint(words):
         return frozenset(("person",))
     if words[0] in FIRST_NAMES or behind_title(reading, chunk) > chunk.start:
         return frozenset(("person",))
     return _of_name(words, head)
+
+
+def is_aged(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether an age stands behind a name: "Dale Holm, 71, said"."""
+    aged = reading.tags[chunk.end : chunk.end + 3] in _AGED
+    return aged and len(reading.words[chunk.end + 1]) == _DIGITS
 
 
 def behind_title(reading: Reading, chunk: Chunk) -> int:

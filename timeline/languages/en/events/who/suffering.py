@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import LONGEST
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
 
@@ -12,6 +12,8 @@ __all__ = ["owning", "suffering", "uncapitalized"]
 
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 
+_PERSONAL = frozenset(("his", "her"))
+_UNTIL = frozenset(("until", "till", "after", "before", "since"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 
 
@@ -53,6 +55,24 @@ def owning(scene: Scene, name: Callable[[Chunk], str]) -> Iterator[tuple[int, st
         text = name(chunk) if chunk and tags[chunk.head] != "PRP" else ""
         if text:
             yield k, text
+    for k in [k for k, word in enumerate(scene.reading.lower) if word in _PERSONAL]:
+        owner = _owner(scene, k)
+        text = name(owner) if owner is not None else ""
+        if text and may_be(text, scene.reading.lower[k]):
+            yield k, text
+
+
+def _owner(scene: Scene, k: int) -> Chunk | None:
+    """Return Holm for the "her" of "Holm led it until her death", nobody else's."""
+    reading = scene.reading
+    led = k > 1 and reading.tags[k] == "PRP$" and reading.lower[k - 1] in _UNTIL
+    verb = reading.verb_before(k) if led else None
+    subject = scene.subject(verb) if verb is not None else None
+    if subject is None or reading.tags[subject.head] != "NNP" or subject.end > k:
+        return None
+    others = [c.head for c in scene.chunks if c.end <= k and c.start != subject.start]
+    alone = "NNP" not in [reading.tags[head] for head in others]
+    return subject if alone and "person" in sorts(reading, subject) else None
 
 
 def uncapitalized(text: str) -> str:
