@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.grammar.analysis import Relation
 
-__all__ = ["UNTIED", "Tie", "give", "is_tied"]
+__all__ = ["UNTIED", "Tie", "give", "is_tied", "time_of"]
 
 
 @dataclass(eq=False, slots=True)
@@ -42,3 +42,9 @@ def give(tied: dict[int, Tie], events: Iterable[int], tie: Tie) -> None:
 def is_tied(tied: Mapping[int, Tie], k: int) -> bool:
     """Tell whether a time governs the event at word *k*."""
     return tied.get(k, UNTIED).timex is not None
+
+
+def time_of(tied: Mapping[int, Tie], k: int) -> tuple[int, int | None] | None:
+    """Return what the event at word *k* is tied to, and how far from it, None if not."""
+    tie = tied.get(k, UNTIED)
+    return (tie.timex, tie.length) if tie.timex is not None else None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
@@ -22,6 +23,9 @@ _FINDING = word_set(
     "showed shows found finds revealed indicated stated noted agreed admitted accepted",
     "concluded discovered",
 )
+# Verbs of thought and speech.
+_OF_MINDS = frozenset(("v31", "v32"))
+_WHEN = frozenset(("after", "before", "as", "when"))
 _TOLD = REPORTED | {"admitted", "agreed", "heard"}
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _COMPARING = frozenset(("as", "than"))
@@ -80,31 +84,45 @@ class Content:
             that = self._behind_times(k + 1)
             k = that if reading.lower[that : that + 1] == ["that"] else k
         k = self._behind_times(k)
-        if (
-            k < n
-            and reading.lower[k] in _WHERE
-            and reading.lower[first - 1] in REPORTED
-        ):
+        told = reading.lower[first - 1] in REPORTED
+        if k < n and reading.lower[k] in _WHERE and told:
             where = self._scene.at(k + 1)
             if where is not None and where.start == k + 1 not in self._extent.subjects:
                 k = self._behind_times(where.end)
-        led = reading.lower[first - 1] in REPORTED and reading.tags[first:][:1] == [
-            "IN"
-        ]
+        led = told and reading.tags[first : first + 1] == ["IN"]
         that = self._that(first) if led else -1
         if that >= 0:
             return that
+        if self._is_of_outer(first, k):
+            return -1
         if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
         return k if told else -1
 
+    def _is_of_outer(self, first: int, k: int) -> bool:
+        """Tell whether the "that" at *k* is of "said" in "said after it closed that"."""
+        reading = self._reading
+        inner = reading.verb_at.get(first - 1)
+        if k == first or inner is None or reading.lower[k : k + 1] != ["that"]:
+            return False
+        outer = reading.verb_before(inner.first)
+        told = outer is not None and reading.lower[outer.head] in REPORTED
+        return outer is not None and told and self._that(outer.head + 1) == k
+
     def _that(self, k: int) -> int:
         """Return the "that" of "said after talks on Monday that", -1 without one."""
         reading = self._reading
+        clause = reading.lower[k] in _WHEN
         while k < len(reading.tags) and reading.lower[k] != "that":
             group = reading.verb_at.get(k)
-            if reading.tags[k] in _RELATIVE or (group is not None and group.finite):
+            if group is not None and group.finite and clause:
+                # "said after the market closed on Monday that"
+                verb = lexemes().of(reading.lower[group.head], "V")
+                if verb.file in _OF_MINDS:
+                    return -1
+                clause, k = False, group.head
+            elif reading.tags[k] in _RELATIVE or (group is not None and group.finite):
                 return -1
             k += 1
         led = k < len(reading.tags) and reading.tags[k] == "IN"

@@ -40,6 +40,7 @@ _JUDGING = word_set(
     "legislators deputies peers",
 )
 _PARTICLES = frozenset(("out", "off", "up", "down"))
+_SOONER = frozenset(("earlier", "later", "sooner"))
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
@@ -202,8 +203,9 @@ class Extent:
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
         stays = stays or is_switched(reading, k)
-        if reading.lower[k] == "back" and verb is None:
-            # "a theft back in May"
+        back = reading.lower[k] == "back" and verb is None
+        if back or (reading.lower[k] in _SOONER and reading.lower[k + 1] == "than"):
+            # "a theft back in May", "will open no earlier than Monday"
             return True
         return not stays and reading.tags[k] in _LEADING
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.wording import LONGEST
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import RELATING
 
@@ -57,14 +58,25 @@ class Participles:
             self._tellers.told_by(whole)
         )
 
+    def reduced(self, group: Group | None, times: Mapping[int, Tie]) -> Chunk | None:
+        """Return the suit of "a suit filed in May", of another day than its clause."""
+        if group is None or group.tense != "PASTPART" or group.passive:
+            return None
+        subject, main = self._scene.subject(group), self._tellers.main(group)
+        if subject is None or subject.end != group.first or main is None:
+            return None
+        verbs = (group.head, main.head, subject.head)
+        own, its, noun = (time_of(times, k) for k in verbs)
+        return subject if noun == own != its and own is not None else None
+
     def _is_absolute(self, group: Group) -> bool:
         """Tell whether it adds to a clause: "Karst won, with Berg scoring twice"."""
         subject = self._scene.at(group.first - 1)
         start = subject.start if subject is not None else 0
         led = start > 1 and self._reading.lower[start - 1] == "with"
+        led = led and self._reading.tags[start - 2] == ","
         main = self._tellers.main(group) if group.tense == "PRESPART" and led else None
-        apart = self._reading.tags[start - 2] == ","
-        return main is not None and main.head < start and apart
+        return main is not None and main.head < start
 
     def completed(self, group: Group) -> str | None:
         """Return a bare verb with what goes on with it: "hit, cutting power"."""

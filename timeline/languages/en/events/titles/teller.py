@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from timeline.languages.en.events.kinds.kind_words import words
 from timeline.languages.en.events.stance import LIGHT
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.stretch import is_timed, without_score
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.nouns import is_person
@@ -247,7 +247,7 @@ class Tellers:
                 return None
         if verb is None:
             return None
-        own, its = times.get(k, UNTIED).timex, times.get(verb.head, UNTIED).timex
+        own, its = (time_of(times, j) for j in (k, verb.head))
         return verb if own in (None, its) or its is None else None
 
     def said_with(self, k: int) -> Group | None:

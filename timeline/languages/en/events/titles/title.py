@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from timeline.languages.en.events.stance import STAYING
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
@@ -34,6 +34,7 @@ class Titles:
     __slots__ = (
         "_clauses",
         "_extent",
+        "_names",
         "_participles",
         "_reading",
         "_scene",
@@ -45,6 +46,7 @@ class Titles:
         """Take the noun phrases, and what pronouns stand for, by their index."""
         self._scene = scene
         self._reading = scene.reading
+        self._names = names
         self._tellers = Tellers(scene)
         self._extent = Extent(scene)
         self._wording = Wording(scene.reading, dict(names))
@@ -60,7 +62,10 @@ class Titles:
         """
         group = event.group
         if group is None:
-            return self._of_noun(event.index, times)
+            reduced = self._of_reduced(event.index, times)
+            return reduced or self._of_noun(event.index, times)
+        if self._participles.reduced(group, times) is not None:
+            return self._clauses.of(group)
         told = (
             self._tellers.main(group)
             if self._tellers.is_minor(group)
@@ -113,6 +118,13 @@ class Titles:
         title = self._wording.text([*left, *between], right)
         return title if len(title) <= LONGEST else self._clauses.of(main)
 
+    def _of_reduced(self, k: int, times: Mapping[int, Tie]) -> str:
+        """Return the title of "a suit filed in May", of another day than its clause."""
+        behind = self._reading.verb_from(k + 1)
+        noun = self._participles.reduced(behind, times)
+        told = behind is not None and noun is not None and noun.head == k
+        return self._clauses.of(behind) if behind is not None and told else ""
+
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
         reading, chunk = self._reading, self._scene.at(k)
         told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
@@ -123,9 +135,7 @@ class Titles:
         whole = self._told_in(self._tellers.clause_of(k), k, times)
         if whole:
             return whole
-        start = self._start(chunk) if chunk is not None else k
-        while start < k and reading.tags[start] in ("DT", "PRP$", "POS", "PDT"):
-            start += 1
+        start = self._start(chunk, k) if chunk is not None else k
         head = chunk.end if chunk is not None else k + 1
         words = [j for j in range(start, head) if reading.times[j] < 0]
         right = self._modifiers(chunk, head)
@@ -140,7 +150,16 @@ class Titles:
                 return self._of_teller(clause, times)
         return self._wording.text(words, right)
 
-    def _start(self, chunk: Chunk) -> int:
+    def _start(self, chunk: Chunk, k: int) -> int:
+        """Return where a title of word *k* begins: no "the", no "its" of nobody."""
+        start = self._with_office(chunk)
+        while start < k and start not in self._names:
+            if self._reading.tags[start] not in ("DT", "PRP$", "POS", "PDT"):
+                break
+            start += 1
+        return start
+
+    def _with_office(self, chunk: Chunk) -> int:
         """Return where "Minister of Trade Ida Holm's death" begins."""
         tags, k = self._reading.tags, chunk.start - 1
         office = self._scene.at(k - 1) if self._reading.lower[k] == "of" else None
@@ -155,7 +174,7 @@ class Titles:
             clause = self._tellers.main(clause)
         if clause is None:
             return ""
-        own, its = (times.get(j, UNTIED).timex for j in (k, clause.head))
+        own, its = (time_of(times, j) for j in (k, clause.head))
         title = self._of_teller(clause, times) if own in (None, its) else ""
         return title if self._reading.words[k] in _WORD.findall(title) else ""
 
@@ -169,14 +188,15 @@ class Titles:
         return title or self._participles.completed(main) or self._clauses.of(main)
 
     def _is_lone(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
-        """Tell whether a noun has a day, and its clause none: "paid for May's storm".
-
-        Where the clause has another day, people are shown that.
-        """
-        own = times.get(k, UNTIED).timex
+        """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
+        own, its = (time_of(times, j) for j in (k, clause.head))
         if own is None or clause.copula or self._reading.lower[clause.head] in HAVE:
             return False
-        return times.get(clause.head, UNTIED).timex is None
+        taking_part = (self._scene.subject(clause), self._scene.object(clause))
+        if its is not None and any(one and one.head == k for one in taking_part):
+            # "Net income this year has risen since May", "reported May's loss in June"
+            return False
+        return its != own
 
     def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
         """Return the prepositional phrases behind a noun."""

@@ -131,7 +131,8 @@ class Wording:
             elif reading.tags[k] == "PRP$":
                 # "Voters turned down its plan"
                 named = any(reading.tags[j] in ("NN", "NNP") for j in kept)
-                kept += [] if many and not named else [k]
+                part = kept[-1:] == [k - 1] and reading.lower[k - 1] == "of"
+                kept += [] if many and not (named or part) else [k]
             elif len(kept) > 1 and self._is_led(k, kept[-1]):
                 kept.pop()
             else:
