@@ -124,7 +124,9 @@ def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
         if tags[k] != "VBG" or not opened or "NN" not in tags_of(lower[k]):
             continue
         end = k + 1
-        while tags[k + 1] == "IN" and end < len(tags) - 1 and tags[end] in _PLACED:
+        between = not k and lower[1] == "between"
+        placed = _PLACED | {"CC"} if between else _PLACED
+        while tags[k + 1] == "IN" and end < len(tags) - 1 and tags[end] in placed:
             if tags[end] in _OPENING and tags[end - 1] != "IN":
                 # "After meeting in Karst the mayor left"
                 break
@@ -139,6 +141,7 @@ def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+_COMPOUND = frozenset(("polling", "voting", "shipping", "fishing", "mining", "trading"))
 _FRONTED = ("Meanwhile", ",")
 _SECOND = 2
 _OPENING = frozenset(("DT", "PRP$", "PRP"))
@@ -152,6 +155,9 @@ _PLACED = _PHRASE | {"NNS", "PRP", "CD", "IN"}
 
 def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word before the verb: "Fighting erupted in"."""
+    if lower[0] in _COMPOUND and tags[:1] == ["VBG"] and tags[1:2] == ["NNS"]:
+        # "Polling stations will close"
+        tags[0] = "NN"
     early = tags[:2] in (["RB", "VBG"], ["JJ", "VBG"]) and "JJ" in tags_of(lower[0])
     if early and tags[2:3] in (["MD"], ["VBD"]) and "NN" in tags_of(lower[1]):
         # "Early voting would start"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
+from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -182,7 +183,8 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bo
     between = range(k + 1 + (tags[k + 1] == "RP"), end)
     timed = any(lower[j] in _TIMES for j in between)
     alone = all(lower[j] in _TIMES or tags[j] in _BEFORE_TIME for j in between)
-    return timed and alone and tags[end] in SURELY_FINITE and lower[k] not in REPORTED
+    finite = tags[end] in SURELY_FINITE or acts(lower, tags, end)
+    return timed and alone and finite and lower[k] not in REPORTED
 
 
 def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
