@@ -203,8 +203,11 @@ class Extent:
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
         stays = stays or is_switched(reading, k)
-        back = reading.lower[k] == "back" and verb is None
-        if back or (reading.lower[k] in _SOONER and reading.lower[k + 1] == "than"):
+        word, after = reading.lower[k], reading.lower[k + 1]
+        sooner = (word in _SOONER and after == "than") or (
+            word == "no" and after in _SOONER
+        )
+        if sooner or (word == "back" and verb is None):
             # "a theft back in May", "will open no earlier than Monday"
             return True
         return not stays and reading.tags[k] in _LEADING

@@ -1,9 +1,12 @@
 """An English noun phrase as the name that a title or a pronoun may use."""
 
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["LONGEST", "bounds", "plain"]
+__all__ = ["LONGEST", "apposed", "bounds", "plain"]
 
 LONGEST = 50
 """The longest name that a pronoun is replaced by, in characters."""
@@ -44,3 +47,15 @@ def plain(reading: Reading, start: int, end: int) -> str:
         return ""
     text = reading.folded(start, end)
     return text if len(text) <= LONGEST else ""
+
+
+def apposed(scene: Scene, subject: Chunk) -> Chunk:
+    """Return Holm for the mayor of "The mayor, Ida Holm, left", else *subject*."""
+    reading, end = scene.reading, subject.end
+    name = scene.at(end + 1) if reading.tags[end : end + 1] == [","] else None
+    if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
+        return subject
+    told = reading.tags[subject.head] == "NN" and is_person(reading.lower[subject.head])
+    # "A spokesman for the owner, Karst Lines, said"
+    told = told and end == subject.head + 1 and "person" in sorts(reading, name)
+    return name if told and reading.tags[name.end : name.end + 1] == [","] else subject

@@ -17,7 +17,7 @@ from timeline.languages.en.events.who.beside import (
     quoting,
     tells_one,
 )
-from timeline.languages.en.events.who.naming import bounds, plain
+from timeline.languages.en.events.who.naming import apposed, bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
@@ -283,7 +283,13 @@ class Memory:
         self._object = self._name(scene.reading, told) if told else ""
         if subject is None:
             self._forget()
+        elif scene.reading.lower[subject.start] in _SEXES and found.get(
+            subject.start, ""
+        ).startswith(self._text or " "):
+            # "Her record sold well" is still about her.
+            return
         elif scene.reading.tags[subject.head] != "PRP":
+            subject = apposed(scene, subject)
             self._text = self._name(scene.reading, subject)
             known = self._sorts_of(scene.reading, subject)
             if main is not None and has_many(scene, main):
