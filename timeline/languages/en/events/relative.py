@@ -72,8 +72,11 @@ def closes_relative(reading: Reading, time: range, group: Group) -> bool:
 _CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
 
 
-def dated(reading: Reading, group: Group) -> int:
-    """Return the comma that closes ", opened in 2022 in Hull,", or 0."""
+def dated(reading: Reading, group: Group, closing: str = ",") -> int:
+    """Return the comma that closes ", opened in 2022 in Hull,", or 0.
+
+    Of what may be *closing* any will do: the full stop, too, with ",.".
+    """
     tags, times, k = reading.tags, reading.times, group.first - 1
     if group.tense != "PASTPART" or k < 1 or tags[k] != "," or tags[k - 1] not in _NOUN:
         return 0
@@ -81,7 +84,7 @@ def dated(reading: Reading, group: Group) -> int:
     while end < len(tags) and (times[end] >= 0 or tags[end] in _BEHIND):
         end += 1
     told = any(time >= 0 for time in times[group.head + 1 : end])
-    return end if told and tags[end : end + 1] == [","] else 0
+    return end if told and end < len(tags) and tags[end] in closing else 0
 
 
 def apposed(reading: Reading) -> Iterator[range]:

@@ -109,12 +109,19 @@ def _if_listed(word: str) -> str:
     return "VBN" if "VBN" in tags_of(word) else ""
 
 
+_APART = (["NN", ","], ["NNS", ","], ["NNP", ","])
+
+
 def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
     if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
         return "NN" if "NN" in tags_of(lower[k]) else ""
+    options = tags_of(lower[k])
+    apart = tags[k - 2 : k] in _APART and after == "IN" and "," in tags[k + 1 :]
+    if apart and options[:1] == ("VBN",):
+        # "The head, stolen from a shop, turned up"
+        return "VBN"
     if tags[k - 1] not in NOUNS or after not in ("CD", "IN", "TO", "$"):
         return ""
-    options = tags_of(lower[k])
     return next((tag for tag in ("VBN", "VBD") if tag in options), "")

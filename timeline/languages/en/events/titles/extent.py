@@ -198,7 +198,8 @@ class Extent:
             reading.tags[k : k + 2] == ["IN", "IN"] or reading.lower[k] == "this"
         )
         stranded = stranded and reading.lower[k] != "as"
-        parted = verb and reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
+        parted = reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
+        parted = parted and (verb is not None or self._is_object(k - 1))
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
@@ -211,6 +212,12 @@ class Extent:
             # "a theft back in May", "will open no earlier than Monday"
             return True
         return not stays and reading.tags[k] in _LEADING
+
+    def _is_object(self, k: int) -> bool:
+        """Tell whether a verb's object ends at word *k*: "pulled its staff out"."""
+        chunk = self._scene.at(k)
+        verb = self._reading.verb_at.get(chunk.start - 1) if chunk is not None else None
+        return verb is not None and not verb.passive and not verb.copula
 
     def _ends(self, k: int, *, reporting: bool) -> bool:
         """Tell whether the clause ends before word *k*."""

@@ -120,7 +120,9 @@ class Detached:
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.whole(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
-        of_object = chunk.start - 1 in reading.verb_at and dated(reading, group) > 0
+        of_object = (
+            chunk.start - 1 in reading.verb_at and dated(reading, group, ",.") > 0
+        )
         told = planned or of_object or reading.verb_before(k) is None
         if not told and self._is_parted(group):
             # "Dating by tree rings, completed in 2011, put" completes no rings.
