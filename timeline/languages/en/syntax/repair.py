@@ -101,8 +101,11 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
         if asked == "VB" and tags[k][0] != "V" and asked in tags_of(words[k - 1].lower):
             # "should close": no adverb alone follows "should".
             tags[k - 1] = asked if tags[k - 1] == "RB" else tags[k - 1]
+        # "would sentence her"
+        taking = k == at + 1 and tags[k + 1 : k + 2] in (["PRP"], ["PRP$"])
+        taking = taking and tags[at : k + 1] == ["MD", "NN"]
         modal = tags[at] == "MD" and words[k].tag != "NN"
-        if _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
+        if taking or _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
             tags[k] = asked
 
 

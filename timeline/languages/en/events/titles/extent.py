@@ -40,7 +40,9 @@ _JUDGING = word_set(
     "legislators deputies peers",
 )
 _PARTICLES = frozenset(("out", "off", "up", "down"))
+_TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
+_COMPARING = dict.fromkeys(_SOONER, "than") | dict.fromkeys(("early", "late"), "as")
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
@@ -181,6 +183,8 @@ class Extent:
         if reading.tags[k] in ("POS", ","):
             return reading.times[k - 1] < 0
         adverb = reading.tags[k] in ("RB", "RBR")
+        if reading.lower[k] == "too" and reading.tags[k + 1 : k + 2] in _TOO_MUCH:
+            return reading.lower[k - 1] != "as"
         return not adverb or reading.lower[k] not in PASSING
 
     def _drop_preposition(self, kept: list[int]) -> None:
@@ -205,9 +209,8 @@ class Extent:
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
         stays = stays or is_switched(reading, k)
         word, after = reading.lower[k], reading.lower[k + 1]
-        sooner = (word in _SOONER and after == "than") or (
-            word == "no" and after in _SOONER
-        )
+        sooner = word == "no" and after in _SOONER
+        sooner = sooner or after == _COMPARING.get(word)
         if sooner or (word == "back" and verb is None):
             # "a theft back in May", "will open no earlier than Monday"
             return True
