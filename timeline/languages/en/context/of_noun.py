@@ -48,9 +48,10 @@ def is_beside(near: list[str]) -> bool:
     said = [word for word in near if word != " "]
     while said and (said[0] in _PARTICLES or said[0].endswith("ly")):
         del said[0]
-    if said[:1] in (["to"], ["by"]):
-        return said[1:2] != [] and said[1][0].isdigit() and "of" not in said
-    return not said or (said[0] in _PLACING and "of" not in said)
+    if not said or "of" in said:
+        return not said
+    to_figure = said[0] == "to" and said[-1] != "to" and said[1][0].isdigit()
+    return to_figure or said[0] in _PLACING
 
 
 def _is_relative(words: list[str], index: int) -> bool:
