@@ -27,6 +27,7 @@ __all__ = [
     "STAYING",
     "THWARTED",
     "TRANSPARENT",
+    "UNDOING",
     "UNLESS",
     "UNSURE",
     "WEIGHING",
@@ -172,6 +173,11 @@ REACTING = word_set(
     "review recount describe discuss dispute cite mention",
 )
 """Verbs whose noun was there before ("condemned the attack on Monday")."""
+
+UNDOING = word_set(
+    "appeal avenge overturn quash refund repay repeal rescind reverse revoke undo"
+)
+"""Verbs whose noun never is of their own day ("will repay the grant on Monday")."""
 
 HAPPENING = {
     **dict.fromkeys(

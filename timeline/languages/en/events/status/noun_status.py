@@ -27,8 +27,9 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
-_MOVING = frozenset(("move", "push", "reschedule", "delay", "bring"))
+_MOVING = frozenset(("move", "push", "reschedule", "delay", "bring", "shift"))
 _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
+_ASIDE = frozenset(("forward", "back"))
 _ANEW = frozenset(("now", "instead"))
 _UNTIL = frozenset(("until", "to", "till"))
 
@@ -98,6 +99,8 @@ class Nouns:
             return Status.NEGATED
         if self._lower(k) == "due" and before.tense == "PRESENT":
             return Status.PLANNED
+        if is_overtaken(self._reading, k, before):
+            return Status.HYPOTHETICAL
         if self._lower(k) in UNSURE:
             return Status.HYPOTHETICAL
         status = like(before)
@@ -140,7 +143,10 @@ class Nouns:
         """Tell whether a verb says of its object that it does not happen."""
         lemma = self._reading.verb(group)
         off = lemma in ("call", "put") and self._is_off(group)
-        moved = lemma in _MOVING and self._lower(group.head + 1) in _ELSEWHEN
+        k = group.head + 1
+        moved = lemma in _MOVING and self._lower(k) in _ELSEWHEN
+        # "Was moved to Rome" takes place all the same.
+        moved = moved and (self._lower(k) not in _UNTIL or self._is_dated(k))
         return off or moved or lemma == "postpone" or lemma in THWARTED
 
     def thwarting(self, planned: Group) -> Group | None:
@@ -207,7 +213,7 @@ class Nouns:
         off = k >= 0 and reading.lower[k] == "off"
         if off or (k >= 0 and reading.tags[k] == "RP"):
             k -= 1
-        group = reading.verb_at.get(k) or self._passive_of(chunk)
+        group = own = reading.verb_at.get(k) or self._passive_of(chunk)
         if group is not None and chunk is not None and group.head >= chunk.end:
             # "The match had been scheduled for Sunday but was brought forward."
             planned = reading.lower[group.head] in PLANNED_FOR
@@ -220,20 +226,35 @@ class Nouns:
         lemma = self._reading.verb(group)
         parted = off or self._is_off(group) or self._lower(end) == "off"
         if lemma in ("postpone", "delay") or (parted and lemma == "put"):
-            if self._is_until(group.head + 1) or self._is_until(end):
+            if self._is_until(group.head + 1 + self._is_off(group)) or self._is_until(
+                end
+            ):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
-        if lemma == "reschedule" and self._lower(group.head + 1) == "for":
+        if self._has_new_day(group, lemma, moved=group is own):
             return Status.PLANNED
         undone = group.passive and (lemma in _UNDONE or self.thwarts(group))
         if undone or lemma in THWARTED or (parted and lemma == "call"):
             return _thwarted(group, like(group))
         return self._carried(group, lemma, like)
 
+    def _has_new_day(self, group: Group, lemma: str, *, moved: bool) -> bool:
+        """Tell whether something was "rescheduled for Friday", or *moved* "to Friday"."""
+        if lemma == "reschedule" and self._lower(group.head + 1) == "for":
+            return True
+        moved = moved and group.passive and not group.negated and lemma in _MOVING
+        return moved and self._is_dated(group.head + 1)
+
     def _is_until(self, k: int) -> bool:
         """Tell whether a new day is said: "put off until May", not "to allow talks"."""
         behind = self._reading.tags[k + 1 : k + 2]
         return self._lower(k) in _UNTIL and behind != ["VB"]
+
+    def _is_dated(self, k: int) -> bool:
+        """Tell whether a day is said at *k*: "to Friday", "back until next week"."""
+        k += self._lower(k) in _ASIDE
+        led = self._lower(k) in _UNTIL
+        return led and any(time >= 0 for time in self._reading.times[k + 1 : k + 3])
 
     def _carried(
         self, group: Group, lemma: str, like: Callable[[Group], Status]

@@ -14,6 +14,7 @@ _OVERTAKEN = word_set(
     "due scheduled expected supposed meant set slated planned intended aimed"
 )
 _AT_FIRST = frozenset(("originally", "initially"))
+_GOING = frozenset(("come", "go", "get"))
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
 
 
@@ -31,9 +32,9 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
         return None
     words = reading.lower[last.head + 1 : group.first]
-    if "that" in words[:2]:
-        return last
     start = _behind_time(reading, last.head + 1)
+    if "that" in words[:2] or reading.word(start) == "that":
+        return last
     chunk = scene.at(start)
     direct = chunk is not None and chunk.start == start and "," not in words
     return last if direct else None
@@ -48,6 +49,18 @@ def _behind_time(reading: Reading, k: int) -> int:
     while start < len(times) and times[start] >= 0:
         start += 1
     return start
+
+
+def _before_time(reading: Reading, k: int) -> int:
+    """Return the verb before the time that ends at *k*: "refused on Monday to sign"."""
+    verb = k
+    while verb > 0 and reading.times[verb] >= 0:
+        verb -= 1
+    if verb < k and reading.tags[verb] == "IN":
+        verb -= 1
+    group = reading.verb_at.get(verb)
+    # "Came on Monday to see it" is no "came to see it".
+    return k if group is None or reading.verb(group) in _GOING else verb
 
 
 def joined_to(reading: Reading, group: Group) -> Group | None:
@@ -70,6 +83,7 @@ def governor_of(scene: Scene, group: Group) -> tuple[str, int]:
         k -= 1
     if k < 0:
         return "", -1
+    k = _before_time(reading, k)
     if k in reading.verb_at:
         return lexemes().of(reading.lower[k], "V").lemma, k
     tag, word = reading.tags[k], reading.lower[k]

@@ -10,12 +10,13 @@ from timeline.languages.en.events.stance import (
     INFINITIVE,
     PREFIXED,
     REACTING,
+    UNDOING,
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING
+from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING, REPORTED
 
 __all__ = ["share"]
 
@@ -40,7 +41,7 @@ def share(
         along.add(_coordinated(reading, event))
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
-    same = {_planned(reading, event), _begun(reading, event)}
+    same = {_planned(reading, event), _begun(reading, event), _said(reading, event)}
     if reading.times.index(own.timex) > event.index:
         same.add(_achieving(reading, event))
     same.update(_retold(reading, event))
@@ -55,6 +56,21 @@ def share(
         # What will be discussed on Monday was there before.
         its = its and not (event.group is not None and event.group.tense == "FUTURE")
         del tied[event.index if its else apart]
+
+
+def _said(reading: Reading, event: Found) -> int:
+    """Return the verb of "said after trading ended on Monday that it grew", or -1."""
+    said = reading.verb_before(event.index)
+    if event.group is None or event.lexeme.lemma not in _CLOSING or said is None:
+        return -1
+    told = said.finite and reading.lower[said.head] in REPORTED
+    words = reading.lower[said.head + 1 : event.group.first]
+    closes = words[:1] == ["after"] and not _CLOSED.isdisjoint(words)
+    return said.head if told and closes else -1
+
+
+_CLOSING = frozenset(("close", "end", "shut"))
+_CLOSED = frozenset(("market", "markets", "trading", "polls", "exchange", "bourse"))
 
 
 def _planned(reading: Reading, event: Found) -> int:
@@ -198,12 +214,17 @@ def _is_sure(reading: Reading, event: Found, noun: int) -> bool:
     """Tell whether a noun is never of the day of its verb: "announced a sale"."""
     prefixed = PREFIXED.get(reading.lower[noun - 1]) if noun > 0 else None
     ahead = event.lexeme.lemma in ANNOUNCING or prefixed == "planned"
-    return ahead or event.lexeme.lemma in _ENDING
+    returned = event.lexeme.lemma in _TAKING and reading.word(event.index + 1) == "back"
+    return ahead or returned or event.lexeme.lemma in _ENDING | UNDOING
+
+
+_TAKING = frozenset(("take", "pay", "give", "win", "buy"))
 
 
 def _object(reading: Reading, event: Found) -> int:
     """Return the noun that ends the phrase behind a verb."""
     k = event.index + 1
+    k += reading.word(k) == "back"
     while k < len(reading.tags) and reading.tags[k] in _OBJECT:
         k += 1
     return k - 1 if event.group is not None and not event.group.passive else -1

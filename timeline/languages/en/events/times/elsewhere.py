@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.earlier import (
     is_of_verb_before,
 )
 from timeline.languages.en.events.times.inside import (
+    OWNING,
     is_gone,
     is_inner,
     is_judged,
@@ -229,7 +230,10 @@ def is_of_object(event: Found, place: Site) -> bool:
 def _is_behind(reading: Reading, group: Group) -> bool:
     """Tell whether it was before what is told: "was fined on Friday for locking doors"."""
     gerund = group.tense == "PRESPART" and group.first > 0
-    return gerund and reading.lower[group.first - 1] in ("after", "for")
+    return gerund and reading.lower[group.first - 1] in _LOOKING_BACK
+
+
+_LOOKING_BACK = frozenset(("after", "for")) | OWNING
 
 
 def _is_of_subject(reading: Reading, group: Group, place: Site) -> bool:

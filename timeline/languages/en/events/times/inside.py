@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, TRYING
 
 __all__ = [
+    "OWNING",
     "is_gone",
     "is_inner",
     "is_judged",
@@ -188,12 +189,12 @@ def is_tried(reading: Reading, event: Found, place: Site) -> bool:
         return False
     links = reading.lower[told.head + 1 : crime.head]
     linked = not links or (links[-1] in _LINKS and _PLEAS.issuperset(links[:-1]))
-    return linked and reading.lower[told.head] in (_TRIED if links else _OWNING)
+    return linked and reading.lower[told.head] in (_TRIED if links else OWNING)
 
 
 _DAYS = frozenset(("T", "DA", "WE"))
 _LINKS = frozenset(("of", "to", "for", "with"))
 _PLEAS = frozenset(("guilty", "not", "innocent"))
-_OWNING = word_set("admitted denied admits denies")
+OWNING = word_set("admitted denied admits denies")
 _VERDICTS = word_set("cleared acquitted convicted found absolved exonerated")
-_TRIED = TRYING | _VERDICTS | _OWNING | word_set("pleaded pleads pled confessed")
+_TRIED = TRYING | _VERDICTS | OWNING | word_set("pleaded pleads pled confessed")

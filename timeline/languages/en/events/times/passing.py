@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import apposed, dated
+from timeline.languages.en.events.times.moved import MOVING, is_old_day
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
@@ -143,8 +144,8 @@ def is_compared(reading: Reading, place: Site) -> bool:
     if _is_set_against(reading, place) or _is_lifetime(reading, place):
         return True
     before = reading.lower[: place.first]
-    moved = not _MOVED.isdisjoint(before)
-    if moved and (place.preposition == "to" or _is_old_day(reading, place)):
+    moved = not MOVING.isdisjoint(before)
+    if moved and (place.preposition == "to" or is_old_day(reading, place)):
         return True
     if place.preposition == "to" and not PERIODS.isdisjoint(before[-1:]):
         # "the six months to Sept. 30"
@@ -162,17 +163,6 @@ def is_compared(reading: Reading, place: Site) -> bool:
     return place.preposition == "since" and (
         first_time or "JJS" in ranked or _is_first(reading, verb, place)
     )
-
-
-def _is_old_day(reading: Reading, place: Site) -> bool:
-    """Tell whether something was moved "to Friday from Monday"."""
-    if place.preposition != "from":
-        return False
-    beside = slice(max(0, place.first - _NEAR), place.first)
-    return not _MOVED.isdisjoint(reading.lower[beside])
-
-
-_NEAR = 5
 
 
 def _is_first(reading: Reading, verb: Group | None, place: Site) -> bool:
@@ -210,12 +200,6 @@ def _is_lifetime(reading: Reading, place: Site) -> bool:
 
 
 _DASHED = frozenset(("-", "–", "—"))
-_MOVED = frozenset(
-    (
-        *("moved", "postponed", "delayed", "pushed", "shifted", "rescheduled"),
-        "deferred",
-    )
-)
 
 
 def ends_period(reading: Reading, place: Site) -> bool:

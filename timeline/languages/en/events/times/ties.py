@@ -26,6 +26,7 @@ from timeline.languages.en.events.times.elsewhere import (
 )
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
+from timeline.languages.en.events.times.moved import MOVED, is_new_day, moved_to
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import reaches
@@ -81,6 +82,7 @@ def ties(
     if "when" in reading.distinct:
         dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
         _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
+    _move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
@@ -120,6 +122,21 @@ def _tell(
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
 
 
+def _move(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Iterable[Site],
+    tied: dict[int, Tie],
+) -> None:
+    """Tie to "was moved to Friday" what was moved."""
+    if MOVED.isdisjoint(reading.distinct):
+        return
+    events = {event.index for event in found}
+    for place in sites:
+        words = events & {moved_to(reading, place)}
+        tied.update((k, Tie(timex=place.timex)) for k in words)
+
+
 def _repeat(
     reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
 ) -> None:
@@ -145,7 +162,8 @@ def _governed(
             words = {k for k in words if _is_near(apart, k, place.start)}
             words = _but_of_another(reading, found, place, words)
         else:
-            words = events & {bounded(reading, events, place)}
+            new = is_new_day(reading, place)
+            words = events & {-1 if new else bounded(reading, events, place)}
             _free(reading, words, place, tied)
         give(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}

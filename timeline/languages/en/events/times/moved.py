@@ -1,0 +1,64 @@
+"""English days that something was moved to, or from: "was put off until Friday"."""
+
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["MOVED", "MOVING", "is_new_day", "is_old_day", "moved_to"]
+
+MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
+MOVED = MOVING | {"adjourned", "put", "brought"}
+_UNTIL = frozenset(("until", "till"))
+_ALONG = frozenset(("back", "forward", "off"))
+_NEAR = 5
+
+
+def is_old_day(reading: Reading, place: Site) -> bool:
+    """Tell whether something was moved "to Friday from Monday"."""
+    if place.preposition != "from":
+        return False
+    beside = slice(max(0, place.first - _NEAR), place.first)
+    return not MOVING.isdisjoint(reading.lower[beside])
+
+
+def is_new_day(reading: Reading, place: Site) -> bool:
+    """Tell whether it ends a delay: "was postponed until Friday" was so before."""
+    verb = reading.verb_before(place.first)
+    if verb is None or place.preposition not in _UNTIL:
+        return False
+    word, behind = reading.lower[verb.head], reading.lower[verb.head + 1 : place.first]
+    return word in MOVED and (word != "put" or "off" in behind)
+
+
+def moved_to(reading: Reading, place: Site) -> int:
+    """Return the "vote" of "moved the vote to Friday", "The vote was moved to Friday"."""
+    verb = reading.verb_before(place.first)
+    if verb is None or reading.lower[verb.head] not in MOVED or verb.negated:
+        return -1
+    word, k = reading.lower[verb.head], place.first - 1
+    if place.preposition != ("for" if word == "rescheduled" else "to"):
+        return -1
+    while reading.lower[k] in _ALONG:
+        k -= 1
+    if k == verb.head:
+        return _subject(reading, verb) if verb.passive else -1
+    its = reading.tags[k] in NOUNS and not verb.passive and verb.finite
+    return k if its and _is_phrase(reading, verb.head + 1, k) else -1
+
+
+def _is_phrase(reading: Reading, low: int, high: int) -> bool:
+    low += reading.lower[low] in _ALONG
+    return _PHRASE.issuperset(reading.tags[low : high + 1])
+
+
+def _subject(reading: Reading, verb: Group) -> int:
+    """Return the noun before a verb, or before an aside between commas."""
+    k = verb.first - 1
+    if reading.word(k) == ",":
+        k = next((j for j in range(k - 1, 0, -1) if reading.tags[j] == ","), 0) - 1
+    return k if k >= 0 and reading.tags[k] in NOUNS else -1
+
+
+_PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))
