@@ -14,6 +14,7 @@ _DANGLING = frozenset(
 )
 _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
+_TAKEN = NOUNS | {"PRP"}
 _TAKING = STAYING | {"out", "off"}
 _IDIOMS = frozenset(
     (
@@ -86,7 +87,7 @@ class Dangling:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
         # "put the fire out", but "fights up and down the coast"
-        taken = lower[last] in _TAKING and tags[before] in (*NOUNS, "PRP")
+        taken = lower[last] in _TAKING and tags[before] in _TAKEN
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
         far = lower[last] == "away" and tags[before] in NOUNS
