@@ -103,6 +103,7 @@ def test_an_open_day_is_told_in_the_label():
         (Moment(2019, 6), None, Granularity.YEAR, "since June 2019"),
         (Moment(2019, 6), None, Granularity.DAY, "since 1 June 2019"),
         (Moment(2019, 6, 2), None, Granularity.MONTH, "since 2 June 2019"),
+        (None, Moment(2018, 1, 1, 18), Granularity.HOUR, "until 1 January 2018, 18:00"),
     ],
 )
 def test_an_open_end_is_as_precise_as_the_text(start, end, unit, expected):

@@ -61,7 +61,7 @@ def phrase(
 
 
 def bound(at: Moment, edge: Moment, unit: Granularity | None, words: Words) -> str:
-    """Return the year, month or day at one end of a stretch.
+    """Return the year, month, day or minute at one end of a stretch.
 
     Args:
         at: The first or last second of the stretch.
@@ -70,7 +70,8 @@ def bound(at: Moment, edge: Moment, unit: Granularity | None, words: Words) -> s
         words: The language.
     """
     if unit is None or unit < Granularity.MONTH or edge.day != 1:
-        return moment(at, words)
+        # Until six is not until 17:59; until Friday is until its last second.
+        return moment(at if edge.is_midnight else edge, words)
     whole_year = unit >= Granularity.YEAR and edge.month == 1
     return year(at, words) if whole_year else month(at, words)
 
