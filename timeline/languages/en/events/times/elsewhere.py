@@ -4,7 +4,7 @@ from timeline.languages.en.events.relative import (
     closes_relative,
     is_told_of_noun,
 )
-from timeline.languages.en.events.stance import CHARGED_IN, GAINSAYING
+from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.construction import is_trailing
 from timeline.languages.en.events.times.earlier import (
     is_connected,
@@ -16,7 +16,6 @@ from timeline.languages.en.events.times.inside import (
     is_gone,
     is_inner,
     is_judged,
-    is_marked,
     is_of_kind,
     is_of_noun,
     is_of_relative,
@@ -24,9 +23,9 @@ from timeline.languages.en.events.times.inside import (
     is_sold,
     is_tried,
 )
+from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.planning import is_over, is_plan, is_put_off
-from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.saying import (
     is_accounted,
     is_cited,
@@ -38,9 +37,8 @@ from timeline.languages.en.events.times.saying import (
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
+from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]
 
@@ -55,10 +53,10 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     if any(tells(reading, event, place) for tells in _OF_ANOTHER):
         return True
     if group is None:
-        if _is_of_noun_alone(reading, event.index, place):
+        if is_of_noun_alone(reading, event.index, place):
             return True
         crossed = between.finite(event.index + 1, place.first) > 0
-        return crossed and _is_led(reading, event.index)
+        return crossed and is_led(reading, event.index)
     if is_of_object(event, place) and _is_caused(reading, event, place):
         return True
     if place.start < event.index and (
@@ -149,67 +147,6 @@ _OF_ANOTHER = (
     _is_opened,
     _is_relative,
 )
-
-
-def _is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
-    released = reading.lower[k] in _ACCOUNTS and place.head == k
-    if released and not _RELEASED.isdisjoint(reading.lower[k + 1 : k + _FEW]):
-        # "Third-quarter results are due" is of no day of that quarter.
-        return True
-    copula = reading.verb_before(k)
-    if copula is not None and copula.copula and place.end <= copula.first:
-        # "Two men kidnapped in 2011 are missing."
-        return is_of_noun(reading, copula, place)
-    verb = reading.verb_before(place.first)
-    if verb is not None and verb.head < k and reading.lower[place.first - 1] in _ONLY:
-        # "was told of the decision only on Friday"
-        return True
-    return is_marked(reading, k) or _is_topic(reading, k, place)
-
-
-_ONLY = frozenset(("only", "just", "again", "finally", "first", "eventually"))
-_RELEASED = frozenset(("due", "published", "released", "announced"))
-_ACCOUNTS = frozenset(("results", "accounts", "figures", "earnings"))
-_FEW = 6
-
-
-def _is_topic(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether it is what somebody "voted on Tuesday on", or "on" on Tuesday."""
-    led = lead(reading, k)
-    if led < 0 or reading.lower[led] not in ("on", "over", "about"):
-        return False
-    verb = reading.verb_at.get(led - 1)
-    ruled = verb is not None and reading.verb(verb) in GAINSAYING
-    return place.end == led or ruled
-
-
-def _is_led(reading: Reading, k: int) -> bool:
-    """Tell whether a noun is led by a preposition, and no subject.
-
-    "Talks on the merger of the banks collapsed Friday" are not of a merger on Friday.
-    """
-    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
-    led = lead(reading, k)
-    if led < 0 and _is_of_participle(reading, k):
-        return True
-    if (after[0] == "V" or after in _ENDS) and reading.word(led) not in _CONCERNING:
-        return False
-    return led >= 0 and reading.lower[led] not in _CLAUSAL
-
-
-def _is_of_participle(reading: Reading, k: int) -> bool:
-    """Tell whether a noun is the murder of "police investigating a murder found"."""
-    verb = reading.verb_before(k)
-    if verb is None or verb.tense != "PRESPART" or verb.first == 0:
-        return False
-    its = IN_PHRASE.issuperset(reading.tags[verb.head + 1 : k])
-    return its and reading.tags[verb.first - 1] in NOUNS
-
-
-# "A man wanted for murder was held on Friday."
-_CONCERNING = frozenset(("for", "with", "over", "about", "against"))
-_ENDS = frozenset(("MD", ",", "."))
-_CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}
 
 
 def _is_caused(reading: Reading, event: Found, place: Site) -> bool:

@@ -24,6 +24,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_known,
     is_of_object,
 )
+from timeline.languages.en.events.times.freeing import free
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.moved import MOVED, is_new_day, moved_to
@@ -164,7 +165,7 @@ def _governed(
         else:
             new = is_new_day(reading, place)
             words = events & {-1 if new else bounded(reading, events, place)}
-            _free(reading, words, place, tied)
+            free(reading, words, place, tied)
         give(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
@@ -191,42 +192,6 @@ def _but_of_another(
             told = earned(reading, event, place)
             return {other.index for other in found} & {told}
     return kept
-
-
-def _free(
-    reading: Reading, words: Iterable[int], place: Site, tied: dict[int, Tie]
-) -> None:
-    """Take what the model found from what has its time behind "since" or "by"."""
-    since = relation(reading, place) is Relation.SINCE
-    for k in words:
-        if (since and _has_lasted(reading, k)) or _is_of_other(reading, k, place, tied):
-            tied.pop(k, None)
-
-
-def _has_lasted(reading: Reading, k: int) -> bool:
-    """Tell whether nothing but "since" can date a verb: "have waited since 2016"."""
-    group = reading.verb_at.get(k)
-    return group is not None and group.aspect.startswith("PERFECTIVE")
-
-
-def _is_of_other(
-    reading: Reading, k: int, place: Site, tied: Mapping[int, Tie]
-) -> bool:
-    """Tell whether its time is that of a verb before it: "left at 6 and was due by 8"."""
-    tie = tied.get(k, UNTIED)
-    if (
-        tie.timex is None
-        or place.first < k
-        or reading.tags[_first(reading, k) - 1] != "CC"
-    ):
-        return False
-    return reading.times.index(tie.timex) < k
-
-
-def _first(reading: Reading, k: int) -> int:
-    """Return where the verb group of *k* begins, the copula of an adjective included."""
-    group = reading.verb_at.get(k) or reading.verb_before(k)
-    return group.first if group is not None else k
 
 
 def _is_of_open_verb(
