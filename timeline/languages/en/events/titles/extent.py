@@ -42,7 +42,7 @@ _JUDGING = word_set(
 _PARTICLES = frozenset(("out", "off", "up", "down"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
-_COMPARING = dict.fromkeys(_SOONER, "than") | dict.fromkeys(("early", "late"), "as")
+_COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
@@ -210,7 +210,7 @@ class Extent:
         stays = stays or is_switched(reading, k)
         word, after = reading.lower[k], reading.lower[k + 1]
         sooner = word == "no" and after in _SOONER
-        sooner = sooner or after == _COMPARING.get(word)
+        sooner = sooner or (word, after) in _COMPARING
         if sooner or (word == "back" and verb is None):
             # "a theft back in May", "will open no earlier than Monday"
             return True
