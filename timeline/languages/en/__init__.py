@@ -5,7 +5,7 @@ from pkgutil import iter_modules
 
 from timeline.grammar.language import Language, Saga
 from timeline.languages.en.alone import read_alone
-from timeline.languages.en.comparison import compare_alike, keep_closed
+from timeline.languages.en.comparison import compare_alike, keep_apart, keep_closed
 from timeline.languages.en.compound import keep_hyphenated
 from timeline.languages.en.context.apposition import take_appositions
 from timeline.languages.en.context.around import count_from_events
@@ -83,6 +83,7 @@ LANGUAGE = Language(
         count_to_24,
         keep_halves,
         keep_closed,
+        keep_apart,
         share_century,
         add_listed_days,
         date_weekdays,

@@ -35,7 +35,7 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["compare_alike", "keep_closed"]
+__all__ = ["compare_alike", "keep_apart", "keep_closed"]
 
 _YEAR = Granularity.YEAR
 _COMPARED = Shift(-1, _YEAR, anchor=Anchor.COMPARED)
@@ -89,6 +89,18 @@ def keep_closed(text: Text, mention: Mention) -> Mention:
 
 
 _SINGLE = ("a ", "A ", "an", "An")
+
+
+@each(Within)
+def keep_apart(text: Text, mention: Mention) -> Mention:
+    """Leave the day of "on March 13, two years before it was due" to the news."""
+    said, end, what = mention.span.of(text.raw), mention.span.end, mention.expression
+    if not said.lower().endswith(" before") or _CLOSED.match(text.raw, end):
+        return mention
+    if not isinstance(what, Within) or "," not in said:
+        return mention
+    span = Span(mention.span.start, mention.span.start + said.rindex(","))
+    return evolve(mention, span=span, expression=what.inner)
 
 
 @concerning(Shift, Deictic)
