@@ -41,6 +41,7 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"(?<!have )(?<!has )\b\w{2,}ed\b")
+_NEAR, _FAR = 12, 2000
 _HAD = re.compile(r"\bhad\b")
 _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNORECASE)
 
@@ -106,7 +107,8 @@ def _is_now(expression: Expression) -> bool:
 
 
 def _habit(raw: str, mention: Mention) -> Expression:
-    if mention.rule == _THE_YEAR and _ALL.search(raw, 0, mention.span.start):
+    start = mention.span.start
+    if mention.rule == _THE_YEAR and _ALL.search(raw, max(0, start - _NEAR), start):
         return Length((Quantity(1, Granularity.YEAR),))
     return _any_year(mention.expression)
 
@@ -126,9 +128,12 @@ def _any_year(expression: Expression) -> Expression:
 
 
 def _paragraph(raw: str, mention: Mention) -> Span:
-    start = raw.rfind("\n", 0, mention.span.start) + 1
-    end = raw.find("\n", mention.span.end)
-    return Span(start, end if end >= 0 else len(raw))
+    """Return the paragraph around a mention, or what of it is near."""
+    first = max(0, mention.span.start - _FAR)
+    last = min(len(raw), mention.span.end + _FAR)
+    start = raw.rfind("\n", first, mention.span.start) + 1
+    end = raw.find("\n", mention.span.end, last)
+    return Span(start or first, end if end >= 0 else last)
 
 
 def _is_present(raw: str, mention: Mention) -> bool:
