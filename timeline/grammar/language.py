@@ -177,7 +177,7 @@ class Clause:
             and so does what is mostly told when it is over.
         again: Whether it is a day that may have been told: "Sunday's vote".
         beside: Whether no object parts it from the verb: "was shot in December".
-        sequel: Whether it goes on with a plan: "will close on Monday and open on Friday".
+        sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
         said: Where a date is that of saying so: "said in May that it would".
     """
 

@@ -15,6 +15,7 @@ from timeline.model.expression import (
     Weekday,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.place import DAY, Place
 from timeline.stages.reported import Reported
@@ -57,13 +58,9 @@ class Context:
         read_side: Tells where its verb puts it, seen from what is told: "had fled".
         lends: Whether the date told last was named with its year, or counted from such.
         apart: Whether the text does not go on with the year of that date.
-        bound: On which side of the present expression something lies: "since" it.
-        aside: Whether the present expression is only compared with what is told.
-        leaves: Whether it does not go on with that of the present expression.
-        passing: Whether the present expression is of a relative clause only.
-        resumed: What is told before such a clause, None if the latest date is of none.
-        said: Whether the present expression only tells when somebody said so.
-        spoken: What its sentence tells before such a day.
+        mention: The present expression, None before the first.
+        resumed: What is told before the relative clause that it closes, None without.
+        spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -90,12 +87,8 @@ class Context:
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     narrates: bool = False
     apart: bool = False
-    bound: Bound | None = None
-    aside: bool = False
-    leaves: bool = False
-    passing: bool = False
+    mention: Mention | None = None
     resumed: Place | None = None
-    said: bool = False
     spoken: Place | None = None
     measures: bool = False
     reported: Reported = field(factory=Reported)
@@ -116,6 +109,11 @@ class Context:
     def quarter(self) -> Place | None:
         """The latest quarter told of those that are over."""
         return self.reported.quarter
+
+    @property
+    def bound(self) -> Bound | None:
+        """On which side of the present expression something lies: "since" it."""
+        return self.mention.bound if self.mention is not None else None
 
     @property
     def begins(self) -> bool:
@@ -241,10 +239,7 @@ class Context:
         if place.unit <= Granularity.YEAR:
             if not self.near_told or self.scene is None or not self._has_passed():
                 self.scene = place
-            resumed = self.told if self.near_told else self.dct
-            self.apart = self.leaves
-            self.resumed = resumed if self.passing else None
-            self.spoken = self.told if self.said and self.same_sentence else None
+            self._part(self.mention)
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
             self.told_at = self.start
@@ -260,6 +255,15 @@ class Context:
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
+
+    def _part(self, mention: Mention | None) -> None:
+        """Remember what the text goes on with behind a date that it only puts in."""
+        self.apart = mention is not None and mention.apart
+        passing = mention is not None and mention.passing
+        said = mention is not None and mention.said and self.same_sentence
+        before = self.told if self.near_told else self.dct
+        self.resumed = before if passing else None
+        self.spoken = self.told if said else None
 
     def _has_passed(self) -> bool:
         """Tell whether the scene is no day of the dateline, as of its line, or later."""

@@ -99,12 +99,7 @@ def resolve(
 def _turn_to(mention: Mention, text: Text, context: Context) -> None:
     """Let *context* know what is read now."""
     language, start, end = context.language, mention.span.start, mention.span.end
-    context.start, context.bound, context.aside = start, mention.bound, mention.aside
-    context.passing, context.said, context.leaves = (
-        mention.passing,
-        mention.said,
-        mention.apart,
-    )
+    context.start, context.mention = start, mention
     context.read_clause = partial(language.clause, text, start, end)
     if language.saga is not None and language.saga.side is not None:
         context.read_side = partial(language.saga.side, text, start, end)
@@ -255,7 +250,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
         now = context.is_dateline(place.anchor) and not context.opens_entry
         aside = now or context.speaks()
     else:
-        aside = context.aside
+        aside = context.mention is not None and context.mention.aside
     if not aside and not _compares(expression):
         context.tell(place)
     reading = Reading(

@@ -256,6 +256,7 @@ def is_superlative(word: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def looks_ahead(word: str) -> Clause:
     """Return that *word* puts something into the future."""
+    # "starts", "reopens": a verb of the present tense
     now, planned = word in _NOW, word.endswith("s")
     reason = f"{word!r} looks ahead"
     return Clause(Prefer.FUTURE, reason, from_now=now, planned=planned)

@@ -5,8 +5,9 @@
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.tense_words import DIRECTING
+from timeline.languages.en.context.tense_words import DIRECTING, FORESEEN
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Span
 
 __all__ = ["is_sequel", "when_said"]
@@ -15,10 +16,7 @@ _REACH = 60
 _NEAR, _JOINED = 12, 16
 _WOULD = frozenset(["would", "could", "might"])
 _NOW = word_set("is are has have ve will ll shall says say")
-_SAID = word_set(
-    "said told wrote announced promised vowed pledged warned predicted forecast estimated",
-    "projected expected hoped confirmed reported declared insisted thought believed",
-)
+_SAID = FORESEEN | {word for word in REPORTED if not word.endswith("s")}
 _ASKED = {word for word in DIRECTING if word.endswith("ed")} | {"told", "undertook"}
 
 

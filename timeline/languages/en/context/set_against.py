@@ -38,24 +38,13 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    aside, apart = _is_measure(raw, mention), _is_apart(raw, mention.span)
+    aside, inserted = _is_measure(raw, mention), _inserted(raw, mention.span)
+    apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
-        return evolve(
-            mention, aside=aside, apart=apart, passing=_is_passing(raw, mention)
-        )
+        relative = inserted is not None and inserted["relative"] is not None
+        day = unit_of(mention.expression) is Granularity.DAY and not mention.ends
+        return evolve(mention, aside=aside, apart=apart, passing=relative and day)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
-
-
-def _is_passing(raw: str, mention: Mention) -> bool:
-    """Tell whether a day closes a relative clause between commas."""
-    if mention.ends or unit_of(mention.expression) is not Granularity.DAY:
-        return False
-    start, end = mention.span.start, mention.span.end
-    relative = _RELATIVE.search(raw, max(0, start - _REACH), start)
-    return relative is not None and raw.startswith(",", end)
-
-
-_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,.;:\n]*\Z")
 
 
 def _is_said(raw: str, mention: Mention) -> bool:
@@ -71,16 +60,17 @@ def _is_said(raw: str, mention: Mention) -> bool:
 _VERB = 20
 
 
-def _is_apart(raw: str, span: Span) -> bool:
-    """Tell whether it is in such as ", who was elected in May 2009," of a sentence.
+def _is_last_done(raw: str, span: Span) -> bool:
+    """Tell whether something was "last held in May 2009"."""
+    start = max(0, span.start - _REACH)
+    return _LAST_DONE.search(raw, start, span.start) is not None
 
-    Or whether something was "last held in May 2009".
-    """
-    reach = (max(0, span.start - _REACH), span.start)
-    if _LAST_DONE.search(raw, *reach) is not None:
-        return True
-    inserted = raw.startswith(", ", span.end)
-    return inserted and _INSERTED.search(raw, *reach) is not None
+
+def _inserted(raw: str, span: Span) -> re.Match[str] | None:
+    """Return what opens such as ", who was elected in May 2009," around a date."""
+    if not raw.startswith(", ", span.end):
+        return None
+    return _INSERTED.search(raw, max(0, span.start - _REACH), span.start)
 
 
 _LAST_DONE = re.compile(
@@ -88,7 +78,7 @@ _LAST_DONE = re.compile(
     r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z"
 )
 _INSERTED = re.compile(
-    r"(?:[a-z0-9], (?:who|which|whose|where|[a-z]+ed|born|built|held|made|won|begun)"
+    r"(?:\w, (?:(?P<relative>who|which|whose|where)|[a-z]+ed|born|built|held|made|won|begun)"
     r"|(?:\A|[.!?\n][\"”’]? ?)(?:[A-Z][a-z]+ed|Born|Built|Held|Made|Won|Begun))"
     r" [^,.;:!?\n]*\Z"
 )

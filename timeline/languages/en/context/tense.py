@@ -31,6 +31,7 @@ from timeline.languages.en.context.tense_words import (
     BE,
     BEFORE_BARE,
     BEING,
+    FORESEEN,
     INTENDED,
     MODALS,
     NOTICES,
@@ -149,16 +150,12 @@ def _modal(words: list[str], index: int) -> Clause | None:
 def _was_foreseen(words: list[str], index: int) -> bool:
     """Tell whether it is what was thought once: "had forecast that orders would rise"."""
     for k in in_clause(words, range(index - 1, max(-1, index - _FAR), -1)):
-        if words[k] in _FORESEEN:
+        if words[k] in FORESEEN:
             return word_before(words, k) == "had"
     return False
 
 
 _FAR = 24
-_FORESEEN = word_set(
-    "anticipated believed estimated expected feared forecast hoped predicted projected",
-    "promised said thought vowed warned",
-)
 
 
 def _bare(words: list[str], index: int) -> Clause | None:

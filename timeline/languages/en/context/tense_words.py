@@ -21,6 +21,7 @@ __all__ = [
     "CLAUSE_ENDS",
     "DIRECTING",
     "EXTENDING",
+    "FORESEEN",
     "HALTED",
     "INTENDED",
     "JOINING",
@@ -147,6 +148,11 @@ DIRECTING = INTENDED | word_set(
 )
 # What "moved", "postponed" and "booked" have before the new date.
 UP_TO = frozenset(["for", "to", "until", "till", "through"])
+# "said in May that it would", "had forecast that orders would rise"
+FORESEEN = word_set(
+    "anticipated believed estimated expected feared forecast hoped predicted projected",
+    "promised said thought vowed warned",
+)
 PLANNED = word_set(
     "scheduled expected anticipated predicted projected due planned slated supposed",
     "likely",

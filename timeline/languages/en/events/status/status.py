@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.events.stance import (
-    CONDITIONS,
-    HEDGED_CONTENT,
-    HEDGES,
     INFINITIVE,
     POSSIBLY,
     STAYING,
     TRANSPARENT,
-    UNLESS,
 )
 from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.doubt import Doubt
 from timeline.languages.en.events.status.noun_status import Nouns
 from timeline.languages.en.events.status.obeying import (
     governor_of,
@@ -46,8 +43,7 @@ class Judge:
     __slots__ = (
         "_around",
         "_by_index",
-        "_conditions",
-        "_hedges",
+        "_doubt",
         "_lower",
         "_nouns",
         "_reading",
@@ -61,9 +57,8 @@ class Judge:
         self._lower = self._reading.word
         self._by_index = found
         self._around = Surroundings(scene)
+        self._doubt = Doubt(scene, self._around)
         self._nouns = Nouns(scene, self._around)
-        self._conditions = self._around.has_condition()
-        self._hedges = not HEDGES.isdisjoint(scene.reading.distinct)
 
     def status(self, event: Found, depth: int = 0) -> Status:
         """Return what the words of the sentence say of *event*."""
@@ -78,18 +73,18 @@ class Judge:
             or self._nouns.arranged(group)
             or self._joined(group, depth)
             or self._carried(group, depth)
-            or self._asked(group)
-            or self._modal(group, matrix)
-            or self._dependent(event, group)
-            or self._conditional(group)
-            or self._hedged(group, matrix)
+            or self._doubt.asked(group)
+            or self._doubt.modal(group, matrix)
+            or self._doubt.dependent(event, group)
+            or self._doubt.conditional(group)
+            or self._doubt.hedged(group, matrix)
             or self._going_on(event, group)
         )
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
         if group.negated:
             doubted = group.modality in ("may", "might") or group.upset
-            doubted = doubted or self._conditional(group) is not None
+            doubted = doubted or self._doubt.conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
         if content is not None and self._reading.verb(content) == "deny":
             return Status.REPORTED if content.negated else Status.NEGATED
@@ -99,11 +94,8 @@ class Judge:
         """Return what stands before a verb makes of it; "if nobody pays" leaves it open."""
         status = self._around.of_verb(group)
         if status is Status.NEGATED and group.finite:
-            return self._conditional(group) or status
+            return self._doubt.conditional(group) or status
         return status
-
-    def _asked(self, group: Group) -> Status | None:
-        return Status.HYPOTHETICAL if self._around.is_open(group) else None
 
     def _called_off(self, group: Group) -> Status | None:
         """Tell whether what was "due to begin Friday" is said to have been cancelled."""
@@ -247,63 +239,6 @@ class Judge:
             )
         return self.status(known, depth + 1)
 
-    def _modal(self, group: Group, matrix: Group | None) -> Status | None:
-        if group.tense == "FUTURE":
-            open_ = self._around.depends(group)
-            return self._conditional(group) or (
-                Status.HYPOTHETICAL if open_ else Status.PLANNED
-            )
-        modality = group.modality
-        if modality is None:
-            return None
-        if modality == "have to" and "had" in self._words(group):
-            return None
-        if modality == "would" and group.aspect == "NONE":
-            told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
-            if (told or self._around.is_told_after(group)) and not self._has_if():
-                return Status.PLANNED
-        return Status.HYPOTHETICAL
-
-    def _dependent(self, event: Found, group: Group) -> Status | None:
-        """Read "if it rains, the match moves"; nobody "asks if" or "doubts if" so."""
-        does = group.tense == "PRESENT" and event.category == "OCCURRENCE"
-        depends = does and self._around.depends(group)
-        return Status.HYPOTHETICAL if depends else None
-
-    def _has_if(self) -> bool:
-        return not UNLESS.isdisjoint(self._reading.distinct)
-
-    def _conditional(self, group: Group) -> Status | None:
-        if not self._conditions:
-            return None
-        k = group.first - 1
-        lower, verb_at = self._reading.lower, self._reading.verb_at
-        while k >= 0 and k not in verb_at and lower[k] != ",":
-            if lower[k] in CONDITIONS or self._around.is_condition(k):
-                return Status.HYPOTHETICAL
-            if lower[k] == "until" and group.tense == "PRESENT":
-                return Status.HYPOTHETICAL
-            k -= 1
-        return None
-
-    def _hedged(self, group: Group, matrix: Group | None) -> Status | None:
-        lower = self._reading.lower
-        if self._hedges:
-            near = lower[max(0, group.first - 2) : group.head + 2]
-            if not HEDGES.isdisjoint(near):
-                return Status.REPORTED
-        if self._around.is_rumoured():
-            return Status.REPORTED
-        if matrix is None:
-            return None
-        lemma = self._reading.verb(matrix)
-        if lemma in HEDGED_CONTENT or (matrix.passive and lemma in ("say", "report")):
-            return Status.REPORTED
-        subject = self._scene.subject(matrix)
-        if subject is not None and lower[subject.head] in ("report", "reports"):
-            return Status.REPORTED
-        return None
-
     def _going_on(self, event: Found, group: Group) -> Status:
         if group.tense != "PRESENT":
             return Status.OCCURRED
@@ -318,6 +253,3 @@ class Judge:
             return Status.OCCURRED if depth > _DEPTH else self._like(group, depth)
 
         return self._nouns.status(event.index, like)
-
-    def _words(self, group: Group) -> list[str]:
-        return self._reading.lower[group.first : group.head]

@@ -3,14 +3,16 @@
 The time is that of what is planned, and a habit is of no one day.
 """
 
+from collections.abc import Mapping
+
 from timeline.languages.en.events.times.site import Site
-from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, USUALLY
 
-__all__ = ["is_over", "is_overdue", "is_plan", "is_planning", "is_put_off", "is_usual"]
+__all__ = ["is_over", "is_overdue", "is_plan", "is_put_off", "is_usual", "planned"]
 
 _PLANNING = word_set(
     "expect schedule plan slate due set anticipate hope mean suppose intend aim bill book"
@@ -20,26 +22,20 @@ _BESIDE = 2
 _ENDS = frozenset((",", ":", "CC", "."))
 
 
-def is_planning(reading: Reading, event: Found, tied: dict[int, Tie]) -> bool:
-    """Tell whether the time that a plan has is that of what is planned.
-
-    The "to close" of "was expected to close in May" has it instead.
-    """
+def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
+    """Return the "close" of "was expected to close in May": the time is its, or -1."""
     tie = tied.get(event.index, UNTIED)
     if tie.timex is None or event.lexeme.lemma not in _PLANNING:
-        return False
+        return -1
     if event.group is None and not is_overdue(reading, event.index):
-        return False
+        return -1
     after = reading.verb_from(event.index + 1)
     if after is None or after.tense != "INFINITIVE":
-        return False
+        return -1
     touches = after.first - event.index <= _BESIDE
     time = reading.times.index(tie.timex)
     crossed = any(after.head < g.head < time and g.finite for g in reading.groups)
-    if not touches or crossed or time < after.head:
-        return False
-    give(tied, (after.head,), Tie(timex=tie.timex, relation=tie.relation))
-    return True
+    return after.head if touches and not crossed and time >= after.head else -1
 
 
 def is_overdue(reading: Reading, k: int) -> bool:

@@ -10,10 +10,10 @@ from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
 from timeline.languages.en.events.times.planning import (
     is_overdue,
-    is_planning,
     is_usual,
+    planned,
 )
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.verbs import Group
@@ -41,8 +41,11 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         unsure = unsure or is_earlier(reading, event, tie)
-        unsure = unsure or is_planning(reading, event, tied)
-        unsure = unsure or is_usual(reading, event)
+        to_come = -1 if unsure else planned(reading, event, tied)
+        if to_come >= 0:
+            # "Was expected to close in May": the closing has the time.
+            give(tied, (to_come,), Tie(timex=tie.timex, relation=tie.relation))
+        unsure = unsure or to_come >= 0 or is_usual(reading, event)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
             tied[event.index] = Tie(apart=True)
 

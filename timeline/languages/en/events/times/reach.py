@@ -46,8 +46,9 @@ def _is_limited(reading: Reading, low: int, high: int) -> bool:
 def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
     """Tell whether a verb can have a time that stands before it.
 
-    It can not in "ran the fastest mile of the year to win", "it would have opened this autumn had the mayor not left", "was set for
-    Monday but put off", and "a law of 2009 says so", which it does today.
+    It can not in "it would have opened this autumn had the mayor not left", "was set for
+    Monday but put off", "ran the fastest mile of the year to win", and "a law of 2009
+    says so", which it does today.
     """
     if group.upset or (group.tense in _TIMELESS and place.preposition == "of"):
         return False
