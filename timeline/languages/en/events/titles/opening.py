@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
-from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
@@ -18,7 +18,6 @@ SAID_OF = ("-old", "-olds", "former")
 _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "RB"))
 _REACH = 3
-_NAMES = range(1, 4)
 _COUNTING = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
@@ -40,23 +39,10 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
         words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
-    words += _apposed(reading, subject)
+    words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
-
-
-def _apposed(reading: Reading, subject: Chunk) -> range:
-    """Return the name behind what somebody is: "her lawyer, Ida Holm, said"."""
-    tags, first = reading.tags, subject.head + 2
-    someone = is_person(reading.lower[subject.head]) and subject.end == subject.head + 1
-    if not someone or tags[first - 1 : first] != [","] or _is_vague(reading, subject):
-        return range(0)
-    end = first
-    while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
-        end += 1
-    apart = tags[end : end + 1] == [","] and tags[end + 1 : end + 2] != ["CC"]
-    return range(first, end if apart and end - first in _NAMES else first)
 
 
 def _is_vague(reading: Reading, subject: Chunk) -> bool:

@@ -6,9 +6,10 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["LONGEST", "apposed", "bounds", "plain"]
+__all__ = ["LONGEST", "apposed", "bounds", "name_behind", "plain"]
 
 LONGEST = 50
+_NAMES = range(1, 4)
 """The longest name that a pronoun is replaced by, in characters."""
 
 _IN_PHRASE = frozenset(("DT", "JJ", "CD", "NN", "NNS", "NNP", "POS"))
@@ -51,11 +52,27 @@ def plain(reading: Reading, start: int, end: int) -> str:
 
 def apposed(scene: Scene, subject: Chunk) -> Chunk:
     """Return Holm for the mayor of "The mayor, Ida Holm, left", else *subject*."""
-    reading, end = scene.reading, subject.end
-    name = scene.at(end + 1) if reading.tags[end : end + 1] == [","] else None
-    if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
+    reading = scene.reading
+    behind = name_behind(reading, subject)
+    name = scene.at(behind.start) if behind else None
+    if name is None or reading.tags[subject.head] != "NN":
         return subject
-    told = reading.tags[subject.head] == "NN" and is_person(reading.lower[subject.head])
     # "A spokesman for the owner, Karst Lines, said"
-    told = told and end == subject.head + 1 and "person" in sorts(reading, name)
-    return name if told and reading.tags[name.end : name.end + 1] == [","] else subject
+    whole = name.start == behind.start and "person" in sorts(reading, name)
+    return name if whole else subject
+
+
+def name_behind(reading: Reading, subject: Chunk) -> range:
+    """Return the words of the name between commas behind what somebody is.
+
+    "Her lawyer, Ida Holm, said"; none of "a guard, Ida Holm, and her aide".
+    """
+    tags, first = reading.tags, subject.head + 2
+    someone = is_person(reading.lower[subject.head]) and subject.end == subject.head + 1
+    if not someone or tags[first - 1 : first] != [","]:
+        return range(0)
+    end = first
+    while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
+        end += 1
+    apart = tags[end : end + 1] == [","] and tags[end + 1 : end + 2] != ["CC"]
+    return range(first, end if apart and end - first in _NAMES else first)
