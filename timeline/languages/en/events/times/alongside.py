@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     REACTING,
     UNDOING,
 )
+from timeline.languages.en.events.times.planning import PLANNING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -76,7 +77,7 @@ _CLOSED = frozenset(("market", "markets", "trading", "polls", "exchange", "bours
 def _planned(reading: Reading, event: Found) -> int:
     """Return the noun of "the closing, which is expected in May", or -1."""
     group = event.group
-    if group is None or group.tense != "PRESENT" or event.lexeme.lemma not in _PLANNING:
+    if group is None or group.tense != "PRESENT" or event.lexeme.lemma not in PLANNING:
         return -1
     tags, k = reading.tags, group.first - 1
     if k >= 0 and tags[k] == "WDT":
@@ -106,9 +107,6 @@ def _achieving(reading: Reading, event: Found) -> int:
 
 # Who "was forced to leave on Sunday" was so then.
 _MAKING = frozenset(("force", "order", "oblige", "compel", "allow", "tell", "make"))
-
-
-_PLANNING = frozenset(("expect", "schedule", "plan", "slate", "anticipate", "due"))
 
 
 def _begun(reading: Reading, event: Found) -> int:

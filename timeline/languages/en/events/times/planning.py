@@ -12,9 +12,17 @@ from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, USUALLY
 
-__all__ = ["is_over", "is_overdue", "is_plan", "is_put_off", "is_usual", "planned"]
+__all__ = [
+    "PLANNING",
+    "is_over",
+    "is_overdue",
+    "is_plan",
+    "is_put_off",
+    "is_usual",
+    "planned",
+]
 
-_PLANNING = word_set(
+PLANNING = word_set(
     "expect schedule plan slate due set anticipate hope mean suppose intend aim bill book"
 )
 _USUAL = USUALLY | {"generally"}
@@ -25,7 +33,7 @@ _ENDS = frozenset((",", ":", "CC", "."))
 def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     """Return the "close" of "was expected to close in May": the time is its, or -1."""
     tie = tied.get(event.index, UNTIED)
-    if tie.timex is None or event.lexeme.lemma not in _PLANNING:
+    if tie.timex is None or event.lexeme.lemma not in PLANNING:
         return -1
     if event.group is None and not is_overdue(reading, event.index):
         return -1
