@@ -38,7 +38,7 @@ _JOINTS = frozenset(
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
 # "was moved from Tuesday to Friday": no stretch of days.
-_MOVED = re.compile(
+MOVED_FROM = re.compile(
     r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
     r"|delayed|pushed(?: back)?|put back|brought forward)(?: [\w'-]+){0,4} from(?: the)? $",
     re.IGNORECASE,
@@ -230,7 +230,7 @@ def _put_off(first: Expression, last: Expression) -> Expression:
 
 def _is_moved(text: Text, mention: Mention) -> bool:
     start = mention.span.start
-    return _MOVED.search(text.raw, max(0, start - _FAR), start) is not None
+    return MOVED_FROM.search(text.raw, max(0, start - _FAR), start) is not None
 
 
 def _are_joined(text: Text, first: Mention, last: Mention) -> bool:

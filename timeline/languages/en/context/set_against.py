@@ -10,6 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
+from timeline.languages.en.range import MOVED_FROM
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -38,7 +39,8 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    aside, inserted = _is_measure(raw, mention), _inserted(raw, mention.span)
+    aside = _is_measure(raw, mention) or _is_old_day(raw, mention.span.start)
+    inserted = _inserted(raw, mention.span)
     apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
         relative = inserted is not None and inserted["relative"] is not None
@@ -58,6 +60,11 @@ def _is_said(raw: str, mention: Mention) -> bool:
 
 
 _VERB = 20
+
+
+def _is_old_day(raw: str, start: int) -> bool:
+    """Tell whether something "had been moved from Thursday", where nothing goes on."""
+    return MOVED_FROM.search(raw, max(0, start - _REACH), start) is not None
 
 
 def _is_last_done(raw: str, span: Span) -> bool:

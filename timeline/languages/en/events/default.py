@@ -9,7 +9,7 @@ from timeline.languages.en.events.times.saying import tells
 from timeline.languages.en.syntax.lexeme import lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import WH
+from timeline.languages.en.syntax.tags import IN_PHRASE, WH
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
@@ -50,7 +50,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = _points_back(reading) or is_told_of_noun(reading, event.group)
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
-        aside = aside or _is_of_dated(reading, group)
+        aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -181,6 +181,14 @@ def _is_of_dated(reading: Reading, group: Group) -> bool:
         return closes_reduced(reading, first)
     begun = lexemes().of(reading.lower[before.head], "V").lemma in _BEGINNING
     return begun and reading.tags[before.first - 1] in WH
+
+
+def _tells_when(reading: Reading, group: Group) -> bool:
+    """Tell whether it says which time is meant: "the night the river rose"."""
+    k = group.first - 1
+    while k >= 0 and reading.tags[k] in IN_PHRASE and reading.times[k] < 0:
+        k -= 1
+    return 0 <= k < group.first - 1 and reading.times[k] >= 0
 
 
 _BEGINNING = frozenset(("begin", "start", "break", "open"))

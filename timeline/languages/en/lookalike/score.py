@@ -15,6 +15,7 @@ _BEATEN = SCORES | word_set(
 )
 _PLAYED = word_set("swept shut held fell won lost beat met thrashed took went")
 _SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
+_NEAR = 6
 _DASHES = frozenset("-\N{EN DASH}")
 
 
@@ -23,7 +24,7 @@ def score_before(view: View) -> int:
     pieces = view.pieces
     if not isinstance(view.expression, Between) or not _SCORE.match("".join(pieces)):
         return 0
-    near = {word.lower() for word in view.lefts}
+    near = {word.lower() for word in [*view.lefts, *view.behind.split()[-_NEAR:]]}
     in_a_row = view.left == "," and view.lefts[1].isdigit()
     if _BEATEN.isdisjoint(near) and not in_a_row and not _is_team(view):
         return 0

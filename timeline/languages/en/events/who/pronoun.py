@@ -45,6 +45,9 @@ _SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
 _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _GROUPS = frozenset(("n14", "n15"))
+# Acts, events and phenomena: nobody builds or buys them.
+_HAPPENING = frozenset(("n04", "n11", "n19"))
+_MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
 
 
 class Memory:
@@ -175,13 +178,16 @@ class Memory:
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
 
-        "Revenue rose. It said" is no revenue.
+        "Revenue rose. It said" is no revenue, and no flood "was founded".
         """
         word = reading.lower[k]
         sex = _SEXES.get(word)
         if text and sex and self._sexes.setdefault(text, sex) != sex:
             return ""
         verb = lexemes().of(reading.lower[group.head], "V")
+        head = text.rpartition(" ")[2].lower()
+        if group.passive and verb.lemma in _MAKING:
+            return "" if lexemes().of(head, "N").file in _HAPPENING else text
         speaks = word == "it" and not group.passive and verb.file in _OF_MINDS
         if word == "they" and (verb.file in _OF_MINDS or verb.lemma in _OF_PEOPLE):
             # "The talks broke up. They will meet again" is of no talks.
