@@ -143,3 +143,22 @@ def test_an_undated_text_that_looks_ahead_from_a_weekday_is_no_history():
 def test_the_zone_of_a_time_keeps_its_sign(said, zone):
     article = timeline.read_text(f"It sank {said}.", dct="2014-03-05")
     assert {timex.zone for timex in timeline.tag(article)} == {zone}
+
+
+@pytest.mark.parametrize("dct", ["2012-01-01", 2012, "Sunday"])
+def test_an_article_wants_a_date(dct):
+    with pytest.raises(TypeError, match=f"dct is a date, .* not {dct!r}"):
+        timeline.Article(text="They came on Monday.", dct=dct)
+
+
+def test_a_body_lies_within_its_text():
+    body = timeline.Span(2, 6)
+    assert timeline.Article(text="a body", body=body).body == body
+    with pytest.raises(ValueError, match="ends at 7, and the text has 6"):
+        timeline.Article(text="a body", body=timeline.Span(2, 7))
+
+
+def test_a_policy_tells_what_can_be_chosen():
+    with pytest.raises(ValueError, match="'soon'; available: past, nearest, future"):
+        timeline.Policy(prefer="soon")
+    assert timeline.Policy(prefer="past").prefer == "past"

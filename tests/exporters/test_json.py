@@ -140,6 +140,7 @@ DELETED = object()
         (["articles", 0, "dct"], "today", r"articles\[0\].dct: .*'today'"),
         (["articles", 0, "dct"], 2013, r"articles\[0\].dct: "),
         (["articles", 0, "text"], DELETED, r"articles\[0\].text: is missing"),
+        (["articles", 0, "body", "end"], 10**6, r"articles\[0\].body: body ends at"),
     ],
 )
 def test_what_is_wrong_is_named_by_its_path(path, value, message):

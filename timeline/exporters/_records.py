@@ -37,7 +37,10 @@ def timeline(entries: Layout) -> Timeline:
         NotationError: An entry refers to what is not there, or quotes a text that
             is not so; the message begins with its path.
     """
-    articles = tuple(map(_article, entries.articles))
+    articles = tuple(
+        _article(entry, f"articles[{number}]")
+        for number, entry in enumerate(entries.articles)
+    )
     renamed = {
         entry.id: article
         for entry, article in zip(entries.articles, articles, strict=True)
@@ -148,7 +151,7 @@ class _Reading:
         return timexes[entry.timex]
 
 
-def _article(entry: ArticleEntry) -> Article:
+def _article(entry: ArticleEntry, path: str) -> Article:
     whole = Article(
         text=entry.text,
         dct=entry.dct,
@@ -158,7 +161,11 @@ def _article(entry: ArticleEntry) -> Article:
         uri=entry.uri,
         published_text=entry.published_text,
     )
-    return whole if entry.body is None else evolve(whole, body=entry.body)
+    try:
+        return whole if entry.body is None else evolve(whole, body=entry.body)
+    except ValueError as error:
+        msg = f"{path}.body: {error}"
+        raise NotationError(msg) from error
 
 
 def _trigger(entry: TriggerEntry, path: str) -> Trigger:

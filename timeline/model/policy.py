@@ -38,8 +38,16 @@ class Season(StrEnum):
     WINTER = "WI"
 
 
+class _Choice(StrEnum):
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        possible = ", ".join(cls)
+        msg = f"no {cls.__name__} is called {value!r}; available: {possible}"
+        raise ValueError(msg)
+
+
 @unique
-class Hemisphere(StrEnum):
+class Hemisphere(_Choice):
     """Which half of the earth the seasons belong to."""
 
     NORTH = "north"
@@ -47,7 +55,7 @@ class Hemisphere(StrEnum):
 
 
 @unique
-class Prefer(StrEnum):
+class Prefer(_Choice):
     """Where an expression without a year or week lies if the clause does not say."""
 
     PAST = "past"
@@ -56,7 +64,7 @@ class Prefer(StrEnum):
 
 
 @unique
-class LastNext(StrEnum):
+class LastNext(_Choice):
     """What "last Tuesday" and "next Tuesday" count.
 
     ``nearest`` takes the closest such day before or after the dateline, ``week``
@@ -68,7 +76,7 @@ class LastNext(StrEnum):
 
 
 @unique
-class Ranges(StrEnum):
+class Ranges(_Choice):
     """How many expressions "from 3 to 5 March" is.
 
     ``ends`` gives one for each end, as TimeML marks them: each has the value of its

@@ -120,6 +120,20 @@ def _whole_text(article: "Article") -> Span:
     return Span(0, len(article.text))
 
 
+def _is_within(article: "Article", _: "Attribute[Span]", body: Span) -> None:
+    if body.end > len(article.text):
+        msg = (
+            f"body ends at {body.end}, and the text has {len(article.text)} characters"
+        )
+        raise ValueError(msg)
+
+
+def _is_day(_: "Article", __: "Attribute[date | None]", dct: object) -> None:
+    if not isinstance(dct, date | None):
+        msg = f"dct is a date, a datetime or None, not {dct!r}"
+        raise TypeError(msg)
+
+
 @frozen(kw_only=True)
 class Article:
     """A text, and what is known of it.
@@ -134,11 +148,17 @@ class Article:
         language: A BCP 47 code.
         uri: Where the article comes from, empty if unknown.
         published_text: The words of the dateline, empty if there are none.
+
+    Raises:
+        TypeError: *dct* is no date; `read_text` takes one in words.
+        ValueError: *body* ends behind *text*.
     """
 
     text: str
-    body: Span = field(default=Factory(_whole_text, takes_self=True))
-    dct: date | None = None
+    body: Span = field(
+        default=Factory(_whole_text, takes_self=True), validator=_is_within
+    )
+    dct: date | None = field(default=None, validator=_is_day)
     title: str = ""
     author: str = ""
     language: str = "en"
