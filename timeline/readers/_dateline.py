@@ -55,7 +55,7 @@ class Dateline:
 
     Attributes:
         words: As they stand in the text.
-        day: The day or moment; None if there is no year.
+        day: The day or moment; None if there is no year, or no such day.
         month_day: Month and day if there is no year, else None.
         is_update: Whether it tells when the article was changed.
     """
@@ -97,6 +97,8 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
             return Dateline(words=words, day=found, is_update=is_update)
         if dropped <= 1 and (month_day := _month_day(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
+        if _is_no_day(candidate):
+            return Dateline(words=words, is_update=is_update)
     return None
 
 
@@ -135,6 +137,15 @@ def _month_day(words: str) -> tuple[int, int] | None:
         return None
     found = find_date(f"{words}, {_LEAP_YEAR}") or find_date(f"{words} {_LEAP_YEAR}")
     return (found.month, found.day) if found else None
+
+
+def _is_no_day(words: str) -> bool:
+    """Tell whether only the number of the day is wrong: "30 February 2013"."""
+    numbers = list(_SMALL_DAY.finditer(words)) if _YEAR.search(words) else []
+    if not numbers:
+        return False
+    start, end = numbers[-1].span()
+    return find_date(f"{words[:start]}1{words[end:]}") is not None
 
 
 def in_year(month_day: tuple[int, int], year: int) -> date | None:
@@ -192,6 +203,8 @@ def _place_and_date(head: str) -> tuple[str, Dateline | None]:
             return place, Dateline(words=words, day=day)
         if month_day := _month_day(words):
             return place, Dateline(words=words, month_day=month_day)
+        if _is_no_day(words):
+            return place, Dateline(words=words)
     return head, None
 
 
