@@ -17,6 +17,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer
+from timeline.stages.log import Log
 from timeline.stages.place import DAY, Place
 from timeline.stages.reported import Reported
 
@@ -65,6 +66,7 @@ class Context:
         read_saying: Finds the day that a quotation is then said to be of.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         reported: The quarter that the text reports on.
+        log: The hours that open its lines, if it is a log.
         narrates: Whether the text tells of a past of its own, away from the dateline.
         start: Where the present expression stands.
         anchors: Of a text that narrates, what an expression counts from, by where it
@@ -92,6 +94,7 @@ class Context:
     spoken: Place | None = None
     measures: bool = False
     reported: Reported = field(factory=Reported)
+    log: Log = field(factory=Log)
     near_told: bool = False
     same_sentence: bool = False
     told_at: int = 0
@@ -233,6 +236,7 @@ class Context:
         """Remember a date for what is relative to it."""
         if not self.near_told:
             self.periods.clear()
+        self.log.tell(place, self.start)
         self.reported.tell(
             place, self.dct, near=self.near_told, looks_ahead=self.looks_ahead
         )

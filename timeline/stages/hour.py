@@ -16,6 +16,10 @@ _MORNING = Part(PartOfDay.MORNING)
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
+    if isinstance(what, Clock) and not context.narrates:
+        stamped = context.log.place_of(what, context.start, context.told, context.dct)
+        if stamped is not None:
+            return stamped
     anchor = None if _is_unclear(context) else _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
@@ -36,7 +40,7 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
         return place and place.explained("the last that is over", anchor.value)
     if place is not None and _is_to_come(what, place, context):
         return _still_to_come(what, place, context)
-    return place
+    return None if place and _precedes_its_line(place, context) else place
 
 
 def _is_unclear(context: Context) -> bool:
@@ -48,6 +52,15 @@ def _is_unclear(context: Context) -> bool:
     if spoken is None or told is None or context.same_sentence or context.narrates:
         return False
     return spoken.first_day < told.first_day and context.looks_back()
+
+
+def _precedes_its_line(place: Place, context: Context) -> bool:
+    """Tell whether a line of a log speaks of an hour before its own, and does not say so.
+
+    "[16:05] Ben: yes, 3 p.m." is of another day.
+    """
+    stamp = context.told if context.told is context.log.last else None
+    return stamp is not None and place.end <= stamp.start and not context.looks_back()
 
 
 def _outlasts(place: Place, context: Context) -> bool:

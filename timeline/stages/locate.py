@@ -37,13 +37,12 @@ from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
 from timeline.stages.occurrence import (
     after,
-    clock,
     clock_within,
     first_in,
     occurrence,
     towards,
 )
-from timeline.stages.place import Place, as_told
+from timeline.stages.place import Place, as_told, clock
 from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
 from timeline.stages.side import deictic, on_a_side
 from timeline.stages.stretch import clock_after, edged, joined

@@ -23,15 +23,13 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import LastNext, PartOfDay, Policy, Prefer
 from timeline.model.recurring import Workday
-from timeline.notation import timex3
 from timeline.notation.feast import feasts
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, Place, moment_at
+from timeline.stages.place import DAY, Place, clock
 
 __all__ = [
     "after",
     "before",
-    "clock",
     "clock_within",
     "first_in",
     "occurrence",
@@ -97,21 +95,6 @@ _UNITS = {
     DecadeName: Granularity.DECADE,
     Holiday: Granularity.DAY,
 }
-_WIDTH = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
-
-
-def clock(what: Clock, day: int) -> Place:
-    """Return a clock time of a day; 24:00 ends it and keeps its name."""
-    start = day * DAY + what.hour * 3600 + (what.minute or 0) * 60 + (what.second or 0)
-    unit = Granularity.MINUTE
-    if what.second is not None:
-        unit = Granularity.SECOND
-    elif what.minute is None:
-        unit = Granularity.HOUR
-    place = Place(start, start + _WIDTH[unit], unit)
-    if what.hour < _MIDNIGHT:
-        return place
-    return place._replace(written=f"{timex3.write(moment_at(day * DAY), _DAY)}T24:00")
 
 
 def clock_within(inner: Clock, outer: Place) -> Place:
@@ -127,7 +110,6 @@ def clock_within(inner: Clock, outer: Place) -> Place:
 
 
 _SMALL, _NOON = 5, 12
-_MIDNIGHT, _DAY = 24, Granularity.DAY
 
 
 def towards(

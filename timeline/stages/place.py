@@ -5,13 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.model.calendar import Days
+from timeline.model.expression import Clock
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
-__all__ = ["DAY", "Place", "as_told", "dateline", "moment_at"]
+__all__ = ["DAY", "Place", "as_told", "clock", "dateline", "moment_at"]
 
 DAY = 86_400
 
@@ -107,3 +108,22 @@ def moment_at(seconds: int) -> Moment:
     days, rest = divmod(seconds, DAY)
     midnight = Moment.from_days(days)
     return midnight.plus_seconds(rest) if rest else midnight
+
+
+_WIDTH = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
+_MIDNIGHT = 24
+
+
+def clock(what: Clock, day: int) -> Place:
+    """Return a clock time of a day; 24:00 ends it and keeps its name."""
+    start = day * DAY + what.hour * 3600 + (what.minute or 0) * 60 + (what.second or 0)
+    unit = Granularity.MINUTE
+    if what.second is not None:
+        unit = Granularity.SECOND
+    elif what.minute is None:
+        unit = Granularity.HOUR
+    place = Place(start, start + _WIDTH[unit], unit)
+    if what.hour < _MIDNIGHT:
+        return place
+    named = timex3.write(moment_at(day * DAY), Granularity.DAY)
+    return place._replace(written=f"{named}T24:00")

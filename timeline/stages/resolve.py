@@ -34,6 +34,7 @@ from timeline.stages.history.saga import tell
 from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone
 from timeline.stages.locate import ends, locate
+from timeline.stages.log import Log
 from timeline.stages.open import is_untold, left_open, why_open
 from timeline.stages.place import Place, dateline
 from timeline.stages.reading import (
@@ -70,6 +71,7 @@ def resolve(
     context = Context(dct=dateline(dct), policy=policy, language=language)
     context.is_quoted = partial(is_quoted, text.raw)
     mentions = tuple(mentions)
+    context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
     if narrates(text.raw, mentions, context.dct, kept):
         mentions = tell(text, mentions, context)
