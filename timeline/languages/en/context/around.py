@@ -18,6 +18,7 @@ from timeline.model.expression import (
     Expression,
     Part,
     SeasonName,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -34,8 +35,8 @@ _TIME = re.compile(
 )
 # "the morning of the vote", but "the night of the 5th"
 _OF_EVENT = re.compile(
-    r" of (?:the|his|her|their|our|my|its|that) (?!\d|(?:day|night|week|month|year|first"
-    r"|second|third|last|next|same)\b)[a-z]",
+    r" of (?:the|his|her|their|our|my|its|that) (?!\d|(?:day|night|week|month|year|decade"
+    r"|century|first|second|third|fourth|last|next|same|following|previous)\b)[a-z]",
     re.IGNORECASE,
 )
 # "sold out the same day they went on sale"
@@ -50,7 +51,9 @@ _OPENING = re.compile(
 )
 # Of "the day before" and "on the same day".
 _FIRST_LETTERS = frozenset("tToO")
-_TOLD = frozenset(f"en.period.{unit}_told" for unit in ("week", "month", "year"))
+_TOLD = frozenset(
+    f"en.period.{name}" for name in ("week_told", "month_told", "year_told", "reported")
+)
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
 # "in the morning the rain stopped" is no morning of the rain.
@@ -85,10 +88,10 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
                 said = SAME_DAY if beside else _from_event(said)
         elif begins and _SAME.match(mention.span.of(text.raw)):
             said = _same(text.raw, found, mention)
-        elif isinstance(said, SeasonName | Part):
+        elif isinstance(said, SeasonName | WeekendName | Part):
             said = _beside_event(text.raw, mention, said)
         elif mention.rule in _TOLD and isinstance(said, Deictic):
-            told = _has_clause(text.raw, mention)
+            told = _is_of_event(text.raw, mention)
             said = evolve(said, anchor=Anchor.EVENT) if told else said
         changed = said is not mention.expression
         found.append(evolve(mention, expression=said) if changed else mention)
@@ -110,11 +113,15 @@ def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
     return evolve(said, anchor=Anchor.EVENT) if told else said
 
 
-def _beside_event(raw: str, mention: Mention, said: SeasonName | Part) -> Expression:
+def _beside_event(
+    raw: str, mention: Mention, said: SeasonName | WeekendName | Part
+) -> Expression:
     """Read "the summer before the war", "the morning after the vote"."""
     begins = mention.span.of(raw)[:4].lower() == "the "
     if begins and isinstance(said, Part) and _is_of_event(raw, mention):
         return Within(said, _DAY_OF_EVENT)
+    if begins and _OF_EVENT.match(raw, mention.span.end):
+        return Deictic(Deixis.THIS, said, Anchor.EVENT)
     link = _BESIDE_EVENT.match(raw, mention.span.end)
     if link is None or not begins or not _is_named(raw, link.end()):
         return said
