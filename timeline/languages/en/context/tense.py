@@ -97,6 +97,8 @@ _HOPING = word_set(
     "hoped wanted wished aimed intended meant decided voted resolved opted chose"
 )
 _NEAR_TO = 7
+# "decided in May to leave"
+_DATED = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"last", "earlier"}
 _STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
 _SERVICES = word_set(
     "flights trains services sailings crossings departures classes lessons games matches",
@@ -262,7 +264,8 @@ def _told(words: list[str], index: int) -> Clause | None:
 
 def _simply_told(words: list[str], index: int) -> Clause:
     word = words[index]
-    if word in _HOPING and "to" in words[index + 1 : index + _NEAR_TO]:
+    near = words[index + 1 : index + _NEAR_TO]
+    if word in _HOPING and "to" in near and _DATED.isdisjoint(near[: near.index("to")]):
         # "They hoped to leave on Tuesday", "voted 5-4 to close": then, or to come.
         return Clause()
     services = not _SERVICES.isdisjoint(words[index + 1 : index + _NEAR_SERVICE])
