@@ -12,7 +12,7 @@ from timeline.languages.en.events.stance import (
     REACTING,
     UNDOING,
 )
-from timeline.languages.en.events.times.planning import PLANNING
+from timeline.languages.en.events.times.planning import PLANNING, is_awaited
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -160,6 +160,8 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
     for k in [k for k, word in enumerate(reading.lower) if word == "when"]:
         behind = [group for group in finite if group.first > k]
         before = [group for group in finite if group.head < k]
+        if behind and is_awaited(reading, behind[0]):
+            continue
         pair = behind[:2] if k == 0 else [*before[-1:], *behind[:1]]
         for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
             if one is event.group:

@@ -7,13 +7,17 @@ from collections.abc import Mapping
 
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, USUALLY
 
 __all__ = [
     "PLANNING",
+    "is_awaited",
+    "is_decided",
     "is_over",
     "is_overdue",
     "is_plan",
@@ -124,3 +128,37 @@ def is_put_off(reading: Reading, event: Found, place: Site) -> bool:
 _PUTTING_OFF = word_set("postpone delay reschedule defer suspend adjourn cancel")
 _STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
 _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
+
+
+def is_awaited(reading: Reading, group: Group) -> bool:
+    """Tell whether a plan waits for it: "voted to end it once the tunnel reopened"."""
+    k = group.first - 1
+    while k >= 0 and reading.tags[k] in IN_PHRASE and reading.lower[k] not in _WAITING:
+        k -= 1
+    plan = reading.verb_before(k) if k >= 0 and reading.lower[k] in _WAITING else None
+    return plan is not None and _decider(reading, plan) in _DECIDING | _WISHING
+
+
+def is_decided(reading: Reading, event: Found, tie: Tie) -> bool:
+    """Tell whether its day is that of a decision: "On Monday they agreed to leave"."""
+    group, time = event.group, tie.timex if tie.near is None else tie.near
+    if group is None or time is None or reading.times.index(time) > group.first:
+        return False
+    return _decider(reading, group) in _DECIDING
+
+
+def _decider(reading: Reading, group: Group) -> str:
+    """Return the past "agree" of "agreed to leave", empty without."""
+    verb = reading.verb_before(group.first)
+    if group.tense != "INFINITIVE" or verb is None or verb.passive:
+        return ""
+    past = verb.tense == "PAST"
+    return lexemes().of(reading.lower[verb.head], "V").lemma if past else ""
+
+
+_WAITING = frozenset(("once", "when", "as", "until", "after", "before", "unless"))
+_DECIDING = word_set(
+    "agree decide vote promise vow pledge offer choose threaten undertake consent resolve",
+    "swear commit ask urge order tell",
+)
+_WISHING = word_set("plan want hope intend expect")

@@ -9,6 +9,8 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
 from timeline.languages.en.events.times.planning import (
+    is_awaited,
+    is_decided,
     is_overdue,
     is_usual,
     planned,
@@ -41,6 +43,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         unsure = unsure or is_earlier(reading, event, tie)
+        unsure = unsure or is_decided(reading, event, tie)
         to_come = -1 if unsure else planned(reading, event, tied)
         if to_come >= 0:
             # "Was expected to close in May": the closing has the time.
@@ -91,6 +94,8 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
     if is_attribute(reading, event):
         return False
     if event.group is not None:
+        if is_awaited(reading, event.group):
+            return False
         hosts = _joined(reading, event.group)
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
