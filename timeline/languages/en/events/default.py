@@ -52,7 +52,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _goes_on_from(reading) or _is_start(reading, group)
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
         aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
-        aside = aside or is_awaited(reading, group)
+        aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -193,6 +193,13 @@ def _tells_when(reading: Reading, group: Group) -> bool:
     return 0 <= k < group.first - 1 and reading.times[k] >= 0
 
 
+def _is_arranged(reading: Reading, event: Found) -> bool:
+    """Tell whether it is a plan, made who knows when: "layoffs were planned"."""
+    group = event.group
+    return bool(group and group.passive) and reading.lower[event.index] in _ARRANGED
+
+
+_ARRANGED = word_set("planned scheduled rescheduled slated")
 _BEGINNING = frozenset(("begin", "start", "break", "open"))
 _STATES = frozenset(("STATE", "I_STATE"))
 

@@ -101,9 +101,12 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
         if asked == "VB" and tags[k][0] != "V" and asked in tags_of(words[k - 1].lower):
             # "should close": no adverb alone follows "should".
             tags[k - 1] = asked if tags[k - 1] == "RB" else tags[k - 1]
-        # "would sentence her"
-        taking = k == at + 1 and tags[k + 1 : k + 2] in (["PRP"], ["PRP$"])
-        taking = taking and tags[at : k + 1] == ["MD", "NN"]
+        # "would sentence her", "they would ballot members"
+        behind = tags[k + 1] if k + 1 < len(tags) else ""
+        owned = at > 0 and tags[at - 1] in _SUBJECTS and behind in _OBJECTS
+        taking = tags[at : k + 1] == ["MD", "NN"] and (
+            behind in ("PRP", "PRP$") or owned
+        )
         modal = tags[at] == "MD" and words[k].tag != "NN"
         if taking or _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
             tags[k] = asked
@@ -130,6 +133,8 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
     return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
 
 
+_SUBJECTS = frozenset(("PRP", "NN", "NNS", "NNP", "NNPS", "WDT", "EX"))
+_OBJECTS = frozenset(("DT", "NNS", "NNP"))
 _PAST = (("VBN",), ("VBD",))
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
