@@ -93,7 +93,7 @@ def later_today(what: Clock, place: Place, context: Context) -> Place:
     if not what.twelve_hour or not _is_to_come(what, place, context):
         return place
     later = place._replace(start=place.start + DAY // 2, end=place.end + DAY // 2)
-    now = context.dct
+    now = _now(context)
     return later if now and now.start <= later.start else place
 
 
@@ -102,7 +102,7 @@ def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
 
     Without a verb that says so, only what may be of either half of the day is.
     """
-    now = context.dct
+    now = _now(context)
     if now is None or context.narrates or not now.start % DAY:
         return False
     if place.first_day != now.first_day or place.end > now.start:
@@ -114,15 +114,19 @@ def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
 
 def _still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
     """Return the first of its name after the moment of writing: "see you at 8"."""
-    now = context.dct.start if context.dct else place.start
+    told = _now(context) or place
     dialled = isinstance(what, Clock) and what.twelve_hour
     for step in (DAY // 2, DAY) if dialled else (DAY,):
         later = place._replace(start=place.start + step, end=place.end + step)
-        if later.start >= now:
-            return later.explained(
-                "the next to come", context.dct and context.dct.value
-            )
+        if later.start >= told.start:
+            return later.explained("the next to come", told.value)
     return place
+
+
+def _now(context: Context) -> Place | None:
+    """Return the moment of writing: the hour of a log's line, or the dateline."""
+    last = context.log.last
+    return last if last is not None and last.unit < Granularity.DAY else context.dct
 
 
 def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:
