@@ -154,7 +154,9 @@ class Dangling:
         after = reading.tags[k + 1 : k + 2]
         # "The work went on."
         closed = after in ([], [","], ["."]) or reading.lower[k + 1] in STOPPERS
-        closed = closed or is_switched(reading, k)
+        # "It went through at noon", but it "lasted through Monday"
+        timed = after == ["IN"] and is_timed(reading, k + 1)
+        closed = closed or timed or is_switched(reading, k)
         closed = closed and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.who.role import Roles, Scene
 from timeline.languages.en.syntax.joined import behind_age
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
@@ -58,7 +59,8 @@ class Participants:
 
     def of(self, event: Found, roles: Roles) -> Iterator[Phrase]:
         """Give who takes part, in the order of the sentence, each once."""
-        sides = [roles.subject, roles.object, roles.agent, *self._others(event, roles)]
+        whom = None if self._is_idiom(event, roles.object) else roles.object
+        sides = [roles.subject, whom, roles.agent, *self._others(event, roles)]
         told = [one for side in sides if side for one in self._each(side, event)]
         if event.group is None and roles.subject is None and roles.agent is None:
             told += self._of_carrier(event)
@@ -70,6 +72,11 @@ class Participants:
             if name is not None and name.span.start not in given:
                 given.add(name.span.start)
                 yield name
+
+    def _is_idiom(self, event: Found, chunk: Chunk | None) -> bool:
+        """Tell whether an object is only part of the verb: "took place"."""
+        word = HAPPENING.get(event.lexeme.lemma, "")
+        return chunk is not None and self._reading.lower[chunk.head] == word
 
     def _each(self, side: Chunk, event: Found) -> Iterator[Chunk]:
         """Give the members of "Haiti, Cuba and Jamaica", each by its name."""
