@@ -12,7 +12,6 @@ from typing import NamedTuple
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.model.calendar import months
 from timeline.model.expression import (
     Anchor,
     DayOfMonth,
@@ -35,9 +34,10 @@ from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import apart_costs, aside_costs, leap
-from timeline.stages.history.saying import DAILY, YEARLY, part_said
+from timeline.stages.history.saying import DAILY, YEARLY
+from timeline.stages.history.steps import first_named, steps_of, year_of
 from timeline.stages.history.way import Way, cheapest
-from timeline.stages.layout import Setting, settings
+from timeline.stages.layout import Setting
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place, as_told
@@ -47,6 +47,7 @@ __all__ = ["dates_told"]
 
 _OTHER_YEAR = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
+_PASSED_OVER = 1.0
 
 
 def dates_told(
@@ -65,8 +66,8 @@ def dates_told(
     context = evolve(context, dct=None, narrates=True)
     obituary = Obituary.of(mentions, context, now)
     ways = [Way()]
-    steps = _steps(text, mentions)
-    first = _first_named(steps, context)
+    steps = steps_of(text, mentions)
+    first = first_named(steps, context)
     for said, setting in steps:
         death = None
         side = side_of(text, setting.mention, context)
@@ -75,37 +76,6 @@ def dates_told(
         reader = _Reader(said, setting, context, now, side, death, first)
         ways = cheapest(new for way in ways for new in reader.read(way))
     return ways[0].anchors()
-
-
-def _steps(
-    text: Text, mentions: tuple[Mention, ...]
-) -> list[tuple[Expression, Setting]]:
-    """Return what tells a year or needs one, and where it stands."""
-    found = (
-        (part_said(setting.mention.expression), setting)
-        for setting in settings(text.raw, mentions)
-    )
-    return [(said, setting) for said, setting in found if said is not None]
-
-
-def _first_named(
-    steps: list[tuple[Expression, Setting]], context: Context
-) -> Place | None:
-    """Return the first date that names its year, if the first paragraph has one."""
-    for number, (said, setting) in enumerate(steps):
-        if number and setting.paragraph:
-            return None
-        if not isinstance(said, YEARLY | DAILY | Deictic | Shift):
-            place = locate(said, context)
-            # "By June he had written (to Ward, 3 March 1781)": of that year.
-            if place is not None and setting.bracket:
-                return _year(civil_from_days(place.first_day)[0])
-            return place
-    return None
-
-
-def _year(number: int) -> Place:
-    return Place.of_days(months(number * 12, 12), Granularity.YEAR)
 
 
 class _Reader(NamedTuple):
@@ -238,14 +208,18 @@ class _Reader(NamedTuple):
         if way.told is None:
             yield from self._before_any_year(way, what)
             return
+        opened = _opened(way)
         told = civil_from_days(way.told.first_day)[0]
         for year in (told, told + 1, told - 1):
             place = self._in_year(what, year)
             if place is not None:
                 cost = leap(way.told, place, self.setting)
                 cost += _OTHER_YEAR * (year != told)
+                cost += _PASSED_OVER * (opened is not None)
                 yield self._of_year(way.carried_on(place, cost), year)
         yield from self._set_apart(way, way.told, what)
+        if opened is not None:
+            yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             year = civil_from_days(way.aside.first_day)[0]
             place = self._in_year(what, year)
@@ -281,9 +255,30 @@ class _Reader(NamedTuple):
                 # "It had begun in June", told on 8 June.
                 return
 
+    def _after(self, opened: Place, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "January" behind "It set out in October 1968", off the line."""
+        first = civil_from_days(opened.first_day)[0]
+        for year in (first, first + 1):
+            place = self._in_year(what, year)
+            if place is not None and place.start >= opened.start:
+                cost = _OF_ASIDE + leap(opened, place, self.setting)
+                yield self._of_year(way.strayed(place, cost, near=False), year)
+                return
+
     def _of_year(self, way: Way, year: int) -> Way:
-        return way.choosing(self.setting.start, _year(year))
+        return way.choosing(self.setting.start, year_of(year))
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
+
+
+def _opened(way: Way) -> Place | None:
+    """Return the day or month that an earlier sentence of the paragraph leapt to.
+
+    A line of whole years has none of its own to go on from.
+    """
+    aside, told = way.aside, way.told
+    if way.near or aside is None or told is None or told.unit < Granularity.YEAR:
+        return None
+    return aside if aside.unit <= Granularity.MONTH else None

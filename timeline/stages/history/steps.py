@@ -1,0 +1,47 @@
+"""What tells a year in a history, or needs one, and the first that is told."""
+
+from timeline.grammar.language import Text
+from timeline.model.calendar import months
+from timeline.model.expression import Deictic, Expression, Shift
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.moment import civil_from_days
+from timeline.stages.context import Context
+from timeline.stages.history.saying import DAILY, YEARLY, part_said
+from timeline.stages.layout import Setting, settings
+from timeline.stages.locate import locate
+from timeline.stages.place import Place
+
+__all__ = ["first_named", "steps_of", "year_of"]
+
+
+def steps_of(
+    text: Text, mentions: tuple[Mention, ...]
+) -> list[tuple[Expression, Setting]]:
+    """Return what tells a year or needs one, and where it stands."""
+    found = (
+        (part_said(setting.mention.expression), setting)
+        for setting in settings(text.raw, mentions)
+    )
+    return [(said, setting) for said, setting in found if said is not None]
+
+
+def first_named(
+    steps: list[tuple[Expression, Setting]], context: Context
+) -> Place | None:
+    """Return the first date that names its year, if the first paragraph has one."""
+    for number, (said, setting) in enumerate(steps):
+        if number and setting.paragraph:
+            return None
+        if not isinstance(said, YEARLY | DAILY | Deictic | Shift):
+            place = locate(said, context)
+            # "By June he had written (to Ward, 3 March 1781)": of that year.
+            if place is not None and setting.bracket:
+                return year_of(civil_from_days(place.first_day)[0])
+            return place
+    return None
+
+
+def year_of(number: int) -> Place:
+    """Return a whole year."""
+    return Place.of_days(months(number * 12, 12), Granularity.YEAR)
