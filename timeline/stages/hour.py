@@ -3,7 +3,7 @@
 from timeline.model.expression import Bound, Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
-from timeline.stages.context import LONG_AGO, Context
+from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place
 
@@ -237,11 +237,15 @@ def _day_of_writing(context: Context) -> Place | None:
 
 
 def _is_of_old(told: Place | None, context: Context) -> bool:
-    """Tell whether an hour is of a month told: "They met in May 2007. At 3 a.m. …"."""
-    if told is None or context.dct is None or not context.near_told:
+    """Tell whether an hour is of a month or year told: "jailed in 2007. At 3 a.m. …"."""
+    if told is None or context.dct is None or told.unit > Granularity.YEAR:
         return False
-    long_ago = context.dct.start - told.start > LONG_AGO
-    return long_ago and told.unit is Granularity.MONTH and context.looks_back()
+    over = context.dct.start - told.end > _LONG_OVER
+    near = context.near_told or context.start - context.told_at < _NEARBY
+    return over and near and context.looks_back()
+
+
+_LONG_OVER, _NEARBY = 60 * DAY, 400
 
 
 def _day_near(
