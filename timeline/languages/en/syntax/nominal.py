@@ -28,7 +28,7 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     running = any(word.islower() and tag not in _SMALL for word, tag in pairs)
     for k, tag in enumerate(tags):
         if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
-            name = running and (tag[0] == "V" or tag == "NN")
+            name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)
         elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
             # "the Transport Ministry"
