@@ -87,7 +87,12 @@ def _coordinated(
         return group
     after = tags[group.head + 1] if group.head + 1 < len(tags) else "."
     timed = group.head + 1 < len(lower) and lower[group.head + 1] in TIMED
-    taken = lower[group.head] in TAKEN and (after in _NO_OBJECT or timed)
+    # "rearrested a year later"
+    timed = timed or lower[group.head + 3 : group.head + 4] in (["later"], ["earlier"])
+    again = lower[group.head].removeprefix("re").removeprefix("-")
+    taken = (lower[group.head] in TAKEN or again in TAKEN) and (
+        after in _NO_OBJECT or timed
+    )
     if group.tense == "PAST" and not before[-1].passive:
         return _gone_on(lower, tags, group, before)
     if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
@@ -96,16 +101,35 @@ def _coordinated(
     while k > 0 and tags[k] == "RB":
         k -= 1
     last = before[-1]
-    listed = k >= 0 and tags[k] == "," and last.head == k - 1
-    if k < 0 or not (tags[k] == "CC" or (listed and after in _GOES_ON)):
+    listed = (
+        k >= 0
+        and tags[k] == ","
+        and (
+            (last.head == k - 1 and after in _GOES_ON)
+            or (last.passive and last.finite and _is_listed(tags, group.head + 1))
+        )
+    )
+    if k < 0 or not (tags[k] == "CC" or listed):
         return group
     if not (last.passive or last.aspect == "PERFECTIVE"):
         return group
-    acts = lower[group.head] in MOVING or after in _OBJECT
+    acts = lower[group.head] in MOVING or (after in _OBJECT and not timed)
     if last.passive and acts and lower[group.head] not in GIVING:
         # "was beaten and fled", "was routed and lost its guns"
         return replace(group, tense="PAST") if last.tense == "PAST" else group
     return replace(last, first=group.first, head=group.head)
+
+
+def _is_listed(tags: Sequence[str], k: int) -> bool:
+    """Tell whether "and jailed" follows in "was charged in May, tried in June"."""
+    while k < len(tags) and tags[k] not in _LIST_ENDS:
+        if tags[k] == "CC" and (verb := _next_verb(tags, k + 1)):
+            return tags[verb] in ("VBN", "VBD")
+        k += 1
+    return False
+
+
+_LIST_ENDS = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP", ".", ":", "WDT", "WP", "WRB"))
 
 
 def _gone_on(
