@@ -51,6 +51,7 @@ class Context:
         age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
         near_told: Whether that date was told in the same paragraph.
+        near_now: Whether a history tells "last month" there, and no date since.
         same_sentence: Whether that date was told in the same sentence.
         told_at: Where that date stands.
         headed: The day that heads what follows, as in the programme of a conference.
@@ -96,6 +97,7 @@ class Context:
     reported: Reported = field(factory=Reported)
     log: Log = field(factory=Log)
     near_told: bool = False
+    near_now: bool = False
     same_sentence: bool = False
     told_at: int = 0
     headed: Place | None = None
@@ -246,6 +248,7 @@ class Context:
             self._part(self.mention)
             self.lends = place.anchor is None or (self.lends and self._counts(place))
             self.told, self.near_told, self.same_sentence = place, True, True
+            self.near_now = False
             self.told_at = self.start
             self.measures = self.begins
             if self.dct is not None and place.start < self.dct.end:

@@ -111,6 +111,7 @@ def _pass(raw: str, last: int, start: int, context: Context) -> str:
     """Forget what ends with a line, a sentence or a paragraph on the way to *start*."""
     between = raw[last:start]
     context.near_told = context.near_told and "\n\n" not in between
+    context.near_now = context.near_now and "\n\n" not in between
     context.leads = context.leads and "\n" not in between
     if context.same_sentence and ends_sentence(raw, last, start):
         context.same_sentence = False
@@ -247,6 +248,7 @@ def _calendar(expression: Expression, context: Context) -> Reading:
 
 def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     kind = TimexType.DATE if place.unit >= Granularity.DAY else TimexType.TIME
+    now = False
     if context.narrates:
         # A history that mentions its own day goes on where it was.
         now = context.is_dateline(place.anchor) and not context.opens_entry
@@ -255,6 +257,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
         aside = context.mention is not None and context.mention.aside
     if not aside and not _compares(expression):
         context.tell(place)
+    context.near_now = context.near_now or (now and place.unit is Granularity.MONTH)
     reading = Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why
     )

@@ -130,6 +130,9 @@ def _is_news(what: Recurring, context: Context) -> bool:
         return True
     if context.dct is None:
         return False
+    if context.near_now and isinstance(what, Month | MonthDay):
+        # "It slept until last December. On 2 February it woke."
+        return True
     told = context.told
     of_late = told is None or context.dct.start - told.start < LONG_AGO
     return isinstance(what, Weekday) and of_late

@@ -113,7 +113,8 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, "'to' looks ahead")
     ahead = before in BE or (verb == "be" and before not in SEEMING)
     ahead = ahead or (verb in _OPENING and _is_noun(before))
-    return Clause(Prefer.FUTURE, "'to' looks ahead") if ahead else None
+    now = before in ("is", "are")
+    return Clause(Prefer.FUTURE, "'to' looks ahead", from_now=now) if ahead else None
 
 
 def _is_noun(word: str) -> bool:
