@@ -177,3 +177,22 @@ def test_the_stamp_of_an_entry_is_no_part_of_its_title():
     titles = [event.title for event in timeline.extract(article).events]
     assert titles[0].startswith("400 people")
     assert titles[-1] == "Army fled"
+
+
+def test_a_chronicle_without_a_dateline_tells_what_happened():
+    text = (
+        "- 2003: Voters reject the plan.\n- May 2012: Karst drops it and votes again."
+    )
+    article = timeline.Article(text=text)
+    told = [
+        (e.trigger.text, e.value, e.status) for e in timeline.extract(article).events
+    ]
+    assert ("reject", "2003", Status.OCCURRED) in told
+    assert ("drops", "2012-05", Status.OCCURRED) in told
+    assert ("votes", "2012-05", Status.OCCURRED) in told
+
+
+def test_a_sentence_without_a_dateline_tells_what_goes_on():
+    article = timeline.Article(text="Voters reject the plan. Ministers meet again.")
+    statuses = {event.status for event in timeline.extract(article).events}
+    assert Status.OCCURRED not in statuses

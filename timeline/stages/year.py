@@ -124,12 +124,11 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
 
 def _is_news(what: Recurring, context: Context) -> bool:
     """Tell whether a history speaks as of its own day here, told or not."""
-    if context.opens_entry:
+    if context.opens_entry or context.dct is None or context.leads:
+        # Work "is due to begin in June", says the line of 2016.
         return False
     if context.read_clause().from_now:
         return True
-    if context.dct is None:
-        return False
     if context.near_now and isinstance(what, Month | MonthDay):
         # "It slept until last December. On 2 February it woke."
         return True

@@ -7,7 +7,6 @@ from attrs import evolve
 
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
-from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.stages.narrate.counting import beside
@@ -25,13 +24,13 @@ from timeline.stages.narrate.judging import (
     looks_back,
     moves_on,
 )
+from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
     at_a_distance,
     inherited,
     of_a_length,
-    of_the_dateline,
     on_one_side,
     told,
     undated,
@@ -68,12 +67,7 @@ class Story:
         self._near = False
         self._at = 0
         self._undone: set[int | None] = set()
-        self._write_on(Moment.from_date(dct) if dct else None)
-
-    def _write_on(self, dct: Moment | None) -> None:
-        self._dct = dct
-        self._tomorrow = Moment.from_days(dct.days + 1) if dct else None
-        self._today = of_the_dateline(dct)
+        self._now = Now(Moment.from_date(dct) if dct else None)
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
@@ -122,8 +116,8 @@ class Story:
         """
         if not is_day(timex):
             return True
-        if timex.granularity is Granularity.WEEK and self._dct and timex.interval:
-            return self._dct not in timex.interval
+        if timex.granularity is Granularity.WEEK and self._now.dct and timex.interval:
+            return self._now.dct not in timex.interval
         return first_day(timex) < self._latest
 
     def _open(self, sentence: Sentence) -> None:
@@ -139,18 +133,18 @@ class Story:
 
         day = self._entry.interval if self._entry and is_day(self._entry) else None
         past = any(is_past(telling) for telling in sentence.tellings)
-        if day is not None and past and self._is_ahead(day):
+        if day is not None and past and self._now.is_ahead(day):
             # "9 March. We slept late.": a diary goes on after the day it begins with.
-            self._write_on(day.start)
+            self._now = Now(day.start)
 
-    def _now(self) -> Time:
+    def _as_of_writing(self) -> Time:
         """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""
-        entry, dct = self._entry, self._dct
-        if entry is None or entry.interval is None or dct is None:
-            return self._today
+        entry, dct = self._entry, self._now.dct
+        if entry is None or entry.interval is None:
+            return self._now.today
         end = entry.interval.end
-        gone = end is not None and end <= Moment.from_days(dct.days)
-        return inherited(entry, "of its entry") if gone else self._today
+        gone = dct is None or (end is not None and end <= Moment.from_days(dct.days))
+        return inherited(entry, "of its entry") if gone else self._now.today
 
     def place(self, telling: Telling) -> Time:
         """Return the time of what is told."""
@@ -162,7 +156,7 @@ class Story:
         if telling.length is not None:
             return of_a_length(telling.relation)
         if telling.default is Default.PRESENT and not is_to_come(telling):
-            return self._now()
+            return self._as_of_writing()
         arrived = self._arriving or (None if self._dated else self._current)
         reports = telling.default is Default.PERIOD and not self._measured
         if reports and self._period is not None:
@@ -186,7 +180,7 @@ class Story:
             return undated(f"{timex.text!r} {why}")
         until = telling.relation is Relation.UNTIL
         lies = beside(timex.interval, telling.relation) if until else timex.interval
-        if self._contradicts(lies, telling):
+        if self._now.contradicts(lies, telling):
             return undated(f"{timex.text!r} does not agree with the tense")
         if telling.timex is not None:
             return self._explicit(timex, telling)
@@ -197,11 +191,13 @@ class Story:
 
         "In June, ministers cut the rate" is no present.
         """
-        if telling.status is Status.ONGOING and self._is_over(time):
+        if telling.status is Status.ONGOING and (
+            self._is_over(time) or self._is_entered(time)
+        ):
             return Status.OCCURRED
         if is_timetabled(telling, time):
             return Status.PLANNED
-        if time is self._today or not self._is_ahead(time.interval):
+        if time is self._now.today or not self._now.is_ahead(time.interval):
             return telling.status
         happens = telling.status in (Status.OCCURRED, Status.ONGOING)
         return Status.PLANNED if happens else telling.status
@@ -209,7 +205,15 @@ class Story:
     def _is_over(self, time: Time) -> bool:
         """Tell whether a time that is told ended before the dateline's day."""
         told = time.basis is not Basis.DCT and time.value is not None
-        return told and self._has_ended(time.interval)
+        return told and self._now.has_ended(time.interval)
+
+    def _is_entered(self, time: Time) -> bool:
+        """Tell whether a list of dates says so: "May 2003: Voters reject the plan".
+
+        Where there is no dateline, that is all that tells it from news.
+        """
+        dated = time.value is not None and time.basis is not Basis.DCT
+        return self._now.dct is None and self._entry is not None and dated
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.
@@ -225,51 +229,19 @@ class Story:
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):
             return False
         if tense == "FUTURE" or telling.status is Status.PLANNED:
-            return self._is_ahead(self._timexes[telling.near].interval)
+            return self._now.is_ahead(self._timexes[telling.near].interval)
         if not aspect.startswith("PERFECTIVE"):
             return True
         if tense == "PRESENT":
-            return self._goes_on(self._timexes[telling.near])
+            return self._now.goes_on(self._timexes[telling.near])
         return tense != "PAST"
-
-    def _goes_on(self, timex: Timex) -> bool:
-        """Tell whether it is a week or more, the dateline in it."""
-        unit, interval = timex.granularity, timex.interval
-        if unit is None or interval is None or self._dct is None:
-            return False
-        return unit >= Granularity.WEEK and self._dct in interval
-
-    def _is_ahead(self, interval: Interval | None) -> bool:
-        """Tell whether it begins after the dateline's day."""
-        if interval is None or interval.start is None or self._tomorrow is None:
-            return False
-        return self._tomorrow <= interval.start
-
-    def _has_ended(self, interval: Interval | None, days: int = 0) -> bool:
-        """Tell whether it ended so many days before the dateline's."""
-        end = interval.end if interval else None
-        if end is None or self._dct is None:
-            return False
-        return end.plus_days(days) <= self._dct
-
-    def _contradicts(self, interval: Interval | None, telling: Telling) -> bool:
-        """Tell whether what has happened would lie after the dateline, or so."""
-        if interval is None or self._dct is None or telling.trigger.modality:
-            return False
-        tense, status = telling.trigger.tense, telling.status
-        over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
-        if over and status in (Status.OCCURRED, Status.REPORTED):
-            perfect = tense == "PRESENT" and telling.relation is Relation.AT
-            gone = perfect and self._has_ended(interval, _WEEK)
-            return gone or self._is_ahead(interval)
-        return tense == "FUTURE" and self._has_ended(interval)
 
     def _is_reported_on(self, timex: Timex) -> bool:
         """Tell whether the text goes on about a period, rather than compares with it."""
         unit, interval, known = timex.granularity, timex.interval, self._period
         if unit is None or not Granularity.WEEK < unit <= Granularity.YEAR:
             return False
-        if interval is None or interval.start is None or self._is_ahead(interval):
+        if interval is None or interval.start is None or self._now.is_ahead(interval):
             return False
         if known is None or known.interval is None or known.interval.start is None:
             return True
@@ -280,7 +252,7 @@ class Story:
         if telling.length is not None:
             length = self._timexes[telling.length]
             time = at_a_distance(timex, length, telling.relation)
-            if self._contradicts(time.interval, telling):
+            if self._now.contradicts(time.interval, telling):
                 return undated(f"{length.text!r} from {timex.text!r} is still to come")
             return time
         before = telling.relation is Relation.BEFORE

@@ -137,7 +137,8 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     head = word_before(words, first - 2) if linked else ""
     if before in ("a", "an") and _is_sought(words, first):
         return looks_ahead("for")
-    if head == "ahead" or (before == "for" and _is_outlook(words, first)):
+    outlook = first if before == "for" else _period(words, first, before)
+    if head == "ahead" or (outlook and _is_outlook(words, outlook)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
     delivered = before in _BY and words[max(0, first - 6) : first - 2] in _FOR_DELIVERY
     traded = behind in _DELIVERIES or _is_traded(words, first)
@@ -218,6 +219,19 @@ def _is_outlook(words: list[str], first: int) -> bool:
     stops = (k for k in range(len(near) - 1, -1, -1) if not near[k].isalnum())
     last = next((k for k in stops if not near[k].isspace()), -1)
     return not _OUTLOOKS.isdisjoint(near[last + 1 :])
+
+
+def _period(words: list[str], first: int, before: str) -> int:
+    """Return where the period begins of "for the fiscal year ending Jan. 31", or 0."""
+    if before not in ("ending", "to", "through"):
+        return 0
+    near = range(max(1, first - _LONGEST_PERIOD), first)
+    led = max((k for k in near if words[k - 1] == "for"), default=0)
+    return led if led and not _PERIODS.isdisjoint(words[led:first]) else 0
+
+
+_LONGEST_PERIOD = 14
+_PERIODS = frozenset(["year", "months", "quarter", "half"])
 
 
 def _has_subject(words: list[str], first: int, after: int) -> bool:
