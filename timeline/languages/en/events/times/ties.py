@@ -249,6 +249,7 @@ def _judged(
         near = [s for s in sites if not apart or _is_near(apart, k, s.start)]
         near = [s for s in near if s.end <= k <= s.head] or near
         near = [s for s in near if owned[s.timex] in (-1, k)]
+        near = _of_predicate(event, near, between)
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
@@ -267,6 +268,17 @@ def _judged(
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
     return tied, {timex: index for timex, (_, index) in likeliest.items()}
+
+
+def _of_predicate(event: Found, sites: list[Site], between: Between) -> list[Site]:
+    """Leave out what names the subject: "The autumn holiday runs from 28 October"."""
+    group = event.group
+    if group is None:
+        return sites
+    behind = (s.start for s in sites if s.head < 0 and s.start > group.head)
+    if not any(between.finite(group.head + 1, start) == 0 for start in behind):
+        return sites
+    return [s for s in sites if not 0 <= s.head < group.first]
 
 
 def _governor(
