@@ -9,6 +9,7 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Limit,
+    Nth,
 )
 from timeline.model.granularity import Granularity
 
@@ -40,3 +41,11 @@ def rest_of(
     if unit_one < Granularity.DAY:
         return None
     return Deictic(Deixis.THIS, unit_one, Anchor.OPEN)
+
+
+@GRAMMAR.rule("(in|for|over|during) the {unit_one} to date", "{to_date:unit_one}")
+def so_far(unit_one: Granularity) -> Expression | None:
+    if unit_one <= Granularity.DAY:
+        return None
+    first = Nth(1, Granularity.DAY, Deictic(Deixis.THIS, unit_one))
+    return Between(first, _TODAY)

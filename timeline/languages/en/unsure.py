@@ -7,9 +7,9 @@
 from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
+from timeline.languages.en.remainder import so_far
 from timeline.model.expression import (
     Anchor,
-    Between,
     Bound,
     Clock,
     DayOfMonth,
@@ -74,12 +74,9 @@ def to_hour(minutes: int, clock: Clock) -> Expression | None:
     return moved(clock, -minutes) if clock.twelve_hour else None
 
 
-@GRAMMAR.rule("[the] {unit_one} to date", "{to_date:unit_one}")
+@GRAMMAR.rule("[the] {unit_one} to date")
 def to_date(unit_one: Granularity) -> Expression | None:
-    if unit_one <= Granularity.DAY:
-        return None
-    first = Nth(1, Granularity.DAY, Deictic(Deixis.THIS, unit_one))
-    return Between(first, Deictic(Deixis.THIS, Granularity.DAY))
+    return so_far(unit_one)
 
 
 @GRAMMAR.rule("{month_day}[,] {two_digits}")
