@@ -196,3 +196,10 @@ def test_a_sentence_without_a_dateline_tells_what_goes_on():
     article = timeline.Article(text="Voters reject the plan. Ministers meet again.")
     statuses = {event.status for event in timeline.extract(article).events}
     assert Status.OCCURRED not in statuses
+
+
+def test_goods_for_a_month_to_come_are_no_event():
+    words = {e.trigger.text for e in extract("Oil for January delivery fell.").events}
+    assert words == {"fell"}
+    words = {e.trigger.text for e in extract("The January delivery failed.").events}
+    assert words == {"delivery", "failed"}

@@ -108,12 +108,25 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
+    if reading.lower[k] in _TRADED and _is_traded(reading, k):
+        return True
     aged = reading.lower[k] == "aged" and reading.tags[k + 1 : k + 2] == ["CD"]
     if aged or reading.lower[k - 1 : k + 1] in _PROVISOS:
         return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
     return planned or (reading.lower[k] in DO and after in _ENDING)
+
+
+def _is_traded(reading: Reading, k: int) -> bool:
+    """Tell whether it says which goods are traded: "crude for January delivery"."""
+    if k == 0 or reading.times[k - 1] < 0:
+        return False
+    first = reading.times.index(reading.times[k - 1])
+    return first > 0 and reading.lower[first - 1] == "for"
+
+
+_TRADED = frozenset(("delivery", "settlement"))
 
 
 def _is_in_preposition(reading: Reading, k: int) -> bool:
