@@ -240,6 +240,9 @@ def _is_of_old(told: Place | None, context: Context) -> bool:
     """Tell whether an hour is of a month or year told: "jailed in 2007. At 3 a.m. …"."""
     if told is None or context.dct is None or told.unit > Granularity.YEAR:
         return False
+    if context.measures:
+        # "The mayor, who had held it since 2007, lost at 3 a.m."
+        return False
     over = context.dct.start - told.end > _LONG_OVER
     near = context.near_told or context.start - context.told_at < _NEARBY
     return over and near and context.looks_back()

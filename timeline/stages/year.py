@@ -86,9 +86,13 @@ def _can_hold(told: Place, what: Recurring, context: Context) -> bool:
 
 
 def _is_of_now(context: Context) -> bool:
-    """Tell whether a verb speaks as of the dateline: "will", "since May they have"."""
+    """Tell whether a verb speaks as of the dateline: "will", "since May they have".
+
+    So does a plan: "founded in 1990, it runs until May 17".
+    """
     if context.same_sentence:
-        return context.read_clause().from_now
+        clause = context.read_clause()
+        return clause.from_now or clause.planned
     # After an aside on 2016, "it had been due in February" goes on from before it.
     had = context.begins or context.read_side() is Prefer.PAST
     return had or context.read_clause().from_now

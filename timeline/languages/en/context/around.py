@@ -42,7 +42,7 @@ _OF_EVENT = re.compile(
 # "sold out the same day they went on sale"
 _SAME = re.compile(r"\A(?:on )?the same (?:day|week|month|year)\Z", re.IGNORECASE)
 _THAT = re.compile(
-    r" that (?:the|an?|his|her|its|their|he|she|they|it|we|I|[A-Z]\w+) \w"
+    r" as (?:the|a|an|his|her|its|their)\b| (?:in|of) \d{4}\b| that (?:the|an?|his|her|its|their|he|she|they|it|we|I|[A-Z]\w+) \w"
 )
 # "and the same day they left" is no day of their leaving.
 _ON_SALE = re.compile(r"(?<=\w) (?:he|she|they|it|we|I) \w")

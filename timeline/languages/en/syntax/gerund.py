@@ -35,7 +35,7 @@ def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k, word in enumerate(lower[1:-1], 1):
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
-        placed = word in _ADJOINING and tags[k + 1] in _GOING_ON
+        placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
         if tags[k] == "VBG" and (office or placed):
             tags[k] = "JJ"
 

@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import is_reduced, reduce
+from timeline.languages.en.syntax.resumed import name_ended, resume, resume_perfect
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
 from timeline.languages.en.syntax.verbless import (
@@ -267,6 +268,9 @@ def _lead(lower: Sequence[str], tags: list[str]) -> None:
 
 # The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset(("since",)), resume_perfect),
+    (frozenset(("WDT",)), name_ended),
+    (frozenset((",",)), resume),
     (_PRESENT, _part_verbs),
     (frozenset(("VBP",)), _share_to),
     (frozenset(("VBG",)), name_gerunds),

@@ -5,7 +5,13 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import HAVE, SENSING, STAYING, STOPPERS
+from timeline.languages.en.syntax.words import (
+    HAVE,
+    REFLEXIVE,
+    SENSING,
+    STAYING,
+    STOPPERS,
+)
 
 __all__ = ["Dangling"]
 
@@ -41,6 +47,7 @@ _OWN = frozenset(("own", "few", "little", "many"))
 _PARTICLES = word_set("through out off up down away over on upon in")
 # "equal to", "due to": they say nothing alone.
 _WANTING = word_set("due equal related able prior close subject similar such likely")
+_BETWEEN = REFLEXIVE | {"back"}
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
 _OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
@@ -145,8 +152,8 @@ class Dangling:
         """Tell whether a verb needs its preposition: "was fired upon on Monday"."""
         reading = self._reading
         verb = reading.verb_at.get(k - 1) or (
-            # "was switched back on"
-            reading.verb_at.get(k - 2) if reading.lower[k - 1] == "back" else None
+            # "was switched back on", "handed himself in"
+            reading.verb_at.get(k - 2) if reading.lower[k - 1] in _BETWEEN else None
         )
         leads = reading.tags[k] in ("IN", "RP") or reading.lower[k] in _PARTICLES
         if not leads or verb is None:

@@ -130,9 +130,11 @@ class Antecedents:
 
     def _is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
+        lower, led = self._reading.lower, self._reading.lower[chunk.start - 1]
         named = self._reading.tags[chunk.head] == "NNP"
-        named = named and self._reading.lower[chunk.start - 1] != "of"
-        lower = self._reading.lower
+        # "a portrait of Ida Holm, who", but "Berg of the University of Karst, who"
+        owner = is_group(lower[whole.head]) or self._reading.tags[whole.head] == "NNP"
+        named = named and not (led == "of" and owner)
         person = named or is_person(lower[chunk.head])
         return person and not is_person(lower[whole.head])
 
@@ -175,6 +177,13 @@ class Antecedents:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""
         reading = self._reading
         before = reading.verb_before(group.first)
+        if (
+            before
+            and before.tense == "PRESPART"
+            and reading.tags[before.first - 1] == "IN"
+        ):
+            # "who was hurt by flying glass has left"
+            before = reading.verb_before(before.first)
         relative = self.relative(before) if before and before.finite else 0
         if before is None or not relative:
             return None

@@ -1,0 +1,51 @@
+"""English verbs behind what stands in between: "The fair, founded in 2010, ends today"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.tags import FINITE
+from timeline.languages.en.syntax.vocabulary import tags_of
+
+__all__ = ["name_ended", "resume", "resume_perfect"]
+
+_ONE = frozenset(("NN", "NNP"))
+_GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
+
+
+def resume(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "The festival, founded in 2010, runs until Friday" its verb."""
+    for k in range(3, len(tags) - 1):
+        if tags[k - 1] != "," or tags[k] != "NNS" or "VBZ" not in tags_of(lower[k]):
+            continue
+        opened = _opening(tags, k - 1) if tags[k + 1] in _GOING_ON else 0
+        if opened:
+            tags[k] = "VBZ"
+            if tags[opened] == "VBD" and "VBN" in tags_of(lower[opened]):
+                tags[opened] = "VBN"
+
+
+def _opening(tags: Sequence[str], end: int) -> int:
+    """Return the participle, or the "who", behind one subject and the first comma, or 0."""
+    comma = tags.index(",")
+    subject = 0 < comma < end and tags[comma - 1] in _ONE
+    if not subject or not FINITE.isdisjoint(tags[:comma]):
+        return 0
+    if tags[comma + 1] in ("WP", "WDT"):
+        return comma + 1
+    reduced = tags[comma + 1] in ("VBN", "VBD")
+    return comma + 1 if reduced and FINITE.isdisjoint(tags[comma + 2 : end]) else 0
+
+
+def resume_perfect(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "left" as a verb in "has since left hospital"."""
+    for k in range(1, len(tags) - 1):
+        led = lower[k] == "since" and lower[k - 1] in ("has", "have", "had")
+        if led and "VBN" in tags_of(lower[k + 1]):
+            tags[k], tags[k + 1] = "RB", "VBN"
+
+
+def name_ended(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "cut" as a noun in "was hit by a power cut that lasted"."""
+    for k in range(2, len(tags) - 1):
+        verb = tags[k] in ("VBD", "VBN") and tags[k + 1] == "WDT"
+        if verb and tags[k - 1] == "NN" and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
