@@ -85,11 +85,25 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     if behind in _OBJECTS and before and "to" in words[index + 1 : index + _LED]:
         # "Forecasters expected it to speed up on Friday."
         return Clause()
+    if _is_overtaken(words, index):
+        # "The vote, expected on Tuesday, was put off": before it was, or still to come.
+        return Clause()
     left_open = words[index + 1 : index + 2] in _STOPS and BEING.isdisjoint(before)
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
+
+
+def _is_overtaken(words: list[str], index: int) -> bool:
+    """Tell whether "was" follows the time of a plan: "due on Tuesday, was put off"."""
+    near = words[index + 1 : index + _NEAR]
+    closed = next((k for k, word in enumerate(near) if word in _HAVING_BEEN), 0)
+    between = near[:closed]
+    return closed > 0 and between.count(",") < _PAIR and "." not in between
+
+
+_NEAR, _PAIR = 11, 2
 
 
 def read_infinitive(words: list[str], index: int) -> Clause | None:

@@ -162,7 +162,8 @@ class Dangling:
         # "The work went on."
         closed = after in ([], [","], ["."]) or reading.lower[k + 1] in STOPPERS
         # "It went through at noon", but it "lasted through Monday"
-        timed = after == ["IN"] and is_timed(reading, k + 1)
+        timed = after == ["IN"] and reading.times[k + 1] < 0
+        timed = timed and is_timed(reading, k + 1)
         closed = closed or timed or is_switched(reading, k)
         closed = closed and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
