@@ -53,6 +53,7 @@ from timeline.languages.en.listing import (
     share_weekend,
 )
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.numbered import number_weekdays
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
 from timeline.languages.en.range import join_ranges
@@ -77,6 +78,7 @@ LANGUAGE = Language(
         settle_unsure,
         drop_lookalikes,
         agree_on_order,
+        number_weekdays,
         part_ordinals,
         part_quarters,
         share_quarters,
