@@ -25,6 +25,9 @@ def count_apart(
     behind = [event for event in rest if event.index >= words.stop]
     before = [event for event in rest if event.index < words.start]
     day = _last_day([*reversed(behind), *before], tied, own)
+    if not behind and _is_undated(before, tied):
+        # "Was due in May but was shelved a month before launch": who knows when.
+        day = None
     # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
     day = _last_day(inside, tied, own) if day is None else day
     counted, timex = inside, day
@@ -42,6 +45,12 @@ def count_apart(
         mind = event is not first if told_of else mind
         when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+def _is_undated(before: Sequence[Found], tied: Mapping[int, Tie]) -> bool:
+    """Tell whether the last verb has no time of its own."""
+    verbs = [event.index for event in before if event.group and event.group.finite]
+    return bool(verbs) and tied.get(verbs[-1], UNTIED).timex is None
 
 
 _OF_THE_MIND = frozenset(("REPORTING", "I_STATE"))
