@@ -207,9 +207,21 @@ class Subjects:
             known = self._detached.known_to(subject) if subject is not None else None
             if known is not None:
                 return known
+        main = self._main_before(before, group)
+        if main is not None:
+            return self.of(main)
         apart = group.tense == "PRESPART" and self._reading.tags[group.first - 1] == ","
         apart = apart or group.finite
         return self.of(self._outside(before) if apart else before)
+
+    def _main_before(self, before: Group, group: Group) -> Group | None:
+        """Return the "gives" of "gives a talk that they will film, and leaves"."""
+        k = self.antecedents.behind_adverbs(group.first - 1)
+        if not group.finite or self._reading.tags[max(0, k - 1) : k + 1] != [",", "CC"]:
+            return None
+        relative = self.antecedents.relative(self._first_joined(before))
+        main = self._reading.verb_before(relative) if relative > 0 else None
+        return main if main is not None and main.finite else None
 
     def _outside(self, group: Group) -> Group:
         """Return the verb whose object a participle is said of.
