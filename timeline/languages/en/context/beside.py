@@ -125,7 +125,8 @@ def _gone(words: list[str], first: int, before: str) -> Clause | None:
 
 def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
     """Read "beginning Monday", "outlook for the second half", "for June delivery"."""
-    starting = word_before(words, first - 2) if before == "on" else before
+    led = before in ("on", "at")
+    starting = word_before(words, first - 2) if led else before
     if starting in STARTING:
         return looks_ahead(starting)
     if before == "on" and _has_lasted(words, first):

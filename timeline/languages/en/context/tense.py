@@ -97,6 +97,7 @@ _HOPING = word_set(
     "hoped wanted wished aimed intended meant decided voted resolved opted chose"
 )
 _NEAR_TO = 7
+_REMAINING = frozenset(["remain", "remains", "stay", "stays"])
 # "decided in May to leave"
 _DATED = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"last", "earlier"}
 _STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
@@ -123,6 +124,10 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return _present(words, index)
     if word == "to":
         return read_infinitive(words, index)
+    if word_before(words, index) in _REMAINING:
+        # "will close on Thursday and remain closed Friday"
+        stayed = "did" in words[max(0, index - _NEAR_TO) : index]
+        return looks_back("did") if stayed else looks_ahead("remain")
     if word in _TOLD or is_regular_past(word):
         return _told(words, index)
     if word in BARE:
