@@ -124,15 +124,19 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return _present(words, index)
     if word == "to":
         return read_infinitive(words, index)
-    if word_before(words, index) in _REMAINING:
-        # "will close on Thursday and remain closed Friday"
-        stayed = "did" in words[max(0, index - _NEAR_TO) : index]
-        return looks_back("did") if stayed else looks_ahead("remain")
     if word in _TOLD or is_regular_past(word):
-        return _told(words, index)
+        return _remaining(words, index) or _told(words, index)
     if word in BARE:
-        return _bare(words, index)
+        return _remaining(words, index) or _bare(words, index)
     return _asked(words, index)
+
+
+def _remaining(words: list[str], index: int) -> Clause | None:
+    """Read "will close on Thursday and remain closed Friday"."""
+    if word_before(words, index) not in _REMAINING:
+        return None
+    stayed = "did" in words[max(0, index - _NEAR_TO) : index]
+    return looks_back("did") if stayed else looks_ahead("remain")
 
 
 def _is_foreseen(words: list[str], index: int) -> bool:

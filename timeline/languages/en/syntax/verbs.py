@@ -87,8 +87,10 @@ def _coordinated(
         return group
     after = tags[group.head + 1] if group.head + 1 < len(tags) else "."
     timed = group.head + 1 < len(lower) and lower[group.head + 1] in TIMED
-    # "rearrested a year later"
-    timed = timed or lower[group.head + 3 : group.head + 4] in (["later"], ["earlier"])
+    # "rearrested a year later", "extradited the following week"
+    near = lower[group.head + 2 : group.head + 4]
+    timed = timed or near[1:] in (["later"], ["earlier"])
+    timed = timed or near[:1] in (["following"], ["next"], ["same"])
     again = lower[group.head].removeprefix("re").removeprefix("-")
     taken = (lower[group.head] in TAKEN or again in TAKEN) and (
         after in _NO_OBJECT or timed

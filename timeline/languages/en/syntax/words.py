@@ -101,6 +101,10 @@ TAKEN = word_set(
     "brought sent made found held used built sold put laid killed wounded injured hurt",
     "arrested charged convicted sentenced jailed detained released robbed tortured",
     "executed hanged burned buried removed replaced rescued treated identified",
+    "deported extradited evicted evacuated expelled imprisoned acquitted indicted fined",
+    "sacked appointed nominated knighted demolished destroyed rebuilt refurbished repaired",
+    "seized confiscated kidnapped abducted assassinated murdered imposed quashed abolished",
+    "installed shelved dismantled discharged ousted",
 )
 NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = word_set(

@@ -24,6 +24,9 @@ _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "
 _UNSEEN = Chunk(-1, -1, -1)
 
 
+_APART = frozenset((",", "CC", ":"))
+
+
 class Subjects:
     """Finds who does what a verb of a sentence says."""
 
@@ -82,7 +85,7 @@ class Subjects:
             return after
         if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
             return self.antecedents.of(k, group)
-        found = self._said_of(k, group)
+        found = self._said_of(k, group) or self._of_reduced(group)
         return found or self._beside(k, group) or self._in_clause(k, group)
 
     def _said_of(self, k: int, group: Group) -> Chunk | None:
@@ -136,6 +139,33 @@ class Subjects:
             aged = self._reading.tags[start - 2] == "CD"
             return under(self._at, start - (4 if aged else 2))
         return self._shared(group)
+
+    def _of_reduced(self, group: Group) -> Chunk | None:
+        """Return the ban of "a ban imposed after the riots was lifted"."""
+        reading = self._reading
+        before, after = (
+            reading.verb_before(group.first),
+            reading.verb_from(group.head + 1),
+        )
+        if before is None or before.tense != "PASTPART" or before.passive:
+            return None
+        between = slice(before.head + 1, group.first)
+        if "," in reading.tags[between] or _FRONTING.isdisjoint(reading.lower[between]):
+            return None
+        goes_on = after is not None and after.finite
+        if (
+            goes_on
+            and after
+            and _APART.isdisjoint(reading.tags[group.head : after.first])
+        ):
+            # "A ban imposed after riots broke out was lifted"
+            return None
+        subject = self.of(before)
+        if subject is None or subject.end != before.first:
+            return None
+        outer = reading.verb_before(subject.start)
+        free = outer is None or not outer.finite or reading.lower[outer.head] in SAYING
+        return subject if free else None
 
     def _goes_on(self, k: int, group: Group) -> bool:
         """Tell whether only "and" stands before a verb: "met in May and agreed"."""
