@@ -222,8 +222,12 @@ class Story:
         what "had happened" did so before it.
         """
         tense, aspect = telling.trigger.tense, telling.trigger.aspect
-        of_today = telling.default is Default.PRESENT and tense != "PRESPART"
-        if telling.near is None or of_today or telling.near in self._undone:
+        of_today = telling.default is Default.PRESENT
+        of_today = of_today and tense not in ("PRESPART", "FUTURE")
+        if telling.near is None or of_today:
+            return False
+        if telling.near in self._undone and tense != "FUTURE":
+            # "Will consider a merger on Monday" does so then, merger or not.
             return False
         wished = tense == "INFINITIVE" or telling.status is Status.HYPOTHETICAL
         if wished or (telling.trigger.modality is not None and tense != "FUTURE"):

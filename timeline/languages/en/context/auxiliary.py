@@ -14,7 +14,14 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 
-__all__ = ["helping", "is_attribute", "is_may", "is_regular_past", "shared"]
+__all__ = [
+    "helping",
+    "is_adverb",
+    "is_attribute",
+    "is_may",
+    "is_regular_past",
+    "shared",
+]
 
 _MONTHS = LEXICON["month_name"]
 _COMMAS = frozenset([",", "and", "or", "to", "through", "-"])
@@ -23,6 +30,11 @@ _REMEMBERED = 4_096
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
 _HALTS = frozenset([",", ";", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "--", "—"])
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word is an adverb in "-ly", and no "rally" or "family"."""
+    return word.endswith("ly") and "NN" not in tags_of(word)
 
 
 def is_may(words: list[str], index: int) -> bool:
@@ -96,7 +108,7 @@ def _ends(words: list[str], k: int) -> bool:
 def is_attribute(words: list[str], index: int) -> bool:
     """Tell whether a participle stands before its noun: "the suspected gunman"."""
     before = word_before(words, index)
-    if before.endswith("ly"):
+    if is_adverb(before):
         before = word_before(words, index - 2)
     if before == "s":
         # "the storm's predicted path"; "it's expected to go"

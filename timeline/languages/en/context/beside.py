@@ -5,7 +5,6 @@ from functools import lru_cache
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.tense_words import (
     AHEAD,
-    ARTICLES,
     BARE,
     BE,
     BEFORE_BARE,
@@ -90,7 +89,6 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
     said = said or _near(before, words[after - 1])
-    said = said or _called_off(words, first, after)
     said = said or _known(before, words[first], behind)
     if said is not None:
         return said
@@ -178,23 +176,6 @@ def _near(before: str, last: str) -> Clause | None:
     """Read "went home for the weekend": but for a message, it may be on either side."""
     weekend = before in _TOWARDS and last in LEXICON["weekend_word"]
     return Clause(hint=True) if weekend else None
-
-
-def _called_off(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "canceled a Monday meeting": it may be on either side."""
-    k, behind = first, word_behind(words, after - 1)
-    if word_before(words, k) in ARTICLES:
-        k -= 2
-    verb = word_before(words, k)
-    if verb == "off" and word_before(words, k - 2) == "called":
-        verb = "cancelled"
-    if verb not in _CANCELLING or words[after - 1] not in _DAYS:
-        return None
-    return None if behind in FUNCTION_WORDS or not behind else Clause()
-
-
-_CANCELLING = word_set("canceled cancelled postponed scrapped scrubbed")
-_DAYS = frozenset({*LEXICON["weekday"], *LEXICON["weekend_word"]})
 
 
 def _known(before: str, word: str, behind: str) -> Clause | None:

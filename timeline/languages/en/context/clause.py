@@ -23,13 +23,14 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import is_sequel, when_said
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import is_beside, told_of_noun
-from timeline.languages.en.context.outcome import came_to_pass
+from timeline.languages.en.context.outcome import came_to_pass, has_changed
 from timeline.languages.en.context.tense import (
     TELLING,
     read_verb,
@@ -84,7 +85,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    beside = told_of_noun(words, first, after) or read_beside(words, first, after)
+    beside = told_of_noun(words, first, after) or called_off(words, first, after)
+    beside = beside or read_beside(words, first, after)
     if beside is not None and not (beside.hint and is_message(text)):
         return beside
     led, link = _linked(words, first)
@@ -105,6 +107,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         # "It was not to begin until May."
         return looks_ahead(link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
+    if clause is not None and ahead and not clause.from_now and link not in UP_TO:
+        clause = Clause() if has_changed(words, after) else clause
     unsaid = clause is None and link != "from"
     if owns and is_known(words, led, link) and (ahead or unsaid):
         # "a premium over Friday's price", "a discount to Friday's close"

@@ -1,11 +1,13 @@
 """What English tells of how a plan turned out: "due on Sunday but did not go"."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import looks_back, word_behind
 from timeline.languages.en.context.ending import ENDING
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST
+from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["came_to_pass"]
+__all__ = ["came_to_pass", "has_changed"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
@@ -31,6 +33,26 @@ def came_to_pass(words: list[str], after: int) -> Clause | None:
         if word in _OTHER or word.endswith("ed"):
             return None
     return None
+
+
+def has_changed(words: list[str], after: int) -> bool:
+    """Tell whether a plan came to nothing: "was to open on Monday but ran out of money".
+
+    What "was to open on Monday but gave no reason" may still do so.
+    """
+    near = [w for w in words[after : after + _REACH] if w not in (" ", ",")]
+    if near[:1] != ["but"]:
+        return False
+    for word in near[1:]:
+        if word in ENDING or word in MODALS or word in _STILL or "\n" in word:
+            return False
+        if word in PAST or is_regular_past(word):
+            return word not in REPORTED and word not in _WITHHOLDING
+    return False
+
+
+_STILL = BE | {"has", "have", "now", "that", "who", "which"}
+_WITHHOLDING = frozenset(["gave", "declined", "refused", "offered", "made"])
 
 
 def _happened(words: list[str], index: int) -> bool:

@@ -1,7 +1,11 @@
 """English plans: "is due", "had expected it to open", "talks to begin"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.auxiliary import is_attribute, is_regular_past
+from timeline.languages.en.context.auxiliary import (
+    is_adverb,
+    is_attribute,
+    is_regular_past,
+)
 from timeline.languages.en.context.beside import (
     looks_ahead,
     looks_back,
@@ -54,7 +58,7 @@ def read_plan(words: list[str], index: int) -> Clause | None:
     """
     word, behind = words[index], word_behind(words, index)
     near = words[max(0, index - 9) : index]
-    before = [w for w in near if w.isalpha() and not w.endswith("ly")][-3:]
+    before = [w for w in near if w.isalpha() and not is_adverb(w)][-3:]
     if word in _AWAITED and behind in ARTICLES and "had" not in before:
         # "has scheduled a vote Thursday", "expected a hearing in the autumn"
         return looks_ahead(word)

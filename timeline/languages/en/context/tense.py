@@ -290,6 +290,9 @@ def _to_come(word: str, helping: list[str]) -> Clause:
     """Read "will be held" and "would have met"; "may have met" is of the past."""
     if helping[-1:] == ["have"] and not _DOUBTING.isdisjoint(helping[-2:-1]):
         return looks_back(word)
+    if helping[-2:] == ["would", "have"]:
+        # "He would have won on Sunday": it is over, or it cannot come any more.
+        return Clause()
     now = not _NOW.isdisjoint(helping)
     return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
-from timeline.languages.en.events.scheduled import is_scheduled
+from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -85,8 +85,8 @@ def events(reading: Reading) -> list[Found]:
 
 
 def _never_happens(lexeme: Lexeme) -> bool:
-    """Tell whether a noun is of a person, a thing or a shore: "lost off the coast"."""
-    return lexeme.sense.startswith(_LASTING) and lexeme.lemma not in _HAPPENS
+    """Tell whether a noun is of a person, a beast, a thing or a shore: "off the coast"."""
+    return lexeme.sense.startswith(_LASTING) and lexeme.lemma not in HAPPENS
 
 
 def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
@@ -96,9 +96,7 @@ def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     return reading.words[k][0].isupper() and reading.words[k - 1].islower()
 
 
-_LASTING = ("n06.0", "n17.0", "n18")
-# Things by their first sense, and yet what news says of them happens.
-_HAPPENS = word_set("bomb match draw suit cup leak opening")
+_LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
 def _stands_in(reading: Reading, k: int) -> bool:
@@ -185,7 +183,9 @@ def _told(reading: Reading, k: int, group: Group | None) -> str:
 
 
 def _scheduled(reading: Reading, k: int, lexeme: Lexeme) -> str:
-    on_a_day = lexeme.part == "N" and is_scheduled(reading, k, lexeme)
+    on_a_day = lexeme.part == "N" and (
+        happens(reading, k, lexeme) or is_scheduled(reading, k, lexeme)
+    )
     return "OCCURRENCE" if on_a_day else eventive.NOT_AN_EVENT
 
 

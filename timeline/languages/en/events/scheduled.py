@@ -1,9 +1,32 @@
-"""English nouns that are events because they are at a time: "The exam is on Monday"."""
+"""English nouns that are events because they are at a time: "The exam is on Monday".
+
+So are nouns of what can only happen: "A gig on Friday is sold out".
+"""
 
 from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_scheduled"]
+__all__ = ["HAPPENS", "happens", "is_scheduled"]
+
+# Things or people by their first sense, and yet what news says of them happens.
+HAPPENS = word_set(
+    "bomb match draw suit cup leak opening",
+    "derby gig vigil parade workshop matinee landing fundraiser friendly fixture",
+)
+_SURELY = HAPPENS - word_set("bomb suit cup fixture friendly draw") | word_set(
+    "concert recital ceremony banquet festival carnival fete gala picnic pageant regatta",
+    "airshow flypast flyby gymkhana hackathon webinar seminar symposium sleepover",
+    "telethon phone-in walkabout rehearsal audition funeral burial coronation handover",
+    "swearing-in playoff play-off semifinal semi-final quarter-final quarterfinal",
+    "qualifier time-trial tournament bout kick-off spacewalk splashdown liftoff lift-off",
+    "blackout outage power-cut blizzard typhoon cyclone hurricane tsunami heatwave",
+    "drought flood mudslide landslide wildfire earthquake aftershock shipwreck accident",
+    "pile-up blaze airstrike stoppage truce curfew lockdown epidemic transplant surgery",
+    "dinner lunch barbecue performance rollout launch take-off arraignment fireworks",
+)
 
 # Beasts, places, people and prices may be somewhere on a day; they take place on none.
 _SOLID = ("n05", "n07", "n15", "n18")
@@ -13,6 +36,21 @@ _TIMED = frozenset(("on", "at"))
 _PLACED = frozenset(("at", "in"))
 _ADVERBS = frozenset(("now", "still", "also", "only", "again"))
 _CLOSING = frozenset((".", ",", ":", "CC", "IN", "''", '"'))
+
+
+def happens(reading: Reading, k: int, lexeme: Lexeme) -> bool:
+    """Tell whether noun *k* is what can only happen, and no one who says so.
+
+    "The festival hall", "the festival said" are none.
+    """
+    tags = reading.tags
+    if lexeme.lemma not in _SURELY or tags[k] not in ("NN", "NNS"):
+        return False
+    after = tags[k + 1 : k + 2]
+    verb = reading.verb_from(k + 1)
+    says = verb is not None and reading.lower[verb.head] in REPORTED
+    says = says and verb is not None and verb.first == k + 1 and not verb.passive
+    return NOUNS.isdisjoint(after) and not says
 
 
 def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:

@@ -170,7 +170,7 @@ LASTING = STAYING | word_set(
 REACTING = word_set(
     "condemn criticize criticise denounce deplore deny welcome praise applaud hail regret",
     "mourn recall remember commemorate blame lament defend justify investigate probe",
-    "review recount describe discuss dispute cite mention",
+    "review recount describe discuss dispute cite mention mark debate examine",
 )
 """Verbs whose noun was there before ("condemned the attack on Monday")."""
 
@@ -210,7 +210,9 @@ OF_A_NOUN = {
         word_set("rumor report allegation claim charge accusation suspicion"),
         "reported",
     ),
-    **dict.fromkeys(word_set("lack absence failure cancellation"), "negated"),
+    **dict.fromkeys(
+        word_set("lack absence failure cancellation postponement"), "negated"
+    ),
 }
 """What a noun makes of the event in its "of" or "for"."""
 

@@ -15,7 +15,7 @@ __all__ = ["needs_verb"]
 _NEAR = 2
 _DATED = frozenset(("NNP", "CD"))
 _LED = frozenset(("DT", "PRP$"))
-_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "JJ", "CD"))
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "RBR", "JJ", "CD"))
 
 
 def needs_verb(

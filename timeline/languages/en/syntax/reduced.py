@@ -11,13 +11,14 @@ from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    PLANNED_FOR,
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
     TIMED,
 )
 
-__all__ = ["is_reduced", "reduce"]
+__all__ = ["act_behind_time", "is_reduced", "reduce"]
 
 _BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
@@ -26,7 +27,7 @@ _CLOSED = frozenset((",", ".", "CC", "IN"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
 _IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
-_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG", ","))
+_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG"))
 _YEAR = [",", "CD", ","]
 _LEADING = frozenset(("IN", "PDT"))
 _PLACING = word_set(
@@ -39,8 +40,23 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
+        based = based or _is_arranged(lower, tags, k)
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
+
+
+def _is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "called off a strike planned for Friday"."""
+    if lower[k] not in PLANNED_FOR or lower[k + 1 : k + 2] != ["for"]:
+        return False
+    start = k
+    while start and (tags[start - 1] in _INSIDE or tags[start - 1] in _LINKING):
+        start -= 1
+    led = start < k and tags[start - 1 : start] == ["VBD"]
+    return led and lower[start - 1] not in REPORTED
+
+
+_LINKING = frozenset(("IN", "RP"))
 
 
 def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -102,7 +118,8 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     end = k + 1
     while end < len(tags) - 1 and tags[end] in _IN_PHRASES:
         end += 1
-    named = all(tag in _NAMING for tag in tags[: k - 1])
+    start = max((j + 1 for j in range(k) if lower[j] == "that"), default=0)
+    named = all(tag in _NAMING for tag in tags[start : k - 1])
     dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
     placed = tags[k + 1] == "IN" or dated
     # "Under the plan, approved in May, a bridge will be built"
@@ -140,7 +157,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     return (
         _is_main(lower, tags, k, end)
-        or _is_dated(lower, tags, k, end)
+        or _is_dated(lower, tags, k)
         or _is_done_by(lower, tags, k)
     )
 
@@ -178,13 +195,50 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return end < len(tags) and (tags[end] in SURELY_FINITE or lower[end] in _HAVE)
 
 
-def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:
-    """Tell whether only a time parts two verbs: "a truce signed last week fell"."""
-    between = range(k + 1 + (tags[k + 1] == "RP"), end)
-    timed = any(lower[j] in _TIMES for j in between)
-    alone = all(lower[j] in _TIMES or tags[j] in _BEFORE_TIME for j in between)
-    finite = tags[end] in SURELY_FINITE or acts(lower, tags, end)
-    return timed and alone and finite and lower[k] not in REPORTED
+def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether only a time parts two verbs: "a truce signed last week fell".
+
+    So of "a report published two years later blamed".
+    """
+    end = _behind_time(lower, tags, k)
+    if end == len(tags) or lower[k] in REPORTED:
+        return False
+    return (
+        tags[end] in SURELY_FINITE
+        or acts(lower, tags, end)
+        or (tags[end] == "VBN" and "VBD" in tags_of(lower[end]))
+    )
+
+
+def act_behind_time(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "a study released a year later cited costs" its verb."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
+        end = _behind_time(lower, tags, k) if tags[k - 1] in NOUNS else len(tags)
+        if end < len(tags) and tags[end] == "VBN" and "VBD" in tags_of(lower[end]):
+            tags[end] = "VBD"
+
+
+def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the word behind the time that follows word *k*, the end if none does."""
+    first = end = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
+    while end < len(tags) and (lower[end] in _IN_TIMES or tags[end] in _BEFORE_TIME):
+        end += 1
+        if tags[end : end + len(_YEAR)] == _YEAR:
+            end += len(_YEAR)
+    last = lower[end - 2] if lower[end - 1] == "," else lower[end - 1]
+    timed = end > first and (last in _IN_TIMES or last.isdigit())
+    dated = any(word in _IN_TIMES or _is_year(word) for word in lower[first:end])
+    return end if timed and dated else len(tags)
+
+
+_IN_TIMES = _TIMES | {"later", "earlier", "ago", "afterwards"}
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _DIGITS and word.isdigit()
+
+
+_DIGITS = 4
 
 
 def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> bool:

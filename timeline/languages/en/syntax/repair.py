@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intrans
 from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.reading import Columns
-from timeline.languages.en.syntax.reduced import is_reduced, reduce
+from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import name_ended, resume, resume_perfect
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
@@ -217,11 +217,16 @@ _FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", 
 
 
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
-    """Give a noun phrase its noun: "the factory, owned by", "that week alone"."""
+    """Give a noun phrase its noun: "the factory, owned by", "that week alone".
+
+    A word that no dictionary has is a noun there: "Friday's gymkhana will".
+    """
     for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
         listing = tags[k + 1 : k + 3] == [",", "JJ"]
         if tags[k + 1] in _BEHIND_PHRASE and not listing:
-            noun = lower[k] in _MATCHES or "NN" in tags_of(lower[k])
+            forms = tags_of(lower[k])
+            noun = lower[k] in _MATCHES or "NN" in forms
+            noun = noun or not (forms or lower[k].endswith(_QUALITIES))
             if noun and (tags[k - 1] in _OPENERS or lower[k] in _MATCHES):
                 tags[k] = "NN"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":
@@ -230,6 +235,8 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
 
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _MATCHES = word_set("final semi-final semifinal quarter-final quarterfinal")
+# How adjectives end that no dictionary has.
+_QUALITIES = ("al", "ar", "ed", "ese", "est", "ful", "ic", "ish", "ive", "less", "ous")
 _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 
@@ -289,4 +296,5 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB", "VBG")), name_opened),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
+    (frozenset(("VBN",)), act_behind_time),
 )

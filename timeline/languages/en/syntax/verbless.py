@@ -66,9 +66,14 @@ def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell "a spark set the oil alight" and "a rumour spread widely" from "a set"."""
+    """Tell "a spark set the oil alight" and "a rumour spread widely" from "a set".
+
+    So of "The walkout halted production", for no noun is a form in "-ed".
+    """
     if tags[k + 1] == "RB" and lower[k + 1].endswith("ly"):
         return tags[k - 1] in NOUNS or tags[k - 1] == "RB"
+    if lower[k].endswith("ed") and tags[k] == "NN":
+        return tags[k - 1] in NOUNS and tags[k + 1] in _BEHIND_VERB | NOUNS
     led = lower[k + 1] in _ARTICLES and not TIMED.intersection(lower[k + 2 : k + 4])
     return led and tags[k - 1] in NOUNS
 
@@ -130,18 +135,24 @@ def acts(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _behind_particle(tags: Sequence[str], k: int) -> int:
-    """Return the word behind the verb at *k*, or behind the "up" of "set up a firm"."""
-    return k + 1 + (tags[k + 1 : k + 2] == ["RP"])
+    """Return the word behind the verb at *k*, or behind the "up" of "set up a firm".
+
+    So of "called off on Tuesday a strike".
+    """
+    behind = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
+    timed = behind > k + 1 and tags[behind : behind + 2] == ["IN", "NNP"]
+    return behind + 2 * timed
 
 
 def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a participle has an object, as only a past tense and "given" do.
 
-    "People killed the day before" has none.
+    "People killed the day before" has none, "called off a strike" has.
     """
     after = _behind_particle(tags, k)
     led = lower[after : after + 1] and lower[after] in _ARTICLES
-    led = led and tags[k - 1] in NOUNS and lower[k] not in GIVING
+    taking = lower[k] not in GIVING or after > k + 1
+    led = led and tags[k - 1] in NOUNS and taking
     timed = not TIMED.isdisjoint(lower[after + 1 : after + 4])
     return bool(led) and not timed and acts(lower, tags, k)
 

@@ -4,10 +4,12 @@ from timeline.languages.en.events.stance import INFINITIVE
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["governor_of", "is_overtaken", "joined_to", "matrix_of"]
+__all__ = ["governor_of", "has_changed", "is_overtaken", "joined_to", "matrix_of"]
 
 # What "had been" so was mostly not kept: "had been due to speak".
 _OVERTAKEN = word_set(
@@ -52,15 +54,22 @@ def _behind_time(reading: Reading, k: int) -> int:
 
 
 def _before_time(reading: Reading, k: int) -> int:
-    """Return the verb before the time that ends at *k*: "refused on Monday to sign"."""
+    """Return the verb before the time that ends at *k*: "refused on Monday to sign".
+
+    So is a noun that wishes.
+    """
     verb = k
     while verb > 0 and reading.times[verb] >= 0:
         verb -= 1
     if verb < k and reading.tags[verb] == "IN":
         verb -= 1
     group = reading.verb_at.get(verb)
+    if group is None:
+        # "dropped plans on Monday to build it"
+        wished = lexemes().of(reading.lower[verb], "N").lemma in INFINITIVE
+        return verb if wished and reading.tags[verb] in NOUNS else k
     # "Came on Monday to see it" is no "came to see it".
-    return k if group is None or reading.verb(group) in _GOING else verb
+    return k if reading.verb(group) in _GOING else verb
 
 
 def joined_to(reading: Reading, group: Group) -> Group | None:
@@ -103,13 +112,28 @@ def _copula_before(reading: Reading, k: int) -> int:
     return verbs[-1] if verbs else -1
 
 
+def has_changed(reading: Reading, k: int) -> bool:
+    """Tell whether a "but" behind a plan at *k* opens what was done in its place."""
+    if "but" not in reading.lower[k:]:
+        return False
+    but = reading.lower.index("but", k)
+    verb = reading.verb_from(but + 1)
+    if verb is None or not verb.finite or verb.tense != "PAST":
+        return False
+    alone = IN_PHRASE.issuperset(reading.tags[but + 1 : verb.first])
+    return alone and reading.lower[verb.head] not in REPORTED
+
+
 def is_overtaken(reading: Reading, k: int, verb: Group) -> bool:
     """Tell whether a plan "had been" made, so that something came between.
 
-    So of what "was originally due"; *k* is where "due" stands.
+    So of what "was originally due", and "was due on Monday but fell ill"; *k* is where
+    "due" stands.
     """
     if verb.negated or reading.lower[k] not in _OVERTAKEN:
         return False
     if verb.tense == "PAST" and verb.aspect == "PERFECTIVE":
+        return True
+    if verb.tense == "PAST" and has_changed(reading, k):
         return True
     return not _AT_FIRST.isdisjoint(reading.lower[max(0, verb.first - 1) : k])

@@ -13,10 +13,12 @@ from timeline.languages.en.events.status.doubt import Doubt
 from timeline.languages.en.events.status.noun_status import Nouns
 from timeline.languages.en.events.status.obeying import (
     governor_of,
+    has_changed,
     is_overtaken,
     joined_to,
     matrix_of,
 )
+from timeline.languages.en.events.status.thwarting import Thwarting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found
@@ -46,6 +48,7 @@ class Judge:
         "_doubt",
         "_lower",
         "_nouns",
+        "_plans",
         "_reading",
         "_scene",
     )
@@ -58,7 +61,8 @@ class Judge:
         self._by_index = found
         self._around = Surroundings(scene)
         self._doubt = Doubt(scene, self._around)
-        self._nouns = Nouns(scene, self._around)
+        self._plans = Thwarting(scene)
+        self._nouns = Nouns(scene, self._around, self._plans)
 
     def status(self, event: Found, depth: int = 0) -> Status:
         """Return what the words of the sentence say of *event*."""
@@ -108,7 +112,9 @@ class Judge:
         else:
             return None
         arranged = INFINITIVE.get(lemma) == "planned" or lemma == "be"
-        verb = self._nouns.thwarting(group) if arranged else None
+        verb = self._plans.thwarting(group) if arranged else None
+        if verb is None and arranged and self._plans.is_given_up(group):
+            return Status.NEGATED
         if verb is None:
             return Status.HYPOTHETICAL if had_been else None
         if not verb.passive:
@@ -156,7 +162,7 @@ class Judge:
         """Return the status that the word at *index* gives, unless it is undone."""
         governor = self._reading.verb_at.get(index)
         if governor is None:
-            return Status.NEGATED if self._nouns.is_dropped(index) else status
+            return Status.NEGATED if self._plans.is_dropped(index) else status
         if is_overtaken(self._reading, index, governor):
             return Status.HYPOTHETICAL
         return self._turned(status, governor)
@@ -208,6 +214,8 @@ class Judge:
                 return Status.HYPOTHETICAL
             return self._turned(status, copula) if before in _ABLE else status
         perfect = group.aspect == "PERFECTIVE" and self._lower(index) != "is"
+        gone = copula is not None and copula.tense == "PAST"
+        perfect = perfect or (gone and has_changed(self._reading, group.head))
         return Status.HYPOTHETICAL if perfect else Status.PLANNED
 
     def _turned(self, status: Status, governor: Group | None) -> Status:

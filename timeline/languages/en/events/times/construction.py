@@ -4,17 +4,17 @@
 Friday".
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
-from timeline.languages.en.events.times.inside import judging, sold
-from timeline.languages.en.events.times.site import OPENING, Site
+from timeline.languages.en.events.times.fronted import fronted, opens_content
+from timeline.languages.en.events.times.inside import judging
+from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
@@ -22,15 +22,9 @@ __all__ = [
     "WITHIN_NOUN",
     "bounded",
     "governed",
-    "is_subject",
-    "is_trailing",
-    "opens_content",
     "relation",
     "told_by",
 ]
-
-_PAIR = 2
-
 
 WITHIN_NOUN = word_set("of in by with between against near from to for on over at into")
 
@@ -73,7 +67,7 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     *tied* are the words that a time governs already.
     """
     yield _adjacent(reading, place)
-    yield _fronted(reading, place)
+    yield fronted(reading, place)
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
 
@@ -99,84 +93,6 @@ def _adjacent(reading: Reading, place: Site) -> int:
     return judging(reading, group) or k
 
 
-def _fronted(reading: Reading, place: Site) -> int:
-    """Return the verb of "On Monday she left", -1 if there is none."""
-    tags = reading.tags
-    opens = not place.first or tags[place.first - 1] in ("CC", ",", '"', ":")
-    if not (opens or opens_content(reading, place)):
-        return -1
-    k = place.end
-    if k < len(tags) and tags[k] == ",":
-        k += 1
-    elif place.head >= 0:
-        return -1
-    if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
-        k = tags.index(",", k) + 1
-    group = next((g for g in reading.groups if g.first >= k and g.finite), None)
-    if group is None or is_trailing(reading, place, group) or sold(reading, place):
-        return -1
-    if is_subject(tags[k : group.first]):
-        return _arranged(reading, place, group)
-    return _behind_aside(reading, k)
-
-
-def _arranged(reading: Reading, place: Site, group: Group) -> int:
-    """Return the "resign" of "On Monday, which is to come, she plans to resign"."""
-    after = reading.verb_from(group.head + 1)
-    ahead = place.side == ">" and group.tense == "PRESENT" and after is not None
-    if not ahead or after is None or after.tense != "INFINITIVE":
-        return group.head
-    touches = after.first - group.head <= _PAIR
-    return after.head if touches else group.head
-
-
-def opens_content(reading: Reading, place: Site) -> bool:
-    """Tell whether it opens what is told of: "said that on Monday she left"."""
-    k = place.first - 1
-    if k < 1 or reading.lower[k] not in OPENING:
-        return False
-    after = reading.verb_from(place.end)
-    if after is None or not after.finite:
-        return False
-    comma = reading.tags[place.end] == ","
-    subject = reading.tags[place.end + comma : after.first]
-    return bool(subject) and is_subject(subject)
-
-
-def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
-    """Tell whether a time closes what is said: "She died in Rome, on Monday, he said".
-
-    So does that of "She died on Monday, wrote the Post".
-    """
-    tags, k = reading.tags, place.first - 1
-    if k < 1 or tags[k] == "CC" or tags[place.end : place.end + 1] != [","]:
-        return False
-    parted = tags[k] == "," and tags[k - 1] != "CC"
-    told = any(other.finite and other.head <= k for other in reading.groups)
-    said = told and reading.lower[group.head] in REPORTED
-    closing = group.first == place.end + 1 or _closes(tags, place.end + 1, group)
-    return said and (parted or closing)
-
-
-def _closes(tags: Sequence[str], k: int, group: Group) -> bool:
-    """Tell whether "the mayor said" between *k* and the full stop is all there is."""
-    behind = tags[group.head + 1 : group.head + 2]
-    return is_subject(tags[k : group.first]) and behind in ([], ["."], ['"'])
-
-
-def _behind_aside(reading: Reading, k: int) -> int:
-    """Return the verb of "the council, which met on Mondays, voted"."""
-    tags = reading.tags
-    commas = [j for j in range(k, len(tags)) if tags[j] == ","]
-    if len(commas) < _PAIR or not is_subject(tags[k : commas[0]]):
-        return -1
-    return next((g.head for g in reading.groups if g.first == commas[1] + 1), -1)
-
-
-def is_subject(tags: Sequence[str]) -> bool:
-    return all(tag in _SUBJECT for tag in tags)
-
-
 def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     """Return the event before "until Friday", or after it if it comes first.
 
@@ -198,7 +114,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
         if (verb := reading.verb_at.get(k)) is not None and verb.copula:
             # "Said they were on guard until Friday" is no saying until then.
             break
-    k = _fronted(reading, place)
+    k = fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
 
@@ -238,8 +154,6 @@ def _is_made_noun(reading: Reading, k: int) -> bool:
     return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 
 
-_SUBJECT = word_set("DT PRP$ PRP JJ NN NNS NNP POS CD RB IN EX PDT")
-
 _OCCASION = frozenset(("at", "in", "during", "into"))
 _CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
 
@@ -258,7 +172,11 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
         return -1
     if verb >= 0 or k not in tied:
         return verb
-    return _verb_of_occasion(reading, k, place.end)
+    found = reading.verb_at.get(_verb_of_occasion(reading, k, place.end))
+    if found is None or (found.tense == "PRESENT" and place.side == "<"):
+        # "They are looking into the fire on Sunday."
+        return -1
+    return found.head
 
 
 def _is_of_relative(reading: Reading, place: Site, verb: int) -> bool:

@@ -5,12 +5,12 @@ from timeline.languages.en.events.relative import (
     is_told_of_noun,
 )
 from timeline.languages.en.events.stance import CHARGED_IN
-from timeline.languages.en.events.times.construction import is_trailing
 from timeline.languages.en.events.times.earlier import (
     is_connected,
     is_of_participle,
     is_of_verb_before,
 )
+from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import (
     OWNING,
     is_gone,

@@ -59,7 +59,7 @@ def is_gone(reading: Reading, event: Found, place: Site) -> bool:
         return _WITHIN.isdisjoint((*led, place.preposition))
     if group is None or group.modality or place.first == event.index + 1:
         return False
-    if group.tense != "PRESENT" or group.aspect != "NONE":
+    if group.tense != "PRESENT" or group.aspect not in ("NONE", "PROGRESSIVE"):
         return False
     return any(
         reading.tags[k] in _NOUNS and lexemes().of(reading.lower[k], "N").file in _ACTS

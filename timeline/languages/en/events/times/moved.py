@@ -40,12 +40,21 @@ def moved_to(reading: Reading, place: Site) -> int:
     word, k = reading.lower[verb.head], place.first - 1
     if place.preposition != ("for" if word == "rescheduled" else "to"):
         return -1
+    if (old := _old_day(reading, k)) > 0:
+        k = old - 1
     while reading.lower[k] in _ALONG:
         k -= 1
     if k == verb.head:
         return _subject(reading, verb) if verb.passive else -1
     its = reading.tags[k] in NOUNS and not verb.passive and verb.finite
     return k if its and _is_phrase(reading, verb.head + 1, k) else -1
+
+
+def _old_day(reading: Reading, k: int) -> int:
+    """Return where "from Monday" begins that ends at *k*, or -1."""
+    while k > 0 and reading.times[k] >= 0:
+        k -= 1
+    return k if reading.lower[k] == "from" and reading.times[k + 1] >= 0 else -1
 
 
 def _is_phrase(reading: Reading, low: int, high: int) -> bool:

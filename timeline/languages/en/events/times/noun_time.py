@@ -6,6 +6,8 @@ from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["is_led", "is_of_noun_alone"]
@@ -35,13 +37,60 @@ _FEW = 6
 
 
 def _is_topic(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether it is what somebody "voted on Tuesday on", or "on" on Tuesday."""
+    """Tell whether it is what somebody "voted on Tuesday on", or "on" on Tuesday.
+
+    So is the ban that judges "will hear an appeal against on Tuesday".
+    """
     led = lead(reading, k)
-    if led < 0 or reading.lower[led] not in ("on", "over", "about"):
+    if led < 0:
         return False
-    verb = reading.verb_at.get(led - 1)
-    ruled = verb is not None and reading.verb(verb) in GAINSAYING
-    return place.end == led or ruled
+    between = place.end == led
+    verb = reading.verb_at.get((place.first if between else led) - 1)
+    if reading.lower[led] in ("on", "over", "about"):
+        ruled = verb is not None and reading.verb(verb) in GAINSAYING
+        if between or ruled:
+            return True
+    return _is_known(reading, led, verb, place) and (between or place.first > k)
+
+
+def _is_known(reading: Reading, led: int, verb: Group | None, place: Site) -> bool:
+    """Tell whether *led* leads what was there before a verb, or the *verb* beside it."""
+    if reading.lower[led] not in _TOPICAL:
+        return False
+    if reading.lower[led + 1] not in _DEFINITE:
+        return False
+    its = verb or _verb_of_object(reading, led)
+    if its is None or place.side not in _SIDES.get(its.tense, ""):
+        return False
+    word = reading.lower[led]
+    if word == "of":
+        return reading.lower[led - 1] in _KNOWN_BY
+    if word == "for" or (word == "to" and reading.tags[led - 1] not in NOUNS):
+        return verb is not None and reading.verb(verb) in _ANSWERING
+    return True
+
+
+def _verb_of_object(reading: Reading, k: int) -> Group | None:
+    """Return the verb whose object ends before word *k*, None if there is none."""
+    verb = reading.verb_before(k)
+    if verb is None or not _LINKED.issuperset(reading.tags[verb.head + 1 : k]):
+        return None
+    return verb
+
+
+# Where the day of a verb lies, when its topic was there before.
+_SIDES = {"PAST": "<=", "FUTURE": ">=", "INFINITIVE": ">="}
+_TOPICAL = frozenset(("against", "to", "over", "about", "into", "for", "of"))
+_LINKED = IN_PHRASE | {"IN", "TO"}
+_ANSWERING = word_set(
+    "react respond object apologise apologize answer agree atone thank"
+)
+# "Prayed for the victims of the quake on Sunday"
+_KNOWN_BY = word_set(
+    "victim victims survivors scene site aftermath wake families relatives anniversary",
+    "cause causes handling impact effects memory heroes veterans legacy details",
+)
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "his", "their"))
 
 
 def is_led(reading: Reading, k: int) -> bool:

@@ -1,12 +1,16 @@
 """How far an English time reaches: no "war at a meeting on Monday" is of Monday."""
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from timeline.languages.en.events.times.construction import WITHIN_NOUN
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["reaches"]
+__all__ = ["gapped", "reaches"]
 
 _TIMELESS = frozenset(("PRESENT", "INFINITIVE"))
 _LIMITS = frozenset(("until", "till", ";"))
@@ -54,3 +58,18 @@ def _goes_back(reading: Reading, group: Group, place: Site) -> bool:
         return False
     arranged = reading.lower[place.first - 1] in PLANNED_FOR if place.first else False
     return not (arranged and place.preposition == "for")
+
+
+def gapped(
+    reading: Reading, sites: Sequence[Site], between: Between
+) -> Iterator[tuple[int, int]]:
+    """Give the expressions whose verb is left out, and where the one before begins.
+
+    That is "Tuesday" in "Talks were held in Paris on Monday and Lyon on Tuesday".
+    """
+    for one, other in pairwise(sites):
+        first = one.end + (reading.tags[one.end : one.end + 1] == [","])
+        joined = other.first > first + 1 and reading.tags[first] == "CC"
+        named = IN_PHRASE.issuperset(reading.tags[first + 1 : other.first])
+        if joined and named and not between.counts(first, other.first).verbs:
+            yield other.timex, one.start

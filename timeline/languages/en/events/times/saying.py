@@ -1,7 +1,7 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
 from timeline.languages.en.events.stance import RUMOURS, STATING
-from timeline.languages.en.events.times.construction import is_subject, opens_content
+from timeline.languages.en.events.times.fronted import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE

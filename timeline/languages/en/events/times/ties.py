@@ -30,7 +30,7 @@ from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.moved import MOVED, is_new_day, moved_to
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.probable import forget
-from timeline.languages.en.events.times.reach import reaches
+from timeline.languages.en.events.times.reach import gapped, reaches
 from timeline.languages.en.events.times.saying import earned, is_accounted
 from timeline.languages.en.events.times.site import Between, Site, site
 from timeline.languages.en.events.times.sites import governing
@@ -242,6 +242,7 @@ def _judged(
     """
     between = Between(reading, found)
     owned = {s.timex: owner(reading, s) for s in sites}
+    left_out = dict(gapped(reading, sites, between))
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
@@ -250,6 +251,7 @@ def _judged(
         near = [s for s in near if s.end <= k <= s.head] or near
         near = [s for s in near if owned[s.timex] in (-1, k)]
         near = _of_predicate(event, near, between)
+        near = [s for s in near if k >= left_out.get(s.timex, 0)]
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue

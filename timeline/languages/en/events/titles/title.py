@@ -26,6 +26,8 @@ _COUNTED = (["CD"], ["$"])
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
+# "It was the worst storm since the blizzard of 1978."
+_SET_APART = frozenset(("since", "after", "before"))
 
 
 class Titles:
@@ -190,7 +192,10 @@ class Titles:
     def _is_lone(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
         own, its = (time_of(times, j) for j in (k, clause.head))
-        if own is None or clause.copula or self._reading.lower[clause.head] in HAVE:
+        lower, chunk = self._reading.lower, self._scene.at(k)
+        led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
+        state = clause.copula or lower[clause.head] in HAVE
+        if own is None or (state and not (led and its is None)):
             return False
         taking_part = (self._scene.subject(clause), self._scene.object(clause))
         if its is not None and any(one and one.head == k for one in taking_part):

@@ -1,0 +1,132 @@
+"""Whether what was planned in English came to nothing: "was due but was put off"."""
+
+from collections.abc import Collection
+
+from timeline.languages.en.events.stance import HAPPENING, THWARTED
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import PLANNED_FOR
+
+__all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting"]
+
+HALTING = frozenset(("suspend", "ban", "outlaw", "prohibit"))
+"""What ends a strike that is on as well as one that is planned."""
+MOVING = frozenset(("move", "push", "reschedule", "delay", "bring", "shift"))
+UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
+UNTIL = frozenset(("until", "to", "till"))
+_ELSEWHEN = frozenset(("to", "until", "forward", "back"))
+_ASIDE = frozenset(("forward", "back"))
+
+
+class Thwarting:
+    """Reads what the verbs of one sentence make of its plans."""
+
+    __slots__ = ("_lower", "_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._lower = self._reading.word
+
+    def is_thwarted(self, chunk: Chunk | None) -> bool:
+        """Tell whether somebody "cancelled a visit to Bali" planned for Monday."""
+        while chunk is not None:
+            verb = self._reading.verb_at.get(chunk.start - 1)
+            off = self._lower(chunk.start - 1) == "off"
+            verb = self._reading.verb_at.get(chunk.start - 2) if off else verb
+            if verb is not None:
+                halted = self._reading.verb(verb) in HALTING
+                return (halted or self.thwarts(verb)) and not verb.negated
+            led = self._reading.tags[max(0, chunk.start - 1)] in ("IN", "TO")
+            chunk = self._scene.at(chunk.start - 2) if led else None
+        return False
+
+    def thwarts(self, group: Group) -> bool:
+        """Tell whether a verb says of its object that it does not happen."""
+        lemma = self._reading.verb(group)
+        off = lemma in ("call", "put") and self.is_off(group)
+        k = group.head + 1
+        moved = lemma in MOVING and self._lower(k) in _ELSEWHEN
+        # "Was moved to Rome" takes place all the same.
+        moved = moved and (self._lower(k) not in UNTIL or self.is_dated(k))
+        return off or moved or lemma == "postpone" or lemma in THWARTED
+
+    def thwarting(self, planned: Group) -> Group | None:
+        """Return the "was postponed" that is behind what was due, None without one.
+
+        So does "did not open" of what was to open.
+        """
+        chunk = self._scene.subject(planned)
+        if chunk is not None and self._lower(chunk.head) in PLANNED_FOR:
+            # "The trial, due to begin on Friday,"
+            chunk = self._scene.at(chunk.start - 2)
+        if chunk is None:
+            return None
+        return self.dropping(chunk, planned.head, {self._reading.verb(planned), "do"})
+
+    def is_given_up(self, planned: Group) -> bool:
+        """Tell whether somebody "suspended a strike" due to start on Friday."""
+        return self.is_thwarted(self._scene.at(planned.first - 1))
+
+    def is_dropped(self, noun: int) -> bool:
+        """Tell whether somebody gave up the noun at *noun*: "dropped plans to"."""
+        chunk = self._scene.at(noun)
+        if chunk is None:
+            return False
+        if self._lower(chunk.start) == "no":
+            return True
+        given = self._lower(chunk.start - 1) == "up"
+        verb = self._reading.verb_at.get(chunk.start - (2 if given else 1))
+        if verb is None:
+            return False
+        lemma = self._reading.verb(verb)
+        broken = lemma in ("break", "retract", "reverse") or (given and lemma == "give")
+        return broken or lemma in THWARTED
+
+    def dropping(
+        self, chunk: Chunk, start: int, denied: Collection[str] = ()
+    ) -> Group | None:
+        """Return the "was postponed" of a noun behind word *start*."""
+        for group in self._reading.groups:
+            if group.first > start and self._drops(group, denied):
+                subject = self._scene.subject(group)
+                if subject is not None and self._is_same(subject, chunk):
+                    return group
+        return None
+
+    def _is_same(self, one: Chunk, other: Chunk) -> bool:
+        """Tell whether both are one thing: "the game was set, but it was put off"."""
+        if one.start == other.start:
+            return True
+        head = self._lower(one.head)
+        return head in ("it", "they") or head == self._lower(other.head)
+
+    def _drops(self, group: Group, denied: Collection[str]) -> bool:
+        """Tell whether a verb says of its subject that it did not come to pass."""
+        if group.passive:
+            lemma = self._reading.verb(group)
+            adjourned = bool(denied) and lemma == "adjourn"
+            ended = adjourned or (lemma in HALTING and lemma in denied)
+            return self.thwarts(group) or lemma in UNDONE or ended
+        if not group.negated or group.tense != "PAST" or group.modality:
+            return False
+        return self._reading.verb(group) in denied or self.is_happening(group)
+
+    def is_dated(self, k: int) -> bool:
+        """Tell whether a day is said at *k*: "to Friday", "back until next week"."""
+        k += self._lower(k) in _ASIDE
+        times = self._reading.times
+        if self._lower(k) == "from" and times[k + 1] >= 0:
+            # "moved from Monday to Friday"
+            k = next((j for j in range(k + 1, len(times)) if times[j] < 0), k)
+        led = self._lower(k) in UNTIL
+        return led and any(time >= 0 for time in self._reading.times[k + 1 : k + 3])
+
+    def is_happening(self, group: Group) -> bool:
+        happens = HAPPENING.get(self._reading.verb(group))
+        return happens is not None and happens in ("", self._lower(group.head + 1))
+
+    def is_off(self, group: Group) -> bool:
+        return self._lower(group.head + 1) == "off"
