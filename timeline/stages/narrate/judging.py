@@ -1,5 +1,7 @@
 """What is told and the expressions that tell it, judged for where a story goes on."""
 
+from collections.abc import Sequence
+
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.record import Basis, Kind, Status, Timex, TimexType
@@ -19,6 +21,7 @@ __all__ = [
     "is_to_come",
     "looks_back",
     "moves_on",
+    "names_another",
 ]
 
 
@@ -42,7 +45,8 @@ def is_to_come(telling: Telling) -> bool:
     status, trigger = telling.status, telling.trigger
     if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
         return True
-    return status is Status.HYPOTHETICAL and trigger.category == "OCCURRENCE"
+    happens = trigger.category in ("OCCURRENCE", "ASPECTUAL")
+    return status is Status.HYPOTHETICAL and happens
 
 
 def looks_back(sentence: Sentence) -> bool:
@@ -123,3 +127,16 @@ def _is_narrow(timex: Timex) -> bool:
         return False
     named, _ = timex3_reading.read(timex.value)
     return named is None or named.end is None or interval.end in (None, named.end)
+
+
+def names_another(own: Sequence[tuple[int, Timex]], sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a day that governs none of its events.
+
+    "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
+    """
+    used = {t.timex for t in sentence.tellings}
+    first = min((t.trigger.span.start for t in sentence.tellings), default=0)
+    return any(
+        k not in used and timex.span.start < first and is_named_day(timex)
+        for k, timex in own
+    )

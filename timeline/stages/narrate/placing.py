@@ -23,6 +23,7 @@ from timeline.stages.narrate.judging import (
     is_to_come,
     looks_back,
     moves_on,
+    names_another,
 )
 from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.timing import (
@@ -64,7 +65,7 @@ class Story:
         self._period_age = 0
         self._entry: Timex | None = None
         self._heads = self._begun = False
-        self._near = False
+        self._near = self._away = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
@@ -87,6 +88,10 @@ class Story:
             and (looks_back(sentence) or self._passes(current))
         ):
             current = None
+        if self._away and not sentence.opens_paragraph:
+            # "It was built in 1988. Workers lived there."
+            current = None
+        self._away = False
         self._current, self._arriving = current, None
         self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
@@ -95,7 +100,7 @@ class Story:
         own = list(self._of(sentence))
         # "Profit fell in the year to Jan. 3" is of no period told before.
         self._measured = any(t.type is TimexType.DURATION for _, t in own)
-        self._dated = _names_another(own, sentence) or any(
+        self._dated = names_another(own, sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )
@@ -271,21 +276,16 @@ class Story:
         if telling.default is Default.MARKET and is_named_day(timex):
             self._traded = timex
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
-        moves = moves_on(telling) and is_scene(timex, telling) and not still
+        onward = moves_on(telling) and not still
+        moves = onward and is_scene(timex, telling)
+        self._away = self._away or (onward and not moves and self._is_long_ago(timex))
         if self._arriving is None and moves:
             self._arriving = timex
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))
 
-
-def _names_another(own: Sequence[tuple[int, Timex]], sentence: Sentence) -> bool:
-    """Tell whether a sentence opens with a day that governs none of its events.
-
-    "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
-    """
-    used = {t.timex for t in sentence.tellings}
-    first = min((t.trigger.span.start for t in sentence.tellings), default=0)
-    return any(
-        k not in used and timex.span.start < first and is_named_day(timex)
-        for k, timex in own
-    )
+    def _is_long_ago(self, timex: Timex) -> bool:
+        """Tell whether it is a month or more, all of it over."""
+        unit = timex.granularity
+        long = unit is not None and unit >= Granularity.MONTH
+        return long and self._now.has_ended(timex.interval)

@@ -24,7 +24,13 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.calling_off import called_off
-from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
+from timeline.languages.en.context.ending import (
+    ENDING,
+    ends_clause,
+    in_clause,
+    to_next_clause,
+    to_relative,
+)
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import is_sequel, when_said
 from timeline.languages.en.context.measure import is_known, is_measured
@@ -38,10 +44,8 @@ from timeline.languages.en.context.tense import (
 from timeline.languages.en.context.tense_words import (
     BE,
     BOOKED,
-    JOINING,
     MODALS,
     PAST,
-    SUBJECTS,
     UP_TO,
 )
 from timeline.languages.en.lexicon import LEXICON
@@ -180,11 +184,13 @@ def _is_day(words: list[str], first: int) -> bool:
 
 def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:
     """Read what an "if" before an expression or the first verb behind it says."""
-    right = _to_next_clause(words, range(after, min(len(words), after + _REACH)))
+    right = to_next_clause(words, range(after, min(len(words), after + _REACH)))
     if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
         # "talk of a fall vote": what follows is about something else.
         right = range(0)
     left = range(first - 1, max(-1, first - _REACH), -1)
+    if any(words[k].isalpha() for k in list(in_clause(words, left))[_OPENED:]):
+        right = to_relative(words, right)
     return (
         _depends(words, left, right)
         or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
@@ -221,12 +227,7 @@ def _of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
     return _first_verb(words, range(after, min(len(words), after + _REACH)))
 
 
-def _to_next_clause(words: list[str], indices: range) -> range:
-    """Return the indices before "and I", "but they", whose verb is another's."""
-    for index in indices:
-        if words[index] in JOINING and word_behind(words, index) in SUBJECTS:
-            return range(indices.start, index)
-    return indices
+_OPENED = 3
 
 
 def _is_booked(words: list[str], first: int, after: int) -> bool:

@@ -3,9 +3,22 @@
 from collections.abc import Iterator
 
 from timeline.grammar.language import Text
-from timeline.languages.en.context.tense_words import ABBREVIATIONS, CLAUSE_ENDS
+from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.tense_words import (
+    ABBREVIATIONS,
+    CLAUSE_ENDS,
+    JOINING,
+    SUBJECTS,
+)
 
-__all__ = ["ENDING", "ends_between", "ends_clause", "in_clause"]
+__all__ = [
+    "ENDING",
+    "ends_between",
+    "ends_clause",
+    "in_clause",
+    "to_next_clause",
+    "to_relative",
+]
 
 ENDING = CLAUSE_ENDS | {"."}
 """What may end a clause, beside a line."""
@@ -13,6 +26,7 @@ ENDING = CLAUSE_ENDS | {"."}
 _SHORT_LINE = 45
 # What begins an item of a list.
 _ITEMS = (["-", " "], ["*", " "], ["\N{BULLET}", " "])
+_RELATIVE = frozenset(["which", "who", "whose", "where"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 
 
@@ -58,3 +72,19 @@ def _is_short_line(words: list[str], index: int) -> bool:
             break
         length += len(word)
     return length < _SHORT_LINE
+
+
+def to_relative(words: list[str], indices: range) -> range:
+    """Return the indices before ", which was put off": that is of what stands before."""
+    for index in indices:
+        if words[index] in _RELATIVE and words[index - 2 : index] == [",", " "]:
+            return range(indices.start, index)
+    return indices
+
+
+def to_next_clause(words: list[str], indices: range) -> range:
+    """Return the indices before "and I", "but they", whose verb is another's."""
+    for index in indices:
+        if words[index] in JOINING and word_behind(words, index) in SUBJECTS:
+            return range(indices.start, index)
+    return indices

@@ -35,7 +35,8 @@ def default(reading: Reading, event: Found) -> Default:
         return Default.PRESENT
     if group is not None and group.modality is None:
         present = group.tense == "PRESENT" and not group.aspect.startswith("PERF")
-        said = event.category == "REPORTING" or _closes_quote(reading, group)
+        said = event.category == "REPORTING" and not _is_informed(reading, group)
+        said = said or _closes_quote(reading, group)
         said = said and group.tense in _SAID
         if present or said:
             return Default.PRESENT
@@ -55,6 +56,14 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
+
+
+def _is_informed(reading: Reading, group: Group) -> bool:
+    """Tell whether somebody "was told" so, which is a part of the story."""
+    return group.passive and reading.verb(group) in _INFORMING
+
+
+_INFORMING = frozenset(("tell", "inform", "ask", "warn", "order", "notify"))
 
 
 def _closes_quote(reading: Reading, group: Group) -> bool:
@@ -169,7 +178,8 @@ def _is_held(reading: Reading, event: Found, group: Group) -> bool:
 def _is_of_dated(reading: Reading, group: Group) -> bool:
     """Tell whether its subject has a time: "a report published in 2009 said so".
 
-    So has "the strike, which began on Monday, stranded thousands".
+    So has "the strike, which began on Monday, stranded thousands", and so may "the plea,
+    which was lodged last week, failed"; who "was born in 1950" is of the story.
     """
     k = group.first - 1
     closed = k > 0 and reading.tags[k] == ","
@@ -182,6 +192,8 @@ def _is_of_dated(reading: Reading, group: Group) -> bool:
     if not closed or before is None:
         return closes_reduced(reading, first)
     begun = lexemes().of(reading.lower[before.head], "V").lemma in _BEGINNING
+    near = not _OF_LATE.isdisjoint(reading.lower[first : k + 1])
+    begun = begun or (near and reading.lower[before.first - 1] == "which")
     return begun and reading.tags[before.first - 1] in WH
 
 
@@ -200,6 +212,9 @@ def _is_arranged(reading: Reading, event: Found) -> bool:
 
 
 _ARRANGED = word_set("planned scheduled rescheduled slated")
+_OF_LATE = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday week weekend"
+)
 _BEGINNING = frozenset(("begin", "start", "break", "open"))
 _STATES = frozenset(("STATE", "I_STATE"))
 

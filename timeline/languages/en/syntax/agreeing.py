@@ -14,7 +14,6 @@ from timeline.languages.en.syntax.words import (
     NEGATIVE,
     REPORTED,
     SUBORDINATORS,
-    TIMED,
 )
 
 __all__ = ["AGREEING", "name_opened"]
@@ -261,15 +260,6 @@ _BARE = frozenset(("VB", "VBP"))
 _IN_PHRASE = NOUNS | {"DT", "JJ", "CD", "POS", "IN"}
 
 
-def _list_days(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "plays" as a verb in "flies out on Friday, plays on Sunday and returns"."""
-    for k in [k for k, tag in enumerate(tags[:-2]) if tag == "NNS" and k > 1]:
-        joined = tags[k - 1] in (",", "CC") and lower[k - 2] in TIMED
-        dated = tags[k + 1] == "IN" and lower[k + 2] in TIMED
-        if joined and dated and "VBZ" in tags_of(lower[k]) and "VBZ" in tags[:k]:
-            tags[k] = "VBZ"
-
-
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -279,7 +269,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("live",)), _go_live),
     (frozenset(("VBZ",)), _name_plurals),
     (frozenset(("VBZ",)), _count),
-    (frozenset(("VBZ",)), _list_days),
     (frozenset(("more",)), _add),
     (frozenset(("since",)), _have_since),
     *ALIKE,

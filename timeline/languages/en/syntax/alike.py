@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO
+from timeline.languages.en.syntax.words import DO, TIMED
 
 __all__ = ["ALIKE"]
 
@@ -50,7 +51,26 @@ _PAIR = 2
 _UNCHANGED = word_set("cut hit set put shut let spread hurt quit split shed")
 _OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
 
+
+def _list_days(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "plays" as a verb in "flies out on Friday, plays on Sunday and returns"."""
+    for k in [k for k, tag in enumerate(tags[:-2]) if tag == "NNS" and k > 1]:
+        joined = tags[k - 1] in (",", "CC") and lower[k - 2] in TIMED
+        dated = tags[k + 1] == "IN" and lower[k + 2] in TIMED
+        if joined and dated and "VBZ" in tags_of(lower[k]) and "VBZ" in tags[:k]:
+            tags[k] = "VBZ"
+
+
+def _name_his(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "side" of "gave his side a win" as a noun."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k]:
+        if tags[k - 1] == "PRP$" and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
+
+
 ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset(("VBZ",)), _list_days),
+    (frozenset(("PRP$",)), _name_his),
     (_UNCHANGED, _cut),
     (frozenset(("rose",)), _rise),
 )

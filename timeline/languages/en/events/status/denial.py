@@ -111,12 +111,11 @@ class Surroundings:
         pair = self._lower(k - 2), before
         if before == "without" or pair in _INSTEAD:
             return Status.NEGATED
-        gerund = self._lower(k).endswith("ing")
-        if gerund and self._is_short(k, pair):
+        if self._is_short(k, pair):
             return Status.NEGATED
         if pair in (("case", "of"), ("event", "of")):
             return Status.HYPOTHETICAL
-        if gerund and pair == ("guilty", "to"):
+        if self._lower(k).endswith("ing") and pair == ("guilty", "to"):
             pleads = self._lower(k - 3) == "not"
             return Status.REPORTED if pleads else Status.OCCURRED
         verb = self._reading.verb_before(k)

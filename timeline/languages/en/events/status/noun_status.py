@@ -163,9 +163,10 @@ class Nouns:
         lemma = self._reading.verb(group)
         parted = off or self._plans.is_off(group) or self._lower(end) == "off"
         if lemma in ("postpone", "delay") or (parted and lemma == "put"):
-            if self._is_until(
-                group.head + 1 + self._plans.is_off(group)
-            ) or self._is_until(end):
+            behind = group.head + 1 + self._plans.is_off(group)
+            # "The game on Monday, which was postponed from Friday"
+            moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
+            if moved or self._is_until(behind) or self._is_until(end):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
         if self._has_new_day(group, lemma, moved=group is own):

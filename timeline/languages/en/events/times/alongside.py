@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     REACTING,
     UNDOING,
 )
+from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.planning import PLANNING, is_awaited
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -180,6 +181,8 @@ def _coordinated(reading: Reading, event: Found) -> int:
     """Return the verb that goes on with the subject: "shot him and fled", or -1."""
     group = event.group
     if group is None or not group.finite:
+        return -1
+    if is_start(reading, group):
         return -1
     if group.passive and reading.lower[event.index] in PLANNED_FOR:
         # "was set for Monday but put off" was not put off then.

@@ -6,7 +6,12 @@ Sunday's win".
 
 from collections.abc import Container
 
-from timeline.languages.en.events.stance import ANNOUNCING, CHARGED_IN
+from timeline.languages.en.events.stance import (
+    ACCUSING,
+    ANNOUNCING,
+    CHARGED_IN,
+    CLEARING,
+)
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -50,9 +55,19 @@ def owner(reading: Reading, place: Site) -> int:
     if (noun := _carried(reading, place)) >= 0:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
-        return k if k >= 0 and reading.tags[k] in _NOUN else -1
+        its = k >= 0 and reading.tags[k] in _NOUN and not _is_freed(reading, k)
+        return k if its else -1
     noun = _happened(reading, place)
     return noun if noun >= 0 else _dated(reading, place)
+
+
+def _is_freed(reading: Reading, k: int) -> bool:
+    """Tell whether it is the surgeon of "cleared a surgeon on Thursday of theft"."""
+    verb = reading.verb_before(k)
+    return verb is not None and reading.verb(verb) in _OF_SOMETHING
+
+
+_OF_SOMETHING = CLEARING | ACCUSING | frozenset(("convict", "inform", "notify", "warn"))
 
 
 def _carried(reading: Reading, place: Site) -> int:

@@ -37,6 +37,7 @@ from timeline.languages.en.events.times.saying import (
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
@@ -122,6 +123,29 @@ def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     return closes_relative(reading, range(place.start, place.end), event.group)
 
 
+def _is_again(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it was before: "It fell on the news and slipped again on Tuesday"."""
+    verb = reading.verb_before(place.first)
+    if event.group is None or verb is None or verb.head <= event.index:
+        return False
+    again = reading.lower[verb.head + 1 : place.first] == ["again"]
+    return again and reading.tags[verb.first - 1] == "CC"
+
+
+def _is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of the next verb: "held a vote but dropped the idea in May"."""
+    k = event.index
+    before, after = reading.verb_before(k), reading.verb_from(k)
+    if event.group is not None or before is None or after is None:
+        return False
+    if place.first < after.head or not after.finite or after.first <= k:
+        return False
+    opened = range(k + 1, after.first)
+    joint = next((j for j in opened if reading.tags[j] == "CC"), -1)
+    alone = IN_PHRASE.issuperset(reading.tags[before.head + 1 : k])
+    return alone and joint == after.first - 1 and reading.times[joint - 1] < 0
+
+
 _OF_ANOTHER = (
     is_accounted,
     is_cited,
@@ -142,8 +166,10 @@ _OF_ANOTHER = (
     is_since,
     is_sold,
     is_tried,
+    _is_again,
     _is_before_all,
     _is_led_by_plan,
+    _is_of_joined,
     _is_opened,
     _is_relative,
 )

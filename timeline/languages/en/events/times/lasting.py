@@ -7,8 +7,9 @@ from timeline.languages.en.events.stance import LASTING
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.verbs import Group
 
-__all__ = ["follow", "outlast", "stop"]
+__all__ = ["follow", "is_start", "outlast", "stop"]
 
 _UNTIL = frozenset(("until", "till"))
 
@@ -53,6 +54,15 @@ def stop(reading: Reading, events: set[int], tied: dict[int, Tie]) -> None:
         if end.timex is not None and end.relation is Relation.AT:
             until = Tie(timex=end.timex, relation=Relation.UNTIL)
             give(tied, events & {verb}, until)
+
+
+def is_start(reading: Reading, group: Group) -> bool:
+    """Tell whether it only begins: "The trial opened on Monday and heard from ten"."""
+    starts = reading.verb(group) in _STARTING and not group.passive
+    return starts and reading.tags[group.head + 1 : group.head + 2] == ["IN"]
+
+
+_STARTING = frozenset(("begin", "start", "open"))
 
 
 def _stopped(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -117,6 +117,6 @@ def _is_of_participle(reading: Reading, k: int) -> bool:
 
 
 # "A man wanted for murder was held on Friday."
-_CONCERNING = frozenset(("for", "with", "over", "about", "against"))
+_CONCERNING = frozenset(("for", "with", "over", "about", "against", "on", "into"))
 _ENDS = frozenset(("MD", ",", "."))
 _CLAUSAL = SUBORDINATORS - {"after", "before"} | {"that"}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
+from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.planning import (
     is_awaited,
     is_decided,
@@ -222,6 +223,8 @@ def _joined(reading: Reading, group: Group) -> list[Group] | None:
         hosts = [g for g in before if not _is_subordinate(reading, g)] or before
     # "Won on Sunday, and will play on" is not to play then.
     ahead = group.tense == "FUTURE"
+    if reading.tags[k] == "CC":
+        hosts = [g for g in hosts if not is_start(reading, g)]
     return [g for g in hosts if (g.tense == "FUTURE") is ahead]
 
 
