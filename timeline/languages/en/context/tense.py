@@ -89,6 +89,7 @@ _SINGULAR = frozenset(["he", "she", "it"])
 _ITSELF = frozenset(["itself", "himself", "herself"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE | word_set("help helps helping make makes lets")
 _FIGURES = frozenset("0123456789$£€")
+_OF_OLD = frozenset(["was", "were"])
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
@@ -261,7 +262,7 @@ def _told(words: list[str], index: int) -> Clause | None:
     if not MODALS.isdisjoint(helped) and has_failed(words, index):
         return looks_back(word)
     helped = shared(words, index) or helped
-    if helped[-1:] == ["be"] or not MODALS.isdisjoint(helped):
+    if helped[-1:] == ["be"] or _was_to(helped) or not MODALS.isdisjoint(helped):
         return _to_come(word, helped)
     if not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index):
         return looks_ahead(word)
@@ -286,11 +287,16 @@ def _simply_told(words: list[str], index: int) -> Clause:
     return looks_back(word)
 
 
+def _was_to(helping: list[str]) -> bool:
+    """Tell whether somebody "was to have retired"."""
+    return helping[-2:] == ["to", "have"] and not _OF_OLD.isdisjoint(helping[:-2])
+
+
 def _to_come(word: str, helping: list[str]) -> Clause:
     """Read "will be held" and "would have met"; "may have met" is of the past."""
     if helping[-1:] == ["have"] and not _DOUBTING.isdisjoint(helping[-2:-1]):
         return looks_back(word)
-    if helping[-2:] == ["would", "have"]:
+    if helping[-2:] == ["would", "have"] or _was_to(helping):
         # "He would have won on Sunday": it is over, or it cannot come any more.
         return Clause()
     now = not _NOW.isdisjoint(helping)

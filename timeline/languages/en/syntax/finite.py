@@ -60,7 +60,7 @@ def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _WHEN = frozenset(("after", "before", "until", "once"))
-_ENDED = ([","], ["."], ["DT"], ["PRP"], ["PRP$"], ["NNS"], ["NNP"], ["CD"])
+_ENDED = (["TO"], [","], ["."], ["DT"], ["PRP"], ["PRP$"], ["NNS"], ["NNP"], ["CD"])
 
 
 def _with_joined(

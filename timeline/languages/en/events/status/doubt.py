@@ -15,6 +15,9 @@ from timeline.model.record import Status
 __all__ = ["Doubt"]
 
 
+_APART = frozenset((",", "because", "although"))
+
+
 class Doubt:
     """Reads the modals, the conditions and the hedges of one sentence."""
 
@@ -63,10 +66,12 @@ class Doubt:
             return None
         k = group.first - 1
         lower, verb_at = self._reading.lower, self._reading.verb_at
-        while k >= 0 and k not in verb_at and lower[k] != ",":
+        times = self._reading.times
+        while k >= 0 and k not in verb_at and lower[k] not in _APART:
             if lower[k] in CONDITIONS or self._around.is_condition(k):
                 return Status.HYPOTHETICAL
-            if lower[k] == "until" and group.tense == "PRESENT":
+            timed = times[k + 1] >= 0
+            if lower[k] == "until" and group.tense == "PRESENT" and not timed:
                 return Status.HYPOTHETICAL
             k -= 1
         return None

@@ -80,15 +80,20 @@ def _carried(reading: Reading, place: Site) -> int:
         return -1
     lemma, phrase = reading.verb(verb), reading.tags[verb.head + 1 : place.first]
     if place.side == ">" and place.preposition in _ON and lemma in ANNOUNCING:
-        gone = verb.tense == "PAST" and not verb.passive and verb.modality is None
-        its = gone and _IN_PHRASE.issuperset(phrase)
-        return place.first - 1 if its else -1
+        gone = verb.tense in _SAID and not verb.passive and verb.modality is None
+        # "is planning a protest at the plant on Friday"
+        led = phrase.index("IN") if "IN" in phrase else len(phrase)
+        placed = led == len(phrase) or reading.lower[verb.head + led + 1] in _SITED
+        its = gone and placed and led > 0 and _PLACED.issuperset(phrase)
+        return verb.head + led if its else -1
     within = place.preposition in _WITHIN and place.unit in LONG
     if not within or lemma not in _BLAMING or not _PLACED.issuperset(phrase):
         return -1
     return verb.head + (phrase.index("IN") if "IN" in phrase else len(phrase))
 
 
+_SAID = frozenset(("PAST", "PRESENT"))
+_SITED = frozenset(("at", "in", "near", "outside"))
 _ON = frozenset(("on", "in", "at", ""))
 _PLACED = _IN_PHRASE | {"IN"}
 _BLAMING = frozenset(("blame", "cite", "attribute"))

@@ -7,10 +7,18 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.events.times.tie import Tie
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import CLOSELY
 
-__all__ = ["is_connected", "is_earlier", "is_of_participle", "is_of_verb_before"]
+__all__ = [
+    "is_again",
+    "is_connected",
+    "is_earlier",
+    "is_of_joined",
+    "is_of_participle",
+    "is_of_verb_before",
+]
 
 _AFTER = frozenset(("after", "following"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
@@ -101,3 +109,26 @@ def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
     before = reading.verb_before(place.first)
     joined, *rest = reading.tags[place.end : group.first]
     return before is not None and joined == "CC" and {*rest} <= {"RB"}
+
+
+def is_again(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it was before: "It fell on the news and slipped again on Tuesday"."""
+    verb = reading.verb_before(place.first)
+    if event.group is None or verb is None or verb.head <= event.index:
+        return False
+    again = reading.lower[verb.head + 1 : place.first] == ["again"]
+    return again and reading.tags[verb.first - 1] == "CC"
+
+
+def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of the next verb: "held a vote but dropped the idea in May"."""
+    k = event.index
+    before, after = reading.verb_before(k), reading.verb_from(k)
+    if event.group is not None or before is None or after is None:
+        return False
+    if place.first < after.head or not after.finite or after.first <= k:
+        return False
+    opened = range(k + 1, after.first)
+    joint = next((j for j in opened if reading.tags[j] == "CC"), -1)
+    alone = IN_PHRASE.issuperset(reading.tags[before.head + 1 : k])
+    return alone and joint == after.first - 1 and reading.times[joint - 1] < 0

@@ -6,7 +6,9 @@ from timeline.languages.en.events.relative import (
 )
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.earlier import (
+    is_again,
     is_connected,
+    is_of_joined,
     is_of_participle,
     is_of_verb_before,
 )
@@ -123,30 +125,9 @@ def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     return closes_relative(reading, range(place.start, place.end), event.group)
 
 
-def _is_again(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it was before: "It fell on the news and slipped again on Tuesday"."""
-    verb = reading.verb_before(place.first)
-    if event.group is None or verb is None or verb.head <= event.index:
-        return False
-    again = reading.lower[verb.head + 1 : place.first] == ["again"]
-    return again and reading.tags[verb.first - 1] == "CC"
-
-
-def _is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of the next verb: "held a vote but dropped the idea in May"."""
-    k = event.index
-    before, after = reading.verb_before(k), reading.verb_from(k)
-    if event.group is not None or before is None or after is None:
-        return False
-    if place.first < after.head or not after.finite or after.first <= k:
-        return False
-    opened = range(k + 1, after.first)
-    joint = next((j for j in opened if reading.tags[j] == "CC"), -1)
-    alone = IN_PHRASE.issuperset(reading.tags[before.head + 1 : k])
-    return alone and joint == after.first - 1 and reading.times[joint - 1] < 0
-
-
 _OF_ANOTHER = (
+    is_again,
+    is_of_joined,
     is_accounted,
     is_cited,
     is_closing,
@@ -166,10 +147,8 @@ _OF_ANOTHER = (
     is_since,
     is_sold,
     is_tried,
-    _is_again,
     _is_before_all,
     _is_led_by_plan,
-    _is_of_joined,
     _is_opened,
     _is_relative,
 )
@@ -257,17 +236,23 @@ def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> 
 
 
 def _is_of_next_clause(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether it is of another subject: "they agreed, and on Friday it opened"."""
-    tags = reading.tags
+    """Tell whether it is of another subject: "they agreed, and on Friday it opened".
+
+    No comma is needed in "they appealed and the case will be heard today".
+    """
+    tags, group = reading.tags, reading.verb_at.get(k)
     for j in range(k + 1, place.first - 1):
-        if tags[j] == "," and tags[j + 1] == "CC":
-            after = reading.verb_from(j + 2)
-            return (
-                after is not None
-                and after.finite
-                and j + 2 < after.first
-                and after.head < place.first
-            )
+        if tags[j] != "CC":
+            continue
+        after = reading.verb_from(j + 1)
+        if after is None or not after.finite or after.first == j + 1:
+            continue
+        apart = (after.tense == "FUTURE") is not (
+            group is None or group.tense == "FUTURE"
+        )
+        apart = apart and IN_PHRASE.issuperset(tags[j + 1 : after.first])
+        if tags[j - 1] == "," or apart:
+            return after.head < place.first
     return False
 
 

@@ -57,7 +57,8 @@ def _is_known(reading: Reading, led: int, verb: Group | None, place: Site) -> bo
     """Tell whether *led* leads what was there before a verb, or the *verb* beside it."""
     if reading.lower[led] not in _TOPICAL:
         return False
-    if reading.lower[led + 1] not in _DEFINITE:
+    many = reading.tags[led + 1] == "NNS" and reading.lower[led] in _ON_ALL
+    if not many and reading.lower[led + 1] not in _DEFINITE:
         return False
     its = verb or _verb_of_object(reading, led)
     if its is None or place.side not in _SIDES.get(its.tense, ""):
@@ -81,7 +82,8 @@ def _verb_of_object(reading: Reading, k: int) -> Group | None:
 # Where the day of a verb lies, when its topic was there before.
 _SIDES = {"PAST": "<=", "FUTURE": ">=", "INFINITIVE": ">="}
 _TOPICAL = frozenset(("against", "to", "over", "about", "into", "for", "of"))
-_LINKED = IN_PHRASE | {"IN", "TO"}
+_ON_ALL = frozenset(("against", "over", "about"))
+_LINKED = IN_PHRASE | {"IN", "TO", "RP"}
 _ANSWERING = word_set(
     "react respond object apologise apologize answer agree atone thank"
 )

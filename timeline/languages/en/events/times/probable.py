@@ -44,6 +44,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         unsure = unsure or is_earlier(reading, event, tie)
+        unsure = unsure or _is_of_object(reading, event, tied)
         unsure = unsure or is_decided(reading, event, tie)
         to_come = -1 if unsure else planned(reading, event, tied)
         if to_come >= 0:
@@ -52,6 +53,24 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or to_come >= 0 or is_usual(reading, event)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
             tied[event.index] = Tie(apart=True)
+
+
+def _is_of_object(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
+    """Tell whether it is "joined" in "separated twins joined at the chest on Friday".
+
+    The day is that of the verb around it.
+    """
+    group, own = event.group, tied.get(event.index, UNTIED).timex
+    if group is None or own is None or not is_told_of_noun(reading, group):
+        return False
+    before = reading.verb_before(group.first)
+    if group.tense != "PASTPART" or before is None or not before.finite:
+        return False
+    beside = reading.times.index(own) <= group.head + _BESIDE
+    return not beside and tied.get(before.head, UNTIED).timex == own
+
+
+_BESIDE = 2
 
 
 def _is_lasting(reading: Reading, event: Found) -> bool:
