@@ -31,12 +31,13 @@ from timeline.languages.en.context.ending import (
     to_next_clause,
     to_relative,
 )
+from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
-from timeline.languages.en.context.foretold import is_sequel, when_said
+from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_said
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import is_beside, told_of_noun
-from timeline.languages.en.context.outcome import came_to_pass, has_changed
+from timeline.languages.en.context.outcome import came_to_pass, undone
 from timeline.languages.en.context.tense import (
     TELLING,
     read_verb,
@@ -81,6 +82,9 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return evolve(clause, again=True) if owns else clause
 
 
+_BESIDE = (told_of_noun, feared, called_off, read_beside)
+
+
 def governing(text: Text, start: int, end: int) -> Clause | None:
     """Return what the verb says that governs the characters [start, end).
 
@@ -89,8 +93,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    beside = told_of_noun(words, first, after) or called_off(words, first, after)
-    beside = beside or read_beside(words, first, after)
+    beside = next(filter(None, (read(words, first, after) for read in _BESIDE)), None)
     if beside is not None and not (beside.hint and is_message(text)):
         return beside
     led, link = _linked(words, first)
@@ -104,15 +107,17 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     left = range(led - 1, max(-1, led - _REACH), -1)
     clause = _of_new_clause(words, first, after)
     clause = clause or put_off(words, left, range(first, after), link)
-    clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
     clause = clause or (None if owns else fixed(words, left))
+    clause = clause or _to_the_left(words, led, link, owned=link == "from" and owns)
     clause = clause or _to_the_right(words, first, after, link)
+    back = clause is not None and clause.direction is Prefer.PAST
+    if back and not owns and is_supposed(words, left):
+        return looks_ahead("if")
     if clause is not None and clause.direction is None and link in _UNTIL:
         # "It was not to begin until May."
         return looks_ahead(link)
+    clause = clause and undone(words, clause, after, link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
-    if clause is not None and ahead and not clause.from_now and link not in UP_TO:
-        clause = Clause() if has_changed(words, after) else clause
     unsaid = clause is None and link != "from"
     if owns and is_known(words, led, link) and (ahead or unsaid):
         # "a premium over Friday's price", "a discount to Friday's close"

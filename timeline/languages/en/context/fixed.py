@@ -1,8 +1,10 @@
 """English verbs in the present that fix a day: "the law comes into force on Monday"."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.tense import TELLING
 from timeline.languages.en.context.tense_words import OWNERS
 from timeline.languages.en.context.timetable import is_of_many
 from timeline.languages.en.lexicon import LEXICON
@@ -47,6 +49,8 @@ def fixed(words: list[str], left: range) -> Clause | None:
             return None
         if _fixes(words, index):
             return looks_ahead(word)
+        if word in TELLING or is_regular_past(word):
+            return None
     return None
 
 

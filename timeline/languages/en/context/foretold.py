@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Span
 
-__all__ = ["is_sequel", "when_said"]
+__all__ = ["is_sequel", "is_supposed", "when_said"]
 
 _REACH = 60
 _NEAR, _JOINED = 12, 16
@@ -44,6 +44,20 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
     behind = said + (near.index("that") if "that" in near else len(near))
     fronted = min(opening + _NEAR, said)
     return Span(starts[opening], starts[fronted]), Span(starts[said], starts[behind])
+
+
+def is_supposed(words: list[str], indices: range) -> bool:
+    """Tell whether it is of an "if": "would be moved if the river rose on Friday"."""
+    near = list(in_clause(words, indices))[: _NEAR * 2]
+    opened = next((k for k in near if words[k] in _IF), None)
+    if opened is None:
+        return False
+    said = [words[k] for k in indices if opened - _REACH < k < opened]
+    would = next((j for j, word in enumerate(said) if word in _WOULD), None)
+    return would is not None and "have" not in said[max(0, would - 4) : would]
+
+
+_IF = frozenset(["if", "unless"])
 
 
 def is_sequel(words: list[str], first: int) -> bool:

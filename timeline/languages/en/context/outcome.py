@@ -4,10 +4,11 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import looks_back, word_behind
 from timeline.languages.en.context.ending import ENDING
-from timeline.languages.en.context.tense_words import BE, MODALS, PAST
+from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
 from timeline.languages.en.syntax.words import REPORTED
+from timeline.model.policy import Prefer
 
-__all__ = ["came_to_pass", "has_changed"]
+__all__ = ["came_to_pass", "undone"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
@@ -35,7 +36,15 @@ def came_to_pass(words: list[str], after: int) -> Clause | None:
     return None
 
 
-def has_changed(words: list[str], after: int) -> bool:
+def undone(words: list[str], clause: Clause, after: int, link: str) -> Clause:
+    """Leave open on which side a plan lies that came to nothing."""
+    planned = clause.direction is Prefer.FUTURE and not clause.from_now
+    if planned and link not in UP_TO and _has_changed(words, after):
+        return Clause()
+    return clause
+
+
+def _has_changed(words: list[str], after: int) -> bool:
     """Tell whether a plan came to nothing: "was to open on Monday but ran out of money".
 
     What "was to open on Monday but gave no reason" may still do so.

@@ -211,7 +211,7 @@ OF_A_NOUN = {
         "reported",
     ),
     **dict.fromkeys(
-        word_set("lack absence failure cancellation postponement"), "negated"
+        word_set("lack absence failure cancellation postponement scrapping"), "negated"
     ),
 }
 """What a noun makes of the event in its "of" or "for"."""

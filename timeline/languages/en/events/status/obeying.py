@@ -17,6 +17,7 @@ _OVERTAKEN = word_set(
 )
 _AT_FIRST = frozenset(("originally", "initially"))
 _GOING = frozenset(("come", "go", "get"))
+_REACH = 30
 _APART = frozenset(("WDT", "WP", "WRB", "CC"))
 
 
@@ -114,9 +115,10 @@ def _copula_before(reading: Reading, k: int) -> int:
 
 def has_changed(reading: Reading, k: int) -> bool:
     """Tell whether a "but" behind a plan at *k* opens what was done in its place."""
-    if "but" not in reading.lower[k:]:
+    near = reading.lower[k : k + _REACH] if "but" in reading.distinct else []
+    if "but" not in near:
         return False
-    but = reading.lower.index("but", k)
+    but = k + near.index("but")
     verb = reading.verb_from(but + 1)
     if verb is None or not verb.finite or verb.tense != "PAST":
         return False
