@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.title import Titles
+from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.who.participants import Participants
 from timeline.languages.en.events.who.pronoun import Memory
 from timeline.languages.en.events.who.role import Scene
@@ -50,7 +51,11 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         scenes = [Scene(reading) for _, reading in batch]
         named = [memory.names(scene) for scene in scenes]
         acting = [memory.acting(names) for names in named]
-        columns = zip(scenes, found, named, acting, strict=True)
+        titled = [
+            {k: name.text for k, name in names.items()} | whose(scene, memory.people)
+            for scene, names in zip(scenes, named, strict=True)
+        ]
+        columns = zip(scenes, found, titled, acting, strict=True)
         said = [_Said(quotes, *column) for column in columns if column[1]]
         told = _tellings(said, timexes, dct)
         for (span, reading), known in zip(batch, found, strict=True):
@@ -93,7 +98,7 @@ class _Said:
         quotes: Quotes,
         scene: Scene,
         found: Sequence[Found],
-        names: Mapping[int, Phrase],
+        names: Mapping[int, str],
         acting: Mapping[int, Phrase],
     ) -> None:
         self.quotes = quotes
@@ -101,7 +106,7 @@ class _Said:
         self.found = found
         self.asides = asides(scene.reading) if scene.reading.timed else []
         self.judge = Judge(scene, {event.index: event for event in found})
-        self.titles = Titles(scene, {k: name.text for k, name in names.items()})
+        self.titles = Titles(scene, names)
         self.participants = Participants(scene, acting)
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)

@@ -36,13 +36,25 @@ def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
     for k, word in enumerate(lower[1:-1], 1):
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
         placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
-        if tags[k] == "VBG" and (office or placed):
+        # "a holding company", but "investors holding company stock"
+        trade = word in _TRADES and lower[k + 1] in _TRADING
+        trade = trade and tags[k + 2 : k + 3] not in (["NN"], ["NNS"])
+        if tags[k] == "VBG" and (office or placed or trade):
             tags[k] = "JJ"
 
 
 _ADJOINING = frozenset(("neighbouring", "neighboring", "outlying", "adjoining"))
 
 
+_TRADES = word_set(
+    "holding trading operating shipping publishing brewing mining manufacturing leasing",
+    "engineering packaging printing marketing advertising consulting drilling financing",
+    "lending catering trucking farming fishing broadcasting recording",
+)
+_TRADING = word_set(
+    "company companies firm firms giant concern group groups unit units subsidiary arm",
+    "industry business businesses division",
+)
 _OFFICES = frozenset(("sporting", "managing", "acting", "founding", "commanding"))
 _OFFICERS = word_set(
     "director directors editor editors president partner partners chairman chairwoman",

@@ -90,6 +90,14 @@ class ClauseTitles:
         alone = group.passive or self._reading.lower[group.head] in MOVING
         return title if alone or not bare else ""
 
+    def instead(self, group: Group, start: int) -> str:
+        """Return a clause with what begins at *start* in place of its object."""
+        left = self._opening(group, self._scene.subject(group))
+        if not left:
+            return ""
+        right = self._extent.behind(start, reporting=False)
+        return self._wording.text([*left, *self._predicate.of(group)], right)
+
     def added(self, group: Group, room: int) -> str:
         """Return a participle or infinitive with what follows it, to go on with."""
         right = self._extent.behind(group.head + 1, reporting=False)

@@ -242,7 +242,7 @@ class Content:
             return False
         if reading.tags[subject.head] == "PRP" and subject.start not in names:
             return False
-        vague = reading.lower[subject.start] in RESULTS
+        vague = reading.lower[subject.start] in RESULTS and subject.start not in names
         if vague or self._looks_back(told):
             return False
         behind = told.head > group.head
@@ -257,8 +257,13 @@ class Content:
         return not (timed and framed) and len(between) < _TWO
 
     def _looks_back(self, told: Group) -> bool:
-        """Tell whether what is said needs a "said" before: "would leave", "had left"."""
+        """Tell whether what is said needs a "said" before: "would leave", "had left".
+
+        So does "was leaving".
+        """
         lower = self._reading.lower
+        if told.aspect == "PROGRESSIVE" and lower[told.first] in ("was", "were"):
+            return not told.passive and lower[told.head] != "willing"
         had = lower[told.first] == "had" and told.aspect == "PERFECTIVE"
         had = had and (told.negated or not lower[told.head].endswith("ed"))
         return had or lower[told.first] in _BACKSHIFTED

@@ -11,11 +11,13 @@ from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
+from timeline.languages.en.events.titles.whose import FIGURES
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import HAVE
 
 __all__ = ["Titles"]
@@ -24,6 +26,10 @@ _WORD = re.compile(r"[\w-]+")
 _OWN = frozenset(("of", "in", "at", "near", "by"))
 _COUNTED = (["CD"], ["$"])
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
+_REPORTING = word_set(
+    "reported reports posted posts had has recorded showed shows took"
+)
+_COMPARING = word_set("compared versus against vs vs.")
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 # "It was the worst storm since the blizzard of 1978."
@@ -127,7 +133,27 @@ class Titles:
         told = behind is not None and noun is not None and noun.head == k
         return self._clauses.of(behind) if behind is not None and told else ""
 
+    def _of_figure(self, k: int) -> str:
+        """Return the clause of a figure: "reported a loss", or what that compares.
+
+        Of "had a gain, compared with a loss" the loss is told by "had a loss".
+        """
+        lower, chunk = self._reading.lower, self._scene.at(k)
+        clause = self._tellers.clause_of(k) if lower[k] in FIGURES and chunk else None
+        if clause is None or chunk is None or clause.head > k:
+            return ""
+        told = lower[clause.head] in _REPORTING
+        between = lower[clause.head : chunk.start]
+        if _COMPARING.isdisjoint(between):
+            return self._clauses.of(clause) if told else ""
+        if not (told or clause.copula) or clause.passive:
+            return ""
+        return self._clauses.instead(clause, chunk.start)
+
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
+        figure = self._of_figure(k)
+        if figure:
+            return figure
         reading, chunk = self._reading, self._scene.at(k)
         told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
         if told is None and reading.lower[k] in _HOURS:

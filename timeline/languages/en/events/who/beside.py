@@ -8,7 +8,12 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import COMPANIES, REPORTED, TELLING
+from timeline.languages.en.syntax.words import (
+    COMPANIES,
+    FIRST_NAMES,
+    REPORTED,
+    TELLING,
+)
 
 __all__ = [
     "acts",
@@ -16,12 +21,21 @@ __all__ = [
     "is_aside",
     "is_dummy",
     "lone_object",
+    "must_be_firm",
+    "owner_of_many",
     "quoting",
     "tells_one",
+    "told_by",
 ]
 
 _SPEAKING = frozenset(("i", "we", "you"))
 _MADE = "n06"
+# Verbs of thought, speech and ownership.
+_OF_FIRMS = frozenset(("v31", "v32", "v40"))
+_GOING_ON = frozenset(("continue", "hope", "intend", "remain", "begin", "try", "seek"))
+_MINDED = frozenset(
+    ("confident", "committed", "prepared", "ready", "willing", "pleased")
+)
 _GROUPS = frozenset(("n14", "n15"))
 
 
@@ -58,6 +72,9 @@ def tells_one(scene: Scene, group: Group) -> bool:
 def is_dummy(reading: Reading, group: Group) -> bool:
     """Tell whether "it" says nothing: "it is late", "it was said that"."""
     after = reading.lower[group.head + 1 : group.head + 2]
+    if after and after[0] in _MINDED:
+        # "said it is confident"
+        return False
     return group.copula or (group.passive and after == ["that"])
 
 
@@ -77,3 +94,41 @@ def lone_object(scene: Scene, group: Group) -> Chunk | None:
         return None
     made = lexemes().of(reading.lower[told.head], "N").file == _MADE
     return told if made else None
+
+
+def told_by(scene: Scene, k: int, before: Sequence[Group]) -> Group | None:
+    """Return the "said" of "Though it rained, the firm said on Monday that it"."""
+    reading, group = scene.reading, before[-1] if before else None
+    if group is None or reading.lower[group.head] not in REPORTED or group.passive:
+        return None
+    subject = scene.subject(group)
+    if subject is None or not acts(reading, subject):
+        return None
+    for j in range(group.head + 1, k):
+        timed = reading.times[j] >= 0 or reading.times[j + 1] >= 0
+        if not timed and reading.lower[j] != "that":
+            return None
+    return group
+
+
+def owner_of_many(scene: Scene, subject: Chunk) -> Chunk | None:
+    """Return Karst for the "it" of "Karst's sales fell, and it closed two plants"."""
+    reading = scene.reading
+    marks = [j for j in range(subject.start, subject.head) if reading.tags[j] == "POS"]
+    if not marks or reading.tags[subject.head] != "NNS":
+        return None
+    owner = Chunk(subject.start, marks[0], marks[0] - 1)
+    return owner if acts(reading, owner) and "thing" in sorts(reading, owner) else None
+
+
+def must_be_firm(scene: Scene, k: int, group: Group) -> bool:
+    """Tell whether "it" at *k* makes a firm of a bare name: "Karst said it plans"."""
+    reading, subject = scene.reading, scene.subject(group)
+    after = reading.verb_from(k + 1)
+    if subject is None or after is None or after.first != k + 1 or after.passive:
+        return False
+    named = subject.end == subject.start + 1 and reading.tags[subject.head] == "NNP"
+    named = named and reading.words[subject.head] not in FIRST_NAMES
+    told = reading.lower[group.head] in REPORTED and not group.passive
+    verb = lexemes().of(reading.lower[after.head], "V")
+    return named and told and (verb.file in _OF_FIRMS or verb.lemma in _GOING_ON)

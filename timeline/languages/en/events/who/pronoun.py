@@ -14,8 +14,11 @@ from timeline.languages.en.events.who.beside import (
     is_aside,
     is_dummy,
     lone_object,
+    must_be_firm,
+    owner_of_many,
     quoting,
     tells_one,
+    told_by,
 )
 from timeline.languages.en.events.who.naming import apposed, bounds, plain
 from timeline.languages.en.events.who.people import Named, People, strangers
@@ -47,27 +50,32 @@ _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
+_TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
 _MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
 
 
 class Memory:
-    """Remembers who the last sentences were about."""
+    """Remembers who the last sentences were about.
+
+    Attributes:
+        people: Whom they named.
+    """
 
     __slots__ = (
         "_first",
         "_object",
-        "_people",
         "_proper",
         "_sexes",
         "_sorts",
         "_text",
+        "people",
     )
 
     def __init__(self) -> None:
         """Begin with nobody."""
         self._text = self._object = ""
         self._sorts: frozenset[str] = frozenset()
-        self._people = People()
+        self.people = People()
         self._proper: set[str] = set()
         self._sexes: dict[str, str] = {}
         self._first: dict[str, Phrase] = {}
@@ -79,7 +87,7 @@ class Memory:
         """
         found: dict[int, str] = {}
         reading = scene.reading
-        people = list(self._people.named(scene, partial(self._name, reading)))
+        people = list(self.people.named(scene, partial(self._name, reading)))
         finite = [group for group in reading.groups if group.finite]
         pronouns = not _SORTS.keys().isdisjoint(reading.distinct)
         for at, group in enumerate(finite if pronouns else ()):
@@ -99,7 +107,7 @@ class Memory:
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
-            self._people.keep(scene, people)
+            self.people.keep(scene, people)
             self._remember(scene, main or next(iter(finite), None), found)
         return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
 
@@ -140,17 +148,17 @@ class Memory:
             if word is None or subject is None or reading.tags[k] != "PRP":
                 continue
             last = reading.words[subject.head]
-            if strangers(scene, k, self._people) or not group.finite:
+            if strangers(scene, k, self.people) or not group.finite:
                 continue
-            text = self._people.only(k, word, people, but=last)
+            text = self.people.only(k, word, people, but=last)
             if text and self._sexes.setdefault(text, _SEXES[word]) == _SEXES[word]:
                 yield k, text
 
     def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
-        if self._is_of_two(text) or self._people.is_owned(text, word, self._sexes):
+        if self._is_of_two(text) or self.people.is_owned(text, word, self._sexes):
             return ""
-        return text or self._people.only(k, word, people)
+        return text or self.people.only(k, word, people)
 
     def _sole(
         self, scene: Scene, sort: str, group: Group, before: Sequence[Group]
@@ -173,7 +181,7 @@ class Memory:
             return False
         head = text.rpartition(" ")[2]
         alone = head == text and text in self._proper
-        return self._people.names_another(head, alone=alone)
+        return self.people.names_another(head, alone=alone)
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
         """Return *text*, or nothing if it was a "he" before, or if no thing does that.
@@ -186,6 +194,9 @@ class Memory:
             return ""
         verb = lexemes().of(reading.lower[group.head], "V")
         head = text.rpartition(" ")[2].lower()
+        if group.passive and word == "it" and verb.lemma in _TAKING:
+            # "Police said it was stolen"
+            return "" if self._has_mind(text) else text
         if group.passive and verb.lemma in _MAKING:
             return "" if lexemes().of(head, "N").file in _HAPPENING else text
         speaks = word == "it" and not group.passive and verb.file in _OF_MINDS
@@ -195,7 +206,7 @@ class Memory:
         return "" if speaks and not self._has_mind(text) else text
 
     def _has_mind(self, text: str) -> bool:
-        head = text.rpartition(" ")[2].lower()
+        head = text.partition(" of ")[0].rpartition(" ")[2].lower()
         group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
         return text in self._proper or group
 
@@ -213,6 +224,8 @@ class Memory:
     ) -> str:
         word = scene.reading.lower[k]
         sort = _SORTS[word]
+        told = told_by(scene, k, before) if word == "it" else None
+        before = [told] if told is not None else before
         for group in before[:1]:
             subject = scene.subject(group)
             if self._is_rivalled(scene, sort, subject, before[1:]):
@@ -226,10 +239,14 @@ class Memory:
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
                 known = found.get(subject.start) if pronoun and alike else None
                 fits = sort in self._sorts_of(scene.reading, subject)
+                bare = word == "it" and must_be_firm(scene, k, group)
+                last = scene.reading.words[subject.head]
+                fits = fits or (bare and not self.people.is_known(last))
                 if known or (fits and may_be(self._name(scene.reading, subject), word)):
                     return known or self._name(scene.reading, subject)
                 if not pronoun:
-                    return ""
+                    owner = owner_of_many(scene, subject) if word == "it" else None
+                    return self._name(scene.reading, owner) if owner else ""
         return self._last(word, alone=not before)
 
     def _last(self, word: str, *, alone: bool) -> str:
@@ -275,9 +292,9 @@ class Memory:
     def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
         if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
             named = reading.words[behind_title(reading, chunk) : chunk.head + 1]
-            if self._people.is_known(named[-1]):
+            if self.people.is_known(named[-1]):
                 return frozenset(("person",))
-            if self._people.is_firm(named[0]):
+            if self.people.is_firm(named[0]):
                 return frozenset(("thing",))
         return sorts(reading, chunk)
 
