@@ -108,8 +108,7 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if reading.lower[k] in _TRADED and _is_traded(reading, k):
         return True
-    aged = reading.lower[k] == "aged" and reading.tags[k + 1 : k + 2] == ["CD"]
-    if aged or reading.lower[k - 1 : k + 1] in _PROVISOS:
+    if _is_counted(reading, k) or reading.lower[k - 1 : k + 1] in _PROVISOS:
         return True
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
@@ -125,6 +124,15 @@ def _is_traded(reading: Reading, k: int) -> bool:
 
 
 _TRADED = frozenset(("delivery", "settlement"))
+
+
+def _is_counted(reading: Reading, k: int) -> bool:
+    """Tell whether a number follows "aged", "an estimated", or holders of record do."""
+    lower = reading.lower
+    number = reading.tags[k + 1 : k + 2] in (["CD"], ["$"])
+    counted = lower[k] == "aged" or lower[k - 1 : k + 1] == ["an", "estimated"]
+    of_record = lower[k + 1 : k + 3] == ["of", "record"]
+    return (counted and number) or (lower[k] in _HELD and of_record)
 
 
 def _is_in_preposition(reading: Reading, k: int) -> bool:
@@ -166,6 +174,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_HELD = frozenset(("stock", "shares"))
 _PROVISOS = (["weather", "permitting"], ["time", "permitting"])
 _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".

@@ -19,6 +19,7 @@ __all__ = [
     "Chunk",
     "chunks",
     "named",
+    "touches_another",
     "under",
 ]
 
@@ -69,6 +70,15 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
         last += 1
     owned = tags[last : last + 1] == ["POS"]
     return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
+
+
+def touches_another(reading: Reading, at: Sequence[Chunk | None], chunk: Chunk) -> bool:
+    """Tell whether a noun phrase opens a clause: "the ban the council imposed"."""
+    k = chunk.start - 1
+    before = under(at, k)
+    opened = reading.tags[chunk.start] in ("DT", "PRP$") and chunk.end > chunk.start + 1
+    whole = before is not None and before.end == chunk.start and reading.times[k] < 0
+    return opened and whole and reading.tags[k] in ("NN", "NNS")
 
 
 def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:

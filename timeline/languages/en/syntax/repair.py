@@ -29,6 +29,7 @@ from timeline.languages.en.syntax.verbs import Group, groups
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    GIVING,
     NEGATIVE,
     TIMED,
 )
@@ -67,10 +68,35 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
         finite = after != "by" and "VBD" in tags_of(lower[group.head])
         finite = finite and not is_reduced(lower, tags, group.head)
-        if finite and needs_verb(lower, tags, found, group):
+        if finite and (
+            _acts_alone(lower, tags, group.head)
+            or needs_verb(lower, tags, found, group)
+        ):
             tags[group.head] = "VBD"
             found = groups(lower, tags)
     return found
+
+
+def _acts_alone(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of "the plan the mayor presented".
+
+    "Gave the board the plan approved in May" has two objects.
+    """
+    start = k - 1
+    while start and tags[start] in _WITHIN_NAME:
+        start -= 1
+    owned = lower[start] == "the" or tags[start] == "PRP$"
+    if start == k - 1 or not owned or tags[start - 1] not in ("NN", "NNS"):
+        return False
+    before = start - 1
+    while before and tags[before] in _BEFORE_NOUN:
+        before -= 1
+    return before > 0 and lower[before] not in _GIVING
+
+
+_GIVING = GIVING | {"gave", "give", "gives", "giving", "owed", "cost", "left"}
+_WITHIN_NAME = frozenset(("NN", "NNP", "JJ"))
+_BEFORE_NOUN = _WITHIN_NAME | {"NNS", "DT", "PRP$", "CD"}
 
 
 def _mark_owners(tags: list[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
-from timeline.languages.en.events.titles.opening import opening, shortened
+from timeline.languages.en.events.titles.opening import opening, restricting, shortened
 from timeline.languages.en.events.titles.others import counted, is_anothers
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.wording import Wording
@@ -124,8 +124,7 @@ class ClauseTitles:
         inner = self._content.verb_behind(group.head + 1)
         if inner is not None and self._wording.is_cut(title, right, inner.head):
             title = self._fitted(left, verb, right, inner)
-        whole = self._wording.is_long([*left, *verb, *right]) or not right
-        said = self._alone(group, title, right, whole=whole)
+        said = self._alone(group, title, [*left, *verb], right)
         if said:
             return self.of(said)
         if subject and len(left) > _LONG and right:
@@ -170,13 +169,17 @@ class ClauseTitles:
         return [k for k in right if k >= noun]
 
     def _alone(
-        self, group: Group, title: str, right: Sequence[int], *, whole: bool
+        self, group: Group, title: str, left: Sequence[int], right: Sequence[int]
     ) -> Group | None:
         """Return the verb of what is said if that is told without who says it."""
         said = self._content.main_behind(group)
         if said is None:
             return None
+        whole = self._wording.is_long([*left, *right]) or not right
         cut = whole and self._wording.is_cut(title, right, said.head)
+        if said.head in right and title == self._wording.text(left, right):
+            # Berg "was the target" needs an "of a plot".
+            cut = cut or self._wording.halves(left, right, said.head)
         alone = cut or self._content.speaks_for_itself(group, said, self._names)
         return said if alone else None
 
@@ -234,7 +237,8 @@ class ClauseTitles:
         """Return the subject, or the time that is one: "the latest period had"."""
         if subject is not None or not group.finite:
             words = [*self._owner(subject), *opening(self._reading, subject)]
-            return [*words, *counted(self._scene, group)]
+            which = restricting(self._reading, subject, group)
+            return [*words, *which, *counted(self._scene, group)]
         k = group.first
         tags = self._reading.tags
         while k and self._reading.times[k - 1] >= 0:
@@ -298,5 +302,8 @@ class ClauseTitles:
 
     def _has_object(self, right: Sequence[int]) -> bool:
         reading = self._reading
-        as_what = bool(right) and reading.lower[right[0]] == "as"
-        return bool(right) and reading.tags[right[0]] != "IN" and not as_what
+        if not right or reading.lower[right[0]] == "as":
+            return False
+        # "wrote to her", but "planned to sell"
+        whom = reading.tags[right[0]] == "TO" and self._scene.at(right[0] + 1)
+        return reading.tags[right[0]] != "IN" and not whom

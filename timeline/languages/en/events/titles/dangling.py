@@ -48,6 +48,7 @@ _PARTICLES = word_set("through out off up down away over on upon in")
 # "equal to", "due to": they say nothing alone.
 _WANTING = word_set("due equal related able prior close subject similar such likely")
 _BETWEEN = REFLEXIVE | {"back"}
+_ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
 _OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
@@ -116,6 +117,8 @@ class Dangling:
         if lower[last] in _WANTING and tag[0] != "V":
             governed = before == "VB" and lower[words[-2]] != "be"
             return governed or before in NOUNS or before == "CD"
+        if tag == "VBG" and tags[words[-2]] == "IN" and self._tells(last):
+            return True
         if tag in ("VBN", "VBG"):
             if tag == "VBG" and self._is_governed_act(last):
                 return False
@@ -126,6 +129,13 @@ class Dangling:
             loyal = before in NOUNS and lower[last + 1 : last + 2] == ["to"]
             return loyal or (before in _LEADING and not self._is_noun(last))
         return tag == "RP" and before in NOUNS
+
+    def _tells(self, k: int) -> bool:
+        """Tell whether what is said follows: "more open in declaring that"."""
+        k += 1
+        while k < len(self._reading.tags) and is_timed(self._reading, k):
+            k += 1
+        return self._reading.lower[k : k + 1] == ["that"]
 
     def _is_governed_act(self, k: int) -> bool:
         """Tell whether somebody's act is led by a preposition: "ended in him leaving"."""
@@ -165,6 +175,7 @@ class Dangling:
         timed = after == ["IN"] and reading.times[k + 1] < 0
         timed = timed and is_timed(reading, k + 1)
         closed = closed or timed or is_switched(reading, k)
+        closed = closed and reading.lower[k + 1 : k + 2] not in _ASKED
         closed = closed and reading.lower[k] not in STOPPERS
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 

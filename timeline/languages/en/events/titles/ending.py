@@ -21,6 +21,7 @@ _ACTING = frozenset(("VBD", "VBZ", "VBP", "MD", "TO"))
 _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
+_BASED = 6
 
 
 class Ending:
@@ -46,7 +47,7 @@ class Ending:
         if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
             # Nobody is "accused of breaking" without a truce.
             kept = kept[:-2]
-        return self.trimmed(self._before_clause(kept, fixed), fixed)
+        return self.trimmed(kept, fixed)
 
     def _before_clause(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without a clause whose verb was cut: "whether a school"."""
@@ -55,7 +56,7 @@ class Ending:
             if tags[words[at]] in _ACTING:
                 break
             clausal = lower[words[at]] in _CLAUSAL
-            told = lower[words[at]] == "that" and tags[words[at]] == "IN"
+            told = lower[words[at]] == "that" and tags[words[at]] == "IN" and at > fixed
             if clausal or (told and not any(tags[k][0] == "V" for k in words[at:])):
                 return words[:at]
         return words
@@ -91,7 +92,8 @@ class Ending:
         return self._before_list(words, before, fixed) if listed else at
 
     def _parts_loosely(self, k: int) -> bool:
-        return self._reading.lower[k] == "of" or self._parts(k)
+        named = self._reading.tags[k - 1 : k + 2] == ["NNP", "IN", "NNP"]
+        return (self._reading.lower[k] == "of" and not named) or self._parts(k)
 
     def _parts(self, k: int) -> bool:
         """Tell whether a phrase ends before word *k*."""
@@ -109,9 +111,7 @@ class Ending:
             while end < len(tags) and tags[end] == "NNP":
                 end += 1
             return tags[end : end + 1] != ["POS"]
-        if (lower[k] == "than" and lower[k - 1] in _COMPARED) or (
-            lower[k - 2 : k + 1] == ["in", "order", "to"]
-        ):
+        if self._is_fixed(k):
             return False
         if (lower[k] in _PARTICLES or lower[k] == "that") and tags[k - 1][0] == "V":
             return False
@@ -124,6 +124,13 @@ class Ending:
             named = self._reading.words[k + 1 : k + 4]
             return ORGANIZATIONS.isdisjoint(named)
         return tags[k] in _CUTS or self._adds(k) or self._measures(k)
+
+    def _is_fixed(self, k: int) -> bool:
+        """Tell whether nothing ends at "more than", "in order to", "Dayton, Ohio-based"."""
+        lower = self._reading.lower
+        more = lower[k] == "than" and lower[k - 1] in _COMPARED
+        based = lower[k] == "," and "based" in lower[k + 1 : k + _BASED]
+        return more or based or lower[k - 2 : k + 1] == ["in", "order", "to"]
 
     def _adds(self, k: int) -> bool:
         """Tell whether a participle tells of the noun before: "a man carrying a gun"."""
@@ -155,4 +162,4 @@ class Ending:
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
-        return self._dangling.trimmed(words, fixed)
+        return self._dangling.trimmed(self._before_clause(words, fixed), fixed)

@@ -44,6 +44,7 @@ _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
+_CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
 _ASKING = word_set(
@@ -116,6 +117,12 @@ class Extent:
             return False
         return word != "if" or lower[before] in _ASKING
 
+    def _bounds(self, k: int) -> bool:
+        """Tell whether a clause is untrue without what follows: "only if", "unless"."""
+        lower = self._reading.lower
+        bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
+        return bound or lower[k] == "unless"
+
     def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep or leave out what stands at *k*, where a clause may end.
 
@@ -128,7 +135,7 @@ class Extent:
         )
         if closed > k:
             return closed
-        if self._asks(k):
+        if self._asks(k) or self._bounds(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
         opened = reporting and not kept and self._reading.lower[k] == "that"

@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["SAID_OF", "opening", "shortened"]
+__all__ = ["SAID_OF", "opening", "restricting", "shortened"]
 
 SAID_OF = ("-old", "-olds", "former")
 """How times end that a title keeps: "a 900-year-old ship", "the former king"."""
@@ -18,6 +18,10 @@ SAID_OF = ("-old", "-olds", "former")
 _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "RB"))
 _REACH = 3
+_ALL = frozenset(("all", "any", "every", "most", "no", "those", "few", "only"))
+_WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
+_PARTING = frozenset((",", "CC"))
+_LONGEST = 8
 _COUNTING = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
@@ -43,6 +47,24 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
+
+
+def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
+    """Return the words that say who all are: "all men who left were fined".
+
+    "All men were fined" would not be true.
+    """
+    if subject is None or reading.lower[subject.start] not in _ALL:
+        return range(0)
+    which = range(subject.end, group.first)
+    timed = any(reading.times[k] >= 0 for k in which)
+    acting = any(k in reading.verb_at for k in which)
+    if timed or not acting or len(which) > _LONGEST:
+        return range(0)
+    if reading.tags[which[0]] not in _WHICH:
+        return range(0)
+    alone = _PARTING.isdisjoint(reading.tags[which[0] : group.first])
+    return which if alone else range(0)
 
 
 def _is_vague(reading: Reading, subject: Chunk) -> bool:

@@ -8,6 +8,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
+from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
@@ -71,7 +72,8 @@ class Titles:
         group = event.group
         if group is None:
             reduced = self._of_reduced(event.index, times)
-            return reduced or self._of_noun(event.index, times)
+            figure = "" if reduced else self._of_figure(event.index)
+            return reduced or figure or self._of_noun(event.index, times)
         if self._participles.reduced(group, times) is not None:
             return self._clauses.of(group)
         told = (
@@ -82,8 +84,15 @@ class Titles:
         if self._tellers.is_asked(group):
             return self._of_question(group)
         if self._is_apart(group, times):
+            main = self._tellers.main(group)
+            subject = self._scene.subject(main) if main is not None else None
+            named = subject is not None and (
+                subject.start in self._names
+                or self._reading.tags[subject.head] != "PRP"
+            )
+            left = opening(self._reading, subject) if named else []
             right = self._extent.behind(group.head + 1, reporting=False)
-            return self._wording.text([group.head], right)
+            return self._wording.text([*left, group.head], right)
         title = self._clauses.of(told) if told else self._of_teller(group, times)
         staying = self._staying(group)
         if staying is not None:
@@ -151,9 +160,6 @@ class Titles:
         return self._clauses.instead(clause, chunk.start)
 
     def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
-        figure = self._of_figure(k)
-        if figure:
-            return figure
         reading, chunk = self._reading, self._scene.at(k)
         told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
         if told is None and reading.lower[k] in _HOURS:
@@ -176,7 +182,26 @@ class Titles:
             lone = clause is not None and self._is_lone(k, clause, times)
             if clause is not None and not lone:
                 return self._of_teller(clause, times)
-        return self._wording.text(words, right)
+            caused = self._caused(k, clause, times) if not right else ""
+            if caused:
+                return caused
+        title = self._wording.text(words, right)
+        owned = chunk is not None and start not in self._names
+        owner = sole_owner(self._scene, chunk.start) if chunk and owned else ""
+        name = title.partition(" ")[0] in reading.words
+        return (
+            f"{owner} {title if name else title[:1].lower() + title[1:]}"
+            if owner
+            else title
+        )
+
+    def _caused(self, k: int, clause: Group | None, times: Mapping[int, Tie]) -> str:
+        """Return "a move expected to result in a charge" for a charge yet to come."""
+        led = clause is not None and self._reading.tags[clause.first] == "TO"
+        if clause is None or not led or clause.head > k:
+            return ""
+        title = self._of_teller(clause, times)
+        return title if self._reading.words[k] in _WORD.findall(title) else ""
 
     def _start(self, chunk: Chunk, k: int) -> int:
         """Return where a title of word *k* begins: no "the", no "its" of nobody."""

@@ -171,6 +171,14 @@ class Wording:
         """Tell whether a title has no room for all these words."""
         return len(self._line(list(words))) > LONGEST
 
+    def halves(self, left: Sequence[int], right: Sequence[int], verb: int) -> bool:
+        """Tell whether a title with that verb goes without the "of" behind a noun."""
+        words, fixed = self._chosen(left, right)
+        kept, _ = self._cut(words, fixed, LONGEST)
+        rest = words[len(kept) :]
+        joined = bool(rest) and self._reading.lower[rest[0]] in _JOINING
+        return joined and kept[-1] > verb
+
     def is_cut(self, line: str, right: Sequence[int], verb: int) -> bool:
         """Tell whether *line* goes without what was wanted behind that verb."""
         words = self._reading.words
@@ -184,7 +192,7 @@ class Wording:
         if not self._marked:
             return words
         tags, lower = self._reading.tags, self._reading.lower
-        return [k for k in words if tags[k] not in _MARKS or lower[k] == "&"]
+        return [k for k in words if tags[k] not in _MARKS or lower[k] in ("&", "/")]
 
     def _noun(self, left: Sequence[int]) -> int:
         """Return the first noun of a title, of a compound its last, or the first word."""

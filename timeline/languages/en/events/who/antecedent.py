@@ -34,6 +34,7 @@ _LINKING = frozenset(("IN", "TO"))
 _DURING = frozenset(("during", "throughout"))
 _ALL = frozenset(("all", "both", "each"))
 _AGED = 2
+_HOW_MANY = (["the", "number"], ["the", "amount"], ["the", "share"], ["the", "list"])
 CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
@@ -122,6 +123,11 @@ class Antecedents:
         happening = self._lasting(chunk)
         if group is not None and self._reading.lower[group.head] in _TAKING_TIME:
             return happening or whole
+        few = self._reading.lower[whole.start : whole.head + 1]
+        counted = under(self._at, whole.head + 2) if few in _HOW_MANY else None
+        if counted is not None and not fixed:
+            # "the number of stocks that fell"
+            return Chunk(counted.start, chunk.end, counted.head)
         new = self._reading.lower[chunk.start] in ("a", "an")
         if not (fixed or happening) and new:
             # "the site of a mill that closed": the clause says which is meant.

@@ -17,6 +17,10 @@ _SUFFERING = frozenset(("him", "them", "me", "us"))
 _PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
 _FINDING = word_set("found discovered recovered retrieved unearthed")
 _BARE = frozenset((",", ".", "CC", "IN"))
+_DUE = frozenset(("set", "due", "scheduled", "slated", "expected"))
+_COMING = frozenset(
+    ("begin", "start", "resume", "open", "end", "expire", "conclude", "last", "run")
+)
 _EACH = frozenset(("both", "all"))
 _LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
 _TOWARDS = frozenset(("to", "from", "after", "without", "during"))
@@ -120,6 +124,7 @@ class Detached:
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.whole(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
+        planned = planned or (after == ["to"] and self._is_due(group))
         of_object = (
             chunk.start - 1 in reading.verb_at and dated(reading, group, ",.") > 0
         )
@@ -131,6 +136,11 @@ class Detached:
         if told and word in _AGREED:
             return self._antecedents.whole(chunk, loose=_TOWARDS)
         return self._antecedents.whole(chunk) if told else None
+
+    def _is_due(self, group: Group) -> bool:
+        """Tell whether it is that of "left for the talks, set to resume on Monday"."""
+        lower, k = self._reading.lower, group.head
+        return lower[k] in _DUE and _COMING.issuperset(lower[k + 2 : k + 3])
 
     def _is_found(self, group: Group, chunk: Chunk) -> bool:
         """Tell whether it says how "police found the body of a man, dismembered,"."""

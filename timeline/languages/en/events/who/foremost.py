@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.joined import behind_bracket, extended
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk, touches_another, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import REFLEXIVE, TELLING
 
@@ -65,10 +65,15 @@ class Foremost:
         return self.between(whom.end, end)
 
     def _timed(self, k: int) -> Chunk | None:
-        """Return the flight, which ends at *k*, of "tapes from the night the flight"."""
+        """Return the flight, which ends at *k*, of "tapes from the night the flight".
+
+        So does "the ban the council imposed" tell of the council.
+        """
         near, lower = under(self._at, k), self._reading.lower
         if near is None or near.end != k + 1 or near.start < len(_THE_NIGHT):
             return None
+        if touches_another(self._reading, self._at, near):
+            return near
         said = lower[near.start - 1] in _TIMES and lower[near.start - 2] == "the"
         return near if said else None
 

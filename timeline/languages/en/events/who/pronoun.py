@@ -50,6 +50,7 @@ _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
+_ALONE = frozenset(("IN", "TO", "RB", ".", ","))
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
 _MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
 
@@ -64,6 +65,7 @@ class Memory:
     __slots__ = (
         "_first",
         "_object",
+        "_parts",
         "_proper",
         "_sexes",
         "_sorts",
@@ -76,6 +78,7 @@ class Memory:
         self._text = self._object = ""
         self._sorts: frozenset[str] = frozenset()
         self.people = People()
+        self._parts: set[str] = set()
         self._proper: set[str] = set()
         self._sexes: dict[str, str] = {}
         self._first: dict[str, Phrase] = {}
@@ -194,6 +197,9 @@ class Memory:
             return ""
         verb = lexemes().of(reading.lower[group.head], "V")
         head = text.rpartition(" ")[2].lower()
+        if text in self._parts and reading.tags[group.head + 1] not in _ALONE:
+            # "Its profit fell. It closed a mill" is of the firm.
+            return ""
         if group.passive and word == "it" and verb.lemma in _TAKING:
             # "Police said it was stolen"
             return "" if self._has_mind(text) else text
@@ -268,7 +274,12 @@ class Memory:
 
     def _name(self, reading: Reading, chunk: Chunk) -> str:
         first, after = bounds(reading, chunk)
+        # "Its stock fell. It": whose stock it was is not known.
+        owned = reading.lower[first] == "its" and reading.tags[chunk.head] == "NN"
+        first += owned
         text = plain(reading, first, after)
+        if owned:
+            self._parts.add(text)
         if text and reading.tags[chunk.head] == "NNP":
             self._proper.add(text)
         if text:

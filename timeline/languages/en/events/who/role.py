@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from timeline.languages.en.events.who.antecedent import CLOSE
 from timeline.languages.en.events.who.subject import Subjects
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.phrase import Chunk, chunks
+from timeline.languages.en.syntax.phrase import Chunk, chunks, touches_another
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
@@ -99,7 +99,14 @@ class Scene:
     def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:
         """Return the mills of "the mills it bought in May"."""
         reading = self.reading
-        if subject is None or reading.tags[subject.head] != "PRP":
+        if subject is None:
+            return None
+        pronoun = reading.tags[subject.head] == "PRP"
+        if not (pronoun or touches_another(reading, self._at, subject)):
+            return None
+        first = self.chunks[0]
+        if not pronoun and first.start == 1 and first.end == subject.start:
+            # "On the last day the mayor resigned"
             return None
         k = subject.start - (reading.lower[subject.start - 1] == "that")
         before, bare = self.at(k - 1), group.finite and not group.copula

@@ -1,0 +1,47 @@
+"""Whose something is in an English title of a noun: "Karst's loss" for "its loss"."""
+
+from timeline.languages.en.events.who.beside import acts
+from timeline.languages.en.events.who.naming import bounds, plain
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import may_be
+from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["sole_owner"]
+
+_OWNED = frozenset(("its", "his", "her"))
+
+
+def sole_owner(scene: Scene, k: int) -> str:
+    """Return the "Karst Corp.'s" that "its" at *k* stands for, nothing if unsure.
+
+    It is that of the subject of its clause, if the sentence has named no other.
+    """
+    reading = scene.reading
+    verb = reading.verb_before(k) if reading.lower[k] in _OWNED else None
+    while verb is not None and not verb.finite:
+        verb = reading.verb_before(verb.first)
+    subject = scene.subject(verb) if verb is not None else None
+    if subject is None or subject.end > k or not _is_owner(reading, subject, k):
+        return ""
+    others = [c for c in scene.chunks if c.end <= k and not _within(c, subject)]
+    if any(_is_owner(reading, other, k) for other in others):
+        return ""
+    text = plain(reading, *bounds(reading, subject))
+    return text + ("'" if text.endswith("s") else "'s") if text else ""
+
+
+def _within(chunk: Chunk, subject: Chunk) -> bool:
+    return subject.start <= chunk.start < subject.end
+
+
+def _is_owner(reading: Reading, chunk: Chunk, k: int) -> bool:
+    """Tell whether somebody may be the owner that the pronoun at *k* means."""
+    word = reading.lower[k]
+    if reading.times[chunk.head] >= 0:
+        return False
+    if word == "its":
+        return acts(reading, chunk)
+    named = reading.tags[chunk.head] == "NNP" or is_person(reading.lower[chunk.head])
+    return named and may_be(plain(reading, *bounds(reading, chunk)), word)
