@@ -21,7 +21,10 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if tags[k] == "DT" and tags[k - 1] == "VBG" and tags[k + 1] in _TENSED:
             # "the spraying that began on Monday"
             tags[k] = "WDT"
-        if lower[k - 1] in _ADDING:
+        if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
+            # "a planet that far from Earth"
+            tags[k] = "RB"
+        elif lower[k - 1] in _ADDING:
             tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
@@ -29,7 +32,10 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
 
 def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
     """Tag the "that" at *k* so if what stands around it says so."""
-    said = lower[_said_before(lower, tags, k)] in REPORTED
+    before = _said_before(lower, tags, k)
+    said = lower[before] in REPORTED
+    # "admitted at a hearing that", but "admitted a theft that"
+    said = said or (lower[before] in _OWNING_UP and tags[before + 1] == "IN")
     # "found in 1967 that engineers knew": no year is said to do anything.
     timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
     told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
@@ -55,6 +61,9 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     return j
 
 
+_OWNING_UP = frozenset(("admitted", "conceded", "complained", "agreed", "boasted"))
+_MUCH = frozenset(("far", "long", "big", "high", "old", "large", "deep"))
+_ACTS = (["VBD"], ["VBZ"], ["VBP"], ["MD"], ["NN"], ["NNS"])
 _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))
 _TENSED = frozenset(("VBD", "VBZ"))
 _PAST_OR_FINITE = FINITE | {"VBN"}

@@ -259,6 +259,21 @@ _OBJECTS = (["DT"], ["CD"], ["$"], ["PRP"], ["PRP$"], ["NNS"], ["JJ"], ["NNP"])
 _BESIDE_NOUN = NOUNS | {"DT", "PRP$", "JJ", "POS", "VBN", "CD"}
 
 
+def _noun(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the verb that a noun is: "the record that his sister set in May"."""
+    mended = gerund(lower, tags, k)
+    closed = tags[k + 1 : k + 2] in (["IN"], ["."], [","])
+    if mended or not closed or "VBD" not in tags_of(lower[k]):
+        return mended
+    start = k - 1
+    while start and tags[start] in _INSIDE:
+        start -= 1
+    return "VBD" if start < k - 1 and tags[start] in ("WDT", "WP") else ""
+
+
+_INSIDE = NOUNS | {"DT", "PRP$", "JJ", "POS"}
+
+
 def _himself(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Read the "himself" of "the president himself met" as an adverb."""
     return "RB" if lower[k] in REFLEXIVE and tags[k - 1] in _SELVES else ""
@@ -295,7 +310,7 @@ _MENDS: dict[str, Callable[[Sequence[str], Sequence[str], int], str]] = {
     "VBZ": _verb,
     "VBD": _past,
     "VBN": _forecast,
-    "NN": gerund,
+    "NN": _noun,
     "PRP": _himself,
     "JJ": said,
     "JJR": _owner,

@@ -30,6 +30,7 @@ _MARKING = frozenset(("mark", "marks", "marked"))
 _CAUSING = word_set(
     "led caused prompted triggered sparked brought provoked causes triggers prompts",
 )
+_MAKING = frozenset(("make", "give", "take"))
 _POINTING = frozenset(("this", "that", "which"))
 
 
@@ -269,7 +270,7 @@ class ClauseTitles:
         if whom is not None and right and reading.tags[right[0]] == "TO":
             # "Berg, whom the president urged to step down"
             return [*range(whom.start, whom.end), *right]
-        if subject is None or group.passive or self._has_object(right):
+        if subject is None or group.passive or self._has_object(group, right):
             return right or self._shared(group)
         where = right and reading.lower[right[0]] in _PLACES
         if where and self._content.main_before(group) is not None:
@@ -300,10 +301,13 @@ class ClauseTitles:
         right = self._extent.behind(after.head + 1, reporting=False) if alike else []
         return [*range(k, after.head + 1), *right] if right else []
 
-    def _has_object(self, right: Sequence[int]) -> bool:
+    def _has_object(self, group: Group, right: Sequence[int]) -> bool:
+        """Tell whether a verb acts on what follows: "wrote to her" does not."""
         reading = self._reading
         if not right or reading.lower[right[0]] == "as":
             return False
-        # "wrote to her", but "planned to sell"
-        whom = reading.tags[right[0]] == "TO" and self._scene.at(right[0] + 1)
+        whom = reading.tags[right[0]] == "TO" and (
+            # "a promise it made to help", but "a mill it planned to sell"
+            self._scene.at(right[0] + 1) is not None or reading.verb(group) in _MAKING
+        )
         return reading.tags[right[0]] != "IN" and not whom

@@ -89,6 +89,7 @@ class Content:
             where = self._scene.at(k + 1)
             if where is not None and where.start == k + 1 not in self._extent.subjects:
                 k = self._behind_times(where.end)
+        told = told or reading.lower[first - 1] in _FINDING
         led = told and reading.tags[first : first + 1] == ["IN"]
         that = self._that(first) if led else -1
         if that >= 0:

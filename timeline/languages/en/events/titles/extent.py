@@ -254,6 +254,10 @@ class Extent:
         lower = self._reading.lower
         if lower[k] == "before":
             return self._is_court(k)
+        if lower[k] == "that":
+            # "tried for that theft", "a planet that far away"
+            tag = self._reading.tags[k]
+            return tag == "RB" or (tag == "DT" and self._scene.at(k) is not None)
         done = lower[k] == "so" and lower[k - 1] in DO | _DONE
         rated = lower[k] == "so" and self._reading.tags[k + 1 : k + 2] == ["JJ"]
         far = lower[k : k + 3] == ["so", "far", "as"] or lower[k : k + 2] == [

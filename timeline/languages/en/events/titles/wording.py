@@ -118,8 +118,8 @@ class Wording:
         if _POINTED_AT.isdisjoint(reading.distinct):
             return right
         noun = self._noun(left)
-        many = "NNS" in tags_of(reading.lower[noun])
-        many = many and reading.tags[noun] != "NNP"
+        called = names.get(noun, reading.lower[noun]).rpartition(" ")[2].lower()
+        many = "NNS" in tags_of(called) and reading.tags[noun] != "NNP"
         kept: list[int] = []
         for k in right:
             if k not in names and self._is_given(k):

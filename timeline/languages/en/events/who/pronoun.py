@@ -51,8 +51,13 @@ _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
+_FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
 _MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
+
+
+def _is_making(reading: Reading, group: Group) -> bool:
+    return lexemes().of(reading.lower[group.head], "V").lemma in _FOUNDED
 
 
 class Memory:
@@ -129,7 +134,10 @@ class Memory:
         k = subject.start
         owner, sort = reading.tags[k] == "PRP$", _SORTS.get(reading.lower[k])
         dummy = sort == "thing" and not owner and is_dummy(reading, group)
-        if sort is None or dummy or not (owner or subject.end == k + 1):
+        alone = subject.end == k + 1
+        # "He and two others left"
+        alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
+        if sort is None or dummy or not (owner or alone):
             return ""
         ahead = coming(scene, k) if sort == "thing" and not before else None
         text = self._name(reading, ahead) if ahead else ""
@@ -326,6 +334,9 @@ class Memory:
             subject = apposed(scene, subject)
             self._text = self._name(scene.reading, subject)
             known = self._sorts_of(scene.reading, subject)
+            if main is not None and main.passive and _is_making(scene.reading, main):
+                # "Karst was founded in 1990. It"
+                known = known - {"person"} | {"thing"} if known else known
             if main is not None and has_many(scene, main):
                 known -= {"many"}
             self._sorts = known if self._text else frozenset()

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 
 from timeline.languages.en.events.who.antecedent import CLOSE
 from timeline.languages.en.events.who.subject import Subjects
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, chunks, touches_another
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import TELLING
+from timeline.languages.en.syntax.words import REPORTED, TELLING
 
 __all__ = ["Roles", "Scene"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _FAR = 12
 _TOLD = frozenset(("n09", "n10"))
+_STRANDED = frozenset(("in", "with", "on", "from"))
+_THINGS = frozenset(("n06", "n13", "n21"))
 _MANNERS = word_set("way reason time moment fact place case share")
 
 
@@ -102,7 +105,8 @@ class Scene:
         if subject is None:
             return None
         pronoun = reading.tags[subject.head] == "PRP"
-        if not (pronoun or touches_another(reading, self._at, subject)):
+        thing = self._thing_before(subject) and self._is_active(group)
+        if not (pronoun or thing or touches_another(reading, self._at, subject)):
             return None
         first = self.chunks[0]
         if not pronoun and first.start == 1 and first.end == subject.start:
@@ -122,6 +126,20 @@ class Scene:
             # "the claim that it won"
             fits = fits and lexemes().of(head, "N").file not in _TOLD
         return self._subjects.antecedents.whole(before, CLOSE) if fits else None
+
+    def _is_active(self, group: Group) -> bool:
+        """Tell whether something is done to a thing: no "said", no "died in"."""
+        word, *after = self.reading.lower[group.head : group.head + 2]
+        stranded = not _STRANDED.isdisjoint(after)
+        return not stranded and word not in REPORTED and word not in INTRANSITIVE
+
+    def _thing_before(self, subject: Chunk) -> bool:
+        """Tell whether a clause tells of a thing: "the house that the mayor built"."""
+        k = subject.start - 1
+        thing = self.at(k - 1) if k > 0 and self.reading.lower[k] == "that" else None
+        if thing is None or thing.end != k:
+            return False
+        return lexemes().of(self.reading.lower[thing.head], "N").file in _THINGS
 
     def _by(self, k: int) -> Chunk | None:
         lower = self.reading.lower
