@@ -117,7 +117,7 @@ class Dangling:
         if lower[last] in _WANTING and tag[0] != "V":
             governed = before == "VB" and lower[words[-2]] != "be"
             return governed or before in NOUNS or before == "CD"
-        if tag == "VBG" and tags[words[-2]] == "IN" and self._tells(last):
+        if tag == "VBG" and before == "IN" and self._tells(last):
             return True
         if tag in ("VBN", "VBG"):
             if tag == "VBG" and self._is_governed_act(last):

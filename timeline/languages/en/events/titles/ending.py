@@ -22,6 +22,9 @@ _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
 _BASED = 6
+_MONEY = frozenset(
+    ("dollars", "million", "billion", "pounds", "euros", "francs", "yen")
+)
 
 
 class Ending:
@@ -68,7 +71,11 @@ class Ending:
         if tags[last : last + 3] == ["NN", "CC", "NN"] and tags[last - 1] in _ACTS:
             # Nobody "restored law" of law and order.
             return rest[0] == last + 1
-        return wanted or any(self._is_governed(k) for k in rest[1:2])
+        lower = self._reading.lower
+        # Nobody got "eight reports" of "eight reports of crimes".
+        part = lower[rest[0]] == "of" and rest[0] == last + 1
+        part = part or (lower[rest[0]] == "in" and lower[last] in _MONEY)
+        return wanted or part or any(self._is_governed(k) for k in rest[1:2])
 
     def _is_governed(self, k: int) -> bool:
         """Tell whether a gerund is led by a preposition: "of breaking"."""

@@ -205,7 +205,9 @@ class Memory:
             return ""
         verb = lexemes().of(reading.lower[group.head], "V")
         head = text.rpartition(" ")[2].lower()
-        if text in self._parts and reading.tags[group.head + 1] not in _ALONE:
+        if text in self._parts and not _ALONE.issuperset(
+            reading.tags[group.head + 1 : group.head + 2]
+        ):
             # "Its profit fell. It closed a mill" is of the firm.
             return ""
         if group.passive and word == "it" and verb.lemma in _TAKING:
