@@ -99,6 +99,18 @@ _WITHIN_NAME = frozenset(("NN", "NNP", "JJ"))
 _BEFORE_NOUN = _WITHIN_NAME | {"NNS", "DT", "PRP$", "CD"}
 
 
+def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "McDonald's sold the mill": nothing is owned where a verb follows."""
+    for k in [k for k, tag in enumerate(tags[:-2]) if tag == "POS" and k]:
+        acts = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
+        named = tags[k - 1] == "NNP" or (k > 1 and lower[k - 2] == "&")
+        if acts and named and tags[k + 2] in _ACTED_ON:
+            tags[k], tags[k + 1] = "NNP", "VBD"
+
+
+_ACTED_ON = frozenset(("DT", "PRP$", "$", "PRP"))
+
+
 def _mark_owners(tags: list[str]) -> None:
     """Read the mark behind a plural as a possessive: "the insurgents' capture"."""
     for k, tag in enumerate(tags[:-1]):
@@ -306,6 +318,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset((",",)), resume),
     (_PRESENT, _part_verbs),
     (frozenset(("VBP",)), _share_to),
+    (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("that",)), introduce),
     (_BESIDE, _lead),

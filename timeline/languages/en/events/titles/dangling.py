@@ -105,6 +105,8 @@ class Dangling:
         name = all(self._reading.words[k][0].isupper() for k in words[-2:])
         name = name and tags[last] == "IN" and last == words[-2] + 1
         pointing = lower[last] == "this" and tags[before][0] == "V"
+        # "said that it would not"
+        pointing = pointing or (lower[last] == "not" and tags[before] == "MD")
         moved = moved or name or self._is_had(last) or pointing
         return moved or taken or fixed or far or people or self._is_stranded(last)
 

@@ -94,12 +94,33 @@ class Antecedents:
         named = self._named_before(chunk) if who else None
         if named is not None:
             return named
-        whole = self.whole(chunk, loose=_ANY if main else _LOOSE)
+        whole = self._people_from(chunk) if who else None
+        whole = whole or self.whole(chunk, loose=_ANY if main else _LOOSE)
         if who and not main and self._is_whom(chunk, whole):
             return chunk
         if apart and not (who or main) and self._acts(chunk, whole, group):
             return chunk
         return self._meant(chunk, whole, group, fixed=main or apart)
+
+    def _people_from(self, chunk: Chunk) -> Chunk | None:
+        """Return the engineers of "engineers from Sweden and Portugal"."""
+        first, lower = self._first_named(chunk), self._reading.lower
+        led = first.start > 1 and lower[first.start - 1] == "from"
+        led = led and self._reading.tags[chunk.head] == "NNP"
+        people = self._at[first.start - 2] if led else None
+        if people is None or not is_person(lower[people.head]):
+            return None
+        return Chunk(people.start, chunk.end, people.head)
+
+    def _first_named(self, chunk: Chunk) -> Chunk:
+        """Return the Chad of "Chad and Mali" for Mali."""
+        tags = self._reading.tags
+        while tags[chunk.start - 1] == "CC" and chunk.start > 1:
+            before = self._at[chunk.start - 2]
+            if before is None or tags[before.head] != "NNP":
+                break
+            chunk = before
+        return chunk
 
     def _before_time(self, k: int, group: Group | None, *, apart: bool) -> int:
         """Return the last word before a time at *k*: "income for the year that ended".
@@ -297,15 +318,10 @@ class Antecedents:
 
         A name needs none: "a visit to Chad and Mali aimed at" is a visit's aim.
         """
-        tags, at = self._reading.tags, self._at
+        tags = self._reading.tags
         if tags[chunk.head] != "NNP" or "NN" in tags[chunk.start : chunk.head]:
             return self.whole(chunk, CLOSE)
-        first = chunk
-        while tags[first.start - 1] == "CC" and first.start > 1:
-            before = at[first.start - 2]
-            if before is None or tags[before.head] != "NNP":
-                break
-            first = before
+        first = self._first_named(chunk)
         whole = self.whole(first, loose=_ANY)
         if whole is first:
             return chunk

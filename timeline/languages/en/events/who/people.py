@@ -1,6 +1,6 @@
 """The people whom English sentences name, this one and the last."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
@@ -15,7 +15,10 @@ from timeline.languages.en.syntax.words import (
     ORGANIZATIONS,
 )
 
-__all__ = ["Named", "People", "strangers"]
+__all__ = ["SEXES", "Named", "People", "strangers"]
+
+SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+"""What the pronouns for one person say of that one."""
 
 _TWO = ["NNP", "NNP"]
 # Firms are such, too: "the owner, Karst Lines,".
@@ -41,7 +44,15 @@ class Named(NamedTuple):
 class People:
     """Remembers whom sentences name."""
 
-    __slots__ = ("_called", "_firms", "_full", "_namesakes", "_people")
+    __slots__ = (
+        "_called",
+        "_firms",
+        "_full",
+        "_mentions",
+        "_namesakes",
+        "_people",
+        "_sexes",
+    )
 
     def __init__(self) -> None:
         """Begin with nobody."""
@@ -50,6 +61,8 @@ class People:
         self._namesakes: set[str] = set()
         self._called: dict[str, str] = {}
         self._firms: set[str] = set()
+        self._mentions: dict[str, int] = {}
+        self._sexes: dict[str, str] = {}
 
     def named(self, scene: Scene, name: Callable[[Chunk], str]) -> Iterator[Named]:
         """Give the people in a sentence, by their *name*; know the firms."""
@@ -74,6 +87,8 @@ class People:
     def keep(self, scene: Scene, here: Sequence[Named]) -> None:
         """Remember the people of a sentence as those of the last one."""
         self._people = {one.last: one.text for one in here}
+        now = max(self._mentions.values(), default=0) + bool(here)
+        self._mentions.update((one.last, now) for one in here)
         texts = {one.text for one in here if one.text != one.last}
         self._namesakes = {
             last for last in self._people if sum(t.endswith(last) for t in texts) > 1
@@ -84,10 +99,41 @@ class People:
         """Tell whether a word is the last of somebody's name."""
         return last in self._called
 
-    def is_owned(self, text: str, word: str, persons: Container[str]) -> bool:
+    def may_call(self, text: str, word: str) -> bool:
+        """Call somebody "she" from now on; tell whether nobody has said "he"."""
+        return self._sexes.setdefault(text, SEXES[word]) == SEXES[word]
+
+    def is_called(self, text: str) -> bool:
+        """Tell whether a pronoun has stood for somebody."""
+        return text in self._sexes
+
+    def sole(self, word: str) -> str:
+        """Return the last name of the only one whom the article has called so."""
+        texts = [text for text, sex in self._sexes.items() if sex == SEXES[word]]
+        lasts = {text.rpartition(" ")[2] for text in texts}
+        return lasts.pop() if len(lasts) == 1 else ""
+
+    def mention(self, last: str) -> None:
+        """Remember that a pronoun stood for somebody."""
+        self._mentions[last] = max(self._mentions.values(), default=0) + 1
+
+    def unrivalled(self, last: str, word: str, here: Sequence[Named]) -> str:
+        """Return the name of somebody called "she", if nobody else may be meant.
+
+        Others are those *here*, and whom sentences have named since.
+        """
+        since = self._mentions.get(last, 0)
+        others = {one.last for one in here}
+        others |= {name for name, at in self._mentions.items() if at >= since}
+        if any(may_be(self._called.get(n, n), word) for n in others - {last}):
+            return ""
+        texts = [text for text, sex in self._sexes.items() if sex == SEXES[word]]
+        return next(text for text in reversed(texts) if text.endswith(last))
+
+    def is_owned(self, text: str, word: str) -> bool:
         """Tell whether "she" may be Holm, too: "Holm's agent quit. She left"."""
         owner = text.rpartition("'s ")[0]
-        known = owner in persons or self.is_known(owner.rpartition(" ")[2])
+        known = owner in self._sexes or self.is_known(owner.rpartition(" ")[2])
         return known and may_be(owner, word)
 
     def is_firm(self, first: str) -> bool:

@@ -5,7 +5,7 @@ subject of the sentence before, or for the one person whom that sentence and its
 name; otherwise it is left alone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from timeline.languages.en.events.who.beside import (
@@ -20,18 +20,28 @@ from timeline.languages.en.events.who.beside import (
     tells_one,
     told_by,
 )
+from timeline.languages.en.events.who.deeds import (
+    founds,
+    is_group_name,
+    needs_actor,
+    needs_mind,
+    suits,
+)
 from timeline.languages.en.events.who.naming import apposed, bounds, plain
-from timeline.languages.en.events.who.people import Named, People, strangers
+from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
 from timeline.languages.en.events.who.sorts import behind_title, may_be, sorts
-from timeline.languages.en.events.who.suffering import owning, suffering, uncapitalized
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.events.who.suffering import (
+    met,
+    owning,
+    suffering,
+    uncapitalized,
+)
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.verbs import Group
-from timeline.languages.en.syntax.words import COMPANIES
 from timeline.model.record import Phrase
 
 __all__ = ["Memory"]
@@ -41,23 +51,8 @@ _SORTS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "many"),
 }
-_MET = {"him": "he", "her": "she"}
-_SUFFERERS = frozenset(_MET)
-_SEXES = {"he": "m", "his": "m", "she": "f", "her": "f"}
-# Verbs of thought, speech and feeling.
-_OF_MINDS = frozenset(("v31", "v32", "v37"))
-_OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
-_GROUPS = frozenset(("n14", "n15"))
-# Acts, events and phenomena: nobody builds or buys them.
-_HAPPENING = frozenset(("n04", "n11", "n19"))
-_ALONE = frozenset(("IN", "TO", "RB", ".", ","))
-_FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
-_TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
-_MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
-
-
-def _is_making(reading: Reading, group: Group) -> bool:
-    return lexemes().of(reading.lower[group.head], "V").lemma in _FOUNDED
+_SUFFERERS = frozenset(("him", "her"))
+_OWNED = frozenset(("its", "his", "her"))
 
 
 class Memory:
@@ -72,7 +67,6 @@ class Memory:
         "_object",
         "_parts",
         "_proper",
-        "_sexes",
         "_sorts",
         "_text",
         "people",
@@ -85,7 +79,6 @@ class Memory:
         self.people = People()
         self._parts: set[str] = set()
         self._proper: set[str] = set()
-        self._sexes: dict[str, str] = {}
         self._first: dict[str, Phrase] = {}
 
     def names(self, scene: Scene) -> dict[int, Phrase]:
@@ -106,7 +99,7 @@ class Memory:
             if text:
                 found[subject.start] = text
         if pronouns or not _SUFFERERS.isdisjoint(reading.distinct):
-            found.update(self._met(scene, people))
+            found.update(met(scene, self.people, people))
         found.update(
             (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
         )
@@ -147,29 +140,32 @@ class Memory:
         elif not (text or owner):
             text = self._sole(scene, sort, group, before)
         text = self._checked(text, reading, group, k)
+        if sort == "person":
+            text = text or self._known(scene, k, people)
+            if text:
+                self.people.mention(text.rpartition(" ")[2])
         return self._owning(text) if text and owner else text
-
-    def _met(self, scene: Scene, people: Sequence[Named]) -> Iterator[tuple[int, str]]:
-        """Give whom "met him" means, if all but one are the subject or no "he"."""
-        reading = scene.reading
-        for group in reading.groups:
-            k = group.head + 1
-            word = _MET.get(reading.lower[k]) if k < len(reading.tags) else None
-            subject = scene.subject(group)
-            if word is None or subject is None or reading.tags[k] != "PRP":
-                continue
-            last = reading.words[subject.head]
-            if strangers(scene, k, self.people) or not group.finite:
-                continue
-            text = self.people.only(k, word, people, but=last)
-            if text and self._sexes.setdefault(text, _SEXES[word]) == _SEXES[word]:
-                yield k, text
 
     def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
-        if self._is_of_two(text) or self.people.is_owned(text, word, self._sexes):
+        if self._is_of_two(text) or self.people.is_owned(text, word):
             return ""
-        return text or self.people.only(k, word, people)
+        if text:
+            return text
+        text, last = self.people.only(k, word, people), self.people.sole(word)
+        # "Holm met Alex Berg. She": only one of them is known to be a "she".
+        guessed = last and not (self.people.is_called(text) or text.endswith(last))
+        return "" if guessed else text
+
+    def _known(self, scene: Scene, k: int, people: Sequence[Named]) -> str:
+        """Return the only one whom the article has called "she", if no other is near."""
+        word = scene.reading.lower[k]
+        last = self.people.sole(word)
+        told = "person" in self._sorts and not self._text.endswith(last)
+        if not last or told or strangers(scene, k, self.people):
+            return ""
+        rivals = [one for one in people if one.start < k]
+        return self.people.unrivalled(last, word, rivals)
 
     def _sole(
         self, scene: Scene, sort: str, group: Group, before: Sequence[Group]
@@ -200,31 +196,20 @@ class Memory:
         "Revenue rose. It said" is no revenue, and no flood "was founded".
         """
         word = reading.lower[k]
-        sex = _SEXES.get(word)
-        if text and sex and self._sexes.setdefault(text, sex) != sex:
+        if text and word in SEXES and not self.people.may_call(text, word):
             return ""
-        verb = lexemes().of(reading.lower[group.head], "V")
-        head = text.rpartition(" ")[2].lower()
-        if text in self._parts and not _ALONE.issuperset(
-            reading.tags[group.head + 1 : group.head + 2]
-        ):
-            # "Its profit fell. It closed a mill" is of the firm.
-            return ""
-        if group.passive and word == "it" and verb.lemma in _TAKING:
-            # "Police said it was stolen"
-            return "" if self._has_mind(text) else text
-        if group.passive and verb.lemma in _MAKING:
-            return "" if lexemes().of(head, "N").file in _HAPPENING else text
-        speaks = word == "it" and not group.passive and verb.file in _OF_MINDS
-        if word == "they" and (verb.file in _OF_MINDS or verb.lemma in _OF_PEOPLE):
-            # "The talks broke up. They will meet again" is of no talks.
+        owned, minded = text in self._parts, self._has_mind(text)
+        if word in ("it", "its") or owned or group.passive:
+            minded = minded and word == "it"
+            if not suits(reading, group, text, owned=owned, minded=minded):
+                return ""
+        if needs_actor(reading, group, word):
             return text if self._acts(text) else ""
-        return "" if speaks and not self._has_mind(text) else text
+        able = self._has_mind(text) or not needs_mind(reading, group, word)
+        return text if able else ""
 
     def _has_mind(self, text: str) -> bool:
-        head = text.partition(" of ")[0].rpartition(" ")[2].lower()
-        group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
-        return text in self._proper or group
+        return text in self._proper or is_group_name(text)
 
     def acting(self, names: Mapping[int, Phrase]) -> dict[int, Phrase]:
         """Return those of *names* that act, each in the words that the text has."""
@@ -285,7 +270,8 @@ class Memory:
     def _name(self, reading: Reading, chunk: Chunk) -> str:
         first, after = bounds(reading, chunk)
         # "Its stock fell. It": whose stock it was is not known.
-        owned = reading.lower[first] == "its" and reading.tags[chunk.head] == "NN"
+        owned = reading.lower[first] in _OWNED and reading.tags[chunk.head] == "NN"
+        owned = owned and "thing" in sorts(reading, chunk)
         first += owned
         text = plain(reading, first, after)
         if owned:
@@ -327,25 +313,35 @@ class Memory:
         self._object = self._name(scene.reading, told) if told else ""
         if subject is None:
             self._forget()
-        elif scene.reading.lower[subject.start] in _SEXES and found.get(
+        elif scene.reading.lower[subject.start] in SEXES and found.get(
             subject.start, ""
         ).startswith(self._text or " "):
             # "Her record sold well" is still about her.
             return
+        elif scene.reading.lower[subject.start] in SEXES and subject.start in found:
+            self._text = found[subject.start]
+            self._sorts = frozenset(("person",))
         elif scene.reading.tags[subject.head] != "PRP":
             subject = apposed(scene, subject)
             self._text = self._name(scene.reading, subject)
-            known = self._sorts_of(scene.reading, subject)
-            if main is not None and main.passive and _is_making(scene.reading, main):
-                # "Karst was founded in 1990. It"
-                known = known - {"person"} | {"thing"} if known else known
-            if main is not None and has_many(scene, main):
-                known -= {"many"}
+            known = self._sorts_told(scene, subject, main)
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
         elif main is not None and has_many(scene, main):
             self._sorts -= {"many"}
+
+    def _sorts_told(
+        self, scene: Scene, subject: Chunk, main: Group | None
+    ) -> frozenset[str]:
+        """Return which pronouns go on from a subject, by what its verb says of it."""
+        known = self._sorts_of(scene.reading, subject)
+        if main is None:
+            return known
+        if known and founds(scene.reading, main):
+            # "Karst was founded in 1990. It"
+            known = known - {"person"} | {"thing"}
+        return known - {"many"} if has_many(scene, main) else known
 
     def _forget(self) -> None:
         self._text = ""

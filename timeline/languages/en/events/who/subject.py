@@ -241,7 +241,9 @@ class Subjects:
         if main is not None:
             return self.of(main)
         apart = group.tense == "PRESPART" and self._reading.tags[group.first - 1] == ","
-        apart = apart or group.finite
+        # "bought it in a deal valued at $2 million, a day after reporting a loss"
+        led = self._reading.lower[group.first - 1] in ("after", "before")
+        apart = apart or group.finite or (led and before.tense == "PASTPART")
         return self.of(self._outside(before) if apart else before)
 
     def _main_before(self, before: Group, group: Group) -> Group | None:

@@ -3,18 +3,38 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import LONGEST
+from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.verbs import Group
 
-__all__ = ["owning", "suffering", "uncapitalized"]
+__all__ = ["met", "owning", "suffering", "uncapitalized"]
 
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 
+_MET = {"him": "he", "her": "she"}
 _PERSONAL = frozenset(("his", "her"))
 _UNTIL = frozenset(("until", "till", "after", "before", "since"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
+
+
+def met(
+    scene: Scene, people: People, here: Sequence[Named]
+) -> Iterator[tuple[int, str]]:
+    """Give whom "met him" means, if all but one are the subject or no "he"."""
+    reading = scene.reading
+    for group in reading.groups:
+        k = group.head + 1
+        word = _MET.get(reading.lower[k]) if k < len(reading.tags) else None
+        subject = scene.subject(group)
+        if word is None or subject is None or reading.tags[k] != "PRP":
+            continue
+        if strangers(scene, k, people) or not group.finite:
+            continue
+        text = people.only(k, word, here, but=reading.words[subject.head])
+        if text and people.may_call(text, word):
+            yield k, text
 
 
 def suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chunk]]:

@@ -1,0 +1,69 @@
+"""What an English verb says of whom a pronoun stands for: no flood "was founded"."""
+
+from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.words import COMPANIES
+
+__all__ = ["founds", "is_group_name", "needs_actor", "needs_mind", "suits"]
+
+# Verbs of thought, speech and feeling.
+_OF_MINDS = frozenset(("v31", "v32", "v37"))
+_OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
+_GROUPS = frozenset(("n14", "n15"))
+# Acts, events and phenomena: nobody builds or buys them.
+_HAPPENING = frozenset(("n04", "n11", "n19"))
+_ALONE = frozenset(("IN", "TO", "RB", ".", ","))
+_FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
+_TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
+_MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
+
+
+def _verb(reading: Reading, group: Group) -> Lexeme:
+    return lexemes().of(reading.lower[group.head], "V")
+
+
+def founds(reading: Reading, group: Group) -> bool:
+    """Tell whether its subject is a thing: "Karst was founded in 1990"."""
+    return group.passive and _verb(reading, group).lemma in _FOUNDED
+
+
+def is_group_name(text: str) -> bool:
+    """Tell whether a name is that of a firm, a body or a place."""
+    head = text.partition(" of ")[0].rpartition(" ")[2].lower()
+    return head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
+
+
+def needs_mind(reading: Reading, group: Group, word: str) -> bool:
+    """Tell whether only what has a mind does it: "it said"."""
+    minded = word == "it" and _verb(reading, group).file in _OF_MINDS
+    return minded and not group.passive
+
+
+def needs_actor(reading: Reading, group: Group, word: str) -> bool:
+    """Tell whether only people and firms do it: no talks "will meet again"."""
+    verb = _verb(reading, group)
+    return word == "they" and (verb.file in _OF_MINDS or verb.lemma in _OF_PEOPLE)
+
+
+def suits(
+    reading: Reading, group: Group, text: str, *, owned: bool, minded: bool
+) -> bool:
+    """Tell whether a verb may be said of a thing.
+
+    Args:
+        reading: The sentence.
+        group: The verb.
+        text: The thing.
+        owned: Whether it was told of as somebody's.
+        minded: Whether it is a firm or a body.
+    """
+    if owned:
+        # "Its profit fell. It closed a mill" is of the firm.
+        return _ALONE.issuperset(reading.tags[group.head + 1 : group.head + 2])
+    lemma = _verb(reading, group).lemma if group.passive else ""
+    if lemma in _TAKING:
+        # "Police said it was stolen"
+        return not minded
+    head = text.rpartition(" ")[2].lower()
+    return lemma not in _MAKING or lexemes().of(head, "N").file not in _HAPPENING
