@@ -94,12 +94,18 @@ class Content:
         that = self._that(first) if led else -1
         if that >= 0:
             return that
-        if self._is_of_outer(first, k):
+        if self._is_of_outer(first, k) or self._is_relative_that(k):
             return -1
         if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
         return k if told else -1
+
+    def _is_relative_that(self, k: int) -> bool:
+        """Tell whether a verb follows at once: "rights were issued that expire"."""
+        reading = self._reading
+        verb = reading.lower[k : k + 1] == ["that"] and reading.tags[k + 1 : k + 2]
+        return verb in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 
     def _is_of_outer(self, first: int, k: int) -> bool:
         """Tell whether the "that" at *k* is of "said" in "said after it closed that"."""

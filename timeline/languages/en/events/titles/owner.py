@@ -1,5 +1,7 @@
 """Whose something is in an English title of a noun: "Karst's loss" for "its loss"."""
 
+from collections.abc import Mapping
+
 from timeline.languages.en.events.who.beside import acts
 from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.role import Scene
@@ -13,22 +15,26 @@ __all__ = ["sole_owner"]
 _OWNED = frozenset(("its", "his", "her"))
 
 
-def sole_owner(scene: Scene, k: int) -> str:
+def sole_owner(scene: Scene, k: int, names: Mapping[int, str]) -> str:
     """Return the "Karst Corp.'s" that "its" at *k* stands for, nothing if unsure.
 
-    It is that of the subject of its clause, if the sentence has named no other.
+    It is that of the subject of its clause, if the sentence has named no other; *names*
+    has what pronouns stand for.
     """
     reading = scene.reading
     verb = reading.verb_before(k) if reading.lower[k] in _OWNED else None
     while verb is not None and not verb.finite:
         verb = reading.verb_before(verb.first)
     subject = scene.subject(verb) if verb is not None else None
-    if subject is None or subject.end > k or not _is_owner(reading, subject, k):
+    if subject is None or subject.end > k:
         return ""
+    text = names.get(subject.start, "") if subject.end == subject.start + 1 else ""
+    if not text and _is_owner(reading, subject, k):
+        text = plain(reading, *bounds(reading, subject))
     others = [c for c in scene.chunks if c.end <= k and not _within(c, subject)]
+    others = [c for c in others if plain(reading, *bounds(reading, c)) != text]
     if any(_is_owner(reading, other, k) for other in others):
         return ""
-    text = plain(reading, *bounds(reading, subject))
     return text + ("'" if text.endswith("s") else "'s") if text else ""
 
 

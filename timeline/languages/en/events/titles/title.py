@@ -1,7 +1,7 @@
 """A short English clause for an event: subject, verb, object, place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
@@ -187,13 +187,24 @@ class Titles:
                 return caused
         title = self._wording.text(words, right)
         owned = chunk is not None and start not in self._names
-        owner = sole_owner(self._scene, chunk.start) if chunk and owned else ""
-        name = title.partition(" ")[0] in reading.words
-        return (
-            f"{owner} {title if name else title[:1].lower() + title[1:]}"
-            if owner
-            else title
-        )
+        owner = self._owner(chunk.start) if chunk and owned else ""
+        return self._with_owners(title, owner, right)
+
+    def _with_owners(self, title: str, owner: str, right: Sequence[int]) -> str:
+        """Return a noun with who owns it, and what is told of it."""
+        if owner:
+            name = title.partition(" ")[0] in self._reading.words
+            return f"{owner} {title if name else title[:1].lower() + title[1:]}"
+        for j in right:
+            if owner := self._owner(j):
+                title = title.replace(f" {self._reading.lower[j]} ", f" {owner} ")
+        return title
+
+    def _owner(self, k: int) -> str:
+        """Return whose "its" at *k* is, nothing for another word."""
+        if self._reading.tags[k] != "PRP$" or k in self._names:
+            return ""
+        return sole_owner(self._scene, k, self._names)
 
     def _caused(self, k: int, clause: Group | None, times: Mapping[int, Tie]) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
