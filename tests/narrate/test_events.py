@@ -122,6 +122,20 @@ def test_any_string_gives_a_timeline():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Carl Berg smiled, raised his",
+        "The work was put off on Monday and the",
+        "Three cooks fled on Monday after a fire gutted",
+        "The board chose May 3 for the",
+        "Its profit fell. On Monday it fell",
+    ],
+)
+def test_a_sentence_may_be_cut_short(text):
+    assert extract(text).articles[0].text == text
+
+
+@pytest.mark.parametrize(
     ("one", "other", "count"),
     [
         ("Elena Marsh met Ida Holm on Monday.", "Marsh met Holm on Monday.", 1),

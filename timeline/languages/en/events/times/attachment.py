@@ -131,6 +131,8 @@ def _fixed(reading: Reading, place: Site) -> int:
         k += 1
         while k < len(tags) - 1 and tags[k + 1] in _IN_PHRASE:
             k += 1
+        if k >= len(tags):
+            return -1
         if lower[k] not in ("day", "date") or lower[k + 1 : k + 2] not in _LINKS:
             return k
         k += 1

@@ -211,8 +211,8 @@ def _makes(reading: Reading, verb: Group) -> bool:
 
 def _is_subject(reading: Reading, k: int, verb: Group) -> bool:
     """Tell whether nothing but its phrase stands between a noun and a finite verb."""
-    end = k + 1
-    while reading.tags[end] in _CLAUSE or reading.times[end] >= 0:
+    end, n = k + 1, len(reading.tags)
+    while end < n and (reading.tags[end] in _CLAUSE or reading.times[end] >= 0):
         end += 1
     if reading.tags[end : end + 2] == [",", "WDT"]:
         end += 2

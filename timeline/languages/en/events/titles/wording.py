@@ -145,8 +145,10 @@ class Wording:
         if reading.lower[k] not in _OWNERS or reading.tags[k] != "PRP$" or not told:
             return False
         thing = k + 1
-        while reading.tags[thing] in _BEFORE_NOUN:
+        while reading.tags[thing : thing + 1] and reading.tags[thing] in _BEFORE_NOUN:
             thing += 1
+        if thing == len(reading.tags):
+            return False
         tags = {reading.tags[j] for j in told}
         nouns = [reading.lower[j] for j in told if reading.tags[j] == "NN"]
         files = {lexemes().of(noun, "N").file for noun in nouns}

@@ -52,7 +52,7 @@ _SORTS = {
     **dict.fromkeys(("they", "their"), "many"),
 }
 _SUFFERERS = frozenset(("him", "her"))
-_OWNED = frozenset(("its", "his", "her"))
+_OWNED = (["its"], ["his"], ["her"])
 
 
 class Memory:
@@ -270,7 +270,8 @@ class Memory:
     def _name(self, reading: Reading, chunk: Chunk) -> str:
         first, after = bounds(reading, chunk)
         # "Its stock fell. It": whose stock it was is not known.
-        owned = reading.lower[first] in _OWNED and reading.tags[chunk.head] == "NN"
+        owned = reading.lower[first:after][:1] in _OWNED
+        owned = owned and reading.tags[chunk.head] == "NN"
         owned = owned and "thing" in sorts(reading, chunk)
         first += owned
         text = plain(reading, first, after)
