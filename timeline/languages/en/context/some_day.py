@@ -29,6 +29,12 @@ _SOME = re.compile(
     r"(?<!that )(?<!this )\b(?:a|an|one|some|any)(?: certain| single)? \Z",
     re.IGNORECASE,
 )
+# "after a quiet night"
+_OF_A_KIND = re.compile(
+    r"(?<!that )(?<!this )(?<!such )\b(?:a|an|one)"
+    r"(?: (?!(?:week|day|late|last|this|next|every|each)\b)[a-z-]+)? \Z",
+    re.IGNORECASE,
+)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
 _OR = re.compile(r" (?:or|and) ")
@@ -39,13 +45,18 @@ _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 
 @holding(Weekday, Part)
 def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday"."""
-    pattern = _ANY if is_message(text) else _SOME
+    """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday".
+
+    So is that of "after a quiet night".
+    """
+    message = is_message(text)
     read: list[Mention] = []
     end, some = 0, False
     for mention in mentions:
         said = _some(mention.expression)
         listed = some and _OR.fullmatch(text.raw, end, mention.span.start) is not None
+        pattern = _OF_A_KIND if isinstance(mention.expression, Part) else _SOME
+        pattern = _ANY if message else pattern
         some = said is not None and (listed or _is_some(text.raw, mention, pattern))
         said, end = said if some else None, mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)

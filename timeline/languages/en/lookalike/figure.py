@@ -270,13 +270,26 @@ def is_numbered(view: View) -> bool:
 
 def is_of_a_course(view: View) -> bool:
     """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
-    if _is_dated_elsewhere(view):
+    if _is_dated_elsewhere(view) or _is_of_a_season(view):
         return True
     if view.right != "of":
         return view.right in ("down", "done")
     told = view.rights[1].lower()
     told = view.rights[2].lower() if told in ("the", "this", "next", "last") else told
     return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
+
+
+def _is_of_a_season(view: View) -> bool:
+    """Tell whether teams count it: "the Week 10 game", "lost in Week 10"."""
+    led = view.left in _LEADING and bool(view.lefts[1] or view.right)
+    return view.right in _CONTESTS or ("Week" in view.raw and led)
+
+
+_LEADING = word_set("in of for during until since after before through by from")
+_CONTESTS = word_set(
+    "game games match matches matchup matchups fixture fixtures win wins loss losses "
+    "victory defeat opponent opener start"
+)
 
 
 def _is_dated_elsewhere(view: View) -> bool:

@@ -11,6 +11,8 @@ _RANGES = word_set("my your his her their our low high upper")
 _WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
 _EDGES = word_set("early mid middle late -")
 _SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
+_WARMTH = re.compile(r"\b(?:highs?|lows?|temperatures?|temps|mercury)\b", re.IGNORECASE)
+_TIMES = word_set("since of during before after until than like")
 _SHORT = re.compile(r"(?:the )?[2-5]0", re.IGNORECASE)
 _LEVELS = re.compile(
     r"[$%]|\b(?:prices?|shares?|stocks?|worth|trad(?:e|es|ed|ing)|dollars?|yen|percent"
@@ -24,6 +26,7 @@ def is_range(view: View) -> bool:
     before = (word.lower() for word in view.lefts)
     left = next((word for word in before if word not in _EDGES), "")
     warm = not _WEATHER.isdisjoint(word.lower() for word in view.lefts)
+    warm = warm or (left not in _TIMES and _WARMTH.search(view.behind) is not None)
     if warm or left in _RANGES or view.right in _SCALES:
         return True
     return _is_level(view)

@@ -49,6 +49,8 @@ _LOST = word_set(
     "temperature temperatures profit profits exports imports support popularity"
 )
 _BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
+# "March on, he said."
+_SHOUTED = frozenset([",", ".", "!"])
 _ENDINGS = frozenset(["was", "ended", "began", "of"])
 _SHORT_MONTHS = frozenset(["jan", "mar", "jun", "sep", "dec"])
 _SHORT_DAYS = frozenset(["sat", "sun", "mon", "wed"])
@@ -105,7 +107,8 @@ def _is_walk(view: View) -> bool:
     if view.raw == "march" or _is_borderland(view):
         return True
     if view.right in _MARCHING and not _is_time(view.rights[1].lower()):
-        return view.left in _BEFORE_WALK or view.shouts
+        opens = not view.left.isalpha() and view.rights[1] in _SHOUTED
+        return opens or view.left in _BEFORE_WALK or view.shouts
     return view.left in ("the", "s", "a") and view.right in _ENDINGS
 
 

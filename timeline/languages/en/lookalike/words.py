@@ -163,12 +163,14 @@ NO_LAST_NAMES = word_set(
 # Names of which a time is the first word, by what follows.
 NAMED_AFTER = {
     "sunday": word_set(
-        "times telegraph mirror express mail herald tribune post world sun"
+        "times telegraph mirror express mail herald tribune post world sun club"
     ),
-    "saturday": frozenset(["review", "telegraph"]),
-    "friday": word_set("harbor harbour times"),
-    "wednesday": frozenset(["addams", "martin"]),
-    "tuesday": frozenset(["weld"]),
+    "monday": frozenset(["club"]),
+    "saturday": frozenset(["review", "telegraph", "club"]),
+    "friday": word_set("harbor harbour times club"),
+    "wednesday": frozenset(["addams", "martin", "club"]),
+    "tuesday": frozenset(["weld", "club"]),
+    "thursday": frozenset(["club"]),
     "evening": word_set("standard post news times chronicle echo gazette star"),
     "morning": word_set("post herald star call news joe edition consult sun"),
     "daily": word_set(
@@ -232,7 +234,10 @@ SORTS = {
     "morning": frozenset(["coffee"]),
 }
 KINDS = {
-    "sunday": word_set("school schools roast roasts best"),
+    "sunday": word_set(
+        "school schools roast roasts best schedule schedules timetable timetables league"
+    ),
+    "saturday": word_set("schedule schedules timetable timetables"),
     "noon": word_set("meal meals prayer prayers sun heat break mass"),
     "midday": word_set("meal meals prayer prayers sun heat break nap"),
     "midnight": word_set("mass oil sun blue"),
