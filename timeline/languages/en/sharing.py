@@ -2,18 +2,21 @@
 
 from timeline.model.expression import (
     DayOfMonth,
+    Deictic,
     Expression,
     Month,
     MonthDay,
     Nth,
     QuarterName,
+    Shift,
     Weekday,
     Within,
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
 
-__all__ = ["shared"]
+__all__ = ["is_year", "shared"]
 
 _Yearly = Month | MonthDay | QuarterName
 
@@ -21,8 +24,8 @@ _Yearly = Month | MonthDay | QuarterName
 def shared(first: Expression, last: Expression) -> Expression:
     """Return the first end with what the second says of both.
 
-    "December to May 2013" begins in the December before, "Tuesday to Thursday next
-    week" on the Tuesday of next week.
+    "December to May 2013" and "December to May last year" begin in the December before,
+    "Tuesday to Thursday next week" on the Tuesday of next week.
     """
     if isinstance(first, DayOfMonth) and isinstance(last, MonthDay):
         return MonthDay(last.month, first.day) if first.day < last.day else first
@@ -33,12 +36,26 @@ def shared(first: Expression, last: Expression) -> Expression:
     if isinstance(first, Weekday) and isinstance(last.inner, Weekday):
         sooner = first.number < last.inner.number
         return Within(first, last.outer) if sooner else first
+    if isinstance(first, _Yearly) and is_year(last.outer):
+        return _of_year(first, last)
+    return first
+
+
+def _of_year(first: _Yearly, last: Within) -> Expression:
     begins, ends = _order(first), _order(last.inner)
-    if not isinstance(last.outer, Year) or not begins or not ends:
+    if not begins or not ends:
         return first
-    if not isinstance(first, _Yearly):
-        return first
-    return Within(first, Year(last.outer.number - (begins > ends)))
+    if begins <= ends:
+        return Within(first, last.outer)
+    if isinstance(last.outer, Year):
+        return Within(first, Year(last.outer.number - 1))
+    return Within(first, Shift(-1, Granularity.YEAR, last.outer))
+
+
+def is_year(expression: Expression) -> bool:
+    """Tell whether it is a year of the calendar: "1914", "last year", "a year ago"."""
+    named = isinstance(expression, Year | Deictic | Shift)
+    return named and unit_of(expression) is Granularity.YEAR
 
 
 def _of_month(first: DayOfMonth, last: Within | Nth) -> Expression:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
+from timeline.languages.en.sharing import is_year
 from timeline.model.expression import (
     Anchor,
     Clock,
@@ -35,11 +36,12 @@ _LINKS = frozenset(
 _LONGEST_LINK = 9
 
 
-@concerning(Year, Within, Modified, Month, QuarterName)
+@concerning(Year, Within, Modified, Month, MonthDay, QuarterName)
 def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give the year of the second to the first: "August and September 1914".
 
-    Also "the May riots of 1968", "the Halloween blizzard of 1991", "June sales last year".
+    Also "March and May last year", "the May riots of 1968", "the Halloween blizzard of
+    1991", "June sales last year".
     """
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
@@ -47,9 +49,35 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
             shared[index] = _with_year_of(text, shared[index], shared[index + 1])
         if isinstance(shared[index + 1].expression, MonthDay):
             _share_bracket(text.raw, shared, index)
+        if is_year(shared[index].expression):
+            shared[index + 1] = _of_year_before(text.raw, *shared[index : index + 2])
     return tuple(shared)
 
 
+def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:
+    """Take May for one of the year in "failed in 2010, in May", "last year, on May 5,".
+
+    "Unlike in 2010, in May it fell" is of another year.
+    """
+    start, end = year.span.end, date.span.start
+    if not isinstance(date.expression, Month | MonthDay) or end - start > _LONGEST_LINK:
+        return date
+    if _MORE_EXACTLY.fullmatch(raw, start, end) is None:
+        return date
+    if raw[date.span.end : date.span.end + 1] not in _CLOSING:
+        return date
+    begins = year.span.start
+    if _OTHER.search(raw, max(0, begins - _NEAR), begins):
+        return date
+    return evolve(date, expression=Within(date.expression, year.expression))
+
+
+_MORE_EXACTLY = re.compile(r"(?:,| \(| [-\u2013\u2014])? ?(?:on|in) ")
+_OTHER = re.compile(
+    r"\b(?:unlike|as|than|like|since|from|before|after) (?:in )?\Z", re.IGNORECASE
+)
+_NEAR = 12
+_CLOSING = frozenset([",", ".", ";", ")", ""])
 _STYLE = r"(?:O\.?S\.?|N\.?S\.?|Old Style|New Style|Julian|Gregorian)"
 _BRACKET = re.compile(rf",? ?[\[(](?:{_STYLE}:? |or )?", re.IGNORECASE)
 _CLOSED = re.compile(r"(?: [A-Za-z.]{1,4}){0,2}[\])],? (?:of )?")
@@ -110,7 +138,7 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     _, end = _unmodified(second.expression)
     part, start = _of_day(start)
     _, end = _of_day(end)
-    if not isinstance(end, Within) or not isinstance(end.outer, Year):
+    if not isinstance(end, Within) or not is_year(end.outer):
         return first
     if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
         return first
