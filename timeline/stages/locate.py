@@ -15,6 +15,8 @@ from timeline.model.expression import (
     Length,
     Limit,
     Modified,
+    Month,
+    MonthDay,
     Nth,
     Part,
     Recurring,
@@ -37,6 +39,7 @@ from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
 from timeline.stages.occurrence import (
     after,
+    before,
     clock_within,
     first_in,
     occurrence,
@@ -266,11 +269,37 @@ def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
     end = start and _end_after(start, expression, context)
     if not start or not end:
         return None
+    start, end = _gone(start, end, expression, context)
     start, end = edged(start, expression.start), edged(end, expression.end)
     first = end.end if isinstance(expression.end, Modified) else end.start
     # An hour ends a range where it begins.
     empty = end.unit <= Granularity.HOUR and start.start == first
     return (start, end) if start.start <= first and not empty else None
+
+
+def _gone(
+    start: Place, end: Place, expression: Between, context: Context
+) -> tuple[Place, Place]:
+    """Return the two ends, those before if "ran Thursday to Sunday" is all over."""
+    first, dct = expression.start, context.dct
+    if dct is None or end.start < dct.end or start.start >= dct.end:
+        return start, end
+    days = end.first_day - start.first_day
+    if not isinstance(first, Weekday | Month | MonthDay) or context.narrates:
+        return start, end
+    if isinstance(first, MonthDay) and days < _SHORT:
+        return start, end
+    clause = context.read_clause()
+    if clause.direction is not Prefer.PAST or not clause.beside:
+        return start, end
+    gone = before(first, start.first_day, context)
+    over = gone and _end_after(gone, expression, context)
+    if not gone or not over or over.start >= dct.end:
+        return start, end
+    return gone.explained("the latest that is over", dct.value), over
+
+
+_SHORT = 60
 
 
 def _end_after(start: Place, expression: Between, context: Context) -> Place | None:

@@ -38,6 +38,7 @@ _RANKS = frozenset({*LEXICON["ordinal"], *LEXICON["ordinal_sign"], "only", "late
 _BREAKS = (
     MODALS | AHEAD | TIMETABLED | word_set(". ; : is are has have comes sails that")
 )
+_OWNING = word_set("the its his her their our my s")
 _SEPARATING = frozenset([" ", "-"])
 _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
@@ -234,7 +235,7 @@ def _is_record(words: list[str], first: int) -> bool:
     near = [word for word in window if word not in _SEPARATING][:-1]
     ranked = next((k for k, word in enumerate(near) if word in _RANKS), len(near))
     since = near[ranked:]
-    alone = len(since) == 1 and near[ranked - 1 : ranked] == ["the"]
+    alone = len(since) == 1 and not _OWNING.isdisjoint(near[ranked - 1 : ranked])
     if (alone or len(since) > 1) and _BREAKS.isdisjoint(since):
         return True
     # "the strongest three-month period in a decade"

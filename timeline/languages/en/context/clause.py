@@ -24,6 +24,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.calling_off import called_off
+from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
     ends_clause,
@@ -36,7 +37,7 @@ from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_said
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
-from timeline.languages.en.context.of_noun import is_beside, told_of_noun
+from timeline.languages.en.context.of_noun import told_of_noun
 from timeline.languages.en.context.outcome import came_to_pass, undone
 from timeline.languages.en.context.tense import (
     TELLING,
@@ -47,6 +48,7 @@ from timeline.languages.en.context.tense_words import (
     BOOKED,
     MODALS,
     PAST,
+    PLANNED,
     UP_TO,
 )
 from timeline.languages.en.lexicon import LEXICON
@@ -198,7 +200,7 @@ def _to_the_right(words: list[str], first: int, after: int, link: str) -> Clause
         right = to_relative(words, right)
     return (
         _depends(words, left, right)
-        or (_was_due(words, right) or looks_ahead(link) if link in _DUE else None)
+        or (_was_due(words, right, link) or looks_ahead(link) if link in _DUE else None)
         or vowed(words, right)
         or _fronted(_first_verb(words, right), words, first, right)
     )
@@ -260,9 +262,8 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
             put_in = indices.step > 0 and _is_put_in(words, indices.start, index)
             clause = None if put_in else read_verb(words, index)
             if clause is not None:
-                near = words[index + 1 : indices.start + 1]
-                beside = indices.step < 0 and is_beside(near)
-                return evolve(clause, beside=True) if beside else clause
+                over = indices.step < 0 and is_over(words, index, indices.start + 1)
+                return evolve(clause, beside=True) if over else clause
         elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
@@ -295,16 +296,19 @@ def _depends(words: list[str], left: range, right: range) -> Clause | None:
     return None
 
 
-def _was_due(words: list[str], indices: range) -> Clause | None:
+def _was_due(words: list[str], indices: range, link: str) -> Clause | None:
     """Read "By Monday it was over", "By Friday he had left", "By May it rained".
 
-    "By Friday those named must leave" has a participle before its verb.
+    "By Friday those named must leave" has a participle before its verb, and "by May it
+    was due to open" leaves open whether it has.
     """
     past = ""
     for index in indices:
         word = words[index]
-        if word in ("was", "were", "had") and not past:
-            return looks_back(word)
+        if word in _OF_OLD and not past:
+            if word_behind(words, index) in _PLANS_OF_OLD:
+                return Clause()
+            return evolve(looks_back(word), beside=link in _UNTIL)
         if word in ("followed", "preceded") and word_behind(words, index) == "by":
             break
         if word in _FINITE_PAST or is_regular_past(word):
@@ -314,3 +318,7 @@ def _was_due(words: list[str], indices: range) -> Clause | None:
         elif word in ENDING and ends_clause(words, index):
             break
     return looks_back(past) if past else None
+
+
+_OF_OLD = frozenset(["was", "were", "had"])
+_PLANS_OF_OLD = PLANNED | {"to", "hoped", "hoping", "planning", "set"}

@@ -1,0 +1,93 @@
+"""English deeds that are over, though the day may be near: "took office on Dec. 1"."""
+
+from timeline.languages.en.context.beside import word_before
+from timeline.languages.en.context.of_noun import is_beside
+from timeline.languages.en.context.tense_words import (
+    ARRANGED,
+    ARTICLES,
+    DIRECTING,
+    HALTED,
+    PAST,
+    SCHEDULED,
+    SUBJECTS,
+)
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
+
+__all__ = ["is_over"]
+
+_HALTED = HALTED | ARRANGED
+_UNTIL = frozenset(["until", "till"])
+_BEEN = frozenset(["was", "were", "had", "been"])
+_LINKS = word_set("in on from until till by during since at")
+_LONGEST = 5
+_OBJECTS = ARTICLES | word_set("him them it us me no s")
+# "The offer was good until Dec. 31", as somebody says.
+_LASTING = word_set("good valid open available free due away out back off eligible")
+# What is said, ordered or wanted may be still to come: "backed a strike in December".
+_WANTING = (
+    REPORTED
+    | ARRANGED
+    | DIRECTING
+    | word_set(
+        "backed supported opposed approved criticized criticised welcomed discussed proposed",
+        "considered sought needed faced chose picked suggested mentioned organized organised",
+        "prepared promoted advertised favored favoured sold bought offered awaited received",
+    )
+)
+_TO_COME = SCHEDULED | word_set(
+    "game games match matches race races fight bout show shows concert concerts tour date",
+    "dates festival final finals tournament championship wedding funeral party parade march",
+    "congress convention primary runoff flight flights ticket tickets seat seats contest",
+    "comeback return recall release review hearings walkout strike strikes",
+)
+# Who won or lost a vote had it behind him.
+_SETTLING = word_set(
+    "won lost held passed staged attended hosted survived missed ended"
+)
+
+
+def is_over(words: list[str], verb: int, first: int) -> bool:
+    """Tell whether a past tense at *verb* leaves no doubt that its date is over.
+
+    No object parts it from the date that begins at *first*, "was shot in December", or
+    one that cannot be still to come, "took office in December". Nor is what was so
+    "until December" still so.
+    """
+    near = words[verb + 1 : first]
+    said = [word for word in near if word != " "]
+    if said[-1:] in ([], ["from"]) and words[verb] in _HALTED:
+        # "was closed Thursday through Sunday"
+        return False
+    if is_beside(near) or said == ["between"]:
+        return True
+    if said[-1] in _UNTIL and words[verb] in _BEEN:
+        return _LASTING.isdisjoint(said) and not _is_told(words, verb)
+    if said[-1] in _LINKS:
+        del said[-1]
+    return _acts(words, verb, said[:1]) and _is_done(words[verb], said)
+
+
+def _acts(words: list[str], verb: int, said: list[str]) -> bool:
+    """Tell whether it is no adjective, as in "preferred shares"."""
+    word, before = words[verb], word_before(words, verb)
+    helped = before in _BEEN or before in SUBJECTS
+    return word in PAST or helped or not _OBJECTS.isdisjoint(said)
+
+
+def _is_told(words: list[str], verb: int) -> bool:
+    """Tell whether somebody says so: "said it was shut until December"."""
+    near = [word for word in words[max(0, verb - _NEAR) : verb] if word.isalpha()]
+    return not REPORTED.isdisjoint(near) or word_before(words, verb) == "that"
+
+
+_NEAR = 12
+
+
+def _is_done(verb: str, said: list[str]) -> bool:
+    if verb in _WANTING or not 0 < len(said) <= _LONGEST:
+        return False
+    plain = all(
+        w.isalpha() and w not in FUNCTION_WORDS for w in said if w not in _OBJECTS
+    )
+    return plain and (said[-1] not in _TO_COME or verb in _SETTLING)
