@@ -13,6 +13,7 @@ from timeline.languages.en.syntax.sentences import tagged
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
+    Clock,
     Deictic,
     Deixis,
     Expression,
@@ -28,6 +29,15 @@ from timeline.model.unit import unit_of
 __all__ = ["count_from_events"]
 
 _AROUND = re.compile(r"\bthe\b.* (?:before|after|following)\Z", re.IGNORECASE)
+# "at 5 a.m. on the day before", "at 5 a.m. on the day he died", "noon on the first day"
+_HOUR_AROUND = re.compile(r" the day (?:before|after|following)\Z")
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|opening|last|final|\d{1,3}(?:st|nd|rd|th))"
+_ON_THE_DAY = re.compile(
+    r"(?: on| of)? the (?:(?:day|morning|afternoon|evening|night|eve)"
+    r"(?: of (?:the|an?|his|her|their|its|that) (?!\d|same\b)\w| (?:that|when) \w"
+    r"| (?:he|she|they|it|we|I|the|his|her|their|[A-Z]\w+) (?!shift)\w)"
+    rf"|{_NTH} (?:day|morning|night)\b)"
+)
 _BESIDE_EVENT = re.compile(r" (before|after)(?= \w)")
 _NEXT = re.compile(r" [\"'“‘]?\w[^,.;:!?()\n–—]{0,40}")
 _TIME = re.compile(
@@ -80,22 +90,34 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
     """
     found: list[Mention] = []
     for mention in mentions:
-        said = mention.expression
-        begins = text.raw[mention.span.start] in _FIRST_LETTERS
-        if begins and _AROUND.match(mention.span.of(text.raw)):
-            if _is_named(text.raw, mention.span.end):
-                beside = bool(found) and _names_again(text.raw, found[-1], mention)
-                said = SAME_DAY if beside else _from_event(said)
-        elif begins and _SAME.match(mention.span.of(text.raw)):
-            said = _same(text.raw, found, mention)
-        elif isinstance(said, SeasonName | WeekendName | Part):
-            said = _beside_event(text.raw, mention, said)
-        elif mention.rule in _TOLD and isinstance(said, Deictic):
-            told = _is_of_event(text.raw, mention)
-            said = evolve(said, anchor=Anchor.EVENT) if told else said
+        said = _counted(text.raw, found, mention)
         changed = said is not mention.expression
         found.append(evolve(mention, expression=said) if changed else mention)
     return tuple(found)
+
+
+def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
+    said = mention.expression
+    begins = raw[mention.span.start] in _FIRST_LETTERS
+    if begins and _AROUND.match(mention.span.of(raw)):
+        if not _is_named(raw, mention.span.end):
+            return said
+        beside = bool(found) and _names_again(raw, found[-1], mention)
+        return SAME_DAY if beside else _from_event(said)
+    if begins and _SAME.match(mention.span.of(raw)):
+        return _same(raw, found, mention)
+    if mention.rule in _TOLD and isinstance(said, Deictic):
+        told = _is_of_event(raw, mention)
+        return evolve(said, anchor=Anchor.EVENT) if told else said
+    match said:
+        case Within(Clock()) if _HOUR_AROUND.search(mention.span.of(raw)):
+            return _from_event(said) if _is_named(raw, mention.span.end) else said
+        case Clock() | Part() if _ON_THE_DAY.match(raw, mention.span.end):
+            return Within(said, _DAY_OF_EVENT)
+        case SeasonName() | WeekendName() | Part():
+            return _beside_event(raw, mention, said)
+        case _:
+            return said
 
 
 def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:

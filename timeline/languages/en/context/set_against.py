@@ -68,7 +68,7 @@ def _is_old_day(raw: str, start: int) -> bool:
 
 
 def _is_last_done(raw: str, span: Span) -> bool:
-    """Tell whether something was "last held in May 2009"."""
+    """Tell whether something was "last held in May 2009", or somebody "born in" it."""
     start = max(0, span.start - _REACH)
     return _LAST_DONE.search(raw, start, span.start) is not None
 
@@ -82,7 +82,7 @@ def _inserted(raw: str, span: Span) -> re.Match[str] | None:
 
 _LAST_DONE = re.compile(
     r"(?<!was)(?<!were)(?<!the) last (?:[a-z]+ed|held|won|met|saw|lost|beat|took|came|hit"
-    r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z"
+    r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z|\b[Bb]orn [^.,;:!?\n]*\Z"
 )
 _INSERTED = re.compile(
     r"(?:\w, (?:(?P<relative>who|which|whose|where)|[a-z]+ed|born|built|held|made|won|begun)"
