@@ -102,13 +102,24 @@ def clocks_between(a: Clock, b: Clock) -> Expression:
     "(between) {between_bare_hours:hours}[,] [on|of] {day|day_part:day}",
     "{bare_hours:hours} on {day}",
     "{bare_hours:hours} {day_part:day}",
-    "(between) {between_hours:hours}[,] [on|of] {day|day_part:day}",
 )
 def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
     return Between(Within(opening(a), _evening_before(a, b, day)), Within(b, day))
+
+
+@GRAMMAR.rule("(between) {between_hours:hours}[,] [on|of] {day|day_part:day}")
+def hours_between_of_day(day: Expression, hours: Between) -> Expression | None:
+    """Read "between 10 p.m. and 6 a.m. Sunday", whose day is that of the morning."""
+    a, b = hours.start, hours.end
+    if not isinstance(a, Clock) or not isinstance(b, Clock) or isinstance(day, Within):
+        return hours_of_day(day, hours)
+    if a.twelve_hour or b.twelve_hour or b.hour >= _NOON or a.hour < b.hour:
+        return hours_of_day(day, hours)
+    eve = Shift(-1, Granularity.DAY, day, exact=True)
+    return Between(Within(a, eve), Within(b, day))
 
 
 def _evening_before(a: Clock, b: Clock, day: Expression) -> Expression:
@@ -139,6 +150,7 @@ def hours_before_year(
     "{day_clock:a} {joint:_} {day|day_part:day}[,] [at] {clock}",
     "{day_clock:a} {joint:_} {day|day_part:day} at {dial:clock}",
     "{clock:start}[,] [on] {day|day_part:a} {joint:_} {clock}[,] [on] {day|day_part:day}",
+    "(between) {clock:start}[,] [on] {day|day_part:a} {joint_and:_} {clock}[,] [on] {day|day_part:day}",
 )
 def clocks_of_days(
     a: Expression, day: Expression, clock: Clock, start: Clock | None = None

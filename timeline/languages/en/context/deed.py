@@ -56,7 +56,7 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
     """
     near = words[verb + 1 : first]
     said = [word for word in near if word != " "]
-    if said[-1:] in ([], ["from"]) and words[verb] in _HALTED:
+    if said[-1:] in ([], ["from"], ["between"]) and words[verb] in _HALTED:
         # "was closed Thursday through Sunday"
         return False
     if is_beside(near) or said == ["between"]:

@@ -73,9 +73,13 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
             within = _shared(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
             continue
+        told = index and _is_told(text, mentions[index - 1], hour)
+        if not told and _is_before_hour(text, hour, day):
+            within = _shared(hour.expression, day.expression)
+            shared[index] = evolve(hour, expression=within)
+            continue
         if unit_of(day.expression) is not Granularity.DAY:
             continue
-        told = index and _is_told(text, mentions[index - 1], hour)
         if not told and _is_of(text, hour, day):
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
@@ -91,11 +95,42 @@ def _is_instead(text: Text, hour: Mention, other: Mention) -> bool:
     return timed and isinstance(hour.expression, Clock) and between in _INSTEAD
 
 
+def _is_before_hour(text: Text, hour: Mention, other: Mention) -> bool:
+    """Tell whether the later of two hours names the day of both.
+
+    As in "at 3 a.m. and 3 p.m. Saturday", "opens at 1 p.m. and closes at 3 p.m. Monday".
+    """
+    last, first = other.expression, _bare(hour.expression)
+    last = last.of if isinstance(last, Modified) else last
+    if not isinstance(last, Within) or not isinstance(last.inner, Clock):
+        return False
+    if not isinstance(first, Clock) or last.inner.twelve_hour:
+        return False
+    between = text.raw[hour.span.end : other.span.start]
+    if first.twelve_hour:
+        # "at 2 and 8 p.m. Saturday"
+        return between == " and "
+    if (first.hour, first.minute or 0) >= (last.inner.hour, last.inner.minute or 0):
+        return False
+    both = _BOTH.fullmatch(between)
+    return both is not None and _CLAUSES.isdisjoint(both[0].lower().split())
+
+
+_BOTH = re.compile(r",? (?:and|then) (?:[a-z]+ ){0,4}")
+_CLAUSES = word_set(
+    "he she they it we i you the a an his her its their this that when while before after"
+    " until but today yesterday tomorrow tonight to will would is are has have had"
+)
+
+
 def _shared(hour: Expression, other: Expression) -> Expression:
     """Give an hour the day of the other one."""
+    other = other.of if isinstance(other, Modified) else other
     match hour, other:
         case Clock(), Within(outer=day):
             return Within(hour, day)
+        case Modified(mod, Clock() as of), Within(outer=day):
+            return Modified(mod, Within(of, day))
         case _:
             return hour
 
