@@ -40,7 +40,7 @@ _OWNED = re.compile(r"['’]s ")
 # "was moved from Tuesday to Friday": no stretch of days.
 MOVED_FROM = re.compile(
     r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
-    r"|delayed|pushed(?: back)?|put back|brought forward)(?: [\w'-]+){0,4} from(?: the)? $",
+    r"|delayed|pushed(?: back)?|put (?:back|off)|brought forward|advanced)(?: [\w'-]+){0,4} from(?: the)? $",
     re.IGNORECASE,
 )
 _FAR = 60

@@ -10,11 +10,13 @@ from timeline.model.expression import (
     Expression,
     Length,
     Quantity,
+    SeasonName,
     Shift,
     Weekday,
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.policy import Season
 
 
 @GRAMMAR.rule(
@@ -59,6 +61,20 @@ def ago_in(
     if not isinstance(of, Deictic) or unit is not Granularity.YEAR:
         return None
     return Shift(-amount, unit, of, exact=True)
+
+
+@GRAMMAR.rule(
+    "{amount} {unit} ago {deixis} {season_name}",
+    "a|an {unit_one:unit} ago {deixis} {season_name}",
+)
+def ago_in_season(
+    unit: Granularity,
+    deixis: Deixis,
+    season_name: Season,
+    amount: int | Fraction = 1,
+) -> Expression | None:
+    """Count "two years ago this summer" from that summer."""
+    return ago_in(unit, Deictic(deixis, SeasonName(season_name)), amount)
 
 
 @GRAMMAR.rule(

@@ -8,6 +8,7 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import (
     helping,
     is_attribute,
+    is_may,
     is_regular_past,
 )
 from timeline.languages.en.context.beside import (
@@ -95,12 +96,15 @@ _AS_OF_NOW = PRESENT | (WILL - {"would"}) | {"remain", "remains", "stay", "stays
 def put_off(words: list[str], left: range, said: range, link: str) -> Clause | None:
     """Read "was moved from Tuesday to Friday": the first day is mostly to come.
 
-    A date of a month may be long gone: "postponed from June 3 to October 4".
+    A date of a month may be long gone: "postponed from June 3 to October 4"; where it is
+    "brought forward from May", May comes last.
     """
     if link != "from" or word_behind(words, said.stop - 1) != "to":
         return None
-    day = words[said.start : said.stop]
-    return arranged(words, left, "to") if _MONTHS.isdisjoint(day) else None
+    dated = not _MONTHS.isdisjoint(words[said.start : said.stop])
+    if dated and word_before(words, left.start - 1) not in ("forward", "up"):
+        return None
+    return arranged(words, left, "to")
 
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:
@@ -112,17 +116,22 @@ def _is_put_off(words: list[str], indices: range, index: int) -> bool:
 def warned(words: list[str], indices: range) -> Clause | None:
     """Read "a warning was issued from Friday to Sunday": it is for days to come.
 
-    One that they "had issued" was for days that are over.
+    One that they "had issued" was for days that are over. "A flood watch was in effect
+    through Sunday" is said while it is.
     """
     verb, noun, over = "", "", False
     for index in in_clause(words, indices):
         word = words[index]
-        if not verb and word in WARNING:
-            verb, over = word, _is_over(words, index)
+        in_effect = word in _IN_EFFECT and word_before(words, index) == "in"
+        if not verb and (word in WARNING or in_effect):
+            verb, over = word, _is_over(words, index - 4 * in_effect)
         noun = noun or (word if word in WARNINGS else "")
     if not (verb and noun):
         return None
     return (looks_back if over else looks_ahead)(verb)
+
+
+_IN_EFFECT = frozenset(["effect", "force", "place"])
 
 
 def not_before(words: list[str], indices: range) -> Clause | None:
@@ -180,7 +189,8 @@ def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
     """Give the indices up to the nearest verb of the clause that tells its side."""
     for index in in_clause(words, indices):
         yield index
-        if _tells(words[index]) and not is_attribute(words, index):
+        named = is_attribute(words, index) or is_may(words, index)
+        if _tells(words[index]) and not named:
             return
 
 

@@ -38,7 +38,7 @@ from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import told_of_noun
-from timeline.languages.en.context.outcome import came_to_pass, undone
+from timeline.languages.en.context.outcome import befell, came_to_pass, undone
 from timeline.languages.en.context.tense import (
     TELLING,
     read_verb,
@@ -120,6 +120,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
         return looks_ahead(link)
     clause = clause and undone(words, clause, after, link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
+    if ahead and (over := befell(words, led)) is not None:
+        return over
     unsaid = clause is None and link != "from"
     if owns and is_known(words, led, link) and (ahead or unsaid):
         # "a premium over Friday's price", "a discount to Friday's close"

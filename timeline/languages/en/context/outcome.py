@@ -3,18 +3,26 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import looks_back, word_behind
-from timeline.languages.en.context.ending import ENDING
+from timeline.languages.en.context.ending import ENDING, in_clause
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
-__all__ = ["came_to_pass", "undone"]
+__all__ = ["befell", "came_to_pass", "undone"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
 _NOT = frozenset(["not", "t"])
 _HAPPENED = {"took": "place", "went": "ahead", "passed": "off"}
 _OTHER = PAST | MODALS | BE
+_AFTER = frozenset(["after", "following"])
+# Nobody plans these: "will play on Tuesday after losing on Saturday".
+_BEFALLING = word_set(
+    "rising falling gaining losing beating winning drawing dropping climbing jumping tying",
+    "slipping sliding slumping surging plunging tumbling soaring suffering missing failing",
+    "scoring crashing collapsing having defeating",
+)
 
 
 def came_to_pass(words: list[str], after: int) -> Clause | None:
@@ -62,6 +70,17 @@ def _has_changed(words: list[str], after: int) -> bool:
 
 _STILL = BE | {"has", "have", "now", "that", "who", "which"}
 _WITHHOLDING = frozenset(["gave", "declined", "refused", "offered", "made"])
+
+
+def befell(words: list[str], first: int) -> Clause | None:
+    """Return that what begins at *first* is over: "may fall after rising on Monday"."""
+    for index in in_clause(words, range(first - 1, max(-1, first - _REACH), -1)):
+        if words[index] == ",":
+            return None
+        if words[index] in _AFTER:
+            behind = word_behind(words, index)
+            return looks_back(behind) if behind in _BEFALLING else None
+    return None
 
 
 def _happened(words: list[str], index: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.languages.en.context.auxiliary import (
 )
 from timeline.languages.en.context.beside import (
     NUMBERS,
+    is_superlative,
     looks_ahead,
     looks_back,
     word_before,
@@ -231,7 +232,8 @@ def _present(words: list[str], index: int) -> Clause | None:
         behind = word_behind(words, index + 2)
     count = word_behind(words, index + 2) if behind == "in" else ""
     counted = count.isdigit() or count in NUMBERS
-    plan = word in BE and (behind in ("on", "at", "this", "next") or counted)
+    dated = count in LEXICON["month_name"] and not _is_of_late(words, index)
+    plan = word in BE and (behind in ("on", "at", "this", "next") or counted or dated)
     away = behind in _AWAY and word_behind(words, index + 2) in _WHEN
     plan = plan or (word in PRESENT and away)
     if plan or behind in ARRANGING:
@@ -239,6 +241,13 @@ def _present(words: list[str], index: int) -> Clause | None:
     return None
 
 
+def _is_of_late(words: list[str], index: int) -> bool:
+    """Tell whether the last of its kind is told of: "the latest figure is in May"."""
+    near = words[max(0, index - _FAR) : index]
+    return not _LATEST.isdisjoint(near) or any(map(is_superlative, near))
+
+
+_LATEST = word_set("last latest previous only first second third figure figures data")
 # "I'm out Friday", "she is back on Monday"
 _AWAY = word_set("out off away back busy free available unavailable closed")
 _WHEN = frozenset(

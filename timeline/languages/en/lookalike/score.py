@@ -11,7 +11,8 @@ __all__ = ["ends_in_score", "score_before"]
 
 _BEATEN = SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
-    " tie passed approved rejected edged topped beating lead split record series"
+    " tie passed approved rejected edged topped beating lead split record series losing lose"
+    " loses wins winning beats beaten draws drawing defeating edging"
 )
 _PLAYED = word_set("swept shut held fell won lost beat met thrashed took went")
 _SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
