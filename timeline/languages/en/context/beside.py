@@ -91,6 +91,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
     said = said or _near(before, words[after - 1])
     said = said or _known(before, words[first], behind)
+    said = said or (_has_been(words, first, behind) if before == "the" else None)
     if said is not None:
         return said
     if behind in _CHANGES and before in _DETERMINERS:
@@ -187,6 +188,23 @@ def _known(before: str, word: str, behind: str) -> Clause | None:
     if behind in _SAID and word in LEXICON["weekday"] and before not in _AHEAD:
         return looks_back(behind)
     return looks_back(before) if before in _CALAMITIES and behind in _OPEN else None
+
+
+def _has_been(words: list[str], first: int, behind: str) -> Clause | None:
+    """Read what nobody plans, or what has left something.
+
+    "Victims of the May attack will be buried", "minutes of the May meeting may tell".
+    """
+    left = word_before(words, first - 4) if word_before(words, first - 2) in _OF else ""
+    if behind not in _CALAMITIES and left not in _LEFT:
+        return None
+    return Clause(Prefer.PAST, f"{behind!r} looks back", beside=True)
+
+
+_OF = frozenset(["of", "from", "in"])
+_LEFT = word_set(
+    "minutes transcript transcripts recount victims survivors aftermath footage wreckage",
+)
 
 
 def _is_sought(words: list[str], first: int) -> bool:

@@ -35,6 +35,7 @@ from timeline.languages.en.context.ending import (
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_said
+from timeline.languages.en.context.inserted import is_inserted
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import told_of_noun
@@ -261,14 +262,25 @@ def _first_verb(words: list[str], indices: range) -> Clause | None:
         if word == "despite" and _is_known(words[index : indices.start]):
             return looks_back(word)
         if word in TELLING or word[-2:] == "ed":
-            put_in = indices.step > 0 and _is_put_in(words, indices.start, index)
-            clause = None if put_in else read_verb(words, index)
+            clause = _of_verb(words, index, indices)
             if clause is not None:
-                over = indices.step < 0 and is_over(words, index, indices.start + 1)
-                return evolve(clause, beside=True) if over else clause
+                return clause
         elif (word in ENDING or "\n" in word) and ends_clause(words, index):
             return None
     return None
+
+
+def _of_verb(words: list[str], index: int, indices: range) -> Clause | None:
+    """Read the verb at *index*, if it governs what *indices* lead away from."""
+    back, start = indices.step < 0, indices.start
+    if not back and _is_put_in(words, start, index):
+        return None
+    clause = read_verb(words, index)
+    if clause is None or not back:
+        return clause
+    if clause.direction is Prefer.PAST and is_inserted(words, index, start + 1):
+        return None
+    return evolve(clause, beside=True) if is_over(words, index, start + 1) else clause
 
 
 def _is_put_in(words: list[str], first: int, index: int) -> bool:

@@ -59,6 +59,9 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
     if said[-1:] in ([], ["from"], ["between"]) and words[verb] in _HALTED:
         # "was closed Thursday through Sunday"
         return False
+    if word_before(words, verb) == "have" and word_before(words, verb - 2) == "to":
+        # "was to have ended on Friday"
+        return False
     if is_beside(near) or said == ["between"]:
         return True
     if said[-1] in _UNTIL and words[verb] in _BEEN:

@@ -57,7 +57,7 @@ def fixed(words: list[str], left: range) -> Clause | None:
 def _fixes(words: list[str], index: int) -> bool:
     word, behind = words[index], word_behind(words, index)
     before = word_before(words, index)
-    if not before:
+    if not before and words[max(0, index - 2) : index] != [",", " "]:
         return False
     if word in _MOVING:
         return behind in _WHERE_TO

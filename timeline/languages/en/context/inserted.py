@@ -1,0 +1,44 @@
+"""English verbs between commas: "the ban, approved in July, takes effect in April"."""
+
+from timeline.languages.en.context.tense_words import BE, TIMETABLED_MANY
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_inserted"]
+
+_REACH = 14
+_LONGEST_NO_VERB = 3
+_ADVERBS = frozenset(["also", "now", "still", "then", "only"])
+_PRESENT = TIMETABLED_MANY | BE | {"has", "have", "go", "take", "come", "goes"}
+_HELPING = word_set(
+    "who which was were is are had has have been first last also then just once being not"
+)
+
+
+def is_inserted(words: list[str], verb: int, first: int) -> bool:
+    """Tell whether a comma closes the clause of *verb* before the piece at *first*.
+
+    What stands behind it has a verb of its own, as in "takes effect in April".
+    """
+    return _goes_on(words[verb + 1 : first]) and _opens(words, verb)
+
+
+def _goes_on(near: list[str]) -> bool:
+    """Tell whether a present tense stands right behind a comma."""
+    for index in range(len(near) - 1, -1, -1):
+        if near[index] == ",":
+            said = (w for w in near[index + 1 :] if w != " " and w not in _ADVERBS)
+            word = next(said, "")
+            return word in _PRESENT or (
+                word[-1:] == "s" and len(word) > _LONGEST_NO_VERB
+            )
+    return False
+
+
+def _opens(words: list[str], verb: int) -> bool:
+    """Tell whether a comma opens the clause: ", approved in", ", which was approved in"."""
+    for word in reversed(words[max(0, verb - _REACH) : verb]):
+        if word == ",":
+            return True
+        if word != " " and word not in _HELPING and not word.endswith("ly"):
+            return False
+    return False
