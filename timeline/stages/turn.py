@@ -60,8 +60,12 @@ def _of_year(told: Place, what: Month | MonthDay, context: Context) -> Place | N
     if place is None or later is None or told.unit > Granularity.MONTH or not goes_on:
         return place
     back, on = told.start - place.end, later.start - told.end
-    had = context.read_side() is Prefer.PAST
-    return later if back >= 0 and on < back and not had else place
+    if back < 0 or context.read_side() is Prefer.PAST:
+        return place
+    if on < back:
+        return later
+    # "Bought in May 2011 and closed in March": of some year after that.
+    return None if context.same_sentence and told.anchor is None else place
 
 
 def in_turn(what: Recurring, place: Place, context: Context) -> Place:

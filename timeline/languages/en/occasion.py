@@ -61,7 +61,7 @@ _HELD: Mapping[str, tuple[PartOfDay, range]] = {
     **dict.fromkeys(
         word_set(
             "film films movie movies screening screenings concert concerts recital opera "
-            "ballet musical performance performances premiere gala"
+            "ballet musical play plays performance performances premiere gala"
         ),
         (PartOfDay.EVENING, range(1, 10)),
     ),

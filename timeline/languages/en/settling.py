@@ -68,8 +68,10 @@ _OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
 _WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
 # "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
-_FROM = "en.distance.from_day"
-_FOR = re.compile(r"\bfor(?: the)?\s+$", re.IGNORECASE)
+_FROM, _FROM_HOUR = "en.distance.from_day", "en.compound.minutes_after_clock"
+_FOR = re.compile(
+    r"\b(?:for(?: the)?\s+(?P<every>)|(?P<each>every|each)\s+)\Z", re.IGNORECASE
+)
 _LENGTH = re.compile(r"\s+from\b")
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
@@ -78,7 +80,7 @@ _ON_DAY = "en.clock.on_day"
 _LINE_LEADS = re.compile(r"\s*(?:[:\N{EN DASH}\N{EM DASH}]|- )")
 _SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|One|Two|A)\b)")
 _AT = re.compile(r",? (?:at|by|around|about) ")
-_ALSO_UNSURE = (_OR_LATER, _FROM, _EDGE_OF, "en.minutes.half_hour")
+_ALSO_UNSURE = (_OR_LATER, _FROM, _FROM_HOUR, _EDGE_OF, "en.minutes.half_hour")
 
 
 def goes_on(raw: str, end: int) -> bool:
@@ -207,13 +209,15 @@ def _within(text: Text, mention: Mention) -> Iterator[Mention]:
 
 
 def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield a length and the day it begins on, if "for" is said of the length."""
+    """Yield a length and when it begins, if "for" or "every" is said of the length."""
     start, end = mention.span.start, mention.span.end
-    before = text.raw[max(0, start - _REACH) : start]
-    if _FOR.search(before):
+    before = _FOR.search(text.raw, max(0, start - _REACH), start)
+    if before is not None:
         length = _LENGTH.search(text.raw, start, end)
         if length is not None:
-            yield from _read(text, start, length.start())
+            yield from _read(
+                text, max(before.start("every"), before.start("each")), length.start()
+            )
             yield from _read(text, length.end(), end)
             return
     yield mention
@@ -270,6 +274,7 @@ _APART = {
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,
     _FROM: _begun,
+    _FROM_HOUR: _begun,
     _WITHIN: _within,
     _WEEKS_ON: _weeks_on,
 }

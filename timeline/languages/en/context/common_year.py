@@ -60,19 +60,24 @@ def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:
     "Unlike in 2010, in May it fell" is of another year.
     """
     start, end = year.span.end, date.span.start
-    if not isinstance(date.expression, Month | MonthDay) or end - start > _LONGEST_LINK:
+    if not isinstance(date.expression, Month | MonthDay) or end - start > _LONGEST_NAME:
         return date
-    if _MORE_EXACTLY.fullmatch(raw, start, end) is None:
+    begins = year.span.start
+    led = _IN_THE.search(raw, max(0, begins - _NEAR), begins) is not None
+    if (_NAMED if led else _MORE_EXACTLY).fullmatch(raw, start, end) is None:
         return date
     if raw[date.span.end : date.span.end + 1] not in _CLOSING:
         return date
-    begins = year.span.start
     if _OTHER.search(raw, max(0, begins - _NEAR), begins):
         return date
     return evolve(date, expression=Within(date.expression, year.expression))
 
 
 _MORE_EXACTLY = re.compile(r"(?:,| \(| [-\u2013\u2014])? ?(?:on|in) ")
+# "In the 1966 World Cup final, on July 30, England won."
+_IN_THE = re.compile(r"\b(?:in|at|during) the \Z", re.IGNORECASE)
+_NAMED = re.compile(r"(?: [A-Za-z]+){1,4}, (?:on|in) ")
+_LONGEST_NAME = 40
 _OTHER = re.compile(
     r"\b(?:unlike|as|than|like|since|from|before|after) (?:in )?\Z", re.IGNORECASE
 )
