@@ -35,7 +35,7 @@ from timeline.languages.en.context.ending import (
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_said
-from timeline.languages.en.context.inserted import is_inserted
+from timeline.languages.en.context.inserted import is_inserted, present_behind
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.of_noun import told_of_noun
@@ -278,8 +278,11 @@ def _of_verb(words: list[str], index: int, indices: range) -> Clause | None:
     clause = read_verb(words, index)
     if clause is None or not back:
         return clause
-    if clause.direction is Prefer.PAST and is_inserted(words, index, start + 1):
-        return None
+    if clause.direction is Prefer.PAST:
+        if is_inserted(words, index, start + 1):
+            return None
+        if present := present_behind(words, index, start + 1):
+            return looks_ahead(present)
     return evolve(clause, beside=True) if is_over(words, index, start + 1) else clause
 
 

@@ -1,12 +1,18 @@
-"""English verbs between commas: "the ban, approved in July, takes effect in April"."""
+"""English verbs that a present tense behind them takes the date from.
 
-from timeline.languages.en.context.tense_words import BE, TIMETABLED_MANY
+"The ban, approved in July, takes effect in April", "it left on Friday and ships Monday".
+"""
+
+from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.tense_words import ARTICLES, BE, TIMETABLED_MANY
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_inserted"]
+__all__ = ["is_inserted", "present_behind"]
 
 _REACH = 14
 _LONGEST_NO_VERB = 3
+_OBJECTS = ARTICLES | {"again", *LEXICON["weekday"], *LEXICON["month_name"]}
 _ADVERBS = frozenset(["also", "now", "still", "then", "only"])
 _PRESENT = TIMETABLED_MANY | BE | {"has", "have", "go", "take", "come", "goes"}
 _HELPING = word_set(
@@ -20,6 +26,19 @@ def is_inserted(words: list[str], verb: int, first: int) -> bool:
     What stands behind it has a verb of its own, as in "takes effect in April".
     """
     return _goes_on(words[verb + 1 : first]) and _opens(words, verb)
+
+
+def present_behind(words: list[str], verb: int, first: int) -> str:
+    """Return the present tense of "left on Friday and ships the last one" behind *verb*.
+
+    Empty if there is none: "burned homes and cars on Friday" has two nouns.
+    """
+    for index in range(verb + 1, first - 2):
+        if words[index] == "and":
+            word, behind = word_behind(words, index), word_behind(words, index + 2)
+            if word[-1:] == "s" and len(word) > _LONGEST_NO_VERB and behind in _OBJECTS:
+                return word
+    return ""
 
 
 def _goes_on(near: list[str]) -> bool:

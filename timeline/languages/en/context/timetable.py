@@ -45,7 +45,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         # "makes his first appearance on Monday"
         return behind in OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
     if word in TIMETABLED:
-        return behind in _BEHIND_TIMETABLE or behind in LEXICON["weekday"]
+        dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
+        return dated or behind in _BEHIND_TIMETABLE
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
