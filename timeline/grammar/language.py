@@ -178,6 +178,7 @@ class Clause:
         again: Whether it is a day that may have been told: "Sunday's vote".
         beside: Whether no object parts it from the verb: "was shot in December".
         sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
+        same: Whether that "and" adds what the same did: "was hired in May and left in".
         said: Where a date is that of saying so: "said in May that it would".
     """
 
@@ -190,6 +191,7 @@ class Clause:
     again: bool = False
     beside: bool = False
     sequel: bool = False
+    same: bool = False
     said: tuple[Span, ...] = ()
 
 

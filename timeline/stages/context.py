@@ -12,6 +12,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Recurring,
     Weekday,
 )
 from timeline.model.granularity import Granularity
@@ -65,6 +66,7 @@ class Context:
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
+        read_next: Finds the date that its sentence goes on with, of what came after.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         reported: The quarter that the text reports on.
         log: The hours that open its lines, if it is a log.
@@ -108,6 +110,7 @@ class Context:
     read_clause: Callable[[], Clause] = Clause
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
+    read_next: Callable[[], Recurring | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
 
     @property

@@ -29,6 +29,7 @@ from timeline.model.recurring import Workday
 from timeline.stages.context import Context
 from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
+from timeline.stages.following import told_next
 from timeline.stages.genre import narrates
 from timeline.stages.history.saga import tell
 from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
@@ -83,6 +84,7 @@ def resolve(
         between = _pass(text.raw, last, start, context)
         _turn_to(mention, text, context)
         context.read_saying = partial(said_later, text, mention, following, context)
+        context.read_next = partial(told_next, text, mention, following, context)
         told = context.told if between.strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
             yield from _range(text.raw, mention, mention.expression, context)

@@ -17,7 +17,7 @@ from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import after, before, occurrence, towards
-from timeline.stages.place import Place
+from timeline.stages.place import DAY, Place
 from timeline.stages.turn import after_saying, in_turn
 
 __all__ = ["deictic", "on_a_side"]
@@ -72,7 +72,7 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     place = towards(direction, what, dct.first_day, context, sure=sure)
     if place is None:
         return None
-    if direction is Prefer.PAST and place.start >= dct.end:
+    if direction is Prefer.PAST:
         place = _gone(what, place, dct, context)
     if clause.sequel and direction is Prefer.FUTURE:
         place = in_turn(what, place, context)
@@ -81,6 +81,23 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _before_next(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
+    """Return the one before what came next: "hired in June and fired in March".
+
+    "Sales rose in October and fell in September" tells the last first.
+    """
+    later = context.read_next() if isinstance(what, Month | MonthDay) else None
+    if later is None or later == what:
+        return place
+    then = towards(Prefer.PAST, later, dct.first_day, context, sure=True)
+    if then is None or place.start - then.end < _APART:
+        return place
+    return before(what, then.first_day, context) or place
+
+
+_APART = 60 * DAY
 
 
 def _told_near(
@@ -102,6 +119,8 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
     "He was shot in December", told in November, was a year ago. "In August, it said
     fourth-quarter profit fell" is of a year that is no calendar's.
     """
+    if place.start < dct.end:
+        return _before_next(what, place, dct, context)
     if isinstance(what, QuarterName):
         return place._replace(written=place.value)
     shot = context.read_clause().beside

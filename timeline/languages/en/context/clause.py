@@ -34,7 +34,12 @@ from timeline.languages.en.context.ending import (
 )
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
-from timeline.languages.en.context.foretold import is_sequel, is_supposed, when_said
+from timeline.languages.en.context.foretold import (
+    is_sequel,
+    is_supposed,
+    shares_subject,
+    when_said,
+)
 from timeline.languages.en.context.inserted import is_inserted, present_behind
 from timeline.languages.en.context.measure import is_known, is_measured
 from timeline.languages.en.context.message import is_message, without_verb
@@ -138,7 +143,8 @@ def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Cl
     words = text.tokens.words
     clause = evolve(clause, sequel=is_sequel(words, led))
     if clause.direction is not Prefer.FUTURE:
-        return clause
+        same = clause.sequel and shares_subject(words, led)
+        return evolve(clause, same=True) if same else clause
     said = () if clause.from_now else when_said(text, first)
     return evolve(clause, sure=not _is_booked(words, first, after), said=said)
 

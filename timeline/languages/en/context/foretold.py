@@ -4,13 +4,21 @@
 """
 
 from timeline.grammar.language import Text
+from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.tense_words import DIRECTING, FORESEEN
+from timeline.languages.en.context.tense_words import (
+    DIRECTING,
+    FORESEEN,
+    PARTICIPLES,
+    PAST,
+    SUBJECTS,
+)
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Span
 
-__all__ = ["is_sequel", "is_supposed", "when_said"]
+__all__ = ["is_sequel", "is_supposed", "shares_subject", "when_said"]
 
 _REACH = 60
 _NEAR, _JOINED = 12, 16
@@ -62,9 +70,22 @@ _IF = frozenset(["if", "unless"])
 
 def is_sequel(words: list[str], first: int) -> bool:
     """Tell whether an "and" leads to the expression that begins at *first*."""
-    near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
-    parting = next((k for k in near if words[k] in _PARTING), None)
+    parting = _parting(words, first)
     return parting is not None and words[parting] == "and"
+
+
+def shares_subject(words: list[str], first: int) -> bool:
+    """Tell whether what an "and" adds was done by the same: "and took office in"."""
+    parting = _parting(words, first)
+    verb = "" if parting is None else word_behind(words, parting)
+    if verb in SUBJECTS:
+        return True
+    return verb in PAST or verb in PARTICIPLES or is_regular_past(verb)
+
+
+def _parting(words: list[str], first: int) -> int | None:
+    near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
+    return next((k for k in near if words[k] in _PARTING), None)
 
 
 _PARTING = frozenset(
