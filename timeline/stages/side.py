@@ -163,12 +163,17 @@ def _listed(
     told = context.told if context.near_told and context.same_sentence else None
     if told is None or told.unit > Granularity.WEEK or context.narrates:
         return None
-    if not isinstance(what, MonthDay) or clause.direction is not None:
+    if context.apart or clause.direction is not None:
+        return None
+    if not isinstance(what, MonthDay):
         return None
     if told.start >= dct.start:
         place = after(what, dct.first_day - 1, context)
     else:
         place = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
+        if place is not None and told.start - place.end > _APART:
+            # No list goes so far back: "launched on Sept. 6, was to crash by April 21".
+            return None
     return place and place.explained(f"like {told.value}, told before", dct.value)
 
 
