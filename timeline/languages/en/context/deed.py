@@ -10,6 +10,7 @@ from timeline.languages.en.context.tense_words import (
     PAST,
     SCHEDULED,
     SUBJECTS,
+    UNTIL,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
@@ -17,7 +18,6 @@ from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
 __all__ = ["is_over"]
 
 _HALTED = HALTED | ARRANGED
-_UNTIL = frozenset(["until", "till"])
 _BEEN = frozenset(["was", "were", "had", "been"])
 _LINKS = word_set("in on from until till by during since at")
 _LONGEST = 5
@@ -64,7 +64,7 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
         return False
     if is_beside(near) or said == ["between"]:
         return True
-    if said[-1] in _UNTIL and words[verb] in _BEEN:
+    if said[-1] in UNTIL and words[verb] in _BEEN:
         return _LASTING.isdisjoint(said) and not _is_told(words, verb)
     if said[-1] in _LINKS:
         del said[-1]

@@ -47,6 +47,7 @@ __all__ = [
     "SUPPOSING",
     "TIMETABLED",
     "TIMETABLED_MANY",
+    "UNTIL",
     "UP_TO",
     "WARNING",
     "WARNINGS",
@@ -147,8 +148,9 @@ DIRECTING = INTENDED | word_set(
     "demanded decided voted allowed obliged committed undertook invited summoned",
     "hoped expected aimed wanted",
 )
+UNTIL = frozenset(["until", "till"])
 # What "moved", "postponed" and "booked" have before the new date.
-UP_TO = frozenset(["for", "to", "until", "till", "through"])
+UP_TO = UNTIL | {"for", "to", "through"}
 # "said in May that it would", "had forecast that orders would rise"
 FORESEEN = word_set(
     "anticipated believed estimated expected feared forecast hoped predicted projected",
