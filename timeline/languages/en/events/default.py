@@ -7,11 +7,11 @@ from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import closes_reduced, is_told_of_noun
 from timeline.languages.en.events.times.planning import is_awaited
 from timeline.languages.en.events.times.saying import tells
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, WH
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, code
 from timeline.languages.en.syntax.linear import Noted, Pairs, Row, Sums, Weights
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["NOT_AN_EVENT", "Context", "candidates", "context", "static"]

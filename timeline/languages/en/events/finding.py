@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, HAVE, STAGING
 

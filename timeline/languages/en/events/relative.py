@@ -5,11 +5,11 @@ They say which one is meant, and do not go on with the story.
 
 from collections.abc import Iterator
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["apposed", "closes_reduced", "closes_relative", "dated", "is_told_of_noun"]

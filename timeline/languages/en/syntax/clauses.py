@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 
 __all__ = ["OPENERS", "Clauses"]

@@ -5,9 +5,9 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["needs_verb"]

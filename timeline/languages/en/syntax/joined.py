@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [

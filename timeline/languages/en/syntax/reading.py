@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.model.record import Phrase, Span
 
 __all__ = ["Columns", "Found", "Reading"]

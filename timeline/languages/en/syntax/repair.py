@@ -10,6 +10,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.agreeing import AGREEING, name_opened
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import name_gerunds
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
@@ -25,7 +26,7 @@ from timeline.languages.en.syntax.verbless import (
     join,
     verb_found,
 )
-from timeline.languages.en.syntax.verbs import Group, groups
+from timeline.languages.en.syntax.verbs import groups
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     ACTING,

@@ -8,8 +8,8 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
-from timeline.languages.en.syntax.verbs import Group
 from timeline.model.record import Status
 
 __all__ = ["Doubt"]

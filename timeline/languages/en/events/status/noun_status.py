@@ -21,9 +21,9 @@ from timeline.languages.en.events.status.thwarting import (
     Thwarting,
 )
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import NEGATIVE, PLANNED_FOR
 from timeline.model.record import Status

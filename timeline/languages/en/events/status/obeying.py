@@ -2,10 +2,10 @@
 
 from timeline.languages.en.events.stance import INFINITIVE
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 

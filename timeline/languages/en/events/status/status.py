@@ -20,9 +20,9 @@ from timeline.languages.en.events.status.obeying import (
 )
 from timeline.languages.en.events.status.thwarting import Thwarting
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import NEGATIVE
 from timeline.model.record import Status
 

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from timeline.languages.en.events.stance import HAPPENING, THWARTED
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting"]

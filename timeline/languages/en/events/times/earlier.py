@@ -6,9 +6,9 @@
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.events.times.tie import Tie
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import CLOSELY
 
 __all__ = [

@@ -38,9 +38,9 @@ from timeline.languages.en.events.times.saying import (
     is_said,
 )
 from timeline.languages.en.events.times.site import LONG, Between, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["is_beyond", "is_elsewhere", "is_known", "is_of_object"]

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from timeline.languages.en.events.times.inside import sold
 from timeline.languages.en.events.times.site import OPENING, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 

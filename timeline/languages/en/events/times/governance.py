@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.linear import Noted, Sums, Weights, sums_of
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.verbs import Group
 
 __all__ = ["Governance", "features", "may_govern"]
 

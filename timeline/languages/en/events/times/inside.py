@@ -3,10 +3,10 @@
 from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.events.times.probable import is_attribute, lead
 from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, TRYING
 

@@ -6,8 +6,8 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.stance import LASTING
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.verbs import Group
 
 __all__ = ["follow", "is_start", "outlast", "stop"]
 

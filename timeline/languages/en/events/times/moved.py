@@ -1,9 +1,9 @@
 """English days that something was moved to, or from: "was put off until Friday"."""
 
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["MOVED", "MOVING", "is_new_day", "is_old_day", "moved_to"]

@@ -4,9 +4,9 @@ from timeline.languages.en.events.stance import GAINSAYING
 from timeline.languages.en.events.times.inside import is_marked, is_of_noun
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 

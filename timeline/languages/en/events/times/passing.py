@@ -10,9 +10,9 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import apposed, dated
 from timeline.languages.en.events.times.moved import MOVING, is_old_day
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
 
 __all__ = [

@@ -17,9 +17,9 @@ from timeline.languages.en.events.times.planning import (
     planned,
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from timeline.languages.en.events.times.construction import WITHIN_NOUN
 from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = ["gapped", "reaches"]

@@ -9,8 +9,8 @@ from timeline.languages.en.events.titles.others import counted, is_anothers
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.wording import Wording
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BOUNDING,

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import named
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, HAVE, REPORTED, RESULTS, TELLING
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import name_behind
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING
 
 __all__ = ["SAID_OF", "opening", "restricting", "shortened"]

@@ -2,8 +2,8 @@
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["counted", "is_anothers"]

@@ -7,8 +7,8 @@ from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.wording import LONGEST
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import RELATING
 
 __all__ = ["Participles"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.stance import HEDGES
 from timeline.languages.en.events.status.obeying import joined_to
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.syntax.verbs import Group
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.words import BE, HAVE, TITLE_DROPS
 
 __all__ = ["Predicate"]

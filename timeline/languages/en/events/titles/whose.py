@@ -6,8 +6,8 @@ from timeline.languages.en.events.who.naming import bounds, plain
 from timeline.languages.en.events.who.people import People
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import COMPANIES, REPORTED
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, before_bracket, before_distance
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
 

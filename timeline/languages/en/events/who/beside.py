@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import (
     COMPANIES,
     FIRST_NAMES,

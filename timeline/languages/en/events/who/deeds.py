@@ -1,8 +1,8 @@
 """What an English verb says of whom a pronoun stands for: no flood "was founded"."""
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import COMPANIES
 
 __all__ = ["founds", "is_group_name", "needs_actor", "needs_mind", "suits"]

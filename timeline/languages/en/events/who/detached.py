@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
 

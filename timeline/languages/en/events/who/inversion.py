@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING
 
 __all__ = ["inverted"]

@@ -38,10 +38,10 @@ from timeline.languages.en.events.who.suffering import (
     suffering,
     uncapitalized,
 )
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.model.record import Phrase
 
 __all__ = ["Memory"]

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from timeline.languages.en.events.who.antecedent import CLOSE
 from timeline.languages.en.events.who.subject import Subjects
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk, chunks, touches_another
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, TELLING
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["coming", "sole"]

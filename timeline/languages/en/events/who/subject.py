@@ -7,10 +7,10 @@ from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.verbs import Group
 from timeline.languages.en.syntax.words import SAYING, SENSING
 
 __all__ = ["Subjects"]

@@ -6,8 +6,8 @@ from timeline.languages.en.events.who.naming import LONGEST
 from timeline.languages.en.events.who.people import Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.verbs import Group
 
 __all__ = ["met", "owning", "suffering", "uncapitalized"]
 
