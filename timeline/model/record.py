@@ -4,8 +4,9 @@ from datetime import date
 from enum import StrEnum, unique
 from hashlib import sha256
 
-from attrs import Attribute, Factory, field, frozen
+from attrs import Factory, field, frozen
 
+from timeline.model.checks import is_day, is_span, is_within
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 
@@ -77,18 +78,12 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-def _is_span(span: object, _: "Attribute[int]", end: int) -> None:
-    if isinstance(span, Span) and not 0 <= span.start <= end:
-        msg = f"a span must have 0 <= start <= end, not {span.start} and {end}"
-        raise ValueError(msg)
-
-
 @frozen(order=True)
 class Span:
     """Half-open character offsets into `Article.text`."""
 
     start: int
-    end: int = field(validator=_is_span)
+    end: int = field(validator=is_span)
 
     def overlaps(self, other: "Span") -> bool:
         """Tell whether the two share a character."""
@@ -120,20 +115,6 @@ def _whole_text(article: "Article") -> Span:
     return Span(0, len(article.text))
 
 
-def _is_within(article: "Article", _: "Attribute[Span]", body: Span) -> None:
-    if body.end > len(article.text):
-        msg = (
-            f"body ends at {body.end}, and the text has {len(article.text)} characters"
-        )
-        raise ValueError(msg)
-
-
-def _is_day(_: "Article", __: "Attribute[date | None]", dct: object) -> None:
-    if not isinstance(dct, date | None):
-        msg = f"dct is a date, a datetime or None, not {dct!r}"
-        raise TypeError(msg)
-
-
 @frozen(kw_only=True)
 class Article:
     """A text, and what is known of it.
@@ -156,9 +137,9 @@ class Article:
 
     text: str
     body: Span = field(
-        default=Factory(_whole_text, takes_self=True), validator=_is_within
+        default=Factory(_whole_text, takes_self=True), validator=is_within
     )
-    dct: date | None = field(default=None, validator=_is_day)
+    dct: date | None = field(default=None, validator=is_day)
     title: str = ""
     author: str = ""
     language: str = "en"

@@ -8,6 +8,7 @@ from timeline.languages.en.context.auxiliary import (
     is_regular_past,
     shared,
 )
+from timeline.languages.en.context.bare import read_bare
 from timeline.languages.en.context.beside import (
     NUMBERS,
     is_superlative,
@@ -24,13 +25,11 @@ from timeline.languages.en.context.plan import (
     read_plan,
 )
 from timeline.languages.en.context.tense_words import (
-    AFTER_BARE,
     AHEAD,
     ARRANGING,
     AWAITING,
     BARE,
     BE,
-    BEFORE_BARE,
     BEING,
     FORESEEN,
     INTENDED,
@@ -49,14 +48,11 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED_MANY,
 )
 from timeline.languages.en.context.timetable import (
-    books,
     is_dated,
-    is_of_many,
     read_notice,
     tells_plan,
 )
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -84,12 +80,6 @@ TELLING = (
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
-_PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
-_ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
-_SINGULAR = frozenset(["he", "she", "it"])
-_ITSELF = frozenset(["itself", "himself", "herself"])
-_NO_SUBJECTS = MODALS | BEFORE_BARE | word_set("help helps helping make makes lets")
-_FIGURES = frozenset("0123456789$£€")
 _OF_OLD = frozenset(["was", "were"])
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
@@ -129,7 +119,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word in _TOLD or is_regular_past(word):
         return _remaining(words, index) or _told(words, index)
     if word in BARE:
-        return _remaining(words, index) or _bare(words, index)
+        return _remaining(words, index) or read_bare(words, index)
     return _asked(words, index)
 
 
@@ -169,50 +159,6 @@ def _was_foreseen(words: list[str], index: int) -> bool:
 
 
 _FAR = 24
-
-
-def _bare(words: list[str], index: int) -> Clause | None:
-    if books(words, index):
-        return looks_ahead(words[index])
-    return looks_back(words[index]) if _is_bare_past(words, index) else None
-
-
-def _is_bare_past(words: list[str], index: int) -> bool:
-    """Tell whether "hit" or "cut" is a past tense: "it cut prices", "fire hit a mill"."""
-    before, behind = word_before(words, index), word_behind(words, index)
-    if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
-        return before in _PERFECT
-    if before in _SINGULAR or behind in _ITSELF or _is_of_one(words, index):
-        return True
-    if not before or (before in _NO_SUBJECTS and not is_may(words, index - 2)):
-        return False
-    figure = "".join(words[index + 1 : index + 3]).strip()[:1]
-    if figure in _FIGURES or _is_object(behind):
-        return True
-    # "The shop shut on Friday", but "The shops shut on Friday" may be every Friday.
-    return behind in (_INTO if before.endswith("s") else AFTER_BARE | NUMBERS)
-
-
-def _is_of_one(words: list[str], index: int) -> bool:
-    """Tell whether it is in "the mayor, who cut taxes": not "cuts", and so a past."""
-    if word_before(words, index) not in ("who", "which"):
-        return False
-    near = (w for w in reversed(words[max(0, index - 6) : index - 2]) if w.isalpha())
-    noun = next(near, "")
-    return bool(noun) and not is_of_many(noun)
-
-
-def _is_object(word: str) -> bool:
-    """Tell whether a noun phrase begins, or may: "cut the price", "shut roads"."""
-    known = tags_of(word)[:1]
-    named = word.isalpha() and word not in LEXICON["weekday"] and not known
-    counted = word in LEXICON["number"]
-    return word in _DETERMINERS or counted or named or known in _NOUNS
-
-
-_INTO = frozenset(["into", "through"])
-_NOUNS = (("NN",), ("NNS",), ("NNP",), ("JJ",))
-_DETERMINERS = word_set("the a an its his her their him them it this that these those")
 
 
 def _is_supposed(words: list[str], index: int) -> bool:

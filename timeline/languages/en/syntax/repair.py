@@ -14,6 +14,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.nominal import name_nouns
+from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import name_ended, resume, resume_perfect
@@ -28,19 +29,14 @@ from timeline.languages.en.syntax.verbless import (
 )
 from timeline.languages.en.syntax.verbs import groups
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     GIVING,
-    NEGATIVE,
     TIMED,
 )
 
 __all__ = ["repaired"]
 
 Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
-
-_BESIDE = frozenset(("outside", "inside", "past", "near"))
-_LED = frozenset(("DT", "PRP$"))
 
 
 def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
@@ -215,103 +211,6 @@ def _share_to(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VB"
 
 
-def _win(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "won" as a verb, unless it is that of "won't"."""
-    for k, word in enumerate(lower[:-1]):
-        if word == "won" and tags[k] == "MD" and lower[k + 1] not in NEGATIVE:
-            tags[k] = "VBD"
-
-
-def _name_evening(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "evening" as a noun."""
-    tags[lower.index("evening")] = "NN"
-
-
-def _name_places(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "the mine" and "sent to prison" as nouns."""
-    for k, word in enumerate(lower):
-        if word == "mine" and k and tags[k - 1] in _BEFORE_NOUN:
-            tags[k] = "NN"
-        elif word in _GOALS and tags[k - 1 : k + 1] == ["TO", "VB"]:
-            led = tags[k + 1 : k + 2] and tags[k + 1] in _LEADING_OBJECT
-            tags[k] = "VB" if led else "NN"
-
-
-_GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
-_BEFORE_NOUN = frozenset(("DT", "JJ", "NN", "PRP$", "POS"))
-_LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
-
-
-def _number(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "No." of "the No. 2 brewer" as a noun, and that of "no further talks"."""
-    for k in [k for k, word in enumerate(lower) if word == "no"]:
-        after = tags[k + 1 : k + 3]
-        if after == [".", "CD"]:
-            tags[k] = "NN"
-        elif tags[k] == "RB" and after in _FURTHER:
-            tags[k] = "DT"
-
-
-_FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", "NNS"))
-
-
-def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
-    """Give a noun phrase its noun: "the factory, owned by", "that week alone".
-
-    A word that no dictionary has is a noun there: "Friday's gymkhana will".
-    """
-    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
-        listing = tags[k + 1 : k + 3] == [",", "JJ"]
-        if tags[k + 1] in _BEHIND_PHRASE and not listing:
-            forms = tags_of(lower[k])
-            noun = lower[k] in _MATCHES or "NN" in forms
-            noun = noun or not (forms or lower[k].endswith(_QUALITIES))
-            if noun and (tags[k - 1] in _OPENERS or lower[k] in _MATCHES):
-                tags[k] = "NN"
-            elif lower[k] == "alone" and tags[k - 1][0] == "N":
-                tags[k] = "RB"
-
-
-_OPENERS = frozenset(("DT", "PRP$", "POS"))
-_MATCHES = word_set("final semi-final semifinal quarter-final quarterfinal")
-# How adjectives end that no dictionary has.
-_QUALITIES = ("al", "ar", "ed", "ese", "est", "ful", "ic", "ish", "ive", "less", "ous")
-_BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
-
-
-def _name_hurt(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "the injured" as people: "the injured were taken to hospital"."""
-    for k, word in enumerate(lower[1:-1], 1):
-        led = lower[k - 1] == "the" or _is_with_hurt(lower, k)
-        if word in _HURT and led and tags[k + 1] in _BEHIND_PEOPLE:
-            tags[k] = "NNS"
-
-
-def _is_with_hurt(lower: Sequence[str], k: int) -> bool:
-    """Tell whether others stand before: "the dead and injured"."""
-    joined = lower[k - 1] in ("and", "or") and k > _NAMED
-    return joined and lower[k - 2] in _HURT and lower[k - 3] == "the"
-
-
-_NAMED = 2
-
-
-_HURT = frozenset(("injured", "wounded", "accused", "missing", "dead", "homeless"))
-_BEHIND_PEOPLE = frozenset(("VBD", "VBP", "MD", "IN", ",", ".", "TO"))
-
-
-def _lead(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "outside the town" and "a mill near Karst" as led by a preposition."""
-    for k, word in enumerate(lower[:-1]):
-        if word not in _BESIDE or tags[k] not in ("JJ", "NN", "RB"):
-            continue
-        name = tags[k + 1] == "NNP" or tags[k + 1 : k + 3] == ["JJ", "NNP"]
-        named = k and tags[k - 1][0] in "NV" and name
-        named = named and word != "past" and lower[k + 1] not in TIMED
-        if tags[k + 1] in _LED or named:
-            tags[k] = "IN"
-
-
 # The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
@@ -322,13 +221,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("that",)), introduce),
-    (_BESIDE, _lead),
-    (_HURT, _name_hurt),
-    (frozenset(("won",)), _win),
-    (frozenset(("evening",)), _name_evening),
-    (frozenset(("no",)), _number),
-    (_GOALS | {"mine"}, _name_places),
-    (frozenset(("JJ",)), _close_phrase),
+    *OF_WORDS,
     *AGREEING,
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),
