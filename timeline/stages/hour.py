@@ -267,7 +267,7 @@ def _day_near(
     ahead = clause.direction is Prefer.FUTURE
     if told.end > dct.start or not ahead:
         return dct if clause.from_now and told.end <= dct.start else told
-    if clause.from_now or dct.first_day - told.first_day > _A_WEEK:
-        return dct
-    planned = clause.planned and isinstance(what, Clock) and not context.same_sentence
-    return None if planned else told
+    if clause.planned and isinstance(what, Clock) and told is not context.log.last:
+        return None
+    far = dct.first_day - told.first_day > _A_WEEK
+    return dct if clause.from_now or far else told

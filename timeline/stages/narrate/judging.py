@@ -14,6 +14,7 @@ __all__ = [
     "is_fiscal",
     "is_hour",
     "is_named_day",
+    "is_next_night",
     "is_past",
     "is_recounted",
     "is_scene",
@@ -140,3 +141,9 @@ def names_another(own: Sequence[tuple[int, Timex]], sentence: Sentence) -> bool:
         k not in used and timex.span.start < first and is_named_day(timex)
         for k, timex in own
     )
+
+
+def is_next_night(arrived: Timex, timex: Timex) -> bool:
+    """Tell whether an hour is past midnight: "left at 11 p.m. and sank at 2 a.m."."""
+    later = is_hour(arrived) and is_hour(timex)
+    return later and first_day(timex) - first_day(arrived) == 1

@@ -16,6 +16,7 @@ from timeline.stages.narrate.judging import (
     is_fiscal,
     is_hour,
     is_named_day,
+    is_next_night,
     is_past,
     is_recounted,
     is_scene,
@@ -279,7 +280,7 @@ class Story:
         onward = moves_on(telling) and not still
         moves = onward and is_scene(timex, telling)
         self._away = self._away or (onward and not moves and self._is_long_ago(timex))
-        if self._arriving is None and moves:
+        if moves and (self._arriving is None or is_next_night(self._arriving, timex)):
             self._arriving = timex
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))

@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.words import (
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
+    TAKEN,
     TIMED,
 )
 
@@ -251,7 +252,9 @@ def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> boo
         return False
     leads = [j for j in range(k + 1, end) if tags[j] == "IN"]
     apart = all(tags[j] != "DT" or tags[j - 1] in _LEADING for j in range(k + 2, end))
-    return lower[leads[-1]] in _PLACING and apart
+    # "A curfew imposed after the riots was lifted": who imposes imposes something.
+    led = lower[leads[-1]] in _PLACING or lower[k] in TAKEN
+    return led and apart
 
 
 def _clause(tags: Sequence[str], k: int) -> int:
