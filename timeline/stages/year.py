@@ -90,12 +90,12 @@ def _is_of_now(context: Context) -> bool:
 
     So does a plan: "founded in 1990, it runs until May 17".
     """
+    clause = context.read_clause()
+    now = clause.from_now or clause.planned
     if context.same_sentence:
-        clause = context.read_clause()
-        return clause.from_now or clause.planned
+        return now
     # After an aside on 2016, "it had been due in February" goes on from before it.
-    had = context.begins or context.read_side() is Prefer.PAST
-    return had or context.read_clause().from_now
+    return now or context.begins or context.read_side() is Prefer.PAST
 
 
 def _is_of_month(what: Recurring, told: Place) -> bool:

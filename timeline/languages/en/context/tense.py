@@ -223,7 +223,7 @@ def _told(words: list[str], index: int) -> Clause | None:
         return looks_ahead(word)
     if word_before(words, index) in PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
-        return looks_ahead(word) if is_dated(words, index) else None
+        return looks_ahead(word) if is_dated(words, index) else Clause(planned=True)
     return _simply_told(words, index)
 
 

@@ -192,6 +192,10 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         named = noun in options or (noun == "NNS" and not options)
         clash = tags[after] in FINITE or acts(lower, tags, after)
         led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
+        # "but signs put up last winter had gone"
+        reduced = tags[k - 1] == "CC" and tags[k + 1] == "VBN"
+        reduced = reduced and not FINITE.isdisjoint(tags[k + 2 :])
+        led = led or (named and reduced)
         if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
             # "in which troops loyal to the king fought", "that rebels blew up"
             tags[k] = noun
