@@ -219,6 +219,8 @@ def _is_base(reading: Reading, place: Site) -> bool:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
         back = back or lower[place.start : place.start + 2] == ["the", "same"]
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
+    if _is_other_result(reading, place.first):
+        return True
     for k in range(place.first - 1, 0, -1):
         if lower[k - 1] in _FROM or lower[k - 2 : k - 1] == ["compared"]:
             if lower[k : k + 2] == ["the", "same"]:
@@ -228,6 +230,20 @@ def _is_base(reading: Reading, place: Site) -> bool:
         if reading.tags[k] not in _AMOUNT or times[k] >= 0:
             return False
     return False
+
+
+def _is_other_result(reading: Reading, end: int) -> bool:
+    """Tell whether it is of "lost £31m, against a profit of £12m in 2024"."""
+    lower, tags = reading.lower, reading.tags
+    for k in range(end - 1, max(1, end - _RANK), -1):
+        if lower[k] in _VERSUS:
+            return tags[k - 1] == "," and not _MONEY.isdisjoint(tags[k:end])
+        if tags[k][0] == "V" or tags[k] == ",":
+            return False
+    return False
+
+
+_VERSUS = frozenset(("against", "versus"))
 
 
 def _is_share(reading: Reading, k: int, end: int) -> bool:

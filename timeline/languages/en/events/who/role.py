@@ -96,7 +96,9 @@ class Scene:
             else -1
         )
         if before >= 0 and tags[before] in _RELATIVE:
-            return self._subjects.antecedents.of(before)
+            # "a survey in which they asked" is not asked.
+            led = before > 0 and tags[before - 1] == "IN"
+            return None if led else self._subjects.antecedents.of(before)
         return self._without_pronoun(group, subject)
 
     def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:

@@ -251,8 +251,12 @@ class Subjects:
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite or self._reading.tags[max(0, k - 1) : k + 1] != [",", "CC"]:
             return None
-        relative = self.antecedents.relative(self._first_joined(before))
-        main = self._reading.verb_before(relative) if relative > 0 else None
+        first = self.antecedents.relative(self._first_joined(before))
+        if first <= 0:
+            # "shut a plant, with 240 jobs lost, and sold another"
+            comma = self._clauses.comma_before(k - 1)
+            first = comma if self._reading.lower[comma + 1] == "with" else 0
+        main = self._reading.verb_before(first) if first > 0 else None
         return main if main is not None and main.finite else None
 
     def _outside(self, group: Group) -> Group:
