@@ -140,7 +140,14 @@ class _Reader(NamedTuple):
         dear = aside is not None and (just_told or this is None)
         yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
         if aside is not None:
-            yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not just_told)))
+            free = just_told or self._goes_on(aside, way.told)
+            yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not free)))
+
+    def _goes_on(self, aside: Place, told: Place | None) -> bool:
+        """Tell whether it may count from an aside: "until 1988. Two years later"."""
+        said = self.said
+        counts = isinstance(said, Shift) and said.unit is Granularity.YEAR
+        return counts and told is not None and told.start < aside.start
 
     def _moved_from(self, base: Place, way: Way) -> Iterator[Way]:
         """Read it from one of the dates that it may count from."""
