@@ -18,7 +18,7 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import DAY, Place
-from timeline.stages.turn import after_saying, in_turn
+from timeline.stages.turn import after_saying, behind_plans, in_turn
 
 __all__ = ["deictic", "on_a_side"]
 
@@ -74,13 +74,20 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         return None
     if direction is Prefer.PAST:
         place = _gone(what, place, dct, context)
-    if clause.sequel and direction is Prefer.FUTURE:
-        place = in_turn(what, place, context)
+    elif direction is Prefer.FUTURE:
+        place = _to_come(what, place, clause, context)
     reason = clause.reason or f"by policy, {direction}"
     place = place.explained(_side(place, dct, direction, reason), dct.value)
     if isinstance(what, Weekday):
         context.weekdays[what] = place
     return place
+
+
+def _to_come(what: Recurring, place: Place, clause: Clause, context: Context) -> Place:
+    """Return what follows on plans that are told before it."""
+    place = in_turn(what, place, context) if clause.sequel else place
+    today = context.dct is not None and place.first_day == context.dct.first_day
+    return behind_plans(what, place, context) if today else place
 
 
 def _before_next(what: Recurring, place: Place, dct: Place, context: Context) -> Place:

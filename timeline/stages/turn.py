@@ -14,7 +14,7 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import after, occurrence, towards
 from timeline.stages.place import Place
 
-__all__ = ["after_saying", "in_turn", "is_foretold", "seen_from"]
+__all__ = ["after_saying", "behind_plans", "in_turn", "is_foretold", "seen_from"]
 
 _BACK = 3
 
@@ -77,6 +77,22 @@ def in_turn(what: Recurring, place: Place, context: Context) -> Place:
         # "on Monday, Wednesday and Friday" counts from the Monday
         return place
     return after(what, told.last_day, context) or place
+
+
+def behind_plans(what: Recurring, place: Place, context: Context) -> Place:
+    """Return the next, of the dateline's weekday, behind plans of days to come.
+
+    "No trains will run until Monday. Services resume on Tuesday", written on a Tuesday.
+    """
+    told, near = context.told, context.start - context.told_at < _NEARBY
+    if told is None or not near or told.start < place.end or context.same_sentence:
+        return place
+    if not isinstance(what, Weekday) or told.unit > Granularity.DAY:
+        return place
+    return after(what, told.last_day, context) or place
+
+
+_NEARBY = 400
 
 
 def is_foretold(what: Recurring, context: Context) -> bool:

@@ -60,6 +60,7 @@ __all__ = ["TELLING", "read_verb"]
 
 _TOLD = PAST | PARTICIPLES | STRIKING
 _NOW = frozenset(["will", "shall", "ll"])
+_ARE = frozenset(["is", "are"])
 _DOUBTING = MODALS - {*_NOW, "would"}
 _ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead", "facing"])
 TELLING = (
@@ -254,7 +255,8 @@ def _to_come(word: str, helping: list[str]) -> Clause:
     if helping[-2:] == ["would", "have"] or _was_to(helping):
         # "He would have won on Sunday": it is over, or it cannot come any more.
         return Clause()
-    now = not _NOW.isdisjoint(helping)
+    # "will be held", "are to be held"
+    now = not _NOW.isdisjoint(helping) or not _ARE.isdisjoint(helping[:-2])
     return Clause(Prefer.FUTURE, f"{word!r} is still to come", from_now=now)
 
 
