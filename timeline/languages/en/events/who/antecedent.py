@@ -13,10 +13,10 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
 
-__all__ = ["CLOSE", "Antecedents"]
+__all__ = ["CLOSE", "FRONTING", "Antecedents"]
 
 _LOOSE = word_set("with to by from without during despite after")
-_BEFORE_NOUN = frozenset(("after", "before", "since", "until"))
+FRONTING = frozenset(("after", "before", "since", "until"))
 # Verbs of thought, speech, feeling and ownership; nouns of groups.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
 _TAKING_TIME = LASTING | word_set(
@@ -221,7 +221,7 @@ class Antecedents:
         after = reading.verb_from(group.head + 1)
         last = after is None or not after.finite
         # "the plane that crashed after takeoff had no fuel"
-        opening = OPENERS - _BEFORE_NOUN if last else OPENERS
+        opening = OPENERS - FRONTING if last else OPENERS
         subordinate = not opening.isdisjoint(reading.lower[between])
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
+from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
@@ -16,21 +17,20 @@ from timeline.languages.en.syntax.words import SAYING, SENSING
 __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
-_DASHES = frozenset(("--", "-", "–", "—"))
-_FRONTING = frozenset(("after", "before", "since", "until"))
-_LONGEST_ASIDE = 40
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
 _UNSEEN = Chunk(-1, -1, -1)
 
 
 _APART = frozenset((",", "CC", ":"))
+_OPENING = frozenset((":", ";", ".", '"', "''"))
 
 
 class Subjects:
     """Finds who does what a verb of a sentence says."""
 
     __slots__ = (
+        "_asides",
         "_at",
         "_clauses",
         "_detached",
@@ -50,6 +50,8 @@ class Subjects:
         self._detached = Detached(reading, at, self.antecedents)
         self._clauses = Clauses(reading, at)
         self._foremost = Foremost(reading, chunks, at)
+        found = (self.antecedents, self._clauses, self._foremost)
+        self._asides = Asides(reading, at, found)
         self._known: dict[int, Chunk | None] = {}
 
     def of(self, group: Group) -> Chunk | None:
@@ -86,6 +88,7 @@ class Subjects:
         if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
             return self.antecedents.of(k, group)
         found = self._said_of(k, group) or self._of_reduced(group)
+        found = found or self._before_noun(k, group)
         return found or self._beside(k, group) or self._in_clause(k, group)
 
     def _said_of(self, k: int, group: Group) -> Chunk | None:
@@ -118,12 +121,12 @@ class Subjects:
             aside = self._clauses.comma_before(k) + 1
             if aside and reading.tags[aside : aside + 2] == ["CC", "IN"]:
                 # "It left, and in May, without a word, came back"
-                return self._shared(group)
-            told = self.antecedents.awaiting(group) or self._told_aside(k)
-            return told or self._across(k, group)
-        if reading.lower[k] in _DASHES:
-            return self._before_dash(k, group)
-        return self._shared(group) if self._goes_on(k, group) else None
+                return self.shared(group)
+            told = self.antecedents.awaiting(group) or self._asides.told_aside(k, self)
+            return told or self._asides.across(k, group, self)
+        if reading.lower[k] in DASHES:
+            return self._asides.before_dash(k, group, self)
+        return self.shared(group) if self._goes_on(k, group) else None
 
     def _in_clause(self, k: int, group: Group) -> Chunk | None:
         """Return the noun phrase that opens the clause of a verb."""
@@ -138,7 +141,7 @@ class Subjects:
             # "Ida Holm, 54, of Karst won"
             aged = self._reading.tags[start - 2] == "CD"
             return under(self._at, start - (4 if aged else 2))
-        return self._shared(group)
+        return self.shared(group)
 
     def _of_reduced(self, group: Group) -> Chunk | None:
         """Return the ban of "a ban imposed after the riots was lifted"."""
@@ -150,7 +153,7 @@ class Subjects:
         if before is None or before.tense != "PASTPART" or before.passive:
             return None
         between = slice(before.head + 1, group.first)
-        if "," in reading.tags[between] or _FRONTING.isdisjoint(reading.lower[between]):
+        if "," in reading.tags[between] or FRONTING.isdisjoint(reading.lower[between]):
             return None
         goes_on = after is not None and after.finite
         if (
@@ -166,6 +169,25 @@ class Subjects:
         outer = reading.verb_before(subject.start)
         free = outer is None or not outer.finite or reading.lower[outer.head] in SAYING
         return subject if free else None
+
+    def _before_noun(self, k: int, group: Group) -> Chunk | None:
+        """Return the train of "the last train before the closure leaves"."""
+        reading, near = self._reading, under(self._at, k)
+        led = near.start - 1 if near is not None and near.end == k + 1 else 0
+        if led < 1 or reading.lower[led] not in FRONTING:
+            return None
+        head = under(self._at, led - 1)
+        if head is None or head.end != led or reading.times[head.head] >= 0:
+            return None
+        opens = head.start == 0 or reading.tags[head.start - 1] in _OPENING
+        return head if opens and self._closes(group) else None
+
+    def _closes(self, group: Group) -> bool:
+        """Tell whether no other verb is told of by the clause behind this one."""
+        after = self._reading.verb_from(group.head + 1)
+        if after is None or not after.finite:
+            return True
+        return not _APART.isdisjoint(self._reading.tags[group.head : after.first])
 
     def _goes_on(self, k: int, group: Group) -> bool:
         """Tell whether only "and" stands before a verb: "met in May and agreed"."""
@@ -222,9 +244,9 @@ class Subjects:
                 # "Mayor to resign", "Talks due to begin were postponed"
                 return due or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
-        return told or self._detached.fronted(group, self.of) or self._shared(group)
+        return told or self._detached.fronted(group, self.of) or self.shared(group)
 
-    def _shared(self, group: Group) -> Chunk | None:
+    def shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
         before = self._clauses.verb_before(group)
         if before is None:
@@ -273,74 +295,3 @@ class Subjects:
         led = not past and self._reading.lower[group.first - 1] in _LEADING
         apart = led or under(self._at, group.first - 1) is not None
         return outer if apart else group
-
-    def _is_dash(self, k: int) -> bool:
-        """Tell whether a dash with a space stands at *k*."""
-        return self._reading.lower[k] in _DASHES and not self._reading.touches(k)
-
-    def _before_dash(self, dash: int, group: Group) -> Chunk | None:
-        """Look for the subject before what stands between two dashes, or one."""
-        lower = self._reading.lower
-        k = dash - 1
-        while k > 0 and lower[k] not in _DASHES:
-            k -= 1
-        if k <= 0 or dash - k > _LONGEST_ASIDE:
-            k = dash
-        while k and self._reading.tags[k - 1] in ('"', "''"):
-            k -= 1
-        chunk = under(self._at, k - 1)
-        if chunk is None or chunk.end != k:
-            return self._shared(group)
-        return self._foremost.between(self._clauses.start(k - 1), k) or chunk
-
-    def _is_listed(self, group: Group) -> bool:
-        """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
-        reading = self._reading
-        before = reading.verb_before(group.first)
-        behind = [g for g in reading.groups if g.first > group.head and g.finite]
-        if before is None or not (before.finite and behind):
-            return False
-        main = self.antecedents.relative(before) <= 0
-        near = "CC" in reading.tags[group.head : behind[0].first]
-        return main and (near or any(reading.tags[g.first - 1] == "CC" for g in behind))
-
-    def _told_aside(self, comma: int) -> Chunk | None:
-        """Return the subject before the aside of "a truce signed in May, he said, was"."""
-        k = self.antecedents.behind_adverbs(comma - 1)
-        if k < comma - 1 and self._reading.tags[k] == "IN":
-            k -= 1
-        said, first = self._reading.verb_at.get(k), self._clauses.comma_before(comma)
-        if said is None or self._reading.lower[said.head] not in SAYING:
-            return None
-        who, before = self.of(said), self._reading.verb_before(first)
-        if who is None or who.start != first + 1 or before is None:
-            return None
-        start = self._clauses.start(first - 1)
-        return self._foremost.between(start, first) or self.of(before)
-
-    def _across(self, comma: int, group: Group) -> Chunk | None:
-        """Look for the subject before what stands between commas."""
-        k = self._clauses.comma_before(comma)
-        dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
-        if len(dashes) == 1:
-            return self._foremost.between(dashes[0] + 1, comma) or self._shared(group)
-        says = self._reading.lower[group.head] in SAYING
-        first = self._foremost.of_all(comma) if k > 0 else None
-        if first is not None:
-            return first
-        if k <= 0 and self._is_listed(group):
-            return self._shared(group)
-        if k <= 0:
-            start = self._clauses.start(comma - 1)
-            return self._foremost.between(start, comma) or self._shared(group)
-        found = self._foremost.between(self._clauses.start(k - 1), k)
-        before = self._clauses.comma_before(k)
-        if says and not self._clauses.is_aside(k, comma):
-            before = -1
-        while before > 0 and self._clauses.is_aside(before, k):
-            outer = self._foremost.between(self._clauses.start(before - 1), before)
-            if outer is None or self._reading.lower[outer.start - 1] in _FRONTING:
-                break
-            found, k = outer, before
-            before = self._clauses.comma_before(k)
-        return found or self._shared(group)

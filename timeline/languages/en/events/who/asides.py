@@ -1,0 +1,123 @@
+"""Subjects that stand before what English puts in: between dashes, between commas."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
+from timeline.languages.en.events.who.foremost import Foremost
+from timeline.languages.en.syntax.clauses import Clauses
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import SAYING
+
+__all__ = ["DASHES", "Asides"]
+
+DASHES = frozenset(("--", "-", "–", "—"))
+_LONGEST_ASIDE = 40
+
+
+class Finder(Protocol):
+    """Finds other subjects of the same sentence."""
+
+    def of(self, group: Group) -> Chunk | None:
+        """Return the subject of a verb."""
+        ...
+
+    def shared(self, group: Group) -> Chunk | None:
+        """Return the subject that coordination shares."""
+        ...
+
+
+class Asides:
+    """Looks for the subject of a verb behind what is put in."""
+
+    __slots__ = (
+        "_antecedents",
+        "_at",
+        "_clauses",
+        "_foremost",
+        "_reading",
+    )
+
+    def __init__(
+        self,
+        reading: Reading,
+        at: Sequence[Chunk | None],
+        found: tuple[Antecedents, Clauses, Foremost],
+    ) -> None:
+        """Take a sentence, its noun phrases, its clauses and what opens them."""
+        self._reading = reading
+        self._at = at
+        self._antecedents, self._clauses, self._foremost = found
+
+    def before_dash(self, dash: int, group: Group, other: Finder) -> Chunk | None:
+        """Look for the subject before what stands between two dashes, or one."""
+        lower = self._reading.lower
+        k = dash - 1
+        while k > 0 and lower[k] not in DASHES:
+            k -= 1
+        if k <= 0 or dash - k > _LONGEST_ASIDE:
+            k = dash
+        while k and self._reading.tags[k - 1] in ('"', "''"):
+            k -= 1
+        chunk = under(self._at, k - 1)
+        if chunk is None or chunk.end != k:
+            return other.shared(group)
+        return self._foremost.between(self._clauses.start(k - 1), k) or chunk
+
+    def told_aside(self, comma: int, other: Finder) -> Chunk | None:
+        """Return the subject before the aside of "a truce signed in May, he said, was"."""
+        k = self._antecedents.behind_adverbs(comma - 1)
+        if k < comma - 1 and self._reading.tags[k] == "IN":
+            k -= 1
+        said, first = self._reading.verb_at.get(k), self._clauses.comma_before(comma)
+        if said is None or self._reading.lower[said.head] not in SAYING:
+            return None
+        who, before = other.of(said), self._reading.verb_before(first)
+        if who is None or who.start != first + 1 or before is None:
+            return None
+        start = self._clauses.start(first - 1)
+        return self._foremost.between(start, first) or other.of(before)
+
+    def across(self, comma: int, group: Group, other: Finder) -> Chunk | None:
+        """Look for the subject before what stands between commas."""
+        k = self._clauses.comma_before(comma)
+        dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
+        if len(dashes) == 1:
+            return self._foremost.between(dashes[0] + 1, comma) or other.shared(group)
+        says = self._reading.lower[group.head] in SAYING
+        first = self._foremost.of_all(comma) if k > 0 else None
+        if first is not None:
+            return first
+        if k <= 0 and self._is_listed(group):
+            return other.shared(group)
+        if k <= 0:
+            start = self._clauses.start(comma - 1)
+            return self._foremost.between(start, comma) or other.shared(group)
+        found = self._foremost.between(self._clauses.start(k - 1), k)
+        before = self._clauses.comma_before(k)
+        if says and not self._clauses.is_aside(k, comma):
+            before = -1
+        while before > 0 and self._clauses.is_aside(before, k):
+            outer = self._foremost.between(self._clauses.start(before - 1), before)
+            if outer is None or self._reading.lower[outer.start - 1] in FRONTING:
+                break
+            found, k = outer, before
+            before = self._clauses.comma_before(k)
+        return found or other.shared(group)
+
+    def _is_listed(self, group: Group) -> bool:
+        """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
+        reading = self._reading
+        before = reading.verb_before(group.first)
+        behind = [g for g in reading.groups if g.first > group.head and g.finite]
+        if before is None or not (before.finite and behind):
+            return False
+        main = self._antecedents.relative(before) <= 0
+        near = "CC" in reading.tags[group.head : behind[0].first]
+        return main and (near or any(reading.tags[g.first - 1] == "CC" for g in behind))
+
+    def _is_dash(self, k: int) -> bool:
+        """Tell whether a dash with a space stands at *k*."""
+        return self._reading.lower[k] in DASHES and not self._reading.touches(k)
