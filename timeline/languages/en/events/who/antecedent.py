@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.events.who.whole import ANY, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.joined import agree, before_bracket, before_distance
+from timeline.languages.en.syntax.joined import agree, before_bracket
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk, under
@@ -13,9 +14,8 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
 
-__all__ = ["CLOSE", "FRONTING", "Antecedents"]
+__all__ = ["FRONTING", "Antecedents"]
 
-_LOOSE = word_set("with to by from without during despite after")
 FRONTING = frozenset(("after", "before", "since", "until"))
 # Verbs of thought, speech, feeling and ownership; nouns of groups.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
@@ -27,26 +27,24 @@ _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when whether")
-_LINKS = word_set("wake course midst middle aftermath light face absence")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
-_LINKING = frozenset(("IN", "TO"))
 _DURING = frozenset(("during", "throughout"))
 _ALL = frozenset(("all", "both", "each"))
 _AGED = 2
 _HOW_MANY = (["the", "number"], ["the", "amount"], ["the", "share"], ["the", "list"])
-CLOSE, _ANY = frozenset(("of", "for")), frozenset[str]()
 
 
 class Antecedents:
     """Finds the noun phrases that relative clauses of a sentence are about."""
 
-    __slots__ = ("_at", "_reading", "_relatives")
+    __slots__ = ("_at", "_reading", "_relatives", "wholes")
 
     def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
+        self.wholes = Wholes(reading, at)
         # The last one first.
         self._relatives: list[int] = []
         if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.tags):
@@ -95,7 +93,7 @@ class Antecedents:
         if named is not None:
             return named
         whole = self._people_from(chunk) if who else None
-        whole = whole or self.whole(chunk, loose=_ANY if main else _LOOSE)
+        whole = whole or self.wholes.of(chunk, loose=ANY if main else LOOSE)
         if who and not main and self._is_whom(chunk, whole):
             return chunk
         if apart and not (who or main) and self._acts(chunk, whole, group):
@@ -104,23 +102,13 @@ class Antecedents:
 
     def _people_from(self, chunk: Chunk) -> Chunk | None:
         """Return the engineers of "engineers from Sweden and Portugal"."""
-        first, lower = self._first_named(chunk), self._reading.lower
+        first, lower = self.wholes.first_named(chunk), self._reading.lower
         led = first.start > 1 and lower[first.start - 1] == "from"
         led = led and self._reading.tags[chunk.head] == "NNP"
         people = self._at[first.start - 2] if led else None
         if people is None or not is_person(lower[people.head]):
             return None
         return Chunk(people.start, chunk.end, people.head)
-
-    def _first_named(self, chunk: Chunk) -> Chunk:
-        """Return the Chad of "Chad and Mali" for Mali."""
-        tags = self._reading.tags
-        while tags[chunk.start - 1] == "CC" and chunk.start > 1:
-            before = self._at[chunk.start - 2]
-            if before is None or tags[before.head] != "NNP":
-                break
-            chunk = before
-        return chunk
 
     def _before_time(self, k: int, group: Group | None, *, apart: bool) -> int:
         """Return the last word before a time at *k*: "income for the year that ended".
@@ -248,7 +236,7 @@ class Antecedents:
         if reading.lower[k] != "that" or chunk is None or self._at[k] is not None:
             return False
         # "told analysts on a call that talks began"
-        told = reading.lower[self.whole(chunk).start - 1] in TELLING
+        told = reading.lower[self.wholes.of(chunk).start - 1] in TELLING
         return reading.tags[k] != "IN" or not told
 
     def _lasting(self, chunk: Chunk) -> Chunk | None:
@@ -282,54 +270,3 @@ class Antecedents:
         group = self._reading.verb_at.get(first)
         reduced = group is not None and group.tense == "PASTPART" and not group.passive
         return group.first - 1 if group is not None and reduced and first < k else k
-
-    def whole(
-        self,
-        chunk: Chunk,
-        through: frozenset[str] = _ANY,
-        loose: frozenset[str] = _LOOSE,
-    ) -> Chunk:
-        """Return the noun phrase that *chunk* completes: "towns in the north".
-
-        It goes *through* these prepositions, any if there are none, but no *loose* one.
-        """
-        chunk = before_distance(self._reading, self._at, chunk)
-        tags, start = self._reading.tags, self._between(chunk.start)
-        while start > 1 and tags[start - 1] in _LINKING:
-            head = self._at[start - 2]
-            word = self._reading.lower[start - 1]
-            apart = word in OPENERS or word in loose or word not in (through or (word,))
-            if head is not None and word == "to":
-                # "a visit to Chad planned for", but "sold the mill to a firm based in"
-                apart = apart or not happens(self._reading.lower[head.head])
-            if (
-                head is None
-                or head.end != start - 1
-                or apart
-                or tags[head.head] == "DT"
-                or self._reading.lower[head.head] in _LINKS
-            ):
-                break
-            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
-        return chunk
-
-    def described(self, chunk: Chunk) -> Chunk:
-        """Return the noun phrase that a participle behind *chunk* tells of.
-
-        A name needs none: "a visit to Chad and Mali aimed at" is a visit's aim.
-        """
-        tags = self._reading.tags
-        if tags[chunk.head] != "NNP" or "NN" in tags[chunk.start : chunk.head]:
-            return self.whole(chunk, CLOSE)
-        first = self._first_named(chunk)
-        whole = self.whole(first, loose=_ANY)
-        if whole is first:
-            return chunk
-        return Chunk(whole.start, chunk.end, whole.head)
-
-    def _between(self, k: int) -> int:
-        """Return where the first of two begins: "talks between Berg and Holm"."""
-        first = under(self._at, k - 2)
-        if first is None or first.end != k - 1 or self._reading.lower[k - 1] != "and":
-            return k
-        return first.start if self._reading.lower[first.start - 1] == "between" else k

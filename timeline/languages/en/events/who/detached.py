@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.events.relative import dated
-from timeline.languages.en.events.who.antecedent import CLOSE, Antecedents
+from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk, under
 from timeline.languages.en.syntax.reading import Reading
@@ -77,14 +78,14 @@ class Detached:
         """Return the ship of "a ship, due to sail in May, will be"."""
         before = under(self._at, chunk.start - 2)
         apart = self._reading.lower[chunk.start - 1 : chunk.end] == [",", "due"]
-        return self._antecedents.whole(before) if before and apart else None
+        return self._antecedents.wholes.of(before) if before and apart else None
 
     def known_to(self, subject: Chunk) -> Chunk | None:
         """Return the man of "a man he knew was hurt"."""
         near = under(self._at, subject.start - 1)
         touches = near is not None and near.end == subject.start
         nominative = touches and is_nominative(self._reading, subject)
-        return self._antecedents.whole(near) if near and nominative else None
+        return self._antecedents.wholes.of(near) if near and nominative else None
 
     def fronted(
         self, group: Group, of: Callable[[Group], Chunk | None]
@@ -122,7 +123,7 @@ class Detached:
         word, *after = reading.lower[group.head : group.head + 2]
         if word in _LOCATED or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
-            return self._antecedents.whole(chunk, CLOSE)
+            return self._antecedents.wholes.of(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
         planned = planned or (after == ["to"] and self._is_due(group))
         of_object = (
@@ -131,11 +132,11 @@ class Detached:
         told = planned or of_object or reading.verb_before(k) is None
         if not told and self._is_parted(group):
             # "Dating by tree rings, completed in 2011, put" completes no rings.
-            return self._antecedents.whole(chunk, loose=_LOOSE)
+            return self._antecedents.wholes.of(chunk, loose=_LOOSE)
         # "The contract with Holm, signed in May": nobody signed Holm.
         if told and word in _AGREED:
-            return self._antecedents.whole(chunk, loose=_TOWARDS)
-        return self._antecedents.whole(chunk) if told else None
+            return self._antecedents.wholes.of(chunk, loose=_TOWARDS)
+        return self._antecedents.wholes.of(chunk) if told else None
 
     def _is_due(self, group: Group) -> bool:
         """Tell whether it is that of "left for the talks, set to resume on Monday"."""
@@ -145,7 +146,10 @@ class Detached:
     def _is_found(self, group: Group, chunk: Chunk) -> bool:
         """Tell whether it says how "police found the body of a man, dismembered,"."""
         reading = self._reading
-        before, whole = reading.verb_before(group.first), self._antecedents.whole(chunk)
+        before, whole = (
+            reading.verb_before(group.first),
+            self._antecedents.wholes.of(chunk),
+        )
         found = before is not None and before.head == whole.start - 1
         found = found and reading.lower[whole.start - 1] in _FINDING
         return found and reading.tags[group.head + 1] in _BARE

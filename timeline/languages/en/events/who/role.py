@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from timeline.languages.en.events.who.antecedent import CLOSE
 from timeline.languages.en.events.who.subject import Subjects
+from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -127,7 +127,7 @@ class Scene:
         if k < subject.start:
             # "the claim that it won"
             fits = fits and lexemes().of(head, "N").file not in _TOLD
-        return self._subjects.antecedents.whole(before, CLOSE) if fits else None
+        return self._subjects.antecedents.wholes.of(before, CLOSE) if fits else None
 
     def _is_active(self, group: Group) -> bool:
         """Tell whether something is done to a thing: no "said", no "died in"."""

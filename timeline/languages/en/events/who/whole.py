@@ -1,0 +1,89 @@
+"""The whole of which an English noun phrase is a part: "towns in the north"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.joined import before_distance
+from timeline.languages.en.syntax.nouns import happens
+from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["ANY", "CLOSE", "LOOSE", "Wholes"]
+
+LOOSE = word_set("with to by from without during despite after")
+CLOSE, ANY = frozenset(("of", "for")), frozenset[str]()
+_LINKS = word_set("wake course midst middle aftermath light face absence")
+_LINKING = frozenset(("IN", "TO"))
+
+
+class Wholes:
+    """Finds the noun phrases that those of a sentence are parts of."""
+
+    __slots__ = ("_at", "_reading")
+
+    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+        """Take which noun phrase each word is in."""
+        self._reading = reading
+        self._at = at
+
+    def of(
+        self,
+        chunk: Chunk,
+        through: frozenset[str] = ANY,
+        loose: frozenset[str] = LOOSE,
+    ) -> Chunk:
+        """Return the noun phrase that *chunk* completes: "towns in the north".
+
+        It goes *through* these prepositions, any if there are none, but no *loose* one.
+        """
+        chunk = before_distance(self._reading, self._at, chunk)
+        tags, start = self._reading.tags, self._between(chunk.start)
+        while start > 1 and tags[start - 1] in _LINKING:
+            head = self._at[start - 2]
+            word = self._reading.lower[start - 1]
+            apart = word in OPENERS or word in loose or word not in (through or (word,))
+            if head is not None and word == "to":
+                # "a visit to Chad planned for", but "sold the mill to a firm based in"
+                apart = apart or not happens(self._reading.lower[head.head])
+            if (
+                head is None
+                or head.end != start - 1
+                or apart
+                or tags[head.head] == "DT"
+                or self._reading.lower[head.head] in _LINKS
+            ):
+                break
+            start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
+        return chunk
+
+    def described(self, chunk: Chunk) -> Chunk:
+        """Return the noun phrase that a participle behind *chunk* tells of.
+
+        A name needs none: "a visit to Chad and Mali aimed at" is a visit's aim.
+        """
+        tags = self._reading.tags
+        if tags[chunk.head] != "NNP" or "NN" in tags[chunk.start : chunk.head]:
+            return self.of(chunk, CLOSE)
+        first = self.first_named(chunk)
+        whole = self.of(first, loose=ANY)
+        if whole is first:
+            return chunk
+        return Chunk(whole.start, chunk.end, whole.head)
+
+    def _between(self, k: int) -> int:
+        """Return where the first of two begins: "talks between Berg and Holm"."""
+        first = under(self._at, k - 2)
+        if first is None or first.end != k - 1 or self._reading.lower[k - 1] != "and":
+            return k
+        return first.start if self._reading.lower[first.start - 1] == "between" else k
+
+    def first_named(self, chunk: Chunk) -> Chunk:
+        """Return the Chad of "Chad and Mali" for Mali."""
+        tags = self._reading.tags
+        while tags[chunk.start - 1] == "CC" and chunk.start > 1:
+            before = self._at[chunk.start - 2]
+            if before is None or tags[before.head] != "NNP":
+                break
+            chunk = before
+        return chunk
