@@ -1,11 +1,13 @@
 """The day of an hour, or of a part of the day, that none is said of."""
 
+from attrs import evolve
+
 from timeline.model.expression import Bound, Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, Place, clock
 
 __all__ = ["later_today", "of_the_day"]
 
@@ -26,6 +28,8 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     if anchor.unit is Granularity.DAY and what == _MORNING and _lasts(context):
         # "It broke out on Friday and burnt until dawn": of that day, or the next.
         return None
+    if isinstance(what, Clock) and _is_of_evening(what, anchor):
+        return clock(evolve(what, hour=what.hour + _NOON), anchor.first_day)
     late = isinstance(what, Clock) and _is_past_midnight(what, anchor, context)
     # "It fell at two," she said on Monday evening, of no night to come.
     nights = int(late and not context.is_quoted(context.start))
@@ -41,6 +45,18 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     if place is not None and _is_to_come(what, place, context):
         return _still_to_come(what, place, context)
     return None if place and _precedes_its_line(place, context) else place
+
+
+def _is_of_evening(what: Clock, anchor: Place) -> bool:
+    """Tell whether it is in the evening: "met on Monday evening. It began at 7".
+
+    So is the end of "went on from 7 p.m. to 10:30".
+    """
+    if not what.twelve_hour or not _EARLY <= what.hour < _NOON:
+        return False
+    hour = anchor.start % DAY if anchor.unit < Granularity.PART_OF_DAY else 0
+    later = _LATE <= hour < (what.hour + _NOON) * 3600
+    return anchor.part is PartOfDay.EVENING or later
 
 
 def _is_unclear(context: Context) -> bool:
@@ -198,6 +214,12 @@ def _is_of_either(told: Place, dct: Place, context: Context) -> bool:
     return back and context.looks_back()
 
 
+def _is_unsure(what: Clock | Part, told: Place, context: Context) -> bool:
+    """Tell whether "2:15" may be of the night before the afternoon told last."""
+    dialled = isinstance(what, Clock) and what.twelve_hour
+    return dialled and told.part is PartOfDay.AFTERNOON and not context.same_sentence
+
+
 def _of_another_paragraph(
     what: Clock | Part, told: Place, dct: Place, context: Context
 ) -> Place | None:
@@ -261,7 +283,7 @@ def _day_near(
     if context.apart and dct.first_day - told.first_day > _A_WEEK:
         # "Launched on 26 November, the craft landed at 10 p.m."
         return None
-    if _is_of_either(told, dct, context):
+    if _is_of_either(told, dct, context) or _is_unsure(what, told, context):
         return None
     clause = context.read_clause()
     ahead = clause.direction is Prefer.FUTURE

@@ -108,7 +108,10 @@ def _is_main(
     lower: Sequence[str], tags: Sequence[str], low: int, k: int, heads: Sequence[int]
 ) -> bool:
     """Tell whether all other verbs are in clauses behind: "opened after she left"."""
-    if heads[0] < k or k == low or not _SUBJECTIVE.issuperset(tags[low:k]):
+    # "The trial of Berg, a banker accused of theft, opened"
+    aside = k > low and tags[k - 1] == ","
+    end = low + list(tags[low:k]).index(",") if aside else k
+    if heads[0] < k or end == low or not _SUBJECTIVE.issuperset(tags[low:end]):
         return False
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]

@@ -99,13 +99,14 @@ _BEFORE_NOUN = _WITHIN_NAME | {"NNS", "DT", "PRP$", "CD"}
 def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
     """Read "McDonald's sold the mill": nothing is owned where a verb follows."""
     for k in [k for k, tag in enumerate(tags[:-2]) if tag == "POS" and k]:
-        acts = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
+        does = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
         named = tags[k - 1] == "NNP" or (k > 1 and lower[k - 2] == "&")
-        if acts and named and tags[k + 2] in _ACTED_ON:
+        shop = tags[k - 2 : k] == ["DT", "NN"] and tags[k + 2] == "RP"
+        if does and (shop or (named and tags[k + 2] in _ACTED_ON)):
             tags[k], tags[k + 1] = "NNP", "VBD"
 
 
-_ACTED_ON = frozenset(("DT", "PRP$", "$", "PRP"))
+_ACTED_ON = frozenset(("DT", "PRP$", "$", "PRP", "IN", "RP"))
 
 
 def _mark_owners(tags: list[str]) -> None:
