@@ -5,7 +5,7 @@ goes on to tell of, until a heading names another.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attrs import define, evolve
@@ -47,24 +47,18 @@ class Log:
     last: Place | None = None
 
     @classmethod
-    def of(cls, raw: str, mentions: Iterable[Mention]) -> "Log":
+    def of(cls, raw: str, mentions: Sequence[Mention]) -> "Log":
         """Return the log that a text is; of another text, one without stamps."""
-        hours: dict[int, Clock] = {}
-        headings: list[int] = []
-        latest = -1
-        for mention in mentions:
-            start = mention.span.start
-            reach = max(0, start - _LONGEST_HEADING)
-            line = raw.rfind("\n", reach, start) + 1 or reach
-            if line == latest or (reach and line == reach):
-                continue
-            hour = _hour_of(mention.expression)
-            if hour and _is_stamp(raw, line, mention):
-                hours[start], latest = hour, line
-            elif _is_heading(raw, line):
-                headings.append(start)
+        hours = {
+            m.span.start: hour
+            for m in mentions
+            if (hour := _hour_of(m.expression)) and _is_stamp(raw, m)
+        }
         if len(hours) < _FEWEST:
             return cls()
+        stamped = {_line(raw, start) for start in hours}
+        starts = [m.span.start for m in mentions]
+        headings = (k for k in starts if _is_heading(raw, _line(raw, k), stamped))
         steps = [_seconds(b) - _seconds(a) for a, b in pairwise(hours.values())]
         falls = sum(-_HALF < step < 0 or step > _HALF for step in steps)
         return cls(
@@ -137,12 +131,22 @@ def _seconds(what: Clock) -> int:
     return what.hour * 3600 + (what.minute or 0) * 60 + (what.second or 0)
 
 
-def _is_stamp(raw: str, line: int, mention: Mention) -> bool:
-    before = raw[line : mention.span.start].strip(_OPENING)
+def _is_stamp(raw: str, mention: Mention) -> bool:
+    line = _line(raw, mention.span.start)
+    before = raw[line : mention.span.start].strip(_OPENING) if line >= 0 else "…"
     return not before and _STAMPED.match(raw, mention.span.end) is not None
 
 
-def _is_heading(raw: str, line: int) -> bool:
-    """Tell whether a line is short, and no sentence."""
+def _is_heading(raw: str, line: int, stamped: Container[int]) -> bool:
+    """Tell whether the line that begins there is short, no sentence and not stamped."""
+    if line < 0 or line in stamped:
+        return False
     words = raw[line : line + _LONGEST_HEADING + 1].partition("\n")[0].rstrip(" \t*_")
     return len(words) <= _LONGEST_HEADING and not words.endswith(_NO_HEADING)
+
+
+def _line(raw: str, start: int) -> int:
+    """Return where the line of *start* begins, -1 if that is far away."""
+    reach = max(0, start - _LONGEST_HEADING)
+    line = raw.rfind("\n", reach, start) + 1
+    return line or -bool(reach)
