@@ -95,6 +95,9 @@ _A_DAY = re.compile(r" (?:day|night|morning|afternoon|evening|noon|dawn|weekend)
 
 def _is_some(raw: str, mention: Mention, pattern: re.Pattern[str]) -> bool:
     start, end = mention.span.start, mention.span.end
+    if " on " in raw[start:end]:
+        # "in a single night on Saturday"
+        return False
     if pattern.search(raw, max(0, start - _REACH), start) is None:
         return False
     behind = _BEHIND.match(raw, end)

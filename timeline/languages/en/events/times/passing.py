@@ -143,6 +143,12 @@ def is_compared(reading: Reading, place: Site) -> bool:
         return True
     if _is_set_against(reading, place) or _is_lifetime(reading, place):
         return True
+    if (
+        place.preposition == "from"
+        and place.unit == "YE"
+        and _is_apposed(reading, place)
+    ):
+        return True
     before = reading.lower[: place.first]
     moved = not MOVING.isdisjoint(before)
     if moved and (place.preposition == "to" or is_old_day(reading, place)):
@@ -184,6 +190,12 @@ def _is_set_against(reading: Reading, place: Site) -> bool:
     if place.preposition == "than":
         return lower[max(0, k - 2) : k - 1] not in (["no"], ["not"])
     return lower[max(0, k - 2) : k] == [",", "not"]
+
+
+def _is_apposed(reading: Reading, place: Site) -> bool:
+    """Tell whether it says from when a thing is: "A second medal, from 1959, is"."""
+    tags, k = reading.tags, place.first
+    return tags[k - 1 : k] == [","] and tags[place.end : place.end + 1] == [","]
 
 
 def _is_lifetime(reading: Reading, place: Site) -> bool:
