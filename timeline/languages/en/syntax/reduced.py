@@ -150,7 +150,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     end = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
         # "The mayor agreed on Monday that a visit would help"
-        end += 1 if lower[end] != "that" else len(tags)
+        end += 1 if lower[end] != "that" or tags[end] == "DT" else len(tags)
         if tags[end : end + len(_YEAR)] == _YEAR:
             # "a payment made on June 3, 2021, was late"
             end += len(_YEAR)

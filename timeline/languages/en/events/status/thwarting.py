@@ -67,7 +67,14 @@ class Thwarting:
         return self.dropping(chunk, planned.head, {self._reading.verb(planned), "do"})
 
     def is_given_up(self, planned: Group) -> bool:
-        """Tell whether somebody "suspended a strike" due to start on Friday."""
+        """Tell whether somebody "suspended a strike" due to start on Friday.
+
+        So with "canceled a speech" she was to give.
+        """
+        reading, before = self._reading, self._reading.verb_before(planned.first)
+        who = self._scene.subject(before) if before is not None else None
+        if who is not None and who.start and reading.tags[who.head] == "PRP":
+            return self.is_thwarted(self._scene.at(who.start - 1))
         return self.is_thwarted(self._scene.at(planned.first - 1))
 
     def is_dropped(self, noun: int) -> bool:
