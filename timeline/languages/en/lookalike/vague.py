@@ -166,13 +166,19 @@ def is_last_of_all(view: View) -> bool:
 
 @asked_of(lambda said: said.first == "last")
 def is_somebodys_last(view: View) -> bool:
-    """Tell whether "last" is "final": "her last Friday at work", not "saw her last week"."""
+    """Tell whether "last" is "final": "her last Friday at work", not "saw her last week".
+
+    So is "the last year for which there are figures".
+    """
+    if view.left == "the":
+        return view.right in _LEADING and view.rights[1].lower() == "which"
     if view.left not in _OWNERS:
         return False
     met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
     return not met or view.right == "of"
 
 
+_LEADING = frozenset(("for", "in", "of", "on", "at", "during"))
 _DONE_TO = word_set(
     "saw seen see met meet told tell asked ask called call texted text rang phoned emailed "
     "messaged heard hear helped help gave give sent send showed took left found lost got "

@@ -6,6 +6,7 @@ from timeline.languages.en.events.times.inside import sold
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
@@ -34,7 +35,23 @@ def fronted(reading: Reading, place: Site) -> int:
     if is_subject(tags[k : group.first]):
         told = _behind_saying(reading, place, group)
         return told if told >= 0 else _arranged(reading, place, group)
-    return _behind_aside(reading, k)
+    behind = _behind_relative(reading, k, group)
+    return behind if behind >= 0 else _behind_aside(reading, k)
+
+
+def _behind_relative(reading: Reading, k: int, group: Group) -> int:
+    """Return the "died" of "On Monday a man who was hurt in May died", or -1."""
+    tags, opened = reading.tags, group.first - 1
+    while opened > k and tags[opened] == "RB":
+        opened -= 1
+    relative = tags[opened] in WH or reading.lower[opened] == "that"
+    main = next((g for g in reading.groups if g.first > group.head and g.finite), None)
+    if not relative or main is None or not is_subject(tags[k:opened]):
+        return -1
+    return main.head if _PARTING.isdisjoint(tags[group.head : main.first]) else -1
+
+
+_PARTING = frozenset((",", "CC", ":")) | WH
 
 
 def _behind_saying(reading: Reading, place: Site, said: Group) -> int:
