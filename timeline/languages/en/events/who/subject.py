@@ -119,7 +119,8 @@ class Subjects:
                 # "was beaten, robbed and killed"
                 return self.of(before)
             aside = self._clauses.comma_before(k) + 1
-            if aside and reading.tags[aside : aside + 2] == ["CC", "IN"]:
+            joined = reading.lower[aside] != "both" if aside else False
+            if joined and reading.tags[aside : aside + 2] == ["CC", "IN"]:
                 # "It left, and in May, without a word, came back"
                 return self.shared(group)
             told = self.antecedents.awaiting(group) or self._asides.told_aside(k, self)
