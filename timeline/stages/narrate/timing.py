@@ -93,9 +93,15 @@ def inherited(timex: Timex, why: str) -> Time:
     )
 
 
+_OPEN = ("MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+
+
 def at_a_distance(timex: Timex, length: Timex, relation: Relation) -> Time:
-    """Return what lies a length before or after an expression, if that is a day."""
-    place = counted(timex, length, relation)
+    """Return what lies a length before or after an expression, if that is a day.
+
+    "More than a century after" it lies nobody knows how far.
+    """
+    place = counted(timex, length, relation) if length.mod not in _OPEN else None
     if place is None:
         return undated(f"{length.text!r} from {timex.text!r} names no day")
     return Time(

@@ -131,8 +131,8 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     for at in [k for k, word in enumerate(words) if word.asks]:
         asked = _asked(words[at], tags, at)
         k = at + 1
-        while k < len(tags) and tags[k] == "RB":
-            k += 1
+        while k < len(tags) and (tags[k] == "RB" or _is_ranked(words, tags, k)):
+            tags[k], k = "RB", k + 1
         if not asked or k == len(tags):
             continue
         if asked == "VB" and tags[k][0] != "V" and asked in tags_of(words[k - 1].lower):
@@ -147,6 +147,11 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
         modal = tags[at] == "MD" and words[k].tag != "NN"
         if taking or _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
             tags[k] = asked
+
+
+def _is_ranked(words: Sequence[Word], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the "last" of "was last climbed in 1958"."""
+    return words[k].lower in ("last", "first") and "".join(tags[k + 1 : k + 2]) in _TOLD
 
 
 def _asked(word: Word, tags: Sequence[str], k: int) -> str:
@@ -173,6 +178,7 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
 _SUBJECTS = frozenset(("PRP", "NN", "NNS", "NNP", "NNPS", "WDT", "EX"))
 _OBJECTS = frozenset(("DT", "NNS", "NNP"))
 _PAST = (("VBN",), ("VBD",))
+_TOLD = ("VBN", "VBD")
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
     "VBN": frozenset(("VB", "VBP", "VBD")),

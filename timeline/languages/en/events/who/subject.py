@@ -71,7 +71,20 @@ class Subjects:
             listed = both(self._reading, self._at, near, group) if near else near
             apart = near is not None and found.end <= near.start
             found = listed if apart and listed and listed is not near else found
+            found = self._agreeing(found, group)
         return both(self._reading, self._at, found, group) if found else None
+
+    def _agreeing(self, found: Chunk, group: Group) -> Chunk:
+        """Return the talks of "Talks stalled when he fell ill and were taken up"."""
+        reading, before = self._reading, self._reading.verb_before(group.first)
+        if reading.tags[group.first - 1] != "CC" or agree(reading, found, group):
+            return found
+        while before is not None:
+            other = self.of(before) if before.finite else None
+            if other is not None and agree(reading, other, group):
+                return other
+            before = reading.verb_before(before.first)
+        return found
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading
