@@ -11,7 +11,7 @@ from timeline.stages.context import Context
 __all__ = ["told_next"]
 
 _JOINT = re.compile(
-    r" and (?!(?:in|on|from|the|an?|had|has|have)\b)"
+    r",? and (?!(?:in|on|from|the|an?|had|has|have)\b)"
     r"(?:(?! (?:after|before|since|until|when|which|who|that|had|but) )[^.,;:()\n]){3,50}"
 )
 
