@@ -43,6 +43,7 @@ __all__ = [
     "not_before",
     "put_off",
     "stands",
+    "summoned",
     "vowed",
     "warned",
 ]
@@ -177,6 +178,31 @@ def directed(words: list[str], indices: range) -> Clause | None:
             return None
         asked = asked or word == "to"
     return None
+
+
+def summoned(words: list[str], indices: range) -> Clause | None:
+    """Read "told them to return on Monday": they come on the day that is set."""
+    coming = False
+    for index in in_clause(words, indices):
+        word = words[index]
+        if coming and word in _SUMMONING:
+            return None if _is_over(words, index) else looks_ahead(word)
+        if _tells(word):
+            return None
+        coming = coming or (word == "to" and _comes(words, index, indices.start))
+    return None
+
+
+def _comes(words: list[str], index: int, last: int) -> bool:
+    """Tell "to return on Monday", "to report to court" from "to return the money"."""
+    verb = index + 2
+    goal = last < verb + 3 or word_behind(words, verb) in _WHERE
+    return word_behind(words, index) in _COMING and goal
+
+
+_SUMMONING = word_set("told ordered asked instructed directed summoned")
+_COMING = word_set("return reappear appear report come testify")
+_WHERE = word_set("to in on before at for back here there home")
 
 
 def _is_wanted(words: list[str], index: int) -> bool:

@@ -125,9 +125,11 @@ def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Cl
 def _linked(words: list[str], first: int) -> tuple[int, str]:
     """Return where an expression begins, and the word that leads it.
 
-    "Put off until after June 1" is put off until then.
+    "Put off until after June 1" is put off until then, and "until at least June 1".
     """
     led = _list_start(words, first)
+    if words[max(0, led - 4) : led] == ["at", " ", "least", " "]:
+        led -= 4
     link = word_before(words, led)
     if link in _SIDES and word_before(words, led - 2) in UNTIL:
         return led - 2, "until"

@@ -9,6 +9,7 @@ from timeline.languages.en.context.arranging import (
     directed,
     not_before,
     stands,
+    summoned,
     vowed,
     warned,
 )
@@ -74,6 +75,7 @@ def to_the_left(
         or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
+        or (summoned(words, left) if link == "at" or _is_day(words, first) else None)
         or _first_verb(words, left)
     )
 

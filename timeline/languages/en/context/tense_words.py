@@ -114,7 +114,7 @@ PAUSING = word_set(
 )
 # "was closed until Sunday", but "was closed for Christmas"
 HALTED = word_set(
-    "cancelled canceled closed shut halted grounded banned barred blocked"
+    "cancelled canceled closed shut halted grounded banned barred blocked paused frozen"
 )
 # "was extending the truce until Sunday", "to put off the vote until May"
 EXTENDING = word_set(
