@@ -42,7 +42,7 @@ __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
-_WEEK, _YEAR = 7, 360
+_YEAR = 360
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)

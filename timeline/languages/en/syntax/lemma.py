@@ -6,7 +6,6 @@ __all__ = ["Lemmas", "regular"]
 
 _VOWELS = frozenset("aeiouy")
 _SHORTEST = 3
-_LIMIT = 50_000
 _BEFORE_E = ("at", "iz", "ag", "rg", "dg", "is", "ys", "ls", "ns", "rs")
 
 

@@ -22,9 +22,6 @@ _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
 _BASED = 6
-_LEADING_TO = word_set(
-    "refer belong consist depend rely amount contribute adhere resort"
-)
 _MONEY = frozenset(
     ("dollars", "million", "billion", "pounds", "euros", "francs", "yen")
 )

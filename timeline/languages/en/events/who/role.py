@@ -15,7 +15,6 @@ from timeline.languages.en.syntax.words import REPORTED, TELLING
 __all__ = ["Roles", "Scene"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
-_FAR = 12
 _TOLD = frozenset(("n09", "n10"))
 _STRANDED = frozenset(("in", "with", "on", "from"))
 _THINGS = frozenset(("n06", "n13", "n21"))
