@@ -9,9 +9,6 @@ from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Bound,
-    Deictic,
-    Deixis,
-    Expression,
     Recurring,
     Weekday,
 )
@@ -26,10 +23,8 @@ LONG_AGO = 730 * DAY
 """How far back what a text tells is no news, in seconds."""
 # Further back lie births rather than what news goes on about.
 _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
-_OF_LATE = 6 * DAY
 _JUST_OVER = 75 * DAY
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
-_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 __all__ = ["LONG_AGO", "Context"]
 
@@ -144,20 +139,6 @@ class Context:
             return None if self.speaks() else self.dct
         return self._day_of_saying() or self.dct
 
-    def goes_on(self) -> bool:
-        """Tell whether "by the end of the month" goes on with a day of its sentence.
-
-        That is none of the last week, "said on Monday that it would act by then", and
-        "was hurt in May and will be back by the end of the month" is back in June.
-        """
-        told, dct = self.told, self.dct
-        if told is None or dct is None or not self.same_sentence or self.measures:
-            return False
-        if told.unit > Granularity.MONTH or told.start >= dct.end:
-            return told.unit <= Granularity.MONTH
-        ahead = self.read_clause().direction is Prefer.FUTURE
-        return dct.start - told.end > _OF_LATE and not ahead
-
     def _day_of_saying(self) -> Place | None:
         """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
         told, dct = self.told, self.dct
@@ -189,40 +170,12 @@ class Context:
             return told
         return self.gone if self.looks_back() else told
 
-    def period_told(self, unit: Granularity, wanted: Anchor) -> Place | None:
-        """Return what "the month before" goes back from if a day is only of the report.
-
-        "It rose in May, the bank said today, after a fall the month before." A history
-        goes on from a decade or a century: "by the end of the decade".
-        """
-        if self.narrates:
-            return (
-                self._age_told(unit) if wanted in (Anchor.TOLD, Anchor.OPEN) else None
-            )
-        told, dct, period = self.told, self.dct, self.periods.get(unit)
-        if period is None or told is None or dct is None or wanted is not Anchor.TOLD:
-            return None
-        reports = told.unit <= Granularity.DAY < unit and self.near_told
-        return period if reports and 0 <= dct.start - told.start <= _OF_LATE else None
-
-    def _age_told(self, unit: Granularity) -> Place | None:
-        age = self.age
-        return age if age is not None and age.unit <= unit else None
-
     def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""
         told, dct = self.told, self.dct
         if told is None or dct is None or dct.start - told.start < LONG_AGO:
             return False
         return self.is_quoted(self.start)
-
-    def is_nowadays(self, expression: Expression) -> bool:
-        """Tell whether a history says "today, the fort is a museum"."""
-        if not self.narrates or expression != _TODAY or self.kept:
-            return False
-        if self.is_quoted(self.start):
-            return False
-        return not self.read_clause().from_now
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""

@@ -1,6 +1,6 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
-from timeline.model.calendar import months, unit_at
+from timeline.model.calendar import months
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -33,7 +33,8 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.fiscal import alike, fiscal, like, measured_from, reported
+from timeline.stages.deixis import pointed
+from timeline.stages.fiscal import alike, fiscal, like, measured_from
 from timeline.stages.hour import later_today, of_the_day
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
@@ -46,8 +47,15 @@ from timeline.stages.occurrence import (
     towards,
 )
 from timeline.stages.place import Place, as_told, clock
-from timeline.stages.shift import SECONDS, as_coarse, exactly, on_the_clock, whole
-from timeline.stages.side import deictic, on_a_side
+from timeline.stages.shift import (
+    SECONDS,
+    as_coarse,
+    exactly,
+    on_the_clock,
+    units_from,
+    whole,
+)
+from timeline.stages.side import on_a_side
 from timeline.stages.stretch import clock_after, edged, joined
 from timeline.stages.turn import after_saying, is_foretold, seen_from
 from timeline.stages.year import year_told
@@ -78,7 +86,7 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
             days = months(first * 12, 1200) if number else months(12, 1188)
             return Place.of_days(days, Granularity.CENTURY)
         case Deictic():
-            return _deictic(expression, context)
+            return pointed(expression, context)
         case Shift():
             return _shift(expression, context)
         case Within():
@@ -117,73 +125,6 @@ def _bare(what: Recurring, context: Context) -> Place | None:
     return on_a_side(what, context.dct, context)
 
 
-def _anchor(expression: Deictic, context: Context) -> Place | None:
-    period, what = None, expression.what
-    if isinstance(what, Granularity):
-        if expression.anchor is Anchor.COMPARED and what in _REPORTED:
-            back = expression.which is Deixis.LAST
-            return (measured_from if back else reported)(what, context)
-        period = context.period_told(what, expression.anchor)
-    anchor = context.anchor(expression.anchor)
-    if expression == _THE_MONTH and not context.narrates and context.goes_on():
-        return context.told
-    if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
-        # "today, after the fall of last week; later in the day"
-        period = context.periods.get(Granularity.DAY) if context.near_told else None
-        if context.narrates and period and not _holds(anchor, period):
-            period = None
-    return period or anchor
-
-
-def _holds(outer: Place, inner: Place) -> bool:
-    return outer.start <= inner.start < outer.end
-
-
-_REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
-_THE_MONTH = Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
-_THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
-
-
-def _deictic(expression: Deictic, context: Context) -> Place | None:
-    place = _seen(expression, context)
-    if place and context.is_nowadays(expression):
-        return place._replace(written=Vague.PRESENT)
-    return place
-
-
-def _seen(expression: Deictic, context: Context) -> Place | None:
-    anchor = _anchor(expression, context)
-    if anchor is None or expression.which is Deixis.SOME:
-        return None
-    what, which, count = expression.what, expression.which, expression.count
-    compared = expression.anchor is Anchor.COMPARED and what not in _REPORTED
-    if compared and anchor is context.dct:
-        # A company reports on the quarter that is over.
-        which = Deixis.LAST
-    place: Place | None
-    if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
-        return None
-    if isinstance(what, Granularity):
-        if context.is_vague(anchor, what):
-            return None
-        same = which is Deixis.THIS and anchor.unit is what
-        place = anchor if same else _unit(anchor, what, which.value * count, context)
-    else:
-        place = deictic(what, which, anchor, count, context)
-    why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
-    return place and place.explained(why, anchor.value)
-
-
-def _unit(anchor: Place, unit: Granularity, count: int, context: Context) -> Place:
-    """Return the unit *count* units from the one that holds *anchor*."""
-    if unit in SECONDS:
-        size = SECONDS[unit]
-        start = anchor.start + count * size
-        return Place(start, start + 1, Granularity.SECOND)
-    days = unit_at(anchor.first_day, unit, count, context.policy)
-    return Place.of_days(days, unit)
-
-
 def _base(expression: Shift, context: Context) -> Place | None:
     if expression.of is not None:
         return locate(expression.of, context)
@@ -203,9 +144,9 @@ def _shift(expression: Shift, context: Context) -> Place | None:
         return on_the_clock(base, unit, count)
     if expression.of is None and context.is_vague(base, unit):
         return None
-    place = _unit(base, unit, count, context)
+    place = units_from(base, unit, count, context.policy)
     if expression.anchor is Anchor.COMPARED and base.unit is Granularity.QUARTER:
-        place = _unit(base, base.unit, count * _QUARTERS_A_YEAR, context)
+        place = units_from(base, base.unit, count * _QUARTERS_A_YEAR, context.policy)
     place = as_coarse(expression.unit, place)
     told = expression.of is not None or base is not context.dct
     to_the_day = expression.exact and unit >= Granularity.DAY

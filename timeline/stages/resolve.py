@@ -27,6 +27,7 @@ from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
 from timeline.stages.context import Context
+from timeline.stages.deixis import is_nowadays
 from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.following import told_next
@@ -278,7 +279,7 @@ def _compares(expression: Expression) -> bool:
 
 def _left_open(expression: Expression, context: Context) -> Reading:
     """Say as much as the words do: never a false day."""
-    if context.is_nowadays(expression):
+    if is_nowadays(expression, context):
         return _reference(Reference(Vague.PRESENT), context)
     unit, value = left_open(expression, context)
     kind = TimexType.TIME if unit < Granularity.DAY else TimexType.DATE

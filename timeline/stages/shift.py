@@ -5,9 +5,10 @@ from fractions import Fraction
 from timeline.model.calendar import MONTHS_IN, months, unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
+from timeline.model.policy import Policy
 from timeline.stages.place import DAY, Place
 
-__all__ = ["SECONDS", "as_coarse", "exactly", "on_the_clock", "whole"]
+__all__ = ["SECONDS", "as_coarse", "exactly", "on_the_clock", "units_from", "whole"]
 
 SECONDS = {
     Granularity.SECOND: 1,
@@ -81,3 +82,13 @@ def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:
     name = "later" if count > 0 else "earlier"
     why = f"{abs(count)} {unit.label}s {name} than {base.value}"
     return Place(start, end, width, why=why, anchor=base.value)
+
+
+def units_from(anchor: Place, unit: Granularity, count: int, policy: Policy) -> Place:
+    """Return the unit *count* units from the one that holds *anchor*."""
+    if unit in SECONDS:
+        size = SECONDS[unit]
+        start = anchor.start + count * size
+        return Place(start, start + 1, Granularity.SECOND)
+    days = unit_at(anchor.first_day, unit, count, policy)
+    return Place.of_days(days, unit)

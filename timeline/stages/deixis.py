@@ -1,0 +1,119 @@
+"""Where "this", "last" and "next" point to, seen from what is told or the dateline."""
+
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Vague,
+)
+from timeline.model.granularity import Granularity
+from timeline.stages.context import Context
+from timeline.stages.fiscal import measured_from, reported
+from timeline.stages.place import DAY, Place
+from timeline.stages.shift import units_from
+from timeline.stages.side import deictic
+
+__all__ = ["is_nowadays", "pointed"]
+
+_OF_LATE = 6 * DAY
+_REPORTED = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+_THE_MONTH = Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
+_THE_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
+
+
+def pointed(expression: Deictic, context: Context) -> Place | None:
+    """Return where "last week" or "that day" is; None without what it is seen from."""
+    place = _seen(expression, context)
+    if place and is_nowadays(expression, context):
+        return place._replace(written=Vague.PRESENT)
+    return place
+
+
+def is_nowadays(expression: Expression, context: Context) -> bool:
+    """Tell whether a history says "today, the fort is a museum"."""
+    if not context.narrates or expression != _TODAY or context.kept:
+        return False
+    if context.is_quoted(context.start):
+        return False
+    return not context.read_clause().from_now
+
+
+def _seen(expression: Deictic, context: Context) -> Place | None:
+    anchor = _anchor(expression, context)
+    if anchor is None or expression.which is Deixis.SOME:
+        return None
+    what, which, count = expression.what, expression.which, expression.count
+    compared = expression.anchor is Anchor.COMPARED and what not in _REPORTED
+    if compared and anchor is context.dct:
+        # A company reports on the quarter that is over.
+        which = Deixis.LAST
+    place: Place | None
+    if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
+        return None
+    if isinstance(what, Granularity):
+        if context.is_vague(anchor, what):
+            return None
+        same = which is Deixis.THIS and anchor.unit is what
+        place = (
+            anchor
+            if same
+            else units_from(anchor, what, which.value * count, context.policy)
+        )
+    else:
+        place = deictic(what, which, anchor, count, context)
+    why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
+    return place and place.explained(why, anchor.value)
+
+
+def _anchor(expression: Deictic, context: Context) -> Place | None:
+    period, what = None, expression.what
+    if isinstance(what, Granularity):
+        if expression.anchor is Anchor.COMPARED and what in _REPORTED:
+            back = expression.which is Deixis.LAST
+            return (measured_from if back else reported)(what, context)
+        period = _period_told(what, expression.anchor, context)
+    anchor = context.anchor(expression.anchor)
+    if expression == _THE_MONTH and not context.narrates and _goes_on(context):
+        return context.told
+    if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
+        # "today, after the fall of last week; later in the day"
+        period = context.periods.get(Granularity.DAY) if context.near_told else None
+        if context.narrates and period and not _holds(anchor, period):
+            period = None
+    return period or anchor
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer.start <= inner.start < outer.end
+
+
+def _goes_on(context: Context) -> bool:
+    """Tell whether "by the end of the month" goes on with a day of its sentence.
+
+    That is none of the last week, "said on Monday that it would act by then", and
+    "was hurt in May and will be back by the end of the month" is back in June.
+    """
+    told, dct = context.told, context.dct
+    if told is None or dct is None or not context.same_sentence or context.measures:
+        return False
+    if told.unit > Granularity.MONTH or told.start >= dct.end:
+        return told.unit <= Granularity.MONTH
+    return dct.start - told.end > _OF_LATE and not context.looks_ahead()
+
+
+def _period_told(unit: Granularity, wanted: Anchor, context: Context) -> Place | None:
+    """Return what "the month before" goes back from if a day is only of the report.
+
+    "It rose in May, the bank said today, after a fall the month before." A history
+    goes on from a decade or a century: "by the end of the decade".
+    """
+    if context.narrates:
+        age = context.age if wanted in (Anchor.TOLD, Anchor.OPEN) else None
+        return age if age is not None and age.unit <= unit else None
+    told, dct, period = context.told, context.dct, context.periods.get(unit)
+    if period is None or told is None or dct is None or wanted is not Anchor.TOLD:
+        return None
+    reports = told.unit <= Granularity.DAY < unit and context.near_told
+    return period if reports and 0 <= dct.start - told.start <= _OF_LATE else None
