@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.events.who.beside import acts
-from timeline.languages.en.events.who.naming import bounds, plain
+from timeline.languages.en.events.who.naming import bounds, owner, plain
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.syntax.nouns import is_person
@@ -35,7 +35,7 @@ def sole_owner(scene: Scene, k: int, names: Mapping[int, str]) -> str:
     others = [c for c in others if plain(reading, *bounds(reading, c)) != text]
     if any(_is_owner(reading, other, k) for other in others):
         return ""
-    return text + ("'" if text.endswith("s") else "'s") if text else ""
+    return owner(text) if text else ""
 
 
 def _within(chunk: Chunk, subject: Chunk) -> bool:

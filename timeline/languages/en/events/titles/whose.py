@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.languages.en.events.who.naming import bounds, plain
+from timeline.languages.en.events.who.naming import bounds, owner, plain
 from timeline.languages.en.events.who.people import People
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
@@ -44,11 +44,10 @@ def whose(scene: Scene, people: People) -> dict[int, str]:
         return {}
     found: dict[int, str] = {}
     for group in scene.reading.groups:
-        owner = _teller(scene, group, people)
-        if owner:
+        firm = _teller(scene, group, people)
+        if firm:
             for k in _told(scene, group):
-                mark = "'" if owner.endswith("s") else "'s"
-                found[k] = f"{owner}{mark} {scene.reading.lower[k]}"
+                found[k] = f"{owner(firm)} {scene.reading.lower[k]}"
     return found
 
 

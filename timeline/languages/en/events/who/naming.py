@@ -6,11 +6,11 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["LONGEST", "apposed", "bounds", "name_behind", "plain"]
+__all__ = ["LONGEST", "apposed", "bounds", "name_behind", "owner", "plain"]
 
 LONGEST = 50
-_NAMES = range(1, 4)
 """The longest name that a pronoun is replaced by, in characters."""
+_NAMES = range(1, 4)
 
 _IN_PHRASE = frozenset(("DT", "JJ", "CD", "NN", "NNS", "NNP", "POS"))
 
@@ -48,6 +48,11 @@ def plain(reading: Reading, start: int, end: int) -> str:
         return ""
     text = reading.folded(start, end)
     return text if len(text) <= LONGEST else ""
+
+
+def owner(name: str) -> str:
+    """Return "Holm's" for "Holm", "Karst Lines'" for "Karst Lines"."""
+    return name + ("'" if name.endswith("s") else "'s")
 
 
 def apposed(scene: Scene, subject: Chunk) -> Chunk:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be
+from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be, sorts
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -98,6 +98,16 @@ class People:
     def is_known(self, last: str) -> bool:
         """Tell whether a word is the last of somebody's name."""
         return last in self._called
+
+    def sorts(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
+        """Return which pronouns may stand for a noun phrase, by what is known of it."""
+        if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
+            named = reading.words[behind_title(reading, chunk) : chunk.head + 1]
+            if self.is_known(named[-1]):
+                return frozenset(("person",))
+            if self.is_firm(named[0]):
+                return frozenset(("thing",))
+        return sorts(reading, chunk)
 
     def may_call(self, text: str, word: str) -> bool:
         """Call somebody "she" from now on; tell whether nobody has said "he"."""

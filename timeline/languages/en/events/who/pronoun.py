@@ -22,24 +22,22 @@ from timeline.languages.en.events.who.beside import (
 )
 from timeline.languages.en.events.who.deeds import (
     founds,
-    is_group_name,
     needs_actor,
     needs_mind,
     suits,
 )
-from timeline.languages.en.events.who.naming import apposed, bounds, plain
+from timeline.languages.en.events.who.names import Names
+from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
-from timeline.languages.en.events.who.sorts import behind_title, may_be, sorts
+from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.events.who.suffering import (
     met,
     owning,
     suffering,
-    uncapitalized,
 )
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
@@ -52,7 +50,6 @@ _SORTS = {
     **dict.fromkeys(("they", "their"), "many"),
 }
 _SUFFERERS = frozenset(("him", "her"))
-_OWNED = (["its"], ["his"], ["her"])
 
 
 class Memory:
@@ -63,10 +60,8 @@ class Memory:
     """
 
     __slots__ = (
-        "_first",
+        "_names",
         "_object",
-        "_parts",
-        "_proper",
         "_sorts",
         "_text",
         "people",
@@ -77,9 +72,7 @@ class Memory:
         self._text = self._object = ""
         self._sorts: frozenset[str] = frozenset()
         self.people = People()
-        self._parts: set[str] = set()
-        self._proper: set[str] = set()
-        self._first: dict[str, Phrase] = {}
+        self._names = Names()
 
     def names(self, scene: Scene) -> dict[int, Phrase]:
         """Return what the pronouns of a sentence stand for, and remember its subject.
@@ -88,7 +81,7 @@ class Memory:
         """
         found: dict[int, str] = {}
         reading = scene.reading
-        people = list(self.people.named(scene, partial(self._name, reading)))
+        people = list(self.people.named(scene, partial(self._names.of, reading)))
         finite = [group for group in reading.groups if group.finite]
         pronouns = not _SORTS.keys().isdisjoint(reading.distinct)
         for at, group in enumerate(finite if pronouns else ()):
@@ -101,16 +94,19 @@ class Memory:
         if pronouns or not _SUFFERERS.isdisjoint(reading.distinct):
             found.update(met(scene, self.people, people))
         found.update(
-            (k, self._suffered(reading, chunk)) for k, chunk in suffering(scene, finite)
+            (k, self._names.of_sufferer(reading, chunk))
+            for k, chunk in suffering(scene, finite)
         )
-        owners = owning(scene, partial(self._name, reading))
-        found.update((k, self._owner(text)) for k, text in owners)
+        owners = owning(scene, partial(self._names.of, reading))
+        found.update((k, self._names.owner(text)) for k, text in owners)
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
             self.people.keep(scene, people)
             self._remember(scene, main or next(iter(finite), None), found)
-        return {k: Phrase(self._first[text].span, text) for k, text in found.items()}
+        return {
+            k: Phrase(self._names.first[text].span, text) for k, text in found.items()
+        }
 
     def _acting(
         self,
@@ -133,7 +129,7 @@ class Memory:
         if sort is None or dummy or not (owner or alone):
             return ""
         ahead = coming(scene, k) if sort == "thing" and not before else None
-        text = self._name(reading, ahead) if ahead else ""
+        text = self._names.of(reading, ahead) if ahead else ""
         text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
             text = self._person(text, k, reading.lower[k], people)
@@ -144,7 +140,9 @@ class Memory:
             text = text or self._known(scene, k, people)
             if text:
                 self.people.mention(text.rpartition(" ")[2])
-        return self._owning(text) if text and owner else text
+        if not owner:
+            return text
+        return self._names.owner(text) if text in self._names.proper else ""
 
     def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
@@ -175,7 +173,7 @@ class Memory:
         if chunk is None:
             return ""
         # "The plane fell. Guards saw the plane before it did" has one plane.
-        name = self._name(scene.reading, chunk)
+        name = self._names.of(scene.reading, chunk)
         again = self._text.endswith(name) or name.endswith(self._text)
         return name if again or sort not in self._sorts else ""
 
@@ -187,7 +185,7 @@ class Memory:
         if not text or text != self._text:
             return False
         head = text.rpartition(" ")[2]
-        alone = head == text and text in self._proper
+        alone = head == text and text in self._names.proper
         return self.people.names_another(head, alone=alone)
 
     def _checked(self, text: str, reading: Reading, group: Group, k: int) -> str:
@@ -198,27 +196,22 @@ class Memory:
         word = reading.lower[k]
         if text and word in SEXES and not self.people.may_call(text, word):
             return ""
-        owned, minded = text in self._parts, self._has_mind(text)
+        owned, minded = text in self._names.parts, self._names.has_mind(text)
         if word in ("it", "its") or owned or group.passive:
             minded = minded and word == "it"
             if not suits(reading, group, text, owned=owned, minded=minded):
                 return ""
         if needs_actor(reading, group, word):
-            return text if self._acts(text) else ""
-        able = self._has_mind(text) or not needs_mind(reading, group, word)
+            return text if self._names.acts(text) else ""
+        able = self._names.has_mind(text) or not needs_mind(reading, group, word)
         return text if able else ""
-
-    def _has_mind(self, text: str) -> bool:
-        return text in self._proper or is_group_name(text)
 
     def acting(self, names: Mapping[int, Phrase]) -> dict[int, Phrase]:
         """Return those of *names* that act, each in the words that the text has."""
-        texts = {k: name.text for k, name in names.items() if self._acts(name.text)}
-        return {k: self._first[text] for k, text in texts.items()}
-
-    def _acts(self, text: str) -> bool:
-        head = text.partition(" of ")[0].rpartition(" ")[2].lower()
-        return self._has_mind(text) or is_person(head)
+        texts = {
+            k: name.text for k, name in names.items() if self._names.acts(name.text)
+        }
+        return {k: self._names.first[text] for k, text in texts.items()}
 
     def _stands_for(
         self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
@@ -239,15 +232,17 @@ class Memory:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
                 known = found.get(subject.start) if pronoun and alike else None
-                fits = sort in self._sorts_of(scene.reading, subject)
+                fits = sort in self.people.sorts(scene.reading, subject)
                 bare = word == "it" and must_be_firm(scene, k, group)
                 last = scene.reading.words[subject.head]
                 fits = fits or (bare and not self.people.is_known(last))
-                if known or (fits and may_be(self._name(scene.reading, subject), word)):
-                    return known or self._name(scene.reading, subject)
+                if known or (
+                    fits and may_be(self._names.of(scene.reading, subject), word)
+                ):
+                    return known or self._names.of(scene.reading, subject)
                 if not pronoun:
                     owner = owner_of_many(scene, subject) if word == "it" else None
-                    return self._name(scene.reading, owner) if owner else ""
+                    return self._names.of(scene.reading, owner) if owner else ""
         return self._last(word, alone=not before)
 
     def _last(self, word: str, *, alone: bool) -> str:
@@ -265,53 +260,14 @@ class Memory:
         found = [scene.subject(group) for group in free]
         nouns = [c for c in found if c and c != told and tags[c.head] != "PRP"]
         able = [c for c in nouns if sort != "thing" or acts(scene.reading, c)]
-        return any(sort in self._sorts_of(scene.reading, chunk) for chunk in able)
-
-    def _name(self, reading: Reading, chunk: Chunk) -> str:
-        first, after = bounds(reading, chunk)
-        # "Its stock fell. It": whose stock it was is not known.
-        owned = reading.lower[first:after][:1] in _OWNED
-        owned = owned and reading.tags[chunk.head] == "NN"
-        owned = owned and "thing" in sorts(reading, chunk)
-        first += owned
-        text = plain(reading, first, after)
-        if owned:
-            self._parts.add(text)
-        if text and reading.tags[chunk.head] == "NNP":
-            self._proper.add(text)
-        if text:
-            self._first.setdefault(text, reading.phrase(first, after))
-        return text
-
-    def _owning(self, text: str) -> str:
-        return self._owner(text) if text in self._proper else ""
-
-    def _owner(self, text: str) -> str:
-        owner = text + ("'" if text.endswith("s") else "'s")
-        self._first.setdefault(owner, self._first[text])
-        return owner
-
-    def _suffered(self, reading: Reading, chunk: Chunk) -> str:
-        told = reading.phrase(chunk.start, chunk.head + 1)
-        text = uncapitalized(told.text)
-        self._first.setdefault(text, told)
-        return text
-
-    def _sorts_of(self, reading: Reading, chunk: Chunk) -> frozenset[str]:
-        if reading.tags[chunk.head] == "NNP" and chunk.end == chunk.head + 1:
-            named = reading.words[behind_title(reading, chunk) : chunk.head + 1]
-            if self.people.is_known(named[-1]):
-                return frozenset(("person",))
-            if self.people.is_firm(named[0]):
-                return frozenset(("thing",))
-        return sorts(reading, chunk)
+        return any(sort in self.people.sorts(scene.reading, chunk) for chunk in able)
 
     def _remember(
         self, scene: Scene, main: Group | None, found: dict[int, str]
     ) -> None:
         subject = scene.subject(main) if main else None
         told = lone_object(scene, main) if main else None
-        self._object = self._name(scene.reading, told) if told else ""
+        self._object = self._names.of(scene.reading, told) if told else ""
         if subject is None:
             self._forget()
         elif scene.reading.lower[subject.start] in SEXES and found.get(
@@ -324,26 +280,27 @@ class Memory:
             self._sorts = frozenset(("person",))
         elif scene.reading.tags[subject.head] != "PRP":
             subject = apposed(scene, subject)
-            self._text = self._name(scene.reading, subject)
-            known = self._sorts_told(scene, subject, main)
+            self._text = self._names.of(scene.reading, subject)
+            known = _sorts_told(scene, subject, main, self.people)
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
         elif main is not None and has_many(scene, main):
             self._sorts -= {"many"}
 
-    def _sorts_told(
-        self, scene: Scene, subject: Chunk, main: Group | None
-    ) -> frozenset[str]:
-        """Return which pronouns go on from a subject, by what its verb says of it."""
-        known = self._sorts_of(scene.reading, subject)
-        if main is None:
-            return known
-        if known and founds(scene.reading, main):
-            # "Karst was founded in 1990. It"
-            known = known - {"person"} | {"thing"}
-        return known - {"many"} if has_many(scene, main) else known
-
     def _forget(self) -> None:
         self._text = ""
         self._sorts = frozenset()
+
+
+def _sorts_told(
+    scene: Scene, subject: Chunk, main: Group | None, people: People
+) -> frozenset[str]:
+    """Return which pronouns go on from a subject, by what its verb says of it."""
+    known = people.sorts(scene.reading, subject)
+    if main is None:
+        return known
+    if known and founds(scene.reading, main):
+        # "Karst was founded in 1990. It"
+        known = known - {"person"} | {"thing"}
+    return known - {"many"} if has_many(scene, main) else known
