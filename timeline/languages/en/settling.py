@@ -69,9 +69,7 @@ _WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
 # "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
 _FROM, _FROM_HOUR = "en.distance.from_day", "en.compound.minutes_after_clock"
-_FOR = re.compile(
-    r"\b(?:for(?: the)?\s+(?P<every>)|(?P<each>every|each)\s+)\Z", re.IGNORECASE
-)
+_FOR = re.compile(r"\b(?:for(?: the)?|(?P<every>every|each))\s+\Z", re.IGNORECASE)
 _LENGTH = re.compile(r"\s+from\b")
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
@@ -215,9 +213,8 @@ def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
     if before is not None:
         length = _LENGTH.search(text.raw, start, end)
         if length is not None:
-            yield from _read(
-                text, max(before.start("every"), before.start("each")), length.start()
-            )
+            first = before.start("every") if before["every"] else start
+            yield from _read(text, first, length.start())
             yield from _read(text, length.end(), end)
             return
     yield mention

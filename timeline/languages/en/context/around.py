@@ -51,8 +51,9 @@ _OF_EVENT = re.compile(
 )
 # "sold out the same day they went on sale"
 _SAME = re.compile(r"\A(?:on )?the same (?:day|week|month|year)\Z", re.IGNORECASE)
-_THAT = re.compile(
-    r" as (?:the|a|an|his|her|its|their)\b| (?:in|of) \d{4}\b| that (?:the|an?|his|her|its|their|he|she|they|it|we|I|[A-Z]\w+) \w"
+_OF_WHICH = re.compile(
+    r" as (?:the|a|an|his|her|its|their)\b| (?:in|of) \d{4}\b"
+    r"| that (?:the|an?|his|her|its|their|he|she|they|it|we|I|[A-Z]\w+) \w"
 )
 # "and the same day they left" is no day of their leaving.
 _ON_SALE = re.compile(r"(?<=\w) (?:he|she|they|it|we|I) \w")
@@ -128,7 +129,7 @@ def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
     if found and stands_beside(raw, found[-1], mention):
         return evolve(said, anchor=Anchor.TOLD)
     start, end = mention.span.start, mention.span.end
-    told = _THAT.match(raw, end) or (
+    told = _OF_WHICH.match(raw, end) or (
         _ON_SALE.match(raw, end)
         and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
     )

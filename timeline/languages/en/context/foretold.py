@@ -10,6 +10,7 @@ from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense_words import (
     DIRECTING,
     FORESEEN,
+    IF,
     PARTICIPLES,
     PAST,
     SUBJECTS,
@@ -57,15 +58,12 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
 def is_supposed(words: list[str], indices: range) -> bool:
     """Tell whether it is of an "if": "would be moved if the river rose on Friday"."""
     near = list(in_clause(words, indices))[: _NEAR * 2]
-    opened = next((k for k in near if words[k] in _IF), None)
+    opened = next((k for k in near if words[k] in IF), None)
     if opened is None:
         return False
     said = [words[k] for k in indices if opened - _REACH < k < opened]
     would = next((j for j, word in enumerate(said) if word in _WOULD), None)
     return would is not None and "have" not in said[max(0, would - 4) : would]
-
-
-_IF = frozenset(["if", "unless"])
 
 
 def is_sequel(words: list[str], first: int) -> bool:

@@ -35,7 +35,9 @@ from timeline.languages.en.context.tense import (
 )
 from timeline.languages.en.context.tense_words import (
     BE,
+    IF,
     MODALS,
+    OF_OLD,
     PAST,
     PLANNED,
     UNTIL,
@@ -55,7 +57,6 @@ _FINITE_PAST = PAST - {"been", "gone"}
 _DUE = UNTIL | {"by"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
-_IF = frozenset(["if", "unless"])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
 # "In May, a man accused of theft will stand trial."
 _NOT_OVER = MODALS | BE | {"has", "have"}
@@ -194,7 +195,7 @@ def _depends(words: list[str], left: range, right: range) -> Clause | None:
     """Read "if it rains on Friday": what is still open is to come."""
     for index in in_clause(words, left):
         word = words[index]
-        if word in _IF:
+        if word in IF:
             rest = next((k for k in right if words[k] == ","), right.stop)
             return _first_verb(words, range(right.start, rest)) or looks_ahead(word)
     return None
@@ -209,7 +210,7 @@ def _was_due(words: list[str], indices: range, link: str) -> Clause | None:
     past = ""
     for index in indices:
         word = words[index]
-        if word in _OF_OLD and not past:
+        if word in OF_OLD and not past:
             if word_behind(words, index) in _PLANS_OF_OLD:
                 return Clause()
             return evolve(looks_back(word), beside=link in UNTIL)
@@ -224,5 +225,4 @@ def _was_due(words: list[str], indices: range, link: str) -> Clause | None:
     return looks_back(past) if past else None
 
 
-_OF_OLD = frozenset(["was", "were", "had"])
 _PLANS_OF_OLD = PLANNED | {"to", "hoped", "hoping", "planning", "set"}

@@ -18,6 +18,7 @@ from timeline.languages.en.context.tense_words import (
     BEHIND_PLAN,
     BEING,
     DIRECTING,
+    OF_OLD,
     PARTICIPLES,
     PAST,
     PLANNED,
@@ -34,8 +35,6 @@ __all__ = ["is_of_a_plan", "read_infinitive", "read_plan"]
 _OBJECTS = frozenset(["it", "him", "her", "them"])
 _AWAITED = frozenset(["scheduled", "expected", "anticipated", "planned"])
 _FOR = frozenset(["for", "of", "before", "until"])
-# What "was due" or "had planned" was done, given up, or is still to come.
-_OF_OLD = frozenset(["was", "were", "had"])
 _STOPS = ([","], ["."], [";"])
 _LED = 14
 _DAYS = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"yesterday"}
@@ -76,7 +75,7 @@ def read_plan(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
     if "as" in before[-2:]:
         return None
-    if not _OF_OLD.isdisjoint(before[-1:]):
+    if not OF_OLD.isdisjoint(before[-1:]):
         return Clause()
     return _foreseen(words, index, before)
 

@@ -23,11 +23,13 @@ __all__ = [
     "EXTENDING",
     "FORESEEN",
     "HALTED",
+    "IF",
     "INTENDED",
     "JOINING",
     "MODALS",
     "NOTICES",
     "NOT_PAST",
+    "OF_OLD",
     "OWNERS",
     "PARTICIPLES",
     "PAST",
@@ -148,6 +150,9 @@ DIRECTING = INTENDED | word_set(
     "demanded decided voted allowed obliged committed undertook invited summoned",
     "hoped expected aimed wanted",
 )
+IF = frozenset(["if", "unless"])
+# What "was due" or "had planned" was done, given up, or is still to come.
+OF_OLD = frozenset(["was", "were", "had"])
 UNTIL = frozenset(["until", "till"])
 # What "moved", "postponed" and "booked" have before the new date.
 UP_TO = UNTIL | {"for", "to", "through"}
