@@ -6,6 +6,7 @@ from timeline.model.expression import (
     Expression,
     Holiday,
     Length,
+    Month,
     MonthDay,
     Quantity,
     Repeat,
@@ -66,3 +67,14 @@ def weekday_of_each(unit: Granularity) -> Expression | None:
     if unit not in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR):
         return None
     return Repeat(Length((Quantity(1, unit),)), "EVERY")
+
+
+@GRAMMAR.rule(
+    "[the] {ordinal:_} {weekday|weekend_word|unit_one:_} [of|in] every|each {month_name:month}",
+    "[the] last {weekday|weekend_word|unit_one:_} [of|in] every|each {month_name:month}",
+    "[the] {ordinal:_} {weekday|weekend_word:_} of|in {month_name:month}[,] every|each year",
+    "[the] last {weekday|weekend_word:_} of|in {month_name:month}[,] every|each year",
+)
+def weekday_of_each_named(month: int) -> Expression:
+    """Say of which month it is each year: no value says which Sunday."""
+    return Repeat(Month(month), "EVERY")
