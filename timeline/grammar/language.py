@@ -179,6 +179,7 @@ class Clause:
         beside: Whether no object parts it from the verb: "was shot in December".
         sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
         same: Whether that "and" adds what the same did: "was hired in May and left in".
+        certain: Whether no day that is over can be meant: "will be ready by April".
         said: Where a date is that of saying so: "said in May that it would".
     """
 
@@ -192,6 +193,7 @@ class Clause:
     beside: bool = False
     sequel: bool = False
     same: bool = False
+    certain: bool = False
     said: tuple[Span, ...] = ()
 
 

@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Recurring,
     SeasonName,
     Weekday,
+    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
@@ -84,10 +85,20 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
 
 
 def _to_come(what: Recurring, place: Place, clause: Clause, context: Context) -> Place:
-    """Return what follows on plans that are told before it."""
+    """Return what follows on plans that are told before it; no past day "will" come."""
+    dct = context.dct
+    over = dct is not None and place.end <= dct.start
+    if dct is not None and over and clause.certain and not _names_weekday(context):
+        place = after(what, dct.last_day, context) or place
     place = in_turn(what, place, context) if clause.sequel else place
-    today = context.dct is not None and place.first_day == context.dct.first_day
+    today = dct is not None and place.first_day == dct.first_day
     return behind_plans(what, place, context) if today else place
+
+
+def _names_weekday(context: Context) -> bool:
+    """Tell whether the weekday tells the year: "Monday, 13 January"."""
+    said = context.mention.expression if context.mention is not None else None
+    return isinstance(said, Within) and isinstance(said.inner, Weekday)
 
 
 def _before_next(what: Recurring, place: Place, dct: Place, context: Context) -> Place:

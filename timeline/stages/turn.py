@@ -73,8 +73,13 @@ def in_turn(what: Recurring, place: Place, context: Context) -> Place:
     told = context.told if context.same_sentence else None
     if told is None or place.first_day >= told.first_day or context.is_gone(told):
         return place
-    if not isinstance(what, Weekday) or what in context.weekdays:
+    if isinstance(what, Weekday):
         # "on Monday, Wednesday and Friday" counts from the Monday
+        free = what not in context.weekdays
+    else:
+        # "will begin in September and end in the spring"
+        free = context.read_clause().same and told.unit <= Granularity.SEASON
+    if not free:
         return place
     return after(what, told.last_day, context) or place
 

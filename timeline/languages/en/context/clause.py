@@ -18,6 +18,7 @@ from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import (
+    is_certain,
     is_sequel,
     is_supposed,
     shares_subject,
@@ -114,12 +115,18 @@ def _weighed(
 def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Clause:
     """Add what a clause says of the order in which things come."""
     words = text.tokens.words
-    clause = evolve(clause, sequel=is_sequel(words, led))
+    sequel = is_sequel(words, led)
+    same = sequel and shares_subject(words, led)
+    clause = evolve(clause, sequel=sequel, same=same)
     if clause.direction is not Prefer.FUTURE:
-        same = clause.sequel and shares_subject(words, led)
-        return evolve(clause, same=True) if same else clause
+        return clause
     said = () if clause.from_now else when_said(text, first)
-    return evolve(clause, sure=not _is_booked(words, first, after), said=said)
+    return evolve(
+        clause,
+        sure=not _is_booked(words, first, after),
+        certain=is_certain(words, led),
+        said=said,
+    )
 
 
 def _linked(words: list[str], first: int) -> tuple[int, str]:

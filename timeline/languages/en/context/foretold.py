@@ -11,15 +11,19 @@ from timeline.languages.en.context.tense_words import (
     DIRECTING,
     FORESEEN,
     IF,
+    MODALS,
+    OF_OLD,
     PARTICIPLES,
     PAST,
     SUBJECTS,
+    UNTIL,
 )
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Span
 
-__all__ = ["is_sequel", "is_supposed", "shares_subject", "when_said"]
+__all__ = ["is_certain", "is_sequel", "is_supposed", "shares_subject", "when_said"]
 
 _REACH = 60
 _NEAR, _JOINED = 12, 16
@@ -66,6 +70,24 @@ def is_supposed(words: list[str], indices: range) -> bool:
     return would is not None and "have" not in said[max(0, would - 4) : would]
 
 
+def is_certain(words: list[str], first: int) -> bool:
+    """Tell whether what is to come has its date beside it: "will be ready by April".
+
+    "Will be tried for a theft in April" may be of a theft that is over.
+    """
+    near = [word for word in words[max(0, first - _NEAR) : first] if word != " "]
+    if not _OF_THEN.isdisjoint(near):
+        return False
+    link = near[-1] if near else ""
+    return link == "by" or (link in _DATING and near[-_BESIDE:-2] in _PROMISING)
+
+
+_OF_THEN = OF_OLD | _WOULD | {"did", "been"}
+_DATING = UNTIL | {"in", "on", "by"}
+_BESIDE = 3
+_PROMISING = (["will"], ["shall"], ["ll"], ["must"], ["should"], ["to"], ["be"])
+
+
 def is_sequel(words: list[str], first: int) -> bool:
     """Tell whether an "and" leads to the expression that begins at *first*."""
     parting = _parting(words, first)
@@ -73,10 +95,17 @@ def is_sequel(words: list[str], first: int) -> bool:
 
 
 def shares_subject(words: list[str], first: int) -> bool:
-    """Tell whether what an "and" adds was done by the same: "and took office in"."""
+    """Tell whether what an "and" adds was done by the same: "and took office in".
+
+    So is it with what is to come: "will begin in May and end in June".
+    """
     parting = _parting(words, first)
-    verb = "" if parting is None else word_behind(words, parting)
-    if verb in SUBJECTS:
+    if parting is None:
+        return False
+    verb, behind = word_behind(words, parting), word_behind(words, parting + 2)
+    if verb in SUBJECTS or verb in MODALS:
+        return True
+    if behind in _DATING and "VB" in tags_of(verb):
         return True
     return verb in PAST or verb in PARTICIPLES or is_regular_past(verb)
 
