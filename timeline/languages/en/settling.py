@@ -18,7 +18,7 @@ __all__ = ["goes_on", "settle_unsure"]
 
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
-    rf"[.,]?\d|\s*[%/°+-]\s*\w|[^\S\n]+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
+    rf"[.,]?\d|\s*[%/°+-]\s*\w| to \d|[^\S\n]+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
     re.IGNORECASE,
 )
 # "at seven the bell rang"

@@ -223,7 +223,7 @@ def ends_in_number(view: View) -> bool:
     if not last.isdigit() and last not in LEXICON["hour_word"]:
         return False
     after, digits = view.touching[1], view.beyond[1]
-    if isinstance(view.expression, Between) and digits in MEASURES:
+    if isinstance(view.expression, Between) and _ends_in_amount(view, digits):
         return True
     if _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
         return True
@@ -239,6 +239,15 @@ def ends_in_number(view: View) -> bool:
     return after != "," or len(digits) == 3
 
 
+def _ends_in_amount(view: View, counted: str) -> bool:
+    """Tell whether it ends in a price: "rises on July 1 to 12 dollars", "2 to 5 miles"."""
+    if counted in MEASURES:
+        return True
+    if view.pieces[-3:-1] != ["to", " "] or not _is_sum(counted):
+        return False
+    # "From July 1 to 12 members can vote."
+    return view.left != "from" or counted in _PRICED
+
 def _is_sum(word: str) -> bool:
     """Tell whether a number before it is a price: "closed Friday at 142 yen"."""
     return word in COUNTED or word in _PRICED
@@ -249,7 +258,8 @@ def _names_hour(expression: Expression) -> bool:
 
 
 _PRICED = word_set(
-    "marks points lira won rand kronor krone zloty cent penny pence pound"
+    "marks points lira won rand kronor krone zloty cent cents penny pence pound pounds "
+    "dollar dollars euro euros yen yuan rupees francs pesos million billion trillion"
 )
 
 
