@@ -20,7 +20,6 @@ from timeline.model.expression import (
     Between,
     Clock,
     Expression,
-    WeekNumber,
     Within,
 )
 
@@ -248,6 +247,7 @@ def _ends_in_amount(view: View, counted: str) -> bool:
     # "From July 1 to 12 members can vote."
     return view.left != "from" or counted in _PRICED
 
+
 def _is_sum(word: str) -> bool:
     """Tell whether a number before it is a price: "closed Friday at 142 yen"."""
     return word in COUNTED or word in _PRICED
@@ -276,44 +276,6 @@ def _is_chained(view: View) -> bool:
 def is_numbered(view: View) -> bool:
     """Tell whether "20130321" numbers something: "phone 20130321"."""
     return view.left in NUMBERED
-
-
-def is_of_a_course(view: View) -> bool:
-    """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
-    if _is_dated_elsewhere(view) or _is_of_a_season(view):
-        return True
-    if view.right != "of":
-        return view.right in ("down", "done")
-    told = view.rights[1].lower()
-    told = view.rights[2].lower() if told in ("the", "this", "next", "last") else told
-    return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
-
-
-def _is_of_a_season(view: View) -> bool:
-    """Tell whether teams count it: "the Week 10 game", "lost in Week 10"."""
-    led = view.left in _LEADING and bool(view.lefts[1] or view.right)
-    return view.right in _CONTESTS or ("Week" in view.raw and led)
-
-
-_LEADING = word_set("in of for during until since after before through by from")
-_CONTESTS = word_set(
-    "game games match matches matchup matchups fixture fixtures win wins loss losses "
-    "victory defeat opponent opener start"
-)
-
-
-def _is_dated_elsewhere(view: View) -> bool:
-    """Tell whether its dates are of another time of the year: "Week 2: June 25-29"."""
-    behind = view.rights[view.right in ("(", ":", ",", "-")].lower()
-    month, said = LEXICON["month_name"].get(behind), view.expression
-    if not isinstance(month, int) or not isinstance(said, WeekNumber):
-        return False
-    first, last = _month_of(said.number), _month_of(said.number + 1)
-    return month not in (first, last)
-
-
-def _month_of(week: int) -> int:
-    return min(12, (week - 1) * 7 // 31 + 1)
 
 
 @asked_of(lambda said: said.raw[0].islower() and said.last.isdigit())

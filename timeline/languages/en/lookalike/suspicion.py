@@ -4,12 +4,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.grammar.tokens import tokenize
+from timeline.languages.en.lookalike.course import is_of_a_course
 from timeline.languages.en.lookalike.dial import is_no_clock
 from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_numbered,
-    is_of_a_course,
 )
 from timeline.languages.en.lookalike.length import (
     is_compound,
