@@ -228,6 +228,8 @@ class Language:
         analyse: Gives the sentences of an article, with the events they tell; None if
             nobody has taught the language to read events.
         saga: What it adds in a text that tells of a past of its own.
+        order: Tells on which side of now the second of two dates lies, if what they
+            date is told in turn; None if it is not.
         landmarks: Days of the month that history knows by their date, and their year.
     """
 
@@ -237,4 +239,5 @@ class Language:
     holiday: Callable[[str, int], Days | None]
     analyse: Callable[[Article, Sequence[Timex]], Iterable[Sentence]] | None = None
     saga: Saga | None = None
+    order: Callable[[Text, Span, Span], Prefer | None] | None = None
     landmarks: Mapping[MonthDay, int] = field(factory=dict[MonthDay, int])

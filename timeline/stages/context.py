@@ -1,6 +1,7 @@
 """What expressions are relative to: the dateline, and what was told before."""
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from attrs import define, field
 
@@ -26,7 +27,10 @@ _YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
 _JUST_OVER = 75 * DAY
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 
-__all__ = ["LONG_AGO", "Context"]
+__all__ = ["LONG_AGO", "Context", "Next"]
+
+Next: TypeAlias = tuple[Recurring, Prefer]
+"""What recurs, and on which side of the dateline the next of it lies."""
 
 
 @define(kw_only=True)
@@ -61,7 +65,8 @@ class Context:
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         read_saying: Finds the day that a quotation is then said to be of.
-        read_next: Finds the date that its sentence goes on with, of what came after.
+        read_next: Finds the date that its sentence goes on with, of what came after,
+            and on which side of now it lies.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
         reported: The quarter that the text reports on.
         log: The hours that open its lines, if it is a log.
@@ -105,7 +110,7 @@ class Context:
     read_clause: Callable[[], Clause] = Clause
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
-    read_next: Callable[[], Recurring | None] = lambda: None
+    read_next: Callable[[], Next | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
 
     @property

@@ -1,32 +1,65 @@
 """The date that a sentence goes on with: "elected in November and sworn in in January"."""
 
-import re
-
-from timeline.grammar.language import Text
-from timeline.model.expression import Month, MonthDay
+from timeline.grammar.language import Clause, Text
+from timeline.model.expression import Month, MonthDay, Recurring
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
-from timeline.stages.context import Context
+from timeline.stages.context import Context, Next
+from timeline.stages.occurrence import after, before, occurrence
+from timeline.stages.place import DAY, Place
 
-__all__ = ["told_next"]
-
-_JOINT = re.compile(
-    r",? and (?!(?:in|on|from|the|an?|had|has|have)\b)"
-    r"(?:(?! (?:after|before|since|until|when|which|who|that|had|but) )[^.,;:()\n]){3,50}"
-)
+__all__ = ["in_order", "told_next"]
 
 
 def told_next(
     text: Text, mention: Mention, following: Mention | None, context: Context
-) -> Month | MonthDay | None:
-    """Return the bare month or day on which the next happened, as the text has it."""
+) -> Next | None:
+    """Return the bare month or day that is told next, and where from now it lies."""
     if following is None or context.narrates:
         return None
-    said, start = following.expression, following.span.start
-    if not isinstance(said, Month | MonthDay):
+    said, order = following.expression, context.language.order
+    if order is None or not isinstance(said, Month | MonthDay):
         return None
-    if _JOINT.fullmatch(text.raw, mention.span.end, start) is None:
+    side = order(text, mention.span, following.span)
+    return None if side is None else (said, side)
+
+
+def in_order(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the one before what came next: "hired in June and fired in March".
+
+    "Sales rose in October and fell in September" tells the last first; what "was moved
+    from May to June" was to be in the May before that June.
+    """
+    if clause.direction is not Prefer.PAST or not isinstance(what, Month | MonthDay):
         return None
-    clause = context.language.clause(text, start, following.span.end)
-    gone = clause.direction is Prefer.PAST and clause.same
-    return said if gone else None
+    later, side = context.read_next() or (what, clause.direction)
+    if later == what:
+        return None
+    if side is Prefer.FUTURE:
+        then = after(later, dct.last_day, context)
+        return then and _moved(what, then, dct, context)
+    then, latest = _latest(later, dct, context), _latest(what, dct, context)
+    if then is None or latest is None or latest.start - then.end < _APART:
+        return None
+    place = before(what, then.first_day, context)
+    return place and place.explained(f"before {then.value}, told next", dct.value)
+
+
+def _moved(what: Recurring, then: Place, dct: Place, context: Context) -> Place | None:
+    """Return where it was, seen from where it was put off to, or brought forward."""
+    place = before(what, then.first_day, context)
+    if place is None or then.start - place.start > _TOO_LONG:
+        place = after(what, then.last_day, context)
+    return place and place.explained(f"moved to {then.value}, told next", dct.value)
+
+
+def _latest(what: Recurring, dct: Place, context: Context) -> Place | None:
+    """Return the latest that has begun."""
+    place = occurrence(what, dct.first_day, 0, context)
+    begun = place is not None and place.start < dct.end
+    return place if begun else before(what, dct.first_day, context)
+
+
+_APART, _TOO_LONG = 60 * DAY, 300 * DAY

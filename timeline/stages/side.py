@@ -17,6 +17,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
+from timeline.stages.following import in_order
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import DAY, Place
 from timeline.stages.turn import after_saying, behind_plans, in_turn
@@ -101,20 +102,6 @@ def _names_weekday(context: Context) -> bool:
     return isinstance(said, Within) and isinstance(said.inner, Weekday)
 
 
-def _before_next(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
-    """Return the one before what came next: "hired in June and fired in March".
-
-    "Sales rose in October and fell in September" tells the last first.
-    """
-    later = context.read_next() if isinstance(what, Month | MonthDay) else None
-    if later is None or later == what:
-        return place
-    then = towards(Prefer.PAST, later, dct.first_day, context, sure=True)
-    if then is None or place.start - then.end < _APART:
-        return place
-    return before(what, then.first_day, context) or place
-
-
 _APART = 60 * DAY
 
 
@@ -127,6 +114,7 @@ def _told_near(
         or _of_entry(what, clause, context)
         or _from_saying(what, clause, context)
         or _fiscal_reported(what, clause, dct, context)
+        or in_order(what, clause, dct, context)
         or _listed(what, clause, dct, context)
     )
 
@@ -138,7 +126,7 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
     fourth-quarter profit fell" is of a year that is no calendar's.
     """
     if place.start < dct.end:
-        return _before_next(what, place, dct, context)
+        return place
     if isinstance(what, QuarterName):
         return place._replace(written=place.value)
     shot = context.read_clause().beside

@@ -30,6 +30,7 @@ from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
+from timeline.languages.en.context.sequence import read_order
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import leave_some, leave_some_month
 from timeline.languages.en.context.usual import read_usual
@@ -138,5 +139,6 @@ LANGUAGE = Language(
         side_told,
         is_death,
     ),
+    read_order,
     LANDMARKS,
 )

@@ -133,6 +133,8 @@ def read_notice(words: list[str], index: int) -> Clause | None:
         if not word.isspace():
             before.append(word)
     if not word_before(words, index) and before[:1] != [","]:
+        if _leads_clause(words, index):
+            return None
         return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     bare = len(before) <= _FEW and _SENTENCE.isdisjoint(before)
     behind = word_behind(words, index)
@@ -141,6 +143,15 @@ def read_notice(words: list[str], index: int) -> Clause | None:
     return Clause() if bare and dated else None
 
 
+def _leads_clause(words: list[str], index: int) -> bool:
+    """Tell "Closed in May, it reopened in July" from "Closed Friday, open Saturday"."""
+    near = words[index : index + _FRONT]
+    comma = near.index(",") if "," in near else len(near)
+    return not _LEADING.isdisjoint(near[comma + 2 : comma + 3])
+
+
+_FRONT = 12
+_LEADING = SUBJECTS | {"it", "the", *OWNERS}
 _BOOKED = word_set(
     "reminder alarm timer meeting meetings call calls appointment event calendar slot "
     "session lunch dinner breakfast interview visit table room demo sync catchup huddle "
