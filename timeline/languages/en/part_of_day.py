@@ -3,6 +3,7 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
+    Clock,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -18,6 +19,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
+from timeline.model.unit import unit_of
 
 
 @GRAMMAR.rule("the {part_name}", "{part_name}")
@@ -73,7 +75,9 @@ def night_between(
 def night_between_months(first: Expression, last: Expression) -> Expression | None:
     """Read "the night of 31 May/1 June 1942"."""
     day = last.inner if isinstance(last, Within) else last
-    if not isinstance(first, MonthDay) or not isinstance(day, MonthDay) or day.day != 1:
+    if not isinstance(first, MonthDay) or not isinstance(day, MonthDay):
+        return None
+    if day.day != 1 and (first.month, first.day + 1) != (day.month, day.day):
         return None
     dated = Within(first, last.outer) if isinstance(last, Within) else first
     return Within(Part(PartOfDay.NIGHT), dated)
@@ -181,6 +185,32 @@ def previous(part_name: PartOfDay) -> Expression:
 )
 def before_day(part_name: PartOfDay, day: Expression) -> Expression:
     return Within(Part(part_name), Shift(-1, Granularity.DAY, day, exact=True))
+
+
+@GRAMMAR.rule(
+    "the night to|into {bare_weekday|month_day|full_day|day_part|day_clock|modified:day}",
+    "overnight to|into {bare_weekday|month_day|full_day|day_part|day_clock|modified:day}",
+)
+def night_into(day: Expression) -> Expression | None:
+    """Read "the night to Wednesday", which began on Tuesday."""
+    if isinstance(day, Modified):
+        day = day.of
+    if isinstance(day, Within) and isinstance(day.inner, Part | Clock):
+        day = day.outer
+    if unit_of(day) is not Granularity.DAY:
+        return None
+    return before_day(PartOfDay.NIGHT, day)
+
+
+@GRAMMAR.rule(
+    "the night of|from {bare_weekday:first} {joint:_} {bare_weekday:last}",
+    "the night between {bare_weekday:first} and {bare_weekday:last}",
+    "overnight from {bare_weekday:first} {joint:_} {bare_weekday:last}",
+)
+def night_between_weekdays(first: Weekday, last: Weekday) -> Expression | None:
+    if (first.number + 1) % 7 != last.number:
+        return None
+    return Within(Part(PartOfDay.NIGHT), first)
 
 
 @GRAMMAR.rule("the {part_name} after {holiday|month_day|full_day:day}")
