@@ -82,7 +82,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     left = range(led - 1, max(-1, led - _REACH), -1)
     clause = of_new_clause(words, first, after)
     clause = clause or put_off(words, left, range(first, after), link)
-    clause = clause or (None if owns else fixed(words, left))
+    clause = clause or (None if owns else fixed(words, left, link))
     clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
     clause = clause or to_the_right(words, first, after, link)
     back = clause is not None and clause.direction is Prefer.PAST

@@ -34,6 +34,11 @@ _BEFORE_NOUNS = (
 _OF_MANY = word_set("get gather hold move set sign")
 # "The film comes out on Monday", but "the rise comes amid protests on Monday".
 _MOVING = word_set("come comes gets goes")
+# "The law bans sales from October", but "the report shows sales from October".
+_RULING = word_set(
+    "abolishes allows applies bans bars forbids imposes introduces lets obliges outlaws",
+    "permits prohibits requires restricts",
+)
 _WHERE_TO = word_set("back before home into live out public to under up")
 # Behind these is the day of something else: "gives details of the raid on Monday".
 _OF_ANOTHER = word_set(
@@ -41,15 +46,24 @@ _OF_ANOTHER = word_set(
 )
 
 
-def fixed(words: list[str], left: range) -> Clause | None:
-    """Read a present tense before a day: what it tells is fixed for a day to come."""
-    for index in in_clause(words, left):
+def fixed(words: list[str], left: range, link: str) -> Clause | None:
+    """Read a present tense before a day: what it tells is fixed for a day to come.
+
+    Args:
+        words: The text.
+        left: The indices before the day, the nearest first.
+        link: The word that leads the day.
+    """
+    begins = link == "from"
+    # Two for the word and the space behind it.
+    for index in in_clause(words, left[2:] if begins else left):
         word = words[index]
         if word in _OF_ANOTHER:
             return None
-        if _fixes(words, index):
+        if word in _RULING if begins else _fixes(words, index):
             return looks_ahead(word)
-        if word in TELLING or is_regular_past(word):
+        asked = begins and word == "to"  # "requires them to report from October"
+        if (word in TELLING and not asked) or is_regular_past(word):
             return None
     return None
 
