@@ -18,7 +18,6 @@ from tables import rows_of
 import timeline
 from timeline import plugins
 from timeline.grammar.language import Text
-from timeline.grammar.tokens import tokenize
 from timeline.stages.recognize import recognize
 
 TABLES = Path(__file__).parent.parent / "fixtures" / "expressions"
@@ -124,7 +123,7 @@ def productive(language):
     )
     for path in TABLES.glob(f"{language}/*.tsv"):
         for row in rows_of(path):
-            recognize(Text(plain(row), tokenize(plain(row))), spied)
+            recognize(Text.of(plain(row)), spied)
     return frozenset(given)
 
 

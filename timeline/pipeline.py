@@ -11,7 +11,6 @@ from attrs import evolve
 from timeline import plugins
 from timeline.errors import ExportError, ReadError
 from timeline.grammar.language import Language, Text, refined
-from timeline.grammar.tokens import tokenize
 from timeline.model.policy import Policy
 from timeline.model.record import Article, Omission, Timeline, Timex
 from timeline.notation.corrections import read_corrections
@@ -93,7 +92,7 @@ def tag(article: Article, *, policy: Policy = _NEWS) -> tuple[Timex, ...]:
         UnknownPluginError: Nobody has taught `timeline` the article's language.
     """
     language: Language = plugins.load("languages", article.language).LANGUAGE
-    text = Text(article.text, tokenize(article.text))
+    text = Text.of(article.text)
     found = recognize(text, language.grammar)
     mentions = refined(language.refiners, text, found)
     return tuple(resolve(text, mentions, article.dct, policy, language))

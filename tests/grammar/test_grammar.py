@@ -7,7 +7,6 @@ import pytest
 from timeline.grammar.category import categories
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
-from timeline.grammar.tokens import tokenize
 from timeline.model.expression import (
     Between,
     Bound,
@@ -59,7 +58,7 @@ def grammar(*rules, triggers=("unit", "weekday", "day"), **settings):
 
 
 def found(made, text):
-    mentions = recognize(Text(text, tokenize(text)), made)
+    mentions = recognize(Text.of(text), made)
     return [mention.span.of(text) for mention in mentions]
 
 
@@ -121,7 +120,7 @@ def test_of_two_equally_long_the_one_with_more_words_wins():
     made.rule("{number} {unit}")(shift)
     made.rule("two {unit}")(lambda unit: Shift(99, unit))
     text = "two days"
-    (mention,) = recognize(Text(text, tokenize(text)), made)
+    (mention,) = recognize(Text.of(text), made)
     assert mention.expression == Shift(99, DAY)
 
 
@@ -129,7 +128,7 @@ def test_the_order_of_rules_does_not_matter():
     rules = [(shift, "{number} {unit}"), (weekday, "{number:weekday} days")]
     text = "three days, two weeks"
     one, other = grammar(*rules), grammar(*reversed(rules))
-    read = [recognize(Text(text, tokenize(text)), made) for made in (one, other)]
+    read = [recognize(Text.of(text), made) for made in (one, other)]
     assert read[0] == read[1]
     assert read[0]
 
@@ -137,7 +136,7 @@ def test_the_order_of_rules_does_not_matter():
 def test_a_production_that_gives_none_declines():
     made = grammar((never, "{number} days"), (shift, "{number} {unit}"))
     text = "three days"
-    (mention,) = recognize(Text(text, tokenize(text)), made)
+    (mention,) = recognize(Text.of(text), made)
     assert mention.rule.endswith("shift")
 
 
@@ -145,7 +144,7 @@ def test_what_a_rule_gives_fills_the_slots_of_others():
     made = grammar((shift, "{number} {unit}"))
     made.rule("{number:a} and {number:b}", gives="number")(lambda a, b: a + b)
     text = "two and two and three days"
-    (mention,) = recognize(Text(text, tokenize(text)), made)
+    (mention,) = recognize(Text.of(text), made)
     assert mention.expression == Shift(7, DAY)
 
 
@@ -175,7 +174,7 @@ def test_a_range_remembers_what_joins_its_ends():
     )
     made.rule("from {range:of}")(lambda of: of)
     text = "from Friday to Sunday"
-    (mention,) = recognize(Text(text, tokenize(text)), made)
+    (mention,) = recognize(Text.of(text), made)
     assert mention.span.of(text) == text
     assert [end.of(text) for end in mention.ends] == ["from Friday", "Sunday"]
 

@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from timeline.grammar.analysis import Sentence
 from timeline.grammar.grammar import Grammar
-from timeline.grammar.tokens import Tokens
+from timeline.grammar.tokens import Tokens, tokenize
+from timeline.grammar.wrapping import unwrapped
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Between,
@@ -40,12 +41,20 @@ class Text:
     """What is read, as given and as pieces.
 
     Attributes:
-        raw: `Article.text`.
+        raw: `Article.text`, with spaces for line breaks that only a width asked for.
         tokens: Its pieces in lower case.
+        given: `Article.text`.
     """
 
     raw: str
     tokens: Tokens
+    given: str
+
+    @classmethod
+    def of(cls, given: str) -> "Text":
+        """Return a text to be read."""
+        raw = unwrapped(given)
+        return cls(raw, tokenize(raw), given)
 
 
 Refiner: TypeAlias = Callable[[Text, tuple[Mention, ...]], tuple[Mention, ...]]

@@ -88,9 +88,9 @@ def resolve(
         context.read_next = partial(told_next, text, mention, following, context)
         told = context.told if between.strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
-            yield from _range(text.raw, mention, mention.expression, context)
+            yield from _range(text.given, mention, mention.expression, context)
         else:
-            timex = _timex(text.raw, mention, context)
+            timex = _timex(text.given, mention, context)
             if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
                 context.headed = context.told
             yield timex
@@ -122,19 +122,19 @@ def _pass(raw: str, last: int, start: int, context: Context) -> str:
 
 
 def _range(
-    raw: str, mention: Mention, expression: Between, context: Context
+    given: str, mention: Mention, expression: Between, context: Context
 ) -> Iterator[Timex]:
     """Yield a range as one timex, or one for each end with the interval of both."""
     places = ends(expression, context)
     if places is not None and context.policy.ranges is Ranges.WHOLE:
-        yield _timex(raw, mention, context)
+        yield _timex(given, mention, context)
         return
     said = (expression.start, expression.end)
     interval = None if places is None else joined(*places).interval
     for number, span in enumerate(mention.ends or ()):
         end = Mention(span, said[number], mention.rule)
         if places is None:
-            yield _timex(raw, end, context)
+            yield _timex(given, end, context)
         else:
             reading = _reading(places[number], said[number], context)
             if mention.bound is not None:
@@ -143,14 +143,14 @@ def _range(
                 reading = reading._replace(interval=interval)
             why = f"one end of the range {places[0].value} to {places[1].value}"
             why = f"{reading.why}; {why}" if reading.why else why
-            yield _written(raw, end, reading._replace(why=why), _mod(said[number]))
+            yield _written(given, end, reading._replace(why=why), _mod(said[number]))
 
 
 def _mod(expression: Expression) -> str | None:
     return expression.mod if isinstance(expression, Modified) else None
 
 
-def _timex(raw: str, mention: Mention, context: Context) -> Timex:
+def _timex(given: str, mention: Mention, context: Context) -> Timex:
     expression, mod = mention.expression, _mod(mention.expression)
     if isinstance(expression, Modified):
         said, expression = expression, expression.of
@@ -166,15 +166,15 @@ def _timex(raw: str, mention: Mention, context: Context) -> Timex:
     if mention.lasts is not None:
         reading = lasting(mention.lasts, expression, reading, context)
         mod = mod or mention.bound
-    return _written(raw, mention, reading, mod)
+    return _written(given, mention, reading, mod)
 
 
 def _written(
-    raw: str, mention: Mention, reading: Reading, mod: str | None = None
+    given: str, mention: Mention, reading: Reading, mod: str | None = None
 ) -> Timex:
     return Timex(
         span=mention.span,
-        text=mention.span.of(raw),
+        text=mention.span.of(given),
         type=reading.type,
         value=reading.value,
         mod=mod,
