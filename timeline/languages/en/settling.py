@@ -11,6 +11,7 @@ from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
 from timeline.languages.en.context.message import is_message
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.model.mention import Mention
 
@@ -78,7 +79,13 @@ _ON_DAY = "en.clock.on_day"
 _LINE_LEADS = re.compile(r"\s*(?:[:\N{EN DASH}\N{EM DASH}]|- )")
 _SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|One|Two|A)\b)")
 _AT = re.compile(r",? (?:at|by|around|about) ")
-_ALSO_UNSURE = (_OR_LATER, _FROM, _FROM_HOUR, _EDGE_OF, "en.minutes.half_hour")
+# "every Thursday from 6 August"
+_OF_SET = "en.repeated_hour.of_set"
+_FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
+_MONTH_BEHIND = re.compile(
+    rf" (?:{'|'.join(LEXICON['month_name'])})\b(?:,? \d{{4}}\b)?", re.IGNORECASE
+)
+_ALSO_UNSURE = (_OF_SET, _OR_LATER, _FROM, _FROM_HOUR, _EDGE_OF, "en.minutes.half_hour")
 
 
 def goes_on(raw: str, end: int) -> bool:
@@ -92,6 +99,8 @@ def settle_unsure(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
         return mentions
     settled: list[Mention] = []
     for mention in _grouped(text, _days_first(text, mentions)):
+        if settled and settled[-1].span.overlaps(mention.span):
+            continue
         if _is_unsure(mention.rule):
             settled += _settled(text, mention)
         elif mention.rule == _ON_DAY:
@@ -241,6 +250,18 @@ def _read(text: Text, start: int, end: int) -> Iterator[Mention]:
             yield found.mention(text.raw, start)
 
 
+def _of_set(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield an hour that comes round, or apart the day since when something does."""
+    start, end = mention.span.start, mention.span.end
+    day = _FROM_DAY.search(text.raw[start:end])
+    month = day and _MONTH_BEHIND.match(text.raw, end)
+    if day is None or month is None:
+        yield mention
+        return
+    yield from _read(text, start, start + day.start())
+    yield from _read(text, start + day.end(), month.end())
+
+
 def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield "the end of the month", of which "after two boats sank" is no part."""
     behind = _AFTER.match(text.raw, mention.span.end)
@@ -268,6 +289,7 @@ def _on_day(text: Text, mention: Mention, before: list[Mention]) -> tuple[Mentio
 
 
 _APART = {
+    _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,
     _FROM: _begun,
