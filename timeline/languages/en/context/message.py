@@ -33,7 +33,7 @@ _WEEKDAYS = frozenset(LEXICON["weekday"])
 _STOPS = word_set(". ; ! ?")
 # Names, tags, links, faces and the shorthand that editors strike out.
 _INFORMAL = re.compile(
-    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|!!|\?!"
+    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|\N{HORIZONTAL ELLIPSIS}|!!|\?!"
     r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
     r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
     r"|wanna|gonna|gotta|lemme|gimme|dunno|dont|cant|didnt|doesnt|isnt|arent|wasnt|werent"

@@ -83,11 +83,20 @@ def _is_quantity(view: View) -> bool:
     if view.right == "of" and view.rights[1].lower() in _SHARED:
         # "sold between 800 and 1700 of them"
         return True
+    if view.left in _COUNTING_VERBS and not _is_likely(view):
+        # "killed 1200 in the north", but "won the 1800 election"
+        return not view.right.isalpha() or view.right in FUNCTION_WORDS
     code = view.lefts[0].isupper() and len(view.left) <= _LONGEST_CODE
     return code and view.lefts[1].lower() == "flight"
 
 
 _LONGEST_CODE = 3
+_COUNTING_VERBS = word_set(
+    "added averaged bought charged cost costs counted drew donated earned employed employs "
+    "exceeded exceeds gained hired injured killed killing lost losing needs numbered owed "
+    "owes paid pays paying raised reached saved scored sells sold spent topped totalled "
+    "totaled weighed weighs wounded wounding"
+)
 _SHARED = frozenset(["them", "us", "you", "whom", "which"])
 
 
