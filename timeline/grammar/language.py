@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from timeline.grammar.analysis import Sentence
 from timeline.grammar.grammar import Grammar
+from timeline.grammar.legible import legible
 from timeline.grammar.tokens import Tokens, tokenize
-from timeline.grammar.wrapping import unwrapped
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Between,
@@ -41,7 +41,7 @@ class Text:
     """What is read, as given and as pieces.
 
     Attributes:
-        raw: `Article.text`, with spaces for line breaks that only a width asked for.
+        raw: `Article.text` as it is read, which is as long.
         tokens: Its pieces in lower case.
         given: `Article.text`.
     """
@@ -53,7 +53,7 @@ class Text:
     @classmethod
     def of(cls, given: str) -> "Text":
         """Return a text to be read."""
-        raw = unwrapped(given)
+        raw = legible(given)
         return cls(raw, tokenize(raw), given)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from timeline.grammar.analysis import Default, Sentence, Telling
+from timeline.grammar.legible import legible
 from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.finding import events
@@ -41,7 +42,7 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         article: What to read.
         timexes: Its temporal expressions, in order.
     """
-    text, body = article.text, article.body
+    text, body = legible(article.text), article.body
     dct = Moment.from_date(article.dct) if article.dct else None
     quotes, memory = Quotes(text, body), Memory()
     end = body.start
@@ -60,14 +61,29 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         told = _tellings(said, timexes, dct)
         for (span, reading), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
-            end = span.end
+            whole = _with_signs(article.text, text, span, end)
+            end = whole.end
             tellings = tuple(islice(told, len(known)))
             yield Sentence(
-                span=span,
+                span=whole,
                 tellings=tellings,
                 opens_paragraph=opens,
                 leads=heading(reading) if known or _is_line(text, span) else None,
             )
+
+
+def _with_signs(given: str, read: str, span: Span, first: int) -> Span:
+    """Return a sentence from *first* on with the signs of markup that touch it."""
+    start, end = span.start, span.end
+    while start > first and _is_sign(given[start - 1], read[start - 1]):
+        start -= 1
+    while end < len(given) and _is_sign(given[end], read[end]):
+        end += 1
+    return Span(start, end)
+
+
+def _is_sign(given: str, read: str) -> bool:
+    return read.isspace() and not given.isspace()
 
 
 def _is_line(text: str, span: Span) -> bool:
