@@ -19,6 +19,7 @@ from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import (
     is_certain,
+    is_of_now,
     is_sequel,
     is_supposed,
     shares_subject,
@@ -123,6 +124,7 @@ def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Cl
     said = () if clause.from_now else when_said(text, first)
     return evolve(
         clause,
+        from_now=clause.from_now or (not said and is_of_now(words, led)),
         sure=not _is_booked(words, first, after),
         certain=is_certain(words, led),
         said=said,

@@ -23,11 +23,19 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Span
 
-__all__ = ["is_certain", "is_sequel", "is_supposed", "shares_subject", "when_said"]
+__all__ = [
+    "is_certain",
+    "is_of_now",
+    "is_sequel",
+    "is_supposed",
+    "shares_subject",
+    "when_said",
+]
 
 _REACH = 60
 _NEAR, _JOINED = 12, 16
 _WOULD = frozenset(["would", "could", "might"])
+_SHOULD = frozenset(["should", "must", "can"])
 _NOW = word_set("is are has have ve will ll shall says say")
 _SAID = FORESEEN | {word for word in REPORTED if not word.endswith("s")}
 _ASKED = {word for word in DIRECTING if word.endswith("ed")} | {"told", "undertook"}
@@ -45,7 +53,7 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
     """
     words, starts = text.tokens.words, text.tokens.starts
     indices = in_clause(words, range(first - 1, max(-1, first - _REACH), -1))
-    link = next((k for k in indices if words[k] in _WOULD | _NOW | {"to"}), None)
+    link = next((k for k in indices if words[k] in _LINKS), None)
     if link is None or words[link] in _NOW:
         return ()
     told = _ASKED if words[link] == "to" else _SAID
@@ -57,6 +65,19 @@ def when_said(text: Text, first: int) -> tuple[Span, ...]:
     behind = said + (near.index("that") if "that" in near else len(near))
     fronted = min(opening + _NEAR, said)
     return Span(starts[opening], starts[fronted]), Span(starts[said], starts[behind])
+
+
+_LINKS = _WOULD | _SHOULD | _NOW | {"to"}
+
+
+def is_of_now(words: list[str], first: int) -> bool:
+    """Tell whether it is what somebody should do now: "all must leave by noon"."""
+    indices = in_clause(words, range(first - 1, max(-1, first - _REACH), -1))
+    link = next((k for k in indices if words[k] in _LINKS), None)
+    if link is None or words[link] not in _SHOULD:
+        return False
+    # "The judge ruled on Friday that he must pay by noon": on that day.
+    return "that" not in words[max(0, min([link, *indices])) : link]
 
 
 def is_supposed(words: list[str], indices: range) -> bool:
