@@ -12,7 +12,7 @@ __all__ = ["day_of", "heading"]
 def day_of(event: Event) -> Moment | None:
     """Return the day under which an event is listed; None if its time is no day.
 
-    A night is listed under the day on which it begins.
+    A night is listed under the day on which it begins, "24:00" under the one it ends.
     """
     interval, unit = event.interval, event.granularity or Granularity.DAY
     if interval is None or interval.start is None or interval.end is None:
@@ -21,8 +21,11 @@ def day_of(event: Event) -> Moment | None:
         return None
     if unit is Granularity.DAY and modifier(event) is not None:
         return None
-    is_longer = interval.end > interval.start.plus_days(1)
-    return None if is_longer else Moment.from_days(interval.start.days)
+    start = interval.start
+    if interval.end > start.plus_days(1):
+        return None
+    ends = start.is_midnight and (event.value or "").endswith("T24:00")
+    return Moment.from_days(start.days - ends)
 
 
 def heading(event: Event, *, language: str = "en") -> str:

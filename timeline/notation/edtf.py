@@ -18,6 +18,7 @@ from timeline.notation.modifier import modifier, narrowed, opened
 __all__ = ["bounds", "of", "read", "write"]
 
 _QUALIFIED = frozenset({"APPROX", "START", "MID", "END"})
+_BESIDE = frozenset({"BEFORE", "AFTER"})
 _SEASONS = tuple(Season)
 _FIRST_YEAR, _LAST_YEAR = -9999, 9999
 
@@ -29,8 +30,11 @@ def of(item: Event | Timex) -> str | None:
         return None
     code = (item.value or "")[-2:]
     season = Season(code) if code in _SEASONS else None
-    unit = item.granularity or Granularity.DAY
-    return write(interval, unit, modifier(item), season=season)
+    unit, mod = item.granularity or Granularity.DAY, modifier(item)
+    if mod in _BESIDE and unit < Granularity.DAY and not interval.is_open:
+        # "Shortly before 8 p.m." is of that day.
+        unit, mod = Granularity.PART_OF_DAY, None
+    return write(interval, unit, mod, season=season)
 
 
 def write(

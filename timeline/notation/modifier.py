@@ -25,8 +25,8 @@ def meant(item: Event | Timex) -> Interval | None:
     "Early March" is the first third of March, "by Friday" all until Friday's end.
     """
     interval = narrowed(item)
-    if interval is None:
-        return None
+    if interval is None or interval != item.interval or not _is_whole(item):
+        return interval
     return Interval(*opened(interval, modifier(item)))
 
 

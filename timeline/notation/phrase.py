@@ -86,7 +86,7 @@ def clock(item: Event | Timex, *, language: str = "en") -> str:
     if own[1] is Granularity.PART_OF_DAY:
         plain = words.part_names[value[-2:]]
     else:
-        plain = phrase_unit.clock(own[0].start, own[1], _zone(item), words)
+        plain = phrase_unit.clock(own[0].start, own[1], value, _zone(item), words)
     return words.mods.get(modifier(item) or "", "{}").format(plain)
 
 

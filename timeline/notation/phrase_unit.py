@@ -55,8 +55,9 @@ def phrase(
     if unit in (Granularity.WEEK, Granularity.WEEKEND):
         return words.form(unit.label, days=between(start, end, words))
     if unit < Granularity.DAY:
-        of_day = clock(start, unit, zone, words)
-        return words.form("minute", day=day(start, words), clock=of_day)
+        of_day = clock(start, unit, value, zone, words)
+        on = start.plus_days(-1) if value.endswith(_MIDNIGHT) else start
+        return words.form("minute", day=day(on, words), clock=of_day)
     return _BY_START[unit](start, words)
 
 
@@ -102,10 +103,14 @@ def year(at: Moment, words: Words) -> str:
     return words.form("bce", year=1 - at.year)
 
 
-def clock(at: Moment, unit: Granularity, zone: str, words: Words) -> str:
-    """Return "16:30", "16:30:05" or "16:30 (GMT)"."""
+def clock(at: Moment, unit: Granularity, value: str, zone: str, words: Words) -> str:
+    """Return "16:30", "16:30:05" or "16:30 (GMT)"; "24:00" ends the day it is said of."""
     time = _hour(at) + (f":{at.second:02d}" if unit is Granularity.SECOND else "")
+    time = "24:00" if value.endswith(_MIDNIGHT) else time
     return words.form("zoned", clock=time, zone=zone) if zone else time
+
+
+_MIDNIGHT = "T24:00"
 
 
 def between(start: Moment, end: Moment, words: Words) -> str:

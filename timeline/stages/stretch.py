@@ -49,15 +49,21 @@ def _seconds(moment: Moment) -> int:
 
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
+_QUARTER = 900
+_BESIDE = {"BEFORE": (-_QUARTER, 0), "AFTER": (0, _QUARTER)}
 
 
 def narrowed(interval: Interval, said: Modified) -> Interval:
     """Return the first, middle or last third of an interval, in whole days or hours.
 
-    Another part if the words say which. The interval itself for other modifiers, and if
-    it is open, a day or too short.
+    Another part if the words say which, and the quarter of an hour beside a time for
+    "shortly before" it. The interval itself for other modifiers, and if it is open, a day or
+    too short.
     """
     mod = said.mod
+    if interval.start is not None and mod in _BESIDE:
+        first, after = (interval.start.plus_seconds(step) for step in _BESIDE[mod])
+        return Interval(first, after)
     if mod not in _THIRDS or interval.start is None or interval.end is None:
         return interval
     if said.portion is not None:
