@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     COMPANIES,
     FIRST_NAMES,
@@ -36,6 +37,16 @@ _GOING_ON = frozenset(("continue", "hope", "intend", "remain", "begin", "try", "
 _MINDED = frozenset(
     ("confident", "committed", "prepared", "ready", "willing", "pleased")
 )
+_WEATHER = frozenset(("rain", "snow", "hail", "freeze", "thaw", "drizzle", "thunder"))
+_EMERGING = frozenset(
+    ("emerge", "turn", "seem", "appear", "transpire", "follow", "happen")
+)
+_CLAUSES = frozenset(("that", "whether", "if", "when", "how", "why", "where", "what"))
+_UNITS = word_set(
+    "second minute hour day week month year",
+    "seconds minutes hours days weeks months years",
+)
+_NEAR = 7
 _GROUPS = frozenset(("n14", "n15"))
 
 
@@ -70,12 +81,22 @@ def tells_one(scene: Scene, group: Group) -> bool:
 
 
 def is_dummy(reading: Reading, group: Group) -> bool:
-    """Tell whether "it" says nothing: "it is late", "it was said that"."""
-    after = reading.lower[group.head + 1 : group.head + 2]
-    if after and after[0] in _MINDED:
+    """Tell whether "it" says nothing: "it is late", "it was said that", "it rained"."""
+    lower = reading.lower
+    after = "".join(lower[group.head + 1 : group.head + 2])
+    if after in _MINDED:
         # "said it is confident"
         return False
-    return group.copula or (group.passive and after == ["that"])
+    lemma = lexemes().of(lower[group.head], "V").lemma
+    if group.copula or lemma in _WEATHER:
+        return True
+    if lemma == "take":
+        # "It took two hours to count", but "it took steps to cut costs".
+        behind = lower[group.head + 1 : group.head + _NEAR]
+        return "to" in behind and not _UNITS.isdisjoint(behind[: behind.index("to")])
+    if lemma in _EMERGING and "that" in lower[group.head + 1 : group.head + _NEAR]:
+        return True
+    return group.passive and after in _CLAUSES
 
 
 def acts(reading: Reading, chunk: Chunk) -> bool:
