@@ -39,3 +39,12 @@ def test_midnight_is_listed_under_the_day_that_is_named(text, over, start):
     made = timeline.extract(timeline.Article(text=text, dct=date(2026, 6, 5)))
     event = made.events[-1]
     assert (heading(event), event.interval.start) == (over, start)
+
+
+def test_midnight_stands_before_what_is_of_the_next_day():
+    """One heading a day, though the next day begins at the same moment."""
+    text = "The lease ended at midnight on Sunday. The shop closed on Monday."
+    made = timeline.extract(timeline.Article(text=text, dct=date(2026, 6, 5)))
+    written = timeline.export(made, "markdown").decode()
+    heads = [line for line in written.splitlines() if line.startswith("## ")]
+    assert heads[:2] == ["## Sunday, 31 May 2026", "## Monday, 1 June 2026"]

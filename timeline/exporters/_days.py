@@ -6,7 +6,7 @@ from timeline.model.record import Event
 from timeline.notation import phrase
 from timeline.notation.modifier import modifier
 
-__all__ = ["day_of", "heading"]
+__all__ = ["day_of", "ends_day", "heading"]
 
 
 def day_of(event: Event) -> Moment | None:
@@ -24,8 +24,14 @@ def day_of(event: Event) -> Moment | None:
     start = interval.start
     if interval.end > start.plus_days(1):
         return None
-    ends = start.is_midnight and (event.value or "").endswith("T24:00")
-    return Moment.from_days(start.days - ends)
+    return Moment.from_days(start.days - ends_day(event))
+
+
+def ends_day(event: Event) -> bool:
+    """Tell whether an event is at midnight as the end of the day before."""
+    start = event.interval.start if event.interval else None
+    at_end = (event.value or "").endswith("T24:00")
+    return at_end and start is not None and start.is_midnight
 
 
 def heading(event: Event, *, language: str = "en") -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from itertools import chain
 
 from timeline.errors import ExportError
+from timeline.exporters._days import ends_day
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Event, Omission, Status, Timeline
 from timeline.notation import phrase
@@ -260,7 +261,7 @@ def _place(event: Event) -> tuple[bool, int, bool, int]:
     start = event.interval.start if event.interval else None
     end = event.interval.end if event.interval else None
     if start and end:
-        return False, _second(start), False, -_second(end)
+        return False, _second(start) - ends_day(event), False, -_second(end)
     point = start or end
     return (False, _second(point), True, 0) if point else (True, 0, False, 0)
 
