@@ -18,6 +18,9 @@ MARKED = {
     "![Photo of 3 May](a.jpg) It rained[^1].\n\n[^1]: In May": "It rained . In May",
     "in <b>June</b>&nbsp;<i class='x'>2011</i>": "in June 2011",
     "the file `log-2024-05-06`, and\n```\n2013-01-16\n```\nmore": "the file , and more",
+    "It began in 1914[3] and ended on 11 November 1918.[4][a][citation needed]": (
+        "It began in 1914 and ended on 11 November 1918."
+    ),
     "~~~ sh\ndate\n~~~": "",
 }
 PLAIN = [
@@ -26,6 +29,7 @@ PLAIN = [
     "``Yes,'' he said, `No' and ``Yes'' again",
     "a < b and c > d, 5 > 3",
     "* one\n* two",
+    "in [3] cases, as [12] says",
     "[sic] and [laughs] (aside)",
     "He said: [in May] it rained",
     "**not closed\n\nand no more** than this",

@@ -28,7 +28,7 @@ _MARKED = {
     sign: re.compile(pattern + _TAIL)
     for sign, pattern in {
         "](": rf"\[(?P<words>(?:[^\[\]\n]|{_BREAK})+)\]{_TARGET}",
-        "][": rf"\[(?P<words>(?:[^\[\]\n]|{_BREAK})+)\]\[[^\[\]\n]*\]",
+        "][": rf"\[(?=[^\[\]\n]*[A-Za-z]{{2}})(?P<words>(?:[^\[\]\n]|{_BREAK})+)\]\[[^\[\]\n]*\]",
         "**": rf"(?<![\w*])(\*\*\*?)(?=[^\s*])(?P<words>(?:[^*\n]|{_BREAK}|(?<!\*)\*(?!\*))+)"
         r"(?<=\S)\1(?![\w*])",
         "__": rf"(?<![\w_])__(?=[^\s_])(?P<words>(?:[^_\n]|{_BREAK})+)(?<=\S)__(?![\w_])",
@@ -36,6 +36,8 @@ _MARKED = {
         "_": rf"(?<![\w_])_(?=[^\s_])(?P<words>(?:[^_\n]|{_BREAK})+)(?<=\S)_(?![\w_])",
     }.items()
 }
+# "in 1914[3]", as in an encyclopaedia
+_NOTE = re.compile(r"(?<=[^\s\[(])\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]")
 _SEEN = re.compile(r"[^\n]")
 
 
@@ -53,7 +55,7 @@ def unmarked(text: str) -> str:
     for sign, marked in _MARKED.items():
         if sign in text:
             text = marked.sub(_words, text)
-    return text
+    return _NOTE.sub(_blank, text) if "[" in text else text
 
 
 def _blank(unseen: re.Match[str]) -> str:
