@@ -64,6 +64,7 @@ class Context:
         resumed: What is told before the relative clause that it closes, None without.
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
+        ahead: Whether a text without a dateline said that what is of that date will be.
         read_saying: Finds the day that a quotation is then said to be of.
         read_next: Finds the date that its sentence goes on with, of what came after,
             and on which side of now it lies.
@@ -96,6 +97,7 @@ class Context:
     resumed: Place | None = None
     spoken: Place | None = None
     measures: bool = False
+    ahead: bool = False
     reported: Reported = field(factory=Reported)
     log: Log = field(factory=Log)
     near_told: bool = False
@@ -184,12 +186,9 @@ class Context:
 
     def _looks_ahead(self, wanted: Anchor) -> bool:
         """Tell whether even a history looks ahead from its own day."""
-        if wanted is not Anchor.AHEAD and wanted is not Anchor.OPEN:
-            return False
-        clause = self.read_clause()
-        if clause.direction is not Prefer.FUTURE:
-            return False
-        return wanted is Anchor.AHEAD or clause.from_now
+        if wanted is Anchor.AHEAD:
+            return self.looks_ahead()
+        return wanted is Anchor.OPEN and self.is_from_now()
 
     def is_dateline(self, anchor: str | None) -> bool:
         """Tell whether a place with that anchor was found from the dateline."""
@@ -212,6 +211,7 @@ class Context:
             self.near_now = False
             self.told_at = self.start
             self.measures = self.begins
+            self.ahead = self.narrates and self.dct is None and self.is_from_now()
             if self.dct is not None and place.start < self.dct.end:
                 self.gone = place
                 if place.unit <= Granularity.DAY:
@@ -271,6 +271,11 @@ class Context:
     def looks_ahead(self) -> bool:
         """Tell whether the verb of the present expression does."""
         return self.read_clause().direction is Prefer.FUTURE
+
+    def is_from_now(self) -> bool:
+        """Tell whether the verb of the present expression looks ahead from its day."""
+        clause = self.read_clause()
+        return clause.direction is Prefer.FUTURE and clause.from_now
 
     def is_vague(self, anchor: Place, unit: Granularity) -> bool:
         """Tell whether *anchor* is too coarse to count from: two days after a month."""

@@ -173,7 +173,9 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     and an hour to come with the coming day.
     """
     if context.narrates:
-        return context.chosen() or context.dct
+        # "The next meeting will be on 7 April. This one closed at 9 p.m."
+        back = context.ahead and context.looks_back()
+        return None if back else context.chosen() or context.dct
     if context.headed is not None:
         told = context.told if context.near_told else context.headed
         return told if told and told.unit <= Granularity.DAY else context.headed

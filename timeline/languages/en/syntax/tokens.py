@@ -28,7 +28,7 @@ _WORD = re.compile(
 _BREAK = re.compile(
     r"[.?!…\n](?:"
     r"(?<!\n)[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
-    r"|(?<=\n)(?:[ \t]*\n\s*|(?=[#*>|-]+\s)))"
+    r"|(?<=\n)(?:[ \t]*\n\s*|(?=(?:[#*>|-]+|\d{1,3}[.)])\s)))"
     # The stamp of an entry: "19.12"
     r"|(?:(?<=\n)|\A)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ \t]*\n(?=\S)"
 )
@@ -42,6 +42,8 @@ _LEADING_HOUR = re.compile(
     r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) )"
     r"[\d:.]+ ?[AaPp]\.?[Mm]\.\s*$"
 )
+# "… at 10 a.m.", and in the next line "5. The clerk"
+_ITEM = re.compile(r"\d{1,3}[.)]\s")
 _CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 
 
@@ -85,7 +87,8 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
             first and first.group(1)[0].islower() and not _CLOSED.search(before)
         )
     last = _LAST_WORD.search("".join(before.split()[-1:]))
-    if last is None or first is None:
+    item = "\n" in found.group() and _ITEM.match(text, found.end())
+    if last is None or first is None or item:
         return True
     word = last.group(1)
     if _HOUR.fullmatch(word):
