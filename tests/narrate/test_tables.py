@@ -21,7 +21,7 @@ def rows(folder):
 
 def told(row):
     """Return the event whose trigger stands in brackets."""
-    marked = row["text"].replace("¶", "\n\n")
+    marked = row["text"].replace("¶", "\n\n").replace("↵", "\n")
     start, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
     moment = datetime if "T" in row["dct"] else date
