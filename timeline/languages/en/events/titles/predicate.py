@@ -12,6 +12,9 @@ __all__ = ["Predicate"]
 
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _GUARDED = HEDGES | _NOT_QUITE
+# "had failed and been repaired", "will be voted on and be put in force"
+_BARE = frozenset(("been", "be"))
+_LEADING = HAVE | {"will", "would", "may", "might", "can", "could", "should", "must"}
 _CLITICS = frozenset(("'s", "’s", "'re", "’re"))
 
 
@@ -89,8 +92,15 @@ class Predicate:
         return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
 
     def _auxiliaries(self, group: Group) -> list[int]:
-        """Return the "was" that "and killed" shares with the verb before."""
+        """Return the "was" that "and killed" shares, and the "had" of "and been cut"."""
         reading = self._reading
+        if (
+            reading.lower[group.first] in _BARE
+            and reading.tags[group.first - 1] == "CC"
+        ):
+            before = reading.verb_before(group.first)
+            led = range(before.first, before.head) if before is not None else ()
+            return [k for k in led if reading.lower[k] in _LEADING]
         passive = group.passive or group.aspect == "PERFECTIVE"
         shares = passive and group.first == group.head
         before = reading.verb_before(group.first) if shares else None
