@@ -72,3 +72,11 @@ def test_a_sentence_keeps_its_signs():
     made = timeline.extract(timeline.read_text(text, dct="2026-03-11"))
     quoted = [event.sources[0].sentence.of(text) for event in made.events]
     assert quoted[1:] == ["**Police** left on *Tuesday*.", "It snowed on **Friday**."]
+
+
+def test_spaces_of_other_widths_are_spaces():
+    """A typographer's "3 March" is the date, and "$5 a month" comes round."""
+    text = "at 8\u00a0p.m. on 3\u202fMarch, for $5 a\u00a0month"
+    tagged = timeline.tag(timeline.read_text(text, format="plain", dct="2026-03-11"))
+    assert [t.value for t in tagged] == ["2026-03-03T20:00", "P1M"]
+    assert tagged[1].type == "SET"

@@ -1,11 +1,23 @@
 """Text as it is read: as long as it is written, with nothing but its words and lines."""
 
+import re
+
 from timeline.grammar.markup import unmarked
 from timeline.grammar.wrapping import unwrapped
 
 __all__ = ["legible"]
 
+# Spaces that no line breaks at, or of another width: "3 March" stays on one line.
+_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+
 
 def legible(text: str) -> str:
-    """Return *text* with spaces for its markup and for breaks that its width asked for."""
-    return unwrapped(unmarked(text))
+    r"""Return *text* with plain spaces for others, for markup and for broken lines.
+
+    A line is broken where only its width asked for a break.
+
+    >>> legible("at 8\u00a0p.m. on **3\u202fMarch**")
+    'at 8 p.m. on   3 March  '
+    """
+    plain = text if text.isascii() else _SPACE.sub(" ", text)
+    return unwrapped(unmarked(plain))

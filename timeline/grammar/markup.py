@@ -47,7 +47,7 @@ def unmarked(text: str) -> str:
     It is as long as before, and each word keeps its place.
 
     >>> unmarked("The [bridge](http://a.b/2019/05/03) **fell**.").split()
-    ['The', 'bridge', 'fell.']
+    ['The', 'bridge', 'fell', '.']
     """
     for sign, unseen in _UNSEEN.items():
         if sign in text:
