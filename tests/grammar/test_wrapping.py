@@ -1,12 +1,14 @@
 """Text whose lines were broken to fit a width."""
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
 import timeline
 from timeline.grammar.wrapping import unwrapped
 
+ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
 STORY = (
     "The ferry left the port of Karst with 212 people on board in the evening of 23 "
     "November 2013 and sank off Aven before midnight. Two days later divers found the "
@@ -56,6 +58,17 @@ def test_the_text_of_an_expression_keeps_its_break():
     assert timex.text == "23\nNovember"
 
 
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("*.[mt][dx]*")), ids=str)
+def test_articles_may_be_wrapped(path):
+    """Every article of the fixtures means the same in lines of 70 characters."""
+    paragraphs = [" ".join(p.split()) for p in path.read_text("utf-8").split("\n\n")]
+    wrapped = (
+        "\n".join(textwrap.wrap(p, 70, break_long_words=False, break_on_hyphens=False))
+        for p in paragraphs
+    )
+    assert _values("\n\n".join(wrapped)) == _values("\n\n".join(paragraphs))
+
+
 def _values(text):
-    article = timeline.read_text(text, format="plain", dct="2013-12-12")
+    article = timeline.read_text(text, format="plain", dct="2014-10-08")
     return [timex.value for timex in timeline.tag(article)]

@@ -10,15 +10,17 @@ _PARAGRAPH = re.compile(
     r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+[^\s#>|*+\N{BULLET}-][^\n]*+)++", re.MULTILINE
 )
 _NARROWEST, _WIDEST = 55, 110
-# Behind these a line may end for another reason than its width.
+# Behind these a line may end for another reason than its width; one of many for fewer.
+_LEADS = (":", ";")
 _ENDS = (*".!?:;\"')", "\N{RIGHT DOUBLE QUOTATION MARK}")
 
 
 def unwrapped(text: str) -> str:
     r"""Return *text* with a space for each line break that only a width asked for.
 
-    Every character keeps its place. A break stays behind a full stop, where a paragraph
-    may begin, and wherever the next word had room: in a programme, in a poem.
+    Every character keeps its place. A break stays wherever the next word had room, as in
+    a programme or a poem; behind a colon; and of two lines behind a full stop, too, where
+    a paragraph may begin.
 
     >>> wrapped = f"{'He left the town, which had been his home, ' * 2}on 3\nMay."
     >>> unwrapped(wrapped).endswith("on 3 May.")
@@ -32,7 +34,8 @@ def _joined(paragraph: re.Match[str]) -> str:
     if not _is_wrapped(lines):
         return paragraph[0]
     *broken, last = lines
-    joined = (f"{line}\n" if line.endswith(_ENDS) else f"{line} " for line in broken)
+    ends = _ENDS if len(broken) == 1 else _LEADS
+    joined = (f"{line}\n" if line.endswith(ends) else f"{line} " for line in broken)
     return "".join(joined) + last
 
 
