@@ -197,7 +197,8 @@ def _begun(said: Within) -> Within:
 
 def _said(before: str) -> str | None:
     """Return the longest phrase of `_BOUNDS` that *before* ends in."""
-    before = before.lower()
+    # "until at least Monday"
+    before = before.lower().rstrip().removesuffix(" at least")
     last = before.rsplit(None, 1)[-1:]
     if not last or last[0].rpartition("(")[2] not in _LAST_WORDS:
         return None

@@ -125,7 +125,17 @@ def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     return closes_relative(reading, range(place.start, place.end), event.group)
 
 
+def _is_behind_stop(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a clause begins with it: "there are three; in 2024 there were two"."""
+    if ";" not in reading.lower[event.index : place.first]:
+        return False
+    begins = place.first - reading.lower[place.first :: -1].index(";")
+    verbs = [g.first for g in reading.groups if g.finite and g.first > begins]
+    return bool(verbs) and verbs[0] >= place.end
+
+
 _OF_ANOTHER = (
+    _is_behind_stop,
     is_again,
     is_of_joined,
     is_accounted,

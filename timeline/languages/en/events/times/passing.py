@@ -156,7 +156,8 @@ def is_compared(reading: Reading, place: Site) -> bool:
     if place.preposition == "to" and not PERIODS.isdisjoint(before[-1:]):
         # "the six months to Sept. 30"
         return True
-    if place.head < 0 and reading.tags[place.start - 1] == "JJS":
+    best = reading.tags[place.start - 1] == "JJS" and not place.preposition
+    if best and place.head < 0:
         # "the driest summer in decades", but "in the driest summer"
         return place.first < 2 or reading.tags[place.first - 2] != "IN"
     before = reading.lower[max(0, place.first - 2) : place.first]

@@ -27,6 +27,7 @@ _ADVERBS = frozenset(("yesterday", "today", "tomorrow", "tonight", "ago"))
 OPENING = frozenset(("that", "because", "although", "though", "if", "whether", "why"))
 """Words that open a clause, and lead no time: "said that last week she left"."""
 _EDGE = "^"
+_AT_LEAST = ["at", "least"]
 BOUNDS = frozenset(("since", "before", "after", "until", "till", "by"))
 """Words that lead the edge of a stretch, whatever the tagger takes them for."""
 
@@ -78,10 +79,12 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     end = start + 1
     while end < len(times) and times[end] == index:
         end += 1
-    lead = lower[start - 1] if start else ""
-    leads = lead in BOUNDS or (start and tags[start - 1] in ("IN", "TO"))
+    # "until at least Monday"
+    led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start
+    lead = lower[led - 1] if led else ""
+    leads = lead in BOUNDS or (led and tags[led - 1] in ("IN", "TO"))
     preposition = lead if leads and lead not in OPENING else ""
-    first = start - 1 if preposition else start
+    first = led - 1 if preposition else start
     return Site(
         index,
         first,
