@@ -75,6 +75,8 @@ class Context:
         start: Where the present expression stands.
         anchors: Of a text that narrates, what an expression counts from, by where it
             stands.
+        past_midnight: Whether the latest hour told is of the day after the one that it
+            counts from.
     """
 
     dct: Place | None
@@ -109,6 +111,7 @@ class Context:
     lends: bool = False
     start: int = 0
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
+    past_midnight: bool = False
     read_clause: Callable[[], Clause] = Clause
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
@@ -167,6 +170,13 @@ class Context:
             return chosen
         return told if chosen.start <= told.start < chosen.end else chosen
 
+    def hour_told(self) -> Place | None:
+        """Return the same, and the hour that a history has come to after midnight."""
+        told, chosen = self.told, self.chosen()
+        if not self.past_midnight or told is None or chosen is None:
+            return chosen
+        return told if told.first_day == chosen.last_day + 1 else chosen
+
     def latest_told(self) -> Place | None:
         """Return the date told last; what is over goes on with one that is over."""
         told, dct = self.told, self.dct
@@ -207,6 +217,7 @@ class Context:
                 self.scene = place
             self._part(self.mention)
             self.lends = place.anchor is None or (self.lends and self._counts(place))
+            self.past_midnight = self._is_past_midnight(place)
             self.told, self.near_told, self.same_sentence = place, True, True
             self.near_now = False
             self.told_at = self.start
@@ -223,6 +234,12 @@ class Context:
         self.age = place if place.unit > Granularity.YEAR else None
         if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
             self.lately[max(place.unit, Granularity.DAY)] = place
+
+    def _is_past_midnight(self, place: Place) -> bool:
+        day = self.anchors.get(self.start)
+        if day is None or max(day.unit, place.unit) > Granularity.DAY:
+            return False
+        return place.unit < Granularity.DAY and place.first_day == day.last_day + 1
 
     def _part(self, mention: Mention | None) -> None:
         """Remember what the text goes on with behind a date that it only puts in."""

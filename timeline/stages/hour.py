@@ -1,4 +1,4 @@
-"""The day of an hour, or of a part of the day, that none is said of."""
+"""The day of an hour, or of a part of the day, that news says none of."""
 
 from attrs import evolve
 
@@ -18,7 +18,7 @@ _MORNING = Part(PartOfDay.MORNING)
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
-    if isinstance(what, Clock) and not context.narrates:
+    if isinstance(what, Clock):
         stamped = context.log.place_of(what, context.start, context.told, context.dct)
         if stamped is not None:
             return stamped
@@ -65,7 +65,7 @@ def _is_unclear(context: Context) -> bool:
     "It sank on Sunday, he said on Monday. It left at noon", on whichever day.
     """
     told, spoken = context.told, context.spoken
-    if spoken is None or told is None or context.same_sentence or context.narrates:
+    if spoken is None or told is None or context.same_sentence:
         return False
     return spoken.first_day < told.first_day and context.looks_back()
 
@@ -85,7 +85,7 @@ def _outlasts(place: Place, context: Context) -> bool:
     That article is of Saturday, whose own night is still to come.
     """
     now, told = context.dct, context.told if context.near_told else None
-    if now is None or told is None or context.narrates or now.start % DAY:
+    if now is None or told is None or now.start % DAY:
         return False
     goes_on = told.first_day == now.first_day and place.start < now.end < place.end
     return goes_on and context.looks_back()
@@ -94,7 +94,7 @@ def _outlasts(place: Place, context: Context) -> bool:
 def _is_of_last_night(place: Place, context: Context) -> bool:
     """Tell whether it was over before the dateline's day: "had been halted at 11 p.m."."""
     now = context.dct
-    if now is None or context.narrates or now.start % DAY:
+    if now is None or now.start % DAY:
         return False
     if place.first_day != now.first_day or place.start % DAY < _LATE:
         return False
@@ -172,10 +172,6 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     that looks back goes on with the day of an earlier paragraph, if that was of late,
     and an hour to come with the coming day.
     """
-    if context.narrates:
-        # "The next meeting will be on 7 April. This one closed at 9 p.m."
-        back = context.ahead and context.looks_back()
-        return None if back else context.chosen() or context.dct
     if context.headed is not None:
         told = context.told if context.near_told else context.headed
         return told if told and told.unit <= Granularity.DAY else context.headed

@@ -35,6 +35,7 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.deixis import pointed
 from timeline.stages.fiscal import alike, fiscal, like, measured_from
+from timeline.stages.history.hour import day_reached, of_the_line
 from timeline.stages.hour import later_today, of_the_day
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
@@ -109,7 +110,7 @@ def _now(context: Context) -> Place | None:
 
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
-        return of_the_day(what, context)
+        return (of_the_line if context.narrates else of_the_day)(what, context)
     if context.told is not None and is_foretold(what, context):
         return after_saying(what, context.told, context)
     told = year_told(what, context)
@@ -130,7 +131,10 @@ def _base(expression: Shift, context: Context) -> Place | None:
         return locate(expression.of, context)
     if expression.anchor is Anchor.COMPARED and expression.unit < Granularity.QUARTER:
         return measured_from(expression.unit, context)
-    return context.anchor(expression.anchor)
+    anchor = context.anchor(expression.anchor)
+    if context.past_midnight and expression.unit in SECONDS:
+        return context.hour_told() if anchor == context.chosen() else anchor
+    return anchor
 
 
 def _shift(expression: Shift, context: Context) -> Place | None:
@@ -167,7 +171,8 @@ _QUARTERS_A_YEAR = 4
 
 
 def _within(expression: Within, context: Context) -> Place | None:
-    inner, outer = expression.inner, locate(expression.outer, context)
+    inner = expression.inner
+    outer = day_reached(expression, context) or locate(expression.outer, context)
     if outer is None:
         return None
     if isinstance(inner, Weekday) and isinstance(expression.outer, DayOfMonth):

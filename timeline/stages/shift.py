@@ -16,6 +16,7 @@ SECONDS = {
     Granularity.HOUR: 3600,
 }
 
+_MIDNIGHT = "T24:00"
 # From the day before a week's first.
 _MIDWEEK = 2
 _CALENDAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
@@ -74,7 +75,8 @@ def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:
     """
     if unit is Granularity.HOUR and base.unit is Granularity.DAY and not count % 24:
         return exactly(base, Granularity.DAY, count // 24)
-    if base.unit > Granularity.HOUR or base.written is not None:
+    is_hour = base.written is None or base.written.endswith(_MIDNIGHT)
+    if base.unit > Granularity.HOUR or not is_hour:
         return None
     start = base.start + count * SECONDS[unit]
     width = min(unit, base.unit)

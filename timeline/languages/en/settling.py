@@ -77,7 +77,7 @@ _AFTER = re.compile(r"\s+\w")
 # "They left at 5 p.m. The next day they came back."
 _ON_DAY = "en.clock.on_day"
 _LINE_LEADS = re.compile(r"\s*(?:[:\N{EN DASH}\N{EM DASH}]|- )")
-_SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|One|Two|A)\b)")
+_SENTENCE_ENDS = re.compile(r"\b[ap]\.m\.(?=\s+(?:The|That|This|On|One|Two|A)\b)")
 _AT = re.compile(r",? (?:at|by|around|about) ")
 # "every Thursday from 6 August"
 _OF_SET = "en.repeated_hour.of_set"

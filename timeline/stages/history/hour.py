@@ -1,0 +1,94 @@
+"""The hours of a history, which go on from one to the next, past noon and midnight."""
+
+from attrs import evolve
+
+from timeline.model.expression import (
+    Anchor,
+    Bound,
+    Clock,
+    Deictic,
+    Deixis,
+    Part,
+    Within,
+)
+from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay, Prefer
+from timeline.stages.context import Context
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import DAY, Place, clock
+
+__all__ = ["day_reached", "of_the_line"]
+
+_HOUR = 3600
+_LATE, _EARLY, _NOON = 18, 6, 12
+# "It began at 2 p.m. At 9 …" may be of that night or of the next morning.
+_SOON = 8 * _HOUR
+_MORNING, _NIGHT = Part(PartOfDay.MORNING), Part(PartOfDay.NIGHT)
+_THAT_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
+
+
+def of_the_line(what: Clock | Part, context: Context) -> Place | None:
+    """Return when an hour or a part of the day is, on the day that a history tells."""
+    if context.ahead and context.looks_back():
+        # "The next meeting will be on 7 April. This one closed at 9 p.m."
+        return None
+    told = context.hour_told() or context.dct
+    if told is None or context.is_vague(told, Granularity.DAY):
+        return None
+    lasts = context.bound in (Bound.BEFORE, Bound.ON_OR_BEFORE)
+    if told.unit is Granularity.DAY and what == _MORNING and lasts:
+        # "It broke out on Friday and burnt until dawn": of that day, or the next.
+        return None
+    # "It fell at two," she said in the evening, of no night to come.
+    goes_on = told.unit < Granularity.DAY and not context.is_quoted(context.start)
+    if isinstance(what, Part) or not goes_on:
+        return occurrence(what, told.first_day, 0, context)
+    had = context.read_side() is Prefer.PAST
+    if what.twelve_hour:
+        soon = None if had else _next_on_the_dial(what, told)
+        return soon or occurrence(what, told.first_day, 0, context)
+    next_to = context.same_sentence and context.read_clause().sequel
+    night = not had and _is_past_midnight(what, told, sequel=next_to or lasts)
+    return occurrence(what, told.first_day, int(night), context)
+
+
+def _next_on_the_dial(what: Clock, told: Place) -> Place | None:
+    """Return the next "half past two" after an hour; None if that is long after."""
+    midnight = told.first_day * DAY
+    for hour in range(what.hour % _NOON, 3 * _NOON, _NOON):
+        at = midnight + hour * _HOUR + (what.minute or 0) * 60 + (what.second or 0)
+        if told.start <= at:
+            day, of_day = divmod(hour, 24)
+            found = clock(evolve(what, hour=of_day), told.first_day + day)
+            return found if at - told.start <= _SOON else None
+    return None
+
+
+def _is_past_midnight(what: Clock, told: Place, *, sequel: bool) -> bool:
+    """Tell whether it is of the night: "left at 11 p.m. At 2 a.m. they were seen".
+
+    So is the morning that something lasts to, or that comes next: "left at 9 p.m. and
+    was there by 7 a.m.", "and landed at 7 a.m.".
+    """
+    hour = told.start % DAY // _HOUR
+    if what.hour < _EARLY:
+        return hour >= _NOON
+    return what.hour < _NOON and hour >= _LATE and sequel
+
+
+def day_reached(what: Within, context: Context) -> Place | None:
+    """Return the day of "that evening", told after the hours of a night.
+
+    None if no hour has gone on past midnight; "that night" is then the one going on.
+    """
+    if not context.past_midnight or what.outer != _THAT_DAY:
+        return None
+    told = context.hour_told()
+    if told is None or told.unit >= Granularity.DAY:
+        return None
+    day = told.first_day
+    if what.inner == _NIGHT and told.start % DAY < _EARLY * _HOUR:
+        day -= 1
+    return Place.of_days((day, day + 1), Granularity.DAY).explained(
+        told.why, told.value
+    )
