@@ -1,8 +1,10 @@
 """What the first end of an English range takes from the second: its year, its week."""
 
 from timeline.model.expression import (
+    Anchor,
     DayOfMonth,
     Deictic,
+    Deixis,
     Expression,
     Month,
     MonthDay,
@@ -16,7 +18,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.unit import unit_of
 
-__all__ = ["is_year", "shared"]
+__all__ = ["again", "is_year", "shared"]
 
 _Yearly = Month | MonthDay | QuarterName
 
@@ -50,6 +52,18 @@ def _of_year(first: _Yearly, last: Within) -> Expression:
     if isinstance(last.outer, Year):
         return Within(first, Year(last.outer.number - 1))
     return Within(first, Shift(-1, Granularity.YEAR, last.outer))
+
+
+def again(said: Expression) -> Expression:
+    """Return what names a time once more: after "the next year", that same year."""
+    match said:
+        case Within(inner, outer):
+            return Within(inner, again(outer))
+        case Deictic(anchor=Anchor.TOLD) | Shift(anchor=Anchor.TOLD, of=None):
+            unit = unit_of(said)
+            return Deictic(Deixis.THIS, unit, Anchor.TOLD) if unit else said
+        case _:
+            return said
 
 
 def is_year(expression: Expression) -> bool:

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
-from timeline.languages.en.sharing import is_year
+from timeline.languages.en.sharing import again, is_year
 from timeline.model.expression import (
     Anchor,
     Clock,
@@ -57,6 +57,7 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
 def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:
     """Take May for one of the year in "failed in 2010, in May", "last year, on May 5,".
 
+    So it is for "two years later, in May", counted from what was told before that.
     "Unlike in 2010, in May it fell" is of another year.
     """
     start, end = year.span.end, date.span.start
@@ -70,7 +71,7 @@ def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:
         return date
     if _OTHER.search(raw, max(0, begins - _NEAR), begins):
         return date
-    return evolve(date, expression=Within(date.expression, year.expression))
+    return evolve(date, expression=Within(date.expression, again(year.expression)))
 
 
 _MORE_EXACTLY = re.compile(r"(?:,| \(| [-\u2013\u2014])? ?(?:on|in) ")

@@ -10,6 +10,7 @@ from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.context.ending import ends_between, ends_clause
 from timeline.languages.en.context.flashback import side_told
 from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
+from timeline.languages.en.sharing import again
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
@@ -69,20 +70,20 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         hour, day = mentions[index], mentions[index + 1]
         if not isinstance(hour.expression, _HOURS):
             continue
-        if _is_instead(text, hour, day):
-            within = _shared(hour.expression, day.expression)
-            shared[index] = evolve(hour, expression=within)
-            continue
         told = index and _is_told(text, mentions[index - 1], hour)
-        if not told and _is_before_hour(text, hour, day):
+        if _is_instead(text, hour, day) or (
+            not told and _is_before_hour(text, hour, day)
+        ):
             within = _shared(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
+        elif unit_of(day.expression) is not Granularity.DAY:
             continue
-        if unit_of(day.expression) is not Granularity.DAY:
-            continue
-        if not told and _is_of(text, hour, day):
+        elif not told and _is_of(text, hour, day):
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
+        if shared[index] is not hour:
+            # "At 3 a.m. and 3 p.m. the next day" are of one day.
+            shared[index + 1] = evolve(day, expression=again(day.expression))
     return tuple(shared)
 
 

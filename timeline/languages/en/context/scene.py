@@ -7,7 +7,9 @@ from attrs import evolve
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.clause import read_clause
 from timeline.languages.en.context.ending import ends_between, ends_clause
+from timeline.languages.en.sharing import again
 from timeline.model.expression import (
+    Anchor,
     Deictic,
     Deixis,
     Expression,
@@ -54,7 +56,7 @@ def _set(text: Text, scene: Mention, mention: Mention) -> Mention:
     between = text.raw[scene.span.end : mention.span.start]
     if _JOINED.fullmatch(between) or not _agrees(text, scene, mention):
         return mention
-    return evolve(mention, expression=Within(what, scene.expression))
+    return evolve(mention, expression=Within(what, again(scene.expression)))
 
 
 def _is_year(expression: Expression) -> bool:
@@ -81,5 +83,7 @@ def _agrees(text: Text, scene: Mention, mention: Mention) -> bool:
     """Tell whether the verb looks to the side on which the year lies."""
     direction = read_clause(text, mention.span.start, mention.span.end).direction
     what = scene.expression
+    if isinstance(what, Deictic) and what.anchor is Anchor.TOLD:
+        return True
     coming = isinstance(what, Deictic) and what.which is not Deixis.LAST
     return direction is not (Prefer.PAST if coming else Prefer.FUTURE)
