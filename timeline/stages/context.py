@@ -16,6 +16,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer
+from timeline.model.unit import unit_of
 from timeline.stages.log import Log
 from timeline.stages.place import DAY, Place
 from timeline.stages.reported import Reported
@@ -244,7 +245,7 @@ class Context:
     def _part(self, mention: Mention | None) -> None:
         """Remember what the text goes on with behind a date that it only puts in."""
         self.apart = mention is not None and mention.apart
-        passing = mention is not None and mention.passing
+        passing = mention is not None and mention.passing and _is_day(mention)
         said = mention is not None and mention.said and self.same_sentence
         before = self.told if self.near_told else self.dct
         self.resumed = before if passing else None
@@ -307,3 +308,7 @@ class Context:
     def holiday(self, name: str, year: int) -> Days | None:
         """Return the days of a named holiday."""
         return self.language.holiday(name, year)
+
+
+def _is_day(mention: Mention) -> bool:
+    return unit_of(mention.expression) is Granularity.DAY and not mention.ends

@@ -51,6 +51,11 @@ class Setting:
     heading: bool
     bracket: bool
 
+    @property
+    def begins(self) -> bool:
+        """Whether it is the first of its sentence."""
+        return self.sentence or self.paragraph
+
 
 def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
     """Yield where each mention stands."""

@@ -18,7 +18,6 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
-    Month,
     Recurring,
     Reference,
     Shift,
@@ -46,8 +45,9 @@ from timeline.stages.stretch import edge_told
 __all__ = ["dates_told"]
 
 _OTHER_YEAR = 1.0
+_MOVED_ON_ASIDE = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
-_PASSED_OVER = 1.0
+_PASSED_OVER, _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.0, 1.4
 
 
 def dates_told(
@@ -120,7 +120,20 @@ class _Reader(NamedTuple):
             near = self.setting.mention.bound is None
             ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
             cost = aside_costs(place, self.setting, ahead=ahead)
-            yield way.strayed(place, cost, near=near, bracket=self.setting.bracket)
+            if self._is_put_in():
+                yield way.costing(cost)
+            else:
+                yield way.strayed(place, cost, near=near, bracket=self.setting.bracket)
+
+    def _is_put_in(self) -> bool:
+        """Tell whether nothing goes on from it, but from the line.
+
+        "Hollis, who had joined in 1919, died that December", and "in 1931 the bridge,
+        built in 1905, fell that autumn".
+        """
+        mention = self.setting.mention
+        had = mention.passing and self.side is Prefer.PAST
+        return had or (mention.apart and not self.setting.begins)
 
     def _moved(self, way: Way) -> Iterator[Way]:
         """Read what counts from a date told: "the following year"."""
@@ -138,7 +151,8 @@ class _Reader(NamedTuple):
         # year" if it is near.
         just_told = this is not None and (way.near or this.anchor is Anchor.TOLD)
         dear = aside is not None and (just_told or this is None)
-        yield from self._moved_from(base, way.costing(_OF_ASIDE * dear))
+        passed_by = _PASSED_BY if just_told else _OF_ASIDE
+        yield from self._moved_from(base, way.costing(passed_by * dear))
         if aside is not None:
             free = just_told or self._goes_on(aside, way.told)
             yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not free)))
@@ -154,7 +168,7 @@ class _Reader(NamedTuple):
         way = way.choosing(self.setting.start, base)
         self.context.told = base
         whole = self.setting.mention.expression
-        month = isinstance(whole, Within) and isinstance(whole.inner, Month)
+        month = isinstance(whole, Within) and isinstance(whole.inner, YEARLY)
         # "In February of that year": the line goes on from the month.
         place = locate(whole if month else self.said, self.context)
         if place is not None and self.now is not None and place.start > self.now.end:
@@ -162,7 +176,10 @@ class _Reader(NamedTuple):
         if place is None or place.unit > Granularity.YEAR:
             yield way
         elif base is way.aside:
-            yield way.strayed(place, 0.0)
+            # "He had come in October 1973. That summer …": that of the next year.
+            this = isinstance(self.said, Deictic) and self.said.which is Deixis.THIS
+            back = this and place.end <= base.start
+            yield way.strayed(place, _BACK_FROM_ASIDE * back)
         else:
             back = place.end <= base.start
             yield way.carried_on(
@@ -170,7 +187,9 @@ class _Reader(NamedTuple):
             )
             # "He had come two weeks earlier. The next day he fell ill": of the line.
             had = back and self.side is Prefer.PAST
-            yield way.strayed(place, _MOVED_ASIDE, bracket=had)
+            ahead = not back and self.side is None
+            cost = _MOVED_ON_ASIDE if ahead else _MOVED_ASIDE
+            yield way.strayed(place, cost, bracket=had)
 
     def _of_a_day(self, way: Way) -> Way:
         """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""

@@ -44,8 +44,7 @@ def _marked(raw: str, mention: Mention) -> Mention:
     apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
         relative = inserted is not None and inserted["relative"] is not None
-        day = unit_of(mention.expression) is Granularity.DAY and not mention.ends
-        return evolve(mention, aside=aside, apart=apart, passing=relative and day)
+        return evolve(mention, aside=aside, apart=apart, passing=relative)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
 
 
