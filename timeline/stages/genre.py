@@ -16,6 +16,7 @@ from timeline.model.expression import (
     Nth,
     Shift,
     Weekday,
+    Window,
     Within,
     Year,
 )
@@ -121,9 +122,9 @@ def _tells_a_year(raw: str, mentions: tuple[Mention, ...], ago: int | None) -> b
     )
 
 
-def _is_of_year(expression: Expression) -> bool:
+def _is_of_year(expression: Expression | None) -> bool:
     match expression:
-        case Within(_, of):
+        case Within(_, of) | Nth(_, _, of) | Window(_, _, _, of):
             return isinstance(of, Year) or _is_of_year(of)
         case Modified(_, of) | Between(of, _):
             return _is_of_year(of)
@@ -186,6 +187,8 @@ def _year_of(expression: Expression) -> int | None:
         case Year(number):
             return number
         case Within(_, of) | Modified(_, of) | Limit(_, of) | Nth(_, _, of):
+            return _year_of(of)
+        case Window(of=of) if of is not None:
             return _year_of(of)
         case _:
             return None

@@ -62,6 +62,9 @@ def read_window(expression: Window, context: Context) -> Reading:
     anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
     ahead = expression.anchor is Anchor.AHEAD
     over = ahead and context.read_clause().direction is Prefer.PAST
+    if anchor is not None and of is not None and context.narrates:
+        # "In the first weeks of January it rained. On the 18th …"
+        context.tell(anchor)
     if anchor is None or which is Deixis.THIS or over:
         return reading
     if of is None and not ahead:

@@ -21,6 +21,7 @@ from timeline.model.expression import (
     Shift,
     Weekday,
     WeekendName,
+    Window,
     Within,
     Year,
 )
@@ -40,6 +41,10 @@ def part_said(expression: Expression) -> Expression | None:
             found = part_said(outer)
             named = isinstance(found, Year) or (found is outer and _names_year(outer))
             return expression if named and not _is_of_day(expression) else found
+        case Window(of=of) if of is not None:
+            return part_said(of)
+        case Shift(of=of) if isinstance(of, YEARLY):
+            return of
         case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT | Anchor.COMPARED):
             return expression
         case Shift(of=None, anchor=Anchor.TOLD) | Reference(anchor=Anchor.TOLD):

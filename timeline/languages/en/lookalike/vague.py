@@ -159,7 +159,12 @@ _REGULAR = _PROGRAMMES | word_set("paper papers newscast newscasts bulletin bull
 
 @asked_of(lambda said: said.first == "last")
 def is_last_of_all(view: View) -> bool:
-    """Tell whether "last" is "final": "the last night of the siege"."""
+    """Tell whether "last" is "final": "the last night of the siege".
+
+    "The last days of June 1914" says of what.
+    """
+    if "of" in view.pieces:
+        return False
     counted = view.left in ("the", "a", "one", "very")
     return counted or is_somebodys_last(view)
 
