@@ -16,7 +16,7 @@ from timeline.stages.place import Place
 
 __all__ = ["after_saying", "behind_plans", "in_turn", "is_foretold", "seen_from"]
 
-_BACK = 3
+_BACK, _FARTHER = 3, 2
 
 
 def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
@@ -35,8 +35,9 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         return occurrence(what, told.first_day, 0, context) if in_month else None
     back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
     on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
-    if of_week and back is not None and context.read_side() is Prefer.PAST:
-        # "They went back to the camp they had left on Friday."
+    had = context.begins if of_month else context.read_side() is Prefer.PAST
+    if context.narrates and back is not None and had:
+        # "To the camp they had left on Friday", "closed since the 12th".
         return back
     if back is None or on is None or not of_month:
         return on or back
@@ -45,7 +46,7 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
     if context.narrates and context.read_side() is not Prefer.PAST:
         # "On 2 June he was let in. On the 28th they won."
         return back if ago < _BACK else on
-    return back if ago * _BACK < ahead else on
+    return back if ago * _FARTHER < ahead else on
 
 
 def _of_year(told: Place, what: Month | MonthDay, context: Context) -> Place | None:

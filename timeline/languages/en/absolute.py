@@ -205,6 +205,9 @@ def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
+@GRAMMAR.rule(
+    "(on|by|until|till|since|from|before|after) the {day_number:day}d", shaped=True
+)
 @GRAMMAR.rule("the {day_number:day}d", gives="ordinal_day")
 def old_ordinal_day(day: int) -> Expression | None:
     return DayOfMonth(day) if day in _TWENTY_SOME else None

@@ -14,6 +14,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.model.expression import (
     Anchor,
+    Bound,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -199,11 +200,15 @@ class _Reader(NamedTuple):
         way = way.choosing(self.setting.start, base)
         moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
         had = self.side is Prefer.PAST and not isinstance(self.said, DayOfMonth)
-        if not moves or had or base is way.aside:
+        began = self.setting.mention.bound is Bound.ON_OR_AFTER
+        if not moves or had or began or base is way.aside:
             return way
-        self.context.told = base
+        self.context.told, self.context.read_side = base, lambda: self.side
         place = locate(self.said, self.context)
-        return way if place is None else way.carried_on(place, 0.0)
+        back = place is not None and place.end <= base.start
+        if place is None or (back and self.side is Prefer.PAST):
+            return way
+        return way.carried_on(place, 0.0)
 
     def _base(self, way: Way) -> Place | None:
         """Return the date that it most likely counts from, as fine as it counts."""

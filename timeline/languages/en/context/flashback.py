@@ -19,6 +19,8 @@ _GOING_ON = word_set("by until till")
 _ADVERBS = word_set(
     "not already also since long never only just be been all both first later"
 )
+# Participles that look like the present: "had come".
+_BARE = word_set("come become overcome run overrun cut put set hit shut let beat split")
 _OPENERS = word_set(
     "and but or when while after before as because that which who where"
 )
@@ -107,7 +109,8 @@ def _side(words: list[str], verb: int) -> Prefer | None:
         return Prefer.FUTURE
     if word == "had":
         following = _without_adverbs(words[verb + 1 : verb + _NEAR])
-        return Prefer.PAST if following and _is_verb(following[0]) else None
+        done = following and (_is_verb(following[0]) or following[0] in _BARE)
+        return Prefer.PAST if done else None
     helping = _without_adverbs(words[max(0, verb - _NEAR) : verb])
     if helping[-1:] == ["would"]:
         return Prefer.FUTURE
