@@ -3,7 +3,7 @@
 from timeline.model.expression import DayOfMonth, Expression, MonthDay, Weekday
 from timeline.model.moment import days_from_civil, julian_weekday, weekday_of
 from timeline.model.policy import Prefer
-from timeline.stages.context import Context
+from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 
@@ -28,7 +28,13 @@ def month_with(
         if (place := occurrence(day, around.first_day, offset, context))
         and _falls_on(place, weekday)
     ]
-    today = around.first_day if context.dct is None else context.dct.first_day
+    today = around.first_day
+    if (
+        context.dct
+        and not context.narrates
+        and context.dct.start - around.end < LONG_AGO
+    ):
+        today = context.dct.first_day
     near = [p for p in found if abs(p.first_day - today) <= _THIS_MONTH]
     if not near:
         direction = context.read_clause().direction or context.policy.prefer

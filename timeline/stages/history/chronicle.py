@@ -36,6 +36,7 @@ from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import apart_costs, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
 from timeline.stages.history.steps import first_named, steps_of, year_of
+from timeline.stages.history.stretch import end_of_stretch, stretched
 from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting
 from timeline.stages.locate import locate
@@ -75,7 +76,11 @@ def dates_told(
         if isinstance(said, YEARLY):
             death = obituary.death(said, text, setting.mention)
         reader = _Reader(said, setting, context, now, side, death, first)
-        ways = cheapest(new for way in ways for new in reader.read(way))
+        ways = cheapest(
+            stretched(new, way, setting, context)
+            for way in ways
+            for new in reader.read(way)
+        )
     return ways[0].anchors()
 
 
@@ -212,8 +217,11 @@ class _Reader(NamedTuple):
 
     def _base(self, way: Way) -> Place | None:
         """Return the date that it most likely counts from, as fine as it counts."""
-        base = way.aside if way.near and way.aside is not None else way.told
         said = self.said
+        ended = end_of_stretch(said, way)
+        if ended is not None:
+            return ended
+        base = way.aside if way.near and way.aside is not None else way.told
         unit = said.unit if isinstance(said, Reference) else unit_of(said)
         if base is None or unit is None or unit >= base.unit:
             return base
@@ -239,7 +247,7 @@ class _Reader(NamedTuple):
         if way.told is None:
             yield from self._before_any_year(way, what)
             return
-        opened = _opened(way)
+        opened = way.opened
         told = civil_from_days(way.told.first_day)[0]
         for year in (told, told + 1, told - 1):
             place = self._in_year(what, year)
@@ -302,14 +310,3 @@ class _Reader(NamedTuple):
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
-
-
-def _opened(way: Way) -> Place | None:
-    """Return the day or month that an earlier sentence of the paragraph leapt to.
-
-    A line of whole years has none of its own to go on from.
-    """
-    aside, told = way.aside, way.told
-    if way.near or aside is None or told is None or told.unit < Granularity.YEAR:
-        return None
-    return aside if aside.unit <= Granularity.MONTH else None

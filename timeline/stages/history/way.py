@@ -30,6 +30,8 @@ class Way(NamedTuple):
         bracket: Whether it stands in brackets.
         day: The latest day or month told in the line.
         chosen: The anchors chosen.
+        until: The end of the stretch that the line has told last, None without.
+        goes_on: Whether its paragraph has told a date before that.
     """
 
     cost: float = 0.0
@@ -39,12 +41,30 @@ class Way(NamedTuple):
     bracket: bool = False
     day: Place | None = None
     chosen: _Chosen | None = None
+    until: Place | None = None
+    goes_on: bool = False
+
+    @property
+    def opened(self) -> Place | None:
+        """The day or month that an earlier sentence of the paragraph leapt to.
+
+        A line of whole years has none of its own to go on from.
+        """
+        aside, told = self.aside, self.told
+        if self.near or aside is None or told is None or told.unit < Granularity.YEAR:
+            return None
+        return aside if aside.unit <= Granularity.MONTH else None
 
     def carried_on(self, place: Place, cost: float) -> "Way":
         """Take the line on to a place."""
         day = place if place.unit <= Granularity.MONTH else self.day
         return self._replace(
-            cost=self.cost + cost, told=place, day=day, aside=None, near=False
+            cost=self.cost + cost,
+            told=place,
+            day=day,
+            aside=None,
+            near=False,
+            until=None,
         )
 
     def strayed(

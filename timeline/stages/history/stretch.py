@@ -1,0 +1,66 @@
+"""Where a history has come to after a stretch: "from 3 to 5 May. The next day …"."""
+
+from timeline.model.expression import (
+    Between,
+    DayOfMonth,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+    Shift,
+)
+from timeline.stages.context import Context
+from timeline.stages.history.saying import YEARLY
+from timeline.stages.history.way import Way
+from timeline.stages.layout import Setting
+from timeline.stages.locate import locate
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import DAY, Place, as_told
+
+__all__ = ["end_of_stretch", "stretched"]
+
+_LONG = 31 * DAY
+
+
+def stretched(way: Way, before: Way, setting: Setting, context: Context) -> Way:
+    """Return the way with the end of a stretch that the line has begun.
+
+    Args:
+        way: With the start of the stretch as the latest date told.
+        before: The way without it.
+        setting: What may be a stretch, and where it stands.
+        context: What the text is read in.
+    """
+    told, said = way.told, setting.mention.expression
+    if not isinstance(said, Between) or told is None or told is before.told:
+        return way
+    end = said.end.of if isinstance(said.end, Modified) else said.end
+    if isinstance(end, YEARLY | DayOfMonth):
+        found = (occurrence(end, told.first_day, step, context) for step in (0, 1))
+        last = next((p for p in found if p and p.start >= told.start), None)
+    else:
+        last = locate(end, context)
+    if last is None or last.start < told.start:
+        return way
+    goes_on = before.told is not None and not setting.paragraph
+    return way._replace(until=as_told(last), goes_on=goes_on)
+
+
+def end_of_stretch(said: Expression, way: Way) -> Place | None:
+    """Return the end of the stretch told last, if that is what *said* counts from.
+
+    "The next day" and "two years later" do. "On the 22nd" does behind a long stretch that
+    the text has come to, and not behind one that it opens with.
+    """
+    told, until = way.told, way.until
+    if told is None or until is None or way.near:
+        return None
+    match said:
+        case Deictic(which=Deixis.NEXT):
+            return until
+        case Shift(count=count) if count > 0:
+            return until
+        case DayOfMonth() if way.goes_on and until.end - told.start > _LONG:
+            return until
+        case _:
+            return None
