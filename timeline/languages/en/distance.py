@@ -156,6 +156,25 @@ def later(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, anchor=Anchor.TOLD)
 
 
+_BEHIND = "(,|.|;|he|she|it|they|we|i|you|his|her|its|their|the|a|an|in|on|at|came|was)"
+
+
+@GRAMMAR.rule(
+    f"{{amount}} {{unit}} after this|that {_BEHIND}",
+    f"a|an {{unit_one:unit}} after this|that {_BEHIND}",
+)
+def after_that(unit: Granularity, amount: int | Fraction = 1) -> Expression:
+    """Read "a week after that they fell", and "a week after that war" as it stands."""
+    return later(unit, amount)
+
+
+@GRAMMAR.rule("{amount} {unit} on (,)", "a|an {unit_one:unit} on (,)")
+def years_on(unit: Granularity, amount: int | Fraction = 1) -> Expression | None:
+    """Count "two years on," from what is told; in news, from what happened."""
+    told = Shift(amount, unit, anchor=Anchor.EVENT)
+    return told if unit >= Granularity.YEAR else None
+
+
 @GRAMMAR.rule(
     "[another] {amount} {unit} from now",
     "a|an|another {unit_one:unit} from now",

@@ -162,13 +162,21 @@ def ago(number: int, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Shift(-number, Granularity.DAY))
 
 
-@GRAMMAR.rule("that [same] {part_name}", "the same {part_name}")
+@GRAMMAR.rule(
+    "{number} {parts:part_name} later|afterwards|afterward|thereafter",
+    "{number} {parts:part_name} after (,|.|;|!|?)",
+)
+def later(number: int, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Shift(number, Granularity.DAY, anchor=Anchor.TOLD))
+
+
+@GRAMMAR.rule("that [same|very] {part_name}", "the [very] same {part_name}")
 def told(part_name: PartOfDay) -> Expression:
     day = Deictic(Deixis.THIS, Granularity.DAY, Anchor.TOLD)
     return Within(Part(part_name), day)
 
 
-@GRAMMAR.rule("next {part_name}", "the next|following {part_name}")
+@GRAMMAR.rule("next {part_name}", "the [very] next|following {part_name}")
 def following(part_name: PartOfDay) -> Expression:
     day = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
     return Within(Part(part_name), day)

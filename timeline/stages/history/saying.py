@@ -47,7 +47,9 @@ def part_said(expression: Expression) -> Expression | None:
             return of
         case Deictic(anchor=Anchor.TOLD | Anchor.OPEN | Anchor.EVENT | Anchor.COMPARED):
             return expression
-        case Shift(of=None, anchor=Anchor.TOLD) | Reference(anchor=Anchor.TOLD):
+        case Shift(of=None, anchor=Anchor.TOLD | Anchor.EVENT):
+            return expression
+        case Reference(anchor=Anchor.TOLD):
             return expression
         case _:
             return expression if isinstance(expression, Year | YEARLY | DAILY) else None
