@@ -32,6 +32,7 @@ from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
 from timeline.stages.following import told_next
 from timeline.stages.genre import narrates
+from timeline.stages.history.hour import looks_back
 from timeline.stages.history.saga import tell
 from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone
@@ -255,7 +256,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     if context.narrates:
         # A history that mentions its own day goes on where it was.
         now = context.is_dateline(place.anchor) and not context.opens_entry
-        aside = now or context.speaks()
+        aside = now or context.speaks() or looks_back(place, context)
     else:
         aside = context.mention is not None and context.mention.aside
     if not aside and not _compares(expression):

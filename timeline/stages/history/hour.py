@@ -17,10 +17,10 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
 
-__all__ = ["day_reached", "of_the_line"]
+__all__ = ["day_reached", "looks_back", "of_the_line"]
 
 _HOUR = 3600
-_LATE, _EARLY, _NOON = 18, 6, 12
+_LATE, _EARLY, _NOON, _LITTLE = 18, 6, 12, 3
 # "It began at 2 p.m. At 9 …" may be of that night or of the next morning.
 _SOON = 8 * _HOUR
 _MORNING, _NIGHT = Part(PartOfDay.MORNING), Part(PartOfDay.NIGHT)
@@ -43,13 +43,27 @@ def of_the_line(what: Clock | Part, context: Context) -> Place | None:
     goes_on = told.unit < Granularity.DAY and not context.is_quoted(context.start)
     if isinstance(what, Part) or not goes_on:
         return occurrence(what, told.first_day, 0, context)
-    had = context.read_side() is Prefer.PAST
+    if context.begins or context.read_side() is Prefer.PAST:
+        return _before(what, told, context)
     if what.twelve_hour:
-        soon = None if had else _next_on_the_dial(what, told)
+        soon = _next_on_the_dial(what, told)
         return soon or occurrence(what, told.first_day, 0, context)
     next_to = context.same_sentence and context.read_clause().sequel
-    night = not had and _is_past_midnight(what, told, sequel=next_to or lasts)
+    night = _is_past_midnight(what, told, sequel=next_to or lasts)
     return occurrence(what, told.first_day, int(night), context)
+
+
+def _before(what: Clock, told: Place, context: Context) -> Place | None:
+    """Return the hour since which, or at which, something had been, before the one told.
+
+    "At 2 a.m. he was there; he had sat there since midnight." What "had been by then" may
+    be a little later.
+    """
+    place = occurrence(what, told.first_day, 0, context)
+    ahead = 0 if place is None else place.start - told.start
+    if ahead > (_LITTLE if context.begins else _NOON) * _HOUR:
+        return occurrence(what, told.first_day - 1, 0, context)
+    return place
 
 
 def _next_on_the_dial(what: Clock, told: Place) -> Place | None:
@@ -92,3 +106,12 @@ def day_reached(what: Within, context: Context) -> Place | None:
     return Place.of_days((day, day + 1), Granularity.DAY).explained(
         told.why, told.value
     )
+
+
+def looks_back(place: Place, context: Context) -> bool:
+    """Tell whether an hour was before the one told: the story stays where it is."""
+    told = context.told
+    if told is None or max(told.unit, place.unit) >= Granularity.DAY:
+        return False
+    had = context.begins or context.read_side() is Prefer.PAST
+    return had and place.start < told.start
