@@ -27,6 +27,7 @@ from timeline.languages.en.context.hour import (
     morning_after,
 )
 from timeline.languages.en.context.nowadays import widen_days
+from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
@@ -135,6 +136,7 @@ LANGUAGE = Language(
             read_habits,
             add_bare_years,
             add_written_hours,
+            add_numbered_days,
             take_complements,
             take_appositions,
         ),

@@ -31,7 +31,10 @@ __all__ = ["count_from_events"]
 _AROUND = re.compile(r"\bthe\b.* (?:before|after|following)\Z", re.IGNORECASE)
 # "at 5 a.m. on the day before", "at 5 a.m. on the day he died", "noon on the first day"
 _HOUR_AROUND = re.compile(r" the day (?:before|after|following)\Z")
-_NTH = r"(?:first|second|third|fourth|fifth|sixth|opening|last|final|\d{1,3}(?:st|nd|rd|th))"
+_NTH = (
+    r"(?:first|opening|(?P<later>second|third|fourth|fifth|sixth|last|final"
+    r"|\d{1,3}(?:st|nd|rd|th)))"
+)
 _ON_THE_DAY = re.compile(
     r"(?: on| of)? the (?:(?:day|morning|afternoon|evening|night|eve)"
     r"(?: of (?:the|an?|his|her|their|its|that) (?!\d|same\b)\w| (?:that|when) \w"
@@ -66,6 +69,8 @@ _TOLD = frozenset(
     f"en.period.{name}" for name in ("week_told", "month_told", "year_told", "reported")
 )
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
+# "The morning of the third day": who knows from when.
+_SOME_DAY = Deictic(Deixis.SOME, Granularity.DAY, Anchor.EVENT)
 _PAIR = 2
 # "in the morning the rain stopped" is no morning of the rain.
 _AMID = word_set(
@@ -113,8 +118,8 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
     match said:
         case Within(Clock()) if _HOUR_AROUND.search(mention.span.of(raw)):
             return _from_event(said) if _is_named(raw, mention.span.end) else said
-        case Clock() | Part() if _ON_THE_DAY.match(raw, mention.span.end):
-            return Within(said, _DAY_OF_EVENT)
+        case Clock() | Part() if day := _ON_THE_DAY.match(raw, mention.span.end):
+            return Within(said, _SOME_DAY if day["later"] else _DAY_OF_EVENT)
         case SeasonName() | WeekendName() | Part():
             return _beside_event(raw, mention, said)
         case _:
