@@ -50,11 +50,19 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
     **dict.fromkeys(
         word_set(
             "meeting mtg call appointment appt interview class lesson lecture dentist doctor "
-            "haircut practice rehearsal game match kickoff pickup webinar workshop tea coffee"
+            "haircut practice rehearsal game match kickoff pickup webinar workshop tea coffee "
+            "zoom catchup viewing delivery playdate"
         ),
         (PartOfDay.AFTERNOON, range(1, 6)),
     ),
 }
+# In a message: nobody is awake to be seen in the small hours, and work ends by day.
+_SEEN = re.compile(
+    r"\b(?:(?:see|c) (?:you|u|ya)|cya|meet(?:up)?|be (?:t?here)|catch up|pick up"
+    r"|come (?:over|round)|(?:finish|finished|off|left|leave) work|beers|pints|bbq)\b",
+    re.IGNORECASE,
+)
+_WAKING = range(1, 7)
 # What an article tells of is not held in the small hours.
 _HELD: Mapping[str, tuple[PartOfDay, range]] = {
     **_MEALS,
@@ -180,7 +188,10 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
         if clock.hour in hours:
             return evolve(mention, expression=_at(mention.expression, part, hours))
         if part is PartOfDay.MORNING:
-            break
+            return _by_day(mention)
+    if message and _SEEN.search(_ahead_of(raw, mention)):
+        said = _at(mention.expression, PartOfDay.AFTERNOON, _WAKING)
+        return evolve(mention, expression=said)
     return _by_day(mention)
 
 
@@ -200,11 +211,16 @@ def _by_day(mention: Mention) -> Mention:
 
 def _occasions(raw: str, mention: Mention, pattern: re.Pattern[str]) -> list[str]:
     """Return what is done then: what is named before, the last first, or else behind."""
-    start, end = mention.span.start, mention.span.end
-    before = _STOP.split(raw[max(0, start - _BEFORE) : start])[-1]
+    end = mention.span.end
     behind = _STOP.split(raw[end : end + _BEHIND])[0]
-    named = pattern.findall(before)[::-1] or pattern.findall(behind)[:1]
-    return [name.lower() for name in named]
+    before = pattern.findall(_ahead_of(raw, mention))
+    return [name.lower() for name in before[::-1] or pattern.findall(behind)[:1]]
+
+
+def _ahead_of(raw: str, mention: Mention) -> str:
+    """Return the sentence up to what is mentioned."""
+    start = mention.span.start
+    return _STOP.split(raw[max(0, start - _BEFORE) : start])[-1]
 
 
 def _clock(said: Expression) -> Clock | None:
@@ -221,6 +237,9 @@ def _at(said: Expression, part: PartOfDay, hours: range) -> Expression:
     match said:
         case Clock(hour=hour, twelve_hour=True) if hour in hours:
             return in_the_part(said, part)
+        case Within(_, Within(Part())):
+            # "tonight at 1"
+            return said
         case Within(Clock() as clock, outer):
             moved = _at(clock, part, hours)
             return Within(moved, outer) if isinstance(moved, Clock) else said
