@@ -42,6 +42,25 @@ def last_weekday(weekday: int, outer: Expression) -> Expression:
     return Nth(-1, Weekday(weekday), outer)
 
 
+@GRAMMAR.rule(
+    "[the] last|final {weekday} {month|year:outer}",
+    "[the] {ordinal} week {month:outer}",
+    "the last|final {unit_one:unit} {month|year:outer}",
+)
+def last_to_come(
+    outer: Expression,
+    ordinal: int = -1,
+    unit: Granularity = Granularity.WEEK,
+    weekday: int | None = None,
+) -> Expression | None:
+    """Take "last Friday next month" for the last of its Fridays."""
+    if not isinstance(outer, Deictic) or not isinstance(outer.what, Granularity):
+        return None
+    if outer.which is Deixis.LAST or outer.count != 1 or unit >= outer.what:
+        return None
+    return Nth(ordinal, unit if weekday is None else Weekday(weekday), outer)
+
+
 _LAST_BUT_ONE = ("next to last", "penultimate", "last but one")
 
 
