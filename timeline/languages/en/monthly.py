@@ -17,11 +17,9 @@ from timeline.model.granularity import Granularity
 @GRAMMAR.rule("every|each {slashed:day}", shaped=True)
 @GRAMMAR.rule(
     "every|each {month_day|holiday|day_of_month:day}",
+    "every|each {day_of_ordinal:day} of the month",
     "{month_day|holiday:day}[,] every|each year",
     "every|each {ordinal_day:day} [of the month]",
-    "monthly on the {ordinal_day:day}",
-    "annually|yearly on {month_day:day}",
-    "every|each month on the {ordinal_day:day}",
     "every|each year[,] on {month_day:day}",
     "the {ordinal_day:day} of every|each month",
     "the {day_of_ordinal:day} of every|each month",
