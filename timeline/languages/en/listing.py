@@ -271,7 +271,9 @@ def _says_each(text: Text, mention: Mention) -> bool:
     repeat = mention.expression
     if not isinstance(repeat, Repeat) or not isinstance(repeat.every, Weekday):
         return False
-    return mention.span.of(text.raw).lower().startswith(_EACH)
+    said = mention.span.of(text.raw).lower()
+    # "three times a week on Monday, Wednesday and Friday"
+    return said.startswith(_EACH) or " on " in said
 
 
 def _in_the_same_part(first: Mention, second: Mention) -> Mention:
