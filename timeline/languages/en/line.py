@@ -26,6 +26,7 @@ from timeline.model.expression import (
     Part,
     Quantity,
     Repeat,
+    Shift,
     Weekday,
     Within,
     Year,
@@ -63,6 +64,8 @@ _LEVEL = re.compile(
     r"|shares?|stocks?|level|ph|version|growth|inflation|deficit|unemployment)\b",
     re.IGNORECASE,
 )
+# "call u tom night"
+_TOM = "en.line.part_of_tomorrow"
 _A_LEAP_YEAR = 2000
 _MINUTES = 20
 
@@ -96,6 +99,8 @@ def full(a: int, b: int, year: int) -> Expression | None:
 
 @LINE.rule(
     "(on|by|until|since|from|dated|date) {day_number:day}.{month_number:month}."
+    "{two_digits:year}",
+    "(out|live|due|expires|ends|starts) {day_number:day}.{month_number:month}."
     "{two_digits:year}",
     "(date is|was) {day_number:day}.{month_number:month}.{two_digits:year}",
     "(date:) {day_number:day}.{month_number:month}.{two_digits:year}",
@@ -167,6 +172,11 @@ def in_a_row(ordinal: int, unit_one: Granularity) -> Expression | None:
     return Length((Quantity(ordinal, unit_one),))
 
 
+@LINE.rule("tom {part_name}")
+def part_of_tomorrow(part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Shift(1, Granularity.DAY))
+
+
 @LINE.rule("(in) the {month_name}", shaped=True)
 def month(month_name: int) -> Expression:
     return Month(month_name)
@@ -185,6 +195,7 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         and _STANDS.match(raw, found.end)
         and not _PRICED.search(raw, 0, found.start)
         and not (found.rule == _DOTTED and _LEVEL.search(raw, 0, found.start))
+        and not (found.rule == _TOM and raw[found.start].isupper())
         and not (repeats and isinstance(found.expression, Part))
     ]
     known = {m.span for m in mentions if not isinstance(m.expression, Year)}

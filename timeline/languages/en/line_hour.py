@@ -67,7 +67,11 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
     return (start, end) if likely else None
 
 
-@LINE.rule("(at|by|around) {hour}.{minute}", shaped=True)
+@LINE.rule(
+    "(at|by|around) {hour}.{minute}",
+    "(doors|kickoff|curtain|starts|dinner|lunch|breakfast|tea) {hour}.{minute}",
+    shaped=True,
+)
 def dotted(hour: int, minute: int) -> Expression:
     return dial_clock(hour, minute)
 
@@ -76,6 +80,7 @@ def dotted(hour: int, minute: int) -> Expression:
 @LINE.rule("(from) {dial:clock} (for {duration:_})")
 @LINE.rule(
     "(since|till|until|til|@) {dial:clock}",
+    "(drinks|beers|pints|bbq|food|tea|coffee|brunch from) {dial:clock}",
     f"({_MOVES} before|after|by|around|about) {{dial:clock}}",
     "(later, around|about) {dial:clock}",
     "(probably|maybe about|around|at) {dial:clock}",

@@ -15,6 +15,8 @@ __all__ = ["is_informal", "is_message", "without_verb"]
 
 _LONGEST = 300
 _LONGEST_LINE = 80
+# "1st day back at school", but "25th of may"
+_FEW = 3
 _LONGEST_NOTICE = 1000
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z])|\n")
 _SHORTEST_DOING = 5
@@ -49,7 +51,10 @@ def is_informal(raw: str) -> bool:
         return False
     said = raw.strip()
     short = said != "" and "\n\n" not in said
-    return short and (said[0].islower() or _INFORMAL.search(said) is not None)
+    if not short:
+        return False
+    small = said[0].islower() or (said.islower() and said.count(" ") > _FEW)
+    return small or _INFORMAL.search(said) is not None
 
 
 def without_verb(text: Text, start: int, end: int) -> Clause:
