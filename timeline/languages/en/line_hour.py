@@ -144,6 +144,23 @@ def four_digits_on_day(clock: Clock, day: Expression) -> Expression | None:
     return Within(clock, day) if told and isinstance(seen, Shift | Deictic) else None
 
 
+_GOING = "dep|departs|departing|arr|arrives|arriving|etd|eta|boards|boarding"
+
+
+@LINE.rule(
+    f"({_GOING}) {{run_of_digits|zero_hour:clock}}",
+    "(leaves|leaving|lands|landing) {zero_hour:clock}",
+    shaped=True,
+)
+def of_timetable(clock: Clock) -> Expression:
+    return clock
+
+
+@LINE.rule(f"({_GOING}) {{run_of_digits:clock}} [on] {{day}}", shaped=True)
+def of_timetable_on_day(clock: Clock, day: Expression) -> Expression:
+    return Within(clock, day)
+
+
 @LINE.rule("{part_name} {dial:clock}", shaped=True)
 def clock_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)

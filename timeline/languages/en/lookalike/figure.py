@@ -121,9 +121,19 @@ def _is_model(view: View) -> bool:
     return view.touching[0] == "-" and name.isupper() and not prefix
 
 
+# "Tel. 0171 2026 1430", "call 01865 2015 19"
+_PHONE = re.compile(
+    r"\b(?:(?:tel|telephone|phone|fax|mob|mobile|whatsapp)\b[.:]?[ \d()+-]*"
+    r"|(?:call|ring|text|ref)\b[.:]?[ (+]*\d[ \d()+-]*)\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_dialled(view: View) -> bool:
     """Tell whether it stands in a row of numbers: "+55 21 2009 1804"."""
     row = view.lefts[:2]
+    if _PHONE.search(view.behind):
+        return True
     return all(word.isdigit() or word == "+" for word in row) and any(
         len(word) != 4 for word in row
     )
