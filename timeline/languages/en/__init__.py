@@ -59,6 +59,7 @@ from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.numbered import number_weekdays
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.post import read_post
+from timeline.languages.en.programme import read_programme
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
@@ -78,6 +79,7 @@ LANGUAGE = Language(
         read_line,
         read_alone,
         read_post,
+        read_programme,
         settle_unsure,
         drop_lookalikes,
         agree_on_order,
