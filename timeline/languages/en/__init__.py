@@ -46,6 +46,7 @@ from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.hours import count_to_24, lead_by_zero
+from timeline.languages.en.itinerary import part_days
 from timeline.languages.en.landmark import LANDMARKS
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
@@ -76,6 +77,7 @@ for _module in iter_modules(__path__):
 LANGUAGE = Language(
     GRAMMAR,
     (
+        part_days,
         read_line,
         read_alone,
         read_post,

@@ -151,11 +151,17 @@ def _are_both(text: Text, mentions: tuple[Mention, ...], index: int) -> bool:
 
     A comma is what the end of the list is: "Monday, Wednesday and Friday" means three
     days, "Monday, Wednesday or Friday" one, "on Monday, Wednesday's match" is no list.
+    Days with an hour each, "Mon 5pm, Tue 6pm", need no "and".
     """
     last = index
     while last + 1 < len(mentions) and _link(text, mentions, last) == ",":
         last += 1
-    return _link(text, mentions, last) in _BOTH | _ENDS
+    if _link(text, mentions, last) in _BOTH | _ENDS:
+        return True
+    first, second = mentions[index - 1 : index + 1]
+    between = text.raw[first.span.end : second.span.start].strip(" ")
+    timed = _clock(first) is not None and _clock(second) is not None
+    return timed and between in (",", ";", "|", "\n")
 
 
 def _link(text: Text, mentions: tuple[Mention, ...], index: int) -> str:
