@@ -277,6 +277,12 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
     return Within(clock, day)
 
 
+@GRAMMAR.rule("{clock} ·|•|-|– {full_day}", "{clock} ·|• {month_day:full_day}")
+def stamp(clock: Clock, full_day: Expression) -> Expression:
+    """Read the stamp of a post: "2:47 PM · Mar 9, 2026"."""
+    return Within(clock, full_day)
+
+
 @GRAMMAR.rule(
     "{weekday} {month_day} {clock} {year4}",
     "{weekday} {month_day}, {clock} {year4}",

@@ -147,6 +147,12 @@ def coming_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName())
 
 
+@GRAMMAR.rule("[the] {weekend_word:_} after next")
+def weekend_after_next() -> Expression:
+    """Count from the dateline as "next weekend" does."""
+    return Deictic(Deixis.NEXT, WeekendName(), count=2)
+
+
 @GRAMMAR.rule("the following {weekend_word:_}")
 def following_weekend() -> Expression:
     return Deictic(Deixis.NEXT, WeekendName(), Anchor.TOLD)
