@@ -47,7 +47,7 @@ _PREFIXES = ("en.line.", "en.line_hour.")
 _STANDS = re.compile(
     r"[.,;!?)]*\s*$|[,;)]|\s*[/|](?!\d)"
     r"|\s+(?:at|@|on|for|with|until|till|please|if|because|cos|cuz|then|so|but|when"
-    r"|lol|smh|ugh|tho|works?|already|now|arr|arrives)(?!\w)|\s+sharp\b(?!\s+\w)"
+    r"|lol|smh|ugh|tho|works?|already|now|arr|arrives|latest)(?!\w)|\s+sharp\b(?!\s+\w)"
     r"|(?:\s*-\s*|\s+(?:til|till|until)\s+)(?:late|clos)"
     r"|\s+(?:and|or)\b(?!\s+(?:the\s+)?\d)",
     re.IGNORECASE,

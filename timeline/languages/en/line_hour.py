@@ -46,6 +46,7 @@ def run_of_digits(clock: Clock) -> Expression | None:
 
 @LINE.rule(
     "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
+    "(breakfast|brunch|lunch|dinner|tea|supper|served|shift) {bare_hours}",
     f"({_BUSY} from) {{bare_hours}}",
     shaped=True,
 )
@@ -70,6 +71,8 @@ def _hours(hours: Between) -> tuple[Clock, Clock] | None:
 @LINE.rule(
     "(at|by|around) {hour}.{minute}",
     "(doors|kickoff|curtain|starts|dinner|lunch|breakfast|tea) {hour}.{minute}",
+    "(kick off|-off) {hour}.{minute}",
+    "(kick off|-off :) {hour}.{minute}",
     shaped=True,
 )
 def dotted(hour: int, minute: int) -> Expression:
@@ -81,7 +84,7 @@ def dotted(hour: int, minute: int) -> Expression:
 @LINE.rule(
     "(since|till|until|til|@) {dial:clock}",
     "(drinks|beers|pints|bbq|food|tea|coffee|brunch from) {dial:clock}",
-    f"({_MOVES} before|after|by|around|about) {{dial:clock}}",
+    f"({_MOVES} before|after|by|around|about|b4) {{dial:clock}}",
     "(later, around|about) {dial:clock}",
     "(probably|maybe about|around|at) {dial:clock}",
     "(from) {dial:clock} on|onwards|onward",

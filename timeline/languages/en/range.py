@@ -76,6 +76,7 @@ _DAY_A, _DAY_B = "[the] {day_number|ordinal:first}", "[the] {day_number|ordinal:
     f"{_DAY_A} {{joint:_}} {_DAY_B} [day] [of] {{month_name}}",
     "{month_name}[,] from [the] {ordinal:first} {joint:_} [the] {ordinal:last}",
     "{month_name}[,] between [the] {ordinal:first} {joint_and:_} [the] {ordinal:last}",
+    "{day_number:first}. {joint:_} {day_number:last}. {month_name}",
     gives="days_of_month",
 )
 def days_joined(month_name: int, first: int, last: int) -> Between | None:

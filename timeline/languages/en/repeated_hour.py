@@ -124,6 +124,8 @@ _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
     f"{_DAYS}[,] [:|-|–] [from] {{hours|bare_hours:hours}}",
     f"{{hours|bare_hours:hours}}[,] [on] {_DAYS}",
     f"{_DAYS}[,] [:|-|–] {{run_of_digits:clock}} {{joint:_}} {{run_of_digits:_}}",
+    "{weekday:a}-{weekday:b}[,] [at|@] {clock}",
+    "{weekday:a}–{weekday:b}[,] [at|@] {clock}",
 )
 def of_days(
     a: int, b: int, hours: Between | None = None, clock: Clock | None = None
