@@ -67,11 +67,18 @@ def _is_idiom(view: View) -> bool:
         return _are_records(view)
     if view.pieces == ["hours"] and view.left == "after":
         return view.right in (",", ".", "trading", "")
+    if view.pieces == ["hours"] and view.right == ":":
+        # a label, as in "Opening hours: 9-5"
+        return view.left in _LABELS
     if view.pieces[0] == "a" and view.left == "it":
         # "let's call it a day"
         return view.lefts[1].startswith("call")
     return view.pieces[0] == "many" and view.left == "as"
 
+
+_LABELS = word_set(
+    "opening office business visiting trading support store shop summer winter holiday"
+)
 
 # "two fine centuries", "20 Test centuries"
 _CENTURIES = word_set(
