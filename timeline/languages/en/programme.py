@@ -17,8 +17,8 @@ __all__ = ["read_programme"]
 
 _HOUR = r"(?:[01]?\d|2[0-3])\.[0-5][05]"
 _ITEM = re.compile(
-    rf"^[ \t*\N{{BULLET}}-]{{0,4}}(?P<start>{_HOUR})"
-    rf"(?:\s?(?:-|\N{{EN DASH}}|to)\s?(?P<end>{_HOUR}))?(?=:?[ \t]+[A-Z]|:?[ \t]*$)",
+    r"^[ \t*\u2022-]{0,4}(?P<start>" + _HOUR + r")"
+    r"(?:\s?(?:-|\u2013|to)\s?(?P<end>" + _HOUR + r"))?(?=:?[ \t]+[A-Z]|:?[ \t]*$)",
     re.MULTILINE,
 )
 _FEWEST = 2
