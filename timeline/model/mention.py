@@ -1,11 +1,15 @@
 """A piece of text and its meaning, not resolved yet."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from operator import attrgetter
+
 from attrs import frozen
 
 from timeline.model.expression import Bound, Expression, Length
 from timeline.model.record import Span
 
-__all__ = ["Mention"]
+__all__ = ["Mention", "laid_over"]
 
 
 @frozen
@@ -35,3 +39,25 @@ class Mention:
     passing: bool = False
     said: bool = False
     ends: tuple[Span, Span] | None = None
+
+
+_start = attrgetter("span.start")
+
+
+def laid_over(
+    below: Iterable[Mention], above: Iterable[Mention]
+) -> tuple[Mention, ...]:
+    """Return *above* and what of *below* it leaves free, sorted.
+
+    Args:
+        below: Mentions that give way where they share a character with one above.
+        above: Mentions that are disjoint.
+    """
+    kept = sorted(above, key=_start)
+    ends = [mention.span.end for mention in kept]
+    free: list[Mention] = []
+    for mention in below:
+        at = bisect_right(ends, mention.span.start)
+        if at == len(kept) or not kept[at].span.overlaps(mention.span):
+            free.append(mention)
+    return tuple(sorted([*free, *kept], key=_start))

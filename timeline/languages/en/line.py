@@ -32,7 +32,7 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.mention import Mention
+from timeline.model.mention import Mention, laid_over
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
@@ -200,8 +200,7 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     ]
     known = {m.span for m in mentions if not isinstance(m.expression, Year)}
     added = [mention for mention in added if mention.span not in known]
-    kept = [m for m in mentions if not any(m.span.overlaps(a.span) for a in added)]
-    return tuple(sorted([*kept, *added], key=lambda mention: mention.span.start))
+    return laid_over(mentions, added)
 
 
 @cache

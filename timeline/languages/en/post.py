@@ -7,6 +7,7 @@ name or compound. Articles are not searched for it. A post is of its own day: so
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve
 
@@ -36,7 +37,7 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.mention import Mention
+from timeline.model.mention import Mention, laid_over
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 from timeline.model.record import Span
@@ -151,19 +152,15 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return mentions
     raw = text.raw
     mentions = tuple(_of_the_post(raw, m) for m in mentions if not _is_loose(raw, m))
-    added = [
-        found
-        for found in (
-            *_bare(raw, mentions),
-            *_hours(raw),
-            *_dates(raw),
-            *_everyday(raw),
-            *_present(raw),
-            *_drawn_out(raw),
-        )
-        if not any(found.span.overlaps(mention.span) for mention in mentions)
-    ]
-    return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
+    added = chain(
+        _bare(raw, mentions),
+        _hours(raw),
+        _dates(raw),
+        _everyday(raw),
+        _present(raw),
+        _drawn_out(raw),
+    )
+    return laid_over(added, mentions)
 
 
 def _is_loose(raw: str, mention: Mention) -> bool:

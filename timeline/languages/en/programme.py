@@ -6,11 +6,12 @@ hours, or a nought before the nine.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from timeline.grammar.language import Text
 from timeline.languages.en.dial import dial_clock
 from timeline.model.expression import Clock, Expression
-from timeline.model.mention import Mention
+from timeline.model.mention import Mention, laid_over
 from timeline.model.record import Span
 
 __all__ = ["read_programme"]
@@ -30,10 +31,7 @@ def read_programme(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     sure = any(item["end"] or item["start"].startswith("0") for item in items)
     if len(items) < _FEWEST or not sure:
         return mentions
-    taken = {m.span for item in items for m in _hours(item)}
-    hours = [mention for item in items for mention in _hours(item)]
-    kept = [m for m in mentions if not any(m.span.overlaps(span) for span in taken)]
-    return tuple(sorted([*kept, *hours], key=lambda mention: mention.span.start))
+    return laid_over(mentions, chain.from_iterable(map(_hours, items)))
 
 
 def _hours(item: re.Match[str]) -> Iterator[Mention]:

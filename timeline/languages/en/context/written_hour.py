@@ -8,7 +8,7 @@ import re
 from timeline.grammar.language import Text
 from timeline.languages.en.dial import dial_clock
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
-from timeline.model.mention import Mention
+from timeline.model.mention import Mention, laid_over
 from timeline.model.record import Span
 from timeline.model.recurring import Clock
 
@@ -36,15 +36,8 @@ _ENDS = re.compile(r"[,;:)]|[.?!](?!\d)|\s*\Z| (?P<word>[^\W\d_]+)(?=\W)")
 
 def add_written_hours(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Add the hours that stand without "p.m." or a day where others have one."""
-    known = [mention.span for mention in mentions]
-    added = [
-        mention
-        for mention in _written(text.raw)
-        if not any(mention.span.overlaps(span) for span in known)
-    ]
-    if not added:
-        return mentions
-    return tuple(sorted([*mentions, *added], key=lambda mention: mention.span.start))
+    added = _written(text.raw)
+    return laid_over(added, mentions) if added else mentions
 
 
 def _written(raw: str) -> list[Mention]:
