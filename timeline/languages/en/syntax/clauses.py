@@ -1,10 +1,10 @@
 """Where English clauses begin, and what stands between commas."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 
@@ -27,7 +27,7 @@ class Clauses:
 
     __slots__ = ("_at", "_reading")
 
-    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+    def __init__(self, reading: Reading, at: Mapping[int, Chunk]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
@@ -44,7 +44,7 @@ class Clauses:
             k = outside
             tag, group = reading.tags[k], reading.verb_at.get(k)
             if group is not None and group.finite:
-                told = under(at, k + 1) if reading.lower[k] in _SAYING else None
+                told = at.get(k + 1) if reading.lower[k] in _SAYING else None
                 listed = told is not None and told.end == coordinated
                 # "said the guard and his wife knew each other"
                 return k + 1 if coordinated < 0 or listed else coordinated + 1
@@ -52,14 +52,14 @@ class Clauses:
                 # "He and the mayor met": a pronoun opens no clause that ends there.
                 joined = k > 0 and reading.lower[k - 1] in ACTING
                 coordinated = coordinated if joined else k
-            elif at[k] is None and self._bounds(k, coordinated=coordinated >= 0):
+            elif at.get(k) is None and self._bounds(k, coordinated=coordinated >= 0):
                 return k + 1
             k -= 1
         return 0
 
     def _opens(self, k: int) -> bool:
         """Tell whether a noun phrase of its own begins at word *k*."""
-        chunk = under(self._at, k)
+        chunk = self._at.get(k)
         opened = chunk is not None and chunk.start == k
         return opened and self._reading.tags[k] in _OPENING
 
@@ -75,20 +75,20 @@ class Clauses:
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""
         tags = self._reading.tags
-        before, after = under(self._at, comma - 1), under(self._at, comma + 1)
+        before, after = self._at.get(comma - 1), self._at.get(comma + 1)
         if before is not None and tags[comma + 1] == "CC":
             # "The clerk, Ida Holm, and two guards fled"
-            who = under(self._at, before.start - 2)
+            who = self._at.get(before.start - 2)
             named = tags[before.head] == "NNP" and tags[before.start - 1] == ","
             apposed = who is not None and who.start == 0 and tags[who.head] == "NN"
-            return named and apposed and under(self._at, comma + 2) is not None
+            return named and apposed and self._at.get(comma + 2) is not None
         if before is None or after is None or after.end >= len(self._reading.tags):
             return False
         lead = self._reading.lower[before.start - 1] if before.start else "as"
         if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
             same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
-            if not same or under(self._at, before.start - 2) is None:
+            if not same or self._at.get(before.start - 2) is None:
                 return False
         return tags[after.end] in ("CC", ",")
 
@@ -96,7 +96,7 @@ class Clauses:
         """Return the last comma before word *k*, -1 without one."""
         tags = self._reading.tags
         k -= 1
-        while k >= 0 and (tags[k] != "," or self._at[k] is not None):
+        while k >= 0 and (tags[k] != "," or self._at.get(k) is not None):
             k -= 1
         return k
 

@@ -1,9 +1,9 @@
 """What joins English noun phrases: "the head of a bank", "Jon Falk, 41, and Eva Lang"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -44,9 +44,7 @@ def before_bracket(reading: Reading, k: int) -> int:
     return next(opened, k + 1) - 1
 
 
-def before_distance(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk
-) -> Chunk:
+def before_distance(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> Chunk:
     """Return the town of "a town about 50 miles west of Karst", else *chunk*."""
     tags, lower, k = reading.tags, reading.lower, chunk.start - 3
     if k < 1 or lower[k + 2] not in _FROM or lower[k + 1] not in _DIRECTIONS:
@@ -56,7 +54,7 @@ def before_distance(
     first = k - 1
     while first and lower[first - 1] in _ROUGHLY:
         first -= 1
-    place = under(at, first - 1)
+    place = at.get(first - 1)
     return Chunk(place.start, first, first - 1) if place is not None else chunk
 
 
@@ -67,13 +65,13 @@ def behind_age(reading: Reading, k: int) -> int:
 
 
 def extended(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, end: int
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, end: int
 ) -> Chunk:
     """Return the noun phrase with the "of", "in" and "and" that belong to it."""
     stop = chunk.end
     while stop + 1 < end:
         outside = behind_bracket(reading, stop)
-        parted = under(at, outside) if outside > stop else None
+        parted = at.get(outside) if outside > stop else None
         if parted is not None and parted.start == outside and parted.end <= end:
             # A "70-mile (113 km) front" is one.
             stop = parted.end
@@ -89,7 +87,7 @@ def extended(
         if measured or (joined and reading.tags[k] == "POS"):
             # "the leader of six weeks of talks"
             k += 1
-        following = under(at, k) if joined else None
+        following = at.get(k) if joined else None
         if following is not None and _is_apposed(reading, chunk, stop, following):
             break
         if following is None or following.start != k or following.end > end:
@@ -121,20 +119,20 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
 
 
 def both(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk, group: Group
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
 ) -> Chunk:
     """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
     first = _listed_before(reading, at, chunk)
     if first is not None and not agree(reading, chunk, group):
         return Chunk(first.start, chunk.end, first.head)
-    other = under(at, chunk.start - 2)
+    other = at.get(chunk.start - 2)
     if other is not None and reading.lower[chunk.start - 1] == "and":
         joined = other.end == chunk.start - 1 and not agree(reading, chunk, group)
         return Chunk(other.start, chunk.end, other.head) if joined else chunk
     k = behind_age(reading, chunk.end)
     if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
         return chunk
-    other = under(at, k + 2)
+    other = at.get(k + 2)
     if other is None or other.start != k + 2 or other.end > group.first:
         return chunk
     aged = behind_age(reading, other.end) > other.end
@@ -144,12 +142,12 @@ def both(
 
 
 def _listed_before(
-    reading: Reading, at: Sequence[Chunk | None], chunk: Chunk
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk
 ) -> Chunk | None:
     """Return the Berg of "two managers, Jan Berg, 58, and Lotta Ek, 44, were"."""
     tags, k = reading.tags, chunk.start - 2
     if k < 0 or reading.lower[k + 1] != "and" or tags[chunk.head] != "NNP":
         return None
     aged = tags[k] == "," and behind_age(reading, k - 2) == k
-    first = under(at, k - 3 if aged else k)
+    first = at.get(k - 3 if aged else k)
     return first if first and tags[first.head] == "NNP" and aged else None

@@ -1,6 +1,6 @@
 """English noun phrases: "the insurgents' capture of Diabaly" is three of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
@@ -20,7 +20,6 @@ __all__ = [
     "chunks",
     "named",
     "touches_another",
-    "under",
 ]
 
 _INSIDE = word_set("DT PDT PRP$ JJ JJR JJS CD NN NNS NNP POS $")
@@ -72,18 +71,13 @@ def named(reading: Reading, chunk: Chunk) -> Chunk:
     return chunk if last == k or owned else Chunk(chunk.start, last, chunk.head)
 
 
-def touches_another(reading: Reading, at: Sequence[Chunk | None], chunk: Chunk) -> bool:
+def touches_another(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> bool:
     """Tell whether a noun phrase opens a clause: "the ban the council imposed"."""
     k = chunk.start - 1
-    before = under(at, k)
+    before = at.get(k)
     opened = reading.tags[chunk.start] in ("DT", "PRP$") and chunk.end > chunk.start + 1
     whole = before is not None and before.end == chunk.start and reading.times[k] < 0
     return opened and whole and reading.tags[k] in ("NN", "NNS")
-
-
-def under(at: Sequence[Chunk | None], k: int) -> Chunk | None:
-    """Return the noun phrase of word *k*; *at* has one entry a word."""
-    return at[k] if 0 <= k < len(at) else None
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:

@@ -1,6 +1,6 @@
 """What an English relative pronoun or participle is said of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.events.who.whole import ANY, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, before_bracket
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import happens, is_group, is_person
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
@@ -40,7 +40,7 @@ class Antecedents:
 
     __slots__ = ("_at", "_reading", "_relatives", "wholes")
 
-    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+    def __init__(self, reading: Reading, at: Mapping[int, Chunk]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
@@ -86,7 +86,7 @@ class Antecedents:
             # "Ida Holm, 61, who resigned"
             k -= _AGED if tags[max(0, k - 1) : k + 1] == [",", "CD"] else 0
         k = self._before_time(k, group, apart=apart)
-        chunk = under(self._at, k)
+        chunk = self._at.get(k)
         if chunk is None or chunk.end != k + 1:
             return chunk
         named = self._named_before(chunk) if who else None
@@ -105,7 +105,7 @@ class Antecedents:
         first, lower = self.wholes.first_named(chunk), self._reading.lower
         led = first.start > 1 and lower[first.start - 1] == "from"
         led = led and self._reading.tags[chunk.head] == "NNP"
-        people = self._at[first.start - 2] if led else None
+        people = self._at.get(first.start - 2) if led else None
         if people is None or not is_person(lower[people.head]):
             return None
         return Chunk(people.start, chunk.end, people.head)
@@ -133,7 +133,7 @@ class Antecedents:
         if group is not None and self._reading.lower[group.head] in _TAKING_TIME:
             return happening or whole
         few = self._reading.lower[whole.start : whole.head + 1]
-        counted = under(self._at, whole.head + 2) if few in _HOW_MANY else None
+        counted = self._at.get(whole.head + 2) if few in _HOW_MANY else None
         if counted is not None and not fixed:
             # "the number of stocks that fell"
             return Chunk(counted.start, chunk.end, counted.head)
@@ -184,7 +184,7 @@ class Antecedents:
         """Return Holm for the lawyer of "Ida Holm, a lawyer who was elected in May,"."""
         reading, k = self._reading, chunk.start - 1
         some = reading.lower[chunk.start] in ("a", "an") and reading.tags[k] == ","
-        name = under(self._at, k - 1) if some else None
+        name = self._at.get(k - 1) if some else None
         fits = name is not None and name.end == k and reading.tags[name.head] == "NNP"
         return name if fits and is_person(reading.lower[chunk.head]) else None
 
@@ -220,7 +220,7 @@ class Antecedents:
             k -= 1
         tag = reading.tags[k - 1] if k else '"'
         if tag == ",":
-            before = under(self._at, k - 2)
+            before = self._at.get(k - 2)
             return before is None or reading.tags[before.start - 1] == "IN"
         return tag in ('"', "''", ":") or reading.lower[k - 1] in _BEFORE_CLAUSE
 
@@ -232,8 +232,8 @@ class Antecedents:
 
     def is_that(self, k: int) -> bool:
         reading = self._reading
-        chunk = self._at[k - 1] if k else None
-        if reading.lower[k] != "that" or chunk is None or self._at[k] is not None:
+        chunk = self._at.get(k - 1)
+        if reading.lower[k] != "that" or chunk is None or self._at.get(k) is not None:
             return False
         # "told analysts on a call that talks began"
         told = reading.lower[self.wholes.of(chunk).start - 1] in TELLING
@@ -246,7 +246,7 @@ class Antecedents:
             if happens(self._reading.lower[found.head]):
                 return Chunk(found.start, chunk.end, found.head)
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
-            found = self._at[found.start - 2] if led else None
+            found = self._at.get(found.start - 2) if led else None
         return None
 
     def _before_preposition(self, k: int, *, main: bool) -> int:
@@ -254,7 +254,7 @@ class Antecedents:
         tags = self._reading.tags
         if k < 0 or tags[k] != "IN":
             return k
-        few = under(self._at, k - 1)
+        few = self._at.get(k - 1)
         if few is None or self._reading.lower[k] != "of":
             return k - 1
         # "seven eggs, some of which hatched, were found": some did, and seven were.

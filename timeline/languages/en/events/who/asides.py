@@ -1,13 +1,13 @@
 """Subjects that stand before what English puts in: between dashes, between commas."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING
 
@@ -43,7 +43,7 @@ class Asides:
     def __init__(
         self,
         reading: Reading,
-        at: Sequence[Chunk | None],
+        at: Mapping[int, Chunk],
         found: tuple[Antecedents, Clauses, Foremost],
     ) -> None:
         """Take a sentence, its noun phrases, its clauses and what opens them."""
@@ -61,7 +61,7 @@ class Asides:
             k = dash
         while k and self._reading.tags[k - 1] in ('"', "''"):
             k -= 1
-        chunk = under(self._at, k - 1)
+        chunk = self._at.get(k - 1)
         if chunk is None or chunk.end != k:
             return other.shared(group)
         return self._foremost.between(self._clauses.start(k - 1), k) or chunk

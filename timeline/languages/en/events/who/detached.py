@@ -1,12 +1,12 @@
 """The subjects of English participles that stand apart: "Arrested in May, Holm was"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
@@ -42,7 +42,7 @@ class Detached:
     def __init__(
         self,
         reading: Reading,
-        at: Sequence[Chunk | None],
+        at: Mapping[int, Chunk],
         antecedents: Antecedents,
     ) -> None:
         """Take which noun phrase each word is in."""
@@ -58,17 +58,17 @@ class Detached:
         led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
         if before is None or before.passive or not led:
             return None
-        whom = under(self._at, before.head + 1)
+        whom = self._at.get(before.head + 1)
         verbs = PUNISHING if link in ("for", "with") else CHARGING
         told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
 
     def touching(self, k: int) -> Chunk | None:
         """Return the "he", or the film in quotes, that ends at *k*: it has its verb."""
-        near = under(self._at, k)
+        near = self._at.get(k)
         if near is not None and is_nominative(self._reading, near):
             return near
-        chunk = under(self._at, k - 1) if self._reading.tags[k] in _QUOTES else None
+        chunk = self._at.get(k - 1) if self._reading.tags[k] in _QUOTES else None
         if chunk is None or chunk.end != k or not chunk.start:
             return None
         named = self._reading.tags[chunk.head] == "NNP"
@@ -76,13 +76,13 @@ class Detached:
 
     def due(self, chunk: Chunk) -> Chunk | None:
         """Return the ship of "a ship, due to sail in May, will be"."""
-        before = under(self._at, chunk.start - 2)
+        before = self._at.get(chunk.start - 2)
         apart = self._reading.lower[chunk.start - 1 : chunk.end] == [",", "due"]
         return self._antecedents.wholes.of(before) if before and apart else None
 
     def known_to(self, subject: Chunk) -> Chunk | None:
         """Return the man of "a man he knew was hurt"."""
-        near = under(self._at, subject.start - 1)
+        near = self._at.get(subject.start - 1)
         touches = near is not None and near.end == subject.start
         nominative = touches and is_nominative(self._reading, subject)
         return self._antecedents.wholes.of(near) if near and nominative else None
@@ -113,7 +113,7 @@ class Detached:
             return self._of_several(k - 1)
         if not (acting or group.tense == "PASTPART") or reading.tags[k] != ",":
             return None
-        chunk = self._at[k - 1] if k > 0 else None
+        chunk = self._at.get(k - 1)
         if chunk is None or chunk.end != k:
             return None
         if acting:
@@ -158,7 +158,7 @@ class Detached:
         """Return the boats of "the boats by the pier, both built in 1998,"."""
         tags = self._reading.tags
         many = (j for j in range(comma - 1, -1, -1) if tags[j] in ("NNS", "NNPS"))
-        return next(filter(None, (self._at[j] for j in many)), None)
+        return next(filter(None, map(self._at.get, many)), None)
 
     def _is_parted(self, group: Group) -> bool:
         """Tell whether a participle's phrase ends with a comma before a verb."""
@@ -166,9 +166,7 @@ class Detached:
         after = reading.verb_from(group.head + 1)
         if after is None or not after.finite or reading.tags[after.first - 1] != ",":
             return False
-        return all(
-            under(self._at, j) is None for j in range(group.head + 1, after.first)
-        )
+        return all(self._at.get(j) is None for j in range(group.head + 1, after.first))
 
 
 def is_nominative(reading: Reading, chunk: Chunk) -> bool:

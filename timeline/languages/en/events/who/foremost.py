@@ -1,10 +1,10 @@
 """The noun phrase that opens an English clause, or a sentence before its verb."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.syntax.joined import behind_bracket, extended
-from timeline.languages.en.syntax.phrase import Chunk, touches_another, under
+from timeline.languages.en.syntax.phrase import Chunk, touches_another
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import REFLEXIVE, TELLING
 
@@ -26,7 +26,7 @@ class Foremost:
     __slots__ = ("_at", "_chunks", "_reading", "_starts")
 
     def __init__(
-        self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
+        self, reading: Reading, chunks: Sequence[Chunk], at: Mapping[int, Chunk]
     ) -> None:
         """Take the noun phrases, and which of them each word is in."""
         self._reading = reading
@@ -59,7 +59,7 @@ class Foremost:
 
     def _told(self, start: int, end: int) -> Chunk | None:
         """Return the port of "told reporters the port would close"."""
-        whom = under(self._at, start)
+        whom = self._at.get(start)
         if whom is None or not start or self._reading.lower[start - 1] not in TELLING:
             return None
         return self.between(whom.end, end)
@@ -69,7 +69,7 @@ class Foremost:
 
         So does "the ban the council imposed" tell of the council.
         """
-        near, lower = under(self._at, k), self._reading.lower
+        near, lower = self._at.get(k), self._reading.lower
         if near is None or near.end != k + 1 or near.start < len(_THE_NIGHT):
             return None
         if touches_another(self._reading, self._at, near):
@@ -92,7 +92,7 @@ class Foremost:
             return None
         end = reading.tags.index(",", first.head)
         whole = self.between(first.start, end)
-        alike = under(self._at, end + 1)
+        alike = self._at.get(end + 1)
         named = [reading.tags[c.head] == "NNP" for c in (first, alike) if c]
         return whole if named not in ([True, True], [False, True]) else None
 
@@ -107,7 +107,7 @@ class Foremost:
 
     def _is_of_clause(self, chunk: Chunk) -> bool:
         """Tell whether a clause says which time it is: "the first time the king spoke"."""
-        after = under(self._at, chunk.end)
+        after = self._at.get(chunk.end)
         opened = after is not None and after.start == chunk.end
         return opened and self._reading.lower[chunk.head] in _OCCASIONS
 
@@ -118,4 +118,4 @@ class Foremost:
         if not alone or tags[chunk.head] != "JJ" or tags[chunk.end] == "CC":
             return False
         verb = self._reading.verb_at.get(before)
-        return under(self._at, before) is not None or (verb is not None and verb.copula)
+        return self._at.get(before) is not None or (verb is not None and verb.copula)

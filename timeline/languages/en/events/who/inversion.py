@@ -1,10 +1,10 @@
 """The subject behind an English verb: "We will stay," said the minister."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING
 
@@ -14,12 +14,12 @@ _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
 
 
 def inverted(
-    reading: Reading, at: Sequence[Chunk | None], group: Group, k: int
+    reading: Reading, at: Mapping[int, Chunk], group: Group, k: int
 ) -> Chunk | None:
     """Return what follows the verb in: "We will stay," said the minister."""
     if k >= 0 and reading.tags[k] not in (",", '"', "''"):
         return None
-    after = under(at, group.head + 1)
+    after = at.get(group.head + 1)
     word = reading.lower[group.head]
     # "The president will speak, reports The Guardian."
     named = after is not None and reading.words[after.start][0].isupper()

@@ -1,5 +1,6 @@
 """Who does what to whom, in an English clause."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.languages.en.events.who.subject import Subjects
@@ -37,24 +38,28 @@ class Roles:
 
 
 class Scene:
-    """The noun phrases of a sentence and how its verbs use them."""
+    """The noun phrases of a sentence and how its verbs use them.
 
-    __slots__ = ("_at", "_objects", "_subjects", "chunks", "reading")
+    Attributes:
+        reading: What is known of its words.
+        chunks: The noun phrases in order.
+        at: What gives the noun phrase that a word is in, None without one.
+        subject: What gives the subject of a verb, as `Subjects.of` does.
+    """
+
+    __slots__ = ("_at", "_objects", "_subjects", "at", "chunks", "reading", "subject")
 
     def __init__(self, reading: Reading) -> None:
         """Find the noun phrases."""
         self.reading = reading
         self.chunks = chunks(reading)
-        self._at: list[Chunk | None] = [None] * (len(reading.tags) + 1)
-        for chunk in self.chunks:
-            for k in range(chunk.start, chunk.end):
-                self._at[k] = chunk
+        self._at = {
+            k: chunk for chunk in self.chunks for k in range(chunk.start, chunk.end)
+        }
+        self.at: Callable[[int], Chunk | None] = self._at.get
         self._subjects = Subjects(reading, self.chunks, self._at)
+        self.subject: Callable[[Group], Chunk | None] = self._subjects.of
         self._objects: dict[int, Chunk | None] = {}
-
-    def at(self, k: int) -> Chunk | None:
-        """Return the noun phrase that word *k* is in."""
-        return self._at[k] if 0 <= k < len(self._at) else None
 
     def roles(self, event: Found) -> Roles:
         """Return the arguments of an event."""
@@ -66,10 +71,6 @@ class Scene:
             self.object(event.group),
             self._by(event.index + 1) if suffers else None,
         )
-
-    def subject(self, group: Group) -> Chunk | None:
-        """Return the subject of a verb, through relative pronouns and coordination."""
-        return self._subjects.of(group)
 
     def object(self, group: Group) -> Chunk | None:
         """Return what follows the verb at once, or what its "which" stands for."""

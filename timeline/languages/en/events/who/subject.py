@@ -1,6 +1,6 @@
 """The subjects of English verbs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
@@ -10,7 +10,7 @@ from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING, SENSING
 
@@ -41,7 +41,7 @@ class Subjects:
     )
 
     def __init__(
-        self, reading: Reading, chunks: Sequence[Chunk], at: Sequence[Chunk | None]
+        self, reading: Reading, chunks: Sequence[Chunk], at: Mapping[int, Chunk]
     ) -> None:
         """Take the noun phrases, and which of them each word is in."""
         self._reading = reading
@@ -67,7 +67,7 @@ class Subjects:
         found = self._find(group)
         if found and group.finite and not agree(self._reading, found, group):
             # "Holm, who was ill, and the judges Carl Berg and Ida Lang were freed"
-            near = under(self._at, self.antecedents.behind_adverbs(group.first - 1))
+            near = self._at.get(self.antecedents.behind_adverbs(group.first - 1))
             listed = both(self._reading, self._at, near, group) if near else near
             apart = near is not None and found.end <= near.start
             found = listed if apart and listed and listed is not near else found
@@ -88,7 +88,7 @@ class Subjects:
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading
-        inside = under(self._at, group.first + 1)
+        inside = self._at.get(group.first + 1)
         if inside is not None and inside.end <= group.head:
             # "had the mayor left"
             return inside
@@ -154,7 +154,7 @@ class Subjects:
         if start > 0 and self._reading.lower[start : start + 1] == ["of"]:
             # "Ida Holm, 54, of Karst won"
             aged = self._reading.tags[start - 2] == "CD"
-            return under(self._at, start - (4 if aged else 2))
+            return self._at.get(start - (4 if aged else 2))
         return self.shared(group)
 
     def _of_reduced(self, group: Group) -> Chunk | None:
@@ -186,11 +186,11 @@ class Subjects:
 
     def _before_noun(self, k: int, group: Group) -> Chunk | None:
         """Return the train of "the last train before the closure leaves"."""
-        reading, near = self._reading, under(self._at, k)
+        reading, near = self._reading, self._at.get(k)
         led = near.start - 1 if near is not None and near.end == k + 1 else 0
         if led < 1 or reading.lower[led] not in FRONTING:
             return None
-        head = under(self._at, led - 1)
+        head = self._at.get(led - 1)
         if head is None or head.end != led or reading.times[head.head] >= 0:
             return None
         opens = head.start == 0 or reading.tags[head.start - 1] in _OPENING
@@ -220,7 +220,7 @@ class Subjects:
             return None
         if before.tense == "PRESPART":
             # "a barge carrying gravel sank"
-            carrier = under(self._at, before.first - 1)
+            carrier = self._at.get(before.first - 1)
             return self.of(before) if carrier is not None else None
         if self._reading.lower[before.head] in SENSING:
             # "expects to see that grow"
@@ -243,7 +243,7 @@ class Subjects:
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
-        chunk = self._at[k] if k >= 0 else None
+        chunk = self._at.get(k)
         reduced = group.tense in ("PASTPART", "PRESPART") and (
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
@@ -307,5 +307,5 @@ class Subjects:
         if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
             return group
         led = not past and self._reading.lower[group.first - 1] in _LEADING
-        apart = led or under(self._at, group.first - 1) is not None
+        apart = led or self._at.get(group.first - 1) is not None
         return outer if apart else group

@@ -1,11 +1,11 @@
 """The whole of which an English noun phrase is a part: "towns in the north"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.joined import before_distance
 from timeline.languages.en.syntax.nouns import happens
-from timeline.languages.en.syntax.phrase import Chunk, under
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -22,7 +22,7 @@ class Wholes:
 
     __slots__ = ("_at", "_reading")
 
-    def __init__(self, reading: Reading, at: Sequence[Chunk | None]) -> None:
+    def __init__(self, reading: Reading, at: Mapping[int, Chunk]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
@@ -40,7 +40,7 @@ class Wholes:
         chunk = before_distance(self._reading, self._at, chunk)
         tags, start = self._reading.tags, self._between(chunk.start)
         while start > 1 and tags[start - 1] in _LINKING:
-            head = self._at[start - 2]
+            head = self._at.get(start - 2)
             word = self._reading.lower[start - 1]
             apart = word in OPENERS or word in loose or word not in (through or (word,))
             if head is not None and word == "to":
@@ -73,7 +73,7 @@ class Wholes:
 
     def _between(self, k: int) -> int:
         """Return where the first of two begins: "talks between Berg and Holm"."""
-        first = under(self._at, k - 2)
+        first = self._at.get(k - 2)
         if first is None or first.end != k - 1 or self._reading.lower[k - 1] != "and":
             return k
         return first.start if self._reading.lower[first.start - 1] == "between" else k
@@ -82,7 +82,7 @@ class Wholes:
         """Return the Chad of "Chad and Mali" for Mali."""
         tags = self._reading.tags
         while tags[chunk.start - 1] == "CC" and chunk.start > 1:
-            before = self._at[chunk.start - 2]
+            before = self._at.get(chunk.start - 2)
             if before is None or tags[before.head] != "NNP":
                 break
             chunk = before
