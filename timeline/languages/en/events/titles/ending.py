@@ -19,6 +19,7 @@ _DETERMINERS = frozenset(("DT", "PRP$", "POS", "CD", "NNP"))
 _GOVERNING = frozenset(("IN", "VB"))
 _ACTING = frozenset(("VBD", "VBZ", "VBP", "MD", "TO"))
 _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
+_OPENING = _CLAUSAL | {"that"}
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
 _BASED = 6
@@ -30,12 +31,13 @@ _MONEY = frozenset(
 class Ending:
     """Tells how chosen words of a sentence may end."""
 
-    __slots__ = ("_dangling", "_reading")
+    __slots__ = ("_clausal", "_dangling", "_reading")
 
     def __init__(self, reading: Reading) -> None:
         """Take the sentence."""
         self._reading = reading
         self._dangling = Dangling(reading)
+        self._clausal = not _OPENING.isdisjoint(reading.distinct)
 
     def cut(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without their last phrase, but at least the *fixed* first."""
@@ -135,9 +137,15 @@ class Ending:
     def _is_fixed(self, k: int) -> bool:
         """Tell whether nothing ends at "more than", "in order to", "Dayton, Ohio-based"."""
         lower = self._reading.lower
-        more = lower[k] == "than" and lower[k - 1] in _COMPARED
-        based = lower[k] == "," and "based" in lower[k + 1 : k + _BASED]
-        return more or based or lower[k - 2 : k + 1] == ["in", "order", "to"]
+        match lower[k]:
+            case "than":
+                return lower[k - 1] in _COMPARED
+            case ",":
+                return "based" in lower[k + 1 : k + _BASED]
+            case "to":
+                return lower[k - 2 : k] == ["in", "order"]
+            case _:
+                return False
 
     def _adds(self, k: int) -> bool:
         """Tell whether a participle tells of the noun before: "a man carrying a gun"."""
@@ -159,14 +167,11 @@ class Ending:
         """Tell whether a distance is told of a place: "Karst, about 20 miles north"."""
         tags, lower = self._reading.tags, self._reading.lower
         number = k + (lower[k] in _ROUGHLY)
-        far = lower[number + 1 : number + 2]
-        return (
-            tags[k - 1] in NOUNS
-            and tags[number] == "CD"
-            and far[:1] != []
-            and (far[0] in _LENGTHS)
-        )
+        if tags[k - 1] not in NOUNS or tags[number] != "CD":
+            return False
+        return not _LENGTHS.isdisjoint(lower[number + 1 : number + 2])
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
-        return self._dangling.trimmed(self._before_clause(words, fixed), fixed)
+        whole = self._before_clause(words, fixed) if self._clausal else words
+        return self._dangling.trimmed(whole, fixed)

@@ -1,5 +1,7 @@
 """How far an English clause goes behind its verb or noun."""
 
+from bisect import bisect_left
+
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF
@@ -60,7 +62,7 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_marks", "_reading", "_scene", "_stretches", "subjects")
+    __slots__ = ("_marks", "_reading", "_scene", "_stretches", "_turns", "subjects")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
@@ -69,20 +71,27 @@ class Extent:
         self._stretches = Stretches(scene)
         self.subjects = frozenset(opened(scene))
         self._marks = Marks(scene, self.subjects)
+        tags, lower, times = (
+            scene.reading.tags,
+            scene.reading.lower,
+            scene.reading.times,
+        )
+        self._turns = [
+            k
+            for k, tag in enumerate(tags)
+            if tag in _TURNS or lower[k] in _TURNING or times[k] >= 0
+        ]
+        self._turns = sorted({*self._turns, *self.subjects})
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
-        reading, subjects = self._reading, self.subjects
-        tags, lower, times = reading.tags, reading.lower, reading.times
         kept: list[int] = []
-        k, end = start, len(tags)
-        while k < end:
-            plain = tags[k] not in _TURNS and lower[k] not in _TURNING
-            if plain and times[k] < 0 and k not in subjects:
-                kept.append(k)
-                k += 1
-            else:
-                k = self._turn(k, kept, reporting=reporting)
+        k = start
+        for turn in self._turns[bisect_left(self._turns, start) :]:
+            if turn >= k:
+                kept += range(k, turn)
+                k = self._turn(turn, kept, reporting=reporting)
+        kept += range(k, len(self._reading.tags))
         return kept
 
     def of_clause(self, k: int) -> list[int]:

@@ -122,11 +122,11 @@ class Wording:
         many = "NNS" in tags_of(called) and reading.tags[noun] != "NNP"
         kept: list[int] = []
         for k in right:
-            if k not in names and self._is_given(k):
+            if k in names or reading.lower[k] not in _POINTED_AT:
+                kept.append(k)
+            elif self._is_given(k) or self._is_ownerless(k, [*left, *kept]):
                 continue
-            if k not in names and self._is_ownerless(k, [*left, *kept]):
-                continue
-            if k in names or reading.lower[k] not in _UNNAMED:
+            elif reading.lower[k] not in _UNNAMED:
                 kept.append(k)
             elif reading.tags[k] == "PRP$":
                 # "Voters turned down its plan"
