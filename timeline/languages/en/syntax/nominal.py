@@ -26,19 +26,21 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     # "Brandt Shipping signed", but in a headline "Brandt Signs Deal".
     pairs = zip(text, tags, strict=True)
     running = any(word.islower() and tag not in _SMALL for word, tag in pairs)
+    before = ""
     for k, tag in enumerate(tags):
-        if k and (tag == "NNP" or (tags[k - 1] == "NNP" and text[k][0].isupper())):
+        if k and (tag == "NNP" or (before == "NNP" and text[k][0].isupper())):
             name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)
-        elif k and tag[0] == "V" and tags[k - 1] == "DT" and text[k][0].isupper():
+        elif before == "DT" and tag[0] == "V" and text[k][0].isupper():
             # "the Transport Ministry"
             tags[k] = "NNP"
-        elif running and _is_name(lower, text, tags, k):
+        elif tag in _MISTAKEN and running and _is_name(lower, text, tags, k):
             tags[k] = "NNP"
-        elif text[k] in ("'S", "’S") and k and tags[k - 1] == "NNP":
+        elif before == "NNP" and text[k] in ("'S", "’S"):
             tags[k] = "POS"
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
+        before = tags[k]
 
 
 def _is_name(
@@ -51,6 +53,7 @@ def _is_name(
     return acts and text[k][0].isupper() and lower[k] in _QUARTERS
 
 
+_MISTAKEN = frozenset(("PRP", "RB"))
 _ACTS = (["VBD"], ["VBZ"], ["MD"])
 _QUARTERS = frozenset(("southwest", "northwest", "southeast", "northeast"))
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))

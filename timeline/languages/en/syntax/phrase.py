@@ -85,7 +85,8 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
     k = 0
     while k < n:
         tag = tags[k]
-        if (tag not in _OPENING and not _is_adjective(reading, k)) or times[k] >= 0:
+        opens = tag in _OPENING or (tag == "VBN" and _is_adjective(reading, k))
+        if not opens or times[k] >= 0:
             k += 1
         elif tag in ("PRP", "EX") and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
@@ -114,7 +115,7 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     while tags[after : after + 1] in (["NNP"], ["JJ"]):
         # as in "suspected Taliban fighters", "continued military successes"
         after += 1
-    if tags[k] != "VBN" or tags[after : after + 1] not in (["NNS"], ["NN"]):
+    if tags[after : after + 1] not in (["NNS"], ["NN"]):
         return False
     before = k - 1
     if not k:

@@ -110,11 +110,12 @@ def acts(reading: Reading, chunk: Chunk) -> bool:
 def lone_object(scene: Scene, group: Group) -> Chunk | None:
     """Return the bridge of "the king opened a bridge": no other thing is told."""
     reading, told = scene.reading, scene.object(group)
-    things = [c for c in scene.chunks if "thing" in sorts(reading, c)]
-    if told is None or things != [told] or group.passive or told.start < group.head:
+    if told is None or group.passive or told.start < group.head:
         return None
-    made = lexemes().of(reading.lower[told.head], "N").file == _MADE
-    return told if made else None
+    if lexemes().of(reading.lower[told.head], "N").file != _MADE:
+        return None
+    things = [c for c in scene.chunks if "thing" in sorts(reading, c)]
+    return told if things == [told] else None
 
 
 def told_by(scene: Scene, k: int, before: Sequence[Group]) -> Group | None:

@@ -68,10 +68,10 @@ class People:
         """Give the people in a sentence, by their *name*; know the firms."""
         reading = scene.reading
         tags, words = reading.tags, reading.words
-        for chunk in scene.chunks:
+        for chunk in [c for c in scene.chunks if tags[c.head] == "NNP"]:
             named = words[behind_title(reading, chunk) : chunk.head + 1]
             last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
-            if tags[chunk.head] != "NNP" or last in HONORIFICS:
+            if last in HONORIFICS:
                 continue
             firm = _firm(reading, chunk)
             if firm or not ORGANIZATIONS.isdisjoint(named):
