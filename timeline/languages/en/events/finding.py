@@ -101,6 +101,8 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 def _stands_in(reading: Reading, k: int) -> bool:
     """Tell whether a verb only stands for another: "paid, as it did in May"."""
+    if reading.lower[k] not in _STAND_INS:
+        return False
     if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
         # "has until Friday to appeal"
         return True
@@ -184,6 +186,10 @@ _LEADING = word_set("following including excluding regarding concerning pending"
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))
+_STAND_INS = frozenset(("left", "aged", "estimated", "permitting", "block")).union(
+    *(HAVE, DO, _TRADED, _HELD, _PLANNED),
+    (noun for _, noun, _ in _PREPOSITIONS),
+)
 
 
 def _told(reading: Reading, k: int, group: Group | None) -> str:

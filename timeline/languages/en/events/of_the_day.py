@@ -39,7 +39,7 @@ class OfTheDay:
             + self._sensed[lexeme.file, tense]
             + self._get("=" + lexeme.code, 0)
             + self._moody[tense, modality, flags]
-            + self._surrounded[category, (reading.timed, '"' in reading.tags)]
+            + self._surrounded[category, (reading.timed, '"' in reading.kinds)]
         )
 
 

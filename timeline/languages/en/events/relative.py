@@ -152,6 +152,8 @@ def _is_relative(reading: Reading, group: Group) -> bool:
 
     "Killed" and "sank" are both of the noun in "a wreck that killed two as it sank".
     """
+    if _RELATIVE.isdisjoint(reading.kinds) and "where" not in reading.distinct:
+        return False
     k = _before(reading, group)
     joined = k >= 0 and reading.tags[k] == "CC"
     for j in range(k, -1, -1):

@@ -28,18 +28,24 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _go_on_with_noun(lower, tags)
 
 
+def _gerunds(tags: Sequence[str], first: int, after: int) -> list[int]:
+    """Return where the "-ing" words from *first* up to *after* are no nouns."""
+    return [k for k in range(first, after) if tags[k] == "VBG"]
+
+
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "sporting" of "Karst sporting director" as a quality.
 
     So is the "neighbouring" of "neighbouring states".
     """
-    for k, word in enumerate(lower[1:-1], 1):
+    for k in _gerunds(tags, 1, len(tags) - 1):
+        word = lower[k]
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
         placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
         # "a holding company", but "investors holding company stock"
         trade = word in _TRADES and lower[k + 1] in _TRADING
         trade = trade and tags[k + 2 : k + 3] not in (["NN"], ["NNS"])
-        if tags[k] == "VBG" and (office or placed or trade):
+        if office or placed or trade:
             tags[k] = "JJ"
 
 
@@ -64,8 +70,8 @@ _OFFICERS = word_set(
 
 def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "shooting" of "in the May 3, 2008, shooting of his aunt"."""
-    for k in range(len(_DATE), len(tags) - 1):
-        if tags[k] != "VBG" or tags[k - 4 : k] != _DATE or tags[k + 1] not in _GOING_ON:
+    for k in _gerunds(tags, len(_DATE), len(tags) - 1):
+        if tags[k - 4 : k] != _DATE or tags[k + 1] not in _GOING_ON:
             continue
         if lower[k - 6] in _ARTICLES and tags[k - 5] == "NNP":
             tags[k] = "NN"
@@ -77,10 +83,8 @@ _GOING_ON = frozenset(("IN", "NN", "NNS"))
 
 def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
-    for k, tag in enumerate(tags):
+    for k in _gerunds(tags, 1, len(tags)):
         event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
-        if tag != "VBG" or not k:
-            continue
         if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
                 tags[k] = "NN"
@@ -130,10 +134,10 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that has a verb: "and fighting in it went on"."""
-    for k in range(len(tags) - 2):
+    for k in _gerunds(tags, 0, len(tags) - 2):
         opened = not k or tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
         opened = opened or (tags[k - 1] == "," and k == len(_FRONTED))
-        if tags[k] != "VBG" or not opened or "NN" not in tags_of(lower[k]):
+        if not opened or "NN" not in tags_of(lower[k]):
             continue
         end = k + 1
         between = not k and lower[1] == "between"

@@ -54,6 +54,7 @@ class Reading:
         lower: In lower case.
         distinct: The same without order: rules ask first whether their words occur.
         tags: Penn Treebank tags.
+        kinds: The same without order.
         starts: Where each word starts in the article.
         times: Index of the timex that each word belongs to, -1 for none.
         timed: Whether any word belongs to one.
@@ -68,6 +69,7 @@ class Reading:
         "_text",
         "distinct",
         "groups",
+        "kinds",
         "lower",
         "starts",
         "tags",
@@ -87,6 +89,7 @@ class Reading:
         self._text = text
         self.words, self.lower, self.tags, self.starts = columns
         self.distinct = frozenset(self.lower)
+        self.kinds = frozenset(self.tags)
         self.groups = groups
         self._heads = [group.head for group in groups]
         self._firsts = [group.first for group in groups]

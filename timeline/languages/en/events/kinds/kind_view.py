@@ -260,6 +260,9 @@ def _is_game(view: View) -> bool:
 
 def _has_score(reading: Reading, start: int) -> bool:
     """Tell whether a score stands at word *start* or behind it."""
+    told = "".join(reading.lower[start:])
+    if "-" not in told and "–" not in told:
+        return False
     behind = enumerate(reading.lower[start:], start)
     dashed = [(k, word) for k, word in behind if "-" in word or "–" in word]
     return any(reading.times[k] < 0 and _SCORE.match(word) for k, word in dashed)

@@ -59,7 +59,7 @@ def asides(reading: Reading) -> list[range]:
         found.extend(apposed(reading))
     if reading.timed and not _OPENING.isdisjoint(reading.distinct):
         found.extend(_between_dashes(reading))
-    if _CUES.isdisjoint(reading.distinct) and WH.isdisjoint(tags):
+    if _CUES.isdisjoint(reading.distinct) and WH.isdisjoint(reading.kinds):
         return found
     for k in range(1, len(tags)):
         relative = tags[k - 1] == "," and (tags[k] in WH or lower[k] in PLANNED_FOR)

@@ -218,7 +218,7 @@ _CLAUSAL = SUBORDINATORS | {"that"}
 def _bare_relatives(reading: Reading) -> list[int]:
     """Return where a relative clause begins without a word: "a promise she had made"."""
     tags, times = reading.tags, reading.times
-    if "PRP" not in tags:
+    if "PRP" not in reading.kinds:
         return []
     nouns = (k for k, tag in enumerate(tags[:-1]) if tag in NOUNS and times[k] < 0)
     return [

@@ -56,7 +56,7 @@ class Wording:
         self._reading = reading
         self._ending = Ending(reading)
         self._names = names
-        self._marked = not _MARKS.isdisjoint(reading.tags)
+        self._marked = not _MARKS.isdisjoint(reading.kinds)
         self._kept: frozenset[int] = frozenset()
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:

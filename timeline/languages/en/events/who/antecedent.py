@@ -47,7 +47,7 @@ class Antecedents:
         self.wholes = Wholes(reading, at)
         # The last one first.
         self._relatives: list[int] = []
-        if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.tags):
+        if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.kinds):
             tags = reading.tags
             back = range(len(tags) - 1, 0, -1)
             self._relatives = [

@@ -64,10 +64,11 @@ def suffering(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chun
 
 def owning(scene: Scene, name: Callable[[Chunk], str]) -> Iterator[tuple[int, str]]:
     """Give the *name* of who owns it in "Berg, whose contract ends in May"."""
-    tags = scene.reading.tags
-    for k in [k for k, tag in enumerate(tags) if tag == "WP$" and k]:
+    tags, lower = scene.reading.tags, scene.reading.lower
+    owned = "WP$" in scene.reading.kinds
+    for k in [k for k in range(1, len(tags)) if tags[k] == "WP$"] if owned else ():
         chunk = scene.at(k - 1 - (tags[k - 1] == ","))
-        if chunk is not None and scene.reading.lower[chunk.start] in ("a", "an"):
+        if chunk is not None and lower[chunk.start] in ("a", "an"):
             # "Ida Holm, a painter whose house burned"
             called = scene.at(chunk.start - 2) if tags[chunk.start - 1] == "," else None
             named = called is not None and tags[called.head] == "NNP"
@@ -75,10 +76,13 @@ def owning(scene: Scene, name: Callable[[Chunk], str]) -> Iterator[tuple[int, st
         text = name(chunk) if chunk and tags[chunk.head] != "PRP" else ""
         if text:
             yield k, text
-    for k in [k for k, word in enumerate(scene.reading.lower) if word in _PERSONAL]:
+    personal = not _PERSONAL.isdisjoint(scene.reading.distinct)
+    for k in (
+        [k for k, word in enumerate(lower) if word in _PERSONAL] if personal else ()
+    ):
         owner = _owner(scene, k)
         text = name(owner) if owner is not None else ""
-        if text and may_be(text, scene.reading.lower[k]):
+        if text and may_be(text, lower[k]):
             yield k, text
 
 
