@@ -6,7 +6,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.alike import ALIKE
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_group
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     DO,
@@ -57,7 +57,7 @@ _PAST = frozenset(("VBD", "VBN"))
 
 def _agree(_: Sequence[str], tags: list[str]) -> None:
     """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VB" and k]:
+    for k in where(tags, "VB", 1):
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
         behind = tags[k - 1] == "," and bool(opened)
         subject = tags[: opened[-1] - 1] if behind else tags[:k]
@@ -111,7 +111,7 @@ _GOING = frozenset(("go", "goes", "going", "went", "gone"))
 
 def _count(lower: Sequence[str], tags: list[str]) -> None:
     """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k > 1]:
+    for k in where(tags, "VBZ", 2):
         measured = lexemes().of(lower[k], "N").file == _QUANTITIES
         if tags[k - 1] != "CD" or (tags[k - 2] in NOUNS and not measured):
             continue
@@ -125,7 +125,7 @@ _QUANTITIES = "n23"
 
 def _add(lower: Sequence[str], tags: list[str]) -> None:
     """Read "three more" before a verb as people: "two more crashed"."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "more" and k]:
+    for k in where(lower, "more", 1, -1):
         behind = lower[k + 1].endswith("ed") and tags[k + 1] in ("JJ", "VBN")
         behind = behind and tags[k + 2 : k + 3] not in _PHRASE
         if tags[k - 1] not in ("CD", "NNP") or not (behind or tags[k + 1] in FINITE):
@@ -140,7 +140,7 @@ _PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
 
 def _name_plurals(lower: Sequence[str], tags: list[str]) -> None:
     """Read "wildfires" and the "judges" of "county judges John Berg and" as nouns."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBZ" and k]:
+    for k in where(tags, "VBZ", 1):
         known = lexemes().of(lower[k], "N").file != _NO_NOUN
         noun = known or tags[k + 1 : k + 2] in (["VBD"], ["VBN"])
         noun = noun and lexemes().of(lower[k], "V").file == _NO_VERB
@@ -156,7 +156,7 @@ _NAMING = NOUNS | {"JJ"}
 
 def _have_since(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "since" of "has since fled" as an adverb."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "since" and k]:
+    for k in where(lower, "since", 1, -1):
         if lower[k - 1] in HAVE and tags[k + 1] in ("VBN", "VBD"):
             tags[k], tags[k + 1] = "RB", "VBN"
 
@@ -172,7 +172,7 @@ def _name_owned(lower: Sequence[str], tags: list[str]) -> None:
 
 def name_opened(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "aid" of "On Sunday, aid trucks came" as a noun: the verb is behind."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VB"]:
+    for k in where(tags, "VB"):
         if (k and tags[k - 1] != ",") or "NN" not in tags_of(lower[k]):
             continue
         end = k + 1
@@ -189,7 +189,7 @@ def name_opened(lower: Sequence[str], tags: list[str]) -> None:
 
 def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "profit" of "half of operating profit" as a noun: it agrees with none."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1]:
+    for k in where(tags, "VBP", 2):
         governed = tags[k - 2 : k] == ["IN", "NN"]
         governed = governed and lower[k - 2] not in SUBORDINATORS
         # "with a sports channel"
@@ -234,7 +234,7 @@ def _name_firm(lower: Sequence[str], tags: list[str]) -> None:
 
 def _report(lower: Sequence[str], tags: list[str]) -> None:
     """Read "an inquiry led by a judge reported in May that" as telling something."""
-    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "VBN" and k]:
+    for k in where(tags, "VBN", 1, -1):
         if lower[k] not in REPORTED or tags[k - 1] not in NOUNS:
             continue
         told = lower.index("that", k) if "that" in lower[k : k + _NEAR] else k
@@ -248,7 +248,7 @@ _IN_TIME = frozenset(("IN", "CD", "NNP", "JJ", "NN"))
 
 def _give_way(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "way" of "the slope gave way" as a noun."""
-    for k in [k for k, word in enumerate(lower) if word == "way" and k]:
+    for k in where(lower, "way", 1):
         if lower[k - 1] in _GIVING:
             tags[k] = "NN"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, TIMED
@@ -15,7 +15,7 @@ Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
 
 def _rise(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "rose" of "Sales, which fell in May, rose to 6 million" as a verb."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "rose" and k]:
+    for k in where(lower, "rose", 1, -1):
         if tags[k] == "NN" and tags[k - 1] == "," and tags[k + 1] in ("TO", "CD", "IN"):
             tags[k] = "VBD"
 
@@ -54,7 +54,7 @@ _OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
 
 def _list_days(lower: Sequence[str], tags: list[str]) -> None:
     """Read "plays" as a verb in "flies out on Friday, plays on Sunday and returns"."""
-    for k in [k for k, tag in enumerate(tags[:-2]) if tag == "NNS" and k > 1]:
+    for k in where(tags, "NNS", 2, -2):
         joined = tags[k - 1] in (",", "CC") and lower[k - 2] in TIMED
         dated = tags[k + 1] == "IN" and lower[k + 2] in TIMED
         if joined and dated and "VBZ" in tags_of(lower[k]) and "VBZ" in tags[:k]:
@@ -63,7 +63,7 @@ def _list_days(lower: Sequence[str], tags: list[str]) -> None:
 
 def _name_his(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "side" of "gave his side a win" as a noun."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k]:
+    for k in where(tags, "VBP", 1):
         if tags[k - 1] == "PRP$" and "NN" in tags_of(lower[k]):
             tags[k] = "NN"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import SURELY_FINITE
+from timeline.languages.en.syntax.tags import SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PERIODS, REPORTED, SUBORDINATORS
@@ -28,17 +28,12 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _go_on_with_noun(lower, tags)
 
 
-def _gerunds(tags: Sequence[str], first: int, after: int) -> list[int]:
-    """Return where the "-ing" words from *first* up to *after* are no nouns."""
-    return [k for k in range(first, after) if tags[k] == "VBG"]
-
-
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "sporting" of "Karst sporting director" as a quality.
 
     So is the "neighbouring" of "neighbouring states".
     """
-    for k in _gerunds(tags, 1, len(tags) - 1):
+    for k in where(tags, "VBG", 1, -1):
         word = lower[k]
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
         placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
@@ -70,7 +65,7 @@ _OFFICERS = word_set(
 
 def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "shooting" of "in the May 3, 2008, shooting of his aunt"."""
-    for k in _gerunds(tags, len(_DATE), len(tags) - 1):
+    for k in where(tags, "VBG", len(_DATE), -1):
         if tags[k - 4 : k] != _DATE or tags[k + 1] not in _GOING_ON:
             continue
         if lower[k - 6] in _ARTICLES and tags[k - 5] == "NNP":
@@ -83,7 +78,7 @@ _GOING_ON = frozenset(("IN", "NN", "NNS"))
 
 def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
-    for k in _gerunds(tags, 1, len(tags)):
+    for k in where(tags, "VBG", 1):
         event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
         if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
@@ -134,7 +129,7 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that has a verb: "and fighting in it went on"."""
-    for k in _gerunds(tags, 0, len(tags) - 2):
+    for k in where(tags, "VBG", 0, -2):
         opened = not k or tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
         opened = opened or (tags[k - 1] == "," and k == len(_FRONTED))
         if not opened or "NN" not in tags_of(lower[k]):

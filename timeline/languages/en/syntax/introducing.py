@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
 
@@ -14,7 +14,7 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 
 def introduce(lower: Sequence[str], tags: list[str]) -> None:
     """Tag each "that" which introduces what is said as no relative pronoun."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "that" and k]:
+    for k in where(lower, "that", 1, -1):
         if lower[k - 1] in _SHOWING and tags[k - 1] == "NNS":
             # "an ash drilled last summer shows that it erupted"
             tags[k - 1] = "VBZ"

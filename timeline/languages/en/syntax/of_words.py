@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -47,7 +48,7 @@ _LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "No." of "the No. 2 brewer" as a noun, and that of "no further talks"."""
-    for k in [k for k, word in enumerate(lower) if word == "no"]:
+    for k in where(lower, "no"):
         after = tags[k + 1 : k + 3]
         if after == [".", "CD"]:
             tags[k] = "NN"
@@ -63,7 +64,7 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
 
     A word that no dictionary has is a noun there: "Friday's gymkhana will".
     """
-    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "JJ" and k]:
+    for k in where(tags, "JJ", 1, -1):
         listing = tags[k + 1 : k + 3] == [",", "JJ"]
         if tags[k + 1] in _BEHIND_PHRASE and not listing:
             forms = tags_of(lower[k])

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
@@ -39,7 +39,7 @@ _PLACING = word_set(
 
 def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBD"]:
+    for k in where(tags, "VBD"):
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
         based = based or _is_arranged(lower, tags, k)
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
@@ -213,7 +213,7 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def act_behind_time(lower: Sequence[str], tags: list[str]) -> None:
     """Give "a study released a year later cited costs" its verb."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
+    for k in where(tags, "VBN", 1):
         end = _behind_time(lower, tags, k) if tags[k - 1] in NOUNS else len(tags)
         if end < len(tags) and tags[end] == "VBN" and "VBD" in tags_of(lower[end]):
             tags[end] = "VBD"

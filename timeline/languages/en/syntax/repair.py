@@ -19,7 +19,7 @@ from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import name_ended, resume, resume_perfect
 from timeline.languages.en.syntax.tagging import Word
-from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
 from timeline.languages.en.syntax.verbless import (
     act,
     act_with_particle,
@@ -98,7 +98,7 @@ _BEFORE_NOUN = _WITHIN_NAME | {"NNS", "DT", "PRP$", "CD"}
 
 def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
     """Read "McDonald's sold the mill": nothing is owned where a verb follows."""
-    for k in [k for k, tag in enumerate(tags[:-2]) if tag == "POS" and k]:
+    for k in where(tags, "POS", 1, -2):
         does = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
         named = tags[k - 1] == "NNP" or (k > 1 and lower[k - 2] == "&")
         shop = tags[k - 2 : k] == ["DT", "NN"] and tags[k + 2] == "RP"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
-from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     ACTING,
@@ -159,7 +159,7 @@ def _takes_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 def join(lower: Sequence[str], tags: list[str]) -> None:
     """Give "a gunman shot and wounded a guard" both its verbs."""
-    for k in [k for k, tag in enumerate(tags[1:-2], 1) if tag == "CC"]:
+    for k in where(tags, "CC", 1, -2):
         if tags[k + 1] == "NN" and tags[k + 2] in ("DT", "PRP$"):
             # "told investors and cut its dividend"
             forms = tags_of(lower[k + 1])
@@ -174,7 +174,7 @@ def join(lower: Sequence[str], tags: list[str]) -> None:
 
 def act_with_particle(lower: Sequence[str], tags: list[str]) -> None:
     """Read "set" as a verb in "the firm set up a mill": no noun takes a particle."""
-    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "NN" and k]:
+    for k in where(tags, "NN", 1, -1):
         past = tags[k + 1] == "RP" and "VBD" in tags_of(lower[k])
         if past and tags[k - 1] in NOUNS:
             tags[k] = "VBD"
@@ -182,7 +182,7 @@ def act_with_particle(lower: Sequence[str], tags: list[str]) -> None:
 
 def act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBN" and k]:
+    for k in where(tags, "VBN", 1):
         before = lower[k - 1]
         moved = lower[k] in MOVING and tags[k - 1] in _NAMING
         moved = moved and HAVE.isdisjoint(lower[max(0, k - _NEAR - _NEAR) : k])

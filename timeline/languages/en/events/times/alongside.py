@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.planning import PLANNING, is_awaited
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING, REPORTED
 
@@ -158,7 +159,7 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
     if "when" not in reading.distinct or event.group is None:
         return
     finite = [group for group in reading.groups if group.finite]
-    for k in [k for k, word in enumerate(reading.lower) if word == "when"]:
+    for k in where(reading.lower, "when"):
         behind = [group for group in finite if group.first > k]
         before = [group for group in finite if group.head < k]
         if behind and is_awaited(reading, behind[0]):
