@@ -40,15 +40,16 @@ def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
     """Give index and part of speech of each word that may be an event."""
     verb_at, times = reading.verb_at, reading.times
     predicative = False
-    for k, tag in enumerate(reading.tags):
-        part = _PARTS.get(tag, "")
+    for k, part in enumerate(map(_PARTS.get, reading.tags)):
         if part == "A":
             if predicative:
                 yield k, part
         elif part != "R":
             verb = verb_at.get(k) if part == "V" else None
             predicative = verb is not None and verb.copula
-            if verb is not None or (part == "N" and times[k] < 0):
+            if part is not None and (
+                verb is not None or (part == "N" and times[k] < 0)
+            ):
                 yield k, part
 
 

@@ -4,9 +4,9 @@ The models were trained on texts whose words are nobody's to copy, so they know 
 a checksum only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from zlib import crc32
 
 from timeline.languages.en.syntax.derivation import verb_of
@@ -47,6 +47,21 @@ class Lexeme:
     cluster: int
 
 
+class _Known(dict[str, Lexeme]):
+    """The lexemes of a part of speech, each made when it is first asked for."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[str], Lexeme]) -> None:
+        self._make = make
+
+    def __missing__(self, word: str) -> Lexeme:
+        if len(self) >= _LIMIT:
+            self.clear()
+        self[word] = made = self._make(word)
+        return made
+
+
 class Lexemes:
     """Finds the lexeme of a word."""
 
@@ -57,19 +72,13 @@ class Lexemes:
         self._lemmas = lemmas
         self._senses = senses
         self._clusters = clusters
-        self._known: dict[str, dict[str, Lexeme]] = {part: {} for part in "VNA"}
+        self._known = {part: _Known(partial(self._made, part)) for part in "VNA"}
 
     def of(self, word: str, part: str) -> Lexeme:
         """Return the lexeme of *word*, in lower case, in that part of speech."""
-        known = self._known[part]
-        found = known.get(word)
-        if found is None:
-            if len(known) >= _LIMIT:
-                known.clear()
-            found = known[word] = self._made(word, part)
-        return found
+        return self._known[part][word]
 
-    def _made(self, word: str, part: str) -> Lexeme:
+    def _made(self, part: str, word: str) -> Lexeme:
         lemma = word if part == "A" else self._lemmas.of(word, part)
         head = lemma.rpartition("-")[2] or lemma
         sense = (

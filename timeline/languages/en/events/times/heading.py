@@ -14,11 +14,11 @@ def heading(reading: Reading) -> int | None:
     """
     if not reading.timed:
         return None
-    times = reading.times
-    words = [k for k, word in enumerate(reading.words) if word[0].isalnum()]
-    first = words[0] if words else 0
+    times, written = reading.times, enumerate(reading.words)
+    first = next((k for k, word in written if word[0].isalnum()), 0)
     if times[first] < 0:
         return None
+    words = [first, *(k for k, word in written if word[0].isalnum())]
     if all(times[k] >= 0 for k in words):
         return times[first]
     behind = next(k for k in words if times[k] < 0)

@@ -163,6 +163,8 @@ class Content:
 
     def _leads_to_time(self, k: int) -> bool:
         reading, after = self._reading, k + 1
+        if reading.tags[k] != "IN":
+            return False
         while after < len(reading.tags) and reading.tags[after] in _QUALITIES:
             if reading.times[after] >= 0:
                 break
@@ -170,7 +172,7 @@ class Content:
         timed = after < len(reading.times) and reading.times[after] >= 0
         chunk = self._scene.at(after) if after > k + 1 else None
         # "for the slow third quarter", but "in its third-quarter report"
-        return timed and chunk is None and reading.tags[k] == "IN"
+        return timed and chunk is None
 
     def main_before(self, group: Group) -> Group | None:
         """Return the verb of what stands before ", officials said"."""

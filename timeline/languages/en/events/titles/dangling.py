@@ -84,8 +84,9 @@ class Dangling:
 
     def _is_occasion(self, k: int) -> bool:
         """Tell whether a clause says which time it is: "the first time [he spoke]"."""
-        lower, after = self._reading.lower, self._reading.tags[k + 1 : k + 2]
-        return lower[k] == "time" and after in _OPENED and self._reading.times[k] < 0
+        if self._reading.lower[k] != "time" or self._reading.times[k] >= 0:
+            return False
+        return self._reading.tags[k + 1 : k + 2] in _OPENED
 
     def _stays(self, words: list[int]) -> bool:
         """Tell whether the last word looks loose and is not: "were flown home"."""

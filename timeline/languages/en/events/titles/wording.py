@@ -223,8 +223,10 @@ class Wording:
     def _runs(self, words: list[int]) -> list[tuple[int, int]]:
         """Return first and end of the words that follow each other, pronouns apart."""
         names = self._names
-        runs: list[tuple[int, int]] = []
         first = last = words[0]
+        if not names and words == [*range(first, first + len(words))]:
+            return [(first, first + len(words))]
+        runs: list[tuple[int, int]] = []
         for k in words[1:]:
             if k != last + 1 or (names and (k in names or last in names)):
                 runs.append((first, last + 1))

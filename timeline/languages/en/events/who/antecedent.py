@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
 
@@ -48,11 +48,10 @@ class Antecedents:
         # The last one first.
         self._relatives: list[int] = []
         if "that" in reading.distinct or not _RELATIVE.isdisjoint(reading.kinds):
-            tags = reading.tags
-            back = range(len(tags) - 1, 0, -1)
-            self._relatives = [
-                k for k in back if tags[k] in _RELATIVE or self.is_that(k)
-            ]
+            tags, that = reading.tags, where(reading.lower, "that", 1)
+            found = {k for k in that if self.is_that(k)}
+            found |= {k for k in range(1, len(tags)) if tags[k] in _RELATIVE}
+            self._relatives = sorted(found, reverse=True)
 
     def behind_adverbs(self, k: int) -> int:
         """Return the last word up to *k* that is no adverb, time or aside."""
@@ -232,8 +231,8 @@ class Antecedents:
 
     def is_that(self, k: int) -> bool:
         reading = self._reading
-        chunk = self._at.get(k - 1)
-        if reading.lower[k] != "that" or chunk is None or self._at.get(k) is not None:
+        chunk = self._at.get(k - 1) if reading.lower[k] == "that" else None
+        if chunk is None or self._at.get(k) is not None:
             return False
         # "told analysts on a call that talks began"
         told = reading.lower[self.wholes.of(chunk).start - 1] in TELLING

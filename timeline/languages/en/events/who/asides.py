@@ -20,7 +20,7 @@ _LONGEST_ASIDE = 40
 class Finder(Protocol):
     """Finds other subjects of the same sentence."""
 
-    def of(self, group: Group) -> Chunk | None:
+    def __getitem__(self, group: Group, /) -> Chunk | None:
         """Return the subject of a verb."""
         ...
 
@@ -74,11 +74,11 @@ class Asides:
         said, first = self._reading.verb_at.get(k), self._clauses.comma_before(comma)
         if said is None or self._reading.lower[said.head] not in SAYING:
             return None
-        who, before = other.of(said), self._reading.verb_before(first)
+        who, before = other[said], self._reading.verb_before(first)
         if who is None or who.start != first + 1 or before is None:
             return None
         start = self._clauses.start(first - 1)
-        return self._foremost.between(start, first) or other.of(before)
+        return self._foremost.between(start, first) or other[before]
 
     def across(self, comma: int, group: Group, other: Finder) -> Chunk | None:
         """Look for the subject before what stands between commas."""

@@ -44,7 +44,7 @@ class Scene:
         reading: What is known of its words.
         chunks: The noun phrases in order.
         at: What gives the noun phrase that a word is in, None without one.
-        subject: What gives the subject of a verb, as `Subjects.of` does.
+        subject: What gives the subject of a verb, None without one.
     """
 
     __slots__ = ("_at", "_objects", "_subjects", "at", "chunks", "reading", "subject")
@@ -58,7 +58,7 @@ class Scene:
         }
         self.at: Callable[[int], Chunk | None] = self._at.get
         self._subjects = Subjects(reading, self.chunks, self._at)
-        self.subject: Callable[[Group], Chunk | None] = self._subjects.of
+        self.subject: Callable[[Group], Chunk | None] = self._subjects.__getitem__
         self._objects: dict[int, Chunk | None] = {}
 
     def roles(self, event: Found) -> Roles:

@@ -19,15 +19,17 @@ __all__ = ["Subjects"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
-_UNSEEN = Chunk(-1, -1, -1)
 
 
 _APART = frozenset((",", "CC", ":"))
 _OPENING = frozenset((":", ";", ".", '"', "''"))
 
 
-class Subjects:
-    """Finds who does what a verb of a sentence says."""
+class Subjects(dict[Group, Chunk | None]):
+    """The subjects of the verbs of a sentence, each found when it is first asked for.
+
+    They are found through relative pronouns and coordination.
+    """
 
     __slots__ = (
         "_asides",
@@ -35,7 +37,6 @@ class Subjects:
         "_clauses",
         "_detached",
         "_foremost",
-        "_known",
         "_reading",
         "antecedents",
     )
@@ -52,15 +53,11 @@ class Subjects:
         self._foremost = Foremost(reading, chunks, at)
         found = (self.antecedents, self._clauses, self._foremost)
         self._asides = Asides(reading, at, found)
-        self._known: dict[int, Chunk | None] = {}
 
-    def of(self, group: Group) -> Chunk | None:
-        """Return the subject of a verb, through relative pronouns and coordination."""
-        found = self._known.get(group.head, _UNSEEN)
-        if found is _UNSEEN:
-            # "Arrested, went" shares nothing: neither knows who.
-            self._known[group.head] = None
-            found = self._known[group.head] = self._whole(group)
+    def __missing__(self, group: Group) -> Chunk | None:
+        # "Arrested, went" shares nothing: neither knows who.
+        self[group] = None
+        self[group] = found = self._whole(group)
         return found
 
     def _whole(self, group: Group) -> Chunk | None:
@@ -80,7 +77,7 @@ class Subjects:
         if reading.tags[group.first - 1] != "CC" or agree(reading, found, group):
             return found
         while before is not None:
-            other = self.of(before) if before.finite else None
+            other = self[before] if before.finite else None
             if other is not None and agree(reading, other, group):
                 return other
             before = reading.verb_before(before.first)
@@ -110,7 +107,7 @@ class Subjects:
         told = reading.verb_at.get(k)
         if told is None or not told.finite:
             return None
-        subject = self.of(told)
+        subject = self[told]
         if subject is not None and is_nominative(reading, subject):
             return self._detached.known_to(subject)
         if reading.lower[k] not in _TELLING:
@@ -130,7 +127,7 @@ class Subjects:
             before = reading.verb_before(group.first)
             if before is not None and reading.tags[group.first] == "VBN":
                 # "was beaten, robbed and killed"
-                return self.of(before)
+                return self[before]
             aside = self._clauses.comma_before(k) + 1
             joined = reading.lower[aside] != "both" if aside else False
             if joined and reading.tags[aside : aside + 2] == ["CC", "IN"]:
@@ -177,7 +174,7 @@ class Subjects:
         ):
             # "A ban imposed after riots broke out was lifted"
             return None
-        subject = self.of(before)
+        subject = self[before]
         if subject is None or subject.end != before.first:
             return None
         outer = reading.verb_before(subject.start)
@@ -221,7 +218,7 @@ class Subjects:
         if before.tense == "PRESPART":
             # "a barge carrying gravel sank"
             carrier = self._at.get(before.first - 1)
-            return self.of(before) if carrier is not None else None
+            return self[before] if carrier is not None else None
         if self._reading.lower[before.head] in SENSING:
             # "expects to see that grow"
             return None
@@ -258,7 +255,11 @@ class Subjects:
                 # "Mayor to resign", "Talks due to begin were postponed"
                 return due or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
-        return told or self._detached.fronted(group, self.of) or self.shared(group)
+        return (
+            told
+            or self._detached.fronted(group, self.__getitem__)
+            or self.shared(group)
+        )
 
     def shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
@@ -269,18 +270,18 @@ class Subjects:
             relative = self.antecedents.relative(before)
             if relative > 0:
                 return self.antecedents.of(relative, group, main=True)
-            subject = self.of(before)
+            subject = self[before]
             known = self._detached.known_to(subject) if subject is not None else None
             if known is not None:
                 return known
         main = self._main_before(before, group)
         if main is not None:
-            return self.of(main)
+            return self[main]
         apart = group.tense == "PRESPART" and self._reading.tags[group.first - 1] == ","
         # "bought it in a deal valued at $2 million, a day after reporting a loss"
         led = self._reading.lower[group.first - 1] in ("after", "before")
         apart = apart or group.finite or (led and before.tense == "PASTPART")
-        return self.of(self._outside(before) if apart else before)
+        return self[self._outside(before) if apart else before]
 
     def _main_before(self, before: Group, group: Group) -> Group | None:
         """Return the "gives" of "gives a talk that they will film, and leaves"."""
