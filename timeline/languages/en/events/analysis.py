@@ -101,12 +101,12 @@ class _Said:
         "asides",
         "found",
         "judge",
+        "names",
         "participants",
         "places",
         "quotes",
         "scene",
         "speakers",
-        "titles",
     )
 
     def __init__(
@@ -122,10 +122,15 @@ class _Said:
         self.found = found
         self.asides = asides(scene.reading) if scene.reading.timed else []
         self.judge = Judge(scene, {event.index: event for event in found})
-        self.titles = Titles(scene, names)
+        self.names = names
         self.participants = Participants(scene, acting)
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)
+
+    def titles(self, ties: Mapping[int, Tie]) -> list[str]:
+        """Return a title for each event, by what they are tied to."""
+        titles = Titles(self.scene, self.names, ties)
+        return [titles.title(event) for event in self.found]
 
 
 def _tellings(
@@ -146,9 +151,9 @@ def _tellings(
         ],
         [one.scene.roles(event) for one, event in told],
         [
-            one.titles.title(event, ties)
+            title
             for one, ties in zip(said, tied, strict=True)
-            for event in one.found
+            for title in one.titles(ties)
         ],
         [one.judge.status(event) for one, event in told],
         strict=True,

@@ -176,13 +176,14 @@ class ClauseTitles:
         said = self._content.main_behind(group)
         if said is None:
             return None
+        if self._content.speaks_for_itself(group, said, self._names):
+            return said
         whole = self._wording.is_long([*left, *right]) or not right
         cut = whole and self._wording.is_cut(title, right, said.head)
         if said.head in right and title == self._wording.text(left, right):
             # Berg "was the target" needs an "of a plot".
             cut = cut or self._wording.halves(left, right, said.head)
-        alone = cut or self._content.speaks_for_itself(group, said, self._names)
-        return said if alone else None
+        return said if cut else None
 
     def _fitted(
         self, left: list[int], verb: list[int], right: list[int], inner: Group

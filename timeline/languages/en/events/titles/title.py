@@ -48,11 +48,21 @@ class Titles:
         "_reading",
         "_scene",
         "_tellers",
+        "_times",
+        "_told",
         "_wording",
     )
 
-    def __init__(self, scene: Scene, names: Mapping[int, str]) -> None:
-        """Take the noun phrases, and what pronouns stand for, by their index."""
+    def __init__(
+        self, scene: Scene, names: Mapping[int, str], times: Mapping[int, Tie]
+    ) -> None:
+        """Take the noun phrases of a sentence.
+
+        Args:
+            scene: Those.
+            names: What pronouns stand for, by their index.
+            times: What the events of the sentence are tied to, by their index.
+        """
         self._scene = scene
         self._reading = scene.reading
         self._names = names
@@ -61,29 +71,26 @@ class Titles:
         self._wording = Wording(scene.reading, dict(names))
         self._clauses = ClauseTitles(scene, names, self._extent, self._wording)
         self._participles = Participles(scene, self._tellers, self._clauses)
+        self._times = times
+        self._told: dict[int, str] = {}
 
-    def title(self, event: Found, times: Mapping[int, Tie]) -> str:
-        """Return the title of *event*; it has no word that the article has not.
-
-        Args:
-            event: An event of the sentence.
-            times: What the events of the sentence are tied to, by their index.
-        """
+    def title(self, event: Found) -> str:
+        """Return the title of *event*; it has no word that the article has not."""
         group = event.group
         if group is None:
-            reduced = self._of_reduced(event.index, times)
+            reduced = self._of_reduced(event.index)
             figure = "" if reduced else self._of_figure(event.index)
-            return reduced or figure or self._of_noun(event.index, times)
-        if self._participles.reduced(group, times) is not None:
+            return reduced or figure or self._of_noun(event.index)
+        if self._participles.reduced(group, self._times) is not None:
             return self._clauses.of(group)
         told = (
             self._tellers.main(group)
             if self._tellers.is_minor(group)
-            else self._tellers.followed(group, times)
+            else self._tellers.followed(group, self._times)
         )
         if self._tellers.is_asked(group):
             return self._of_question(group)
-        if self._is_apart(group, times):
+        if self._is_apart(group):
             main = self._tellers.main(group)
             subject = self._scene.subject(main) if main is not None else None
             named = subject is not None and (
@@ -93,14 +100,14 @@ class Titles:
             left = opening(self._reading, subject) if named else []
             right = self._extent.behind(group.head + 1, reporting=False)
             return self._wording.text([*left, group.head], right)
-        title = self._clauses.of(told) if told else self._of_teller(group, times)
+        title = self._clauses.of(told) if told else self._of_teller(group)
         staying = self._staying(group)
         if staying is not None:
             return self._clauses.of(staying)
         if group.tense == "PASTPART" and not group.passive:
             # "found a man hurt in the fire"
             main = self._tellers.main(group)
-            title = self._told_in(main, group.head, times) or title
+            title = self._told_in(main, group.head) or title
         if " " in title and not self._tellers.bounds_time(group):
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)
@@ -113,15 +120,15 @@ class Titles:
             return None
         return verb if self._reading.verb(verb) in STAYING else None
 
-    def _is_apart(self, group: Group, times: Mapping[int, Tie]) -> bool:
+    def _is_apart(self, group: Group) -> bool:
         """Tell whether its clause is of another day: "Elected in 2007, he left in May"."""
         if group.tense != "PASTPART" or group.first or self._scene.subject(group):
             return False
-        own = times.get(group.head, UNTIED).timex
+        own = self._times.get(group.head, UNTIED).timex
         main = next((g for g in self._reading.groups if g.finite), None)
         if own is None or main is None:
             return False
-        return times.get(main.head, UNTIED).timex != own
+        return self._times.get(main.head, UNTIED).timex != own
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -135,10 +142,10 @@ class Titles:
         title = self._wording.text([*left, *between], right)
         return title if len(title) <= LONGEST else self._clauses.of(main)
 
-    def _of_reduced(self, k: int, times: Mapping[int, Tie]) -> str:
+    def _of_reduced(self, k: int) -> str:
         """Return the title of "a suit filed in May", of another day than its clause."""
         behind = self._reading.verb_from(k + 1)
-        noun = self._participles.reduced(behind, times)
+        noun = self._participles.reduced(behind, self._times)
         told = behind is not None and noun is not None and noun.head == k
         return self._clauses.of(behind) if behind is not None and told else ""
 
@@ -159,14 +166,16 @@ class Titles:
             return ""
         return self._clauses.instead(clause, chunk.start)
 
-    def _of_noun(self, k: int, times: Mapping[int, Tie]) -> str:
+    def _of_noun(self, k: int) -> str:
         reading, chunk = self._reading, self._scene.at(k)
-        told = self._tellers.taking_part(k, chunk, times) or self._tellers.said_with(k)
+        told = self._tellers.taking_part(
+            k, chunk, self._times
+        ) or self._tellers.said_with(k)
         if told is None and reading.lower[k] in _HOURS:
             told = self._tellers.clause_of(k)
         if told is not None:
-            return self._of_teller(told, times)
-        whole = self._told_in(self._tellers.clause_of(k), k, times)
+            return self._of_teller(told)
+        whole = self._told_in(self._tellers.clause_of(k), k)
         if whole:
             return whole
         start = self._start(chunk, k) if chunk is not None else k
@@ -179,10 +188,10 @@ class Titles:
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._tellers.clause_of(k)
-            lone = clause is not None and self._is_lone(k, clause, times)
+            lone = clause is not None and self._is_lone(k, clause)
             if clause is not None and not lone:
-                return self._of_teller(clause, times)
-            caused = self._caused(k, clause, times) if not right else ""
+                return self._of_teller(clause)
+            caused = self._caused(k, clause) if not right else ""
             if caused:
                 return caused
         title = self._wording.text(words, right)
@@ -206,12 +215,12 @@ class Titles:
             return ""
         return sole_owner(self._scene, k, self._names)
 
-    def _caused(self, k: int, clause: Group | None, times: Mapping[int, Tie]) -> str:
+    def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
         led = clause is not None and self._reading.tags[clause.first] == "TO"
         if clause is None or not led or clause.head > k:
             return ""
-        title = self._of_teller(clause, times)
+        title = self._of_teller(clause)
         return title if self._reading.words[k] in _WORD.findall(title) else ""
 
     def _start(self, chunk: Chunk, k: int) -> int:
@@ -232,28 +241,34 @@ class Titles:
             return chunk.start
         return office.start
 
-    def _told_in(self, clause: Group | None, k: int, times: Mapping[int, Tie]) -> str:
+    def _told_in(self, clause: Group | None, k: int) -> str:
         """Return the title of a clause if it has word *k*, on its own day."""
         if clause is not None and not clause.finite:
             clause = self._tellers.main(clause)
         if clause is None:
             return ""
-        own, its = (time_of(times, j) for j in (k, clause.head))
-        title = self._of_teller(clause, times) if own in (None, its) else ""
+        own, its = (time_of(self._times, j) for j in (k, clause.head))
+        title = self._of_teller(clause) if own in (None, its) else ""
         return title if self._reading.words[k] in _WORD.findall(title) else ""
 
-    def _of_teller(self, group: Group, times: Mapping[int, Tie]) -> str:
+    def _of_teller(self, group: Group) -> str:
         """Return the title of the clause that a verb is told in."""
+        known = self._told.get(group.head)
+        if known is None:
+            known = self._told[group.head] = self._made(group)
+        return known
+
+    def _made(self, group: Group) -> str:
         main = self._tellers.told_by(group)
-        title = self._participles.title(group, times)
+        title = self._participles.title(group, self._times)
         if title is None and main != group:
             # "sending them rushing"
-            title = self._participles.title(main, times)
+            title = self._participles.title(main, self._times)
         return title or self._participles.completed(main) or self._clauses.of(main)
 
-    def _is_lone(self, k: int, clause: Group, times: Mapping[int, Tie]) -> bool:
+    def _is_lone(self, k: int, clause: Group) -> bool:
         """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
-        own, its = (time_of(times, j) for j in (k, clause.head))
+        own, its = (time_of(self._times, j) for j in (k, clause.head))
         lower, chunk = self._reading.lower, self._scene.at(k)
         led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
         state = clause.copula or lower[clause.head] in HAVE

@@ -49,7 +49,7 @@ _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
 class Wording:
     """Writes chosen words of a sentence."""
 
-    __slots__ = ("_ending", "_kept", "_marked", "_names", "_reading")
+    __slots__ = ("_cuts", "_ending", "_kept", "_marked", "_names", "_reading")
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
         """Take the sentence, and what pronouns stand for, by their index."""
@@ -58,6 +58,7 @@ class Wording:
         self._names = names
         self._marked = not _MARKS.isdisjoint(reading.kinds)
         self._kept: frozenset[int] = frozenset()
+        self._cuts: dict[tuple[int, ...], tuple[list[int], str]] = {}
 
     def text(self, left: Sequence[int], right: Sequence[int]) -> str:
         """Return the words as one line, cut where a phrase ends if it is too long."""
@@ -100,6 +101,15 @@ class Wording:
 
     def _cut(self, words: list[int], fixed: int, room: int) -> tuple[list[int], str]:
         """Return as many words as have *room*, but at least the *fixed* first."""
+        asked = (room, fixed, *words)
+        found = self._cuts.get(asked)
+        if found is None:
+            found = self._cuts[asked] = self._fitting(words, fixed, room)
+        return found
+
+    def _fitting(
+        self, words: list[int], fixed: int, room: int
+    ) -> tuple[list[int], str]:
         words = self._ending.trimmed(words, fixed)
         line = self._line(words)
         while len(words) > fixed and len(line) > room:
