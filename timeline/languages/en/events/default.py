@@ -140,16 +140,16 @@ _SUBJECT = _BEHIND_HEAD | {
 
 def _is_so(reading: Reading, event: Found) -> bool:
     """Tell whether it is what something "is" said to be: "a tower that is tall"."""
-    verb = reading.verb_before(event.index)
-    if event.lexeme.part != "A" or verb is None or not verb.copula:
+    verb = reading.verb_before(event.index) if event.lexeme.part == "A" else None
+    if verb is None or not verb.copula:
         return False
     return verb.tense == "PRESENT" and verb.aspect == "NONE" and verb.modality is None
 
 
 def _was_so(reading: Reading, event: Found) -> bool:
     """Tell whether it is what something was said to be: "had been due to speak"."""
-    verb = reading.verb_before(event.index)
-    if event.lexeme.part != "A" or verb is None or not verb.copula:
+    verb = reading.verb_before(event.index) if event.lexeme.part == "A" else None
+    if verb is None or not verb.copula:
         return False
     near = verb.tense == "PAST" and verb.head >= event.index - _OPENING
     return near and reading.tags[event.index + 1 : event.index + 2] == ["TO"]

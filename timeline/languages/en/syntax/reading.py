@@ -150,6 +150,8 @@ class Reading:
 
     def folded(self, first: int, after: int) -> str:
         """Return the words from *first* up to *after*, white space to single spaces."""
+        if after == first + 1:
+            return self.words[first]
         end = self.starts[after - 1] + len(self.words[after - 1])
         return " ".join(self._text[self.starts[first] : end].split())
 

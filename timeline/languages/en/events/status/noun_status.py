@@ -92,8 +92,9 @@ class Nouns:
 
     def _intended(self, start: int, like: Callable[[Group], Status]) -> Status | None:
         """Read the visit of "is due to arrive for a visit": there is none yet."""
-        verb = self._reading.verb_before(start)
-        if self._lower(start - 1) != "for" or verb is None:
+        led = self._lower(start - 1) == "for"
+        verb = self._reading.verb_before(start) if led else None
+        if verb is None:
             return None
         between = self._reading.tags[verb.head + 1 : start]
         if self._reading.verb(verb) not in _GOING or not _PLACED.issuperset(between):

@@ -71,17 +71,15 @@ class Extent:
         self._stretches = Stretches(scene)
         self.subjects = frozenset(opened(scene))
         self._marks = Marks(scene, self.subjects)
-        tags, lower, times = (
-            scene.reading.tags,
-            scene.reading.lower,
-            scene.reading.times,
-        )
-        self._turns = [
-            k
-            for k, tag in enumerate(tags)
-            if tag in _TURNS or lower[k] in _TURNING or times[k] >= 0
-        ]
-        self._turns = sorted({*self._turns, *self.subjects})
+        turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
+        turns |= self.subjects
+        if not _STOPPING.isdisjoint(scene.reading.distinct):
+            words = enumerate(scene.reading.lower)
+            turns.update(k for k, word in words if word in _STOPPING)
+        if scene.reading.timed:
+            times = enumerate(scene.reading.times)
+            turns.update(k for k, time in times if time >= 0)
+        self._turns = sorted(turns)
 
     def behind(self, start: int, *, reporting: bool) -> list[int]:
         """Return the words behind a verb or noun up to the end of its clause."""
@@ -114,8 +112,6 @@ class Extent:
     def _asks(self, k: int) -> bool:
         """Tell whether a verb before *k* asks for it: "found what", "confirm if"."""
         lower, word, before = self._reading.lower, self._reading.lower[k], k - 1
-        if word not in _ASKED:
-            return False
         if k and lower[k - 1] in _ABOUT:
             # "will vote on whether the school may move"
             return word != "if"
@@ -144,7 +140,8 @@ class Extent:
         )
         if closed > k:
             return closed
-        if self._asks(k) or self._bounds(k):
+        asked = self._reading.lower[k] in _ASKED and self._asks(k)
+        if asked or self._bounds(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
         opened = reporting and not kept and self._reading.lower[k] == "that"
@@ -314,4 +311,3 @@ class Extent:
 
 
 _TURNS = _MAY_END | _FINITE | _UNSAID
-_TURNING = _STOPPING | {"("}

@@ -15,8 +15,11 @@ _ADVERBS = frozenset(("RB", "''"))
 def opened(scene: Scene) -> Iterator[int]:
     """Give where a noun phrase begins that has a finite verb of its own."""
     reading = scene.reading
+    groups = iter(reading.groups)
+    group = next(groups, None)
     for chunk in scene.chunks:
-        group = reading.verb_from(chunk.end)
+        while group is not None and group.first < chunk.end:
+            group = next(groups, None)
         if group is None:
             break
         if group.finite and _ADVERBS.issuperset(reading.tags[chunk.end : group.first]):

@@ -192,10 +192,11 @@ class Tellers:
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
         reading, k = self._reading, group.head
+        if reading.lower[k] not in BOUNDING:
+            return False
         timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
         dated = group.first > 1 and reading.times[group.first - 2] >= 0
-        bounds = reading.lower[k] in BOUNDING and (dated or not group.finite)
-        return timed and bounds
+        return timed and (dated or not group.finite)
 
     def told_by(self, group: Group) -> Group:
         """Return the verb whose clause tells *group*: "plans" for "plans to close"."""

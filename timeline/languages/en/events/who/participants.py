@@ -47,7 +47,7 @@ _CLOSING = frozenset((",", "."))
 class Participants:
     """The people, groups and things of one sentence that take part in its events."""
 
-    __slots__ = ("_ends", "_joins", "_names", "_reading", "_scene")
+    __slots__ = ("_ends", "_joins", "_names", "_reading", "_scene", "_wholes")
 
     def __init__(self, scene: Scene, names: Mapping[int, Phrase]) -> None:
         """Take the noun phrases, and what pronouns stand for, by their index."""
@@ -56,6 +56,7 @@ class Participants:
         self._names = names
         self._ends: dict[int, int] = {}
         self._joins: dict[int, list[Chunk]] = {}
+        self._wholes: dict[int, Chunk] = {}
 
     def of(self, event: Found, roles: Roles) -> Iterator[Phrase]:
         """Give who takes part, in the order of the sentence, each once."""
@@ -64,7 +65,7 @@ class Participants:
         told = [one for side in sides if side for one in self._each(side, event)]
         if event.group is None and roles.subject is None and roles.agent is None:
             told += self._of_carrier(event)
-        given = set[int]()
+        given: set[int] = set()
         for one in sorted(told, key=lambda chunk: chunk.start):
             name = self._names.get(one.start)
             if self._reading.tags[one.head] != "PRP":
@@ -90,7 +91,7 @@ class Participants:
             self._joins[first.start] = self._joined(first)
         for one in self._joins[first.start]:
             if self._acts(one, event.lexeme):
-                yield self._whole(self._name(one), event.lexeme)
+                yield self._whole(one, event.lexeme)
 
     def _joined(self, first: Chunk) -> list[Chunk]:
         """Return what commas and "and" join to a noun phrase, itself in front."""
@@ -138,13 +139,25 @@ class Participants:
 
     def _whole(self, chunk: Chunk, lexeme: Lexeme) -> Chunk:
         """Return the phrase with its "of", without a score or an office behind it."""
+        if lexeme.lemma in _NAMING:
+            return self._without_office(self._name(chunk))
+        if chunk.start not in self._wholes:
+            name = self._name(chunk)
+            self._wholes[chunk.start] = self._without_score(name, self._end(name))
+        return self._wholes[chunk.start]
+
+    def _without_office(self, chunk: Chunk) -> Chunk:
+        """Return the Tim Hall of "named Tim Hall chief executive"."""
         reading, end = self._reading, self._end(chunk)
-        if lexeme.lemma in _NAMING and reading.words[chunk.start] in FIRST_NAMES:
-            # "named Tim Hall chief executive"
+        if reading.words[chunk.start] in FIRST_NAMES:
             end = chunk.start + 1
             while reading.tags[end : end + 1] == ["NNP"]:
                 end += 1
-        head = chunk.head
+        return self._without_score(chunk, end)
+
+    def _without_score(self, chunk: Chunk, end: int) -> Chunk:
+        """Return the Karst of "beat Karst 3-1"."""
+        reading, head = self._reading, chunk.head
         while head > chunk.start and reading.tags[head] == "CD" and end == chunk.end:
             head -= 1
             end = head + 1 if reading.tags[head] == "NNP" else end

@@ -225,5 +225,6 @@ def _is_human(noun: str) -> bool:
 def _full_names(reading: Reading, chunks: Sequence[Chunk]) -> Iterator[str]:
     """Give the last words of the names in a sentence that have two."""
     for chunk in chunks:
-        if reading.tags[chunk.start : chunk.head + 1] == _TWO:
+        two = chunk.head == chunk.start + 1
+        if two and reading.tags[chunk.start : chunk.head + 1] == _TWO:
             yield reading.words[chunk.head]

@@ -157,19 +157,16 @@ class Subjects(dict[Group, Chunk | None]):
     def _of_reduced(self, group: Group) -> Chunk | None:
         """Return the ban of "a ban imposed after the riots was lifted"."""
         reading = self._reading
-        before, after = (
-            reading.verb_before(group.first),
-            reading.verb_from(group.head + 1),
-        )
+        before = reading.verb_before(group.first)
         if before is None or before.tense != "PASTPART" or before.passive:
             return None
         between = slice(before.head + 1, group.first)
         if "," in reading.tags[between] or FRONTING.isdisjoint(reading.lower[between]):
             return None
-        goes_on = after is not None and after.finite
+        after = reading.verb_from(group.head + 1)
         if (
-            goes_on
-            and after
+            after is not None
+            and after.finite
             and _APART.isdisjoint(reading.tags[group.head : after.first])
         ):
             # "A ban imposed after riots broke out was lifted"
