@@ -32,6 +32,7 @@ _ROUND = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
 _WEEKLY = Weekday | WeekendName
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re", "am", "m"])
 _TELLS = frozenset(["VBZ", "VBP", "MD"])
+_WORDS = USUALLY | {"generally"}
 _USUAL = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(USUALLY))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
     re.IGNORECASE,
@@ -49,6 +50,8 @@ _NEW_CLAUSE = re.compile(
 
 def read_usual(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what is usual in a month or on a weekday of none in particular."""
+    if _WORDS.isdisjoint(text.tokens.words):
+        return mentions
     raw = text.raw
     ends = [match.end() for match in _USUAL.finditer(raw) if _is_of_verb(raw, match)]
     if not ends:
