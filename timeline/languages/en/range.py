@@ -38,12 +38,13 @@ _JOINTS = frozenset(
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
 # "was moved from Tuesday to Friday": no stretch of days.
-MOVED_FROM = re.compile(
+_MOVED_FROM = re.compile(
     r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
     r"|delayed|pushed(?: back)?|put (?:back|off)|brought forward|advanced)(?: [\w'-]+){0,4} from(?: the)? $",
     re.IGNORECASE,
 )
 _FAR = 60
+_FROM_THE = len(" from the \n")
 _LONGEST_JOINT = 11
 _REACH = 24
 
@@ -205,7 +206,11 @@ def _parted(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     """Yield the two ends of "moved from the 15th at 2 to the 22nd at 9" by themselves."""
     for mention in mentions:
         said = mention.expression
-        if mention.ends and isinstance(said, Between) and _is_moved(text, mention):
+        if (
+            mention.ends
+            and isinstance(said, Between)
+            and is_moved(text.raw, mention.span.start)
+        ):
             first, last = mention.ends
             yield Mention(first, said.start, mention.rule)
             yield Mention(last, _put_off(said.start, said.end), mention.rule)
@@ -215,7 +220,7 @@ def _parted(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
 
 def _is_joint_of_moved(text: Text, first: Mention, last: Mention) -> bool:
     between = text.raw[first.span.end : last.span.start]
-    return between == " to " and _is_moved(text, first)
+    return between == " to " and is_moved(text.raw, first.span.start)
 
 
 def _put_off(first: Expression, last: Expression) -> Expression:
@@ -229,9 +234,11 @@ def _put_off(first: Expression, last: Expression) -> Expression:
             return last
 
 
-def _is_moved(text: Text, mention: Mention) -> bool:
-    start = mention.span.start
-    return MOVED_FROM.search(text.raw, max(0, start - _FAR), start) is not None
+def is_moved(raw: str, start: int) -> bool:
+    """Tell whether something was "moved from" what stands at *start*."""
+    if "from" not in raw[max(0, start - _FROM_THE) : start].lower():
+        return False
+    return _MOVED_FROM.search(raw, max(0, start - _FAR), start) is not None
 
 
 def _are_joined(text: Text, first: Mention, last: Mention) -> bool:

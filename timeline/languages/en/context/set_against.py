@@ -10,7 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
-from timeline.languages.en.range import MOVED_FROM
+from timeline.languages.en.range import is_moved
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -27,6 +27,7 @@ _AGAINST = re.compile(
     r"(?: on| in| for)? ?\Z"
 )
 _OWNS = re.compile(r"['’]s ")
+_DIGIT = re.compile(r"\d")
 
 
 def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -39,7 +40,7 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    aside = _is_measure(raw, mention) or _is_old_day(raw, mention.span.start)
+    aside = _is_measure(raw, mention) or is_moved(raw, mention.span.start)
     inserted = _inserted(raw, mention.span)
     apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
@@ -61,15 +62,12 @@ def _is_said(raw: str, mention: Mention) -> bool:
 _VERB = 20
 
 
-def _is_old_day(raw: str, start: int) -> bool:
-    """Tell whether something "had been moved from Thursday", where nothing goes on."""
-    return MOVED_FROM.search(raw, max(0, start - _REACH), start) is not None
-
-
 def _is_last_done(raw: str, span: Span) -> bool:
     """Tell whether something was "last held in May 2009", or somebody "born in" it."""
-    start = max(0, span.start - _REACH)
-    return _LAST_DONE.search(raw, start, span.start) is not None
+    start, end = max(0, span.start - _REACH), span.start
+    if raw.find(" last ", start, end) < 0 and raw.find("orn ", start, end) < 0:
+        return False
+    return _LAST_DONE.search(raw, start, end) is not None
 
 
 def _inserted(raw: str, span: Span) -> re.Match[str] | None:
@@ -98,10 +96,11 @@ def _is_measure(raw: str, mention: Mention) -> bool:
         return _is_record(raw, start)
     if unit is not Granularity.DAY and unit is not Granularity.MONTH:
         return False
-    against = _AGAINST.search(raw, max(0, start - _REACH), start)
-    if against is None:
+    reach, owns = max(0, start - _REACH), _OWNS.match(raw, mention.span.end)
+    if owns is None and _DIGIT.search(raw, reach, start) is None:
         return False
-    return bool(against["figures"]) or _OWNS.match(raw, mention.span.end) is not None
+    against = _AGAINST.search(raw, reach, start)
+    return against is not None and (owns is not None or bool(against["figures"]))
 
 
 def _is_record(raw: str, start: int) -> bool:
