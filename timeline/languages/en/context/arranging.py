@@ -215,8 +215,9 @@ def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
     """Give the indices up to the nearest verb of the clause that tells its side."""
     for index in in_clause(words, indices):
         yield index
-        named = is_attribute(words, index) or is_may(words, index)
-        if _tells(words[index]) and not named:
+        if not _tells(words[index]):
+            continue
+        if not (is_attribute(words, index) or is_may(words, index)):
             return
 
 

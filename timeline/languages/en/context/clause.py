@@ -20,8 +20,8 @@ from timeline.languages.en.context.fixed import fixed
 from timeline.languages.en.context.foretold import (
     is_certain,
     is_of_now,
-    is_sequel,
     is_supposed,
+    sequel,
     shares_subject,
     when_said,
 )
@@ -116,9 +116,10 @@ def _weighed(
 def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Clause:
     """Add what a clause says of the order in which things come."""
     words = text.tokens.words
-    sequel = is_sequel(words, led)
-    same = sequel and shares_subject(words, led)
-    clause = evolve(clause, sequel=sequel, same=same)
+    joint = sequel(words, led)
+    if joint is not None:
+        same = shares_subject(words, joint)
+        clause = evolve(clause, sequel=True, same=same)
     if clause.direction is not Prefer.FUTURE:
         return clause
     said = () if clause.from_now else when_said(text, first)

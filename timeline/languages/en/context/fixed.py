@@ -40,6 +40,7 @@ _RULING = word_set(
     "permits prohibits requires restricts",
 )
 _WHERE_TO = word_set("back before home into live out public to under up")
+_FIXING = _VERBS | _VERBS_OR_NOUNS | _OF_MANY | _MOVING
 # Behind these is the day of something else: "gives details of the raid on Monday".
 _OF_ANOTHER = word_set(
     "about after as following from of since than that when which who whose"
@@ -60,7 +61,7 @@ def fixed(words: list[str], left: range, link: str) -> Clause | None:
         word = words[index]
         if word in _OF_ANOTHER:
             return None
-        if word in _RULING if begins else _fixes(words, index):
+        if word in _RULING if begins else word in _FIXING and _fixes(words, index):
             return looks_ahead(word)
         asked = begins and word == "to"  # "requires them to report from October"
         if (word in TELLING and not asked) or is_regular_past(word):

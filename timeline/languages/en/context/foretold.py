@@ -3,6 +3,8 @@
 "Said in May that it would open in June", "will close on Monday and reopen on Friday".
 """
 
+from itertools import islice
+
 from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import word_behind
@@ -26,8 +28,8 @@ from timeline.model.record import Span
 __all__ = [
     "is_certain",
     "is_of_now",
-    "is_sequel",
     "is_supposed",
+    "sequel",
     "shares_subject",
     "when_said",
 ]
@@ -82,7 +84,7 @@ def is_of_now(words: list[str], first: int) -> bool:
 
 def is_supposed(words: list[str], indices: range) -> bool:
     """Tell whether it is of an "if": "would be moved if the river rose on Friday"."""
-    near = list(in_clause(words, indices))[: _NEAR * 2]
+    near = islice(in_clause(words, indices), _NEAR * 2)
     opened = next((k for k in near if words[k] in IF), None)
     if opened is None:
         return False
@@ -109,31 +111,24 @@ _BESIDE = 3
 _PROMISING = (["will"], ["shall"], ["ll"], ["must"], ["should"], ["to"], ["be"])
 
 
-def is_sequel(words: list[str], first: int) -> bool:
-    """Tell whether an "and" leads to the expression that begins at *first*."""
-    parting = _parting(words, first)
-    return parting is not None and words[parting] == "and"
+def sequel(words: list[str], first: int) -> int | None:
+    """Return where the "and" stands that leads to what begins at *first*, if one does."""
+    near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
+    parting = next((k for k in near if words[k] in _PARTING), None)
+    return parting if parting is not None and words[parting] == "and" else None
 
 
-def shares_subject(words: list[str], first: int) -> bool:
+def shares_subject(words: list[str], parting: int) -> bool:
     """Tell whether what an "and" adds was done by the same: "and took office in".
 
     So is it with what is to come: "will begin in May and end in June".
     """
-    parting = _parting(words, first)
-    if parting is None:
-        return False
     verb, behind = word_behind(words, parting), word_behind(words, parting + 2)
     if verb in SUBJECTS or verb in MODALS:
         return True
     if behind in _DATING and "VB" in tags_of(verb):
         return True
     return verb in PAST or verb in PARTICIPLES or is_regular_past(verb)
-
-
-def _parting(words: list[str], first: int) -> int | None:
-    near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
-    return next((k for k in near if words[k] in _PARTING), None)
 
 
 _PARTING = frozenset(

@@ -1,5 +1,7 @@
 """The verb nearest to an English expression: to its left, or behind it."""
 
+from itertools import islice
+
 from attrs import evolve
 
 from timeline.grammar.language import Clause
@@ -96,7 +98,7 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
         # "talk of a fall vote": what follows is about something else.
         right = range(0)
     left = range(first - 1, max(-1, first - _REACH), -1)
-    if any(words[k].isalpha() for k in list(in_clause(words, left))[_OPENED:]):
+    if any(words[k].isalpha() for k in islice(in_clause(words, left), _OPENED, None)):
         right = to_relative(words, right)
     return (
         _depends(words, left, right)
