@@ -13,6 +13,8 @@ HOSTILE = {
     "numbers": "1 22 333 4444 55555 ",
     "may may may": "may ",
     "may 1 may 1": "may 1 ",
+    "days in a row": "monday, tuesday and usually friday, ",
+    "markup": "**may** [1](x) > *a* `b` <i> [2] ",
     "from … to …": "from monday to from 3 may to from 2010 to ",
     "the day before": "the day before the day before ",
     "((((": "(",

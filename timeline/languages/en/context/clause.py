@@ -48,6 +48,7 @@ _SIDES = frozenset(["after", "before", "about", "around"])
 _DUE = UNTIL | {"by"}
 _OPEN_ENDED = _DUE | {"after", "through", "from", "since"}
 _JOINTS = ([" ", "and", " "], [" ", "or", " "], [",", " "], [",", " ", "and", " "])
+_DAYS = 7
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 
@@ -149,7 +150,9 @@ def _linked(words: list[str], first: int) -> tuple[int, str]:
 def _list_start(words: list[str], first: int) -> int:
     """Return where the weekdays begin that end in one: "for Friday and Saturday"."""
     weekdays = LEXICON["weekday"]
-    while words[first] in weekdays:
+    for _ in range(_DAYS):
+        if words[first] not in weekdays:
+            break
         sizes = (len(k) for k in _JOINTS if words[first - len(k) : first] == k)
         before = first - next(sizes, first) - 1
         if before < 0 or words[before] not in weekdays:

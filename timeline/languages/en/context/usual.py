@@ -40,7 +40,7 @@ _USUAL = re.compile(
 # "she's usually"
 _QUOTES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _EXPECTED = ("expected", "believed", "agreed")
-_REACH = 90
+_REACH, _LONGEST = 90, 400
 _NEW_CLAUSE = re.compile(
     r"[;:.!?\n()\N{EM DASH}]|, |\b(?:but|while|when|after|before|since|until|because|that"
     r"|than|who|which|said|says|this|last|next)\b",
@@ -68,9 +68,9 @@ def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
     """Tell whether it says how often: "usually meets", but "the usually quiet town"."""
     if " " in match[0]:
         return not match[0].endswith(_EXPECTED)
-    start = (
-        max(raw.rfind(". ", 0, match.start()), raw.rfind("\n", 0, match.start())) + 1
-    )
+    first = max(0, match.start() - _LONGEST)
+    stop, line = (raw.rfind(sign, first, match.start()) for sign in (". ", "\n"))
+    start = max(stop + 1, line + 1, first)
     words = tagged(raw, start, match.end() + _REACH)
     at = next((k for k, (word, *_) in enumerate(words) if word.lower() in USUALLY), 0)
     before = words[at - 1][0].lower().lstrip(_QUOTES) if at else ""
