@@ -169,7 +169,10 @@ def _beside(
     first = dict(near)[wanted][0]
     if sure and civil_from_days(first)[0] == civil_from_days(day)[0]:
         return wanted
-    far = _VERY_FAR if sure or context.policy.prefer is Prefer.FUTURE else _FAR
+    if direction is Prefer.FUTURE is context.policy.prefer:
+        # Schedulers ask for what is to come, however far.
+        return wanted
+    far = _VERY_FAR if sure else _FAR
     return other if gap > far and other_gap < _NEAR else wanted
 
 
