@@ -20,6 +20,7 @@ from timeline.model.expression import (
     Part,
     QuarterName,
     SeasonName,
+    Weekday,
     Within,
     Year,
 )
@@ -132,6 +133,9 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
         of_event = _OF_EVENT.fullmatch(between)
         return evolve(first, expression=Within(named, year)) if of_event else first
+    if isinstance(named, Holiday) and _APPOSED.fullmatch(between):
+        own = _dated(year)
+        return evolve(first, expression=Within(named, own)) if own else first
     if isinstance(year, Year) and named in (_THIS_YEAR, _THE_YEAR):
         told = _named_behind(text.raw, between, second)
         return evolve(first, expression=year) if told else first
@@ -151,6 +155,20 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     dated: Expression = Within(start, end.outer)
     dated = Within(part, dated) if part else dated
     return evolve(first, expression=Modified(edge, dated) if edge else dated)
+
+
+def _dated(said: Expression) -> Year | None:
+    """Return the year of a day: "Thanksgiving (Nov. 26, 2026)"."""
+    match said:
+        case Within(_, Year() as year) if unit_of(said) is Granularity.DAY:
+            return year
+        case Within(Weekday(), Within() as day):
+            return _dated(day)
+        case _:
+            return None
+
+
+_APPOSED = re.compile(r"(?:,|:| -| \u2013)? | \(")
 
 
 def _named_behind(raw: str, between: str, year: Mention) -> bool:
