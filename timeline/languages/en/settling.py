@@ -70,7 +70,10 @@ _WITHIN = "en.unsure.within"
 _NTH = "en.unsure.nth_of_the_month"
 # "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
 _FROM, _FROM_HOUR = "en.distance.from_day", "en.compound.minutes_after_clock"
-_FOR = re.compile(r"\b(?:for(?: the)?|(?P<every>every|each))\s+\Z", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:for(?: the)?|r[au]n(?:s|ning)?|lasts?|lasted|lasting|(?P<every>every|each))\s+\Z",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(r"\s+from\b")
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
