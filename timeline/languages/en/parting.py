@@ -1,0 +1,143 @@
+"""Unsure English readings that are read again in parts: "for two weeks from Monday"."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.grammar.language import Text
+from timeline.grammar.tokens import tokenize
+from timeline.languages.en.context.message import is_message
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lexicon import LEXICON
+from timeline.model.mention import Mention
+
+__all__ = ["APART", "LAST_WORD", "UNSURE", "read", "read_again"]
+
+UNSURE = "en.unsure."
+"""How the names of unsure rules begin."""
+LAST_WORD = re.compile(r"[ ,]*[\w.]+$")
+"""What an expression is read again without."""
+_REACH = 24
+# "2018 or later" but "2018 or later than 2020".
+_THAN = re.compile(r"\s+than\b")
+_TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
+# "it's been a week today", "for two weeks on Monday": so long a time, until that day.
+_WEEKS_ON = "en.unsure.weeks_on"
+_LASTING = re.compile(
+    r"\b(?:been|was|took|takes|spent|lasted|for|in|of|after|within|over|every|each|past"
+    r"|last|next|first|previous|about|than|since|already|mark(?:s|ed|ing)?|ago|on)\b[^.!?]*$"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s\s+$",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(r".*?\bw(?:ee)?ks?\b", re.IGNORECASE)
+_SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
+_OR_LATER = "en.limit.or_later"
+# "within a week of his arrest" is counted from there.
+_OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
+_WITHIN = "en.unsure.within"
+# "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
+_FROM, _FROM_HOUR = "en.distance.from_day", "en.compound.minutes_after_clock"
+_FOR = re.compile(
+    r"\b(?:for(?: the)?|r[au]n(?:s|ning)?|lasts?|lasted|lasting|(?P<every>every|each))\s+\Z",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"\s+from\b")
+_EDGE_OF = "en.modifier.edge_of"
+_AFTER = re.compile(r"\s+\w")
+# "every Thursday from 6 August"
+_OF_SET = "en.repeated_hour.of_set"
+_FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
+_MONTH_BEHIND = re.compile(
+    rf" (?:{'|'.join(LEXICON['month_name'])})\b(?:,? \d{{4}}\b)?", re.IGNORECASE
+)
+
+
+def read_again(
+    text: Text, mention: Mention, without: re.Pattern[str]
+) -> Iterator[Mention]:
+    """Yield what is left of the mention without its first or its last word."""
+    said = mention.span.of(text.raw).lower()
+    cut = without.search(said)
+    if cut is None:
+        return
+    middle = cut.start() or cut.end()
+    start, end = mention.span.start, mention.span.end
+    yield from read(text, start, start + middle)
+    yield from read(text, start + middle, end)
+
+
+def read(text: Text, start: int, end: int) -> Iterator[Mention]:
+    """Yield what a part of the text means for sure, whatever stands around it."""
+    for found in GRAMMAR.recogniser.parse(tuple(tokenize(text.raw[start:end]).words)):
+        if not found.rule.startswith(UNSURE):
+            yield found.mention(text.raw, start)
+
+
+def _weeks_on(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a day weeks ahead if a message says so, else the weeks and the day."""
+    start, end = mention.span.start, mention.span.end
+    lasting = _LASTING.search(text.raw[max(0, start - _REACH) : start])
+    if is_message(text) and not lasting and not _SINCE.match(text.raw, end):
+        yield mention
+        return
+    weeks = _WEEKS.match(text.raw, start)
+    cut = weeks.end() if weeks else end
+    yield from read(text, start, cut)
+    yield from read(text, cut, end)
+
+
+def _or_later(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "2018 or later", and of "2018 or later than 2020" the year."""
+    compares = _THAN.match(text.raw, mention.span.end)
+    yield from read_again(text, mention, _TWO_WORDS) if compares else (mention,)
+
+
+def _within(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a stretch from now on, if it is not counted from anything else."""
+    start, end = mention.span.start, mention.span.end
+    counted = _OF.match(text.raw, end)
+    yield from read(text, start, end) if counted else (mention,)
+
+
+def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield a length and when it begins, if "for" or "every" is said of the length."""
+    start, end = mention.span.start, mention.span.end
+    before = _FOR.search(text.raw, max(0, start - _REACH), start)
+    if before is not None:
+        length = _LENGTH.search(text.raw, start, end)
+        if length is not None:
+            first = before.start("every") if before["every"] else start
+            yield from read(text, first, length.start())
+            yield from read(text, length.end(), end)
+            return
+    yield mention
+
+
+def _of_set(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield an hour that comes round, or apart the day since when something does."""
+    start, end = mention.span.start, mention.span.end
+    day = _FROM_DAY.search(text.raw[start:end])
+    month = day and _MONTH_BEHIND.match(text.raw, end)
+    if day is None or month is None:
+        yield mention
+        return
+    yield from read(text, start, start + day.start())
+    yield from read(text, start + day.end(), month.end())
+
+
+def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "the end of the month", of which "after two boats sank" is no part."""
+    behind = _AFTER.match(text.raw, mention.span.end)
+    after = behind and mention.span.of(text.raw).lower().endswith(" after")
+    yield from read_again(text, mention, LAST_WORD) if after else (mention,)
+
+
+APART = {
+    _OF_SET: _of_set,
+    _EDGE_OF: _edge,
+    _OR_LATER: _or_later,
+    _FROM: _begun,
+    _FROM_HOUR: _begun,
+    _WITHIN: _within,
+    _WEEKS_ON: _weeks_on,
+}
+"""What reads the mentions of a rule in parts, by its name."""
