@@ -62,8 +62,7 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
     """
     mod = said.mod
     if interval.start is not None and mod in _BESIDE:
-        first, after = (interval.start.plus_seconds(step) for step in _BESIDE[mod])
-        return Interval(first, after)
+        return Interval(*map(interval.start.plus_seconds, _BESIDE[mod]))
     if mod not in _THIRDS or interval.start is None or interval.end is None:
         return interval
     if said.portion is not None:
