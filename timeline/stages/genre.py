@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from timeline.grammar.language import Text
 from timeline.model.expression import (
     Anchor,
     Between,
@@ -23,14 +24,15 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
+from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.layout import is_quoted, settings
-from timeline.stages.place import Place
 
 __all__ = ["narrates"]
 
 _YEARS_A_DEICTIC = 2
-_TOLD_IN_PASSING = 2
+_TOLD_IN_PASSING, _TOLD_BEHIND_NEWS = 2, 8
+_FIRST = 4
 _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
 _SOME, _BEFORE_ANY_LIFE = 2, 90
@@ -38,18 +40,17 @@ _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
 def narrates(
-    raw: str,
-    mentions: tuple[Mention, ...],
-    dct: Place | None,
-    kept: tuple[int, ...] = (),
+    text: Text, mentions: tuple[Mention, ...], context: Context, kept: tuple[int, ...]
 ) -> bool:
     """Tell whether a text tells of a past of its own rather than of the news.
 
-    It does if it names years long before the dateline, or one of antiquity, and hardly speaks of days that
-    only the dateline can place. What somebody says in it counts from a day of his own,
+    It does if it names years long before the dateline, or one of antiquity, and hardly
+    speaks of days that only the dateline can place: least of all where it begins, as
+    "A judge on Friday jailed". What somebody says in it counts from a day of his own,
     and what stands in an entry of a diary from the day of that; *kept* are the places
     of such days.
     """
+    raw, dct = text.raw, context.dct
     year = None if dct is None else civil_from_days(dct.first_day)[0]
     year_of = _age_of if dct is None else _year_of
     named = [
@@ -73,7 +74,28 @@ def narrates(
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > deictic
-    return len(old) > _YEARS_A_DEICTIC * deictic + _TOLD_IN_PASSING
+    passing = (
+        _TOLD_BEHIND_NEWS if _opens_news(text, free, context) else _TOLD_IN_PASSING
+    )
+    return len(old) > _YEARS_A_DEICTIC * deictic + passing
+
+
+def _opens_news(
+    text: Text, named: list[tuple[Mention, int | None]], context: Context
+) -> bool:
+    """Tell whether a text begins with a day of the news, and that is nobody's death.
+
+    "Alan Berg, who wrote 30 novels, died on Monday" goes on with a life.
+    """
+    saga = context.language.saga
+    for mention, _ in named[:_FIRST] if context.dct is not None else ():
+        said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
+        if not _is_deictic(said) or _is_today(said) or _is_open(said):
+            continue
+        if _deictic(text.raw, [(mention, None)], dated=True):
+            death = saga.death(text, start, end) if saga and saga.death else None
+            return death is None
+    return False
 
 
 def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
@@ -221,6 +243,9 @@ def _is_deictic(expression: Expression) -> bool:
             return False
         case Deictic(anchor=anchor) | Shift(anchor=anchor, of=None):
             return anchor not in (Anchor.TOLD, Anchor.EVENT)
+        case Shift(of=Weekday()):
+            # "a week from Sunday"
+            return True
         case Within(_, of) | Modified(_, of):
             return _is_deictic(of)
         case _:

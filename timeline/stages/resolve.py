@@ -76,7 +76,7 @@ def resolve(
     mentions = tuple(mentions)
     context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
-    if narrates(text.raw, mentions, context.dct, kept):
+    if narrates(text, mentions, context, kept):
         mentions = tell(text, mentions, context)
     end = 0
     for mention, following in zip_longest(mentions, mentions[1:]):
