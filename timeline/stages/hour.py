@@ -22,7 +22,7 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
         stamped = context.log.place_of(what, context.start, context.told, context.dct)
         if stamped is not None:
             return stamped
-    anchor = None if _is_unclear(context) else _day_told(what, context)
+    anchor = None if _is_unclear(what, context) else _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
     if anchor.unit is Granularity.DAY and what == _MORNING and _lasts(context):
@@ -59,15 +59,23 @@ def _is_of_evening(what: Clock, anchor: Place) -> bool:
     return anchor.part is PartOfDay.EVENING or later
 
 
-def _is_unclear(context: Context) -> bool:
+def _is_unclear(what: Clock | Part, context: Context) -> bool:
     """Tell whether the day told last is when somebody spoke of the days before.
 
-    "It sank on Sunday, he said on Monday. It left at noon", on whichever day.
+    "It sank on Sunday, he said on Monday. It left at noon", on whichever day. Or whether
+    a morning may be before or after what was told: "They broke in on Monday night. It
+    was found at 7 a.m.", but "had been locked at 7 a.m.".
     """
     told, spoken = context.told, context.spoken
-    if spoken is None or told is None or context.same_sentence:
+    if told is None or not context.looks_back():
         return False
-    return spoken.first_day < told.first_day and context.looks_back()
+    late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
+    if late and isinstance(what, Clock) and _EARLY <= what.hour < _NOON:
+        goes_on = _is_of_evening(what, told) or _is_past_midnight(what, told, context)
+        return not goes_on and context.read_side() is not Prefer.PAST
+    if spoken is None or context.same_sentence:
+        return False
+    return spoken.first_day < told.first_day
 
 
 def _precedes_its_line(place: Place, context: Context) -> bool:

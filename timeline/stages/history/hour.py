@@ -50,6 +50,10 @@ def of_the_line(what: Clock | Part, context: Context) -> Place | None:
         return soon or occurrence(what, told.first_day, 0, context)
     next_to = context.same_sentence and context.read_clause().sequel
     night = _is_past_midnight(what, told, sequel=next_to or lasts)
+    late = told.start % DAY >= _LATE * _HOUR
+    if late and not night and _EARLY <= what.hour < _NOON:
+        # "It began at 9 p.m. At 7 a.m. …": of that morning, or the next.
+        return None
     return occurrence(what, told.first_day, int(night), context)
 
 
