@@ -197,6 +197,9 @@ class _Reader(NamedTuple):
             cost = _MOVED_ON_ASIDE if ahead else _MOVED_ASIDE
             yield way.strayed(place, cost, bracket=had)
 
+    def _side(self) -> Prefer | None:
+        return self.side
+
     def _of_a_day(self, way: Way) -> Way:
         """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
         base = self._base(way)
@@ -208,7 +211,7 @@ class _Reader(NamedTuple):
         began = self.setting.mention.bound is Bound.ON_OR_AFTER
         if not moves or had or began or base is way.aside:
             return way
-        self.context.told, self.context.read_side = base, lambda: self.side
+        self.context.told, self.context.read_side = base, self._side
         place = locate(self.said, self.context)
         back = place is not None and place.end <= base.start
         if place is None or (back and self.side is Prefer.PAST):
