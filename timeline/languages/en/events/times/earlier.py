@@ -15,7 +15,9 @@ __all__ = [
     "is_again",
     "is_connected",
     "is_earlier",
+    "is_of_gerund_behind",
     "is_of_joined",
+    "is_of_main",
     "is_of_participle",
     "is_of_verb_before",
 ]
@@ -96,6 +98,40 @@ def is_connected(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is that of "was held in connection with a raid on Friday"."""
     between = reading.lower[event.index + 1 : place.start]
     return "connection" in between and "in" in between
+
+
+def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a month or more is of what was before or after: "before joining it".
+
+    Who "played for Karst before joining Velden in 2019" need not have played then.
+    """
+    group, near = event.group, reading.verb_before(place.first)
+    if group is None or not group.finite or place.unit not in LONG or near is None:
+        return False
+    behind = near.tense == "PRESPART" and event.index < near.first
+    led = behind and reading.lower[near.first - 1] in _PARTING
+    return led and "," not in reading.tags[near.first : place.first]
+
+
+_PARTING = frozenset(("before", "after"))
+
+
+def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether the verb of the clause parts a gerund of its subject from a time.
+
+    "Men accused of robbing a shop were jailed on Friday": they robbed it before.
+    """
+    group = event.group
+    if group is None or group.tense != "PRESPART" or place.start < event.index:
+        return False
+    if reading.word(group.first - 1) not in _COMPLEMENT:
+        return False
+    behind = reading.tags[event.index + 1 : place.first]
+    told = (g for g in reading.groups if event.index < g.first < place.first)
+    return any(g.finite for g in told) and _CLAUSAL.isdisjoint(behind)
+
+
+_CLAUSAL = frozenset((",", "WDT", "WP", "WRB"))
 
 
 def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:

@@ -8,7 +8,9 @@ from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.earlier import (
     is_again,
     is_connected,
+    is_of_gerund_behind,
     is_of_joined,
+    is_of_main,
     is_of_participle,
     is_of_verb_before,
 )
@@ -149,6 +151,8 @@ _OF_ANOTHER = (
     is_inner,
     is_judged,
     is_of_kind,
+    is_of_gerund_behind,
+    is_of_main,
     is_of_participle,
     is_of_relative,
     is_over,
