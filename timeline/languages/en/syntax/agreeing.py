@@ -178,13 +178,27 @@ def name_opened(lower: Sequence[str], tags: list[str]) -> None:
         end = k + 1
         while end < len(tags) and tags[end] in _IN_PHRASE:
             end += 1
-        acts = k + 1 < end < len(tags) and tags[end] in SURELY_FINITE
+        end = _behind_aside(tags, end)
+        acts = k + 1 < end < len(tags)
+        acts = acts and (tags[end] in SURELY_FINITE or lower[end] in _OF_MANY)
         if acts and FINITE.isdisjoint(tags[:k]):
             tags[k] = "NN"
     streaming = tags[:3] == ["VBG", "NN", "NNP"]
     if streaming and is_group(lower[1]):
         # "Streaming company Karst said"
         tags[0] = "NN"
+
+
+def _behind_aside(tags: Sequence[str], k: int) -> int:
+    """Return the verb of "Work at the site, interrupted by rain, resumed" for *k*."""
+    if tags[k : k + 1] != [","] or tags[k + 1 : k + 2] not in _ASIDE:
+        return k
+    closed = tags.index(",", k + 1) if "," in tags[k + 1 :] else k - 1
+    return closed + 1
+
+
+_ASIDE = (["VBN"], ["WDT"])
+_OF_MANY = frozenset(("are", "were", "have"))
 
 
 def _name_governed(lower: Sequence[str], tags: list[str]) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import NOUNS, where
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, TIMED
+from timeline.languages.en.syntax.words import DO, HAVE, TIMED
 
 __all__ = ["ALIKE"]
 
@@ -27,6 +27,30 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
             tags[k + 1] = "NN"
         if _is_of_one(lower, tags, k) or _is_joined(tags, k):
             tags[k] = "VBD"
+
+
+def _set_out(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "set" of "The team set out from Karst in May" as a verb."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "set" and k]:
+        if tags[k] != "NN" or lower[k + 1] not in _PARTING or tags[k - 1] not in NOUNS:
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] not in _JOINING:
+            end += 1
+        # "The chess set out on the table was sold"
+        if SURELY_FINITE.isdisjoint(tags[:end]):
+            tags[k] = "VBD"
+
+
+_PARTING = frozenset(("out", "off", "up", "sail", "about"))
+_JOINING = frozenset((",", "CC", ":"))
+
+
+def _let(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "had let a flat" as what was done before."""
+    for k in [k for k, word in enumerate(lower[1:], 1) if word == "let"]:
+        if lower[k - 1] in HAVE and tags[k] in ("VB", "VBP", "VBD"):
+            tags[k] = "VBN"
 
 
 def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -72,6 +96,8 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _list_days),
     (frozenset(("PRP$",)), _name_his),
     (_UNCHANGED, _cut),
+    (frozenset(("set",)), _set_out),
+    (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
 )
 """Rules for tags, each with the words without which it has nothing to do."""

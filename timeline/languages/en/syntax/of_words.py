@@ -59,6 +59,20 @@ def _number(lower: Sequence[str], tags: list[str]) -> None:
 _FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", "NNS"))
 
 
+def _determine(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
+        if tags[k + 1] == "NN" and "nor" not in lower[k:]:
+            tags[k] = "DT"
+
+
+def _add_more(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "further" of "no further stoppages" as an adjective."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "further"]:
+        if tags[k] == "RBR" and tags[k + 1] in ("NN", "NNS"):
+            tags[k] = "JJ"
+
+
 def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
     """Give a noun phrase its noun: "the factory, owned by", "that week alone".
 
@@ -76,6 +90,16 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
                 tags[k] = "RB"
 
 
+def _name_article(lower: Sequence[str], tags: list[str]) -> None:
+    """Give an article its noun: "the flat, bought by", "an earlier round was held"."""
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "RB" and k]:
+        first = k - 1 - (tags[k - 1] in ("JJ", "JJR"))
+        if lower[first] in _ARTICLES and tags[k + 1] in _CLOSING:
+            tags[k] = "NN" if "NN" in tags_of(lower[k]) else "RB"
+
+
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "their", "her"))
+_CLOSING = frozenset((",", ".", "VBD", "VBZ", "MD"))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _MATCHES = word_set("final semi-final semifinal quarter-final quarterfinal")
 # How adjectives end that no dictionary has.
@@ -123,6 +147,9 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
     (_GOALS | {"mine"}, _name_places),
+    (frozenset(("neither",)), _determine),
+    (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),
+    (frozenset(("RB",)), _name_article),
 )
 """The rules, each with the words or tags without which it has nothing to correct."""

@@ -44,6 +44,8 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     while len(words) > 1 and _dangles(reading, words[-1]):
         words.pop()
     words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
+    if "nor" in reading.distinct and reading.word(subject.start - 1) == "neither":
+        return [subject.start - 1, *words]
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
