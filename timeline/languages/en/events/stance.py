@@ -227,7 +227,7 @@ PREFIXED = {
     **dict.fromkeys(
         word_set(
             "possible potential threatened attempted hypothetical prospective would-be",
-            "any further",
+            "any",
         ),
         "hypothetical",
     ),

@@ -10,12 +10,15 @@ from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
 
 __all__ = ["Doubt"]
 
 
 _APART = frozenset((",", "because", "although"))
+# Who feared or hoped that it would has not been told so.
+_IN_MIND = word_set("fear hope worry dread wish doubt dream imagine wonder pray")
 
 
 class Doubt:
@@ -50,7 +53,9 @@ class Doubt:
             return None
         if modality == "would" and group.aspect == "NONE":
             told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
-            if (told or self._around.is_told_after(group)) and not self._has_if():
+            told = told and not (matrix and self._reading.verb(matrix) in _IN_MIND)
+            told = told or self._around.is_told_after(group)
+            if told and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
 
@@ -96,4 +101,8 @@ class Doubt:
         return None
 
     def _has_if(self) -> bool:
-        return not UNLESS.isdisjoint(self._reading.distinct)
+        """Tell whether there is an "if", or "Should they fail" stands for one."""
+        reading = self._reading
+        upset = reading.lower[0] == "should" and "," in reading.tags
+        upset = upset or any(group.upset for group in reading.groups)
+        return upset or not UNLESS.isdisjoint(reading.distinct)

@@ -35,6 +35,7 @@ _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
+_AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
 
@@ -250,11 +251,19 @@ class Judge:
     def _going_on(self, event: Found, group: Group) -> Status:
         if group.tense != "PRESENT":
             return Status.OCCURRED
+        if self._is_awaited(group):
+            return Status.PLANNED
         if "PROGRESSIVE" in group.aspect or event.category in _STATIVE:
             return Status.ONGOING
         if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
             return Status.OCCURRED
         return Status.ONGOING
+
+    def _is_awaited(self, group: Group) -> bool:
+        """Read "A verdict is expected by Friday", which says what is to come."""
+        awaited = group.passive and self._reading.verb(group) in _AWAITING
+        awaited = awaited and group.aspect == "NONE" and group.modality is None
+        return awaited and self._lower(group.head + 1) not in ("to", "that")
 
     def _of_noun(self, event: Found, depth: int) -> Status:
         def like(group: Group) -> Status:

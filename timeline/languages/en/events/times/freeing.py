@@ -1,14 +1,15 @@
-"""English events that give up a likely time for what they last since, or until."""
+"""English events that give up a likely time: it is of another one, or of what may be."""
 
 from collections.abc import Iterable, Mapping
 
 from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.times.construction import relation
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["free"]
+__all__ = ["free", "is_doubted"]
 
 
 def free(
@@ -45,3 +46,19 @@ def _first(reading: Reading, k: int) -> int:
     """Return where the verb group of *k* begins, the copula of an adjective included."""
     group = reading.verb_at.get(k) or reading.verb_before(k)
     return group.first if group is not None else k
+
+
+def is_doubted(reading: Reading, event: Found, timex: int) -> bool:
+    """Tell whether it is when a noun might do what its verb says: "talks would fail".
+
+    When they "would take place" is when they are.
+    """
+    verb = reading.verb_from(event.index + 1)
+    if verb is None or verb.first != event.index + 1 or verb.modality not in _OPEN:
+        return False
+    return (
+        reading.verb(verb) not in HAPPENING and reading.times.index(timex) > verb.head
+    )
+
+
+_OPEN = frozenset(("would", "could", "might", "may"))

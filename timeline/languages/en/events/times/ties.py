@@ -24,7 +24,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_known,
     is_of_object,
 )
-from timeline.languages.en.events.times.freeing import free
+from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.moved import MOVED, is_new_day, moved_to
@@ -199,8 +199,10 @@ def _is_of_open_verb(
 ) -> bool:
     """Tell whether only the verb of a noun could say when: "would not accept changes"."""
     tie = tied.get(event.index, UNTIED)
-    if event.group is not None or tie.timex is not None or tie.near is None:
+    if event.group is not None or (tie.timex is None and tie.near is None):
         return False
+    if tie.timex is not None:
+        return is_doubted(reading, event, tie.timex)
     verb = reading.verb_before(event.index)
     # "It was mended on Monday and should be at full output by June."
     supposed = verb is not None and verb.copula and verb.modality is not None
