@@ -104,7 +104,9 @@ TAKEN = word_set(
     "deported extradited evicted evacuated expelled imprisoned acquitted indicted fined",
     "sacked appointed nominated knighted demolished destroyed rebuilt refurbished repaired",
     "seized confiscated kidnapped abducted assassinated murdered imposed quashed abolished",
-    "installed shelved dismantled discharged ousted",
+    "installed shelved dismantled discharged ousted explored refitted nationalised",
+    "nationalized privatised privatized renovated restored enlarged extended widened",
+    "renamed recaptured suspended banned exhumed translated published filmed",
 )
 NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = word_set(

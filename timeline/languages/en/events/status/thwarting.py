@@ -114,7 +114,7 @@ class Thwarting:
         """Tell whether a verb says of its subject that it did not come to pass."""
         if group.passive:
             lemma = self._reading.verb(group)
-            adjourned = bool(denied) and lemma == "adjourn"
+            adjourned = bool(denied) and lemma in ("adjourn", "delay")
             ended = adjourned or (lemma in HALTING and lemma in denied)
             return self.thwarts(group) or lemma in UNDONE or ended
         if not group.negated or group.tense != "PAST" or group.modality:

@@ -12,7 +12,7 @@ from timeline.languages.en.events.titles.stretch import (
     is_timed,
 )
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.syntax.joined import behind_bracket
+from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -136,7 +136,7 @@ class Extent:
         closed = (
             behind_bracket(self._reading, k)
             if self._reading.lower[k] == "("
-            else self._stretches.until(k, self.subjects) + 1
+            else max(self._behind_age(k), self._stretches.until(k, self.subjects) + 1)
         )
         if closed > k:
             return closed
@@ -155,6 +155,11 @@ class Extent:
         elif self._is_said(k):
             kept.append(k)
         return k + 1
+
+    def _behind_age(self, k: int) -> int:
+        """Return the word behind the age of "found Ida Holm, 54, guilty of theft"."""
+        end = behind_age(self._reading, k) + 1
+        return end if self._reading.word(end) == "guilty" and end > k + 1 else 0
 
     def _behind_aside(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep the verb behind an aside of its subject: "said Berg, 54, would go".

@@ -109,7 +109,9 @@ class Stretches:
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             return list(range(k, end)) if served and jailed else []
-        if reading.lower[end : end + 2] == ["to", "be"] and k - 1 in reading.verb_at:
+        verb = reading.verb_at.get(k - 1)
+        named = verb is not None and not verb.passive
+        if reading.lower[end : end + 2] == ["to", "be"] and named:
             # "declared Monday to be a holiday"
             return list(range(k, end))
         doing = end < n and reading.lower[end].endswith("ing")

@@ -23,6 +23,12 @@ _TAKING_TIME = LASTING | word_set(
     "occurred occurs happened began started starts ended ends stretched dragged resumed",
     "continued concluded erupted expected due scheduled planned",
 )
+_HARMING = word_set(
+    "killed injured wounded hurt destroyed damaged devastated flooded hit struck claimed",
+    "left swept engulfed ravaged gutted crippled paralysed paralyzed",
+)
+_DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
+_CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -84,7 +90,7 @@ class Antecedents:
             k = self._behind_reduced(k - 1)
             # "Ida Holm, 61, who resigned"
             k -= _AGED if tags[max(0, k - 1) : k + 1] == [",", "CD"] else 0
-        k = self._before_time(k, group, apart=apart)
+        k = self._before_contrast(self._before_time(k, group, apart=apart))
         chunk = self._at.get(k)
         if chunk is None or chunk.end != k + 1:
             return chunk
@@ -97,7 +103,14 @@ class Antecedents:
             return chunk
         if apart and not (who or main) and self._acts(chunk, whole, group):
             return chunk
-        return self._meant(chunk, whole, group, fixed=main or apart)
+        return self._meant(chunk, whole, group, fixed=main or apart, main=main)
+
+    def _before_contrast(self, k: int) -> int:
+        """Return the last word before ", not Berg" in "Berg's son, not Berg, who"."""
+        chunk = self._at.get(k)
+        first = chunk.start - 1 if chunk is not None else 0
+        told = first > 1 and self._reading.lower[first] == "not"
+        return first - 2 if told and self._reading.tags[first - 1] == "," else k
 
     def _people_from(self, chunk: Chunk) -> Chunk | None:
         """Return the engineers of "engineers from Sweden and Portugal"."""
@@ -122,15 +135,25 @@ class Antecedents:
         return k - (self._reading.tags[k] == "IN")
 
     def _meant(
-        self, chunk: Chunk, whole: Chunk, group: Group | None, *, fixed: bool
+        self,
+        chunk: Chunk,
+        whole: Chunk,
+        group: Group | None,
+        *,
+        fixed: bool,
+        main: bool,
     ) -> Chunk:
         """Return which of two phrases a relative clause is about, one within the other.
 
         A *fixed* one is known without the clause.
         """
         happening = self._lasting(chunk)
-        if group is not None and self._reading.lower[group.head] in _TAKING_TIME:
-            return happening or whole
+        word = self._reading.lower[group.head] if group is not None else ""
+        if word in _TAKING_TIME:
+            # "The inquiry into the crash that killed six began"
+            return whole if main else happening or whole
+        if word in _HARMING and not (fixed or (group and group.passive)):
+            return self._harmful(chunk) or whole
         few = self._reading.lower[whole.start : whole.head + 1]
         counted = self._at.get(whole.head + 2) if few in _HOW_MANY else None
         if counted is not None and not fixed:
@@ -244,6 +267,19 @@ class Antecedents:
         while found is not None:
             if happens(self._reading.lower[found.head]):
                 return Chunk(found.start, chunk.end, found.head)
+            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
+            found = self._at.get(found.start - 2) if led else None
+        return None
+
+    def _harmful(self, chunk: Chunk) -> Chunk | None:
+        """Return the fire of "his role in a fire at a club that killed six"."""
+        found: Chunk | None = chunk
+        while found is not None:
+            noun = self._reading.lower[found.head]
+            if happens(noun) or noun in _DISASTERS:
+                return Chunk(found.start, chunk.end, found.head)
+            if self._reading.word(found.start - 1) in _CONCERNING:
+                return chunk
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
             found = self._at.get(found.start - 2) if led else None
         return None

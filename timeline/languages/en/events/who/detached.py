@@ -29,6 +29,12 @@ _AGREED = word_set(
     "agreed announced approved awarded concluded filed held launched lodged made",
     "negotiated reached sealed signed struck submitted",
 )
+# What becomes of a bid, and of no bidder.
+_TURNED_DOWN = word_set(
+    "proposed rejected delayed postponed vetoed requested organised organized brokered",
+    "commissioned scrapped shelved published interrupted overturned upheld",
+)
+_FROM = frozenset(("from", "after", "without", "during", "despite"))
 _LOOSE = frozenset(
     ("with", "to", "from", "without", "during", "despite", "after", "before")
 )
@@ -68,17 +74,42 @@ class Detached:
         near = self._at.get(k)
         if near is not None and is_nominative(self._reading, near):
             return near
-        chunk = self._at.get(k - 1) if self._reading.tags[k] in _QUOTES else None
+        if self._reading.tags[k] not in _QUOTES:
+            return None
+        titled = self._titled(k)
+        if titled is not None:
+            return titled
+        chunk = self._at.get(k - 1)
         if chunk is None or chunk.end != k or not chunk.start:
             return None
-        named = self._reading.tags[chunk.head] == "NNP"
+        words = self._reading.words[chunk.start : chunk.end]
+        named = all(word[:1].isupper() for word in words)
         return chunk if named and self._reading.tags[chunk.start - 1] == '"' else None
+
+    def _titled(self, k: int) -> Chunk | None:
+        """Return the novel of 'Her novel, "The Salt Year," was' for the mark at *k*."""
+        tags, start = self._reading.tags, k - 1
+        if tags[start] != ",":
+            return None
+        while start and tags[start] not in _QUOTES:
+            start -= 1
+        chunk = self._at.get(start - 2) if tags[start - 1] == "," else None
+        return chunk if chunk is not None and chunk.end == start - 1 else None
 
     def due(self, chunk: Chunk) -> Chunk | None:
         """Return the ship of "a ship, due to sail in May, will be"."""
-        before = self._at.get(chunk.start - 2)
+        before = self._before_maker(self._at.get(chunk.start - 2))
         apart = self._reading.lower[chunk.start - 1 : chunk.end] == [",", "due"]
         return self._antecedents.wholes.of(before) if before and apart else None
+
+    def _before_maker(self, chunk: Chunk | None) -> Chunk | None:
+        """Return the report of "a report commissioned by parliament"."""
+        if chunk is None or self._reading.lower[chunk.start - 1] != "by":
+            return chunk
+        made = self._reading.verb_at.get(chunk.start - 2)
+        if made is None or made.tense != "PASTPART" or made.passive:
+            return chunk
+        return self._at.get(made.first - 1) or chunk
 
     def known_to(self, subject: Chunk) -> Chunk | None:
         """Return the man of "a man he knew was hurt"."""
@@ -133,10 +164,34 @@ class Detached:
         if not told and self._is_parted(group):
             # "Dating by tree rings, completed in 2011, put" completes no rings.
             return self._antecedents.wholes.of(chunk, loose=_LOOSE)
-        # "The contract with Holm, signed in May": nobody signed Holm.
-        if told and word in _AGREED:
+        return self._of_fate(chunk, word) if told else None
+
+    def _of_fate(self, chunk: Chunk, word: str) -> Chunk:
+        """Return of what "signed" or "rejected" is said behind a comma."""
+        if word in _TURNED_DOWN:
+            return self._turned_down(chunk)
+        if word in _AGREED:
+            # "The contract with Holm, signed in May": nobody signed Holm.
             return self._antecedents.wholes.of(chunk, loose=_TOWARDS)
-        return self._antecedents.wholes.of(chunk) if told else None
+        return self._antecedents.wholes.of(chunk)
+
+    def _turned_down(self, chunk: Chunk) -> Chunk:
+        """Return the mission of "a mission to the moon, proposed in 2011"."""
+        whole = self._antecedents.wholes.of(chunk, loose=_FROM)
+        led = whole.start > 1 and self._reading.lower[whole.start - 1] == "to"
+        goal = self._at.get(whole.start - 2) if led else None
+        if goal is None or self._reading.verb_before(whole.start) is not None:
+            return whole
+        return Chunk(goal.start, whole.end, goal.head)
+
+    def to_be(self, group: Group, k: int) -> Chunk | None:
+        """Return the craft of "A second craft, to be launched in May, will carry"."""
+        reading = self._reading
+        apart = group.tense == "INFINITIVE" and group.passive and reading.tags[k] == ","
+        chunk = self._at.get(k - 1) if apart else None
+        if chunk is None or chunk.end != k or reading.verb_before(k) is not None:
+            return None
+        return self._antecedents.wholes.of(chunk)
 
     def _is_due(self, group: Group) -> bool:
         """Tell whether it is that of "left for the talks, set to resume on Monday"."""

@@ -252,6 +252,7 @@ class Subjects(dict[Group, Chunk | None]):
                 # "Mayor to resign", "Talks due to begin were postponed"
                 return due or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
+        told = told or self._detached.to_be(group, k)
         return (
             told
             or self._detached.fronted(group, self.__getitem__)
