@@ -311,4 +311,5 @@ class Context:
 
 
 def _is_day(mention: Mention) -> bool:
-    return unit_of(mention.expression) is Granularity.DAY and not mention.ends
+    unit = unit_of(mention.expression)
+    return unit is not None and unit <= Granularity.DAY and not mention.ends

@@ -44,8 +44,11 @@ def _marked(raw: str, mention: Mention) -> Mention:
     inserted = _inserted(raw, mention.span)
     apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
-        relative = inserted is not None and inserted["relative"] is not None
-        return evolve(mention, aside=aside, apart=apart, passing=relative)
+        unit = unit_of(mention.expression)
+        daily = unit is not None and unit <= Granularity.DAY
+        within = inserted is not None and inserted["within" if daily else "relative"]
+        passing = bool(within) and not _LISTED.match(raw, mention.span.end)
+        return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
 
 
@@ -77,12 +80,14 @@ def _inserted(raw: str, span: Span) -> re.Match[str] | None:
     return _INSERTED.search(raw, max(0, span.start - _REACH), span.start)
 
 
+# "freed the hostages on Monday, and left at noon"
+_LISTED = re.compile(r", (?:and|but|then) ")
 _LAST_DONE = re.compile(
     r"(?<!was)(?<!were)(?<!the) last (?:[a-z]+ed|held|won|met|saw|lost|beat|took|came|hit"
     r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z|\b[Bb]orn [^.,;:!?\n]*\Z"
 )
 _INSERTED = re.compile(
-    r"(?:\w, (?:(?P<relative>who|which|whose|where)|[a-z]+ed|born|built|held|made|won|begun)"
+    r"(?:\w(?P<within>, )(?:(?P<relative>who|which|whose|where)|[a-z]+ed|born|built|held|made|won|begun)"
     r"|(?:\A|[.!?\n][\"”’]? ?)(?:[A-Z][a-z]+ed|Born|Built|Held|Made|Won|Begun))"
     r" [^,.;:!?\n]*\Z"
 )

@@ -94,6 +94,8 @@ _REMAINING = frozenset(["remain", "remains", "stay", "stays"])
 # "decided in May to leave"
 _DATED = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"last", "earlier"}
 _STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
+_OWNING = word_set("had has have of the no any their his her its s our my")
+_ANY = frozenset(["a", "an", "another", "more"])
 _SERVICES = word_set(
     "flights trains services sailings crossings departures classes lessons games matches",
     "shows concerts performances screenings",
@@ -270,13 +272,17 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
 
 
 def _asked(words: list[str], index: int) -> Clause | None:
-    """Read what people ask and wish for: "let me know", "have a nice Friday"."""
+    """Read what people ask and wish for: "let me know", "have a nice Friday".
+
+    So looks "Unions plan a march on Friday".
+    """
     word = words[index]
     before, behind = word_before(words, index), word_behind(words, index)
     asked = (
         (word == "let" and behind in ("me", "us", "s", "you") and not before)
         or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
         or (word == "have" and behind in ("a", "an") and not before)
+        or (word in ("plan", "plans") and behind in _ANY and before not in _OWNING)
         or (word == "about" and before in ("how", "what"))
         or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
     )
