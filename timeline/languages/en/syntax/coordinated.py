@@ -31,7 +31,7 @@ def coordinated(
     if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
         return group
     k = group.first - 1
-    while k > 0 and tags[k] == "RB":
+    while k > 0 and tags[k] in ("RB", "RBR"):
         k -= 1
     last = before[-1]
     listed = (

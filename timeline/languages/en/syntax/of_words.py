@@ -59,6 +59,13 @@ def _number(lower: Sequence[str], tags: list[str]) -> None:
 _FURTHER = tuple([one, many] for one in ("JJ", "JJR", "RBR") for many in ("NN", "NNS"))
 
 
+def _suffer(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "shot" of "died after being shot on Monday" as a verb."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "being"]:
+        if tags[k + 1] == "NN" and "VBN" in tags_of(lower[k + 1]):
+            tags[k + 1] = "VBN"
+
+
 def _determine(lower: Sequence[str], tags: list[str]) -> None:
     """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
     for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
@@ -148,6 +155,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),
+    (frozenset(("being",)), _suffer),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("RB",)), _name_article),

@@ -19,6 +19,7 @@ __all__ = [
     "is_of_joined",
     "is_of_main",
     "is_of_participle",
+    "is_of_sequel",
     "is_of_verb_before",
 ]
 
@@ -117,17 +118,21 @@ _PARTING = frozenset(("before", "after"))
 
 
 def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether the verb of the clause parts a gerund of its subject from a time.
+    """Tell whether the verb of the clause parts a verb of its subject from a time.
 
-    "Men accused of robbing a shop were jailed on Friday": they robbed it before.
+    "Men accused of robbing a shop were jailed on Friday": they robbed it before. So
+    does it part the war from the time of "Talks to end the war failed on Friday".
     """
-    group = event.group
-    if group is None or group.tense != "PRESPART" or place.start < event.index:
+    k = event.index
+    group = event.group or reading.verb_before(k)
+    if group is None or place.start < k:
         return False
-    if reading.word(group.first - 1) not in _COMPLEMENT:
+    aimed = group.tense == "INFINITIVE"
+    led = event.group is not None and group.tense == "PRESPART"
+    if not aimed and not (led and reading.word(group.first - 1) in _COMPLEMENT):
         return False
-    behind = reading.tags[event.index + 1 : place.first]
-    told = (g for g in reading.groups if event.index < g.first < place.first)
+    behind = reading.tags[k + 1 : place.first]
+    told = (g for g in reading.groups if k < g.first < place.first)
     return any(g.finite for g in told) and _CLAUSAL.isdisjoint(behind)
 
 
@@ -154,6 +159,19 @@ def is_again(reading: Reading, event: Found, place: Site) -> bool:
         return False
     again = reading.lower[verb.head + 1 : place.first] == ["again"]
     return again and reading.tags[verb.first - 1] == "CC"
+
+
+def is_of_sequel(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is when something came of it: "was refused and finally appeared"."""
+    verb = reading.verb_before(place.first)
+    if event.group is None or verb is None or verb.first <= event.index:
+        return False
+    return reading.tags[verb.first - 2] == "CC" and (
+        reading.lower[verb.first - 1] in _FINALLY
+    )
+
+
+_FINALLY = frozenset(("finally", "eventually", "later", "subsequently", "ultimately"))
 
 
 def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:

@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.earlier import (
     is_of_joined,
     is_of_main,
     is_of_participle,
+    is_of_sequel,
     is_of_verb_before,
 )
 from timeline.languages.en.events.times.fronted import is_trailing
@@ -155,6 +156,7 @@ _OF_ANOTHER = (
     is_of_main,
     is_of_participle,
     is_of_relative,
+    is_of_sequel,
     is_over,
     is_plan,
     is_put_off,
@@ -275,7 +277,8 @@ def _is_detached(reading: Reading, event: Found) -> bool:
     group = event.group
     if group is None or group.tense != "PASTPART" or not group.first:
         return False
-    return reading.tags[group.first - 1] == ","
+    before = reading.tags[max(0, group.first - 2) : group.first]
+    return before[-1:] == [","] or before == [",", "RB"]
 
 
 def _is_apart(reading: Reading, k: int, place: Site) -> bool:

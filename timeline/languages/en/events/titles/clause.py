@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening, restricting, shortened
-from timeline.languages.en.events.titles.others import counted, is_anothers
+from timeline.languages.en.events.titles.others import counted, is_anothers, is_unnamed
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.wording import Wording
 from timeline.languages.en.events.who.role import Scene
@@ -238,6 +238,8 @@ class ClauseTitles:
     def _opening(self, group: Group, subject: Chunk | None) -> list[int]:
         """Return the subject, or the time that is one: "the latest period had"."""
         if subject is not None or not group.finite:
+            if subject is not None and is_unnamed(self._scene, group, self._names):
+                subject = None
             words = [*self._owner(subject), *opening(self._reading, subject)]
             which = restricting(self._reading, subject, group)
             return [*words, *which, *counted(self._scene, group)]

@@ -54,11 +54,15 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
 def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
     """Return the words that say who all are: "all men who left were fined".
 
-    "All men were fined" would not be true.
+    "All men were fined" would not be true; nor would "Plans were dropped" say which.
     """
-    if subject is None or reading.lower[subject.start] not in _ALL:
+    if subject is None:
         return range(0)
     which = range(subject.end, group.first)
+    if _is_aimed(reading, which):
+        return which
+    if reading.lower[subject.start] not in _ALL:
+        return range(0)
     timed = any(reading.times[k] >= 0 for k in which)
     acting = any(k in reading.verb_at for k in which)
     if timed or not acting or len(which) > _LONGEST:
@@ -67,6 +71,18 @@ def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
         return range(0)
     alone = _PARTING.isdisjoint(reading.tags[which[0] : group.first])
     return which if alone else range(0)
+
+
+def _is_aimed(reading: Reading, which: range) -> bool:
+    """Tell whether it is what for: "plans to move the museum were dropped"."""
+    tags = [reading.tags[k] for k in which]
+    aimed = tags[:2] == ["TO", "VB"] and len(which) <= _LONGEST
+    aimed = aimed and reading.lower[which[1]] != "be"
+    apart = any(reading.times[k] >= 0 for k in which)
+    return aimed and not apart and _CLAUSAL.isdisjoint(tags)
+
+
+_CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "VBD", "VBZ", "VBP", "MD", '"'))
 
 
 def _is_vague(reading: Reading, subject: Chunk) -> bool:

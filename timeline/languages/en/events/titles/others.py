@@ -1,12 +1,14 @@
 """What an English clause leaves to another of its sentence: "and three were hurt"."""
 
+from collections.abc import Container
+
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["counted", "is_anothers"]
+__all__ = ["counted", "is_anothers", "is_unnamed"]
 
 _NAMING = frozenset(("NN", "NNP", "JJ"))
 _OWNERS = {"their": "many", "his": "person", "her": "person"}
@@ -31,6 +33,15 @@ def counted(scene: Scene, group: Group) -> range:
     while start > first.start and reading.tags[start - 1] in _NAMING:
         start -= 1
     return range(start, first.head + 1)
+
+
+def is_unnamed(scene: Scene, group: Group, names: Container[int]) -> bool:
+    """Tell whether no title has the "he" of "fled after robbing a bank on Monday"."""
+    subject = scene.subject(group)
+    alone = group.tense == "PRESPART" and group.first == group.head
+    if subject is None or not alone or subject.start in names:
+        return False
+    return scene.reading.tags[subject.head] == "PRP"
 
 
 def is_anothers(scene: Scene, k: int, subject: Chunk) -> bool:

@@ -12,6 +12,7 @@ __all__ = ["SPENDING", "Stretches", "is_switched", "is_timed", "without_score"]
 SPENDING = LASTING | word_set("spent spend spends spending miss missed misses missing")
 """Verbs that ask how long."""
 
+_SPENT = frozenset(("spent", "spend", "spends", "spending"))
 _MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
 _COUNTS = frozenset(("CD", "DT"))
@@ -115,8 +116,9 @@ class Stretches:
             # "declared Monday to be a holiday"
             return list(range(k, end))
         doing = end < n and reading.lower[end].endswith("ing")
-        if doing and reading.lower[k - 1] in SPENDING:
-            # "spent Friday hiring guards"
+        doing = doing and reading.lower[k - 1] in SPENDING
+        if doing or reading.lower[k - 1] in _SPENT:
+            # "spent Friday hiring guards", "spent the night in a hall"
             return list(range(k, end))
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
