@@ -210,6 +210,8 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         before = reading.lower[group.first - 1] if group.first else ""
         denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
+        # "Born in Hull in 1937, Holm"
+        told = told or (k == 0 and reading.timed and reading.lower[0] == "born")
         return denied or (told and not group.copula) or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True

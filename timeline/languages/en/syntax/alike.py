@@ -25,7 +25,8 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
         if lower[k] == "set" and lower[k + 1] == "fire":
             tags[k + 1] = "NN"
-        if _is_of_one(lower, tags, k) or _is_joined(tags, k):
+        told = _is_of_one(lower, tags, k) or _is_joined(tags, k)
+        if told or _is_behind_relative(tags, k):
             tags[k] = "VBD"
 
 
@@ -69,6 +70,14 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
         end += 1
     joined = tags[end : end + 1] == ["VBD"] and tags[end - 1] != "RB"
     return joined and tags[k] == "VBP"
+
+
+def _is_behind_relative(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "The leaders, who had refused it, put it to a vote"."""
+    if tags[k] != "VBP" or tags[k - 1] != ",":
+        return False
+    opened = [j for j in range(1, k) if tags[j] in ("WP", "WDT") and tags[j - 1] == ","]
+    return bool(opened) and "VBD" in tags[opened[-1] : k]
 
 
 _PAIR = 2

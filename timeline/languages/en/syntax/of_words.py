@@ -66,6 +66,13 @@ def _suffer(lower: Sequence[str], tags: list[str]) -> None:
             tags[k + 1] = "VBN"
 
 
+def _name_police(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "police" of "Years ago police found a body" as people."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "police"]:
+        if tags[k] in ("VB", "VBP") and tags[k + 1] in ("VBD", "VBP", "MD"):
+            tags[k] = "NNS"
+
+
 def _determine(lower: Sequence[str], tags: list[str]) -> None:
     """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
     for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
@@ -155,6 +162,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),
+    (frozenset(("police",)), _name_police),
     (frozenset(("being",)), _suffer),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),

@@ -59,10 +59,13 @@ def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
 def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list[Group]:
     """Make past tenses of participles whose clauses have no other verb."""
     # "The treaty, signed in 2009, expired": the last one is the verb of the clause.
+    fronted = _fronted(tags)
     for group in reversed(found):
         if group.tense != "PASTPART" or group.first != group.head:
             continue
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
+        if group.head <= fronted:
+            continue
         finite = after != "by" and "VBD" in tags_of(lower[group.head])
         finite = finite and not is_reduced(lower, tags, group.head)
         if finite and (
@@ -72,6 +75,24 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
             tags[group.head] = "VBD"
             found = groups(lower, tags)
     return found
+
+
+def _fronted(tags: Sequence[str]) -> int:
+    """Return the comma of "Arrested in May and freed the next day, Holm left", or -1."""
+    end = list(tags).index(",") if tags[0] == "VBN" and "," in tags else -1
+    named = end > 0 and end + 2 < len(tags) and tags[end + 1] in _NAMING
+    behind = tags[end + 2 : end + 6] if named else ()
+    return end if not FINITE.isdisjoint(behind) else -1
+
+
+def _front(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "freed" as a participle in "Arrested in May and freed the next day, Holm"."""
+    for k in range(1, _fronted(tags)):
+        if tags[k] == "VBD" and tags[k - 1] == "CC" and "VBN" in tags_of(lower[k]):
+            tags[k] = "VBN"
+
+
+_NAMING = frozenset(("DT", "PRP", "PRP$", "NNP", "NN", "NNS"))
 
 
 def _acts_alone(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -241,4 +262,5 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
     (frozenset(("VBN",)), act_behind_time),
+    (frozenset(("VBN",)), _front),
 )

@@ -75,7 +75,8 @@ def _before_time(reading: Reading, k: int) -> int:
 
 def joined_to(reading: Reading, group: Group) -> Group | None:
     """Return the "sell" of "will sell the mill and close", None if it is joined to none."""
-    bare = reading.tags[group.head] in ("VB", "VBP") and group.first == group.head
+    bare = reading.tags[group.first] in ("VB", "VBP")
+    bare = bare and (group.first == group.head or reading.lower[group.first] == "be")
     if not bare or not group.first or reading.tags[group.first - 1] != "CC":
         return None
     before = reading.verb_before(group.first)

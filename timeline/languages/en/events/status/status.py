@@ -35,6 +35,7 @@ _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
 _SHARING = TRANSPARENT | STAYING
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
+_BEGINNING = frozenset(("beginning", "starting"))
 _AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
@@ -77,6 +78,7 @@ class Judge:
             or self._called_off(group)
             or self._nouns.arranged(group)
             or self._joined(group, depth)
+            or self._begun(group, depth)
             or self._carried(group, depth)
             or self._doubt.asked(group)
             or self._doubt.modal(group, matrix)
@@ -152,6 +154,18 @@ class Judge:
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
         return self._wanted(Status(given), index)
+
+    def _begun(self, group: Group, depth: int) -> Status | None:
+        """Return what is said of the boycott in "called for a boycott beginning Monday"."""
+        if self._reading.lower[group.head] not in _BEGINNING:
+            return None
+        subject = self._scene.subject(group)
+        known = self._by_index.get(subject.head) if subject is not None else None
+        touches = subject is not None and subject.end == group.first
+        if known is None or known.group is not None or not touches:
+            return None
+        status = self.status(known, depth + 1)
+        return status if status in (Status.HYPOTHETICAL, Status.NEGATED) else None
 
     def _is_detached(self, group: Group) -> bool:
         """Read "The film, to be shot in May, was announced"."""

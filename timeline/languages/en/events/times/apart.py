@@ -37,7 +37,9 @@ def count_apart(
         counted = [*_untold(found, tied, own)] if told is None else rest
         timex, relation = told, INVERSE[relation]
     first = next((event for event in inside if event.group is not None), None)
-    saying = first is not None and first.category == "REPORTING"
+    saying = first is not None and (
+        first.category == "REPORTING" or reading.word(first.index + 1) == "that"
+    )
     for event in counted:
         mind = event.category in _OF_THE_MIND
         # "a day after he said that it had closed" counts what he did.

@@ -99,7 +99,10 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 def _is_opened(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
     opening = reading.verb_before(place.first)
-    if opening is None or opening.tense != "PASTPART" or opening.first > 0:
+    if opening is None or opening.tense != "PASTPART":
+        return False
+    first = reading.groups[0]
+    if first.first or first.tense != "PASTPART":
         return False
     return "," in reading.tags[place.end : event.index]
 

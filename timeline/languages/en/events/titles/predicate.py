@@ -34,7 +34,11 @@ class Predicate:
         lower, first = self._reading.lower, group.first
         joined = joined_to(self._reading, group)
         if joined is not None:
-            return [*self._shared(joined), group.head]
+            shared = self._shared(joined)
+            if group.first < group.head:
+                # "will start and be completed"
+                shared = [k for k in shared if lower[k] != "be"]
+            return [*shared, *range(first, group.head + 1)]
         if lower[max(0, first - 2) : first] == ["no", "longer"]:
             # "no longer expects"
             return [first - 2, first - 1, *self._words(group, first)]

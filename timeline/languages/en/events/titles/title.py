@@ -122,13 +122,23 @@ class Titles:
 
     def _is_apart(self, group: Group) -> bool:
         """Tell whether its clause is of another day: "Elected in 2007, he left in May"."""
-        if group.tense != "PASTPART" or group.first or self._scene.subject(group):
+        if group.tense != "PASTPART" or self._scene.subject(group):
+            return False
+        if group.first and not self._goes_on_in_front(group):
             return False
         own = self._times.get(group.head, UNTIED).timex
         main = next((g for g in self._reading.groups if g.finite), None)
         if own is None or main is None:
             return False
         return self._times.get(main.head, UNTIED).timex != own
+
+    def _goes_on_in_front(self, group: Group) -> bool:
+        """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""
+        groups, tags = self._reading.groups, self._reading.tags
+        before = [g for g in groups if g.first < group.first]
+        opened = bool(before) and not before[0].first
+        joined = tags[group.first - 1] in ("CC", ",")
+        return opened and joined and all(g.tense == "PASTPART" for g in before)
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""

@@ -126,15 +126,35 @@ class Detached:
         main = reading.verb_from(group.head + 1)
         done = group.tense == "PRESPART" and group.aspect == "PERFECTIVE"
         done = done and group.first == 1 and reading.lower[0] == "after"
-        if main is None or not (
-            done or (not group.first and group.tense == "PASTPART")
-        ):
+        listed = self._is_listed_in_front(group)
+        opens = listed or (not group.first and group.tense == "PASTPART")
+        while opens and main is not None and not main.finite:
+            if main.tense != "PASTPART" and reading.times[main.head] < 0:
+                return None
+            main = reading.verb_from(main.head + 1)
+        if main is None or not (done or opens):
             return None
         subject = of(main) if main.finite else None
         if subject and reading.tags[subject.head] == "PRP" and not done:
             return None
-        commas = reading.tags[: subject.start].count(",") if subject else 0
-        return subject if commas == 1 else None
+        if subject is None or (listed and reading.tags[subject.start - 1] != ","):
+            return None
+        commas = reading.tags[: subject.start].count(",")
+        return subject if commas == 1 or listed else None
+
+    def _is_listed_in_front(self, group: Group) -> bool:
+        """Tell whether a participle goes on from one that opens the sentence.
+
+        "Built in 1956, nationalised in 1970 and sold in 2000, the mine employs 300."
+        """
+        first = self._reading.groups[0]
+        if group.tense != "PASTPART" or first.first or first.tense != "PASTPART":
+            return False
+        near = self._reading.tags[group.first - 1] in (",", "CC")
+        between = (g for g in self._reading.groups if g.first < group.first)
+        return (
+            near and all(g.tense == "PASTPART" for g in between) and not group.passive
+        )
 
     def apart(self, group: Group, k: int) -> Chunk | None:
         """Return the subject before a comma: "the match, planned for May, was"."""

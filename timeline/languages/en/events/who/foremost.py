@@ -48,7 +48,10 @@ class Foremost:
             if opened < behind_bracket(self._reading, opened) <= end:
                 # as in "Jan 25 (IANS) Anna Lind beat"
                 continue
-            if chunk.start == start or tags[chunk.start - 1] not in ("IN", "TO"):
+            # "A week ago the mayor resigned"
+            free = self._reading.lower[chunk.start - 1] == "ago"
+            free = free or tags[chunk.start - 1] not in ("IN", "TO")
+            if free or chunk.start == start:
                 return extended(self._reading, self._at, chunk, end)
         return None
 
