@@ -2,6 +2,7 @@
 
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import WeekNumber
 
@@ -10,13 +11,19 @@ __all__ = ["is_of_a_course"]
 
 def is_of_a_course(view: View) -> bool:
     """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
-    if _is_dated_elsewhere(view) or _is_of_a_season(view):
+    if _is_dated_elsewhere(view) or _is_of_a_season(view) or _is_of_several(view):
         return True
     if view.right != "of":
         return view.right in ("down", "done")
     told = view.rights[1].lower()
     told = view.rights[2].lower() if told in ("the", "this", "next", "last") else told
     return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
+
+
+def _is_of_several(view: View) -> bool:
+    """Tell whether it is "the week two miners died": so many were not counted off."""
+    counts = view.pieces[0] == "the" and view.pieces[-1].isalpha()
+    return counts and view.right.endswith("s") and view.right not in FUNCTION_WORDS
 
 
 def _is_of_a_season(view: View) -> bool:

@@ -80,6 +80,9 @@ def tells_one(scene: Scene, group: Group) -> bool:
     return scene.reading.tags[told.head] in ("NN", "NNP")
 
 
+_HOPED = word_set("hoped expected noted feared regretted welcomed wished remembered")
+
+
 def is_dummy(reading: Reading, group: Group) -> bool:
     """Tell whether "it" says nothing: "it is late", "it was said that", "it rained"."""
     lower = reading.lower
@@ -87,14 +90,18 @@ def is_dummy(reading: Reading, group: Group) -> bool:
     if after in _MINDED:
         # "said it is confident"
         return False
+    if group.copula and after == "to":
+        # "It is to open in May", but "it is to be hoped"
+        hoped = lower[group.head + 2 : group.head + 4]
+        return hoped[:1] == ["be"] and hoped[-1] in _HOPED
     lemma = lexemes().of(lower[group.head], "V").lemma
     if group.copula or lemma in _WEATHER:
         return True
+    near = lower[group.head + 1 : group.head + _NEAR]
     if lemma == "take":
         # "It took two hours to count", but "it took steps to cut costs".
-        behind = lower[group.head + 1 : group.head + _NEAR]
-        return "to" in behind and not _UNITS.isdisjoint(behind[: behind.index("to")])
-    if lemma in _EMERGING and "that" in lower[group.head + 1 : group.head + _NEAR]:
+        return "to" in near and not _UNITS.isdisjoint(near[: near.index("to")])
+    if lemma in _EMERGING and "that" in near:
         return True
     return group.passive and after in _CLAUSES
 
