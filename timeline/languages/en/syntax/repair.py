@@ -17,7 +17,12 @@ from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
-from timeline.languages.en.syntax.resumed import name_ended, resume, resume_perfect
+from timeline.languages.en.syntax.resumed import (
+    end_relative,
+    name_ended,
+    resume,
+    resume_perfect,
+)
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
 from timeline.languages.en.syntax.verbless import (
@@ -262,5 +267,6 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
     (frozenset(("VBN",)), act_behind_time),
+    (frozenset(("VBN", "JJ")), end_relative),
     (frozenset(("VBN",)), _front),
 )

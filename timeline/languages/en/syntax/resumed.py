@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import FINITE
+from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["name_ended", "resume", "resume_perfect"]
+__all__ = ["end_relative", "name_ended", "resume", "resume_perfect"]
 
 _ONE = frozenset(("NN", "NNP"))
 _GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
@@ -49,3 +50,38 @@ def name_ended(lower: Sequence[str], tags: list[str]) -> None:
         verb = tags[k] in ("VBD", "VBN") and tags[k + 1] == "WDT"
         if verb and tags[k - 1] == "NN" and "NN" in tags_of(lower[k]):
             tags[k] = "NN"
+
+
+def end_relative(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "The mill which they built burned in May" its verb.
+
+    The one before it is that of the clause with "which", "that" or neither.
+    """
+    for k in range(3, len(tags) - 1):
+        past = tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
+        if not past or tags[k - 1] != "VBD" or lower[k - 1] in _LINKING:
+            continue
+        noun = _before_relative(lower, tags, k - 2)
+        alone = noun >= 0 and FINITE.isdisjoint(tags[:noun])
+        if alone and FINITE.isdisjoint(tags[k + 1 :]) and tags[k + 1] != "NN":
+            tags[k] = "VBD"
+
+
+def _before_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
+    """Return the noun of "the mill which they" that ends at *k*, or -1."""
+    start = k
+    while start > 0 and tags[start] in _PHRASE and tags[start] not in ("DT", "PRP"):
+        start -= 1
+    if tags[start] in ("DT", "PRP") and lower[start] != "that":
+        start -= 1
+    noun = start - 1 if tags[start] == "WDT" or lower[start] in _OPENERS else start
+    opened = noun < start or (start < k and tags[start + 1] in ("DT", "PRP"))
+    return noun if opened and noun >= 0 and tags[noun] in NOUNS else -1
+
+
+_OPENERS = frozenset(("that", "which", "who", "whom"))
+_PHRASE = NOUNS | {"DT", "PRP", "JJ", "CD", "POS", "PRP$"}
+_LINKING = word_set(
+    "was were had got felt seemed looked remained became went came stayed left kept made",
+    "found sat stood lay said did grew turned appeared",
+)

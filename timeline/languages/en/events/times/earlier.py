@@ -20,6 +20,7 @@ __all__ = [
     "is_of_main",
     "is_of_participle",
     "is_of_sequel",
+    "is_of_touching",
     "is_of_verb_before",
 ]
 
@@ -159,6 +160,15 @@ def is_again(reading: Reading, event: Found, place: Site) -> bool:
         return False
     again = reading.lower[verb.head + 1 : place.first] == ["again"]
     return again and reading.tags[verb.first - 1] == "CC"
+
+
+def is_of_touching(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is that of the verb behind: "The man they arrested died on Friday"."""
+    group, k = event.group, event.index + 1
+    after = reading.verb_from(k)
+    if group is None or after is None or not (group.finite and after.finite):
+        return False
+    return after.first == k and place.start > after.head
 
 
 def is_of_sequel(reading: Reading, event: Found, place: Site) -> bool:

@@ -13,6 +13,7 @@ from timeline.languages.en.events.times.earlier import (
     is_of_main,
     is_of_participle,
     is_of_sequel,
+    is_of_touching,
     is_of_verb_before,
 )
 from timeline.languages.en.events.times.fronted import is_trailing
@@ -160,6 +161,7 @@ _OF_ANOTHER = (
     is_of_participle,
     is_of_relative,
     is_of_sequel,
+    is_of_touching,
     is_over,
     is_plan,
     is_put_off,

@@ -112,11 +112,12 @@ class Detached:
         return self._at.get(made.first - 1) or chunk
 
     def known_to(self, subject: Chunk) -> Chunk | None:
-        """Return the man of "a man he knew was hurt"."""
+        """Return the man of "a man he knew was hurt", the deal of "a deal the firm made"."""
         near = self._at.get(subject.start - 1)
         touches = near is not None and near.end == subject.start
-        nominative = touches and is_nominative(self._reading, subject)
-        return self._antecedents.wholes.of(near) if near and nominative else None
+        told = is_nominative(self._reading, subject)
+        told = touches and (told or self._reading.tags[subject.start] == "DT")
+        return self._antecedents.wholes.of(near) if near and told else None
 
     def fronted(
         self, group: Group, of: Callable[[Group], Chunk | None]
