@@ -40,6 +40,7 @@ _ALMOST = frozenset(("nearly", "almost"))
 # One of these is in every sentence in which nobody does it, or almost somebody does.
 _DENYING = _NOBODY | _ALMOST | {"not", "longer"}
 _GROWING = word_set("double triple quadruple halve complete finish destroy wipe")
+_SUBJECTS = (["DT"], ["PRP"], ["PRP$"], ["NNP"])
 _WOULD = frozenset(("would", "could", "might"))
 _QUOTES = frozenset(('"', "''"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
@@ -229,10 +230,13 @@ class Surroundings:
     def depends(self, group: Group) -> bool:
         """Tell whether a verb depends on an "if" before or behind its clause."""
         lower = self._reading.lower
-        if UNLESS.isdisjoint(self._reading.distinct):
+        if (UNLESS | {"should"}).isdisjoint(self._reading.distinct):
             return False
         for k, word in enumerate(lower):
-            if word not in UNLESS or self._lower(k - 1) == "even":
+            if (
+                not (word in UNLESS or self._is_inverted(k))
+                or self._lower(k - 1) == "even"
+            ):
                 continue
             between = lower[group.head + 1 : k] if k > group.head else []
             verbs = [g for g in self._reading.groups if group.head < g.first < k]
@@ -240,6 +244,12 @@ class Surroundings:
             if first or (k > group.head and not verbs and "," not in between):
                 return True
         return False
+
+    def _is_inverted(self, k: int) -> bool:
+        """Tell whether "should" at *k* is an "if": "will play should the truce hold"."""
+        tags = self._reading.tags
+        opened = self._lower(k) == "should" and tags[k + 1 : k + 2] in _SUBJECTS
+        return opened and k > 0 and tags[k - 1] not in ("PRP", "WDT", "WP")
 
     def is_told_after(self, group: Group) -> bool:
         """Tell whether somebody "said" it behind a comma: "it would close, he said"."""

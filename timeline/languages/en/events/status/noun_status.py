@@ -220,7 +220,7 @@ class Nouns:
             group = self._reading.verb_from(group.head + 1)
         if chunk is None or group is None or not group.finite:
             return None
-        due = group.copula and self._lower(group.head + 1) in PLANNED_FOR
+        due = group.copula and self._lower(group.head + 1) in PLANNED_FOR | {"to"}
         started = self._reading.verb_from(group.head + 1) if due else group
         if started is None or not self._plans.is_happening(started):
             return None

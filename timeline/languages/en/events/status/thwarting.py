@@ -59,7 +59,8 @@ class Thwarting:
         So does "did not open" of what was to open.
         """
         chunk = self._scene.subject(planned)
-        if chunk is not None and self._lower(chunk.head) in PLANNED_FOR:
+        alone = chunk is not None and chunk.start == chunk.head
+        if chunk is not None and alone and self._lower(chunk.head) in PLANNED_FOR:
             # "The trial, due to begin on Friday,"
             chunk = self._scene.at(chunk.start - 2)
         if chunk is None:

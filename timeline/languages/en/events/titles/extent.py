@@ -10,6 +10,7 @@ from timeline.languages.en.events.titles.stretch import (
     Stretches,
     is_switched,
     is_timed,
+    names_post,
 )
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
@@ -298,8 +299,8 @@ class Extent:
     def _names_a_role(self, k: int) -> bool:
         """Tell "served as mayor" from "fell as the market closed"."""
         reading = self._reading
-        if k + 1 in self.subjects:
-            return False
+        if k + 1 in self.subjects or names_post(reading, k):
+            return k + 1 not in self.subjects
         if reading.times[k - 1] >= 0:
             # "spent five years as a cook"
             verb = reading.verb_before(k)

@@ -7,7 +7,14 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import LASTING
 
-__all__ = ["SPENDING", "Stretches", "is_switched", "is_timed", "without_score"]
+__all__ = [
+    "SPENDING",
+    "Stretches",
+    "is_switched",
+    "is_timed",
+    "names_post",
+    "without_score",
+]
 
 SPENDING = LASTING | word_set("spent spend spends spending miss missed misses missing")
 """Verbs that ask how long."""
@@ -40,6 +47,18 @@ def is_timed(reading: Reading, k: int) -> bool:
     tags, times = reading.tags, reading.times
     leads = tags[k] == "IN" and k + 1 < len(times)
     return times[k] >= 0 or (leads and times[k + 1] >= 0)
+
+
+def names_post(reading: Reading, k: int) -> bool:
+    """Tell whether "as" at *k* says what for: "named Berg as its conductor"."""
+    verb = reading.verb_before(k)
+    return verb is not None and reading.lower[verb.head] in _NAMED
+
+
+_NAMED = word_set(
+    "named appointed chose chosen elected hired picked nominated installed promoted",
+    "selected confirmed unveiled introduced recruited name appoint choose elect hire",
+)
 
 
 def is_switched(reading: Reading, k: int) -> bool:

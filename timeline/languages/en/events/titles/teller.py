@@ -117,7 +117,8 @@ class Tellers:
         if main is None or before is None:
             return False
         own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
-        return own is not None and own not in others and others != [None, None]
+        told = others != [None, None] or group.aspect == "PERFECTIVE"
+        return own is not None and own not in others and told
 
     def share(self, group: Group, main: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether a participle has no other time than the verb it belongs to."""

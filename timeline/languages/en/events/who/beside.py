@@ -23,6 +23,7 @@ __all__ = [
     "is_dummy",
     "lone_object",
     "must_be_firm",
+    "names_owner",
     "owner_of_many",
     "quoting",
     "tells_one",
@@ -112,6 +113,13 @@ def acts(reading: Reading, chunk: Chunk) -> bool:
     group = head in COMPANIES or lexemes().of(head, "N").file in _GROUPS
     owned = reading.tags[chunk.start] == "PRP$"
     return (reading.tags[chunk.head] == "NNP" or group) and not owned
+
+
+def names_owner(reading: Reading, k: int, text: str) -> bool:
+    """Tell whether another one than *text* owns something before word *k*: "Storm's"."""
+    owners = (j - 1 for j in range(1, k) if reading.tags[j] == "POS")
+    named = (reading.words[j] for j in owners if reading.tags[j] == "NNP")
+    return any(word not in text for word in named)
 
 
 def lone_object(scene: Scene, group: Group) -> Chunk | None:

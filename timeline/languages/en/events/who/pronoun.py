@@ -15,6 +15,7 @@ from timeline.languages.en.events.who.beside import (
     is_dummy,
     lone_object,
     must_be_firm,
+    names_owner,
     owner_of_many,
     quoting,
     tells_one,
@@ -243,12 +244,17 @@ class Memory:
                 if not pronoun:
                     owner = owner_of_many(scene, subject) if word == "it" else None
                     return self._names.of(scene.reading, owner) if owner else ""
-        return self._last(word, alone=not before)
+        return self._last(scene.reading, k, alone=not before)
 
-    def _last(self, word: str, *, alone: bool) -> str:
-        """Return what the last sentence was about, or its only thing."""
+    def _last(self, reading: Reading, k: int, *, alone: bool) -> str:
+        """Return what the last sentence was about, or its only thing.
+
+        In "Hughes gave up. It was Storm's first win since he began" that is open.
+        """
+        word = reading.lower[k]
         if _SORTS[word] in self._sorts and may_be(self._text, word):
-            return self._text
+            owned = _SORTS[word] == "person" and names_owner(reading, k, self._text)
+            return "" if owned else self._text
         return self._object if word == "it" and alone else ""
 
     def _is_rivalled(

@@ -8,6 +8,7 @@ from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.phrase import Chunk, chunks, touches_another
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -127,7 +128,11 @@ class Scene:
         if k < subject.start:
             # "the claim that it won"
             fits = fits and lexemes().of(head, "N").file not in _TOLD
-        return self._subjects.antecedents.wholes.of(before, CLOSE) if fits else None
+        whole = self._subjects.antecedents.wholes.of(before, CLOSE)
+        if happens(reading.lower[whole.head]) and not happens(head):
+            # "the death of a teenager he shot"
+            whole = before
+        return whole if fits else None
 
     def _is_active(self, group: Group) -> bool:
         """Tell whether something is done to a thing: no "said", no "died in"."""
