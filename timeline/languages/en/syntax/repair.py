@@ -92,6 +92,10 @@ def _fronted(tags: Sequence[str]) -> int:
 
 def _front(lower: Sequence[str], tags: list[str]) -> None:
     """Read "freed" as a participle in "Arrested in May and freed the next day, Holm"."""
+    if tags[0] == "VBD" and "VBN" in tags_of(lower[0]):
+        # "Founded as a mill in 1958, the firm makes robots."
+        tags[0] = "VBN"
+        tags[0] = "VBN" if _fronted(tags) > 0 else "VBD"
     for k in range(1, _fronted(tags)):
         if tags[k] == "VBD" and tags[k - 1] == "CC" and "VBN" in tags_of(lower[k]):
             tags[k] = "VBN"
@@ -268,5 +272,5 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBD",)), reduce),
     (frozenset(("VBN",)), act_behind_time),
     (frozenset(("VBN", "JJ")), end_relative),
-    (frozenset(("VBN",)), _front),
+    (frozenset(("VBN", "VBD")), _front),
 )

@@ -59,12 +59,23 @@ def end_relative(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k in range(3, len(tags) - 1):
         past = tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
+        if tags[k] == "JJ" and past and _is_behind_which(tags, k):
+            tags[k] = "VBD"
         if not past or tags[k - 1] != "VBD" or lower[k - 1] in _LINKING:
             continue
         noun = _before_relative(lower, tags, k - 2)
         alone = noun >= 0 and FINITE.isdisjoint(tags[:noun])
         if alone and FINITE.isdisjoint(tags[k + 1 :]) and tags[k + 1] != "NN":
             tags[k] = "VBD"
+
+
+def _is_behind_which(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of "Her parents, who had sued, settled for less"."""
+    if tags[k - 1] != "," or tags[k + 1] not in ("IN", "TO") or "VBD" not in tags[:k]:
+        return False
+    comma = list(tags).index(",")
+    told = {*tags[:comma], *tags[k + 1 :]}
+    return tags[comma + 1] in ("WP", "WDT") and FINITE.isdisjoint(told)
 
 
 def _before_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> int:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
-from timeline.languages.en.events.titles.opening import SAID_OF
+from timeline.languages.en.events.titles.opening import SAID_OF, is_kind
 from timeline.languages.en.events.titles.stretch import (
     SPENDING,
     Stretches,
@@ -146,8 +146,9 @@ class Extent:
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
         opened = reporting and not kept and self._reading.lower[k] == "that"
-        if opened or self._reading.lower[k].endswith(SAID_OF):
-            # "the 61-year-old mayor"
+        named = self._reading.lower[k].endswith(SAID_OF) or is_kind(self._reading, k)
+        if opened or named:
+            # "the 61-year-old mayor", "spring sports"
             kept.append(k)
         elif self._reading.times[k] >= 0:
             k = self._behind_time(k, kept)

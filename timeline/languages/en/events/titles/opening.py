@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["SAID_OF", "opening", "restricting", "shortened"]
+__all__ = ["SAID_OF", "is_kind", "opening", "restricting", "shortened"]
 
 SAID_OF = ("-old", "-olds", "former")
 """How times end that a title keeps: "a 900-year-old ship", "the former king"."""
@@ -22,6 +22,7 @@ _ALL = frozenset(("all", "any", "every", "most", "no", "those", "few", "only"))
 _WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
 _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
+_OVER = (["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
 _COUNTING = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
@@ -46,6 +47,9 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
     if "nor" in reading.distinct and reading.word(subject.start - 1) == "neither":
         return [subject.start - 1, *words]
+    measured = tags[subject.start] == "DT" and reading.lower[subject.start] == "a"
+    if measured and reading.lower[max(0, subject.start - 2) : subject.start] in _OVER:
+        return [subject.start - 2, subject.start - 1, *words]
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
@@ -97,8 +101,21 @@ def _is_vague(reading: Reading, subject: Chunk) -> bool:
 def _is_said(reading: Reading, k: int) -> bool:
     """Tell whether a title says word *k*: no time, no "'s" of one."""
     if reading.times[k] >= 0:
-        return reading.lower[k].endswith(SAID_OF) or _measures(reading, k)
+        kept = is_kind(reading, k) or _measures(reading, k)
+        return kept or reading.lower[k].endswith(SAID_OF)
     return reading.tags[k] != "POS" or reading.times[k - 1] < 0
+
+
+def is_kind(reading: Reading, k: int) -> bool:
+    """Tell whether a season says of which kind a noun is: "winter storm", "spring sports"."""
+    times, after = reading.times, k + 1
+    first = k - (reading.lower[k - 1] == "the")
+    alone = times[first - 1] != times[k] and times[after : after + 1] == [-1]
+    noun = reading.tags[after : after + 1] in (["NN"], ["NNS"])
+    return alone and noun and reading.lower[k] in _SEASONS
+
+
+_SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
 
 
 def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
