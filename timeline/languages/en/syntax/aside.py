@@ -17,12 +17,26 @@ def behind_time(reading: Reading, k: int) -> int:
     led = tags[k - 1] in _BEFORE_TIME or reading.lower[k - 1] == ")"
     if not led or reading.lower[k - 1] == "that":
         return 0
-    time = times[k]
+    time, start = times[k], k
     while k < n and times[k] == time:
         k += 1
     if k < n and tags[k] == "POS":
         k += 1
+    if _opens_clause(reading, start, k):
+        return 0
     return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
+
+
+def _opens_clause(reading: Reading, k: int, end: int) -> bool:
+    """Tell whether a clause begins at *end* behind "in the summer": "In the summer Berg".
+
+    So does one with plural people: "In the summer rebels left".
+    """
+    tags = reading.tags
+    led = k > 1 and reading.lower[k - 1] == "the" and tags[k - 2] == "IN"
+    named = tags[end : end + 1] in (["NNP"], ["NNS"]) and end == k + 1
+    verb = tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["MD"], ["VBP"])
+    return led and named and verb
 
 
 def behind_aside(reading: Reading, k: int) -> int:

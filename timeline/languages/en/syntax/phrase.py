@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -171,11 +172,27 @@ def _end(reading: Reading, start: int) -> int:
 
 
 def _counts(reading: Reading, start: int, k: int) -> bool:
-    """Tell whether a number opens a phrase: "in the north 40 people fled"."""
+    """Tell whether a number opens a phrase: "in the north 40 people fled".
+
+    So may a name: "in the final Berg won".
+    """
     tags = reading.tags
+    if tags[k] == "NNP":
+        return _acts_in_clause(reading, start, k)
     if tags[k : k + 2] != ["CD", "NNS"] or start < 1 or tags[start] != "DT":
         return False
     return tags[start - 1] == "IN" and reading.lower[k - 1] not in _RANKS
+
+
+def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
+    tags, end = reading.tags, k
+    led = start > 0 and tags[start - 1] == "IN" and tags[k - 1] == "NN"
+    if not led or is_person(reading.lower[k - 1]):
+        return False
+    while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
+        end += 1
+    who = tags[end : end + 2] == [",", "WP"]
+    return who or tags[end : end + 1] in (["VBD"], ["VBZ"], ["MD"])
 
 
 _RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))

@@ -36,7 +36,9 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if subject is None:
         return []
     tags = reading.tags
-    former = reading.lower[max(0, subject.start - 1)] == "former"
+    before = max(0, subject.start - 1)
+    former = reading.lower[before] == "former"
+    former = former or (before < subject.start and is_kind(reading, before))
     words = list(range(subject.start - former, subject.end))
     if reading.timed or "(" in reading.distinct:
         words = [k for k in _outside(reading, words) if _is_said(reading, k)]
@@ -112,7 +114,8 @@ def is_kind(reading: Reading, k: int) -> bool:
     first = k - (reading.lower[k - 1] == "the")
     alone = times[first - 1] != times[k] and times[after : after + 1] == [-1]
     noun = reading.tags[after : after + 1] in (["NN"], ["NNS"])
-    return alone and noun and reading.lower[k] in _SEASONS
+    governed = first > 0 and reading.tags[first - 1] == "IN"
+    return alone and noun and reading.lower[k] in _SEASONS and not governed
 
 
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
