@@ -18,6 +18,7 @@ from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import (
+    act_on_many,
     end_relative,
     name_ended,
     resume,
@@ -272,5 +273,6 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBD",)), reduce),
     (frozenset(("VBN",)), act_behind_time),
     (frozenset(("VBN", "JJ")), end_relative),
+    (frozenset(("VBN",)), act_on_many),
     (frozenset(("VBN", "VBD")), _front),
 )

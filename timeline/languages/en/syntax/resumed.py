@@ -6,7 +6,7 @@ from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["end_relative", "name_ended", "resume", "resume_perfect"]
+__all__ = ["act_on_many", "end_relative", "name_ended", "resume", "resume_perfect"]
 
 _ONE = frozenset(("NN", "NNP"))
 _GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
@@ -67,6 +67,25 @@ def end_relative(lower: Sequence[str], tags: list[str]) -> None:
         alone = noun >= 0 and FINITE.isdisjoint(tags[:noun])
         if alone and FINITE.isdisjoint(tags[k + 1 :]) and tags[k + 1] != "NN":
             tags[k] = "VBD"
+
+
+def act_on_many(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "Shelling in Karst killed at least 11 people, doctors said" its verb.
+
+    No participle has such an object.
+    """
+    for k in range(1, len(tags) - 3):
+        many = lower[k + 1 : k + 3] in _OVER and tags[k + 3] == "CD"
+        if not many or tags[k] != "VBN" or "VBD" not in tags_of(lower[k]):
+            continue
+        opens = tags[k - 1] in NOUNS and _SUBJECT.issuperset(tags[:k])
+        finite = next((j for j in range(k, len(tags)) if tags[j] in FINITE), 0)
+        if opens and (not finite or "," in tags[k:finite]):
+            tags[k] = "VBD"
+
+
+_OVER = (["at", "least"], ["more", "than"], ["at", "most"], ["fewer", "than"])
+_SUBJECT = NOUNS | {"DT", "JJ", "CD", "POS", "PRP$", "IN"}
 
 
 def _is_behind_which(tags: Sequence[str], k: int) -> bool:
