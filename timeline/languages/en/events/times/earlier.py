@@ -128,7 +128,8 @@ def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
     group = event.group or reading.verb_before(k)
     if group is None or place.start < k:
         return False
-    aimed = group.tense == "INFINITIVE"
+    aimed = group.tense == "INFINITIVE" and group.first > 0
+    aimed = aimed and reading.tags[group.first - 1] in _NOUN
     led = event.group is not None and group.tense == "PRESPART"
     if not aimed and not (led and reading.word(group.first - 1) in _COMPLEMENT):
         return False
@@ -166,7 +167,8 @@ def is_of_touching(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is that of the verb behind: "The man they arrested died on Friday"."""
     group, k = event.group, event.index + 1
     after = reading.verb_from(k)
-    if group is None or after is None or not (group.finite and after.finite):
+    if group is None or after is None or not after.finite or group.tense != "PAST":
+        # "will stay closed that day" has one verb
         return False
     return after.first == k and place.start > after.head
 
