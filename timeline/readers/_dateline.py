@@ -17,6 +17,7 @@ __all__ = [
     "is_of_another",
     "is_sentence",
     "last_before",
+    "led_by_day",
     "run_in",
 ]
 
@@ -192,6 +193,23 @@ def run_in(text: str) -> RunIn | None:
         return RunIn(None, match.end())
     found = Dateline(words=words, day=dated.day, month_day=dated.month_day)
     return RunIn(found, match.end())
+
+
+def led_by_day(text: str) -> RunIn | None:
+    """Read the day that *text*, a paragraph, starts with: "3 March 2026 - Rebels took".
+
+    >>> led_by_day("3 March 2026 - Rebels took Niono").dateline.day
+    datetime.date(2026, 3, 3)
+    >>> led_by_day("March 2026 - Rebels took Niono") is None
+    True
+    """
+    match = _RUN_IN.match(text)
+    if match is None or text[match.end() : match.end() + 1].islower():
+        return None
+    words = match["head"].strip(" *_")
+    led = words.partition(" ")[0].casefold() in _NO_PLACE
+    day = None if led or not _YEAR.search(words) else find_date(words)
+    return RunIn(Dateline(words=words, day=day), match.end()) if day else None
 
 
 def _place_and_date(head: str) -> tuple[str, Dateline | None]:

@@ -6,7 +6,13 @@ from datetime import date
 
 from attrs import define, evolve, field
 
-from timeline.readers._dateline import Dateline, in_year, last_before, run_in
+from timeline.readers._dateline import (
+    Dateline,
+    in_year,
+    last_before,
+    led_by_day,
+    run_in,
+)
 from timeline.readers._lines import Block
 from timeline.readers._signs import Signs, is_name, signs
 
@@ -85,10 +91,11 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
     the second block that says nothing of the article.
     """
     ahead = list(blocks)
+    only_day = _only_day(text, ahead)
     between = 0
     while ahead and between < _MOST_BLOCKS_BETWEEN:
         block = ahead.pop(0)
-        if _take_run_in(text, block, ahead, head):
+        if _take_run_in(text, block, ahead, head, only_day):
             break
         if any(len(line.words) > _LONGEST_LINE for line in block):
             break
@@ -102,16 +109,26 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
     return head
 
 
-def _take_run_in(text: str, block: Block, ahead: Sequence[Block], head: Head) -> bool:
+def _take_run_in(
+    text: str, block: Block, ahead: Sequence[Block], head: Head, only_day: int
+) -> bool:
     """Add a dateline that runs into its sentence, and what the lines above it say."""
     for index, line in enumerate(block):
         start = line.span.start
-        found = run_in(text[start : start + _LONGEST_DATELINE])
+        words = text[start : start + _LONGEST_DATELINE]
+        found = run_in(words) or (led_by_day(words) if start == only_day else None)
         if found and (not index or _take(block[:index], ahead, head)):
             head.datelines.extend([found.dateline] if found.dateline else [])
             head.start = start + found.length
             return True
     return False
+
+
+def _only_day(text: str, blocks: Iterable[Block]) -> int:
+    """Return where the only line stands that a day leads, -1 if there are entries."""
+    starts = [line.span.start for block in blocks for line in block]
+    led = [k for k in starts if led_by_day(text[k : k + _LONGEST_DATELINE])]
+    return led[0] if len(led) == 1 else -1
 
 
 def read_foot(blocks: Sequence[Block]) -> tuple[Block, tuple[Dateline, ...]] | None:
