@@ -32,7 +32,7 @@ __all__ = ["narrates"]
 
 _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING, _TOLD_BEHIND_NEWS = 2, 8
-_FIRST = 4
+_FIRST, _LATELY = 8, 20
 _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
 _SOME, _BEFORE_ANY_LIFE = 2, 90
@@ -74,9 +74,9 @@ def narrates(
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > deictic
-    passing = (
-        _TOLD_BEHIND_NEWS if _opens_news(text, free, context) else _TOLD_IN_PASSING
-    )
+    of_late = year is not None and year - max(old) <= _LATELY
+    news = of_late and _opens_news(text, free, context)
+    passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING
     return len(old) > _YEARS_A_DEICTIC * deictic + passing
 
 
@@ -88,7 +88,7 @@ def _opens_news(
     "Alan Berg, who wrote 30 novels, died on Monday" goes on with a life.
     """
     saga = context.language.saga
-    for mention, _ in named[:_FIRST] if context.dct is not None else ():
+    for mention, _ in named[:_FIRST]:
         said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
         if not _is_deictic(said) or _is_today(said) or _is_open(said):
             continue
