@@ -38,7 +38,11 @@ __all__ = [
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _LINKING = (["up", " ", "to"], *(["over", " ", word] for word in ("the", "recent")))
-_FIRST_LETTERS = frozenset("TtAaUuOo")
+_FIRST_LETTERS = frozenset("TtAaUuOoMmLlFf")
+_THAN = frozenset(["more", "less", "fewer"])
+_FIGURES = word_set("% percent cent pence points third half times million billion")
+_AGO = frozenset(["ago", "earlier", "before"])
+_TAKEN = word_set("take takes taking took taken handed turned switched crossed")
 _A_WEEKEND = ["a", " ", "weekend"]
 _NAMED_DAYS = frozenset(
     {*LEXICON["weekday"], "yesterday", "today", "tomorrow", "last", "this", "next"}
@@ -105,7 +109,8 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return evolve(mention, span=span, expression=WeekendName())
     if mention.rule == _EDGE_OF and _OWNS.match(text.raw, mention.span.end):
         return _owner(text, mention, first)
-    if words[first] in ("about", "over") or words[first : first + 3] in _LINKING:
+    linking = words[first] in ("about", "over") or words[first : first + 3] in _LINKING
+    if linking or words[first] in _THAN:
         return _without_link(text, mention, first, after)
     if words[first] not in _ARTICLES:
         return mention
@@ -135,17 +140,22 @@ def _without_link(text: Text, mention: Mention, first: int, after: int) -> Menti
     """Leave "about" and "up to" to the words before: "how about Tuesday?".
 
     Nobody says roughly when it was yesterday, and "rose up to 14-month highs" is no
-    most; "scored over the last nine minutes" is no longer than these.
+    most; "scored over the last nine minutes" is no longer than these. "He took over two
+    years ago" and "41 more than a year ago" compare no lengths.
     """
     words, starts = text.tokens.words, text.tokens.starts
     before = words[first - 2] if first > 1 else ""
-    if words[first] == "up":
+    if words[first] in _THAN:
+        start, links = first + 4, words[after - 1] in _AGO and _is_figure(before)
+    elif words[first] == "up":
         start, links = first + 4, before in _CLIMBED
     elif words[first : first + 3] in _LINKING:
         start, links = first + 2, True
     elif words[first] == "over":
         start, links = first + 2, _is_spread(before, words[first + 2])
         links = links or not _PERIODS.isdisjoint(words[after - 1 : after + 2])
+        links = links or words[after - 1] == "weekend"
+        links = links or (words[after - 1] in _AGO and before in _TAKEN)
     else:
         start, links = first + 2, before in ("how", "what")
         links = links or words[start] in _NAMED_DAYS
@@ -153,6 +163,15 @@ def _without_link(text: Text, mention: Mention, first: int, after: int) -> Menti
         return mention
     span = Span(starts[start], mention.span.end)
     return evolve(mention, span=span, expression=mention.expression.of)
+
+
+def _is_figure(word: str) -> bool:
+    """Tell whether "more than" compares figures: "41 more than", "5 percent less than"."""
+    year = len(word) == _YEAR and word[:2] in ("19", "20")
+    return word in _FIGURES or (word.isdigit() and not year)
+
+
+_YEAR = 4
 
 
 def _is_spread(before: str, count: str) -> bool:
