@@ -66,6 +66,7 @@ class Context:
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         ahead: Whether a text without a dateline said that what is of that date will be.
+        closes: Whether the latest date told is where something ends: "until" it.
         read_saying: Finds the day that a quotation is then said to be of.
         read_next: Finds the date that its sentence goes on with, of what came after,
             and on which side of now it lies.
@@ -101,6 +102,7 @@ class Context:
     spoken: Place | None = None
     measures: bool = False
     ahead: bool = False
+    closes: bool = False
     reported: Reported = field(factory=Reported)
     log: Log = field(factory=Log)
     near_told: bool = False
@@ -133,6 +135,11 @@ class Context:
     def begins(self) -> bool:
         """Whether the present expression is where a stretch of time begins: "since"."""
         return self.bound is Bound.ON_OR_AFTER
+
+    @property
+    def ends(self) -> bool:
+        """Whether the present expression is where something ends: "until", "by"."""
+        return self.bound in (Bound.BEFORE, Bound.ON_OR_BEFORE)
 
     def anchor(self, wanted: Anchor) -> Place | None:
         """Return what an expression is relative to; None if the article has no such."""
@@ -224,6 +231,7 @@ class Context:
             self.told_at = self.start
             self.measures = self.begins
             self.ahead = self.narrates and self.dct is None and self.is_from_now()
+            self.closes = self.ends
             if self.dct is not None and place.start < self.dct.end:
                 self.gone = place
                 if place.unit <= Granularity.DAY:

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from timeline.model.expression import Bound, Clock, Part
+from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
@@ -170,7 +170,7 @@ def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:
 
 def _lasts(context: Context) -> bool:
     """Tell whether something ends at the time that is read: "by", "until"."""
-    return context.bound in (Bound.BEFORE, Bound.ON_OR_BEFORE)
+    return context.ends
 
 
 def _day_told(what: Clock | Part, context: Context) -> Place | None:
@@ -183,7 +183,13 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     if context.headed is not None:
         told = context.told if context.near_told else context.headed
         return told if told and told.unit <= Granularity.DAY else context.headed
-    told, dct = _told(context), context.dct
+    return _day_of_text(what, _told(context), context)
+
+
+def _day_of_text(
+    what: Clock | Part, told: Place | None, context: Context
+) -> Place | None:
+    dct = context.dct
     if told is None or told.unit > Granularity.DAY:
         return None if _is_of_old(told, context) else _day_of_writing(context)
     near = context.near_told and told is context.told
@@ -192,12 +198,23 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
         return _day_of_writing(context)
     if dct is None:
         return told if near else None
+    if near and _is_behind_end(told, dct, context):
+        return None
     part = _part_of(what, told, context)
     if part is not None:
         return part
     if near:
         return _day_near(what, told, dct, context)
     return _of_another_paragraph(what, told, dct, context)
+
+
+def _is_behind_end(told: Place, dct: Place, context: Context) -> bool:
+    """Tell whether the day told last only ends what the sentence before tells.
+
+    "Schools are shut until Monday. It will thaw by midday": of any day up to it.
+    """
+    told_so = context.closes and not context.same_sentence
+    return told_so and told.unit is Granularity.DAY and told.start >= dct.end
 
 
 def _told(context: Context) -> Place | None:

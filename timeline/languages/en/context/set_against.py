@@ -40,7 +40,11 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _marked(raw: str, mention: Mention) -> Mention:
-    aside = _is_measure(raw, mention) or is_moved(raw, mention.span.start)
+    aside = (
+        mention.rule in _SO_FAR
+        or _is_measure(raw, mention)
+        or is_moved(raw, mention.span.start)
+    )
     inserted = _inserted(raw, mention.span)
     apart = inserted is not None or _is_last_done(raw, mention.span)
     if aside or apart:
@@ -50,6 +54,9 @@ def _marked(raw: str, mention: Mention) -> Mention:
         passing = bool(within) and not _LISTED.match(raw, mention.span.end)
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+_SO_FAR = ("en.remainder.so_far", "en.unsure.to_date")
 
 
 def _is_said(raw: str, mention: Mention) -> bool:
