@@ -16,16 +16,12 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer
-from timeline.model.unit import unit_of
 from timeline.stages.log import Log
 from timeline.stages.place import DAY, Place
 from timeline.stages.reported import Reported
 
 LONG_AGO = 730 * DAY
 """How far back what a text tells is no news, in seconds."""
-# Further back lie births rather than what news goes on about.
-_YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
-_JUST_OVER = 75 * DAY
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
 
 __all__ = ["LONG_AGO", "Context", "Next"]
@@ -212,62 +208,6 @@ class Context:
         """Tell whether a place with that anchor was found from the dateline."""
         return self.dct is not None and anchor == self.dct.value
 
-    def tell(self, place: Place) -> None:
-        """Remember a date for what is relative to it."""
-        if not self.near_told:
-            self.periods.clear()
-        self.log.tell(place, self.start)
-        self.reported.tell(
-            place, self.dct, near=self.near_told, looks_ahead=self.looks_ahead
-        )
-        if place.unit <= Granularity.YEAR:
-            if not self.near_told or self.scene is None or not self._has_passed():
-                self.scene = place
-            self._part(self.mention)
-            self.lends = place.anchor is None or (self.lends and self._counts(place))
-            self.past_midnight = self._is_past_midnight(place)
-            self.told, self.near_told, self.same_sentence = place, True, True
-            self.near_now = False
-            self.told_at = self.start
-            self.measures = self.begins
-            self.ahead = self.narrates and self.dct is None and self.is_from_now()
-            self.closes = self.ends
-            if self.dct is not None and place.start < self.dct.end:
-                self.gone = place
-                if place.unit <= Granularity.DAY:
-                    ago = self.dct.start - place.start
-                    self.elsewhen = place if _YEAR < ago < _YEARS else None
-        self.periods[place.unit] = place
-        if place.unit is Granularity.PART_OF_DAY:
-            self.part = place
-        self.age = place if place.unit > Granularity.YEAR else None
-        if self.dct is not None and 0 <= self.dct.end - place.end <= _JUST_OVER:
-            self.lately[max(place.unit, Granularity.DAY)] = place
-
-    def _is_past_midnight(self, place: Place) -> bool:
-        day = self.anchors.get(self.start)
-        if day is None or max(day.unit, place.unit) > Granularity.DAY:
-            return False
-        return place.unit < Granularity.DAY and place.first_day == day.last_day + 1
-
-    def _part(self, mention: Mention | None) -> None:
-        """Remember what the text goes on with behind a date that it only puts in."""
-        self.apart = mention is not None and mention.apart
-        passing = mention is not None and mention.passing and _is_day(mention)
-        said = mention is not None and mention.said and self.same_sentence
-        before = self.told if self.near_told else self.dct
-        self.resumed = before if passing else None
-        self.spoken = self.told if said else None
-
-    def _has_passed(self) -> bool:
-        """Tell whether the scene is no day of the dateline, as of its line, or later."""
-        scene, dct = self.scene, self.dct
-        return dct is None or (scene is not None and scene.start < dct.start)
-
-    def _counts(self, place: Place) -> bool:
-        """Tell whether a place was found from the date told last."""
-        return self.told is not None and place.anchor == self.told.value
-
     def is_gone(self, place: Place) -> bool:
         """Tell whether *place* ended before the day of the dateline."""
         return self.dct is not None and place.last_day < self.dct.first_day
@@ -316,8 +256,3 @@ class Context:
     def holiday(self, name: str, year: int) -> Days | None:
         """Return the days of a named holiday."""
         return self.language.holiday(name, year)
-
-
-def _is_day(mention: Mention) -> bool:
-    unit = unit_of(mention.expression)
-    return unit is not None and unit <= Granularity.DAY and not mention.ends

@@ -8,8 +8,9 @@ from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
+from timeline.stages.today import is_to_come, still_to_come
 
-__all__ = ["later_today", "of_the_day"]
+__all__ = ["of_the_day"]
 
 _LATE, _EARLY, _NOON = 18 * 3600, 6, 12
 _A_WEEK = 6
@@ -42,8 +43,8 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
         # "It burnt down shortly after midnight": that of the night just gone.
         place = occurrence(what, anchor.first_day, nights - 1, context)
         return place and place.explained("the last that is over", anchor.value)
-    if place is not None and _is_to_come(what, place, context):
-        return _still_to_come(what, place, context)
+    if place is not None and is_to_come(what, place, context):
+        return still_to_come(what, place, context)
     return None if place and _precedes_its_line(place, context) else place
 
 
@@ -110,47 +111,6 @@ def _is_of_last_night(place: Place, context: Context) -> bool:
     if told is not None and (told.unit >= Granularity.DAY or told.end > place.start):
         return False
     return context.read_side() is Prefer.PAST
-
-
-def later_today(what: Clock, place: Place, context: Context) -> Place:
-    """Return "3 today" in the afternoon, if it is past three and 3 is to come."""
-    if not what.twelve_hour or not _is_to_come(what, place, context):
-        return place
-    later = place._replace(start=place.start + DAY // 2, end=place.end + DAY // 2)
-    now = _now(context)
-    return later if now and now.start <= later.start else place
-
-
-def _is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
-    """Tell whether a time of today is over when the text is written, but to come.
-
-    Without a verb that says so, only what may be of either half of the day is.
-    """
-    now = _now(context)
-    if now is None or context.narrates or not now.start % DAY:
-        return False
-    if place.first_day != now.first_day or place.end > now.start:
-        return False
-    clause = context.read_clause()
-    dialled = isinstance(what, Clock) and what.twelve_hour
-    return clause.direction is Prefer.FUTURE and (dialled or not clause.hint)
-
-
-def _still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
-    """Return the first of its name after the moment of writing: "see you at 8"."""
-    told = _now(context) or place
-    dialled = isinstance(what, Clock) and what.twelve_hour
-    for step in (DAY // 2, DAY) if dialled else (DAY,):
-        later = place._replace(start=place.start + step, end=place.end + step)
-        if later.start >= told.start:
-            return later.explained("the next to come", told.value)
-    return place
-
-
-def _now(context: Context) -> Place | None:
-    """Return the moment of writing: the hour of a log's line, or the dateline."""
-    last = context.log.last
-    return last if last is not None and last.unit < Granularity.DAY else context.dct
 
 
 def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:

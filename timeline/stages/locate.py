@@ -36,7 +36,7 @@ from timeline.stages.context import Context
 from timeline.stages.deixis import pointed
 from timeline.stages.fiscal import alike, fiscal, like, measured_from
 from timeline.stages.history.hour import day_reached, of_the_line
-from timeline.stages.hour import later_today, of_the_day
+from timeline.stages.hour import of_the_day
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
 from timeline.stages.occurrence import (
@@ -58,6 +58,7 @@ from timeline.stages.shift import (
 )
 from timeline.stages.side import on_a_side
 from timeline.stages.stretch import clock_after, edged, joined
+from timeline.stages.today import later_today
 from timeline.stages.turn import after_saying, is_foretold, seen_from
 from timeline.stages.year import year_told
 

@@ -21,6 +21,7 @@ from timeline.notation import duration
 from timeline.stages.context import Context
 from timeline.stages.length import laid_out, whole_units
 from timeline.stages.locate import locate
+from timeline.stages.memory import remember
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import moment_at
 from timeline.stages.stretch import opened
@@ -64,7 +65,7 @@ def read_window(expression: Window, context: Context) -> Reading:
     over = ahead and context.read_clause().direction is Prefer.PAST
     if anchor is not None and of is not None and context.narrates:
         # "In the first weeks of January it rained. On the 18th …"
-        context.tell(anchor)
+        remember(context, anchor)
     if anchor is None or which is Deixis.THIS or over:
         return reading
     if of is None and not ahead:

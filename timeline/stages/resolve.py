@@ -38,6 +38,7 @@ from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
 from timeline.stages.length import gone
 from timeline.stages.locate import ends, locate
 from timeline.stages.log import Log
+from timeline.stages.memory import remember
 from timeline.stages.open import is_untold, left_open, why_open
 from timeline.stages.place import Place, dateline
 from timeline.stages.reading import (
@@ -260,7 +261,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     else:
         aside = context.mention is not None and context.mention.aside
     if not aside and not _compares(expression):
-        context.tell(place)
+        remember(context, place)
     context.near_now = context.near_now or (now and place.unit is Granularity.MONTH)
     reading = Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why

@@ -1,0 +1,83 @@
+"""What is remembered of a date that was told, for what goes on from it."""
+
+from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
+from timeline.model.unit import unit_of
+from timeline.stages.context import Context
+from timeline.stages.place import DAY, Place
+
+__all__ = ["remember"]
+
+# Further back lie births rather than what news goes on about.
+_YEAR, _YEARS = 365 * DAY, 5 * 365 * DAY
+_JUST_OVER = 75 * DAY
+
+
+def remember(context: Context, place: Place) -> None:
+    """Remember a date for what is relative to it."""
+    if not context.near_told:
+        context.periods.clear()
+    context.log.tell(place, context.start)
+    context.reported.tell(
+        place, context.dct, near=context.near_told, looks_ahead=context.looks_ahead
+    )
+    if place.unit <= Granularity.YEAR:
+        if not context.near_told or context.scene is None or not _has_passed(context):
+            context.scene = place
+        _part(context, context.mention)
+        context.lends = place.anchor is None or (
+            context.lends and _counts(context, place)
+        )
+        context.past_midnight = _is_past_midnight(context, place)
+        context.told, context.near_told, context.same_sentence = place, True, True
+        context.near_now = False
+        context.told_at = context.start
+        context.measures = context.begins
+        context.ahead = (
+            context.narrates and context.dct is None and context.is_from_now()
+        )
+        context.closes = context.ends
+        if context.dct is not None and place.start < context.dct.end:
+            context.gone = place
+            if place.unit <= Granularity.DAY:
+                ago = context.dct.start - place.start
+                context.elsewhen = place if _YEAR < ago < _YEARS else None
+    context.periods[place.unit] = place
+    if place.unit is Granularity.PART_OF_DAY:
+        context.part = place
+    context.age = place if place.unit > Granularity.YEAR else None
+    if context.dct is not None and 0 <= context.dct.end - place.end <= _JUST_OVER:
+        context.lately[max(place.unit, Granularity.DAY)] = place
+
+
+def _is_past_midnight(context: Context, place: Place) -> bool:
+    day = context.anchors.get(context.start)
+    if day is None or max(day.unit, place.unit) > Granularity.DAY:
+        return False
+    return place.unit < Granularity.DAY and place.first_day == day.last_day + 1
+
+
+def _part(context: Context, mention: Mention | None) -> None:
+    """Remember what the text goes on with behind a date that it only puts in."""
+    context.apart = mention is not None and mention.apart
+    passing = mention is not None and mention.passing and _is_day(mention)
+    said = mention is not None and mention.said and context.same_sentence
+    before = context.told if context.near_told else context.dct
+    context.resumed = before if passing else None
+    context.spoken = context.told if said else None
+
+
+def _has_passed(context: Context) -> bool:
+    """Tell whether the scene is no day of the dateline, as of its line, or later."""
+    scene, dct = context.scene, context.dct
+    return dct is None or (scene is not None and scene.start < dct.start)
+
+
+def _counts(context: Context, place: Place) -> bool:
+    """Tell whether a place was found from the date told last."""
+    return context.told is not None and place.anchor == context.told.value
+
+
+def _is_day(mention: Mention) -> bool:
+    unit = unit_of(mention.expression)
+    return unit is not None and unit <= Granularity.DAY and not mention.ends

@@ -1,0 +1,50 @@
+"""Hours of today that are over when a text is written, and still to come: "at 8"."""
+
+from timeline.model.expression import Clock, Part
+from timeline.model.granularity import Granularity
+from timeline.model.policy import Prefer
+from timeline.stages.context import Context
+from timeline.stages.place import DAY, Place
+
+__all__ = ["is_to_come", "later_today", "still_to_come"]
+
+
+def later_today(what: Clock, place: Place, context: Context) -> Place:
+    """Return "3 today" in the afternoon, if it is past three and 3 is to come."""
+    if not what.twelve_hour or not is_to_come(what, place, context):
+        return place
+    later = place._replace(start=place.start + DAY // 2, end=place.end + DAY // 2)
+    now = _now(context)
+    return later if now and now.start <= later.start else place
+
+
+def is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
+    """Tell whether a time of today is over when the text is written, but to come.
+
+    Without a verb that says so, only what may be of either half of the day is.
+    """
+    now = _now(context)
+    if now is None or context.narrates or not now.start % DAY:
+        return False
+    if place.first_day != now.first_day or place.end > now.start:
+        return False
+    clause = context.read_clause()
+    dialled = isinstance(what, Clock) and what.twelve_hour
+    return clause.direction is Prefer.FUTURE and (dialled or not clause.hint)
+
+
+def still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
+    """Return the first of its name after the moment of writing: "see you at 8"."""
+    told = _now(context) or place
+    dialled = isinstance(what, Clock) and what.twelve_hour
+    for step in (DAY // 2, DAY) if dialled else (DAY,):
+        later = place._replace(start=place.start + step, end=place.end + step)
+        if later.start >= told.start:
+            return later.explained("the next to come", told.value)
+    return place
+
+
+def _now(context: Context) -> Place | None:
+    """Return the moment of writing: the hour of a log's line, or the dateline."""
+    last = context.log.last
+    return last if last is not None and last.unit < Granularity.DAY else context.dct
