@@ -149,6 +149,9 @@ def earlier(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 @GRAMMAR.rule(
     "{amount} {unit} after (,|.|;|!|?)",
     "a|an {unit_one:unit} after (,|.|;|!|?)",
+    "another {amount} {unit} later",
+    "{amount} {unit} after that (,|.|;|!|?)",
+    "a|an {unit_one:unit} after that (,|.|;|!|?)",
     "{amount} {unit} later|afterwards|afterward|thereafter",
     "a|an {unit_one:unit} later|afterwards|afterward|thereafter",
 )
