@@ -17,6 +17,7 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
 
 _ROUND = 20_000
 
@@ -222,6 +223,9 @@ def after(
     date: Expression, unit: Granularity = Granularity.DAY, amount: int | Fraction = 1
 ) -> Expression | None:
     if isinstance(date, SeasonName):
+        return None
+    if unit < Granularity.DAY and unit_of(date) is Granularity.DAY:
+        # "20 hours after Tuesday's storm" is not counted from its midnight.
         return None
     return Shift(amount, unit, date, exact=True)
 
