@@ -12,7 +12,8 @@ from timeline.stages.today import is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
 
-_LATE, _EARLY, _NOON = 18 * 3600, 6, 12
+_EARLY, _NOON, _EVENING = 6, 12, 18
+_LATE = _EVENING * 3600
 _A_WEEK = 6
 _MORNING = Part(PartOfDay.MORNING)
 
@@ -71,7 +72,7 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     if told is None or not context.looks_back():
         return False
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
-    if late and isinstance(what, Clock) and _EARLY <= what.hour < _NOON:
+    if late and isinstance(what, Clock) and _EARLY <= what.hour < _EVENING:
         goes_on = _is_of_evening(what, told) or _is_past_midnight(what, told, context)
         return not goes_on and context.read_side() is not Prefer.PAST
     if spoken is None or context.same_sentence:
