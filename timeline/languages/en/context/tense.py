@@ -58,7 +58,7 @@ from timeline.model.policy import Prefer
 
 __all__ = ["TELLING", "read_verb"]
 
-_TOLD = PAST | PARTICIPLES | STRIKING
+_TOLD = PAST | PARTICIPLES | STRIKING | {"sat"}
 _NOW = frozenset(["will", "shall", "ll"])
 _ARE = frozenset(["is", "are"])
 _DOUBTING = MODALS - {*_NOW, "would"}
@@ -120,10 +120,32 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     if word == "to":
         return read_infinitive(words, index)
     if word in _TOLD or is_regular_past(word):
-        return _remaining(words, index) or _told(words, index)
+        return _past(words, index)
     if word in BARE:
         return _remaining(words, index) or read_bare(words, index)
     return _asked(words, index)
+
+
+def _past(words: list[str], index: int) -> Clause | None:
+    """Read a past tense; no day, and no warning of what is to come."""
+    word, behind = words[index], word_behind(words, index)
+    if word == "sat":
+        # "Parliament sat on Tuesday", but "Open Mon-Sat on", "every Sat in May"
+        sits = behind in _SITTING and word_before(words, index) not in _BEFORE_DAYS
+        return looks_back(word) if sits and words[index - 1] == " " else None
+    if word == "warned" and behind == "of":
+        # "warned of snow from Monday", but "of the danger on Monday"
+        what = word_behind(words, index + 2)
+        if what.isalpha() and what not in _KNOWN:
+            return looks_ahead(word)
+    return _remaining(words, index) or _told(words, index)
+
+
+_SITTING = word_set("on in for down through with beside all there")
+_BEFORE_DAYS = LEXICON["weekday"].keys() | word_set(
+    "on every each this next last see you and or to from the open closed till until"
+)
+_KNOWN = word_set("the a an this that these those it him her them its his their what")
 
 
 def _remaining(words: list[str], index: int) -> Clause | None:
