@@ -60,6 +60,9 @@ _OF_WHICH = re.compile(
 )
 # "and the same day they left" is no day of their leaving.
 _ON_SALE = re.compile(r"(?<=\w) (?:he|she|they|it|we|I) \w")
+_FIGURE = re.compile(
+    r" (?:[$\u00a3\u20ac]\d|\d[\d.,]*(?:%| per| point| million| billion))"
+)
 _OPENING = re.compile(
     r"(?:[.,;:!?(–—\n]\s*|\b(?:and|but|or|then) |\A)(?:on )?\Z", re.IGNORECASE
 )
@@ -189,6 +192,9 @@ def _is_named(raw: str, start: int) -> bool:
 
     "The day before he had sung" goes on from the day told.
     """
+    if _FIGURE.match(raw, start):
+        # "rose 0.4 percent on the month after 0.5 percent in May"
+        return True
     behind = _NEXT.match(raw, start)
     if behind and behind[0].lstrip(" \"'“‘").partition(" ")[0].lower() in _OWNERS:
         # No need to ask, and to load, the tagger.
