@@ -18,30 +18,18 @@ _LONG = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 
 
 @GRAMMAR.rule(
-    "every|each {unit_one}", "{times:_} a|per|each|every {unit_one}", gives="pace"
+    "every|each {unit_one:unit}",
+    "{times:_} a|per|each|every {unit_one:unit}",
+    "{period_adverb:unit}",
+    gives="pace",
 )
-def every(unit_one: Granularity) -> Granularity:
-    return unit_one
-
-
-@GRAMMAR.rule("weekly", gives="pace")
-def weekly() -> Granularity:
-    return Granularity.WEEK
-
-
-@GRAMMAR.rule("monthly", gives="pace")
-def monthly() -> Granularity:
-    return Granularity.MONTH
+def pace(unit: Granularity) -> Granularity:
+    return unit
 
 
 @GRAMMAR.rule("quarterly", gives="pace")
 def quarterly() -> Granularity:
     return Granularity.QUARTER
-
-
-@GRAMMAR.rule("annually|yearly", gives="pace")
-def yearly() -> Granularity:
-    return Granularity.YEAR
 
 
 @GRAMMAR.rule(
