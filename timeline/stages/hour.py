@@ -141,10 +141,18 @@ def _day_told(what: Clock | Part, context: Context) -> Place | None:
     that looks back goes on with the day of an earlier paragraph, if that was of late,
     and an hour to come with the coming day.
     """
-    if context.headed is not None:
+    if context.headed is not None and not _has_left_head(context):
         told = context.told if context.near_told else context.headed
         return told if told and told.unit <= Granularity.DAY else context.headed
     return _day_of_text(what, _told(context), context)
+
+
+def _has_left_head(context: Context) -> bool:
+    """Tell whether the line that heads the text is its dateline, and a day came since."""
+    head, told, dct = context.headed, context.told, context.dct
+    if head is None or told is None or dct is None:
+        return False
+    return head.first_day == dct.first_day and told.unit <= Granularity.DAY
 
 
 def _day_of_text(
