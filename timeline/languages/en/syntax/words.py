@@ -146,7 +146,7 @@ SUBORDINATORS = word_set(
 # "was flown home" and "pressed ahead" say less without their last word.
 STAYING = word_set(
     "home abroad back away apart ashore forward ahead aside together overseas aboard",
-    "online",
+    "online aground adrift overboard",
 )
 STOPPERS = word_set(
     "that because while although though if when whether since unless until after before",
