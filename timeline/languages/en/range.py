@@ -35,6 +35,7 @@ _NOW = Reference(Vague.PRESENT)
 _JOINTS = frozenset(
     ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
 )
+_UNTIL = frozenset(["until", "till", "til"])
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
 # "was moved from Tuesday to Friday": no stretch of days.
@@ -45,7 +46,7 @@ _MOVED_FROM = re.compile(
 )
 _FAR = 60
 _FROM_THE = len(" from the \n")
-_LONGEST_JOINT = 11
+_LONGEST_JOINT = len(" through at least ")
 _REACH = 24
 
 
@@ -245,7 +246,7 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     start, end = first.span.end, last.span.start
     if end - start > _LONGEST_JOINT or first.ends or last.ends:
         return False
-    joint = text.raw[start:end].strip().lower()
+    joint = _joint(text, first, last)
     if joint not in _JOINTS and not (joint == "and" and _after(text, first, "between")):
         return False
     if _is_joint_of_moved(text, first, last):
@@ -258,6 +259,20 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
         return False
     begins = unit_of(first.expression) or first.expression == _NOW
     return bool(begins) and unit_of(last.expression) is not None
+
+
+def _joint(text: Text, first: Mention, last: Mention) -> str:
+    """Return what stands between two, if it may join them: a line's dash may not."""
+    between = text.raw[first.span.end : last.span.start].rstrip()
+    joint = between.strip().lower()
+    if "\n" in between and not joint.isalpha():
+        # "10 a.m." and, in the next line, "- Tuesday"
+        return ""
+    if joint in _UNTIL and _after(text, first, " on"):
+        # "It closed on Friday until Monday": what is over, and what is to come.
+        return ""
+    from_on = _after(text, first, "from")
+    return joint.removesuffix(" at least") if from_on else joint
 
 
 def _after(text: Text, mention: Mention, word: str) -> bool:
