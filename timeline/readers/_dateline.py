@@ -187,12 +187,31 @@ def run_in(text: str) -> RunIn | None:
     place, dated = _place_and_date(head)
     if not _is_place(place):
         return None
+    if dated is None and (further := _behind_place(text, match)):
+        return further
     if not (_AGENCY.search(words) or _is_certain(place, dated)):
+        return None
+    if _is_of_head(text[match.end() :].partition("\n")[0].strip(" *_\r")):
         return None
     if dated is None:
         return RunIn(None, match.end())
     found = Dateline(words=words, day=dated.day, month_day=dated.month_day)
     return RunIn(found, match.end())
+
+
+def _behind_place(text: str, match: re.Match[str]) -> RunIn | None:
+    """Read "Cleveland, Ohio – March 7, 2024 – A jury", with a dash before the day too."""
+    further = _RUN_IN.match(text, match.end())
+    if further is None or "\n" in text[match.start() : further.end()]:
+        return None
+    day = find_date(further["head"].strip(" *_"))
+    words = text[match.start("head") : further.end("head")].strip(" *_")
+    return RunIn(Dateline(words=words, day=day), further.end()) if day else None
+
+
+def _is_of_head(rest: str) -> bool:
+    """Tell whether a line goes on with no sentence: "CLEVELAND — March 7, 2024"."""
+    return dateline(rest) is not None or rest.isupper()
 
 
 def led_by_day(text: str) -> RunIn | None:
@@ -205,6 +224,8 @@ def led_by_day(text: str) -> RunIn | None:
     """
     match = _RUN_IN.match(text)
     if match is None or text[match.end() : match.end() + 1].islower():
+        return None
+    if _is_of_head(text[match.end() :].partition("\n")[0].strip(" *_\r")):
         return None
     words = match["head"].strip(" *_")
     led = words.partition(" ")[0].casefold() in _NO_PLACE

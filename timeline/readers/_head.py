@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from timeline.readers._dateline import (
     Dateline,
     in_year,
+    is_sentence,
     last_before,
     led_by_day,
     run_in,
@@ -20,6 +21,7 @@ __all__ = ["Head", "read_foot", "read_head"]
 
 _LONGEST_DATELINE = 200
 _LONGEST_LINE = 300
+_MOST_LINES = 8
 _LONGEST_TITLE = 250
 _MOST_TITLE_LINES = 3
 _MOST_BLOCKS_BETWEEN = 2
@@ -87,14 +89,14 @@ class Head:
 def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
     """Add to *head* what the first blocks of *text* say.
 
-    The head ends with the first long line, a dateline that runs into its sentence, or
-    the second block that says nothing of the article.
+    The head ends with the first long line, a dateline that runs into its sentence, a
+    sentence below a dateline, or the second block that says nothing of the article.
     """
     ahead = list(blocks)
     only_day = _only_day(text, ahead)
     between = 0
     while ahead and between < _MOST_BLOCKS_BETWEEN:
-        block = ahead.pop(0)
+        block = _pop(ahead)
         if _take_run_in(text, block, ahead, head, only_day):
             break
         if any(len(line.words) > _LONGEST_LINE for line in block):
@@ -104,9 +106,32 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
         if _take(block, ahead, head):
             between = 0
             head.start = ahead[0][0].span.start if ahead else block[-1].after
+        elif head.datelines and is_sentence(block[-1].words):
+            break
         else:
             between += 1
     return head
+
+
+def _pop(ahead: list[Block]) -> Block:
+    """Take the next block from *ahead*; what stands right below a date is another."""
+    block = ahead.pop(0)
+    found = _signs_of(block[:_MOST_LINES])
+    dated = next((k for k, line in enumerate(found) if line.datelines), None)
+    if dated is None:
+        return block
+    size = dated + 1
+    while size < len(found) and (found[size].is_any or found[size].is_aside):
+        size += 1
+    text = block[size:]
+    if not text or text[0].words[0].islower() or _has_entries(text):
+        return block
+    ahead.insert(0, text)
+    return block[:size]
+
+
+def _has_entries(block: Block) -> bool:
+    return any(signs(line.words).datelines for line in block)
 
 
 def _take_run_in(

@@ -10,7 +10,7 @@ __all__ = ["Signs", "is_name", "signs"]
 
 _SEPARATOR = re.compile(
     r"\s*[|•·]\s*|\s+[-–—]\s+|\s*;\s+|\t+"
-    r"|(?<=[\dmT])\s+(?=(?:last\s+)?(?:updated|modified)\b)",
+    r"|(?<=[\dmT])\s+(?=(?:last\s+)?(?:updated|modified)\b)|(?<=\d)\s+(?=by\s)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w ]{0,20}?)\s*:\s+(?P<value>\S.*)")
