@@ -24,7 +24,7 @@ def remember(context: Context, place: Place) -> None:
     if place.unit <= Granularity.YEAR:
         if not context.near_told or context.scene is None or not _has_passed(context):
             context.scene = place
-        _part(context, context.mention)
+        _part(context, context.mention, place)
         context.lends = place.anchor is None or (
             context.lends and _counts(context, place)
         )
@@ -57,9 +57,14 @@ def _is_past_midnight(context: Context, place: Place) -> bool:
     return place.unit < Granularity.DAY and place.first_day == day.last_day + 1
 
 
-def _part(context: Context, mention: Mention | None) -> None:
-    """Remember what the text goes on with behind a date that it only puts in."""
-    context.apart = mention is not None and mention.apart
+def _part(context: Context, mention: Mention | None, place: Place) -> None:
+    """Remember what the text goes on with behind a date that it only puts in.
+
+    "Sold in 2019 to Roe, who closed it in March 2021" goes on from there.
+    """
+    told = context.told if context.same_sentence else None
+    goes_on = told is not None and told.start < place.start
+    context.apart = mention is not None and mention.apart and not goes_on
     passing = mention is not None and mention.passing and _is_day(mention)
     said = mention is not None and mention.said and context.same_sentence
     before = context.told if context.near_told else context.dct

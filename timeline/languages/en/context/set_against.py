@@ -5,6 +5,7 @@ so does what follows "the worst since May 1974".
 """
 
 import re
+from functools import partial
 
 from attrs import evolve
 
@@ -36,17 +37,22 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     So are those of a clause between commas, and of when somebody said so. No hour goes
     on from ", which rallied on Tuesday,", and no year from ", elected in May 2009,".
     """
-    return tuple(_marked(text.raw, mention) for mention in mentions)
+    before = (None, *mentions)
+    return tuple(map(partial(_marked, text.raw), mentions, before))
 
 
-def _marked(raw: str, mention: Mention) -> Mention:
+def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
     aside = (
         mention.rule in _SO_FAR
         or _is_measure(raw, mention)
         or is_moved(raw, mention.span.start)
     )
     inserted = _inserted(raw, mention.span)
-    apart = inserted is not None or _is_last_done(raw, mention.span)
+    apart = (
+        inserted is not None
+        or _is_last_done(raw, mention.span)
+        or (before is not None and _is_appended(raw, before.span.end, mention.span))
+    )
     if aside or apart:
         unit = unit_of(mention.expression)
         daily = unit is not None and unit <= Granularity.DAY
@@ -85,6 +91,18 @@ def _inserted(raw: str, span: Span) -> re.Match[str] | None:
     if not raw.startswith(", ", span.end):
         return None
     return _INSERTED.search(raw, max(0, span.start - _REACH), span.start)
+
+
+def _is_appended(raw: str, told: int, span: Span) -> bool:
+    """Tell whether a sentence that told a time ends in ", where it landed in 2021."."""
+    if raw[span.end : span.end + 1] != ".":
+        return False
+    found = _APPENDED.search(raw, max(told, span.start - _REACH), span.start)
+    return found is not None and _STOP.search(raw, told, found.start()) is None
+
+
+_APPENDED = re.compile(r", (?:who|which|whose|where) [^,.;:!?\n]*\Z")
+_STOP = re.compile(r"[.!?\n]")
 
 
 # "freed the hostages on Monday, and left at noon"
