@@ -129,8 +129,13 @@ _TRADED = frozenset(("delivery", "settlement"))
 
 
 def _is_counted(reading: Reading, k: int) -> bool:
-    """Tell whether a number follows "aged", "an estimated", or holders of record do."""
+    """Tell whether a number follows "aged", "an estimated", or holders of record do.
+
+    So it is for "310 million crowns", which nobody crowned.
+    """
     lower = reading.lower
+    if lower[k] in _COINS:
+        return k > 0 and reading.tags[k - 1] == "CD"
     number = reading.tags[k + 1 : k + 2] in (["CD"], ["$"])
     counted = lower[k] == "aged" or lower[k - 1 : k + 1] == ["an", "estimated"]
     of_record = lower[k + 1 : k + 3] == ["of", "record"]
@@ -177,6 +182,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
 
 
 _HELD = frozenset(("stock", "shares"))
+_COINS = frozenset(("crowns", "marks", "pounds"))
 _PROVISOS = (["weather", "permitting"], ["time", "permitting"])
 _LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
@@ -187,7 +193,7 @@ _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))
 _STAND_INS = frozenset(("left", "aged", "estimated", "permitting", "block")).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED),
+    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
     (noun for _, noun, _ in _PREPOSITIONS),
 )
 

@@ -163,7 +163,7 @@ ANNOUNCING = word_set(
 )
 """Verbs whose noun is still to come when they are ("announced a sale on Monday")."""
 LASTING = STAYING | word_set(
-    "spend serve last wait work rule reign govern fight continue run teach study train",
+    "take spend serve last wait work rule reign govern fight continue run teach study train",
     "besiege occupy rage burn reside travel march hide tour practise practice deliberate",
 )
 """Verbs that go on as long as their length says: "lived there for ten years"."""

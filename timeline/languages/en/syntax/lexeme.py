@@ -17,6 +17,9 @@ __all__ = ["Lexeme", "Lexemes", "code", "lexemes", "read_table"]
 
 _UNKNOWN = "-"
 _LIMIT = 10_000
+_SHORTEST, _SHORTEST_HEAD = 3, 5
+# Acts, events, persons.
+_ACTING = ("n04", "n11", "n18")
 
 
 @dataclass(eq=False, slots=True)
@@ -84,6 +87,7 @@ class Lexemes:
         sense = (
             self._senses.get(part + lemma)
             or self._senses.get(part + head)
+            or (self._of_compound(head) if part == "N" else "")
             or part + _UNKNOWN
         )
         verb = verb_of(lemma, self._is_verb) if part == "N" else ""
@@ -97,6 +101,16 @@ class Lexemes:
             self._senses["V" + verb] if verb else "",
             self._clusters.get(word, 0),
         )
+
+    def _of_compound(self, noun: str) -> str:
+        """Return the sense of the person or event that a compound is: "geochemist"."""
+        if noun.endswith("ing"):
+            return ""
+        for start in range(_SHORTEST, len(noun) - _SHORTEST_HEAD + 1):
+            sense = self._senses.get("N" + noun[start:], "")
+            if sense:
+                return sense if sense.startswith(_ACTING) else ""
+        return ""
 
     def _is_verb(self, word: str) -> bool:
         return "V" + word in self._senses

@@ -56,7 +56,13 @@ def _is_third(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     if tags[k + 1] in _BEHIND_VERB or _before_infinitive(tags, k):
         return True
+    if k == 1 and tags[0] == "NNP" and lower[k + 1] in _TOWARDS:
+        # "Kim heads to Rome.", "Brandt faces up to 20 years."
+        return True
     return tags[k + 1] == "IN" and lower[0] in _ARTICLES and lower[k + 1] != "of"
+
+
+_TOWARDS = frozenset(("to", "up", "into", "against"))
 
 
 def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

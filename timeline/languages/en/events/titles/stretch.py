@@ -37,6 +37,14 @@ _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins
 _PARTED = frozenset(("on", "in", "over", "off"))
 _LEADING = (["on"], ["at"], ["in"], ["before"], ["after"], ["from"])
 _NEARBY = (["last"], ["next"], ["this"], ["earlier"], ["later"])
+_MANY = frozenset(("years", "months", "weeks", "days", "hours", "decades", "centuries"))
+_LENGTHS = _ROUGHLY | word_set("a an another up more at several many a few")
+_TAKING = word_set(
+    "face faces faced facing serve serves served serving get gets got getting take takes",
+    "took taken taking need needs needed require requires required receive receives",
+    "received give gives gave given giving lose lost losing add adds added adding save",
+    "saves saved saving cost costs want wants wanted",
+)
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
@@ -143,7 +151,20 @@ class Stretches:
         measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
         if reading.lower[k - 1] in SPENDING and measured:
             counted = reading.lower[end - 1] in _UNITS
+        counted = counted or self._is_taken(k, end)
         return list(range(k, end)) if counted else []
+
+    def _is_taken(self, k: int, end: int) -> bool:
+        """Tell whether a length is an object: "faces 20 years in prison".
+
+        So it is in "exposed years of theft" and "gave him ten days to appeal".
+        """
+        lower, tags = self._reading.lower, self._reading.tags
+        if lower[k] in _MANY and k + 1 == end:
+            return lower[end : end + 1] == ["of"]
+        told = k - 1 - (tags[k - 1] == "PRP")
+        long = tags[k] == "CD" or lower[k] in _LENGTHS
+        return long and lower[end - 1] in _UNITS and lower[told] in _TAKING
 
     def counted(self, k: int) -> list[int]:
         """Return the unit of a number that is no time: "extended it by six months"."""

@@ -84,7 +84,7 @@ def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
 
 def may_be(text: str, word: str) -> bool:
     """Tell whether "he" or "she" can be said of a name."""
-    first, *rest = text.rpartition("'s ")[2].split(" ")
+    first, *rest = _behind_office(text.rpartition("'s ")[2].split(" "))
     sex = first.rstrip(".")
     if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
         sex, *rest = rest
@@ -97,6 +97,12 @@ def may_be(text: str, word: str) -> bool:
     if word in ("she", "her"):
         return sex not in _HIS and sex not in _MALE_NAMES
     return True
+
+
+def _behind_office(words: list[str]) -> list[str]:
+    """Return what "U.S. District Judge Carla Reyes" is with one title: "Judge Carla"."""
+    titles = [k for k, word in enumerate(words[:-1]) if word in HONORIFICS]
+    return words[titles[-1] :] if titles else words
 
 
 def _is_hers(name: str) -> bool:
