@@ -129,6 +129,9 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
+        if sort == "thing" and not before and reading.tags[:k].count('"') % 2:
+            # "It proves nothing," said Holm: of what she was asked about.
+            return ""
         ahead = coming(scene, k) if sort == "thing" and not before else None
         text = self._names.of(reading, ahead) if ahead else ""
         text = text or self._stands_for(scene, k, before, found)

@@ -126,11 +126,14 @@ class Scene:
         head = reading.lower[before.head]
         fits = fits and head not in _MANNERS
         if k < subject.start:
-            # "the claim that it won"
+            # "the claim that it won", "said outside the court that he would appeal"
             fits = fits and lexemes().of(head, "N").file not in _TOLD
+            said = reading.lower[max(0, before.start - 2) : before.start - 1]
+            fits = fits and (group.modality is None or REPORTED.isdisjoint(said))
         whole = self._subjects.antecedents.wholes.of(before, CLOSE)
-        if happens(reading.lower[whole.head]) and not happens(head):
-            # "the death of a teenager he shot"
+        dying = happens(reading.lower[whole.head]) and not happens(head)
+        if dying or reading.lower[before.start] in ("a", "an"):
+            # "the death of a teenager he shot", "free work on a house that he bought"
             whole = before
         return whole if fits else None
 
