@@ -167,6 +167,9 @@ class Nouns:
             behind = group.head + 1 + self._plans.is_off(group)
             # "The game on Monday, which was postponed from Friday"
             moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
+            inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
+            end = inner.end if inner is not None else end
+            end += self._lower(end) == "off"
             if moved or self._is_until(behind) or self._is_until(end):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED

@@ -6,11 +6,22 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["MOVED", "MOVING", "is_new_day", "is_old_day", "moved_to"]
+__all__ = [
+    "MOVED",
+    "MOVING",
+    "PUT_OFF",
+    "is_new_day",
+    "is_old_day",
+    "moved_to",
+    "put_off_from",
+]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 MOVED = MOVING | {"adjourned", "put", "brought"}
+PUT_OFF = MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
 _UNTIL = frozenset(("until", "till"))
+_TO = _UNTIL | {"to"}
+_NEW_DAY = {"rescheduled": frozenset(("for", "to")), "adjourned": frozenset(("to",))}
 _ALONG = frozenset(("back", "forward", "off"))
 _NEAR = 5
 
@@ -33,12 +44,15 @@ def is_new_day(reading: Reading, place: Site) -> bool:
 
 
 def moved_to(reading: Reading, place: Site) -> int:
-    """Return the "vote" of "moved the vote to Friday", "The vote was moved to Friday"."""
+    """Return the "vote" of "moved the vote to Friday", "The vote was moved to Friday".
+
+    So it is for "postponed until Friday"; what is adjourned has begun.
+    """
     verb = reading.verb_before(place.first)
     if verb is None or reading.lower[verb.head] not in MOVED or verb.negated:
         return -1
     word, k = reading.lower[verb.head], place.first - 1
-    if place.preposition != ("for" if word == "rescheduled" else "to"):
+    if place.preposition not in _NEW_DAY.get(word, _TO):
         return -1
     if (old := _old_day(reading, k)) > 0:
         k = old - 1
@@ -46,8 +60,19 @@ def moved_to(reading: Reading, place: Site) -> int:
         k -= 1
     if k == verb.head:
         return _subject(reading, verb) if verb.passive else -1
+    k = max(_head(reading, k), verb.head)
     its = reading.tags[k] in NOUNS and not verb.passive and verb.finite
     return k if its and _is_phrase(reading, verb.head + 1, k) else -1
+
+
+def put_off_from(reading: Reading, place: Site) -> int:
+    """Return the "postponed" of "Saturday's game was postponed", or -1."""
+    first = place.end + (reading.tags[place.end : place.end + 1] == ["POS"])
+    verb = reading.verb_from(first)
+    if verb is None or not verb.passive or reading.lower[verb.head] not in PUT_OFF:
+        return -1
+    game = reading.tags[first : verb.first]
+    return verb.head if game and _PHRASE.issuperset(game) else -1
 
 
 def _old_day(reading: Reading, k: int) -> int:
@@ -67,7 +92,19 @@ def _subject(reading: Reading, verb: Group) -> int:
     k = verb.first - 1
     if reading.word(k) == ",":
         k = next((j for j in range(k - 1, 0, -1) if reading.tags[j] == ","), 0) - 1
+    k = _head(reading, k)
     return k if k >= 0 and reading.tags[k] in NOUNS else -1
+
+
+def _head(reading: Reading, k: int) -> int:
+    """Return the trial of "the trial of two guards", which ends at word *k*."""
+    first = k
+    while first > 0 and (
+        reading.tags[first - 1] in _PHRASE or reading.lower[first - 1] == "of"
+    ):
+        first -= 1
+    of = reading.lower[first : k + 1]
+    return first + of.index("of") - 1 if "of" in of else k
 
 
 _PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))

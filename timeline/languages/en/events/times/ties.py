@@ -27,7 +27,12 @@ from timeline.languages.en.events.times.elsewhere import (
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
-from timeline.languages.en.events.times.moved import MOVED, is_new_day, moved_to
+from timeline.languages.en.events.times.moved import (
+    PUT_OFF,
+    is_new_day,
+    moved_to,
+    put_off_from,
+)
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import gapped, reaches
@@ -129,11 +134,17 @@ def _move(
     sites: Iterable[Site],
     tied: dict[int, Tie],
 ) -> None:
-    """Tie to "was moved to Friday" what was moved."""
-    if MOVED.isdisjoint(reading.distinct):
+    """Tie to "was moved to Friday" what was moved.
+
+    "Saturday's game was called off" says of no day when that was done.
+    """
+    if PUT_OFF.isdisjoint(reading.distinct):
         return
     events = {event.index for event in found}
     for place in sites:
+        old = put_off_from(reading, place)
+        if tied.get(old, UNTIED).timex == place.timex:
+            del tied[old]
         words = events & {moved_to(reading, place)}
         tied.update((k, Tie(timex=place.timex)) for k in words)
 

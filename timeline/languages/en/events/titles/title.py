@@ -10,6 +10,7 @@ from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
+from timeline.languages.en.events.titles.put_off import put_off
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.whose import FIGURES
@@ -183,6 +184,10 @@ class Titles:
         ) or self._tellers.said_with(k)
         if told is None and reading.lower[k] in _HOURS:
             told = self._tellers.clause_of(k)
+        verb = put_off(self._scene, k, chunk, self._times)
+        if chunk is not None and verb is not None:
+            words = [verb.head, *range(self._start(chunk, k), chunk.end)]
+            return self._wording.text(words, self._modifiers(chunk, chunk.end))
         if told is not None:
             return self._of_teller(told)
         whole = self._told_in(self._tellers.clause_of(k), k)

@@ -123,14 +123,13 @@ class Memory:
             return ""
         k = subject.start
         owner, sort = reading.tags[k] == "PRP$", _SORTS.get(reading.lower[k])
-        dummy = sort == "thing" and not owner and is_dummy(reading, group)
+        # "It proves nothing," said Holm: of what she was asked about.
+        asked = not before and reading.tags[:k].count('"') % 2 == 1
+        dummy = sort == "thing" and not owner and (asked or is_dummy(reading, group))
         alone = subject.end == k + 1
         # "He and two others left"
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
-            return ""
-        if sort == "thing" and not before and reading.tags[:k].count('"') % 2:
-            # "It proves nothing," said Holm: of what she was asked about.
             return ""
         ahead = coming(scene, k) if sort == "thing" and not before else None
         text = self._names.of(reading, ahead) if ahead else ""
