@@ -148,6 +148,9 @@ def _is_in_preposition(reading: Reading, k: int) -> bool:
     "The 700 block of" a street is a place.
     """
     lower = reading.lower
+    if lower[k] == "job":
+        # "walked off the job"
+        return lower[max(0, k - 2) : k] in (["off", "the"], ["on", "the"])
     if lower[k] == "block":
         return k > 0 and reading.tags[k - 1] == "CD" and lower[k + 1 : k + 2] == ["of"]
     return (lower[k - 1], *lower[k : k + 2]) in _PREPOSITIONS
@@ -192,7 +195,9 @@ _LEADING = word_set("following including excluding regarding concerning pending"
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))
-_STAND_INS = frozenset(("left", "aged", "estimated", "permitting", "block")).union(
+_STAND_INS = frozenset(
+    ("left", "aged", "estimated", "permitting", "block", "job")
+).union(
     *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
     (noun for _, noun, _ in _PREPOSITIONS),
 )

@@ -14,6 +14,7 @@ from timeline.languages.en.lookalike.words import (
     MEASURES,
     MONTHS,
     NUMBERED,
+    NUMBERED_BODIES,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -86,6 +87,8 @@ def _is_quantity(view: View) -> bool:
     if view.left in _COUNTING_VERBS and not _is_likely(view):
         # "killed 1200 in the north", but "won the 1800 election"
         return not view.right.isalpha() or view.right in FUNCTION_WORDS
+    if view.lefts[0] in NUMBERED_BODIES:
+        return True
     code = view.lefts[0].isupper() and len(view.left) <= _LONGEST_CODE
     return code and view.lefts[1].lower() == "flight"
 

@@ -83,6 +83,8 @@ NUMBERED = word_set(
     "nasdaq ftse nikkei postcode word excel company co build revision ticket invoice "
     "receipt"
 )
+# "members of Local 1932", but "a local 1932 law": as they are written.
+NUMBERED_BODIES = frozenset(("Local", "Lodge", "Troop", "Squadron", "Precinct"))
 # "{these} 1500": a number, not a year.
 BEFORE_NUMBERS = word_set(
     "than nearly almost some roughly approximately estimated exactly additional at least"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from timeline.languages.en.syntax.capital import is_capital_name, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -31,10 +32,10 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         if k and (tag == "NNP" or (before == "NNP" and text[k][0].isupper())):
             name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)
-        elif before == "DT" and tag[0] == "V" and text[k][0].isupper():
-            # "the Transport Ministry"
+        elif tag[0] == "V" and text[k][0].isupper() and is_titled(text, tags, k):
+            # "the Transport Ministry", "the Australian Open"
             tags[k] = "NNP"
-        elif tag in _MISTAKEN and running and _is_name(lower, text, tags, k):
+        elif running and is_capital_name(lower, text, tags, k):
             tags[k] = "NNP"
         elif before == "NNP" and text[k] in ("'S", "’S"):
             tags[k] = "POS"
@@ -43,19 +44,6 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         before = tags[k]
 
 
-def _is_name(
-    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
-) -> bool:
-    """Tell whether a capital makes a name of "the US" or "Southwest announced"."""
-    if tags[k] == "PRP":
-        return text[k] == "US"
-    acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
-    return acts and text[k][0].isupper() and lower[k] in _QUARTERS
-
-
-_MISTAKEN = frozenset(("PRP", "RB"))
-_ACTS = (["VBD"], ["VBZ"], ["MD"])
-_QUARTERS = frozenset(("southwest", "northwest", "southeast", "northeast"))
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
 
 
@@ -91,7 +79,7 @@ def _is_subject(tags: Sequence[str], k: int) -> bool:
     return k < len(tags) and tags[k] in SURELY_FINITE
 
 
-_WITHIN = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
+_WITHIN = NOUNS | {"IN", "DT", "PRP", "PRP$", "JJ", "CD", "POS"}
 
 
 def _named(

@@ -21,6 +21,7 @@ from timeline.languages.en.syntax.resumed import (
     act_on_many,
     end_relative,
     name_ended,
+    remain,
     resume,
     resume_perfect,
 )
@@ -273,6 +274,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBD",)), reduce),
     (frozenset(("VBN",)), act_behind_time),
     (frozenset(("VBN", "JJ")), end_relative),
+    (frozenset(("remains",)), remain),
     (frozenset(("VBN",)), act_on_many),
     (frozenset(("VBN", "VBD")), _front),
 )

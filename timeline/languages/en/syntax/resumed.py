@@ -6,7 +6,14 @@ from timeline.languages.en.syntax.tags import FINITE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["act_on_many", "end_relative", "name_ended", "resume", "resume_perfect"]
+__all__ = [
+    "act_on_many",
+    "end_relative",
+    "name_ended",
+    "remain",
+    "resume",
+    "resume_perfect",
+]
 
 _ONE = frozenset(("NN", "NNP"))
 _GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
@@ -42,6 +49,17 @@ def resume_perfect(lower: Sequence[str], tags: list[str]) -> None:
         led = lower[k] == "since" and lower[k - 1] in ("has", "have", "had")
         if led and "VBN" in tags_of(lower[k + 1]):
             tags[k], tags[k + 1] = "RB", "VBN"
+
+
+def remain(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "remains" as a verb in "a tunnel due in 2022 remains shut"."""
+    for k in range(2, len(tags) - 1):
+        dated = lower[k] == "remains" and tags[k - 1] == "CD" and tags[k - 2] == "IN"
+        if dated and tags[k + 1] in _STATES:
+            tags[k] = "VBZ"
+
+
+_STATES = frozenset(("JJ", "VBN", "IN", "DT", "RB"))
 
 
 def name_ended(lower: Sequence[str], tags: list[str]) -> None:

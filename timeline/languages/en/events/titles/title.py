@@ -310,7 +310,7 @@ class Titles:
             adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
             if (tags[k][0] == "V" and not inside) or adverb or tags[k] == "MD":
                 return kept[:at]
-            if tags[k] == "TO" and not leads:
+            if (tags[k] == "TO" and not leads) or lower[k] == "unless":
                 # "talks to end the war", but "a visit to Chad"
                 return kept[:at]
         if kept and tags[kept[0]] not in ("IN", "TO"):

@@ -15,7 +15,7 @@ __all__ = ["Detached", "is_nominative"]
 
 _QUOTES = frozenset(('"', "''"))
 _SUFFERING = frozenset(("him", "them", "me", "us"))
-_PLACING = frozenset(("around", "of", "in", "at", "near", "with", "about", "over"))
+_PLACING = word_set("around of in at near with about over on for against into")
 _FINDING = word_set("found discovered recovered retrieved unearthed")
 _BARE = frozenset((",", ".", "CC", "IN"))
 _DUE = frozenset(("set", "due", "scheduled", "slated", "expected"))

@@ -13,6 +13,7 @@ from timeline.languages.en.syntax.words import (
     FIRST_NAMES,
     HONORIFICS,
     ORGANIZATIONS,
+    SAYING,
 )
 
 __all__ = ["SEXES", "Named", "People", "strangers"]
@@ -197,6 +198,12 @@ def _is_described(scene: Scene, chunk: Chunk) -> bool:
     reading = scene.reading
     if reading.tags[chunk.start : chunk.head + 1] != _TWO:
         return False
+    if reading.lower[chunk.start - 1] in SAYING and reading.tags[chunk.start - 2] in (
+        '"',
+        "''",
+    ):
+        # "We won," said Ida Holm.
+        return True
     before = scene.at(chunk.start - 2)
     behind = before is not None and reading.lower[chunk.start - 1] == ","
     if behind and before is not None and _is_human(reading.lower[before.head]):

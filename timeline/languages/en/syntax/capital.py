@@ -1,0 +1,29 @@
+"""What a capital letter says of an English word within a sentence: it is a name."""
+
+from collections.abc import Sequence
+
+__all__ = ["is_capital_name", "is_titled"]
+
+
+def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether an article stands before a capital, or an adjective with one."""
+    if k and tags[k - 1] == "DT":
+        return True
+    return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
+
+
+def is_capital_name(
+    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
+) -> bool:
+    """Tell whether a capital makes a name of "the US" or "Southwest announced"."""
+    if tags[k] not in _MISTAKEN:
+        return False
+    if tags[k] == "PRP":
+        return text[k] == "US"
+    acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
+    return acts and text[k][0].isupper() and lower[k] in _QUARTERS
+
+
+_MISTAKEN = frozenset(("PRP", "RB"))
+_ACTS = (["VBD"], ["VBZ"], ["MD"])
+_QUARTERS = frozenset(("southwest", "northwest", "southeast", "northeast"))
