@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.detached import Detached, is_nominative
+from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
@@ -264,6 +265,9 @@ class Subjects(dict[Group, Chunk | None]):
         before = self._clauses.verb_before(group)
         if before is None:
             return None
+        outer = around(self._reading, before, group)
+        if outer is not None:
+            return self[outer]
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
             relative = self.antecedents.relative(before)
             if relative > 0:
