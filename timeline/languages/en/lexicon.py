@@ -212,6 +212,7 @@ _ORDINALS = {
     "twentieth": 20,
     "thirtieth": 30,
 }
+_TENTH = 10
 
 LEXICON: Mapping[str, Mapping[str, object]] = {
     "weekday": dict(_WEEKDAYS),
@@ -524,6 +525,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "annually": Granularity.YEAR,
     },
     "ordinal": dict(_ORDINALS),
+    "late_ordinal": {word: day for word, day in _ORDINALS.items() if day > _TENTH},
     "holiday_name": dict(HOLIDAYS),
     "dayless_holiday": dict(DAYLESS),
     "joint": {

@@ -21,6 +21,8 @@ __all__ = ["open_sides"]
 
 _SIDES = ("on", "in", "at")
 _STARTING = ("starting", "beginning", "effective")
+_LINKS = ("on", "in", "from", "with")
+_ANY_TIME_FROM = "any time from"
 _PHRASES = {
     Bound.BEFORE: (
         "before",
@@ -39,13 +41,14 @@ _PHRASES = {
     ),
     Bound.AFTER: ("after", "later than", "greater than", "past", ">"),
     Bound.ON_OR_AFTER: (
-        *("since", "ever since", "no earlier than", "not before", "as early as"),
-        *(">=", "> =", *_STARTING),
+        *("since", "ever since", "not before", "as early as", ">=", "> =", *_STARTING),
         *(
-            f"{word} {link}"
-            for word in _STARTING
-            for link in ("on", "in", "from", "with")
+            f"{no} {word} than"
+            for no in ("no", "not")
+            for word in ("earlier", "sooner")
         ),
+        *(_ANY_TIME_FROM, "anytime from", "any day from"),
+        *(f"{word} {link}" for word in _STARTING for link in _LINKS),
         *(f"{side} or after" for side in _SIDES),
         *(
             f"{word} or {side}"
@@ -58,12 +61,21 @@ _BOUNDS = {phrase: bound for bound, some in _PHRASES.items() for phrase in some}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BOUNDS)
 _LONGEST = max(len(phrase.split()) for phrase in _BOUNDS)
 _REACH = 24
+# "I'm free from Friday" goes on; "a letter from Friday" does not.
+_IS_FROM = re.compile(
+    r"(?:\b(?:be|am|is|are)|['\N{RIGHT SINGLE QUOTATION MARK}](?:m|s|re))"
+    r" (?:free|available|open|closed|shut|valid|effective|in|out|away|gone|abroad|here|back"
+    r"|in force|on leave|on holiday|on vacation|out of office) from\Z"
+)
 _MEASURED = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s? \w+ than\s*\Z",
     re.IGNORECASE,
 )
 _STARTS = frozenset(
-    ["from", "starting", "starting on", "starting from", "starting at", "beginning"]
+    [
+        *("from", "starting at", "beginning at", *_STARTING),
+        *(f"{word} {link}" for word in _STARTING for link in _LINKS),
+    ]
 )
 _BEGINS = re.compile(
     r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
@@ -72,7 +84,8 @@ _ALL_THROUGH = re.compile(r"\b(?:all|right) thr(?:ough|u)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
-    r"|is|are|was|were|has|had|have|will|would|he|she|it|they|we|i|you|the|a|an)\b)[a-z]",
+    r"|is|are|was|were|has|had|have|will|would|he|she|it|they|we|i|you|the|a|an|please"
+    r"|thanks|then|too|so|only|again|instead)\b)[a-z]",
     re.IGNORECASE,
 )
 _AND_LATER = re.compile(r"\s+and\s+\w+$", re.IGNORECASE)
@@ -206,6 +219,8 @@ def _said(before: str) -> str | None:
     if words[-1] == "than" and _MEASURED.search(before):
         # "two weeks later than last year"
         return None
+    if words[-1] == "from" and _IS_FROM.search(before):
+        return _ANY_TIME_FROM
     phrases = (" ".join(words[-size:]) for size in range(_LONGEST, 0, -1))
     return next((phrase for phrase in phrases if phrase in _BOUNDS), None)
 

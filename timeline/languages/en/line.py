@@ -16,6 +16,7 @@ from timeline.languages.en.lexicon import LEXICON, TRIGGERS
 from timeline.languages.en.number import full_year
 from timeline.languages.en.workday import after, before
 from timeline.model.expression import (
+    Between,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -38,7 +39,9 @@ from timeline.model.policy import PartOfDay
 
 __all__ = ["LINE", "read_line"]
 
-LINE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+LINE = Grammar(
+    "en", LEXICON, TRIGGERS | {"late_ordinal"}, digits, categories=categories
+)
 
 _LONGEST = 80
 _MOST_PIECES = 32
@@ -64,9 +67,19 @@ _LEVEL = re.compile(
     r"|shares?|stocks?|level|ph|version|growth|inflation|deficit|unemployment)\b",
     re.IGNORECASE,
 )
+# "prices rose this month from 20 to 24"
+_NUMBERED = "en.line.days_of_month"
+_CHANGED = re.compile(
+    r"\b(?:r[io]se[sn]?|f[ae]lls?|fallen|gr[eo]wn?s?|w[eo]nt|gone|slid|cut|up|down|aged?"
+    r"|(?:increas|decreas|declin|drop|jump|climb|slip|gain|rais|scor|chang|expand|mov"
+    r"|improv|shr[aiu]nk|doubl|open)\w*)\b",
+    re.IGNORECASE,
+)
+_FIGURED = frozenset([_DOTTED, _NUMBERED])
 # "call u tom night"
 _TOM = "en.line.part_of_tomorrow"
 _A_LEAP_YEAR = 2000
+_TENTH, _LONGEST_MONTH = 10, 31
 _MINUTES = 20
 
 
@@ -84,10 +97,31 @@ def ordinal_day(number: int) -> Expression | None:
     return DayOfMonth(number) if 1 <= number <= 31 else None
 
 
+@LINE.rule(
+    "(on|by|until|till|from|before|after|since) the {late_ordinal:day}",
+    "(on|by|until|till|from|before|after|since) the {tens:day} {ordinal}",
+)
+def ordinal_in_words(day: int, ordinal: int = 0) -> Expression | None:
+    """Leave "on the third" to the floor; nothing else has so many."""
+    whole = ordinal < _TENTH and day + ordinal <= _LONGEST_MONTH
+    return DayOfMonth(day + ordinal) if whole else None
+
+
 @LINE.rule("{month_name}. {day_number}", shaped=True)
 def month_day(month_name: int, day_number: int) -> Expression | None:
     exists = day_number <= days_in_month(_A_LEAP_YEAR, month_name)
     return MonthDay(month_name, day_number) if exists else None
+
+
+@LINE.rule(
+    "{month}[,] from {day_number:first} {joint:_} {day_number:last}",
+    "{month}[,] between {day_number:first} {joint_and:_} {day_number:last}",
+    shaped=True,
+)
+def days_of_month(month: Expression, first: int, last: int) -> Expression | None:
+    if first >= last:
+        return None
+    return Between(Within(DayOfMonth(first), month), Within(DayOfMonth(last), month))
 
 
 @LINE.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)
@@ -194,7 +228,8 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         if found.rule.startswith(_PREFIXES)
         and _STANDS.match(raw, found.end)
         and not _PRICED.search(raw, 0, found.start)
-        and not (found.rule == _DOTTED and _LEVEL.search(raw, 0, found.start))
+        and not (found.rule in _FIGURED and _LEVEL.search(raw, 0, found.start))
+        and not (found.rule == _NUMBERED and _CHANGED.search(raw, 0, found.start))
         and not (found.rule == _TOM and raw[found.start].isupper())
         and not (repeats and isinstance(found.expression, Part))
     ]
@@ -206,6 +241,6 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 @cache
 def _recogniser() -> Recogniser:
     """Compile these rules and all others, once a short line has come."""
-    both = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
+    both = Grammar("en", LEXICON, LINE.triggers, digits, categories=categories)
     both.rules.extend([*GRAMMAR.rules, *LINE.rules])
     return both.recogniser

@@ -7,6 +7,7 @@ from timeline.model.expression import (
     Between,
     Bound,
     Clock,
+    DayOfMonth,
     Deictic,
     Expression,
     Limit,
@@ -19,6 +20,7 @@ _BUSY = (
     "open|opens|work|works|working|worked|busy|free|available|meeting|meetings|class"
     "|classes|shift|practice|training|runs|running"
 )
+_LONGEST_MONTH = 31
 # Where people are, and what they do, before or after an hour.
 _MOVES = (
     "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
@@ -123,6 +125,20 @@ def day_from(day: Expression, clock: Clock) -> Expression:
 @LINE.rule("{day}[,] before|until|till {dial:clock}", shaped=True)
 def day_until(day: Expression, clock: Clock) -> Expression:
     return Limit(Bound.BEFORE, Within(clock, day))
+
+
+@LINE.rule(
+    f"({_BUSY}|closed|shut|out|away|off|gone from) {{dial:clock}} [on] {{day}}",
+    shaped=True,
+)
+def from_hour_of_day(clock: Clock, day: Expression) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+
+
+@LINE.rule("(on) the {ordinal}[,] at|@|around {clock|dial:clock}", shaped=True)
+def clock_of_ordinal(ordinal: int, clock: Clock) -> Expression | None:
+    """Read "on the third at 5", where "on the third" alone may be a floor."""
+    return Within(clock, DayOfMonth(ordinal)) if ordinal <= _LONGEST_MONTH else None
 
 
 @LINE.rule("{dial:clock} (sharp)", shaped=True)

@@ -113,6 +113,8 @@ def dotted_day(day: int, month: int) -> MonthDay | None:
 
 @GRAMMAR.rule(
     "(on|by|until|till|since|before|after|each|every|dated|due) {slashed}",
+    "(later|earlier|sooner than) {slashed}",
+    "(starting|beginning|effective) {slashed}",
     shaped=True,
 )
 def partial(slashed: MonthDay) -> Expression:

@@ -15,6 +15,7 @@ from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
     DayOfMonth,
+    Deictic,
     Expression,
     Month,
     MonthDay,
@@ -153,14 +154,19 @@ def two_weekdays_of_month(
 
 
 @GRAMMAR.rule(
-    *patterns_joining(
-        "{day_number|ordinal:first}", "{day_number|ordinal:last} in|of {month}"
-    )
+    *patterns_joining(_DAY_A, f"{_DAY_B} in|of {{month}}"),
+    "{month}[,] from [the] {ordinal:first} {joint:_} [the] {ordinal:last}",
+    "{month}[,] between [the] {ordinal:first} {joint_and:_} [the] {ordinal:last}",
 )
 def days_in(first: int, last: int, month: Expression) -> Expression | None:
     if first >= last:
         return None
     return Between(Within(DayOfMonth(first), month), Within(DayOfMonth(last), month))
+
+
+@GRAMMAR.rule(*patterns_joining(_DAY_A, f"{_DAY_B} {{month}}"))
+def days_of_deictic(first: int, last: int, month: Expression) -> Expression | None:
+    return days_in(first, last, month) if isinstance(month, Deictic) else None
 
 
 @GRAMMAR.rule("{year4}{joint:_}{two_digits}", "{year4}{joint_slash:_}{two_digits}")

@@ -117,11 +117,18 @@ def is_of_many(subject: str) -> bool:
 
 
 def is_dated(words: list[str], index: int) -> bool:
-    """Tell whether a weekday stands right behind a verb: "is sworn in on Friday"."""
-    behind = [word for word in words[index + 1 : index + 8] if word.isalpha()]
+    """Tell whether a day stands right behind a verb: "is sworn in on Friday".
+
+    So does "is closed on the 24th".
+    """
+    behind = [word for word in words[index + 1 : index + 10] if not word.isspace()]
     led = behind[1:] if behind[:1] in (["in"], ["off"], ["out"]) else behind
-    led = led[1:] if led[:1] == ["on"] else led
-    return not LEXICON["weekday"].keys().isdisjoint(led[:1])
+    led, on = (led[1:], True) if led[:1] == ["on"] else (led, False)
+    numbered = on and led[:1] == ["the"] and led[2:3] in _ORDINAL_SIGNS
+    return numbered or not LEXICON["weekday"].keys().isdisjoint(led[:1])
+
+
+_ORDINAL_SIGNS = (["st"], ["nd"], ["rd"], ["th"])
 
 
 def read_notice(words: list[str], index: int) -> Clause | None:
