@@ -65,6 +65,7 @@ from timeline.languages.en.range import join_ranges
 from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
+from timeline.languages.en.sharing import share_week
 from timeline.languages.en.weekday import part_next, part_ordinals
 from timeline.languages.en.zone import add_place, same_moment, share_day
 
@@ -118,6 +119,7 @@ LANGUAGE = Language(
         share_half_of_day,
         tell_half_of_day,
         lead_by_zero,
+        share_week,
         order_weekdays,
         share_weekend,
         part_next,

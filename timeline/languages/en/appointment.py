@@ -2,12 +2,14 @@
 
 from timeline.languages.en.dial import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.hours import hours_of_day
 from timeline.model.expression import (
     Between,
     Clock,
     DayOfMonth,
     Expression,
     MonthDay,
+    Part,
     Weekday,
     Within,
 )
@@ -113,6 +115,23 @@ def clock_in_part_of_day(
     clock: Clock, part_name: PartOfDay, day: Expression
 ) -> Expression:
     return Within(in_the_part(clock, part_name), day)
+
+
+@GRAMMAR.rule("{day_clock|day_part:hour}[,] [of] {week}")
+def hour_of_week(hour: Expression, week: Expression) -> Expression | None:
+    match hour:
+        case Within(Clock() | Part() as inner, Weekday() as day):
+            return Within(inner, Within(day, week))
+        case _:
+            return None
+
+
+@GRAMMAR.rule(
+    "{weekday}[,] [at|from] {hours}[,] [of] {week}",
+    "{weekday}[,] at|from {bare_hours:hours}[,] [of] {week}",
+)
+def hours_of_week(weekday: int, hours: Between, week: Expression) -> Expression | None:
+    return hours_of_day(Within(Weekday(weekday), week), hours)
 
 
 @GRAMMAR.rule(

@@ -123,18 +123,18 @@ def nearest_weekday(weekday: int, date: Expression) -> Expression:
     return Nth(1, Weekday(weekday), Between(first, last))
 
 
-@GRAMMAR.rule("[the] {bare_weekday|month|holiday:what} after next")
+@GRAMMAR.rule("[the] {bare_weekday|month|holiday|season:what} after next")
 def after_next(what: Expression) -> Expression | None:
     return _second(Deixis.NEXT, what)
 
 
-@GRAMMAR.rule("[the] {bare_weekday|month|holiday:what} before last")
+@GRAMMAR.rule("[the] {bare_weekday|month|holiday|season:what} before last")
 def before_last(what: Expression) -> Expression | None:
     return _second(Deixis.LAST, what)
 
 
 def _second(which: Deixis, what: Expression) -> Expression | None:
-    if not isinstance(what, Weekday | Month | Holiday):
+    if not isinstance(what, Weekday | Month | Holiday | SeasonName):
         return None
     return Deictic(which, what, count=2)
 

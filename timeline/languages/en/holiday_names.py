@@ -6,7 +6,7 @@ __all__ = ["DAYLESS", "HOLIDAYS"]
 
 _NAMES = {
     "new_year": "new year, new year's, new year's day, new yr, new yr's",
-    "new_years_eve": "new year's eve, nye",
+    "new_years_eve": "new year's eve, new year eve, nye",
     "epiphany": "epiphany, twelfth night, three kings day",
     "burns_night": "burns night",
     "australia_day": "australia day",
@@ -29,7 +29,7 @@ _NAMES = {
     "saint_george": "st. george's day",
     "anzac_day": "anzac day",
     "kings_day": "king's day, koningsdag",
-    "may_day": "may day, international workers' day",
+    "may_day": "may day, international workers' day, workers' day",
     "labor_day": "labour day, labor day",
     "cinco_de_mayo": "cinco de mayo",
     "star_wars_day": "star wars day",
@@ -44,7 +44,7 @@ _NAMES = {
     "assumption": "assumption day, feast of the assumption",
     "patriot_day": "patriot day",
     "halloween": "halloween, hallowe'en, all hallows eve",
-    "all_saints": "all saints' day",
+    "all_saints": "all saints' day, all hallows, all hallows' day",
     "all_souls": "all souls' day, day of the dead, dia de los muertos, dia de muertos",
     "vegan_day": "world vegan day",
     "guy_fawkes": "guy fawkes night, guy fawkes day, bonfire night",
@@ -78,8 +78,8 @@ _NAMES = {
     "orthodox_easter_monday": "orthodox easter monday",
     "orthodox_pentecost": "orthodox pentecost",
     "martin_luther_king": (
-        "martin luther king day, martin luther king jr. day, martin luther king's day, "
-        "mlk day"
+        "martin luther king day, martin luther king jr. day, martin luther king jr day, "
+        "martin luther king's day, mlk day"
     ),
     "presidents_day": "presidents' day, president's day, washington's birthday",
     "daylight_saving_start": "daylight saving start, daylight savings start",

@@ -149,6 +149,7 @@ def hours_before_year(
 @GRAMMAR.rule(
     "{day_clock:a} {joint:_} {day|day_part:day}[,] [at] {clock}",
     "{day_clock:a} {joint:_} {day|day_part:day} at {dial:clock}",
+    "(between) {day_clock:a} {joint_and:_} {day|day_part:day}[,] [at] {clock}",
     "{clock:start}[,] [on] {day|day_part:a} {joint:_} {clock}[,] [on] {day|day_part:day}",
     "(between) {clock:start}[,] [on] {day|day_part:a} {joint_and:_} {clock}[,] [on] {day|day_part:day}",
 )

@@ -22,6 +22,7 @@ _WEEKDAYS = {
     "wednesday": 2,
     "wed": 2,
     "wed.": 2,
+    "wedn": 2,
     "weds": 2,
     "weds.": 2,
     "thursday": 3,

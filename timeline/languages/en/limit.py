@@ -77,6 +77,7 @@ _STARTS = frozenset(
         *(f"{word} {link}" for word in _STARTING for link in _LINKS),
     ]
 )
+_AFTER = frozenset(["after", "following"])
 _BEGINS = re.compile(
     r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
 )
@@ -107,6 +108,11 @@ def any_before(of: Expression) -> Expression:
 @GRAMMAR.rule("{date|time:of} or|and later|thereafter", "{date|time:of} onwards|onward")
 def or_later(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, of)
+
+
+@GRAMMAR.rule("{clock} or|and later|after[,] [on] {day|day_part:day}")
+def clock_or_later(clock: Clock, day: Expression) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
 
 
 @GRAMMAR.rule("{date|time:of} or|and earlier")
@@ -157,7 +163,9 @@ def _cut(text: Text, mention: Mention, expression: Limit) -> Mention:
 def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
     """Let a date go on as long as the length before it: "2 weeks starting May 20"."""
     between = text.raw[length.span.end : start.span.start].strip(" ,").lower()
-    return _with_length(start, length) if between in _STARTS else start
+    before = text.raw[max(0, length.span.start - _REACH) : length.span.start]
+    within = between in _AFTER and before.lower().endswith("within ")
+    return _with_length(start, length) if between in _STARTS or within else start
 
 
 def _lasting_for(text: Text, start: Mention, length: Mention) -> Mention:

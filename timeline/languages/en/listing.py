@@ -29,6 +29,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
 __all__ = [
+    "are_listed",
     "order_weekdays",
     "share_half_of_day",
     "share_repeating",
@@ -55,7 +56,7 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
     shared = list(mentions)
     carrying = False
     for index, mention in enumerate(mentions):
-        listed = index > 0 and _are_listed(text, mentions[index - 1], mention)
+        listed = index > 0 and are_listed(text, mentions[index - 1], mention)
         runs = index > 0 and _runs_on(text, mentions, index, carrying=carrying)
         also = _also(shared[index - 1], mention) if listed else None
         if also is not None:
@@ -66,7 +67,7 @@ def share_repeating(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
         else:
             carrying = _says_each(text, mention)
     for index in range(len(shared) - 2, -1, -1):
-        if _are_listed(text, shared[index], shared[index + 1]):
+        if are_listed(text, shared[index], shared[index + 1]):
             shared[index] = _in_the_same_part(shared[index], shared[index + 1])
     return tuple(shared)
 
@@ -128,10 +129,12 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
         if not isinstance(mentions[index].expression, _OF_WEEK):
             continue
         later = _later_in_month(ordered[index - 1], mentions[index])
-        if later and _are_listed(text, mentions[index - 1], mentions[index]):
+        if later and are_listed(text, mentions[index - 1], mentions[index]):
             ordered[index] = evolve(mentions[index], expression=later)
         first, second = _day(mentions[index - 1]), _day(mentions[index])
         if first is None or second is None or first.number >= second.number:
+            continue
+        if _day_of(mentions[index]) is not second:
             continue
         span = mentions[index].span
         said = governing(text, span.start, span.end)
@@ -156,7 +159,11 @@ def _are_both(text: Text, mentions: tuple[Mention, ...], index: int) -> bool:
     last = index
     while last + 1 < len(mentions) and _link(text, mentions, last) == ",":
         last += 1
-    if _link(text, mentions, last) in _BOTH | _ENDS:
+    links = _BOTH | _ENDS
+    if isinstance(mentions[index - 1].expression, Deictic):
+        # "next Monday or Wednesday"
+        links |= {"or"}
+    if _link(text, mentions, last) in links:
         return True
     first, second = mentions[index - 1 : index + 1]
     between = text.raw[first.span.end : second.span.start].strip(" ")
@@ -219,7 +226,8 @@ def _on(mention: Mention, day: Expression) -> Expression:
             return day
 
 
-def _are_listed(text: Text, first: Mention, second: Mention) -> bool:
+def are_listed(text: Text, first: Mention, second: Mention) -> bool:
+    """Tell whether no more than a comma, "and" or "or" is between two mentions."""
     return _link(text, (first, second), 1) in _LINKS
 
 
@@ -242,7 +250,7 @@ def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
         a, b = _clock(first), _clock(last)
         if a is None or b is None or not a.twelve_hour:
             continue
-        if not _HALF.search(last.span.of(text.raw)) or not _are_listed(
+        if not _HALF.search(last.span.of(text.raw)) or not are_listed(
             text, first, last
         ):
             continue

@@ -40,7 +40,13 @@ _FOR = re.compile(
     r"\b(?:for(?: the)?|r[au]n(?:s|ning)?|lasts?|lasted|lasting|(?P<every>every|each))\s+\Z",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"\s+from\b")
+_LENGTH = re.compile(r"\s+(?:from|after|following)\b")
+# "within two weeks after 20 May" is no one day.
+_SHIFTED = ("en.distance.after", "en.to_the_day.from_today")
+_OF_WEEK = ("en.weekday.of_week", "en.appointment.hour_of_week")
+_WEEK_LAST = re.compile(r" (?:last|next|this) week\Z", re.IGNORECASE)
+_OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b", re.IGNORECASE)
+_WITHIN_A = re.compile(r"\bwithin(?: the)? \Z", re.IGNORECASE)
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 # "every Thursday from 6 August"
@@ -99,17 +105,20 @@ def _within(text: Text, mention: Mention) -> Iterator[Mention]:
 
 
 def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield a length and when it begins, if "for" or "every" is said of the length."""
+    """Yield a length and when it begins, if "for" or "every" is said of the length.
+
+    So if it is "within".
+    """
     start, end = mention.span.start, mention.span.end
-    before = _FOR.search(text.raw, max(0, start - _REACH), start)
-    if before is not None:
-        length = _LENGTH.search(text.raw, start, end)
-        if length is not None:
-            first = before.start("every") if before["every"] else start
-            yield from read(text, first, length.start())
-            yield from read(text, length.end(), end)
-            return
-    yield mention
+    reach = max(0, start - _REACH)
+    before = _FOR.search(text.raw, reach, start)
+    length = _LENGTH.search(text.raw, start, end)
+    if length is None or not (before or _WITHIN_A.search(text.raw, reach, start)):
+        yield mention
+        return
+    first = before.start("every") if before and before["every"] else start
+    yield from read(text, first, length.start())
+    yield from read(text, length.end(), end)
 
 
 def _of_set(text: Text, mention: Mention) -> Iterator[Mention]:
@@ -131,12 +140,25 @@ def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read_again(text, mention, LAST_WORD) if after else (mention,)
 
 
+def _day_of_week(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "Thursday last week", and apart those of "on Thursday last week's storm"."""
+    start, end = mention.span.start, mention.span.end
+    week = _WEEK_LAST.search(text.raw, start, end)
+    if week is None or not _OWNS.match(text.raw, end):
+        yield mention
+        return
+    yield from read(text, start, week.start())
+    yield from read(text, week.start(), end)
+
+
 APART = {
     _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,
     _FROM: _begun,
     _FROM_HOUR: _begun,
+    **dict.fromkeys(_SHIFTED, _begun),
+    **dict.fromkeys(_OF_WEEK, _day_of_week),
     _WITHIN: _within,
     _WEEKS_ON: _weeks_on,
 }

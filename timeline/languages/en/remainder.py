@@ -10,8 +10,10 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Nth,
+    Part,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.policy import PartOfDay
 
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
@@ -28,12 +30,17 @@ def till_date() -> Expression:
 
 @GRAMMAR.rule(
     "[the] rest|remainder of [the|this|my|our|current] {unit_one}",
-    "[the] rest|remainder of {date}",
+    "[the] rest|remainder of {date|day_part:date}",
+    "[the] rest|remainder of the|this|my {part_name}",
 )
 def rest_of(
-    unit_one: Granularity | None = None, date: Expression | None = None
+    unit_one: Granularity | None = None,
+    date: Expression | None = None,
+    part_name: PartOfDay | None = None,
 ) -> Expression | None:
     """Name the whole: where the rest begins depends on what is told."""
+    if part_name is not None:
+        return Part(part_name)
     if unit_one is None:
         # "for the rest of the year after a fall"
         told = isinstance(date, Deictic) and date.anchor is Anchor.TOLD

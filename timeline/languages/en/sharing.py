@@ -1,7 +1,12 @@
-"""What the first end of an English range takes from the second: its year, its week."""
+"""What the first of two English times takes from the second: its year, its week."""
 
+from attrs import evolve
+
+from timeline.grammar.language import Text, holding
+from timeline.languages.en.listing import are_listed
 from timeline.model.expression import (
     Anchor,
+    Clock,
     DayOfMonth,
     Deictic,
     Deixis,
@@ -9,6 +14,7 @@ from timeline.model.expression import (
     Month,
     MonthDay,
     Nth,
+    Part,
     QuarterName,
     Shift,
     Weekday,
@@ -16,9 +22,10 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
 
-__all__ = ["again", "is_year", "shared"]
+__all__ = ["again", "is_year", "share_week", "shared"]
 
 _Yearly = Month | MonthDay | QuarterName
 
@@ -41,6 +48,38 @@ def shared(first: Expression, last: Expression) -> Expression:
     if isinstance(first, _Yearly) and is_year(last.outer):
         return _of_year(first, last)
     return first
+
+
+@holding(Weekday)
+def share_week(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take both days for days of one week: "Monday or Wednesday next week"."""
+    given = list(mentions)
+    for index in range(len(mentions) - 2, -1, -1):
+        first, second = given[index], given[index + 1]
+        if isinstance(first.expression, Weekday | Within) and are_listed(
+            text, first, second
+        ):
+            of_week = _of_week(first.expression, _day_of(second.expression))
+            given[index] = evolve(first, expression=of_week)
+    return tuple(given)
+
+
+def _day_of(said: Expression) -> Expression:
+    match said:
+        case Within(Clock() | Part(), day):
+            return day
+        case _:
+            return said
+
+
+def _of_week(first: Expression, last: Expression) -> Expression:
+    match first, last:
+        case Within(Clock() | Part() as inner, Weekday() as day), Within(Weekday()):
+            return Within(inner, shared(day, last))
+        case Weekday(), Within(Weekday()):
+            return shared(first, last)
+        case _:
+            return first
 
 
 def _of_year(first: _Yearly, last: Within) -> Expression:

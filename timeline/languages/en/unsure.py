@@ -180,6 +180,11 @@ def or_before(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_BEFORE, of)
 
 
+@GRAMMAR.rule("{date|time:of} or|and after")
+def or_after(of: Expression) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, of)
+
+
 @GRAMMAR.rule("(from) {date|time:of} on|forward")
 def from_on(of: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, of)
