@@ -227,8 +227,13 @@ def ends(expression: Between, context: Context) -> tuple[Place, Place] | None:
 def _gone(
     start: Place, end: Place, expression: Between, context: Context
 ) -> tuple[Place, Place]:
-    """Return the two ends, those before if "ran Thursday to Sunday" is all over."""
+    """Return the two ends, those before if "ran Thursday to Sunday" is all over.
+
+    "From January until now" began in the last January.
+    """
     first, dct = expression.start, context.dct
+    if dct is not None and end.first_day <= dct.first_day < start.first_day:
+        return _last_before(first, dct, context) or start, end
     if dct is None or end.start < dct.end or start.start >= dct.end:
         return start, end
     days = end.first_day - start.first_day
@@ -244,6 +249,12 @@ def _gone(
     if not gone or not over or over.start >= dct.end:
         return start, end
     return gone.explained("the latest that is over", dct.value), over
+
+
+def _last_before(first: Expression, dct: Place, context: Context) -> Place | None:
+    if not isinstance(first, Recurring) or context.narrates:
+        return None
+    return before(first, dct.first_day, context)
 
 
 _SHORT = 60

@@ -267,6 +267,7 @@ def iso_clock(clock: Clock) -> Expression:
     "(or) {dial:clock} on {day_part:day}",
     "(at|by|around|until|before|after|since) {dial:clock} [on] {day|day_part:day}",
     "(at|by|around|until|before|after|since) {run_of_digits|zero_hour:clock} on {day}",
+    "(later|earlier|sooner than) {dial:clock} [on] {day|day_part:day}",
     "{dial:clock}[,] {day_part:day}",
 )
 def on_day(clock: Clock, day: Expression) -> Expression | None:

@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, each
-from timeline.languages.en.dial import opening
+from timeline.languages.en.dial import dial_clock, in_the_part, opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
@@ -194,6 +194,12 @@ def clock_to_day(a: Expression, b: Expression) -> Expression:
 @GRAMMAR.rule("{dial:a} {joint:_} {dial_of_day:b}")
 def hours_of_part(a: Clock, b: Clock) -> Expression:
     return Between(*spanned(a, b))
+
+
+@GRAMMAR.rule("(from) {hour_word:a} to {hour_word:b} in the {part_name}")
+def hours_in_words(a: int, b: int, part_name: PartOfDay) -> Expression:
+    """Read "from ten to eleven in the morning", which else is ten minutes to eleven."""
+    return hours_of_part(dial_clock(a, 0), in_the_part(dial_clock(b, 0), part_name))
 
 
 @GRAMMAR.rule(

@@ -28,6 +28,7 @@ _PHRASES = {
         "before",
         "earlier than",
         "sooner than",
+        "older than",
         "prior to",
         "in advance of",
         "less than",
@@ -39,7 +40,7 @@ _PHRASES = {
         *(f"{side} or before" for side in _SIDES),
         *(f"before or {side}" for side in (*_SIDES, "equal to")),
     ),
-    Bound.AFTER: ("after", "later than", "greater than", "past", ">"),
+    Bound.AFTER: ("after", "later than", "newer than", "greater than", "past", ">"),
     Bound.ON_OR_AFTER: (
         *("since", "ever since", "not before", "as early as", ">=", "> =", *_STARTING),
         *(
@@ -86,7 +87,7 @@ _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|but|when|while|because|as|if|in|on|at|to|for|from|with|by|of|that"
     r"|is|are|was|were|has|had|have|will|would|he|she|it|they|we|i|you|the|a|an|please"
-    r"|thanks|then|too|so|only|again|instead)\b)[a-z]",
+    r"|thanks|then|too|so|only|again|instead|inclusive|latest)\b)[a-z]",
     re.IGNORECASE,
 )
 _AND_LATER = re.compile(r"\s+and\s+\w+$", re.IGNORECASE)
@@ -123,6 +124,7 @@ def or_earlier(of: Expression) -> Expression:
 @GRAMMAR.rule(
     "{day|day_part:day}[,] after|from|since|past {clock}",
     "{day|day_part:day}[,] no earlier than {clock}",
+    "{day|day_part:day}[,] from {clock} on|onward|onwards",
     "{day|day_part:day}[,] not before {clock}",
 )
 def after_clock_of_day(day: Expression, clock: Clock) -> Expression:

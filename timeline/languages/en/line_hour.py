@@ -141,6 +141,16 @@ def clock_of_ordinal(ordinal: int, clock: Clock) -> Expression | None:
     return Within(clock, DayOfMonth(ordinal)) if ordinal <= _LONGEST_MONTH else None
 
 
+@LINE.rule("(at|from|by) {dial:clock} or|and later|after", shaped=True)
+def or_later(clock: Clock) -> Expression:
+    return Limit(Bound.ON_OR_AFTER, clock)
+
+
+@LINE.rule("(at|by) {dial:clock} or|and earlier|before", shaped=True)
+def or_earlier(clock: Clock) -> Expression:
+    return Limit(Bound.BEFORE, clock)
+
+
 @LINE.rule("{dial:clock} (sharp)", shaped=True)
 def sharp(clock: Clock) -> Expression:
     return clock

@@ -264,7 +264,8 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
         # "November 9th - morning"
         return False
     begins = unit_of(first.expression) or first.expression == _NOW
-    return bool(begins) and unit_of(last.expression) is not None
+    ends = unit_of(last.expression) or (last.expression == _NOW and joint in _UNTIL)
+    return bool(begins) and bool(ends)
 
 
 def _joint(text: Text, first: Mention, last: Mention) -> str:

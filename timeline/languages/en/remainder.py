@@ -18,7 +18,10 @@ from timeline.model.policy import PartOfDay
 _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("(from|since) {date} to|till date")
+@GRAMMAR.rule(
+    "(from|since) {date} to|till date",
+    "(from|since) {date} to|until|till [the] present",
+)
 def up_to_date(date: Expression) -> Expression:
     return Between(date, _TODAY)
 

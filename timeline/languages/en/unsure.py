@@ -7,7 +7,7 @@
 from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
-from timeline.languages.en.remainder import so_far
+from timeline.languages.en.remainder import so_far, up_to_date
 from timeline.model.expression import (
     Anchor,
     Bound,
@@ -77,6 +77,11 @@ def to_hour(minutes: int, clock: Clock) -> Expression | None:
 @GRAMMAR.rule("[the] {unit_one} to date")
 def to_date(unit_one: Granularity) -> Expression | None:
     return so_far(unit_one)
+
+
+@GRAMMAR.rule("{month|quarter|year|full_day:first} to date")
+def date_to_date(first: Expression) -> Expression | None:
+    return up_to_date(first)
 
 
 @GRAMMAR.rule("{month_day}[,] {two_digits}")
