@@ -22,25 +22,37 @@ __all__ = ["open_sides"]
 _SIDES = ("on", "in", "at")
 _STARTING = ("starting", "beginning", "effective")
 _LINKS = ("on", "in", "from", "with")
-_ANY_TIME_FROM = "any time from"
+_ANY_TIME_FROM, _AT_THE_LATEST = "any time from", "at the latest"
 _PHRASES = {
     Bound.BEFORE: (
         "before",
         "earlier than",
         "sooner than",
         "older than",
+        "until just before",
         "prior to",
         "in advance of",
         "less than",
         "<",
     ),
     Bound.ON_OR_BEFORE: (
-        *("until", "till", "til", "by", "through", "thru", "up to", "at the latest"),
-        *("no later than", "not later than", "by no later than", "<=", "< ="),
+        *("until", "till", "til", "by", "through", "thru", "up to", _AT_THE_LATEST),
+        *(
+            "no later than",
+            "not later than",
+            "by no later than",
+            "<=",
+            "< =",
+            "by or on",
+        ),
+        *(f"{until} and including" for until in ("until", "till", "up to", "up until")),
         *(f"{side} or before" for side in _SIDES),
         *(f"before or {side}" for side in (*_SIDES, "equal to")),
     ),
-    Bound.AFTER: ("after", "later than", "newer than", "greater than", "past", ">"),
+    Bound.AFTER: (
+        *("after", "later than", "newer than", "greater than", "past", ">"),
+        *("beyond", "following"),
+    ),
     Bound.ON_OR_AFTER: (
         *("since", "ever since", "not before", "as early as", ">=", "> =", *_STARTING),
         *(
@@ -68,6 +80,10 @@ _IS_FROM = re.compile(
     r" (?:free|available|open|closed|shut|valid|effective|in|out|away|gone|abroad|here|back"
     r"|in force|on leave|on holiday|on vacation|out of office) from\Z"
 )
+_BEHIND = re.compile(
+    r",? (?:(?P<latest>at the latest|or sooner)|at the earliest|(?:and|or) beyond)\b",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s? \w+ than\s*\Z",
     re.IGNORECASE,
@@ -79,6 +95,7 @@ _STARTS = frozenset(
     ]
 )
 _AFTER = frozenset(["after", "following"])
+_WITHIN = ("within ", " the ", " those ")
 _BEGINS = re.compile(
     r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
 )
@@ -166,7 +183,7 @@ def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
     """Let a date go on as long as the length before it: "2 weeks starting May 20"."""
     between = text.raw[length.span.end : start.span.start].strip(" ,").lower()
     before = text.raw[max(0, length.span.start - _REACH) : length.span.start]
-    within = between in _AFTER and before.lower().endswith("within ")
+    within = between in _AFTER and before.lower().endswith(_WITHIN)
     return _with_length(start, length) if between in _STARTS or within else start
 
 
@@ -197,6 +214,7 @@ def _opened(text: Text, mention: Mention) -> Mention:
         return mention
     start = mention.span.start
     said = _said(text.raw[max(0, start - _REACH) : start])
+    said = said or _said_behind(text.raw, mention.span.end)
     unit = None if said is None else unit_of(mention.expression)
     if said is None or unit is None:
         return mention
@@ -233,6 +251,14 @@ def _said(before: str) -> str | None:
         return _ANY_TIME_FROM
     phrases = (" ".join(words[-size:]) for size in range(_LONGEST, 0, -1))
     return next((phrase for phrase in phrases if phrase in _BOUNDS), None)
+
+
+def _said_behind(raw: str, end: int) -> str | None:
+    """Return the phrase that "by 5 at the latest" and "2040 and beyond" amount to."""
+    behind = _BEHIND.match(raw, end)
+    if behind is None:
+        return None
+    return _AT_THE_LATEST if behind["latest"] else _ANY_TIME_FROM
 
 
 def _is_throughout(said: str, text: Text, mention: Mention) -> bool:

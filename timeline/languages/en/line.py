@@ -18,6 +18,7 @@ from timeline.languages.en.workday import after, before
 from timeline.model.expression import (
     Between,
     DayOfMonth,
+    DecadeName,
     Deictic,
     Deixis,
     Expression,
@@ -46,6 +47,8 @@ LINE = Grammar(
 _LONGEST = 80
 _MOST_PIECES = 32
 _PREFIXES = ("en.line.", "en.line_hour.")
+# "at 2015" and "for 90s" may be an hour and a length.
+_UNSURE = (Year, DecadeName)
 # What is counted follows its number; what is timed ends there or goes on with "and".
 _STANDS = re.compile(
     r"[.,;!?)]*\s*$|[,;)]|\s*[/|](?!\d)"
@@ -78,6 +81,7 @@ _CHANGED = re.compile(
 _FIGURED = frozenset([_DOTTED, _NUMBERED])
 # "call u tom night"
 _TOM = "en.line.part_of_tomorrow"
+_LASTING = "for|takes|took|lasts|lasted"
 _A_LEAP_YEAR = 2000
 _TENTH, _LONGEST_MONTH = 10, 31
 _MINUTES = 20
@@ -107,7 +111,12 @@ def ordinal_in_words(day: int, ordinal: int = 0) -> Expression | None:
     return DayOfMonth(day + ordinal) if whole else None
 
 
-@LINE.rule("{month_name}. {day_number}", shaped=True)
+@LINE.rule(
+    "{month_name}. {day_number}",
+    "{month_name}, {day_number}",
+    "{day_number}. {month_name}",
+    shaped=True,
+)
 def month_day(month_name: int, day_number: int) -> Expression | None:
     exists = day_number <= days_in_month(_A_LEAP_YEAR, month_name)
     return MonthDay(month_name, day_number) if exists else None
@@ -206,6 +215,17 @@ def in_a_row(ordinal: int, unit_one: Granularity) -> Expression | None:
     return Length((Quantity(ordinal, unit_one),))
 
 
+@LINE.rule(f"({_LASTING}) {{number}}s", shaped=True)
+def seconds(number: int) -> Expression:
+    """Read "hold it for 30s", which else are the thirties."""
+    return Length((Quantity(number, Granularity.SECOND),))
+
+
+@LINE.rule(f"({_LASTING}) {{number}} h|hr", shaped=True)
+def hours(number: int) -> Expression:
+    return Length((Quantity(number, Granularity.HOUR),))
+
+
 @LINE.rule("tom {part_name}")
 def part_of_tomorrow(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Shift(1, Granularity.DAY))
@@ -233,7 +253,7 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         and not (found.rule == _TOM and raw[found.start].isupper())
         and not (repeats and isinstance(found.expression, Part))
     ]
-    known = {m.span for m in mentions if not isinstance(m.expression, Year)}
+    known = {m.span for m in mentions if not isinstance(m.expression, _UNSURE)}
     added = [mention for mention in added if mention.span not in known]
     return laid_over(mentions, added)
 

@@ -40,13 +40,16 @@ _FOR = re.compile(
     r"\b(?:for(?: the)?|r[au]n(?:s|ning)?|lasts?|lasted|lasting|(?P<every>every|each))\s+\Z",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"\s+(?:from|after|following)\b")
+_LENGTH = re.compile(r"\s+(?:from|after|following|before|preceding)\b")
 # "within two weeks after 20 May" is no one day.
 _SHIFTED = ("en.distance.after", "en.to_the_day.from_today")
 _OF_WEEK = ("en.weekday.of_week", "en.appointment.hour_of_week")
 _WEEK_LAST = re.compile(r" (?:last|next|this) week\Z", re.IGNORECASE)
 _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b", re.IGNORECASE)
-_WITHIN_A = re.compile(r"\bwithin(?: the)? \Z", re.IGNORECASE)
+_WITHIN_A = re.compile(
+    r"\b(?:within(?: the)?|(?:in|for|during|over|throughout) (?:the|those)(?: first)?) \Z",
+    re.IGNORECASE,
+)
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 # "every Thursday from 6 August"

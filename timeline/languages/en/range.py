@@ -4,13 +4,12 @@ An end that cannot stand alone ("3 to 5 March") makes one expression with both b
 """
 
 import re
-from collections.abc import Iterator
 
 from attrs import evolve
 
 from timeline.grammar.language import Text
-from timeline.languages.en.counted import weekday_after
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.moved import is_joint_of_moved, parted, put_off
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
@@ -34,19 +33,14 @@ from timeline.model.unit import unit_of
 _A_LEAP_YEAR = 2000
 _NOW = Reference(Vague.PRESENT)
 _JOINTS = frozenset(
-    ["to", "-", "–", "—", "~", "through", "thru", "until", "till", "til", "up to"]
+    [
+        *("to", "-", "–", "—", "~", "through", "thru"),
+        *("until", "till", "til", "up to", "up until"),
+    ]
 )
 _UNTIL = frozenset(["until", "till", "til"])
 _WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
-# "was moved from Tuesday to Friday": no stretch of days.
-_MOVED_FROM = re.compile(
-    r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
-    r"|delayed|pushed(?: back)?|put (?:back|off)|brought forward|advanced)(?: [\w'-]+){0,4} from(?: the)? $",
-    re.IGNORECASE,
-)
-_FAR = 60
-_FROM_THE = len(" from the \n")
 _LONGEST_JOINT = len(" through at least ")
 _REACH = 24
 
@@ -101,9 +95,11 @@ def days_between(month_name: int, first: int, last: int) -> Expression | None:
     return _month_days(month_name, first, last)
 
 
-@GRAMMAR.rule(f"(between) {{month_name}} {_DAY_A} {{joint_and:_}} {_DAY_B}[,] {{year}}")
 @GRAMMAR.rule(
-    f"(between) {_DAY_A} {{joint_and:_}} {_DAY_B} [day] [of] {{month_name}}[,] {{year}}"
+    f"(between) {{month_name}} {_DAY_A} {{joint_and:_}} {_DAY_B}[,] [of] {{year}}"
+)
+@GRAMMAR.rule(
+    f"(between) {_DAY_A} {{joint_and:_}} {_DAY_B} [day] [of] {{month_name}}[,] [of] {{year}}"
 )
 def days_between_of_year(
     month_name: int, first: int, last: int, year: Expression
@@ -198,54 +194,15 @@ def join_ranges(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     Each end can stand alone, so the rules have found both.
     """
     joined: list[Mention] = []
-    for mention in _parted(text, mentions):
+    for mention in parted(text, mentions):
         if joined and _are_joined(text, joined[-1], mention):
             joined.append(_range(joined.pop(), mention))
-        elif joined and _is_joint_of_moved(text, joined[-1], mention):
-            later = _put_off(joined[-1].expression, mention.expression)
+        elif joined and is_joint_of_moved(text, joined[-1], mention):
+            later = put_off(joined[-1].expression, mention.expression)
             joined.append(evolve(mention, expression=later))
         else:
             joined.append(mention)
     return tuple(joined)
-
-
-def _parted(text: Text, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the two ends of "moved from the 15th at 2 to the 22nd at 9" by themselves."""
-    for mention in mentions:
-        said = mention.expression
-        if (
-            mention.ends
-            and isinstance(said, Between)
-            and is_moved(text.raw, mention.span.start)
-        ):
-            first, last = mention.ends
-            yield Mention(first, said.start, mention.rule)
-            yield Mention(last, _put_off(said.start, said.end), mention.rule)
-        else:
-            yield mention
-
-
-def _is_joint_of_moved(text: Text, first: Mention, last: Mention) -> bool:
-    between = text.raw[first.span.end : last.span.start]
-    return between == " to " and is_moved(text.raw, first.span.start)
-
-
-def _put_off(first: Expression, last: Expression) -> Expression:
-    """Return the day that something is moved to, after the one that it was to be."""
-    match first, last:
-        case Within(outer=day), Within(inner, Weekday(number)):
-            return Within(inner, weekday_after(number, day))
-        case _, Weekday(number) if isinstance(first, Weekday):
-            return weekday_after(number, first)
-        case _:
-            return last
-
-
-def is_moved(raw: str, start: int) -> bool:
-    """Tell whether something was "moved from" what stands at *start*."""
-    if "from" not in raw[max(0, start - _FROM_THE) : start].lower():
-        return False
-    return _MOVED_FROM.search(raw, max(0, start - _FAR), start) is not None
 
 
 def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
@@ -255,7 +212,7 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     joint = _joint(text, first, last)
     if joint not in _JOINTS and not (joint == "and" and _after(text, first, "between")):
         return False
-    if _is_joint_of_moved(text, first, last):
+    if is_joint_of_moved(text, first, last):
         return False
     if _OWNED.match(text.raw, last.span.end) and not _after(text, first, "from"):
         # "a change on Friday to December's figures"

@@ -6,7 +6,7 @@ from timeline.languages.en.context.beside import looks_ahead, word_before, word_
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense import TELLING
 from timeline.languages.en.context.tense_words import OWNERS
-from timeline.languages.en.context.timetable import is_of_many
+from timeline.languages.en.context.timetable import asks_of_past, is_of_many
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -77,7 +77,7 @@ def _fixes(words: list[str], index: int) -> bool:
     if word in _MOVING:
         return behind in _WHERE_TO
     if word in _OF_MANY:
-        return is_of_many(before)
+        return is_of_many(before) and not asks_of_past(words, index)
     if word in _VERBS_OR_NOUNS:
         return behind in _BEHIND and before not in _BEFORE_NOUNS
     return word in _VERBS

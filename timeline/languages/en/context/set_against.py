@@ -11,7 +11,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
-from timeline.languages.en.range import is_moved
+from timeline.languages.en.moved import is_moved
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention

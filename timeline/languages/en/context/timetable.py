@@ -18,7 +18,14 @@ from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["books", "is_dated", "is_of_many", "read_notice", "tells_plan"]
+__all__ = [
+    "asks_of_past",
+    "books",
+    "is_dated",
+    "is_of_many",
+    "read_notice",
+    "tells_plan",
+]
 
 _BEHIND_TIMETABLE = word_set(
     "to for on in at before until through up out next this ahead back home"
@@ -52,7 +59,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
-        return behind not in _TRADING and many
+        return behind not in _TRADING and many and not asks_of_past(words, index)
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -114,6 +121,19 @@ def is_of_many(subject: str) -> bool:
         return True
     plural = len(subject) > 3 and subject[-1] == "s" and subject[-2] not in "si"
     return subject in _MANY or (plural and subject not in _NO_NOUNS)
+
+
+def asks_of_past(words: list[str], index: int) -> bool:
+    """Tell whether "meet" is of a past: "did they meet", "they did not meet"."""
+    for word in reversed(words[max(0, index - _SHORT) : index]):
+        if word in _DID:
+            return True
+        if not word.isalpha() and not word.isspace():
+            break
+    return False
+
+
+_DID = frozenset(["did", "didn", "didnt"])
 
 
 def is_dated(words: list[str], index: int) -> bool:
