@@ -11,6 +11,7 @@ from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
     Between,
     DayOfMonth,
+    Deictic,
     Expression,
     MonthDay,
     Within,
@@ -45,7 +46,7 @@ _YEAR = re.compile(r",?\s+(\d{4})\b")
 _A_LEAP_YEAR = 2000
 
 
-@concerning(MonthDay, DayOfMonth, Between)
+@concerning(MonthDay, DayOfMonth, Between, Within)
 def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Find the further days of a month that are named by their numbers alone."""
     found: list[Mention] = []
@@ -67,11 +68,11 @@ def add_listed_days(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention,
 
 def _before(raw: str, done: int, mention: Mention) -> Iterator[Mention]:
     """Yield the days before the last of a list: "3, 10 and 17 May"."""
-    last, year = _named(mention.expression)
+    last, outer = _named(mention.expression)
     ranges = isinstance(mention.expression, Between)
     if ranges and not _PAIR.search(mention.span.of(raw)):
         return
-    if last is None or last.either or not _DAY.match(raw, mention.span.start):
+    if last is None or not _DAY.match(raw, mention.span.start):
         return
     run = _RUN.search(raw[done : mention.span.start])
     if run is None or (run["comma"] and not ranges):
@@ -84,16 +85,20 @@ def _before(raw: str, done: int, mention: Mention) -> Iterator[Mention]:
     for match, number in zip(days, numbers, strict=False):
         day = evolve(last, day=number)
         span = Span(start + match.start(), start + match.end())
-        dated = day if year is None else Within(day, year)
+        dated = day if outer is None else Within(day, outer)
         yield Mention(span, dated, "en.dates.before")
 
 
-def _named(said: Expression) -> tuple[MonthDay | None, Year | None]:
+def _named(
+    said: Expression,
+) -> tuple[MonthDay | DayOfMonth | None, Expression | None]:
     match said:
-        case MonthDay():
+        case MonthDay(either=False):
             return said, None
-        case Within(MonthDay() as day, Year() as year):
+        case Within(MonthDay(either=False) as day, Year() as year):
             return day, year
+        case Within(DayOfMonth() as day, Deictic() as month):
+            return day, month
         case Between(first, _):
             return _named(first)
         case _:

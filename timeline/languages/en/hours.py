@@ -185,6 +185,18 @@ def up_to_next_day(
     return Between(start, Within(b, Shift(1, Granularity.DAY, start.outer, exact=True)))
 
 
+@GRAMMAR.rule(
+    "{day_clock:a} {joint:_} {dial:clock} {day_part}",
+    "(between) {day_clock:a} {joint_and:_} {dial:clock} {day_part}",
+)
+def clock_of_day_part(a: Expression, clock: Clock, day_part: Within) -> Expression:
+    """Read "6 this evening to 10 tomorrow morning", where "10" alone is of one day."""
+    part = day_part.inner
+    if isinstance(part, Part):
+        return Between(a, Within(in_the_part(clock, part.part), day_part.outer))
+    return Between(a, Within(clock, day_part))
+
+
 @GRAMMAR.rule("{day_clock:a} {joint:_} {month_day|full_day:b}")
 def clock_to_day(a: Expression, b: Expression) -> Expression:
     """Take "3pm 2 May to 1 June" for no hour of 2 May."""

@@ -60,7 +60,7 @@ _PHRASES = {
             for no in ("no", "not")
             for word in ("earlier", "sooner")
         ),
-        *(_ANY_TIME_FROM, "anytime from", "any day from"),
+        *(_ANY_TIME_FROM, "anytime from", "any day from", "as from"),
         *(f"{word} {link}" for word in _STARTING for link in _LINKS),
         *(f"{side} or after" for side in _SIDES),
         *(
@@ -73,10 +73,11 @@ _PHRASES = {
 _BOUNDS = {phrase: bound for bound, some in _PHRASES.items() for phrase in some}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BOUNDS)
 _LONGEST = max(len(phrase.split()) for phrase in _BOUNDS)
-_REACH = 24
+_REACH = 32
 # "I'm free from Friday" goes on; "a letter from Friday" does not.
 _IS_FROM = re.compile(
     r"(?:\b(?:be|am|is|are)|['\N{RIGHT SINGLE QUOTATION MARK}](?:m|s|re))"
+    r"(?: (?:the|my|our|your|his|her|their) \w+| (?:i|you|he|she|it|we|they))?"
     r" (?:free|available|open|closed|shut|valid|effective|in|out|away|gone|abroad|here|back"
     r"|in force|on leave|on holiday|on vacation|out of office) from\Z"
 )
@@ -208,7 +209,7 @@ def _with_length(start: Mention, length: Mention) -> Mention:
 
 def _opened(text: Text, mention: Mention) -> Mention:
     if isinstance(mention.expression, Limit):
-        mention = _cut(text, mention, mention.expression)
+        return _cut(text, mention, mention.expression)
     # "since 2007-08" names one season; other ranges have both their sides.
     if mention.ends and mention.rule != "en.range.short_years":
         return mention

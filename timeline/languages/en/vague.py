@@ -16,7 +16,9 @@ def some_day() -> Expression:
     return Reference(Vague.FUTURE)
 
 
-@GRAMMAR.rule("one|some|any day|night|evening|morning {week|month|weekend|year:of}")
+@GRAMMAR.rule(
+    "one|some|any day|night|evening|morning|afternoon {week|month|weekend|year:of}"
+)
 def some_day_in(of: Expression) -> Expression:
     """Leave open which day of next week "one day next week" is."""
     return of

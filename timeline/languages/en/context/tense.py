@@ -205,11 +205,18 @@ def _present(words: list[str], index: int) -> Clause | None:
     counted = count.isdigit() or count in NUMBERS
     dated = count in LEXICON["month_name"] and not _is_of_late(words, index)
     plan = word in BE and (behind in ("on", "at", "this", "next") or counted or dated)
-    away = behind in _AWAY and word_behind(words, index + 2) in _WHEN
+    away = behind in _AWAY and _is_timed(words, index + 2)
     plan = plan or (word in PRESENT and away)
     if plan or behind in ARRANGING:
         return Clause(Prefer.FUTURE, f"{word!r} tells a plan", planned=True)
     return None
+
+
+def _is_timed(words: list[str], index: int) -> bool:
+    """Tell whether "on Friday" or "from Friday" stands behind a word."""
+    behind = word_behind(words, index)
+    day = word_behind(words, index + 2)
+    return behind in _WHEN or (behind == "from" and day in _FROM_WHEN)
 
 
 def _is_of_late(words: list[str], index: int) -> bool:
@@ -224,6 +231,7 @@ _AWAY = word_set("out off away back busy free available unavailable closed")
 _WHEN = frozenset(
     {*LEXICON["weekday"], "on", "until", "till", "next", "this", "tomorrow", "all"}
 )
+_FROM_WHEN = frozenset({*LEXICON["weekday"], "tomorrow", "next"})
 _FORESIGHT = word_set(
     "forecast forecasts prediction predictions projection projections"
 )
