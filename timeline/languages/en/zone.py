@@ -1,6 +1,7 @@
 """English zones in words: "3 p.m. Eastern time", "8 p.m. local time", "15:30Z"."""
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 from attrs import evolve
@@ -24,6 +25,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
+from timeline.notation.zone import named as named_zone
 
 __all__ = ["add_place", "same_moment", "share_day"]
 
@@ -219,9 +221,28 @@ def _day_behind(
 
 
 def _day_there(here: Clock, there: Clock) -> Deixis:
-    """Return the day of the other zone, which is never further off than half a day."""
-    apart = (there.hour - here.hour + 11) % 24 - 11
+    """Return the day of the other zone, by the zones that a clock can be of here.
+
+    "2:46 p.m. local time (12:46 a.m. EST)" is one day: no clock is ten hours behind EST.
+    """
+    apart = (there.hour - here.hour) % 24
+    east = _east(there)
+    ways = [hours for hours in (apart, apart - 24) if east - hours in _EAST]
+    apart = min(ways or [apart, apart - 24], key=abs)
     return _DAYS[(here.hour + apart) // 24 + 1]
+
+
+# The hours by which clocks are before or behind UTC, and those that change in summer.
+_EAST = range(-11, 15)
+_IN_WINTER = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
+
+
+def _east(clock: Clock) -> int:
+    """Return the whole hours by which the zone is east, 0 where its name leaves it open."""
+    zone = named_zone(clock.zone or "")
+    if zone is None:
+        return _IN_WINTER.get(clock.zone or "", 0)
+    return round(zone.utcoffset(None) / timedelta(hours=1))
 
 
 def _clock(said: Expression) -> Clock | None:
