@@ -116,28 +116,6 @@ def long_hence() -> Expression:
 
 
 @GRAMMAR.rule(
-    "this time|day {deixis} {unit_one}",
-    "[the] same time|day {deixis} {unit_one}",
-    "{deixis} {unit_one} at this time",
-)
-def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
-    """The same day of another week, month or year."""
-    if deixis is Deixis.THIS or unit_one < Granularity.WEEK:
-        return None
-    return Shift(deixis.value, unit_one, exact=True)
-
-
-@GRAMMAR.rule(
-    "this time {day}",
-    "[the|this] same time {day}",
-    "{day}[,] [at] [the|this] same time",
-    "{day}[,] [at] this time",
-)
-def this_time_of_day(day: Expression) -> Expression:
-    return day
-
-
-@GRAMMAR.rule(
     "{amount} {unit} prior (,|.|;|!|?)",
     "a|an {unit_one:unit} prior (,|.|;|!|?)",
     "{amount} {unit} earlier|previously",

@@ -1,4 +1,4 @@
-"""English distances that keep the day: "ten years ago to the day", "a year ago tomorrow"."""
+"""English distances that keep the day: "ten years ago to the day", "this time last year"."""
 
 from fractions import Fraction
 
@@ -18,6 +18,8 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Season
 
+_MONTHS = 12
+
 
 @GRAMMAR.rule(
     "{amount} {unit:unit_many} ago to the day",
@@ -26,8 +28,8 @@ from timeline.model.policy import Season
     "a {unit_one:unit_many} ago [on] {day}",
     "(exactly|precisely) {amount} {unit:unit_many} ago",
     "(exactly|precisely) a {unit_one:unit_many} ago",
-    "this time|day {amount} {unit:unit_many} ago",
-    "this time|day a {unit_one:unit_many} ago",
+    "this day {amount} {unit:unit_many} ago",
+    "this day a {unit_one:unit_many} ago",
     "today {amount} {unit:unit_many} ago",
     "today a {unit_one:unit_many} ago",
 )
@@ -111,3 +113,46 @@ def length_to_the_day(unit: Granularity, amount: int | Fraction = 1) -> Expressi
 )
 def from_today(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit, exact=True)
+
+
+@GRAMMAR.rule("this day {deixis} {unit_one}", "[the] same day {deixis} {unit_one}")
+def this_day(deixis: Deixis, unit_one: Granularity) -> Expression | None:
+    """The same day of another week, month or year."""
+    if deixis is Deixis.THIS or unit_one < Granularity.WEEK:
+        return None
+    return Shift(deixis.value, unit_one, exact=True)
+
+
+@GRAMMAR.rule(
+    "this time {deixis} {unit_one}",
+    "[the] same time {deixis} {unit_one}",
+    "{deixis} {unit_one} at this time",
+)
+def this_time(deixis: Deixis, unit_one: Granularity) -> Expression | None:
+    """The same day of another week, the month of another year."""
+    if deixis is Deixis.THIS or unit_one < Granularity.WEEK:
+        return None
+    return about_as_far(deixis.value, unit_one)
+
+
+def about_as_far(amount: int | Fraction, unit: Granularity) -> Shift:
+    """Return weeks to the day and years to the month, which is what "this time" says."""
+    if unit is Granularity.YEAR:
+        return Shift(amount * _MONTHS, Granularity.MONTH)
+    return Shift(amount, unit, exact=unit <= Granularity.WEEK)
+
+
+@GRAMMAR.rule(
+    "this time {day}",
+    "[the|this] same time {day}",
+    "{day}[,] [at] [the|this] same time",
+    "{day}[,] [at] this time",
+)
+def this_time_of_day(day: Expression) -> Expression:
+    return day
+
+
+@GRAMMAR.rule("this time {amount} {unit} ago", "this time a {unit_one:unit} ago")
+def this_time_ago(unit: Granularity, amount: int | Fraction = 1) -> Expression | None:
+    """Take "this time two years ago" for a month, as "this time last year" is."""
+    return about_as_far(-amount, unit) if unit >= Granularity.DAY else None
