@@ -55,7 +55,7 @@ def century(ordinal: int, era: int = 1) -> Expression:
     return Century(ordinal - 1 if era > 0 else -ordinal)
 
 
-@GRAMMAR.rule("[the] turn of {century:of}")
+@GRAMMAR.rule("[the] turn|dawn of {century|decade:of}")
 def turn(of: Expression) -> Expression:
     return Modified("START", of)
 

@@ -30,6 +30,17 @@ _LASTING = re.compile(
 )
 _WEEKS = re.compile(r".*?\bw(?:ee)?ks?\b", re.IGNORECASE)
 _SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
+# "below 1990's" and "2010's harvest" are of a year, "in 1990's" leaves out "the".
+_OWNING = re.compile(r"(\d{4})['\N{RIGHT SINGLE QUOTATION MARK}]s")
+_IN_DECADE = re.compile(
+    r"\b(?:in|during|since|of|from|through|throughout|until|till|into|and|or|to) $",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:than|below|above|under|over|beyond|exceed(?:s|ed|ing)?|beat(?:s|ing)?|like"
+    r"|match(?:es|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|unlike) $",
+    re.IGNORECASE,
+)
 _OR_LATER = "en.limit.or_later"
 # "within a week of his arrest" is counted from there.
 _OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
@@ -152,9 +163,21 @@ def _day_of_week(text: Text, mention: Mention) -> Iterator[Mention]:
         return
     yield from read(text, start, week.start())
     yield from read(text, week.start(), end)
+def _decade(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the year of "below 2020's", "2010's harvest", and else a decade."""
+    start, end = mention.span.start, mention.span.end
+    said = _OWNING.fullmatch(text.raw, start, end)
+    if said is None:
+        yield mention
+        return
+    before = text.raw[max(0, start - _REACH) : start]
+    late = said[1] >= "2000" and not _IN_DECADE.search(before)
+    compared = late or _COMPARED.search(before)
+    yield from read(text, start, said.end(1)) if compared else (mention,)
 
 
 APART = {
+    "en.decade.decade": _decade,
     _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,
