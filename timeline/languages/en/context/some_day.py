@@ -9,6 +9,7 @@ from timeline.languages.en.context.message import is_message
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.expression import (
+    Anchor,
     Clock,
     Deictic,
     Deixis,
@@ -25,21 +26,33 @@ from timeline.model.mention import Mention
 __all__ = ["leave_some", "leave_some_month"]
 
 _REACH = 24
+_TYPICAL = r"(?:normal|typical|average|ordinary|usual|regular)"
 _SOME = re.compile(
-    r"(?<!that )(?<!this )\b(?:a|an|one|some|any)(?: certain| single)? \Z",
+    r"(?<!that )(?<!this )\b(?:a|an|one|some|any)"
+    rf"(?: certain| single| given| {_TYPICAL})? \Z",
     re.IGNORECASE,
 )
+_A_TYPICAL = re.compile(rf"\ban? (?:more )?{_TYPICAL} \Z", re.IGNORECASE)
 # "after a quiet night"
 _OF_A_KIND = re.compile(
     r"(?<!that )(?<!this )(?<!such )\b(?:a|an|one)"
     r"(?: (?!(?:week|day|late|last|this|next|every|each)\b)[a-z-]+)? \Z",
     re.IGNORECASE,
 )
+# "for the fourth consecutive night"
+_COUNTED = re.compile(
+    r"\b(?:for an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)"
+    r"|consecutive|straight|successive) \Z",
+    re.IGNORECASE,
+)
+_THAT_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
 _OR = re.compile(r" (?:or|and) ")
 # "a Friday deadline" is on Friday.
-_DATING = frozenset((*LEXICON["number"], "last", "next", "early", "late", "ago"))
+_DATING = frozenset(
+    (*LEXICON["number"], "last", "next", "early", "late", "ago", "running")
+)
 _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 
 
@@ -47,7 +60,7 @@ _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday".
 
-    So is that of "after a quiet night".
+    So is that of "after a quiet night", and in news that of "for a second night".
     """
     message = is_message(text)
     read: list[Mention] = []
@@ -58,14 +71,28 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         pattern = _OF_A_KIND if isinstance(mention.expression, Part) else _SOME
         pattern = _ANY if message else pattern
         some = said is not None and (listed or _is_some(text.raw, mention, pattern))
+        if not (some or message) and _is_counted(text.raw, mention):
+            said, some = _of_that_day(mention.expression), True
         said, end = said if some else None, mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)
     return tuple(read)
 
 
+def _of_that_day(said: Expression) -> Expression:
+    return Within(said, _THAT_DAY) if isinstance(said, Part) else said
+
+
+def _is_counted(raw: str, mention: Mention) -> bool:
+    counted = isinstance(mention.expression, Part)
+    return counted and _is_some(raw, mention, _COUNTED)
+
+
 @holding(Month, SeasonName)
 def leave_some_month(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave open month and night of "on a July night", which name no day."""
+    """Leave open month and night of "on a July night", which name no day.
+
+    "In a normal March" is of no year.
+    """
     read: list[Mention] = []
     end = -1
     for mention in mentions:
@@ -83,6 +110,8 @@ def leave_some_month(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
 def _is_of_some_day(raw: str, mention: Mention) -> bool:
     start, end = mention.span.start, mention.span.end
     reach = max(0, start - _REACH)
+    if _A_TYPICAL.search(raw, reach, start):
+        return True
     return bool(_A_KIND.search(raw, reach, start) and _A_DAY.match(raw, end))
 
 
