@@ -166,6 +166,30 @@ def run_of_weekdays(weekday: int) -> Expression:
     return Repeat(Weekday(weekday))
 
 
+@GRAMMAR.rule(
+    "[the] last|past|next|coming|first {number|some:_} {seasons:season}",
+    "{number|some:_} {seasons:season} in a row",
+    "{number:_} consecutive|straight|successive {seasons:season}",
+)
+def run_of_seasons(season: Season) -> Expression:
+    return Repeat(SeasonName(season))
+
+
+@GRAMMAR.rule(
+    "{season_name:season} {parts|weekends_word|weekdays:_}",
+    "{season_name:season} months",
+)
+def times_of_season(season: Season) -> Expression:
+    """Read "on summer evenings", "in winter months" as of any year."""
+    return Repeat(SeasonName(season))
+
+
+@GRAMMAR.rule("the {season_name:season} months")
+def months_of_season(season: Season) -> Expression:
+    """Read "during the summer months" like "during the summer", of the year told."""
+    return SeasonName(season)
+
+
 @GRAMMAR.rule("alternate {weekdays:weekday}")
 def alternate(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
