@@ -82,6 +82,10 @@ def present() -> Expression:
     "previous|recent {parts|seasons:_}",
     "(in) those days",
     "the other day|night|week|morning|evening",
+    "the recent past",
+    "(in|from) years|decades|centuries|days|times|seasons|winters|summers past",
+    "(in|from|of) years|days|times gone by",
+    "years gone by",
 )
 def past() -> Expression:
     return Reference(Vague.PAST)
