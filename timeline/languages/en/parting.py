@@ -8,6 +8,7 @@ from timeline.grammar.tokens import tokenize
 from timeline.languages.en.context.message import is_message
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.model.mention import Mention
 
 __all__ = ["APART", "LAST_WORD", "UNSURE", "read", "read_again"]
@@ -26,6 +27,14 @@ _LASTING = re.compile(
     r"\b(?:been|was|took|takes|spent|lasted|for|in|of|after|within|over|every|each|past"
     r"|last|next|first|previous|about|than|since|already|mark(?:s|ed|ing)?|ago|on)\b[^.!?]*$"
     r"|['\N{RIGHT SINGLE QUOTATION MARK}]s\s+$",
+    re.IGNORECASE,
+)
+# "The wedding is three weeks today", "it opens a week tomorrow"
+_SET = re.compile(
+    r"\b(?:wedding|funeral|exams?|test|match|game|final|race|vote|election|referendum|hearing"
+    r"|trial|meeting|interview|appointment|deadline|party|birthday|reunion|launch|concert"
+    r"|summit|debate|conference) (?:is|are) $"
+    r"|\b(?:starts?|begins?|opens?|closes?|ends?|returns?|leaves?|(?:is|are) due) $",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(r".*?\bw(?:ee)?ks?\b", re.IGNORECASE)
@@ -63,6 +72,7 @@ _WITHIN_A = re.compile(
 )
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
+_WORD = re.compile(r" (\w+)")
 # "every Thursday from 6 August"
 _OF_SET = "en.repeated_hour.of_set"
 _FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
@@ -93,10 +103,11 @@ def read(text: Text, start: int, end: int) -> Iterator[Mention]:
 
 
 def _weeks_on(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield a day weeks ahead if a message says so, else the weeks and the day."""
+    """Yield a day weeks ahead if a message or a plan says so, else weeks and day."""
     start, end = mention.span.start, mention.span.end
-    lasting = _LASTING.search(text.raw[max(0, start - _REACH) : start])
-    if is_message(text) and not lasting and not _SINCE.match(text.raw, end):
+    before = text.raw[max(0, start - _REACH) : start]
+    ahead = _SET.search(before) or (is_message(text) and not _LASTING.search(before))
+    if ahead and not _SINCE.match(text.raw, end):
         yield mention
         return
     weeks = _WEEKS.match(text.raw, start)
@@ -176,7 +187,16 @@ def _decade(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read(text, start, said.end(1)) if compared else (mention,)
 
 
+def _to_one_day(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield some day to come if a verb follows, "to one day own it", else a day."""
+    start, end = mention.span.start, mention.span.end
+    behind = _WORD.match(text.raw, end)
+    verb = behind is not None and "VB" in tags_of(behind[1].lower())
+    yield from (mention,) if verb else read(text, start, end)
+
+
 APART = {
+    "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
     _OF_SET: _of_set,
     _EDGE_OF: _edge,

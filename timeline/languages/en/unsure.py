@@ -23,7 +23,9 @@ from timeline.model.expression import (
     Nth,
     Part,
     Quantity,
+    Reference,
     Shift,
+    Vague,
     Weekday,
     Window,
     Within,
@@ -178,6 +180,12 @@ def weeks_on(day: Expression, number: int = 1) -> Expression | None:
 @GRAMMAR.rule("(within) {duration}", "(within) [the] next|coming {duration}")
 def within(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.AHEAD)
+
+
+@GRAMMAR.rule("(to) one day")
+def to_one_day() -> Expression:
+    """Read "he hopes to one day fly"."""
+    return Reference(Vague.FUTURE)
 
 
 @GRAMMAR.rule("{date|time:of} or|and before")

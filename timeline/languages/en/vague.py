@@ -8,6 +8,8 @@ from timeline.model.expression import Expression, Reference, Vague
     "someday",
     "(may|might|will|would|could|can|should|ll) one day",
     "one day (may|might|will|would|could|can|should)",
+    "one day (, i|you|he|she|it|we|they|there may|might|will|would|could|can|should)",
+    "one day (i|you|he|she|it|we|they|there may|might|will|would|could|can|should)",
     "one day soon",
     "any day|minute|moment|time now",
     "one of these days",
