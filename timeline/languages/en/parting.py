@@ -73,6 +73,12 @@ _WITHIN_A = re.compile(
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 _WORD = re.compile(r" (\w+)")
+# "the coldest May in 40 years", "the most violent July in ten years"
+_RANKED = re.compile(
+    r"\b(?:\w+est|worst|best|(?:most|least) \w+|first|second|third|only|lowest) \Z",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"(?:the )?(?:first|second|third)\b", re.IGNORECASE)
 # "every Thursday from 6 August"
 _OF_SET = "en.repeated_hour.of_set"
 _FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
@@ -195,7 +201,20 @@ def _to_one_day(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from (mention,) if verb else read(text, start, end)
 
 
+def _in_years(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "May in two years", and apart "May" of "the coldest May in 40 years"."""
+    start, end = mention.span.start, mention.span.end
+    cut = text.raw.find(" in ", start, end)
+    ranked = _RANKED.search(text.raw[max(0, start - _REACH) : start])
+    if cut < 0 or not (ranked or _FIRST.match(text.raw, start)):
+        yield mention
+        return
+    yield from read(text, start, cut)
+    yield from read(text, cut, end)
+
+
 APART = {
+    "en.counted.in_year_of_distance": _in_years,
     "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
     _OF_SET: _of_set,
