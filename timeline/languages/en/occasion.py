@@ -59,6 +59,7 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
 # In a message: nobody is awake to be seen in the small hours, and work ends by day.
 _SEEN = re.compile(
     r"\b(?:(?:see|c) (?:you|u|ya)|cya|free|available|meet(?:up)?|be (?:t?here)|catch up|pick up"
+    r"|(?:how|what) about|(?:can|could|shall) we|works for"
     r"|come (?:over|round)|(?:finish|finished|off|left|leave) work|beers|pints|bbq)\b",
     re.IGNORECASE,
 )
@@ -82,6 +83,21 @@ _HELD: Mapping[str, tuple[PartOfDay, range]] = {
         (PartOfDay.AFTERNOON, range(1, 6)),
     ),
 }
+# What opens or is set for an hour is so by day: "closes at 3", "is at half past two".
+_SET = re.compile(
+    r"\b(?P<closes>closes?|shuts?)\b|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
+    r"|(?:\b(?:is|are)|['\N{RIGHT SINGLE QUOTATION MARK}]s) (?:on|at|(?:held|set|scheduled) (?:for|at|on)) $",
+    re.IGNORECASE,
+)
+# A night out, works on a road, a flight and a tide keep no such hours.
+_AT_ANY_HOUR = re.compile(
+    r"\b(?:bars?|pubs?|clubs?|nightclubs?|casinos?|disco|afterparty|after-party|bridges?"
+    r"|roads?|lanes?|streets?|highways?|tunnels?|bakery|gym|markets?|flights?|trains?|bus"
+    r"|buses|ferry|ferries|planes?|departures?|arrivals?|take-?off|landing|launch|tides?"
+    r"|eclipse|shifts?|time|clocks?|fast|curfew|truce|ceasefire|cease-fire|alarm)\b",
+    re.IGNORECASE,
+)
+_BY_DAY, _CLOSING = range(1, 5), range(1, 8)
 _BEFORE = 60
 _BEHIND = 25
 _STOP = re.compile(r"[.!?\n]\s")
@@ -192,7 +208,19 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     if message and _SEEN.search(_ahead_of(raw, mention)):
         said = _at(mention.expression, PartOfDay.AFTERNOON, _WAKING)
         return evolve(mention, expression=said)
+    hours = _set_hours(_ahead_of(raw, mention))
+    if clock.hour in hours:
+        said = _at(mention.expression, PartOfDay.AFTERNOON, hours)
+        return evolve(mention, expression=said)
     return _by_day(mention)
+
+
+def _set_hours(before: str) -> range:
+    """Return the hours that are in the afternoon if what stands before is said of them."""
+    found = [match["closes"] for match in _SET.finditer(before)]
+    if not found or _AT_ANY_HOUR.search(before):
+        return range(0)
+    return _CLOSING if found[-1] else _BY_DAY
 
 
 def _by_day(mention: Mention) -> Mention:

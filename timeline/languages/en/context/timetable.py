@@ -34,6 +34,11 @@ _MANY = frozenset(["they", "we", "people", "police", "men", "women", "children"]
 _NO_NOUNS = frozenset(["does", "always", "perhaps", "sometimes", "others", "towards"])
 # "Stocks close higher" tells of the day.
 _TRADING = word_set("higher lower up down mixed flat at sharply little with")
+_QUOTED = frozenset(["close", "open", "end", "start", "begin"])
+_HOURS = frozenset(
+    ["noon", "midday", "midnight", "half", "quarter", *LEXICON["hour_word"]]
+)
+_OF_DAY = frozenset([":", "am", "pm", "a", "p"])
 _TAKEN = word_set("effect office place over up charge command control")
 _FAMED = frozenset(["long", "much", "most", "eagerly", "widely", "the", "a", "an"])
 _OUTINGS = word_set("appearance debut return visit trip stop start")
@@ -60,6 +65,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
         return behind not in _TRADING and many and not asks_of_past(words, index)
+        return many and not _trades(words, index)
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
@@ -69,6 +75,16 @@ def tells_plan(words: list[str], index: int) -> bool:
     if (word == "ahead" and behind == "of") or _faces(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in AHEAD or (word in INTENDED and behind == "to")
+
+
+def _trades(words: list[str], index: int) -> bool:
+    """Tell "stocks close at 5,100" from "polls close at half past four", "at 8 p.m."."""
+    behind = word_behind(words, index)
+    if behind != "at":
+        return behind in _TRADING
+    first, *rest = words[index + 4 : index + 8] or [""]
+    hour = first in _HOURS or (first.isdigit() and not _OF_DAY.isdisjoint(rest))
+    return words[index] in _QUOTED and not hour
 
 
 def _faces(words: list[str], index: int) -> bool:
