@@ -187,7 +187,7 @@ def _week_to_come(
     what: Recurring, dct: Place, clause: Clause, context: Context
 ) -> Place | None:
     """Return the day of a week to come: "Next week looks wet. Snow may fall Monday"."""
-    week = context.told if context.near_told else None
+    week = _week_told(context) if context.near_told else None
     if week is None or week.unit is not Granularity.WEEK or week.start < dct.end:
         return None
     if week.first_day - dct.last_day > _A_WEEK:
@@ -197,6 +197,15 @@ def _week_to_come(
         return None
     place = occurrence(what, week.first_day, 0, context)
     return place and place.explained(f"in the week told, {week.value}", week.value)
+
+
+def _week_told(context: Context) -> Place | None:
+    """Return what is told, or its week: "Next week I can do Tuesday or Wednesday"."""
+    told, week = context.told, context.periods.get(Granularity.WEEK)
+    if told is None or week is None or told.unit is not Granularity.DAY:
+        return told
+    within = context.same_sentence and week.start <= told.start < week.end
+    return week if within else told
 
 
 def _from_saying(what: Recurring, clause: Clause, context: Context) -> Place | None:

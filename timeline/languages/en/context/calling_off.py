@@ -1,12 +1,13 @@
 """English days of what is called off: "cancelled Friday's match" may be to come."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import (
     looks_ahead,
     word_before,
     word_behind,
 )
-from timeline.languages.en.context.tense_words import ARTICLES
+from timeline.languages.en.context.tense_words import ARTICLES, PARTICIPLES, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
@@ -21,11 +22,15 @@ _DAYS = frozenset({*LEXICON["weekday"], *LEXICON["weekend_word"]})
 def called_off(words: list[str], first: int, after: int) -> Clause | None:
     """Read "canceled a Monday meeting": it may be on either side.
 
-    So may "Monday's meeting was called off", but what "has been" so is to come.
+    So may "Monday's meeting was called off" and "the one on the 4th was moved to the
+    5th", but what "has been" so is to come.
     """
-    if words[after - 1] not in _DAYS:
-        return None
     k, behind = first, word_behind(words, after - 1)
+    last = words[after - 1]
+    if behind in _BEING and (last in _DAYS or last in _ORDINAL or last.isdigit()):
+        return _is_called_off(words, after) if _is_of_noun(words, k) else None
+    if last not in _DAYS:
+        return None
     if word_before(words, k) in ARTICLES:
         k -= 2
     if word_before(words, k) == "of":
@@ -39,6 +44,14 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
         near = words[max(0, k - _HELPED) : k]
         return Clause() if _PERFECT.isdisjoint(near) else looks_ahead("cancelled")
     return None if behind in FUNCTION_WORDS else Clause()
+
+
+def _is_of_noun(words: list[str], k: int) -> bool:
+    """Tell "the meeting on Friday" from "the man arrested on Friday"."""
+    k = k - 2 if word_before(words, k) in ARTICLES else k
+    noun = word_before(words, k - 2)
+    done = noun in PAST or noun in PARTICIPLES or is_regular_past(noun)
+    return word_before(words, k) == "on" and not done
 
 
 def _cancels(words: list[str], k: int) -> bool:
@@ -58,7 +71,7 @@ def _is_called_off(words: list[str], after: int) -> Clause | None:
     perfect, behind = near[verb] in ("has", "have"), near[verb + 1 :]
     if perfect:
         behind = behind[1:] if behind[:1] == ["been"] else []
-    off = behind[:1][0] in _CANCELLING if behind else False
+    off = bool(behind) and behind[0] in _CANCELLING | _MOVING
     if not off and behind[:2] != ["called", "off"]:
         return None
     now = perfect or near[verb] in ("is", "are")
@@ -69,3 +82,5 @@ _BEING = frozenset(["was", "were", "has", "have", "is", "are"])
 _HELPED = 6
 _CANCELLATIONS = frozenset(["cancellation", "postponement"])
 _CANCELLING = word_set("canceled cancelled postponed scrapped scrubbed suspended")
+_MOVING = word_set("moved rescheduled shifted pushed delayed brought")
+_ORDINAL = frozenset(["st", "nd", "rd", "th"])
