@@ -17,6 +17,7 @@ from timeline.model.expression import (
     Reference,
     SeasonName,
     Shift,
+    Vague,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -42,6 +43,14 @@ def middle_of_unit(unit: Granularity) -> Expression | None:
     if unit not in _SPANS or unit in (Granularity.DAY, Granularity.QUARTER):
         return None
     return Modified("MID", Deictic(Deixis.THIS, unit, Anchor.OPEN))
+
+
+@GRAMMAR.rule(
+    "(by|until|till|before|toward|towards) mid-century",
+    "(by|until|till|before|toward|towards) midcentury",
+)
+def middle_of_century() -> Expression:
+    return Modified("MID", Deictic(Deixis.THIS, Granularity.CENTURY, Anchor.OPEN))
 
 
 @GRAMMAR.rule("{mid_part}")
@@ -155,10 +164,15 @@ def bounded(mod: str, of: Expression) -> Expression | None:
     return Modified(mod, of) if isinstance(of, Length | Shift) else None
 
 
-@GRAMMAR.rule("{approximate|bound:_} {amount} {unit} ago")
-def long_ago(amount: int | Fraction, unit: Granularity) -> Expression | None:
-    """Read "at least 50,000 years ago", which names no year."""
-    past = ago(unit, amount)
+@GRAMMAR.rule(
+    "{approximate|bound:_} {amount} {unit} ago",
+    "{approximate|bound:_} {some:_} {unit_many:unit} ago",
+)
+def long_ago(
+    unit: Granularity, amount: int | Fraction | None = None
+) -> Expression | None:
+    """Read "at least 50,000 years ago", "at least several years ago", which name none."""
+    past = Reference(Vague.PAST) if amount is None else ago(unit, amount)
     return past if isinstance(past, Reference) else None
 
 
