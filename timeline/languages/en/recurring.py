@@ -217,6 +217,11 @@ def semiannual() -> Expression:
     return Repeat(Length((Quantity(6, Granularity.MONTH),)))
 
 
+@GRAMMAR.rule("biennially")
+def biennially() -> Expression:
+    return Repeat(Length((Quantity(2, Granularity.YEAR),)))
+
+
 @GRAMMAR.rule("nightly")
 def nightly() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))

@@ -19,8 +19,10 @@ _GOES_ON = re.compile(
     rf"[.,]?\d|\s*[%/°+-]\s*\w| to \d|[^\S\n]+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
     re.IGNORECASE,
 )
-# "at seven the bell rang"
-_DETERMINER = re.compile(r"\s+(?:the|his|her|my|our|their)\b", re.IGNORECASE)
+# "at seven the bell rang", "in twenty nineteen he left"
+_SUBJECT = re.compile(
+    r"\s+(?:the|his|her|my|our|their|he|she|it|we|they|there)\b", re.IGNORECASE
+)
 # Nor is "the first Sunday" any first Sunday of the month.
 _REACH = 24
 _DETERMINED = re.compile(
@@ -44,7 +46,9 @@ _GOING_ON = {
 # "at one or more meetings"
 _ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
 _AT_HOUR = "en.unsure.at_hour"
-_HOURS = frozenset([_AT_HOUR, "en.unsure.to_hour", "en.unsure.after_hour"])
+_LEADING = frozenset(
+    [_AT_HOUR, "en.unsure.to_hour", "en.unsure.after_hour", "en.unsure.recent_year"]
+)
 _NTH = "en.unsure.nth_of_the_month"
 # "They left at 5 p.m. The next day they came back."
 _ON_DAY = "en.clock.on_day"
@@ -144,7 +148,7 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
     if mention.rule == _AT_HOUR and _ONE_OF.match(text.raw, start):
         return
     goes_on = _GOING_ON.get(mention.rule, _GOES_ON).match(text.raw, end)
-    if mention.rule in _HOURS and _DETERMINER.match(text.raw, end):
+    if mention.rule in _LEADING and _SUBJECT.match(text.raw, end):
         goes_on = None
     before = text.raw[max(0, start - _REACH) : start]
     if mention.rule == _NTH and (goes_on or _DETERMINED.search(before)):

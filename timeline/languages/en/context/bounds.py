@@ -57,7 +57,7 @@ _SPREAD = word_set(
     "loss improvement change contract deal plan program programme",
 )
 _LASTING = word_set("lasts takes spends runs goes works waits lives requires needs was")
-_SOME = frozenset(["several", "many"])
+_SOME = word_set("several many dozens tens hundreds thousands millions billions")
 _PERIODS = frozenset(["period", "periods"])
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}

@@ -227,8 +227,12 @@ def begins_in_number(view: View) -> bool:
         # "rose 7/8 Thursday"
         return True
     before, digits = view.touching[0], view.beyond[0]
-    if before == "-" and digits.isdigit() and view.pieces[2:3] == ["next"]:
-        # "the plan for 2025-30 next July"
+    if (
+        before == "-"
+        and digits.isdigit()
+        and view.pieces[2:3] in (["next"], ["school"])
+    ):
+        # "the plan for 2025-30 next July", "the 2013-14 school years"
         return True
     if before in ("-", "/"):
         return digits.isdigit() and before in view.pieces

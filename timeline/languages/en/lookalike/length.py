@@ -65,20 +65,29 @@ def _is_idiom(view: View) -> bool:
     """Tell whether it is "in as many weeks", "after hours" or the minutes of a board."""
     if view.pieces == ["minutes"]:
         return _are_records(view)
-    if view.pieces == ["hours"] and view.left == "after":
-        return view.right in (",", ".", "trading", "")
-    if view.pieces == ["hours"] and view.right == ":":
-        # a label, as in "Opening hours: 9-5"
-        return view.left in _LABELS
+    if view.pieces == ["hours"]:
+        return _are_kept(view)
     if view.pieces[0] == "a" and view.left == "it":
         # "let's call it a day"
         return view.lefts[1].startswith("call")
     return view.pieces[0] == "many" and view.left == "as"
 
 
+def _are_kept(view: View) -> bool:
+    """Tell whether they are a shop's: "Office hours: 9-5", "rose after hours to $40"."""
+    if view.left != "after":
+        return view.right == ":" and view.left in _LABELS
+    if view.right == "on":
+        # "after hours on Tuesday", "after hours on the road"
+        return view.rights[1].istitle()
+    spent = view.right.endswith("ing") and view.right != "trading"
+    return not (spent or view.right in _SPENT)
+
+
 _LABELS = word_set(
     "opening office business visiting trading support store shop summer winter holiday"
 )
+_SPENT = word_set("of in at with without spent under")
 
 # "two fine centuries", "20 Test centuries"
 _CENTURIES = word_set(
@@ -92,8 +101,8 @@ _SCORED = re.compile(r"\b(?:hit|scored|struck|smashed) (?:[\w-]+ ){0,2}\Z")
 
 def _is_of_a_course(view: View) -> bool:
     """Tell whether it counts lessons or runs: "24 credit hours", "centuries from Amla"."""
-    if view.pieces == ["hours"]:
-        return view.left in ("credit", "semester", "class")
+    if len(view.pieces) == 1 and view.pieces[0] in _OF_A_KIND:
+        return view.left in _OF_A_KIND[view.pieces[0]]
     if view.pieces[-1] != "centuries":
         return False
     scorer = view.right in ("from", "by") and view.rights[1].istitle()
@@ -101,6 +110,12 @@ def _is_of_a_course(view: View) -> bool:
         return True
     scored = view.left not in FUNCTION_WORDS and _SCORED.search(view.behind)
     return bool(scored or _AT_CRICKET.search(view.behind + view.ahead))
+
+
+_OF_A_KIND = {
+    "hours": word_set("credit semester class"),
+    "years": word_set("model light dog leap election fiscal tax school academic"),
+}
 
 
 def _are_records(view: View) -> bool:
