@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Month,
     MonthDay,
     SeasonName,
@@ -142,11 +143,15 @@ def month_of_relative_year(month_name: int, year: Expression) -> Expression | No
 _THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
-@GRAMMAR.rule("{year}[,] in {month_name}", "{year} on {month_day:day}")
+@GRAMMAR.rule(
+    "{year}[,] in {month_name}",
+    "{year} on {month_day|holiday:day}",
+    "{year} at {holiday:day}",
+)
 def in_relative_year(
-    year: Expression, month_name: int = 0, day: MonthDay | None = None
+    year: Expression, month_name: int = 0, day: MonthDay | Holiday | None = None
 ) -> Expression | None:
-    """Read "last year in May" and "two years ago on 5 May"; a year named stands alone."""
+    """Read "last year in May", "two years ago on 5 May"; a year named stands alone."""
     if not isinstance(year, Deictic | Shift) or year.anchor in _OF_THE_TEXT:
         return None
     return Within(day or Month(month_name), year)

@@ -166,6 +166,14 @@ def window(deixis: Deixis, duration: Length) -> Expression | None:
     return Window(deixis, duration, Anchor.OPEN) if deixis is not Deixis.THIS else None
 
 
+@GRAMMAR.rule("[the] {deixis} quarter {unit_one}", "[the] past quarter {unit_one}")
+def quarter(unit_one: Granularity, deixis: Deixis = Deixis.LAST) -> Expression | None:
+    """Read "the last quarter century" as 25 years, and not as a quarter of a year."""
+    if unit_one not in (Granularity.HOUR, Granularity.CENTURY):
+        return None
+    return window(deixis, Length((Quantity(Fraction(1, 4), unit_one),)))
+
+
 @GRAMMAR.rule(
     "[the] {amount} upcoming|coming|next {unit_many:unit}", "[the] upcoming {duration}"
 )
@@ -219,6 +227,15 @@ def coming(duration: Length) -> Expression:
 )
 def definite(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))
+
+
+@GRAMMAR.rule(
+    "(in|over|during|throughout) the {unit_one} (since)",
+    "(in|over|during|throughout) the {unit_one} (to|until|through {year:_})",
+)
+def since_then(unit_one: Granularity) -> Expression:
+    """Read "in the year since the vote" as a length, and not as this year."""
+    return Length((Quantity(1, unit_one),))
 
 
 @GRAMMAR.rule("the entire|whole {unit_one}")

@@ -20,6 +20,7 @@ from timeline.model.expression import (
     SeasonName,
     Shift,
     WeekendName,
+    Window,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -62,6 +63,8 @@ _PERIODS = frozenset(["period", "periods"])
 _HEADS = frozenset(
     {*LEXICON["unit_one"], *LEXICON["unit_many"], "ago", "earlier", "old", "long"}
 )
+# "the last half-century", but "the half-hour wait"
+_PARTS = frozenset(["half", "quarter"])
 _SOON = frozenset(["soon", "shortly"])
 _NOUN = re.compile(
     r" (?!(?:and|or|but|of|in|at|on|with|for|to|away|when|while|that|is|was|from|by|off"
@@ -116,7 +119,8 @@ def _stripped(text: Text, mention: Mention) -> Mention:
         return mention
     last = after - 1
     hyphenated = last - first >= 4 and words[last - 1] == "-"
-    compound = hyphenated and words[last] in _HEADS
+    part = isinstance(mention.expression, Window) and words[last - 2] in _PARTS
+    compound = hyphenated and words[last] in _HEADS and not part
     compound = compound or _HELD.match(text.raw, mention.span.end) is not None
     if not compound and not _names_an_event(text, mention):
         return mention
