@@ -16,7 +16,7 @@ from timeline.languages.en.context.beside import (
 )
 from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.feared import feared
-from timeline.languages.en.context.fixed import fixed
+from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
     is_certain,
     is_of_now,
@@ -25,7 +25,7 @@ from timeline.languages.en.context.foretold import (
     shares_subject,
     when_said,
 )
-from timeline.languages.en.context.measure import is_known, is_measured
+from timeline.languages.en.context.measure import is_known, is_measured, of_record
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.nearest import (
     of_new_clause,
@@ -59,7 +59,7 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return evolve(clause, again=True) if owns else clause
 
 
-_BESIDE = (told_of_noun, feared, called_off, read_beside)
+_BESIDE = (told_of_noun, feared, called_off, subject, read_beside)
 
 
 def governing(text: Text, start: int, end: int) -> Clause | None:
@@ -99,6 +99,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if ahead and is_measured(words, first, link):
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
+    if ahead and (record := of_record(words, link, after)):
+        return record
     return clause and _in_turn(text, clause, first, led, after)
 
 

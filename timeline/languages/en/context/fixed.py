@@ -10,7 +10,7 @@ from timeline.languages.en.context.timetable import asks_of_past, is_of_many
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["fixed"]
+__all__ = ["fixed", "subject"]
 
 _VERBS = word_set(
     "becomes buries celebrates chooses decides delivers elects enters finishes gathers",
@@ -81,3 +81,16 @@ def _fixes(words: list[str], index: int) -> bool:
     if word in _VERBS_OR_NOUNS:
         return behind in _BEHIND and before not in _BEFORE_NOUNS
     return word in _VERBS
+
+
+_DAYS = frozenset({*LEXICON["weekday"], *LEXICON["weekend_word"]})
+_OF_A_DAY = word_set("is looks brings sees marks features promises stays turns remains")
+_JOINING = frozenset(["", "and", "but", "while", "because", "that", "if"])
+
+
+def subject(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "Monday is a holiday", "the weekend looks dry": one that is over "was" so."""
+    behind = word_behind(words, after - 1)
+    if behind not in _OF_A_DAY or words[after - 1] not in _DAYS:
+        return None
+    return looks_ahead(behind) if word_before(words, first) in _JOINING else None

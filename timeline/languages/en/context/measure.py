@@ -1,8 +1,15 @@
 """Times that English figures are set against: "better than in May", "above Friday's"."""
 
-from timeline.languages.en.context.beside import word_before
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.beside import (
+    looks_back,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.tense_words import OWNERS
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_known", "is_measured"]
+__all__ = ["is_known", "is_measured", "of_record"]
 
 # "lower than in May", "below the second quarter's 3%": what is measured against is known.
 _MEASURES = frozenset(["below", "above", "against", "versus", "over", "from"])
@@ -28,3 +35,20 @@ def is_known(words: list[str], first: int, link: str) -> bool:
     """Tell whether something is set against what a day owns: "a premium to its close"."""
     compared = not _COMPARED.isdisjoint(words[max(0, first - _NEAR) : first])
     return link in _MEASURES or (link == "to" and compared)
+
+
+def of_record(words: list[str], link: str, after: int) -> Clause | None:
+    """Read "below its June forecast", "repeat his March win": it was told, or was, then."""
+    noun = word_behind(words, after - 1)
+    if link not in OWNERS:
+        return None
+    if noun in _REACHED:
+        return looks_back(link)
+    return Clause() if noun in _FORETOLD else None
+
+
+_REACHED = word_set("debut defeat high highs loss low lows peak record victory win")
+_FORETOLD = word_set(
+    "estimate estimates forecast forecasts guidance outlook pledge prediction predictions "
+    "projection projections promise target targets"
+)
