@@ -35,7 +35,7 @@ _PHRASE = re.compile(
     r",?(?: (?P<link>[a-z]+))(?:,? [\w'’.-]+){1,9}?,? (?:(?P<on>on) )?", re.ASCII
 )
 _ATTRIBUTE = re.compile(r"\b(?:the|an?|its|this) $", re.IGNORECASE)
-_NOUN_ON = re.compile(r" (?:[a-z-]+ ){1,2}on ")
+_NOUN_ON = re.compile(r" (?:[a-z-]+ ){1,2}(?:on )?")
 _LINKS = word_set(
     "to from in at near outside inside off for of by with aboard into along behind under"
     " inside against between across beside via"
