@@ -15,7 +15,9 @@ def later_today(what: Clock, place: Place, context: Context) -> Place:
         return place
     later = place._replace(start=place.start + DAY // 2, end=place.end + DAY // 2)
     now = _now(context)
-    return later if now and now.start <= later.start else place
+    # At 2 p.m., "lunch is at 12:30 today" is over, and not half past midnight.
+    same = later.start // DAY == place.start // DAY
+    return later if now and same and now.start <= later.start else place
 
 
 def is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:

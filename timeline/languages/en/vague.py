@@ -41,7 +41,8 @@ def other() -> Expression:
 @GRAMMAR.rule(
     "[a] [very] long time {ago_word:_}",
     "[not] [so|too|very|that] long {ago_word:_}",
-    "[quite] a [little] while {ago_word:_}",
+    "[quite] a [little|short] while {ago_word:_}",
+    "a short time {ago_word:_}",
     "[quite] a [little] while back",
     "some time back",
     "ages {ago_word:_}",

@@ -18,6 +18,7 @@ from timeline.model.expression import (
     Part,
     SeasonName,
     Weekday,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -45,6 +46,10 @@ _COUNTED = re.compile(
     r"|consecutive|straight|successive) \Z",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|final|opening|consecutive|straight) \Z",
+    re.IGNORECASE,
+)
 _THAT_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
@@ -56,11 +61,12 @@ _DATING = frozenset(
 _BEHIND = re.compile(r"(?:['’]s? |[- ])(\w+)")
 
 
-@holding(Weekday, Part)
+@holding(Weekday, Part, WeekendName)
 def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Leave open which Sunday "on a Sunday" is, and the day in "on a Monday or Friday".
 
-    So is that of "after a quiet night", and in news that of "for a second night".
+    So is that of "after a quiet night", and in news that of "for a second night"; and
+    the weekend of "on the third weekend".
     """
     message = is_message(text)
     read: list[Mention] = []
@@ -79,12 +85,28 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
 
 
 def _of_that_day(said: Expression) -> Expression:
-    return Within(said, _THAT_DAY) if isinstance(said, Part) else said
+    match said:
+        case Part():
+            return Within(said, _THAT_DAY)
+        case WeekendName():
+            return Deictic(Deixis.SOME, said)
+        case _:
+            return said
 
 
 def _is_counted(raw: str, mention: Mention) -> bool:
-    counted = isinstance(mention.expression, Part)
-    return counted and _is_some(raw, mention, _COUNTED)
+    match mention.expression:
+        case Part():
+            return _is_some(raw, mention, _COUNTED)
+        case WeekendName():
+            return (
+                _ORDINAL.search(
+                    raw, max(0, mention.span.start - _REACH), mention.span.start
+                )
+                is not None
+            )
+        case _:
+            return False
 
 
 @holding(Month, SeasonName)
