@@ -20,6 +20,8 @@ from timeline.model.expression import (
 )
 from timeline.model.policy import PartOfDay
 
+_FARTHEST = 14
+
 
 @GRAMMAR.rule("{hour|hour_word:hour}", gives="dial")
 def hour(hour: int) -> Clock:
@@ -182,6 +184,7 @@ def in_zone(clock: Clock, zone: str) -> Expression | None:
     "{clock} [gmt|utc]+{hour|four_digits:hour}",
     "{clock} [gmt|utc]+{hour}:{minute}",
     "{clock} +{hour}:{minute}",
+    "{clock} +{four_digits:hour}",
 )
 def east(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
     return _at_offset(clock, "+", hour, minute)
@@ -197,10 +200,17 @@ def west(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
     return _at_offset(clock, "-", hour, minute)
 
 
+@GRAMMAR.rule("{clock} -{four_digits}")
+def west_of_mail(clock: Clock, four_digits: str) -> Expression | None:
+    """Read "17:21:13 -0600", as mails have it; "09:00 -1700" is a range."""
+    far = four_digits[:2] > "12" or four_digits[2:] not in ("00", "30")
+    return None if far or clock.second is None else west(clock, four_digits)
+
+
 def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock | None:
     if isinstance(hour, str):
         hour, minute = divmod(int(hour), 100)
-    if clock.zone is not None:
+    if clock.zone is not None or hour > _FARTHEST:
         return None
     return evolve(clock, zone=f"{sign}{hour:02d}:{minute:02d}")
 
