@@ -51,10 +51,10 @@ def weekdays_of_each_month() -> Expression:
 
 @GRAMMAR.rule(
     "[the] {ordinal_day:_} and|& [the] {ordinal_day:_} of every|each {unit_one:unit}",
-    "[the] {ordinal:_} {weekday:_} of every|each {unit_one:unit}",
-    "[the] last {weekday:_} of every|each {unit_one:unit}",
-    "every|each {ordinal:_} {weekday:_} of the {unit_one:unit}",
-    "every|each last {weekday:_} of the {unit_one:unit}",
+    "[the] {ordinal:_} {weekday:_} [{part_name:_}] of every|each {unit_one:unit}",
+    "[the] last {weekday:_} [{part_name:_}] of every|each {unit_one:unit}",
+    "every|each {ordinal:_} {weekday:_} [{part_name:_}] of the {unit_one:unit}",
+    "every|each last {weekday:_} [{part_name:_}] of the {unit_one:unit}",
     "every|each {two_ordinals:_} {weekday:_} of the|each|every {unit_one:unit}",
     "[the] {two_ordinals:_} {weekday|weekdays:_} of each|every|the {unit_one:unit}",
     "[the] last|first day of every|each {unit_one:unit}",

@@ -265,6 +265,8 @@ def overnight() -> Expression:
     return Part(PartOfDay.NIGHT)
 
 
-@GRAMMAR.rule("every|each {part_name}", "{parts:part_name}")
+@GRAMMAR.rule(
+    "every|each {part_name}", "every other|second {part_name}", "{parts:part_name}"
+)
 def every(part_name: PartOfDay) -> Expression:
     return Repeat(Part(part_name), "EVERY")

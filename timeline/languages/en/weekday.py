@@ -113,7 +113,14 @@ def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
 
 
-@GRAMMAR.rule("{weekday} {parts:part}", "every|each {weekday} {part_name:part}")
+@GRAMMAR.rule(
+    "{weekday} {parts:part}",
+    "alternate {weekday} {parts:part}",
+    "every|each {weekday} {part_name:part}",
+    "every other|second|last|alternate {weekday} {part_name:part}",
+    "every {ordinal:_} {weekday} {part_name:part}",
+    "every|each {stress:_} {weekday} {part_name:part}",
+)
 def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
