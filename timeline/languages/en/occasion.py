@@ -85,7 +85,7 @@ _HELD: Mapping[str, tuple[PartOfDay, range]] = {
 }
 # What opens or is set for an hour is so by day: "closes at 3", "is at half past two".
 _SET = re.compile(
-    r"\b(?P<closes>closes?|shuts?)\b|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
+    r"\b(?P<closes>closes?|shuts?|deadline)\b|\b(?P<ends>has|have|gave \w+) until $|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
     r"|(?:\b(?:is|are)|['\N{RIGHT SINGLE QUOTATION MARK}]s) (?:on|at|(?:held|set|scheduled) (?:for|at|on)) $",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
 
 def _set_hours(before: str) -> range:
     """Return the hours that are in the afternoon if what stands before is said of them."""
-    found = [match["closes"] for match in _SET.finditer(before)]
+    found = [match["closes"] or match["ends"] for match in _SET.finditer(before)]
     if not found or _AT_ANY_HOUR.search(before):
         return range(0)
     return _CLOSING if found[-1] else _BY_DAY
