@@ -62,8 +62,8 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
 
 
 def as_coarse(unit: Granularity, place: Place) -> Place:
-    """Return the month of a day: "two and a half months later" is none."""
-    if unit is not Granularity.MONTH or place.unit >= unit:
+    """Return the month or week of a day: "two and a half months later" is none."""
+    if unit not in (Granularity.WEEK, Granularity.MONTH) or place.unit >= unit:
         return place
     return Place.of_days(unit_at(place.first_day, unit), unit)
 

@@ -30,6 +30,9 @@ def _as_rate(text: Text, mention: Mention) -> Mention:
     words = text.tokens.words
     first = text.tokens.at(mention.span.start)
     before = words[first - 2] if first > 1 and words[first - 1] in " -" else ""
+    if before == "marks" and not _is_number(words[max(0, first - 4)]):
+        # "Saturday marks a year since the flood"
+        return mention
     amount = _is_amount(before) or _is_amount_each(words, first)
     if (
         not amount
@@ -68,4 +71,8 @@ def _is_counted(words: list[str], noun: int) -> bool:
     if words[noun][-1] != "s":
         return False
     before = [word for word in words[max(0, noun - 6) : noun] if not word.isspace()]
-    return any(word.isdigit() or word in _COUNTS for word in before[-2:])
+    return any(map(_is_number, before[-2:]))
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in _COUNTS
