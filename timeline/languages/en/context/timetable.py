@@ -64,8 +64,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
-        return behind not in _TRADING and many and not asks_of_past(words, index)
-        return many and not _trades(words, index)
+        told = asks_of_past(words, index) or _trades(words, index)
+        return many and not told
     if word == "takes":
         return behind in _TAKEN
     if word in AWAITING:
