@@ -180,6 +180,8 @@ def _day_of_week(text: Text, mention: Mention) -> Iterator[Mention]:
         return
     yield from read(text, start, week.start())
     yield from read(text, week.start(), end)
+
+
 def _decade(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield the year of "below 2020's", "2010's harvest", and else a decade."""
     start, end = mention.span.start, mention.span.end
