@@ -7,12 +7,13 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense_words import ARTICLES, PARTICIPLES, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 
-__all__ = ["called_off"]
+__all__ = ["called_off", "is_off", "not_ruled_out"]
 
 _REACH = 20
 _PERFECT = frozenset(["have", "has", "ve"])
@@ -52,6 +53,24 @@ def _is_of_noun(words: list[str], k: int) -> bool:
     noun = word_before(words, k - 2)
     done = noun in PAST or noun in PARTICIPLES or is_regular_past(noun)
     return word_before(words, k) == "on" and not done
+
+
+def is_off(words: list[str], index: int) -> bool:
+    """Tell whether it is of what was "called off", as in "that had been planned for"."""
+    return any(
+        _cancels(words, k + 1)
+        for k in in_clause(words, range(index - 1, max(-1, index - _REACH), -1))
+    )
+
+
+def not_ruled_out(words: list[str], index: int) -> bool:
+    """Tell whether they "have not ruled out" something, which is to come."""
+    near = words[max(0, index - _HELPED) : index]
+    denied = not _NOT.isdisjoint(near) and not (_PERFECT | _HAVE).isdisjoint(near)
+    return denied and words[index] == "ruled" and word_behind(words, index) == "out"
+
+
+_NOT, _HAVE = frozenset(["not", "t", "never"]), frozenset(["haven", "hasn"])
 
 
 def _cancels(words: list[str], k: int) -> bool:

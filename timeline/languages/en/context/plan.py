@@ -12,6 +12,7 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.calling_off import is_off
 from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BE,
@@ -66,6 +67,8 @@ def read_plan(words: list[str], index: int) -> Clause | None:
         # "He expected them to be back in May": then, or still to come.
         near = words[index + 1 : index + _LED]
         open_ = word == "expected" and "to" in near and not had_been
+        # "called off a visit that had been planned for Friday"
+        open_ = open_ or (had_been and is_off(words, index))
         if open_ and before[-2:-1] in (["said"], ["says"]):
             return looks_ahead(word)
         return Clause() if open_ else looks_back(word)

@@ -17,6 +17,7 @@ from timeline.languages.en.context.beside import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.calling_off import not_ruled_out
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.failure import has_failed, is_failure
 from timeline.languages.en.context.plan import (
@@ -77,7 +78,7 @@ TELLING = (
     | PRESENT
     | _ASKING
     | STATES
-    | {"to", "makes", "takes", "d"}
+    | {"to", "makes", "takes", "turns", "d"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -133,6 +134,8 @@ def _past(words: list[str], index: int) -> Clause | None:
         # "Parliament sat on Tuesday", but "Open Mon-Sat on", "every Sat in May"
         sits = behind in _SITTING and word_before(words, index) not in _BEFORE_DAYS
         return looks_back(word) if sits and words[index - 1] == " " else None
+    if not_ruled_out(words, index):
+        return looks_ahead(word)
     if word == "warned" and behind == "of":
         # "warned of snow from Monday", but "of the danger on Monday"
         what = word_behind(words, index + 2)
@@ -272,6 +275,9 @@ def _simply_told(words: list[str], index: int) -> Clause:
         return Clause()
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
+    if word_before(words, index) == "last":
+        # "last raised rates on March 25": there was no other since.
+        return Clause(Prefer.PAST, f"{word!r} looks back", beside=True)
     return looks_back(word)
 
 

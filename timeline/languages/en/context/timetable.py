@@ -53,12 +53,12 @@ _SPANS = word_set("for from until till all over between during")
 def tells_plan(words: list[str], index: int) -> bool:
     """Tell whether it is intended, or fixed for a day: "returns Monday"."""
     word, behind = words[index], word_behind(words, index)
-    if word == "makes":
-        # "makes his first appearance on Monday"
-        return behind in OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
-    if word in TIMETABLED:
+    if word in _WITH_OBJECT:
+        return _has_object(words, index)
+    if word in AHEAD or word in TIMETABLED:
         dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
-        return dated or behind in _BEHIND_TIMETABLE
+        fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE
+        return fixed and not _is_counted(words, index)
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
@@ -66,15 +66,43 @@ def tells_plan(words: list[str], index: int) -> bool:
         many = many or (subject == "and" and behind in ("again", "next"))
         told = asks_of_past(words, index) or _trades(words, index)
         return many and not told
-    if word == "takes":
-        return behind in _TAKEN
     if word in AWAITING:
         return word_before(words, index) not in _FAMED
     if word in PREPARING:
         return behind in ("for", "up")
     if (word == "ahead" and behind == "of") or _faces(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
-    return word in AHEAD or (word in INTENDED and behind == "to")
+    return word in INTENDED and behind == "to"
+
+
+def _has_object(words: list[str], index: int) -> bool:
+    """Read "takes effect", "turns 35 on Thursday", "makes his first appearance"."""
+    word, behind = words[index], word_behind(words, index)
+    if word == "takes":
+        return behind in _TAKEN
+    if word == "turns":
+        age = words[index + 2 : index + 3]
+        return behind in LEXICON["number"] or "".join(age).isdigit()
+    return behind in OWNERS and not _OUTINGS.isdisjoint(words[index : index + 12])
+
+
+_WITH_OBJECT = frozenset(["makes", "takes", "turns"])
+
+
+def _is_counted(words: list[str], index: int) -> bool:
+    """Tell whether it is a noun: "hit two home runs Sunday", "won all five starts"."""
+    word, before = words[index], word_before(words, index)
+    if word[-1:] != "s":
+        return False
+    if word == "runs" and (before == "home" or words[max(0, index - 2)].isdigit()):
+        return True
+    return before in _COUNTING
+
+
+_COUNTING = (
+    LEXICON["number"].keys()
+    | word_set("several many few no all any his her its their our my the")
+) - {"one", "a", "an"}
 
 
 def _trades(words: list[str], index: int) -> bool:
