@@ -92,6 +92,20 @@ def edge_of_day(day: Expression, edge: str, part_name: PartOfDay) -> Expression:
     return Modified(edge, Within(Part(part_name), day))
 
 
+_CLOSING = "(,|.|;|and|as|when|while|after|before|at|with|until)"
+
+
+@GRAMMAR.rule(
+    f"(in|during|by|until|since|into|through) the {{edge}} {{part_name}} {_CLOSING}",
+    "[the] {edge} {part_name} of|on {day}",
+)
+def the_edge(
+    edge: str, part_name: PartOfDay, day: Expression | None = None
+) -> Expression:
+    part = Part(part_name)
+    return Modified(edge, Within(part, day) if day else part)
+
+
 @GRAMMAR.rule("{day} at night")
 def night_of_day(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)

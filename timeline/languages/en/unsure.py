@@ -94,7 +94,9 @@ def short_year(month_day: MonthDay, two_digits: int) -> Expression | None:
 
 
 @GRAMMAR.rule(
-    "[the] {day_number|ordinal:day} [of] {month_name} {two_digits}",
+    "[the] {day_number|ordinal:day} of {month_name} {two_digits}",
+    "[the] {day_number:day} {month_name} {two_digits}",
+    "{ordinal:day} {month_name} {two_digits}",
 )
 def day_first(day: int, month_name: int, two_digits: int) -> Expression | None:
     """Read "1 January 15": the month has its day, so that the rest is a year."""

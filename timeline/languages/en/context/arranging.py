@@ -44,6 +44,7 @@ __all__ = [
     "put_off",
     "stands",
     "summoned",
+    "told_to",
     "vowed",
     "warned",
 ]
@@ -200,6 +201,22 @@ def _comes(words: list[str], index: int, last: int) -> bool:
     return word_behind(words, index) in _COMING and goal
 
 
+def told_to(words: list[str], indices: range) -> Clause | None:
+    """Read "told to stay indoors overnight": they are told for what is to come."""
+    asked = False
+    for index in in_clause(words, indices):
+        word = words[index]
+        if asked and word in _TELLING:
+            return None if _is_over(words, index) else looks_ahead(word)
+        if word == "," or _tells(word):
+            return None
+        asked = asked or word == "to"
+    return None
+
+
+_TELLING = word_set(
+    "told asked ordered urged advised warned instructed directed encouraged"
+)
 _SUMMONING = word_set("told ordered asked instructed directed summoned")
 _COMING = word_set("return reappear appear report come testify")
 _WHERE = word_set("to in on before at for back here there home")

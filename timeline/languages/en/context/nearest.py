@@ -12,6 +12,7 @@ from timeline.languages.en.context.arranging import (
     not_before,
     stands,
     summoned,
+    told_to,
     vowed,
     warned,
 )
@@ -79,6 +80,7 @@ def to_the_left(
         or (stands(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
         or (summoned(words, left) if link == "at" or _is_day(words, first) else None)
+        or (told_to(words, left) if words[first] == "overnight" else None)
         or _first_verb(words, left)
     )
 

@@ -33,12 +33,14 @@ from timeline.languages.en.lookalike.name import (
 )
 from timeline.languages.en.lookalike.rank import (
     before_rank,
+    counted_to_rank,
     day_before,
     is_first_of_months,
 )
 from timeline.languages.en.lookalike.score import ends_in_score, score_before
 from timeline.languages.en.lookalike.suspicion import suspected
 from timeline.languages.en.lookalike.verb import (
+    before_sunlight,
     before_verb,
     begins_in_clause,
     begins_in_verb,
@@ -120,7 +122,7 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         # What the score cut off belongs to the day: "6-3 on Wednesday night".
         rest = _reread(text, view, score, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
-    if before := before_rank(view) or before_verb(view):
+    if before := before_rank(view) or before_verb(view) or before_sunlight(view):
         first = -view.modifying - day_before(view)
         return tuple(_reread(text, view, first, before))
     if part := _part(view):
@@ -142,7 +144,9 @@ def _part(view: View) -> int:
     if is_measured(view):
         # What is left is how much, and perhaps a day.
         return len(view.pieces) - 2
-    return len(view.pieces) if is_off_time(view) else 0
+    if is_off_time(view):
+        return len(view.pieces)
+    return counted_to_rank(view)
 
 
 def _lost(text: Text, view: View) -> int:
@@ -152,11 +156,13 @@ def _lost(text: Text, view: View) -> int:
     if (view.pieces[0].isdigit() and view.left in _TURNING) or is_put_at(view):
         # "turned 6 this month"
         return 1
+    if view.pieces[0] in ("every", "each") and view.pieces[-1] == "old":
+        return len(("every", " "))
     if view.pieces[0] == "past" and view.left.isalpha():
         # "lived past 90 years", "well past two weeks"
         return 0 if view.left in FUNCTION_WORDS else len(("past", " "))
     if is_first_of_months(view):
-        return len(view.pieces) - 1
+        return len(view.pieces) - 1 - (view.pieces[-1] == ".")
     return int(begins_in_clause(view))
 
 

@@ -31,7 +31,7 @@ def _is_of_a_game(view: View) -> bool:
     if left and ":" in view.pieces and view.raw[-1].isdigit():
         return True
     if view.right == "for" and view.rights[1].isdigit() and view.left == "at":
-        return True
+        return len(view.pieces) == 1
     return not SCORES.isdisjoint(word.lower() for word in view.lefts)
 
 

@@ -120,6 +120,8 @@ _OF_A_KIND = {
 
 def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
+    if view.left == "within":
+        return False
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
         return True

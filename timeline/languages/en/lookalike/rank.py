@@ -10,9 +10,15 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import DayOfMonth, MonthDay, Weekday, Within
+from timeline.model.expression import DayOfMonth, MonthDay, Shift, Weekday, Within
 
-__all__ = ["before_rank", "day_before", "is_first_of_months", "is_ranked"]
+__all__ = [
+    "before_rank",
+    "counted_to_rank",
+    "day_before",
+    "is_first_of_months",
+    "is_ranked",
+]
 
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _LONGEST_MONTH = 31
@@ -31,6 +37,17 @@ def before_rank(view: View) -> int:
             return view.pieces.index("the", 1) - 1 if ranks else 0
         case _:
             return 0
+
+
+def counted_to_rank(view: View) -> int:
+    """Return how many pieces the length has of "two days before the 20th anniversary"."""
+    said = view.expression
+    if not isinstance(said, Shift) or not isinstance(said.of, DayOfMonth):
+        return 0
+    if view.pieces[-1] not in _ORDINAL_ENDS or not _ranks(view):
+        return 0
+    last = max(k for k, piece in enumerate(view.pieces) if piece == "the")
+    return last - len(("before", " ", " "))
 
 
 def _ranks(view: View) -> bool:
@@ -52,7 +69,7 @@ def is_first_of_months(view: View) -> bool:
     """Tell whether an ordinal counts what is of a month: "the first November storm"."""
     if not isinstance(view.expression, MonthDay) or view.pieces[0] != "the":
         return False
-    words = [piece for piece in view.pieces if not piece.isspace()]
+    words = [piece for piece in view.pieces if piece not in " ."]
     if len(words) != _RANKED_MONTH or not words[1].isalpha():
         return False
     return view.left not in _ON or _ranks(view)

@@ -145,7 +145,7 @@ _JOINED: dict[type, tuple[Tells, ...]] = {
 # What a part of it can be cut off by.
 _CUT_KINDS = frozenset([Between, Within])
 _CUT_FIRST = frozenset(["election", "past", "that", "sat"])
-_CUT_LAST = frozenset(["later", "earlier", "sooner"])
+_CUT_LAST = frozenset(["later", "earlier", "sooner", "old", "st", "nd", "rd", "th"])
 _LASTING = (("last", "a"), ("last", "an"))
 
 

@@ -16,6 +16,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName, Window
 
 __all__ = [
+    "before_sunlight",
     "before_verb",
     "begins_in_clause",
     "begins_in_verb",
@@ -164,6 +165,8 @@ def is_no_day(view: View) -> bool:
     word = view.pieces[0]
     if view.right in _EXAM:
         return True
+    if word == "sat" and view.raw.islower() and view.left in _SITTING:
+        return True
     if _is_beside_a_day(view):
         return False
     if view.raw.islower():
@@ -172,6 +175,16 @@ def is_no_day(view: View) -> bool:
         between = view.left.isalpha() and view.right.isalpha()
         return between or view.right in _SEATED or view.left in ("the", "her", "his")
     return word == "sun" or (view.right.isalpha() and view.right not in FUNCTION_WORDS)
+
+
+def before_sunlight(view: View) -> int:
+    """Return how many pieces stand before the "sun" of "in the late afternoon sun"."""
+    words = [piece for piece in view.pieces if piece not in " ."]
+    if words[-1] != "sun" or words[-2:-1] == [] or words[-2] not in _PARTS:
+        return 0
+    named = not view.raw.rstrip(".").endswith("sun")
+    led = (words[0], view.left, view.lefts[1].lower())
+    return 0 if named or "the" not in led else view.pieces.index("sun") - 1
 
 
 def _is_beside_a_day(view: View) -> bool:
@@ -281,7 +294,10 @@ def _sits(view: View) -> bool:
 
 
 _ORDINALS = frozenset(["st", "nd", "rd", "th"])
-_SITTING = word_set("he she they who we it court parliament house commons")
+_SITTING = word_set(
+    "he she they who we it court parliament house commons legislature senate congress "
+    "assembly council committee cabinet board jury panel tribunal men women people"
+)
 _BEFORE_VERBS = word_set(
     "to will would could can may might should must not t ll cannot usually often did"
 )
