@@ -202,7 +202,7 @@ _LONGEST, _DECEMBER = 50, 12
 def _closing(mention: Mention, last: int) -> Mention:
     """Count a bare quarter from the month that closes the year, and so the quarter."""
     what = mention.expression
-    if not isinstance(what, QuarterName) or what.fiscal:
+    if not isinstance(what, QuarterName) or what.fiscal or _is_of_months(mention):
         return mention
     left = 3 * (_QUARTERS - what.number)
     end = Month((last - left - 1) % 12 + 1)
@@ -212,9 +212,17 @@ def _closing(mention: Mention, last: int) -> Mention:
     )
 
 
+def _is_of_months(mention: Mention) -> bool:
+    """Tell whether its months are named, which are those of the calendar."""
+    return mention.rule in _OF_MONTHS
+
+
+_OF_MONTHS = ("en.quarter.months", "en.quarter.to_a_month")
+
+
 def _shared(mention: Mention, fiscal: list[Mention]) -> Mention:
     what = mention.expression
-    if not isinstance(what, QuarterName):
+    if not isinstance(what, QuarterName) or _is_of_months(mention):
         return mention
     known = [m for m in fiscal if _fiscal_number(m.expression) == what.number]
     known = [m for m in known if m.rule in _ENDED] or known
