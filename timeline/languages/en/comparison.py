@@ -66,7 +66,8 @@ def month_alike() -> Expression:
 
 _RULES = ("en.distance.compared", "en.comparison.before")
 _CLOSED = re.compile(
-    r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)|\s+(?:had|has|was|were|would|could|did)\b"
+    r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)|\s+(?:had|has|was|were|would|could|did"
+    r"|but|to|on|in|amid|because|due|thanks|with)\b"
 )
 
 

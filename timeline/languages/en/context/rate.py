@@ -40,9 +40,25 @@ def _as_rate(text: Text, mention: Mention) -> Mention:
     ):
         # "killed two guards a day after the talks"
         return mention
-    if amount or _is_counted(words, first - 2):
+    if amount or _is_counted(words, first - 2) or _is_measured(words, first):
         return evolve(mention, expression=Repeat(length))
     return mention
+
+
+def _is_measured(words: list[str], first: int) -> bool:
+    """Tell whether it is in "three hours of television a day", "2 gallons of milk a"."""
+    near = [w for w in words[max(0, first - _LONGEST_MEASURE) : first] if w != " "]
+    if "of" not in near[-3:-1]:
+        return False
+    of = len(near) - 2 - near[::-1][1:].index("of")
+    if not near[-1].isalpha() or of < _COUNT:
+        return False
+    count, unit = near[of - 2], near[of - 1]
+    return unit in _MEASURES and (_is_amount(count) or count in _COUNTS | {"an", "a"})
+
+
+_LONGEST_MEASURE, _COUNT = 14, 2
+_MEASURES = LEXICON["unit_many"].keys() | LEXICON["unit_one"].keys() | AMOUNTS
 
 
 def _is_amount(word: str) -> bool:
