@@ -59,6 +59,8 @@ class Context:
         apart: Whether the text does not go on with the year of that date.
         mention: The present expression, None before the first.
         resumed: What is told before the relative clause that it closes, None without.
+        interrupted: The day that the latest sentence told before its last date, if that
+            is no day: "on Friday, the worst since 1994".
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         ahead: Whether a text without a dateline said that what is of that date will be.
@@ -95,6 +97,7 @@ class Context:
     apart: bool = False
     mention: Mention | None = None
     resumed: Place | None = None
+    interrupted: Place | None = None
     spoken: Place | None = None
     measures: bool = False
     ahead: bool = False

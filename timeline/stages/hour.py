@@ -6,6 +6,7 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
+from timeline.stages.night import night_told, part_told
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
 from timeline.stages.today import is_to_come, still_to_come
@@ -160,7 +161,8 @@ def _day_of_text(
 ) -> Place | None:
     dct = context.dct
     if told is None or told.unit > Granularity.DAY:
-        return None if _is_of_old(told, context) else _day_of_writing(context)
+        old = _is_of_old(told, context)
+        return _before_aside(context) if old else _day_of_writing(context)
     near = context.near_told and told is context.told
     if near and context.measures and not context.same_sentence:
         # "They have waited since Sunday. The price doubled overnight."
@@ -169,12 +171,12 @@ def _day_of_text(
         return told if near else None
     if near and _is_behind_end(told, dct, context):
         return None
-    part = _part_of(what, told, context)
-    if part is not None:
-        return part
-    if near:
-        return _day_near(what, told, dct, context)
-    return _of_another_paragraph(what, told, dct, context)
+    part = part_told(what, told, context) or night_told(what, told, dct, context)
+    if part is not None and not context.looks_ahead():
+        # "It had been due at 9 p.m." may be of some other evening.
+        return part if context.looks_back() else None
+    day_of = _day_near if near else _of_another_paragraph
+    return day_of(what, told, dct, context)
 
 
 def _is_behind_end(told: Place, dct: Place, context: Context) -> bool:
@@ -226,24 +228,6 @@ def _of_another_paragraph(
     return told if late or soon else _day_of_writing(context)
 
 
-def _part_of(what: Clock | Part, told: Place, context: Context) -> Place | None:
-    """Return the night told that an hour is of, if the story is back at the dateline.
-
-    "The captain who ran aground on Tuesday night was charged on Thursday. Two were hurt
-    when it hit the pier at 9:40 p.m."
-    """
-    part, dct = context.part, context.dct
-    if part is None or dct is None or told.unit is not Granularity.DAY:
-        return None
-    if not isinstance(what, Clock) or what.twelve_hour:
-        return None
-    late = what.hour < _EARLY and part.start % DAY >= _LATE
-    at = part.first_day * DAY + what.hour * 3600 + late * DAY
-    recent = 0 < dct.first_day - part.first_day < _A_WEEK
-    back = recent and told.first_day == dct.first_day and part.start <= at < part.end
-    return part if back and context.looks_back() else None
-
-
 def _day_of_writing(context: Context) -> Place | None:
     """Return the dateline, unless "They came at 3," she says of some night."""
     unknown = context.is_quoted(context.start) and context.looks_back()
@@ -260,6 +244,17 @@ def _is_of_old(told: Place | None, context: Context) -> bool:
     over = context.dct.start - told.end > _LONG_OVER
     near = context.near_told or context.start - context.told_at < _NEARBY
     return over and near and context.looks_back()
+
+
+def _before_aside(context: Context) -> Place | None:
+    """Return the day of the paragraph before, if what is of old only ended it.
+
+    "The shuttle lifted off Friday, 36 years after the first. It rose at 2:19 p.m."
+    """
+    day, dct = context.interrupted, context.dct
+    if context.near_told or day is None or dct is None:
+        return None
+    return day if 0 <= dct.first_day - day.first_day < _A_WEEK else None
 
 
 _LONG_OVER, _NEARBY = 60 * DAY, 400

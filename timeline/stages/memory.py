@@ -25,6 +25,7 @@ def remember(context: Context, place: Place) -> None:
         if not context.near_told or context.scene is None or not _has_passed(context):
             context.scene = place
         _part(context, context.mention, place)
+        context.interrupted = _interrupted(context, place)
         context.lends = place.anchor is None or (
             context.lends and _counts(context, place)
         )
@@ -48,6 +49,14 @@ def remember(context: Context, place: Place) -> None:
     context.age = place if place.unit > Granularity.YEAR else None
     if context.dct is not None and 0 <= context.dct.end - place.end <= _JUST_OVER:
         context.lately[max(place.unit, Granularity.DAY)] = place
+
+
+def _interrupted(context: Context, place: Place) -> Place | None:
+    """Return the day of a sentence that goes on to something longer: "since 1994"."""
+    told = context.told if context.same_sentence else None
+    if told is None or place.unit <= Granularity.DAY:
+        return None
+    return told if told.unit <= Granularity.DAY else context.interrupted
 
 
 def _is_past_midnight(context: Context, place: Place) -> bool:

@@ -1,0 +1,53 @@
+"""The night, or the part of a day, that an hour is of: "sank on Tuesday night … at 9"."""
+
+from timeline.model.expression import Clock, Part
+from timeline.model.granularity import Granularity
+from timeline.stages.context import Context
+from timeline.stages.place import DAY, Place
+
+__all__ = ["night_told", "part_told"]
+
+_EARLY = 6
+_LATE = 18 * 3600
+_A_WEEK = 6
+
+
+def night_told(
+    what: Clock | Part, told: Place, dct: Place, context: Context
+) -> Place | None:
+    """Return the night that the story began with, or told last, if an hour is of it.
+
+    "It sank on Tuesday night. No trace was found by Wednesday noon. It left at 9 p.m."
+    """
+    if not isinstance(what, Clock) or what.twelve_hour or told.unit >= Granularity.DAY:
+        return None
+    night = told if _holds(told, what) else context.scene
+    if night is None or night.unit is not Granularity.PART_OF_DAY:
+        return None
+    late = night.start % DAY >= _LATE and 0 < dct.first_day - night.first_day < _A_WEEK
+    back = told is night or told.first_day == dct.first_day
+    return night if late and back and _holds(night, what) else None
+
+
+def _holds(part: Place, what: Clock) -> bool:
+    """Tell whether an hour is of a part of a day; a night may begin at 6 p.m."""
+    dark = part.start % DAY >= _LATE
+    night = int(what.hour < _EARLY and dark)
+    at = (part.first_day + night) * DAY + what.hour * 3600
+    return (part.first_day * DAY + _LATE if dark else part.start) <= at < part.end
+
+
+def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None:
+    """Return the night told that an hour is of, if the story is back at the dateline.
+
+    "The captain who ran aground on Tuesday night was charged on Thursday. Two were hurt
+    when it hit the pier at 9:40 p.m."
+    """
+    part, dct = context.part, context.dct
+    if part is None or dct is None or told.unit is not Granularity.DAY:
+        return None
+    if not isinstance(what, Clock) or what.twelve_hour:
+        return None
+    recent = 0 < dct.first_day - part.first_day < _A_WEEK
+    back = recent and told.first_day == dct.first_day and _holds(part, what)
+    return part if back and context.looks_back() else None
