@@ -172,9 +172,36 @@ def share_quarters(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     last = _month_of_closing(text.raw, mentions)
     if last is not None:
         return tuple(_closing(mention, last) for mention in mentions)
+    dated = _dated(text.raw, fiscal, mentions)
+    if dated is not None:
+        number = _fiscal_number(dated.expression)
+        others = [m for m in fiscal if _fiscal_number(m.expression) != number]
+        fiscal = [*others, dated]
     if not fiscal:
         return mentions
     return tuple(_shared(mention, fiscal) for mention in mentions)
+
+
+def _dated(
+    raw: str, fiscal: list[Mention], mentions: tuple[Mention, ...]
+) -> Mention | None:
+    """Take the year of the fiscal quarter told last from "the quarter ended Feb. 28"."""
+    for day in mentions if fiscal else ():
+        end, start = day.expression, day.span.start
+        if not isinstance(end, MonthDay):
+            continue
+        if not _QUARTER_ENDED.search(raw, max(0, start - _LONGEST), start):
+            continue
+        told = [mention for mention in fiscal if mention.span.end < start]
+        number = _fiscal_number(told[-1].expression) if told else None
+        dated = quarter_to_a_day(number, end) if number else None
+        return None if dated is None else evolve(told[-1], expression=dated)
+    return None
+
+
+_QUARTER_ENDED = re.compile(
+    r"\b(?:quarter|period|three months),? (?:(?:that|which) )?ended(?: on)? \Z"
+)
 
 
 def _month_of_closing(raw: str, mentions: tuple[Mention, ...]) -> int | None:
