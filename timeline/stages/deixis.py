@@ -70,8 +70,9 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
 def _anchor(expression: Deictic, context: Context) -> Place | None:
     period, what = None, expression.what
     if isinstance(what, Granularity):
-        if expression.anchor is Anchor.COMPARED and what in _REPORTED:
-            back = expression.which is Deixis.LAST
+        back = expression.which is Deixis.LAST
+        of_report = what in _REPORTED or (back and what is Granularity.DAY)
+        if expression.anchor is Anchor.COMPARED and of_report:
             return (measured_from if back else reported)(what, context)
         period = _period_told(what, expression.anchor, context)
     anchor = context.anchor(expression.anchor)

@@ -89,7 +89,8 @@ def _to_come(what: Recurring, place: Place, clause: Clause, context: Context) ->
     """Return what follows on plans that are told before it; no past day "will" come."""
     dct = context.dct
     over = dct is not None and place.end <= dct.start
-    if dct is not None and over and clause.certain and not _names_weekday(context):
+    certain = clause.certain and not isinstance(what, DecadeName)
+    if dct is not None and over and certain and not _names_weekday(context):
         place = after(what, dct.last_day, context) or place
     place = in_turn(what, place, context) if clause.sequel else place
     today = dct is not None and place.first_day == dct.first_day
