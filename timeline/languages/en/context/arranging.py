@@ -21,6 +21,7 @@ from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BE,
+    BEING,
     DIRECTING,
     EXTENDING,
     HALTED,
@@ -101,12 +102,27 @@ def put_off(words: list[str], left: range, said: range, link: str) -> Clause | N
     A date of a month may be long gone: "postponed from June 3 to October 4"; where it is
     "brought forward from May", May comes last.
     """
-    if link != "from" or word_behind(words, said.stop - 1) != "to":
+    if link != "from":
+        return None
+    if _is_brought_forward(words, left.start - 1):
+        return looks_ahead("forward")
+    if word_behind(words, said.stop - 1) != "to":
         return None
     dated = not _MONTHS.isdisjoint(words[said.start : said.stop])
     if dated and word_before(words, left.start - 1) not in ("forward", "up"):
         return None
     return arranged(words, left, "to")
+
+
+def _is_brought_forward(words: list[str], link: int) -> bool:
+    """Tell whether it "was moved up from January", and no share "moved up from May"."""
+    far, verb = word_before(words, link), word_before(words, link - 2)
+    if (far, verb) == ("forward", "brought"):
+        return True
+    return (far, verb) in _FORWARD and word_before(words, link - 4) in BEING
+
+
+_FORWARD = frozenset([("up", "moved"), ("forward", "moved"), ("forward", "pushed")])
 
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:

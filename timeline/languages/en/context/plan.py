@@ -13,6 +13,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.calling_off import is_off
+from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BE,
@@ -68,7 +69,9 @@ def read_plan(words: list[str], index: int) -> Clause | None:
         near = words[index + 1 : index + _LED]
         open_ = word == "expected" and "to" in near and not had_been
         # "called off a visit that had been planned for Friday"
-        open_ = open_ or (had_been and is_off(words, index))
+        open_ = open_ or (
+            had_been and (is_off(words, index) or _is_undone(words, index))
+        )
         if open_ and before[-2:-1] in (["said"], ["says"]):
             return looks_ahead(word)
         return Clause() if open_ else looks_back(word)
@@ -99,6 +102,15 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
+
+
+def _is_undone(words: list[str], index: int) -> bool:
+    """Tell whether a "but" follows: "had been due on Tuesday, but stayed shut"."""
+    near = range(index + 1, min(len(words), index + _NEAR + _NEAR))
+    return any(
+        words[k] == "but" and words[k - 2 : k] == [",", " "]
+        for k in in_clause(words, near)
+    )
 
 
 def _is_overtaken(words: list[str], index: int) -> bool:
