@@ -101,7 +101,8 @@ def _goes_on(context: Context) -> bool:
         return False
     if told.unit > Granularity.MONTH or told.start >= dct.end:
         return told.unit <= Granularity.MONTH
-    return dct.start - told.end > _OF_LATE and not context.looks_ahead()
+    over = told.unit is Granularity.MONTH or dct.start - told.end > _OF_LATE
+    return over and not context.looks_ahead()
 
 
 def _period_told(unit: Granularity, wanted: Anchor, context: Context) -> Place | None:

@@ -32,10 +32,12 @@ from timeline.languages.en.lookalike.name import (
     is_namesake,
 )
 from timeline.languages.en.lookalike.rank import (
+    before_count,
     before_rank,
     counted_to_rank,
     day_before,
     is_first_of_months,
+    is_ranked_month,
 )
 from timeline.languages.en.lookalike.score import ends_in_score, score_before
 from timeline.languages.en.lookalike.suspicion import suspected
@@ -125,6 +127,10 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
     if before := before_rank(view) or before_verb(view) or before_sunlight(view):
         first = -view.modifying - day_before(view)
         return tuple(_reread(text, view, first, before))
+    if counted := before_count(view):
+        first = _RANK if is_ranked_month(view) else -view.modifying
+        parts = ((first, counted - 1), (counted, len(view.pieces)))
+        return tuple(m for part in parts for m in _reread(text, view, *part))
     if part := _part(view):
         return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):
@@ -137,6 +143,9 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
     if begins or ends:
         return tuple(_without_edge(text, view, begins=begins))
     return None
+
+
+_RANK = len(("the", " ", "first", " "))
 
 
 def _part(view: View) -> int:

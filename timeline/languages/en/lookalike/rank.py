@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     AFTER_DAYS,
@@ -13,11 +14,13 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import DayOfMonth, MonthDay, Shift, Weekday, Within
 
 __all__ = [
+    "before_count",
     "before_rank",
     "counted_to_rank",
     "day_before",
     "is_first_of_months",
     "is_ranked",
+    "is_ranked_month",
 ]
 
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
@@ -37,6 +40,28 @@ def before_rank(view: View) -> int:
             return view.pieces.index("the", 1) - 1 if ranks else 0
         case _:
             return 0
+
+
+def before_count(view: View) -> int:
+    """Return where the "in" stands of "their best October in four years"; 0 without.
+
+    It is counted back, not on to an October of years to come.
+    """
+    said = view.expression
+    if not isinstance(said, Within) or not isinstance(said.outer, Shift):
+        return 0
+    counted = view.pieces.index("in") if "in" in view.pieces else 0
+    rank = view.pieces[2] if is_ranked_month(view) else view.left
+    return counted if rank in _BEST or rank.endswith("est") else 0
+
+
+def is_ranked_month(view: View) -> bool:
+    """Tell whether it begins with "the first October", which need be no day."""
+    pieces = view.pieces
+    return pieces[0] == "the" and len(pieces) > 3 and pieces[2] in LEXICON["ordinal"]
+
+
+_BEST = LEXICON["ordinal"].keys() | {"best", "worst", "only", "least", "most"}
 
 
 def counted_to_rank(view: View) -> int:
