@@ -6,7 +6,12 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
-from timeline.stages.night import night_told, part_told
+from timeline.stages.night import (
+    ends_night_told,
+    is_before_midnight,
+    night_told,
+    part_told,
+)
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
 from timeline.stages.today import is_to_come, still_to_come
@@ -25,8 +30,8 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
         stamped = context.log.place_of(what, context.start, context.told, context.dct)
         if stamped is not None:
             return stamped
-    anchor = None if _is_unclear(what, context) else _day_told(what, context)
-    if anchor is None or context.is_vague(anchor, Granularity.DAY):
+    anchor = _anchor(what, context)
+    if anchor is None:
         return None
     if anchor.unit is Granularity.DAY and what == _MORNING and _lasts(context):
         # "It broke out on Friday and burnt until dawn": of that day, or the next.
@@ -37,11 +42,7 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     # "It fell at two," she said on Monday evening, of no night to come.
     nights = int(late and not context.is_quoted(context.start))
     place = occurrence(what, anchor.first_day, nights, context)
-    if place is not None and (
-        context.contradicts(place)
-        or _outlasts(place, context)
-        or _is_of_last_night(place, context)
-    ):
+    if place is not None and _is_over(place, context):
         # "It burnt down shortly after midnight": that of the night just gone.
         place = occurrence(what, anchor.first_day, nights - 1, context)
         return place and place.explained("the last that is over", anchor.value)
@@ -62,6 +63,16 @@ def _is_of_evening(what: Clock, anchor: Place) -> bool:
     return anchor.part is PartOfDay.EVENING or later
 
 
+def _anchor(what: Clock | Part, context: Context) -> Place | None:
+    """Return the day, or the hour, that it is counted from."""
+    anchor = None if _is_unclear(what, context) else _day_told(what, context)
+    if anchor is None or context.is_vague(anchor, Granularity.DAY):
+        return None
+    if is_before_midnight(what, anchor, context):
+        return anchor._replace(start=anchor.start - DAY, end=anchor.end - DAY)
+    return anchor
+
+
 def _is_unclear(what: Clock | Part, context: Context) -> bool:
     """Tell whether the day told last is when somebody spoke of the days before.
 
@@ -79,6 +90,13 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     if spoken is None or context.same_sentence:
         return False
     return spoken.first_day < told.first_day
+
+
+def _is_over(place: Place, context: Context) -> bool:
+    """Tell whether the one before it is meant, which is gone."""
+    if context.contradicts(place) and not ends_night_told(place, context):
+        return True
+    return _outlasts(place, context) or _is_of_last_night(place, context)
 
 
 def _precedes_its_line(place: Place, context: Context) -> bool:
@@ -105,7 +123,7 @@ def _outlasts(place: Place, context: Context) -> bool:
 def _is_of_last_night(place: Place, context: Context) -> bool:
     """Tell whether it was over before the dateline's day: "had been halted at 11 p.m."."""
     now = context.dct
-    if now is None or now.start % DAY:
+    if now is None or now.start % DAY or context.looks_ahead():
         return False
     if place.first_day != now.first_day or place.start % DAY < _LATE:
         return False

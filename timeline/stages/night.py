@@ -5,10 +5,11 @@ from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
-__all__ = ["night_told", "part_told"]
+__all__ = ["ends_night_told", "is_before_midnight", "night_told", "part_told"]
 
 _EARLY = 6
-_LATE = 18 * 3600
+_DUSK = 18
+_LATE = _DUSK * 3600
 _A_WEEK = 6
 
 
@@ -51,3 +52,17 @@ def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None
     recent = 0 < dct.first_day - part.first_day < _A_WEEK
     back = recent and told.first_day == dct.first_day and _holds(part, what)
     return part if back and context.looks_back() else None
+
+
+def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> bool:
+    """Tell whether it is of the evening that ended at "midnight on Friday"."""
+    midnight = told.written is not None and told.written.endswith("T24:00")
+    evening = isinstance(what, Clock) and what.hour >= _DUSK
+    return midnight and evening and context.looks_back()
+
+
+def ends_night_told(place: Place, context: Context) -> bool:
+    """Tell whether it is the midnight of a night told: "won Thursday night, at midnight"."""
+    night, dct = context.part, context.dct
+    told = night is not None and dct is not None and night.first_day == dct.first_day
+    return told and night is not None and night.start < place.start < night.end
