@@ -1,7 +1,6 @@
 """Tell news, which lives by its dateline, from a history, which lives by its own dates."""
 
 import re
-from fractions import Fraction
 
 from timeline.grammar.language import Text
 from timeline.model.expression import (
@@ -10,7 +9,6 @@ from timeline.model.expression import (
     Century,
     DayOfMonth,
     Deictic,
-    Deixis,
     Expression,
     Limit,
     Modified,
@@ -21,12 +19,12 @@ from timeline.model.expression import (
     Within,
     Year,
 )
-from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
 from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY, part_said
-from timeline.stages.layout import is_quoted, settings
+from timeline.stages.layout import settings
+from timeline.stages.unplaced import deictic, is_deictic, is_open, is_today
 
 __all__ = ["narrates"]
 
@@ -35,8 +33,8 @@ _TOLD_IN_PASSING, _TOLD_BEHIND_NEWS = 2, 8
 _FIRST, _LATELY = 8, 20
 _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
+_OPENING, _VERY_MANY = 3, 8
 _SOME, _BEFORE_ANY_LIFE = 2, 90
-_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 
 def narrates(
@@ -63,21 +61,24 @@ def narrates(
         return False
     free = [(m, y) for m, y in named if not kept or m.span.start < kept[0]]
     if len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT:
-        if _deictic(raw, free, dated=year is not None):
+        if deictic(raw, free, dated=year is not None):
             return False
         ago = None if year is None else year - max(years)
         tells = _tells_a_year(raw, mentions, ago)
-        return tells and (ago is None or _is_long(mentions, ago) or _lists(raw, named))
-    deictic = _deictic(raw, free, dated=dct is not None)
-    if not deictic and min(old) < _ANCIENT:
+        long = (
+            ago is None or _is_long(mentions, ago) or _opens_far(mentions, named, old)
+        )
+        return tells and (long or _lists(raw, named))
+    unplaced = deictic(raw, free, dated=dct is not None)
+    if not unplaced and min(old) < _ANCIENT:
         return True
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
-        return len(old) > deictic
+        return len(old) > unplaced
     of_late = year is not None and year - max(old) <= _LATELY
     news = of_late and _opens_news(text, free, context)
     passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING
-    return len(old) > _YEARS_A_DEICTIC * deictic + passing
+    return len(old) > _YEARS_A_DEICTIC * unplaced + passing
 
 
 def _opens_news(
@@ -90,9 +91,9 @@ def _opens_news(
     saga = context.language.saga
     for mention, _ in named[:_FIRST]:
         said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
-        if not _is_deictic(said) or _is_today(said) or _is_open(said):
+        if not is_deictic(said) or is_today(said) or is_open(said):
             continue
-        if _deictic(text.raw, [(mention, None)], dated=True):
+        if deictic(text.raw, [(mention, None)], dated=True):
             death = saga.death(text, start, end) if saga and saga.death else None
             return death is None
     return False
@@ -103,8 +104,26 @@ def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
 
     Of a century ago, less will do: no news names the day when somebody was born then.
     """
-    bare = sum(_goes_on(part_said(mention.expression)) for mention in mentions)
-    return ago >= _LONG_AGO and bare >= (_SOME if ago >= _BEFORE_ANY_LIFE else _MANY)
+    enough = _SOME if ago >= _BEFORE_ANY_LIFE else _MANY
+    return ago >= _LONG_AGO and _bare(mentions) >= enough
+
+
+def _opens_far(
+    mentions: tuple[Mention, ...],
+    named: list[tuple[Mention, int | None]],
+    old: list[int],
+) -> bool:
+    """Tell whether a text opens with a day or a month of a year long past.
+
+    What goes on with many dates from there, and speaks of no dateline, is no news of
+    its own year.
+    """
+    opens = any(y in old and _is_of_year(m.expression) for m, y in named[:_OPENING])
+    return opens and _bare(mentions) >= _VERY_MANY
+
+
+def _bare(mentions: tuple[Mention, ...]) -> int:
+    return sum(_goes_on(part_said(mention.expression)) for mention in mentions)
 
 
 def _goes_on(part: Expression | None) -> bool:
@@ -154,45 +173,6 @@ def _is_of_year(expression: Expression | None) -> bool:
             return False
 
 
-def _deictic(raw: str, named: list[tuple[Mention, int | None]], *, dated: bool) -> int:
-    """Count what only the dateline can place.
-
-    "He was shot on Friday, 14 April 1865, and died on Saturday" needs none; "by the end
-    of the year" is said in histories too, if nothing else speaks of the dateline, and
-    so is "today" where there is none.
-    """
-    count, open_ones, weekday_told = 0, 0, False
-    for mention, year in named:
-        expression = mention.expression
-        if year is not None:
-            weekday_told = _names_weekday(expression)
-        elif (
-            _is_deictic(expression)
-            and not is_quoted(raw, mention.span.start)
-            and not (weekday_told and isinstance(expression, Weekday))
-        ):
-            count += 1
-            said = mention.span.of(raw).lower().split()
-            vague = _is_open(expression) and "this" not in said
-            open_ones += vague or (_is_today(expression) and not dated)
-    return count if count > open_ones else 0
-
-
-def _is_remote(count: int | Fraction, unit: Granularity) -> bool:
-    return count * _YEARS.get(unit, 0) <= -_LONG_AGO
-
-
-_YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
-
-
-def _names_weekday(expression: Expression) -> bool:
-    match expression:
-        case Within(inner, outer):
-            return isinstance(inner, Weekday) or _names_weekday(outer)
-        case _:
-            return False
-
-
 def _age_of(expression: Expression) -> int | None:
     """Return the year, or the first of a century or of several years."""
     match expression:
@@ -208,45 +188,15 @@ def _year_of(expression: Expression) -> int | None:
     match expression:
         case Year(number):
             return number
-        case Within(_, of) | Modified(_, of) | Limit(_, of) | Nth(_, _, of):
+        case (
+            Between(_, of)
+            | Within(_, of)
+            | Modified(_, of)
+            | Limit(_, of)
+            | Nth(_, _, of)
+        ):
             return _year_of(of)
         case Window(of=of) if of is not None:
             return _year_of(of)
         case _:
             return None
-
-
-def _is_today(expression: Expression) -> bool:
-    if isinstance(expression, Within | Modified):
-        outer = expression.outer if isinstance(expression, Within) else expression.of
-        return _is_today(outer)
-    return expression == _TODAY
-
-
-def _is_open(expression: Expression) -> bool:
-    match expression:
-        case Modified(_, of):
-            return _is_open(of)
-        case Shift(anchor=Anchor.AHEAD):
-            # "In four days it crossed the river" is a length.
-            return True
-        case Deictic(anchor=Anchor.OPEN | Anchor.COMPARED):
-            return True
-        case _:
-            return False
-
-
-def _is_deictic(expression: Expression) -> bool:
-    match expression:
-        case Shift(count=count, unit=unit) if _is_remote(count, unit):
-            # "130 years ago" speaks of the dateline, but tells nothing of it.
-            return False
-        case Deictic(anchor=anchor) | Shift(anchor=anchor, of=None):
-            return anchor not in (Anchor.TOLD, Anchor.EVENT)
-        case Shift(of=Weekday()):
-            # "a week from Sunday"
-            return True
-        case Within(_, of) | Modified(_, of):
-            return _is_deictic(of)
-        case _:
-            return isinstance(expression, Weekday)

@@ -1,13 +1,25 @@
 """A date and the weekday it was named with: "Friday the 13th", "Friday, 21 March"."""
 
-from timeline.model.expression import DayOfMonth, Expression, MonthDay, Weekday
-from timeline.model.moment import days_from_civil, julian_weekday, weekday_of
+from timeline.model.expression import (
+    DayOfMonth,
+    Expression,
+    Modified,
+    MonthDay,
+    Weekday,
+    Within,
+)
+from timeline.model.moment import (
+    days_from_civil,
+    days_in_month,
+    julian_weekday,
+    weekday_of,
+)
 from timeline.model.policy import Prefer
 from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place
 
-__all__ = ["date_with", "month_with"]
+__all__ = ["date_with", "is_weekday_in", "month_with"]
 
 _MONTHS_AROUND = 14
 _THIS_MONTH = 31
@@ -59,6 +71,22 @@ def date_with(
         name = _WEEKDAYS[weekday.number]
         return date._replace(why=f"a {name} by the Julian calendar")
     return fits[0] if fits else _contradicted(weekday, date)
+
+
+def is_weekday_in(expression: Expression, year: int) -> bool | None:
+    """Tell whether the weekday and the date that are named fit in a year.
+
+    None if no such pair is named.
+    """
+    match expression:
+        case Within(Weekday(number), MonthDay(month, day)):
+            if year < 1 or day > days_in_month(year, month):
+                return False
+            return weekday_of(days_from_civil(year, month, day)) == number
+        case Within(_, of) | Modified(_, of):
+            return is_weekday_in(of, year)
+        case _:
+            return None
 
 
 def _years_with(

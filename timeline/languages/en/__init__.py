@@ -7,7 +7,7 @@ from timeline.grammar.language import Language, Saga
 from timeline.languages.en.alone import read_alone
 from timeline.languages.en.comparison import compare_alike, keep_apart, keep_closed
 from timeline.languages.en.compound import keep_hyphenated
-from timeline.languages.en.context.apposition import take_appositions
+from timeline.languages.en.context.apposition import date_counted, take_appositions
 from timeline.languages.en.context.around import count_from_events
 from timeline.languages.en.context.bounds import (
     drop_soon_in_the_past,
@@ -86,6 +86,7 @@ LANGUAGE = Language(
         settle_unsure,
         drop_lookalikes,
         agree_on_order,
+        date_counted,
         number_weekdays,
         part_ordinals,
         part_quarters,

@@ -85,6 +85,13 @@ _FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
 _MONTH_BEHIND = re.compile(
     rf" (?:{'|'.join(LEXICON['month_name'])})\b(?:,? \d{{4}}\b)?", re.IGNORECASE
 )
+# "on 28 April, from 6 to 8 May"
+_OF_DAY = "en.hours.hours_of_day"
+_FROM_TO = re.compile(
+    r",? (?:from )?(?P<days>(?:0?[1-9]|[12]\d|3[01])(?: ?[-\N{EN DASH}] ?| to | and )"
+    r"(?:0?[1-9]|[12]\d|3[01])\Z)",
+    re.IGNORECASE,
+)
 
 
 def read_again(
@@ -164,6 +171,21 @@ def _of_set(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read(text, start + day.end(), month.end())
 
 
+def _of_day(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the hours of a day, or apart a day and the days that follow it.
+
+    "On 28 April, from 6 to 8 May" names three days, and no hour.
+    """
+    start, end = mention.span.start, mention.span.end
+    month = _MONTH_BEHIND.match(text.raw, end)
+    days = month and _FROM_TO.search(text.raw[start:end])
+    if month is None or days is None:
+        yield mention
+        return
+    yield from read(text, start, start + days.start())
+    yield from read(text, start + days.start("days"), month.end())
+
+
 def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield "the end of the month", of which "after two boats sank" is no part."""
     behind = _AFTER.match(text.raw, mention.span.end)
@@ -219,6 +241,7 @@ APART = {
     "en.counted.in_year_of_distance": _in_years,
     "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
+    _OF_DAY: _of_day,
     _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,

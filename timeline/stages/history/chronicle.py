@@ -19,6 +19,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Nth,
     Recurring,
     Reference,
     Shift,
@@ -36,10 +37,11 @@ from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import apart_costs, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
 from timeline.stages.history.steps import first_named, steps_of, year_of
-from timeline.stages.history.stretch import end_of_stretch, stretched
+from timeline.stages.history.stretch import end_of_stretch, last_told, stretched
 from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting
 from timeline.stages.locate import locate
+from timeline.stages.matching import is_weekday_in
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import Place, as_told
 from timeline.stages.stretch import edge_told
@@ -49,6 +51,8 @@ __all__ = ["dates_told"]
 _OTHER_YEAR = 1.0
 _MOVED_ON_ASIDE = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
+_WRONG_WEEKDAY = 1.5
+_LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _PASSED_OVER, _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.0, 1.4
 
 
@@ -102,7 +106,7 @@ class _Reader(NamedTuple):
     def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
         if self.setting.paragraph:
-            way = way._replace(aside=None, near=False)
+            way = way._replace(aside=None, near=False, passed=False)
         elif self.setting.sentence:
             way = way.in_new_sentence()
         if isinstance(self.said, YEARLY):
@@ -129,7 +133,9 @@ class _Reader(NamedTuple):
             if self._is_put_in():
                 yield way.costing(cost)
             else:
-                yield way.strayed(place, cost, near=near, bracket=self.setting.bracket)
+                last = last_told(self.setting.mention.expression, place, self.context)
+                bracket = self.setting.bracket
+                yield way.strayed(last or place, cost, near=near, bracket=bracket)
 
     def _is_put_in(self) -> bool:
         """Tell whether nothing goes on from it, but from the line.
@@ -174,9 +180,10 @@ class _Reader(NamedTuple):
         way = way.choosing(self.setting.start, base)
         self.context.told = base
         whole = self.setting.mention.expression
-        month = isinstance(whole, Within) and isinstance(whole.inner, YEARLY)
-        # "In February of that year": the line goes on from the month.
-        place = locate(whole if month else self.said, self.context)
+        fine = isinstance(whole, Within) and isinstance(whole.inner, YEARLY)
+        # "In February of that year", "on its last day": the line goes on from there.
+        fine = fine or isinstance(whole, Nth)
+        place = locate(whole if fine else self.said, self.context)
         if place is not None and self.now is not None and place.start > self.now.end:
             way = way.costing(_YET_TO_COME)
         if place is None or place.unit > Granularity.YEAR:
@@ -205,6 +212,8 @@ class _Reader(NamedTuple):
         base = self._base(way)
         if base is None:
             return way
+        if way.opened is not None and base.unit >= Granularity.YEAR:
+            base = way.opened
         way = way.choosing(self.setting.start, base)
         moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
         had = self.side is Prefer.PAST and not isinstance(self.said, DayOfMonth)
@@ -258,15 +267,13 @@ class _Reader(NamedTuple):
                 cost = leap(way.told, place, self.setting)
                 cost += _OTHER_YEAR * (year != told)
                 cost += _PASSED_OVER * (opened is not None)
+                cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
                 yield self._of_year(way.carried_on(place, cost), year)
         yield from self._set_apart(way, way.told, what)
         if opened is not None:
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
-            year = civil_from_days(way.aside.first_day)[0]
-            place = self._in_year(what, year)
-            if place is not None:
-                yield self._of_year(way.strayed(place, _OF_ASIDE), year)
+            yield from self._beside(way.aside, way, what)
 
     def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
         """Read "it began in March and ended on 3 June 1815": the last that can be."""
@@ -297,6 +304,19 @@ class _Reader(NamedTuple):
                 # "It had begun in June", told on 8 June.
                 return
 
+    def _beside(self, aside: Place, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "January" in one sentence with an aside: that of November, or the next."""
+        first = civil_from_days(aside.first_day)[0]
+        same = self._in_year(what, first)
+        if same is not None:
+            back = same.start < aside.start and aside.unit < Granularity.YEAR
+            cost = leap(aside, same, self.setting) if back else 0.0
+            yield self._of_year(way.strayed(same, _OF_ASIDE + cost), first)
+            following = self._in_year(what, first + 1) if back else None
+            if following is not None:
+                cost = _OF_ASIDE + leap(aside, following, self.setting)
+                yield self._of_year(way.strayed(following, cost), first + 1)
+
     def _after(self, opened: Place, way: Way, what: Recurring) -> Iterator[Way]:
         """Read "January" behind "It set out in October 1968", off the line."""
         first = civil_from_days(opened.first_day)[0]
@@ -308,6 +328,9 @@ class _Reader(NamedTuple):
                 return
 
     def _of_year(self, way: Way, year: int) -> Way:
+        # "Sunday, 4 November": of a year in which that is a Sunday.
+        fits = is_weekday_in(self.setting.mention.expression, year)
+        way = way.costing(_WRONG_WEEKDAY * (fits is False))
         return way.choosing(self.setting.start, year_of(year))
 
     def _in_year(self, what: Recurring, year: int) -> Place | None:

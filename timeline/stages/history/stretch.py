@@ -1,6 +1,7 @@
 """Where a history has come to after a stretch: "from 3 to 5 May. The next day …"."""
 
 from timeline.model.expression import (
+    Anchor,
     Between,
     DayOfMonth,
     Deictic,
@@ -17,7 +18,7 @@ from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, as_told
 
-__all__ = ["end_of_stretch", "stretched"]
+__all__ = ["end_of_stretch", "last_told", "stretched"]
 
 _LONG = 31 * DAY
 
@@ -31,25 +32,33 @@ def stretched(way: Way, before: Way, setting: Setting, context: Context) -> Way:
         setting: What may be a stretch, and where it stands.
         context: What the text is read in.
     """
-    told, said = way.told, setting.mention.expression
-    if not isinstance(said, Between) or told is None or told is before.told:
+    told = way.told
+    if told is None or told is before.told:
         return way
-    end = said.end.of if isinstance(said.end, Modified) else said.end
-    if isinstance(end, YEARLY | DayOfMonth):
-        found = (occurrence(end, told.first_day, step, context) for step in (0, 1))
-        last = next((p for p in found if p and p.start >= told.start), None)
-    else:
-        last = locate(end, context)
-    if last is None or last.start < told.start:
+    last = last_told(setting.mention.expression, told, context)
+    if last is None:
         return way
     goes_on = before.told is not None and not setting.paragraph
-    return way._replace(until=as_told(last), goes_on=goes_on)
+    return way._replace(until=last, goes_on=goes_on)
+
+
+def last_told(said: Expression, first: Place, context: Context) -> Place | None:
+    """Return the end of a stretch that begins with *first*; None if it is none."""
+    if not isinstance(said, Between):
+        return None
+    end = said.end.of if isinstance(said.end, Modified) else said.end
+    if isinstance(end, YEARLY | DayOfMonth):
+        found = (occurrence(end, first.first_day, step, context) for step in (0, 1))
+        last = next((p for p in found if p and p.start >= first.start), None)
+    else:
+        last = locate(end, context)
+    return None if last is None or last.start < first.start else as_told(last)
 
 
 def end_of_stretch(said: Expression, way: Way) -> Place | None:
     """Return the end of the stretch told last, if that is what *said* counts from.
 
-    "The next day" and "two years later" do. "On the 22nd" does behind a long stretch that
+    "The next day", "two years later" and "that month" do. "On the 22nd" does behind a long stretch that
     the text has come to, and not behind one that it opens with.
     """
     told, until = way.told, way.until
@@ -57,6 +66,8 @@ def end_of_stretch(said: Expression, way: Way) -> Place | None:
         return None
     match said:
         case Deictic(which=Deixis.NEXT):
+            return until
+        case Deictic(which=Deixis.THIS, anchor=Anchor.TOLD) if way.aside is None:
             return until
         case Shift(count=count) if count > 0:
             return until

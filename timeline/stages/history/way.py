@@ -30,6 +30,7 @@ class Way(NamedTuple):
         bracket: Whether it stands in brackets.
         day: The latest day or month told in the line.
         chosen: The anchors chosen.
+        passed: Whether an earlier sentence of the paragraph went ahead of the line.
         until: The end of the stretch that the line has told last, None without.
         goes_on: Whether its paragraph has told a date before that.
     """
@@ -43,6 +44,7 @@ class Way(NamedTuple):
     chosen: _Chosen | None = None
     until: Place | None = None
     goes_on: bool = False
+    passed: bool = False
 
     @property
     def opened(self) -> Place | None:
@@ -55,6 +57,14 @@ class Way(NamedTuple):
             return None
         return aside if aside.unit <= Granularity.MONTH else None
 
+    @property
+    def has_date_near(self) -> bool:
+        """Whether its sentence has told a later day or month, not in brackets."""
+        aside, told = self.aside, self.told
+        if not self.near or self.bracket or aside is None or told is None:
+            return False
+        return aside.unit <= Granularity.MONTH and aside.start >= told.end
+
     def carried_on(self, place: Place, cost: float) -> "Way":
         """Take the line on to a place."""
         day = place if place.unit <= Granularity.MONTH else self.day
@@ -65,6 +75,7 @@ class Way(NamedTuple):
             aside=None,
             near=False,
             until=None,
+            passed=False,
         )
 
     def strayed(
@@ -77,7 +88,10 @@ class Way(NamedTuple):
     def in_new_sentence(self) -> "Way":
         """Forget what stood in brackets."""
         aside = None if self.bracket else self.aside
-        return self._replace(aside=aside, near=False)
+        if not self.near or aside is None or self.told is None:
+            return self._replace(aside=aside, near=False)
+        passed = aside.start >= self.told.end
+        return self._replace(aside=aside, near=False, passed=passed)
 
     def costing(self, cost: float) -> "Way":
         """Make the way dearer."""

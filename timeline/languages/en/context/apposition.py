@@ -7,16 +7,20 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.complement import noun_phrase
 from timeline.model.expression import (
     Anchor,
+    Clock,
     Deictic,
     Deixis,
+    Expression,
     Modified,
     Month,
     MonthDay,
+    Part,
     SeasonName,
+    Shift,
     Within,
     Year,
 )
@@ -25,7 +29,7 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["SAME_DAY", "stands_beside", "take_appositions"]
+__all__ = ["SAME_DAY", "date_counted", "stands_beside", "take_appositions"]
 
 _BESIDE = re.compile(r", | ?[-–—] ?")
 _DAY = re.compile(
@@ -96,6 +100,43 @@ def _of_year_named(raw: str, before: list[Mention], mention: Mention) -> Mention
             return evolve(mention, expression=Modified(mod, Within(named, year)))
         case _:
             return mention
+
+
+@concerning(Shift)
+def date_counted(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Read "a year later, on 1 January 2001" as 2001, whatever it counts from."""
+    dated: list[Mention] = []
+    for mention in mentions:
+        if dated and _IN_IT.fullmatch(text.raw, dated[-1].span.end, mention.span.start):
+            dated[-1] = _counted(dated[-1], mention.expression)
+        dated.append(mention)
+    return tuple(dated)
+
+
+def _counted(mention: Mention, date: Expression) -> Mention:
+    if isinstance(date, Within) and isinstance(date.inner, Part | Clock):
+        date = date.outer
+    match mention.expression, date:
+        case Shift(count, unit, None, Anchor.TOLD), Within(inner, Year() as year):
+            named = _as_fine(unit, inner, year) if count > 0 else None
+            return evolve(mention, expression=named) if named else mention
+        case _:
+            return mention
+
+
+def _as_fine(unit: Granularity, said: Expression, year: Year) -> Expression | None:
+    """Return a date of *year* as fine as what was counted in *unit*; None if it is not."""
+    match said:
+        case _ if unit is Granularity.YEAR:
+            return year
+        case Month() if unit is Granularity.MONTH:
+            return Within(said, year)
+        case MonthDay() if unit is Granularity.MONTH:
+            return Within(Month(said.month), year)
+        case MonthDay() if unit in (Granularity.WEEK, Granularity.DAY):
+            return Within(said, year)
+        case _:
+            return None
 
 
 def stands_beside(raw: str, day: Mention, mention: Mention) -> bool:

@@ -21,7 +21,9 @@ from timeline.model.expression import (
     Between,
     Clock,
     Expression,
+    MonthDay,
     Within,
+    Year,
 )
 
 __all__ = [
@@ -280,7 +282,14 @@ def _is_sum(word: str) -> bool:
 
 
 def _names_hour(expression: Expression) -> bool:
-    return isinstance(expression, Within) and isinstance(expression.inner, Clock)
+    """Tell whether it is an hour; "2 a.m. on 3 May 1863" ends in a year."""
+    match expression:
+        case Within(Clock(), Within(MonthDay(), Year())):
+            return False
+        case _:
+            return isinstance(expression, Within) and isinstance(
+                expression.inner, Clock
+            )
 
 
 _PRICED = word_set(
