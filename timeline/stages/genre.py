@@ -12,6 +12,7 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Modified,
+    MonthDay,
     Nth,
     Shift,
     Weekday,
@@ -23,7 +24,7 @@ from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
 from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY, part_said
-from timeline.stages.layout import settings
+from timeline.stages.layout import ends_sentence, settings
 from timeline.stages.unplaced import deictic, is_deictic, is_open, is_today
 
 __all__ = ["narrates"]
@@ -75,10 +76,28 @@ def narrates(
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > unplaced
+    if dct is not None and _opens_undated(raw, named):
+        return False
     of_late = year is not None and year - max(old) <= _LATELY
     news = of_late and _opens_news(text, free, context)
     passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING
     return len(old) > _YEARS_A_DEICTIC * unplaced + passing
+
+
+def _opens_undated(raw: str, named: list[tuple[Mention, int | None]]) -> bool:
+    """Tell whether the first day has no year, and the first year no day.
+
+    "The bridge closed on 3 March. It opened in 1932 …" tells of this year's March.
+    """
+    day = None
+    for mention, year in named:
+        if year is not None:
+            start = mention.span.start
+            whole = not _is_of_year(mention.expression)
+            return day is not None and whole and ends_sentence(raw, day, start)
+        if day is None and isinstance(part_said(mention.expression), MonthDay):
+            day = mention.span.end
+    return False
 
 
 def _opens_news(

@@ -48,7 +48,7 @@ from timeline.stages.stretch import edge_told
 
 __all__ = ["dates_told"]
 
-_OTHER_YEAR = 1.0
+_OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
 _MOVED_ON_ASIDE = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
 _WRONG_WEEKDAY = 1.5
@@ -265,7 +265,7 @@ class _Reader(NamedTuple):
             place = self._in_year(what, year)
             if place is not None:
                 cost = leap(way.told, place, self.setting)
-                cost += _OTHER_YEAR * (year != told)
+                cost += self._other_year(year, told)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
                 yield self._of_year(way.carried_on(place, cost), year)
@@ -274,6 +274,16 @@ class _Reader(NamedTuple):
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             yield from self._beside(way.aside, way, what)
+
+    def _other_year(self, year: int, told: int) -> float:
+        """Return what it costs to leave the year told.
+
+        A new paragraph often goes back from what the summary told.
+        """
+        if year == told:
+            return 0.0
+        back = year < told and self.setting.paragraph
+        return _YEAR_BEFORE if back else _OTHER_YEAR
 
     def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
         """Read "it began in March and ended on 3 June 1815": the last that can be."""

@@ -104,7 +104,10 @@ def _of_year_named(raw: str, before: list[Mention], mention: Mention) -> Mention
 
 @concerning(Shift)
 def date_counted(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Read "a year later, on 1 January 2001" as 2001, whatever it counts from."""
+    """Read "a year later, on 1 January 2001" as 2001, whatever it counts from.
+
+    So is "a year earlier, in May 1999".
+    """
     dated: list[Mention] = []
     for mention in mentions:
         if dated and _IN_IT.fullmatch(text.raw, dated[-1].span.end, mention.span.start):
@@ -117,8 +120,8 @@ def _counted(mention: Mention, date: Expression) -> Mention:
     if isinstance(date, Within) and isinstance(date.inner, Part | Clock):
         date = date.outer
     match mention.expression, date:
-        case Shift(count, unit, None, Anchor.TOLD), Within(inner, Year() as year):
-            named = _as_fine(unit, inner, year) if count > 0 else None
+        case Shift(unit=unit, of=None), Within(inner, Year() as year):
+            named = _as_fine(unit, inner, year)
             return evolve(mention, expression=named) if named else mention
         case _:
             return mention
