@@ -50,10 +50,14 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
     **dict.fromkeys(
         word_set(
             "meeting mtg call appointment appt interview class lesson lecture dentist doctor "
-            "haircut practice rehearsal game match kickoff pickup webinar workshop tea coffee "
+            "haircut practice rehearsal game match pickup webinar workshop tea coffee "
             "zoom catchup viewing delivery playdate"
         ),
         (PartOfDay.AFTERNOON, range(1, 6)),
+    ),
+    **dict.fromkeys(
+        word_set("kickoff tipoff faceoff gametime"),
+        (PartOfDay.AFTERNOON, range(1, 10)),
     ),
 }
 # In a message: nobody is awake to be seen in the small hours, and work ends by day.

@@ -80,6 +80,13 @@ _HOUR = re.compile(
     r"|on|in)\b)",
     re.IGNORECASE,
 )
+# What posters and fans say of an evening: "Doors 7 / Show 8".
+_SHOWS = re.compile(
+    r"\b(?:doors?|gates?|shows?|kick ?-?off|tip ?-?off|curtain)(?: opens?)?\s*(?:at|@|:|-)?\s*"
+    r"(?P<clock>(?P<hour>[5-9]|1[01])(?::(?P<minute>[0-5]\d))?)"
+    r"(?=\s*(?:[/|,;!&)]|\.(?!\d)|$)|\s+and\b)",
+    re.IGNORECASE,
+)
 
 
 # "i run everyday", but "my everyday life"
@@ -155,6 +162,7 @@ def read_post(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     added = chain(
         _bare(raw, mentions),
         _hours(raw),
+        _shows(raw),
         _dates(raw),
         _everyday(raw),
         _present(raw),
@@ -237,6 +245,14 @@ def _hours(raw: str) -> Iterator[Mention]:
         minute = int(match["minute"]) if match["minute"] else None
         clock = dial_clock(int(match["hour"]), minute)
         yield Mention(Span(*match.span("clock")), clock, "en.post.hour")
+
+
+def _shows(raw: str) -> Iterator[Mention]:
+    """Yield the evening hours of shows and games."""
+    for match in _SHOWS.finditer(raw):
+        minute = int(match["minute"]) if match["minute"] else None
+        clock = Clock(int(match["hour"]) + 12, minute)
+        yield Mention(Span(*match.span("clock")), clock, "en.post.show")
 
 
 def _present(raw: str) -> Iterator[Mention]:

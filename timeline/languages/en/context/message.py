@@ -35,12 +35,14 @@ _WEEKDAYS = frozenset(LEXICON["weekday"])
 _STOPS = word_set(". ; ! ?")
 # Names, tags, links, faces and the shorthand that editors strike out.
 _INFORMAL = re.compile(
-    r"(?:^|[\s(:.])[@#]\w|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|\N{HORIZONTAL ELLIPSIS}|!!|\?!"
+    r"(?:^|[\s(:.])[@#]\w|\s@\s|https?://|\bRT\b|(?<!\w)[:;]-?[)(DPp]|\.\.|\N{HORIZONTAL ELLIPSIS}|!!|\?!"
     r"|[\u2600-\u27bf\U0001F300-\U0001FAFF]"
     r"|\b(?:lol|lmao|omg|(?:ha){2,}h?|pls|plz|thx|tmrw?|abt|btw|cos|u|ur|gd|yay"
     r"|wanna|gonna|gotta|lemme|gimme|dunno|dont|cant|didnt|doesnt|isnt|arent|wasnt|werent"
     r"|hasnt|havent|havnt|wouldnt|couldnt|shouldnt|thats|fml|wtf|tbh|ngl|smh|rofl|lmfao|brb"
-    r"|idk|ikr|imo|imho|nite|tonite|2nite|ughh?|yall)\b",
+    r"|idk|ikr|imo|imho|nite|tonite|2nite|ughh?|yall|hmu|tweeps|tweeple|hehe\w*|xx+|xoxo\w*"
+    r"|b4|gr8|l8r|2day|2moro\w*|2mrw|4eva|tomoz|luv|ppl|cuz|coz|omfg|wat|wkend|wknd"
+    r"|(?-i:twitter|im|ive|ya|da|dat|dis|dem|bro|bae|fam|rn|af))\b",
     re.IGNORECASE,
 )
 

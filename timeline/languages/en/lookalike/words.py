@@ -115,7 +115,7 @@ COUNTED = MEASURES | word_set(
     "injured survivors residents citizens delegates members employees workers staff "
     "staffers miners farmers doctors nurses patients passengers tourists visitors "
     "guests fans spectators athletes players protesters demonstrators activists "
-    "supporters followers volunteers participants families households homes houses "
+    "supporters followers ppl peeps likes tweets subs volunteers participants families households homes houses "
     "apartments buildings schools villages towns cities companies firms businesses "
     "stores shops restaurants hotels rooms beds seats tickets vehicles trucks buses "
     "planes aircraft helicopters ships boats vessels tanks missiles rockets bombs "
