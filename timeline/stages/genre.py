@@ -79,6 +79,8 @@ def narrates(
     if dct is not None and _opens_undated(raw, named):
         return False
     of_late = year is not None and year - max(old) <= _LATELY
+    if not of_late and _opens_far(mentions, named, old, unplaced):
+        return True
     news = of_late and _opens_news(text, free, context)
     passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING
     return len(old) > _YEARS_A_DEICTIC * unplaced + passing
@@ -131,14 +133,15 @@ def _opens_far(
     mentions: tuple[Mention, ...],
     named: list[tuple[Mention, int | None]],
     old: list[int],
+    unplaced: int = 0,
 ) -> bool:
     """Tell whether a text opens with a day or a month of a year long past.
 
-    What goes on with many dates from there, and speaks of no dateline, is no news of
-    its own year.
+    What goes on with many dates from there, and hardly speaks of the dateline, is no
+    news of its own year.
     """
     opens = any(y in old and _is_of_year(m.expression) for m, y in named[:_OPENING])
-    return opens and _bare(mentions) >= _VERY_MANY
+    return opens and _bare(mentions) >= _VERY_MANY * max(1, unplaced)
 
 
 def _bare(mentions: tuple[Mention, ...]) -> int:

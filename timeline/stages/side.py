@@ -15,14 +15,16 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
-from timeline.model.policy import Prefer
+from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.following import in_order
 from timeline.stages.occurrence import after, before, occurrence, towards
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, Place, as_told
 from timeline.stages.turn import after_saying, behind_plans, in_turn
 
 __all__ = ["deictic", "on_a_side"]
+
+_THE_WINTER = SeasonName(Season.WINTER)
 
 
 def deictic(
@@ -44,6 +46,12 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     """Return the one around a date told; "that winter" is named as it was told."""
     if isinstance(what, SeasonName) and what.season is told.season:
         return told
+    if context.narrates and what == _THE_WINTER and told.unit < Granularity.YEAR:
+        # In January, that winter is the one that began in December.
+        begun = occurrence(what, told.first_day, -1, context)
+        if begun is None or begun.last_day < told.first_day:
+            begun = occurrence(what, told.first_day, 0, context)
+        return begun and as_told(begun)
     place = occurrence(what, told.first_day, 0, context)
     if told is not context.dct or not isinstance(what, SeasonName | Month):
         return place

@@ -52,6 +52,7 @@ _OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
 _MOVED_ON_ASIDE = 1.0
 _MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
 _WRONG_WEEKDAY = 1.5
+_RECALLED = 0.6
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _PASSED_OVER, _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.0, 1.4
 
@@ -105,6 +106,21 @@ class _Reader(NamedTuple):
 
     def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
+        if self.setting.section and self._is_before_all(way.told):
+            # "History … The earthquake …": back to what the summary told.
+            assert self.first is not None
+            again = way.carried_on(self.first, _RECALLED)
+            yield from self._read(again)
+        yield from self._read(way)
+
+    def _is_before_all(self, told: Place | None) -> bool:
+        """Tell whether the line has not yet come to the day that the text opens with."""
+        first = self.first
+        if first is None or told is None or first.unit > Granularity.MONTH:
+            return False
+        return told.end <= first.start
+
+    def _read(self, way: Way) -> Iterator[Way]:
         if self.setting.paragraph:
             way = way._replace(aside=None, near=False, passed=False)
         elif self.setting.sentence:

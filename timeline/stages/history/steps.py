@@ -1,5 +1,7 @@
 """What tells a year in a history, or needs one, and the first that is told."""
 
+from attrs import evolve
+
 from timeline.grammar.language import Text
 from timeline.model.calendar import months
 from timeline.model.expression import Deictic, Expression, Shift
@@ -18,12 +20,20 @@ __all__ = ["first_named", "steps_of", "year_of"]
 def steps_of(
     text: Text, mentions: tuple[Mention, ...]
 ) -> list[tuple[Expression, Setting]]:
-    """Return what tells a year or needs one, and where it stands."""
-    found = (
-        (part_said(setting.mention.expression), setting)
-        for setting in settings(text.raw, mentions)
-    )
-    return [(said, setting) for said, setting in found if said is not None]
+    """Return what tells a year or needs one, and where it stands.
+
+    A section begins with the first of them behind its heading.
+    """
+    steps: list[tuple[Expression, Setting]] = []
+    section = False
+    for setting in settings(text.raw, mentions):
+        section = section or setting.section
+        said = part_said(setting.mention.expression)
+        if said is not None:
+            new = section and not setting.heading
+            steps.append((said, evolve(setting, section=new)))
+            section = section and setting.heading
+    return steps
 
 
 def first_named(

@@ -119,8 +119,9 @@ def noun_phrase(raw: str, start: int) -> int | None:
 def _clause(raw: str, start: int) -> int | None:
     """Return where what happened ends: a noun phrase or a short clause."""
     words = _words(raw, start)
-    if words and words[0][2] in _NO_SUBJECT:
-        # "In 1930 sales fell by half, the year after by a third."
+    if words and (words[0][0] == "saw" or words[0][2] in _NO_SUBJECT | FINITE):
+        # "In 1930 sales fell by half, the year after by a third", and "the day following
+        # saw them win".
         return None
     other = _another_clause(words)
     if other is None and len(words) > _MOST_WORDS:
