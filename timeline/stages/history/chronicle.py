@@ -106,19 +106,11 @@ class _Reader(NamedTuple):
 
     def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
-        if self.setting.section and self._is_before_all(way.told):
-            # "History … The earthquake …": back to what the summary told.
-            assert self.first is not None
-            again = way.carried_on(self.first, _RECALLED)
-            yield from self._read(again)
-        yield from self._read(way)
-
-    def _is_before_all(self, told: Place | None) -> bool:
-        """Tell whether the line has not yet come to the day that the text opens with."""
         first = self.first
-        if first is None or told is None or first.unit > Granularity.MONTH:
-            return False
-        return told.end <= first.start
+        if self.setting.section and first and _is_ahead(first, way.told):
+            # "History … The earthquake …": back to what the summary told.
+            yield from self._read(way.carried_on(first, _RECALLED))
+        yield from self._read(way)
 
     def _read(self, way: Way) -> Iterator[Way]:
         if self.setting.paragraph:
@@ -362,3 +354,10 @@ class _Reader(NamedTuple):
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
+
+
+def _is_ahead(first: Place, told: Place | None) -> bool:
+    """Tell whether the line has not yet come to the day that the text opens with."""
+    if told is None or first.unit > Granularity.MONTH:
+        return False
+    return told.end <= first.start
