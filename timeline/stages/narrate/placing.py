@@ -27,6 +27,7 @@ from timeline.stages.narrate.judging import (
     names_another,
 )
 from timeline.stages.narrate.now import Now
+from timeline.stages.narrate.sayings import Sayings
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
@@ -70,10 +71,12 @@ class Story:
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
+        self._sayings = Sayings()
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
         self._age += 1
+        self._sayings.enter()
         self._period_age += 1
         if self._period_age > _SENTENCES:
             self._period = None
@@ -143,8 +146,11 @@ class Story:
             # "9 March. We slept late.": a diary goes on after the day it begins with.
             self._now = Now(day.start)
 
-    def _as_of_writing(self) -> Time:
+    def _as_of_writing(self, telling: Telling) -> Time:
         """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""
+        said = self._sayings.day(telling)
+        if said is not None and self._now.has_ended(said.interval):
+            return inherited(said, "of what the same one said before")
         entry, dct = self._entry, self._now.dct
         if entry is None or entry.interval is None:
             return self._now.today
@@ -162,7 +168,7 @@ class Story:
         if telling.length is not None:
             return of_a_length(telling.relation)
         if telling.default is Default.PRESENT and not is_to_come(telling):
-            return self._as_of_writing()
+            return self._as_of_writing(telling)
         arrived = self._arriving or (None if self._dated else self._current)
         reports = telling.default is Default.PERIOD and not self._measured
         if reports and self._period is not None:
@@ -270,6 +276,7 @@ class Story:
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
+        self._sayings.note(timex, telling)
         category = telling.trigger.category
         told_of = telling.status in _TOLD and category != "REPORTING"
         if told_of and self._is_reported_on(timex):
