@@ -44,6 +44,9 @@ def is_timetabled(telling: Telling, time: Time) -> bool:
 def is_to_come(telling: Telling) -> bool:
     """Tell whether it "will", or may, happen: the dateline's day is not when it does."""
     status, trigger = telling.status, telling.trigger
+    if status is Status.ONGOING:
+        # "Prices are beginning to fall"
+        return trigger.tense == "FUTURE"
     if trigger.tense in ("FUTURE", "INFINITIVE") or status is Status.PLANNED:
         return True
     happens = trigger.category in ("OCCURRENCE", "ASPECTUAL")

@@ -30,11 +30,12 @@ def default(reading: Reading, event: Found) -> Default:
 
     What is said, and what is, belong to the dateline.
     """
-    group = event.group
+    group = event.group and _leading(reading, event.group)
     if group is None and _is_so(reading, event):
         return Default.PRESENT
     if group is not None and group.modality is None:
-        present = group.tense == "PRESENT" and not group.aspect.startswith("PERF")
+        # "Prices have been falling" is so still.
+        present = group.tense == "PRESENT" and group.aspect != "PERFECTIVE"
         said = event.category == "REPORTING" and not _is_informed(reading, group)
         said = said or _closes_quote(reading, group)
         said = said and group.tense in _SAID
@@ -57,6 +58,19 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _is_placed(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
+
+
+def _leading(reading: Reading, group: Group) -> Group:
+    """Return the verb that begins, or goes on, with another: "is starting to shrink"."""
+    before = reading.verb_before(group.first)
+    leads = before is not None and before.head == group.first - 1
+    if before is None or not leads or group.tense not in _LED:
+        return group
+    return before if reading.verb(before) in _GOING_ON else group
+
+
+_LED = frozenset(("INFINITIVE", "PRESPART"))
+_GOING_ON = frozenset(("begin", "start", "continue", "keep", "resume"))
 
 
 def _is_informed(reading: Reading, group: Group) -> bool:
