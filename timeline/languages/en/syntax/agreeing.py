@@ -61,7 +61,9 @@ def _agree(_: Sequence[str], tags: list[str]) -> None:
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
         behind = tags[k - 1] == "," and bool(opened)
         subject = tags[: opened[-1] - 1] if behind else tags[:k]
-        # "City travel to Leeds", "The two sides meet"
+        if len(subject) > 1 and subject[-1] == "RB":
+            subject = subject[:-1]
+        # "City travel to Leeds", "The two sides rarely meet"
         if subject[-1] in _MANY and _PHRASE_OF_MANY.issuperset(subject):
             tags[k] = "VBP"
 
