@@ -144,6 +144,8 @@ def _is_bare(reading: Reading, group: Group) -> bool:
     )
 
 
+# "Whose maps changed how the sea was drawn, died on Monday"
+_WITHIN = frozenset(("as", "while", "how", "why"))
 _LACKING = (["IN"], ["."], [","], ["TO"], ["RB"], ["VBD"], ["VBZ"])
 
 
@@ -159,7 +161,7 @@ def _is_relative(reading: Reading, group: Group) -> bool:
     for j in range(k, -1, -1):
         if reading.tags[j] in _RELATIVE or reading.lower[j] == "where":
             return j > 0
-        beside = reading.lower[j] in ("as", "while") and reading.tags[j - 1] != ","
+        beside = reading.lower[j] in _WITHIN and reading.tags[j - 1] != ","
         joined = joined or beside
         other = reading.verb_at.get(j)
         if other is None or not other.finite:

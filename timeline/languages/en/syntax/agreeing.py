@@ -102,10 +102,12 @@ _ASKING = FINITE | {"VB", "VBG", "VBN", "IN", "TO"}
 
 
 def _go_live(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "live" of "goes live on Monday" as no verb."""
-    for k, word in enumerate(lower):
-        if word == "live" and k and lower[k - 1] in _GOING:
+    """Read the "live" of "goes live on Monday", and "her own car", as no verbs."""
+    for k, word in enumerate(lower[1:], 1):
+        if word == "live" and lower[k - 1] in _GOING:
             tags[k] = "RB"
+        elif word == "own" and lower[k - 1] == "her":
+            tags[k - 1 : k + 1] = "PRP$", "JJ"
 
 
 _GOING = frozenset(("go", "goes", "going", "went", "gone"))
@@ -282,7 +284,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB",)), _agree),
     (_OPENING, _name_subject),
     (_ACTING, _act),
-    (frozenset(("live",)), _go_live),
+    (frozenset(("live", "own")), _go_live),
     (frozenset(("VBZ",)), _name_plurals),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),

@@ -23,6 +23,7 @@ __all__ = [
     "LASTING",
     "MAY_END",
     "MODALS",
+    "MOMENTS",
     "MOVING",
     "NEGATIVE",
     "OCCASIONS",
@@ -220,6 +221,7 @@ TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_se
     "convicted accused indicted acquitted arrested tried sued cleared imprisoned executed",
 )
 PLANNED_FOR = word_set("set scheduled rescheduled planned slated due booked")
+MOMENTS = frozenset(("day", "date", "time", "moment"))
 FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 USUALLY = word_set("usually typically normally traditionally customarily ordinarily")
 PERIODS = word_set("week weeks month months quarter half year period")

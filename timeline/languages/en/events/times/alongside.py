@@ -13,6 +13,7 @@ from timeline.languages.en.events.stance import (
     UNDOING,
 )
 from timeline.languages.en.events.times.lasting import is_start
+from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING, is_awaited
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -38,13 +39,15 @@ def share(
     own = tied.get(event.index, UNTIED)
     if own.timex is None:
         return
-    along = {_carried(reading, event), *_accompanied(reading, event)}
+    along = {_carried(reading, event), comprised(reading, event)}
+    along.update(_accompanied(reading, event))
     along.update(_simultaneous(reading, event))
     if own.timex in days:
         along.add(_coordinated(reading, event))
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event), _said(reading, event)}
+    same.update((performed(reading, event), _asked(reading, event)))
     if reading.times.index(own.timex) > event.index:
         same.add(_achieving(reading, event))
     same.update(_retold(reading, event))
@@ -74,6 +77,17 @@ def _said(reading: Reading, event: Found) -> int:
 
 _CLOSING = frozenset(("close", "end", "shut"))
 _CLOSED = frozenset(("market", "markets", "trading", "polls", "exchange", "bourse"))
+
+
+def _asked(reading: Reading, event: Found) -> int:
+    """Return the verb of "Asked on Tuesday about the deal, she declined", or -1."""
+    group = event.group
+    if group is None or group.head or reading.lower[0] not in _ASKED:
+        return -1
+    return next((g.head for g in reading.groups if g.finite), -1)
+
+
+_ASKED = word_set("asked reached questioned interviewed contacted quizzed pressed")
 
 
 def _planned(reading: Reading, event: Found) -> int:

@@ -18,6 +18,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
     DATED,
     FIXING,
+    MOMENTS,
     OCCASIONS,
     REPORTED,
     RESULTS,
@@ -111,7 +112,7 @@ def _happened(reading: Reading, place: Site) -> int:
         return -1
     if reading.tags[place.end : place.end + 1] == ["WDT"]:
         return -1 if reading.lower[noun] in RESULTS else noun
-    while k > 0 and reading.tags[k] in _IN_PHRASE:
+    while k > 0 and reading.tags[k] in _IN_PHRASE and k not in reading.verb_at:
         k -= 1
     long_ago = place.unit in _LONG and reading.lower[k] in _FOLLOWING
     return noun if long_ago else -1
@@ -122,10 +123,13 @@ _FOLLOWING = frozenset(("after", "following", "since", "amid"))
 
 
 def _fixed(reading: Reading, place: Site) -> int:
-    """Return the noun of "set May 3 for the vote", "chose it as the day of the vote"."""
+    """Return what is to be of "set May 3 for the vote", "chose it as the day of the vote".
+
+    So of "picked Sunday night as the time to attack".
+    """
     lower, tags, k = reading.lower, reading.tags, place.end
     lead = lower[place.first - 1]
-    if place.preposition or lead not in FIXING or lower[k : k + 1] not in _AS:
+    if place.preposition or lead not in _CHOOSING or lower[k : k + 1] not in _AS:
         return -1
     while True:
         k += 1
@@ -133,12 +137,16 @@ def _fixed(reading: Reading, place: Site) -> int:
             k += 1
         if k >= len(tags):
             return -1
-        if lower[k] not in ("day", "date") or lower[k + 1 : k + 2] not in _LINKS:
+        if lower[k] in MOMENTS and lower[k + 1 : k + 2] == ["to"]:
+            verb = reading.verb_from(k + 1)
+            return verb.head if verb is not None else k
+        if lower[k] not in MOMENTS or lower[k + 1 : k + 2] not in _LINKS:
             return k
         k += 1
 
 
 _AS = (["as"], ["for"])
+_CHOOSING = FIXING | {"picked", "named", "choosing", "picking"}
 _LINKS = (["of"], ["for"])
 
 

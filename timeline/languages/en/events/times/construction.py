@@ -200,12 +200,12 @@ def _opening(reading: Reading, place: Site) -> int:
 
 
 def _verb_behind(reading: Reading, k: int) -> int:
-    if k < len(reading.tags) and reading.tags[k] == ",":
-        k += 1
-    for group in reading.groups:
-        if group.first == k and group.finite:
-            return group.head
-    return -1
+    parted = k < len(reading.tags) and reading.tags[k] == ","
+    group = reading.verb_from(k + parted)
+    if group is None or group.first != k + parted or not group.finite:
+        return -1
+    # "left their homes over the weekend, said officials"
+    return -1 if parted and reading.lower[group.head] in REPORTED else group.head
 
 
 def _verb_of_occasion(reading: Reading, k: int, end: int) -> int:

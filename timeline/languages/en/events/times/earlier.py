@@ -15,6 +15,7 @@ __all__ = [
     "is_again",
     "is_connected",
     "is_earlier",
+    "is_of_gerund_before",
     "is_of_gerund_behind",
     "is_of_joined",
     "is_of_main",
@@ -113,6 +114,17 @@ def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
     behind = near.tense == "PRESPART" and event.index < near.first
     led = behind and reading.lower[near.first - 1] in _PARTING
     return led and "," not in reading.tags[near.first : place.first]
+
+
+def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what was before or after: "After leaving in 1990, she wrote"."""
+    group, near = event.group, reading.verb_before(place.first)
+    if group is None or near is None or near.tense != "PRESPART" or not near.first:
+        return False
+    led = reading.lower[near.first - 1] in _PARTING and place.end <= group.first
+    if not led or "," in reading.tags[near.first : place.first]:
+        return False
+    return "," in reading.tags[place.end : group.first]
 
 
 _PARTING = frozenset(("before", "after"))

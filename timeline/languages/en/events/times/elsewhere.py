@@ -8,6 +8,7 @@ from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.earlier import (
     is_again,
     is_connected,
+    is_of_gerund_before,
     is_of_gerund_behind,
     is_of_joined,
     is_of_main,
@@ -27,11 +28,18 @@ from timeline.languages.en.events.times.inside import (
     is_of_relative,
     is_since,
     is_sold,
+    is_subject,
     is_tried,
+    is_under,
 )
 from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.passing import ends_period
-from timeline.languages.en.events.times.planning import is_over, is_plan, is_put_off
+from timeline.languages.en.events.times.planning import (
+    is_opened,
+    is_over,
+    is_plan,
+    is_put_off,
+)
 from timeline.languages.en.events.times.saying import (
     is_accounted,
     is_cited,
@@ -156,18 +164,22 @@ _OF_ANOTHER = (
     is_inner,
     is_judged,
     is_of_kind,
+    is_of_gerund_before,
     is_of_gerund_behind,
     is_of_main,
     is_of_participle,
     is_of_relative,
     is_of_sequel,
     is_of_touching,
+    is_opened,
     is_over,
     is_plan,
     is_put_off,
     is_since,
     is_sold,
+    is_subject,
     is_tried,
+    is_under,
     _is_before_all,
     _is_led_by_plan,
     _is_opened,

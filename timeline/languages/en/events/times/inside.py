@@ -21,7 +21,9 @@ __all__ = [
     "is_of_relative",
     "is_since",
     "is_sold",
+    "is_subject",
     "is_tried",
+    "is_under",
     "judging",
     "sold",
 ]
@@ -79,6 +81,30 @@ def is_of_relative(reading: Reading, event: Found, place: Site) -> bool:
     return k > event.index and reading.tags[k] in ("WDT", "WP")
 
 
+def is_under(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it says under what it is: "under the 2015 deal, both sides disarmed"."""
+    k = place.start
+    while k and reading.tags[k - 1] in _ARTICLES:
+        k -= 1
+    led = k > 0 and reading.lower[k - 1] in _UNDER
+    return led and place.head >= 0 and event.index != place.head
+
+
+_UNDER = frozenset(("under", "despite", "unlike", "like", "per"))
+
+
+def is_subject(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb is so now, and its subject of the past: "the 2015 pact bans it".
+
+    A headline tells of its day: "Saturday's protest draws thousands".
+    """
+    group = event.group
+    if group is None or place.side != "<" or reading.tags[-1] != ".":
+        return False
+    now = group.tense == "PRESENT" and group.aspect in ("NONE", "PROGRESSIVE")
+    return now and place.end <= place.head < group.first
+
+
 def is_judged(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of what is judged: "Monday's raid was criticised"."""
     group = event.group
@@ -128,7 +154,7 @@ def is_since(reading: Reading, event: Found, place: Site) -> bool:
     while k > 0 and reading.tags[k] in IN_PHRASE and reading.times[k] < 0:
         k -= 1
     led = k < place.first - 1 and reading.lower[max(0, k)] == "since"
-    return led and not k < event.index < place.first
+    return led and not (k < event.index < place.first or event.index == place.head)
 
 
 def is_marked(reading: Reading, k: int) -> bool:

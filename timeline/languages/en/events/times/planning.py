@@ -12,12 +12,13 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PLANNED_FOR, USUALLY
+from timeline.languages.en.syntax.words import MOMENTS, PLANNED_FOR, USUALLY
 
 __all__ = [
     "PLANNING",
     "is_awaited",
     "is_decided",
+    "is_opened",
     "is_over",
     "is_overdue",
     "is_plan",
@@ -108,6 +109,19 @@ def is_plan(reading: Reading, event: Found, place: Site) -> bool:
     return planned and event.category in _STANCES
 
 
+def is_opened(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what somebody opens the way for, and is still to come.
+
+    "The council approved it on Tuesday, paving the way for a vote next week."
+    """
+    group = event.group
+    if group is None or group.tense != "PRESPART" or place.side != ">":
+        return False
+    before = reading.verb_before(group.first)
+    told = before is not None and before.tense == "PAST" and before.modality is None
+    return told and place.start > group.head and reading.tags[group.first - 1] == ","
+
+
 def is_put_off(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is when something took place in the end.
 
@@ -144,7 +158,9 @@ def is_decided(reading: Reading, event: Found, tie: Tie) -> bool:
     group, time = event.group, tie.timex if tie.near is None else tie.near
     if group is None or time is None or reading.times.index(time) > group.first:
         return False
-    return _decider(reading, group) in _DECIDING
+    # "chose Sunday night as the time to attack"
+    aimed = reading.word(group.first - 1) in MOMENTS
+    return not aimed and _decider(reading, group) in _DECIDING
 
 
 def _decider(reading: Reading, group: Group) -> str:

@@ -33,7 +33,7 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if reading.lower[event.index] == "according":
         return True
     if place.start < event.index:
-        if event.group is None and _is_of_saying(reading, event.index, place):
+        if _is_of_saying(reading, event, place) or _has_another(reading, event, place):
             return True
         source = reading.lower[0] == "according" and event.index > place.head
         return source and "," not in reading.tags[: place.end]
@@ -52,10 +52,25 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     return "CC" not in reading.tags[place.end : after.first]
 
 
-def _is_of_saying(reading: Reading, k: int, place: Site) -> bool:
+def _has_another(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a day of its own follows: "On Monday, he said on Tuesday, it sank"."""
+    k = event.index
+    if event.category != "REPORTING":
+        return False
+    parted = reading.tags[place.end : place.end + 1] == [","]
+    own = [time for time in reading.times[k + 1 : k + 3] if time >= 0]
+    return parted and bool(own) and place.timex not in own
+
+
+def _is_of_saying(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of what is told before: "It opens on Friday, she said in a speech"."""
-    said = reading.verb_before(k)
-    if said is None or said.first <= place.end or not said.finite:
+    said = reading.verb_before(event.index)
+    if (
+        event.group is not None
+        or said is None
+        or said.first <= place.end
+        or not said.finite
+    ):
         return False
     parted = reading.tags[place.end : place.end + 1] == [","]
     told = parted and reading.lower[said.head] in REPORTED

@@ -112,8 +112,11 @@ def _modified(reading: Reading, end: int) -> int:
     opened = k
     while k < n and tags[k] in _IN_PHRASE and reading.times[k] < 0:
         k += 1
-    if k > opened + 1 and tags[k - 1] in _VERBAL and tags[k : k + 1] != ["IN"]:
-        # "Had her 2019 conviction overturned"
+    named = k > opened + 1 and tags[k - 2] in NOUNS and tags[k - 1] == "VBN"
+    if named or (
+        k > opened + 1 and tags[k - 1] in _VERBAL and tags[k : k + 1] != ["IN"]
+    ):
+        # "Had her 2019 conviction overturned", "the March 3 accord signed by both"
         k -= 1
     while k > opened + 1 and tags[k - 1] in ("JJ", "CD"):
         # "the 1930s pool open"

@@ -34,6 +34,7 @@ from timeline.languages.en.events.times.moved import (
     put_off_from,
 )
 from timeline.languages.en.events.times.passing import ends_period, measured
+from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import gapped, reaches
 from timeline.languages.en.events.times.saying import earned, is_accounted
@@ -48,7 +49,7 @@ from timeline.model.record import Timex, TimexType
 
 __all__ = ["ties"]
 
-_SURE = -20
+_SURE = -35
 _LIKELY = -300
 _LIKELY_PART = -250
 _LIKELY_NOUN = -225
@@ -177,6 +178,8 @@ def _governed(
             new = is_new_day(reading, place)
             words = events & {-1 if new else bounded(reading, events, place)}
             free(reading, words, place, tied)
+            # "Since Friday's blast": it is the blast that was on Friday.
+            give(tied, events & {place.head} - words, Tie(timex=place.timex))
         give(tied, words, Tie(timex=place.timex, relation=how))
     claimed = {tie.timex for tie in tied.values()}
     for timex in likeliest.keys() - claimed:
@@ -201,7 +204,7 @@ def _but_of_another(
     for event in found:
         if event.index in words and is_accounted(reading, event, place):
             told = earned(reading, event, place)
-            return {other.index for other in found} & {told}
+            kept = kept - {event.index} | {other.index for other in found} & {told}
     return kept
 
 
@@ -231,11 +234,13 @@ def _ruled(
 ) -> set[int]:
     """Return the events that grammar ties to *place*."""
     owned = owner(reading, place)
+    with_noun = changed(reading, place), performing(reading, place)
     if owned >= 0:
-        return events & {owned}
+        return events & {owned, *with_noun}
     known = {k for k, tie in tied.items() if tie.timex is not None}
     within = occasion(reading, place, events)
-    return events.intersection((within, *governed(reading, place, known)))
+    its = (within, *with_noun, *governed(reading, place, known))
+    return events.intersection(its)
 
 
 def _is_near(apart: Sequence[range], event: int, place: int) -> bool:
