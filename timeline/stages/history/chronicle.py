@@ -20,7 +20,6 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Nth,
-    Recurring,
     Reference,
     Shift,
     Weekday,
@@ -29,32 +28,27 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.history.apart import Obituary, side_of
-from timeline.stages.history.leap import apart_costs, aside_costs, leap
+from timeline.stages.history.leap import OF_ASIDE, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
-from timeline.stages.history.steps import first_named, steps_of, year_of
+from timeline.stages.history.steps import first_named, steps_of
 from timeline.stages.history.stretch import end_of_stretch, last_told, stretched
+from timeline.stages.history.unnamed import Unnamed
 from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting
 from timeline.stages.locate import locate
-from timeline.stages.matching import is_weekday_in
-from timeline.stages.occurrence import occurrence
-from timeline.stages.place import Place, as_told
+from timeline.stages.place import Place
 from timeline.stages.stretch import edge_told
 
 __all__ = ["dates_told"]
 
-_OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
 _MOVED_ON_ASIDE = 1.0
-_MOVED_ASIDE, _OF_ASIDE, _YET_TO_COME = 0.65, 0.6, 3.0
-_WRONG_WEEKDAY = 1.5
+_MOVED_ASIDE, _YET_TO_COME = 0.65, 3.0
 _RECALLED = 0.6
-_LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
-_PASSED_OVER, _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.0, 1.4
+_PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.4
 
 
 def dates_told(
@@ -118,13 +112,17 @@ class _Reader(NamedTuple):
         elif self.setting.sentence:
             way = way.in_new_sentence()
         if isinstance(self.said, YEARLY):
-            yield from self._unnamed(way, self.said)
+            yield from self._unnamed.read(way, self.said)
         elif isinstance(self.said, DAILY):
             yield self._of_a_day(way)
         elif isinstance(self.said, Deictic | Shift):
             yield from self._moved(way)
         else:
             yield from self._named(way)
+
+    @property
+    def _unnamed(self) -> Unnamed:
+        return Unnamed(self.setting, self.context, self.side, self.death, self.first)
 
     def _named(self, way: Way) -> Iterator[Way]:
         """Read what names its year: the line goes there, or it is an aside."""
@@ -171,11 +169,11 @@ class _Reader(NamedTuple):
         # year" if it is near.
         just_told = this is not None and (way.near or this.anchor is Anchor.TOLD)
         dear = aside is not None and (just_told or this is None)
-        passed_by = _PASSED_BY if just_told else _OF_ASIDE
+        passed_by = _PASSED_BY if just_told else OF_ASIDE
         yield from self._moved_from(base, way.costing(passed_by * dear))
         if aside is not None:
             free = just_told or self._goes_on(aside, way.told)
-            yield from self._moved_from(aside, way.costing(_OF_ASIDE * (not free)))
+            yield from self._moved_from(aside, way.costing(OF_ASIDE * (not free)))
 
     def _goes_on(self, aside: Place, told: Place | None) -> bool:
         """Tell whether it may count from an aside: "until 1988. Two years later"."""
@@ -254,106 +252,6 @@ class _Reader(NamedTuple):
             ),
             base,
         )
-
-    def _unnamed(self, way: Way, what: Recurring) -> Iterator[Way]:
-        """Read a month or a day: of the line's year, of the next or the last."""
-        if self.death is not None:
-            yield self._of_year(way, civil_from_days(self.death.first_day)[0])
-            return
-        read = tuple(self._of_a_year(way, what))
-        yield from read or (way,)  # No year has a 31st of April.
-
-    def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
-        if way.told is None:
-            yield from self._before_any_year(way, what)
-            return
-        opened = way.opened
-        told = civil_from_days(way.told.first_day)[0]
-        for year in (told, told + 1, told - 1):
-            place = self._in_year(what, year)
-            if place is not None:
-                cost = leap(way.told, place, self.setting)
-                cost += self._other_year(year, told)
-                cost += _PASSED_OVER * (opened is not None)
-                cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
-                yield self._of_year(way.carried_on(place, cost), year)
-        yield from self._set_apart(way, way.told, what)
-        if opened is not None:
-            yield from self._after(opened, way, what)
-        if way.near and way.aside is not None:
-            yield from self._beside(way.aside, way, what)
-
-    def _other_year(self, year: int, told: int) -> float:
-        """Return what it costs to leave the year told.
-
-        A new paragraph often goes back from what the summary told.
-        """
-        if year == told:
-            return 0.0
-        back = year < told and self.setting.paragraph
-        return _YEAR_BEFORE if back else _OTHER_YEAR
-
-    def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
-        """Read "it began in March and ended on 3 June 1815": the last that can be."""
-        first = self.first
-        if first is None:
-            return
-        named = civil_from_days(first.first_day)[0]
-        for year in (named, named - 1):
-            place = self._in_year(what, year)
-            if place is not None and place.start < first.end:
-                yield self._of_year(way.carried_on(place, 0.0), year)
-                return
-
-    def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
-        """Read "had fled in May", "would flee in May": the line stays where it is."""
-        if self.side is None or told.unit >= Granularity.YEAR:
-            return
-        back = self.side is Prefer.PAST
-        first = civil_from_days(told.first_day)[0]
-        for year in (first, first - 1 if back else first + 1):
-            place = self._in_year(what, year)
-            early, late = (place, told) if back else (told, place)
-            if early and late and early.end <= late.start:
-                cost = apart_costs(early, late)
-                yield self._of_year(way.strayed(early if back else late, cost), year)
-                return
-            if place and place.start < told.end and told.start < place.end:
-                # "It had begun in June", told on 8 June.
-                return
-
-    def _beside(self, aside: Place, way: Way, what: Recurring) -> Iterator[Way]:
-        """Read "January" in one sentence with an aside: that of November, or the next."""
-        first = civil_from_days(aside.first_day)[0]
-        same = self._in_year(what, first)
-        if same is not None:
-            back = same.start < aside.start and aside.unit < Granularity.YEAR
-            cost = leap(aside, same, self.setting) if back else 0.0
-            yield self._of_year(way.strayed(same, _OF_ASIDE + cost), first)
-            following = self._in_year(what, first + 1) if back else None
-            if following is not None:
-                cost = _OF_ASIDE + leap(aside, following, self.setting)
-                yield self._of_year(way.strayed(following, cost), first + 1)
-
-    def _after(self, opened: Place, way: Way, what: Recurring) -> Iterator[Way]:
-        """Read "January" behind "It set out in October 1968", off the line."""
-        first = civil_from_days(opened.first_day)[0]
-        for year in (first, first + 1):
-            place = self._in_year(what, year)
-            if place is not None and place.start >= opened.start:
-                cost = _OF_ASIDE + leap(opened, place, self.setting)
-                yield self._of_year(way.strayed(place, cost, near=False), year)
-                return
-
-    def _of_year(self, way: Way, year: int) -> Way:
-        # "Sunday, 4 November": of a year in which that is a Sunday.
-        fits = is_weekday_in(self.setting.mention.expression, year)
-        way = way.costing(_WRONG_WEEKDAY * (fits is False))
-        return way.choosing(self.setting.start, year_of(year))
-
-    def _in_year(self, what: Recurring, year: int) -> Place | None:
-        place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
-        return place and as_told(place)
 
 
 def _is_ahead(first: Place, told: Place | None) -> bool:

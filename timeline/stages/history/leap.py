@@ -6,7 +6,10 @@ from timeline.model.granularity import Granularity
 from timeline.stages.layout import Setting
 from timeline.stages.place import Place
 
-__all__ = ["apart_costs", "aside_costs", "leap"]
+__all__ = ["OF_ASIDE", "apart_costs", "aside_costs", "leap"]
+
+OF_ASIDE = 0.6
+"""What it costs to go on from an aside, and not from the line."""
 
 # What is weighed against what, tried on histories: a leap of *m* months costs about
 # FORWARD or BACKWARD times log2(1 + m).

@@ -1,0 +1,142 @@
+"""A month or a day of a history that names no year: of the line's, the next, the last."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.model.expression import Recurring
+from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.policy import Prefer
+from timeline.stages.context import Context
+from timeline.stages.history.leap import OF_ASIDE, apart_costs, leap
+from timeline.stages.history.steps import year_of
+from timeline.stages.history.way import Way
+from timeline.stages.layout import Setting
+from timeline.stages.matching import is_weekday_in
+from timeline.stages.occurrence import occurrence
+from timeline.stages.place import Place, as_told
+
+__all__ = ["Unnamed"]
+
+_OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
+_WRONG_WEEKDAY = 1.5
+_LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
+_PASSED_OVER = 1.0
+
+
+class Unnamed(NamedTuple):
+    """Reads what names no year, in every way that makes sense.
+
+    Attributes:
+        setting: Where it stands.
+        context: What the text is read in.
+        side: On which side of what is told its verb puts it.
+        death: When the one died whose obituary it is, if it tells of that.
+        first: The date with a year that the first paragraph tells first.
+    """
+
+    setting: Setting
+    context: Context
+    side: Prefer | None
+    death: Place | None
+    first: Place | None
+
+    def read(self, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read a month or a day: of the line's year, of the next or the last."""
+        if self.death is not None:
+            yield self._of_year(way, civil_from_days(self.death.first_day)[0])
+            return
+        read = tuple(self._of_a_year(way, what))
+        yield from read or (way,)  # No year has a 31st of April.
+
+    def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
+        if way.told is None:
+            yield from self._before_any_year(way, what)
+            return
+        opened = way.opened
+        told = civil_from_days(way.told.first_day)[0]
+        for year in (told, told + 1, told - 1):
+            place = self._in_year(what, year)
+            if place is not None:
+                cost = leap(way.told, place, self.setting)
+                cost += self._other_year(year, told)
+                cost += _PASSED_OVER * (opened is not None)
+                cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
+                yield self._of_year(way.carried_on(place, cost), year)
+        yield from self._set_apart(way, way.told, what)
+        if opened is not None:
+            yield from self._after(opened, way, what)
+        if way.near and way.aside is not None:
+            yield from self._beside(way.aside, way, what)
+
+    def _other_year(self, year: int, told: int) -> float:
+        """Return what it costs to leave the year told.
+
+        A new paragraph often goes back from what the summary told.
+        """
+        if year == told:
+            return 0.0
+        back = year < told and self.setting.paragraph
+        return _YEAR_BEFORE if back else _OTHER_YEAR
+
+    def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "it began in March and ended on 3 June 1815": the last that can be."""
+        first = self.first
+        if first is None:
+            return
+        named = civil_from_days(first.first_day)[0]
+        for year in (named, named - 1):
+            place = self._in_year(what, year)
+            if place is not None and place.start < first.end:
+                yield self._of_year(way.carried_on(place, 0.0), year)
+                return
+
+    def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
+        """Read "had fled in May", "would flee in May": the line stays where it is."""
+        if self.side is None or told.unit >= Granularity.YEAR:
+            return
+        back = self.side is Prefer.PAST
+        first = civil_from_days(told.first_day)[0]
+        for year in (first, first - 1 if back else first + 1):
+            place = self._in_year(what, year)
+            early, late = (place, told) if back else (told, place)
+            if early and late and early.end <= late.start:
+                cost = apart_costs(early, late)
+                yield self._of_year(way.strayed(early if back else late, cost), year)
+                return
+            if place and place.start < told.end and told.start < place.end:
+                # "It had begun in June", told on 8 June.
+                return
+
+    def _beside(self, aside: Place, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "January" in one sentence with an aside: that of November, or the next."""
+        first = civil_from_days(aside.first_day)[0]
+        same = self._in_year(what, first)
+        if same is not None:
+            back = same.start < aside.start and aside.unit < Granularity.YEAR
+            cost = leap(aside, same, self.setting) if back else 0.0
+            yield self._of_year(way.strayed(same, OF_ASIDE + cost), first)
+            following = self._in_year(what, first + 1) if back else None
+            if following is not None:
+                cost = OF_ASIDE + leap(aside, following, self.setting)
+                yield self._of_year(way.strayed(following, cost), first + 1)
+
+    def _after(self, opened: Place, way: Way, what: Recurring) -> Iterator[Way]:
+        """Read "January" behind "It set out in October 1968", off the line."""
+        first = civil_from_days(opened.first_day)[0]
+        for year in (first, first + 1):
+            place = self._in_year(what, year)
+            if place is not None and place.start >= opened.start:
+                cost = OF_ASIDE + leap(opened, place, self.setting)
+                yield self._of_year(way.strayed(place, cost, near=False), year)
+                return
+
+    def _of_year(self, way: Way, year: int) -> Way:
+        # "Sunday, 4 November": of a year in which that is a Sunday.
+        fits = is_weekday_in(self.setting.mention.expression, year)
+        way = way.costing(_WRONG_WEEKDAY * (fits is False))
+        return way.choosing(self.setting.start, year_of(year))
+
+    def _in_year(self, what: Recurring, year: int) -> Place | None:
+        place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
+        return place and as_told(place)
