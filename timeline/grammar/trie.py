@@ -10,7 +10,9 @@ from timeline.grammar.pattern import Element
 __all__ = ["Node", "Rule", "Step"]
 
 # What two ends of a range are joined by: "to", "-".
-_JOINTS = frozenset(["joint", "joint_and", "joint_or", "joint_dash", "joint_slash"])
+_JOINTS = frozenset(
+    ["joint", "joint_and", "joint_or", "joint_dash", "joint_slash", "joint_until"]
+)
 
 
 @frozen

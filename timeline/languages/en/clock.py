@@ -278,7 +278,6 @@ def iso_clock(clock: Clock) -> Expression:
     "(at|by|around|until|before|after|since) {dial:clock} [on] {day|day_part:day}",
     "(at|by|around|until|before|after|since) {run_of_digits|zero_hour:clock} on {day}",
     "(later|earlier|sooner than) {dial:clock} [on] {day|day_part:day}",
-    "{dial:clock}[,] {day_part:day}",
 )
 def on_day(clock: Clock, day: Expression) -> Expression | None:
     if isinstance(day, Within) and day.inner == Part(PartOfDay.MORNING):
@@ -286,6 +285,12 @@ def on_day(clock: Clock, day: Expression) -> Expression | None:
     if isinstance(day, Within) and day.inner == Part(PartOfDay.NIGHT):
         return of_night(clock, day)
     return Within(clock, day)
+
+
+@GRAMMAR.rule("{dial:clock}[,] {day_part:day}")
+def dial_on_part(clock: Clock, day: Within) -> Expression | None:
+    """Leave "14 March 9 am" to the 14th."""
+    return None if isinstance(day.outer, MonthDay) else on_day(clock, day)
 
 
 @GRAMMAR.rule("{clock} ·|•|-|– {full_day}", "{clock} ·|• {month_day:full_day}")

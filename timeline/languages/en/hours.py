@@ -150,6 +150,8 @@ def hours_before_year(
     "{day_clock:a} {joint:_} {day|day_part:day}[,] [at] {clock}",
     "{day_clock:a} {joint:_} {day|day_part:day} at {dial:clock}",
     "(between) {day_clock:a} {joint_and:_} {day|day_part:day}[,] [at] {clock}",
+    "{day_clock:a} {joint:_} {clock} [on|of] {month_day|full_day:day}",
+    "{day_clock:a} {joint_until:_} {clock} [on] {day|day_part:day}",
     "{clock:start}[,] [on] {day|day_part:a} {joint:_} {clock}[,] [on] {day|day_part:day}",
     "(between) {clock:start}[,] [on] {day|day_part:a} {joint_and:_} {clock}[,] [on] {day|day_part:day}",
 )

@@ -569,6 +569,14 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     },
     "joint_or": {"and": None, "&": None, "or": None},
     "joint_slash": {"/": None},
+    "joint_until": {
+        "to": None,
+        "through": None,
+        "thru": None,
+        "until": None,
+        "till": None,
+        "til": None,
+    },
     "joint_dash": {"–": None, "—": None},
     "joint_and": {
         "and": None,

@@ -31,10 +31,19 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[\w]+\s+")
-# The hours that follow a weekday, and the weekday that follows those.
-_WEEKDAY = "en.weekday.bare"
-_LED = re.compile(r":? ")
-_THEN_DAY = re.compile(r"\d.*(, )[^\W\d]+")
+# The hours that follow a day, and the day that follows those.
+_DAYS = frozenset(
+    [
+        "en.weekday.bare",
+        "en.absolute.month_day",
+        "en.absolute.day_month",
+        "en.absolute.weekday_and_date",
+    ]
+)
+_LED = re.compile(r"[:,]? ")
+_THEN_DAY = re.compile(
+    r"\d.*?(, )(?:[^\W\d]+\.?,? ?)?(?:[^\W\d]+\.?(?: \d\d?)?|\d\d? [^\W\d]+\.?)?"
+)
 # "in 2016, May" may go on with what May did.
 _WORD = re.compile(r"\s+\w|-")
 _YEAR_FIRST = "en.unsure.year_and_month"
@@ -95,11 +104,7 @@ def _days_first(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     """Give the hours behind a day to it: "Monday 9am-5pm, Tuesday 9am-7pm"."""
     ordered: list[Mention] = []
     for mention in mentions:
-        if (
-            ordered
-            and ordered[-1].rule == _WEEKDAY
-            and _leads(text, ordered[-1], mention)
-        ):
+        if ordered and ordered[-1].rule in _DAYS and _leads(text, ordered[-1], mention):
             first = ordered.pop()
             then = _THEN_DAY.fullmatch(mention.span.of(text.raw))
             day = mention.span.start + then.start(1) if then else mention.span.end

@@ -15,13 +15,13 @@ _BEATEN = SCORES | word_set(
     " loses wins winning beats beaten draws drawing defeating edging"
 )
 _PLAYED = word_set("swept shut held fell won lost beat met thrashed took went")
-_SCORE = re.compile(r"\d{1,3}[-\N{EN DASH}]\d{1,3}\D")
+_SCORE = re.compile(r"\d{1,3}(?:[-\N{EN DASH}]| to )\d{1,3}\D")
 _NEAR = 6
 _DASHES = frozenset("-\N{EN DASH}")
 
 
 def score_before(view: View) -> int:
-    """Return how many pieces a score takes: "voted 6-3 on Wednesday", "5-4 Monday"."""
+    """Return how many pieces a score takes: "voted 6-3 on Monday", "lost 9 to 2 Monday"."""
     pieces = view.pieces
     if not isinstance(view.expression, Between) or not _SCORE.match("".join(pieces)):
         return 0
