@@ -35,7 +35,7 @@ from timeline.languages.en.context.sequence import read_order
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import leave_some, leave_some_month
 from timeline.languages.en.context.usual import read_usual
-from timeline.languages.en.context.written_hour import add_written_hours
+from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
@@ -85,6 +85,7 @@ LANGUAGE = Language(
         read_programme,
         settle_unsure,
         drop_lookalikes,
+        add_long_hours,
         agree_on_order,
         date_counted,
         number_weekdays,
