@@ -32,6 +32,7 @@ __all__ = ["add_place", "same_moment", "share_day"]
 
 @GRAMMAR.rule(
     "{clock|day_clock:time} {zone_name} [standard|daylight|summer] time",
+    "{dial:time} {zone_name} [standard|daylight|summer] time",
     "{clock|day_clock:time} u.s. {zone_name} [standard|daylight|summer] time",
     "{clock|day_clock:time} {zone_name} standard|daylight",
     "{clock|day_clock:time} {zone_letters:zone_name}",
@@ -45,6 +46,11 @@ def named(time: Expression, zone_name: str) -> Expression | None:
         return None
     inner = evolve(time.inner, zone=zone_name)
     return evolve(time, inner=inner) if time.inner.zone is None else None
+
+
+@GRAMMAR.rule("{dial|clock:clock} {zone_name} [time] [on] {day}")
+def named_on_day(clock: Clock, zone_name: str, day: Expression) -> Expression:
+    return Within(evolve(clock, zone=zone_name), day)
 
 
 @GRAMMAR.rule("{clock|day_clock:time} local time")
