@@ -38,13 +38,17 @@ def day_of_ordinal(day: int) -> DayOfMonth | None:
 @GRAMMAR.rule(
     "{ordinal:_} and|& [the] {ordinal:_}",
     "{ordinal:_} and|& [the] last",
+    "{ordinal:_}/{ordinal:_}",
+    "{ordinal:_}, {ordinal:_}[,] and|& [the] {ordinal:_}",
     gives="two_ordinals",
 )
 def two_ordinals() -> bool:
     return True
 
 
-@GRAMMAR.rule("every|each {two_ordinals:_} {weekday:_}")
+@GRAMMAR.rule(
+    "every|each {two_ordinals:_} {weekday:_}", "[the] {two_ordinals:_} {weekdays:_}"
+)
 def weekdays_of_each_month() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.MONTH),)), "EVERY")
 
@@ -56,6 +60,7 @@ def weekdays_of_each_month() -> Expression:
     "every|each {ordinal:_} {weekday:_} [{part_name:_}] of the {unit_one:unit}",
     "every|each last {weekday:_} [{part_name:_}] of the {unit_one:unit}",
     "every|each {two_ordinals:_} {weekday:_} of the|each|every {unit_one:unit}",
+    "[the] {ordinal:_} {weekdays:_} of each|every|the {unit_one:unit}",
     "[the] {two_ordinals:_} {weekday|weekdays:_} of each|every|the {unit_one:unit}",
     "[the] last|first day of every|each {unit_one:unit}",
     "[the] last|first {weekday|unit_one:_} of every|each {unit_one:unit}",
