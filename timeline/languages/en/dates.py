@@ -44,6 +44,8 @@ _CLAUSE = re.compile(rf",?\s+(?:{'|'.join(sorted(AFTER_DAYS))})\b", re.IGNORECAS
 _PAIR = re.compile(r"\b(?:and|or)\b|[&/]", re.IGNORECASE)
 _YEAR = re.compile(r",?\s+(\d{4})\b")
 _A_LEAP_YEAR = 2000
+# Nobody counts in fifths of one more: "5/6" is, "8/9" is none that is told.
+_FRACTION = 7
 
 
 @concerning(MonthDay, DayOfMonth, Between, Within)
@@ -112,7 +114,9 @@ def _listed(raw: str, mention: Mention) -> tuple[Mention, ...]:
         return ()
     matches = tuple(_matches(raw, mention.span.end, first))
     running = isinstance(said, Between)
-    if not matches or not _is_complete(raw, matches[-1], running=running):
+    if not matches or not (
+        _slashed(raw, matches, first) or _is_complete(raw, matches[-1], running=running)
+    ):
         return ()
     if isinstance(first, DayOfMonth):
         year = None
@@ -180,6 +184,17 @@ def _is_complete(raw: str, last: re.Match[str], *, running: bool) -> bool:
     if last["sign"] and _CLAUSE.match(raw, last.end()):
         return True
     return dated or not goes_on(raw, last.end())
+
+
+def _slashed(
+    raw: str, matches: tuple[re.Match[str], ...], first: MonthDay | DayOfMonth
+) -> bool:
+    """Tell whether it ends with two days in a row, as "June 21/22", and no fraction."""
+    last = matches[-1]
+    before = int(matches[-2]["day"]) if len(matches) > 1 else first.day
+    if last["joint"] != "/" or int(last["day"]) != before + 1:
+        return False
+    return before > _FRACTION or not goes_on(raw, last.end())
 
 
 def _dated(said: Expression, year: re.Match[str] | None) -> Expression:

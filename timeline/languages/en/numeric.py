@@ -250,6 +250,12 @@ def month_and_year(month_name: int, year4: int) -> Expression:
     return Within(Month(month_name), Year(year4))
 
 
+@GRAMMAR.rule("{month_day:a}{joint_slash:_}{month_day:b}")
+def over_month(a: MonthDay, b: MonthDay) -> Expression:
+    """Read "July 31/August 1" as from one day to the other."""
+    return Between(a, b)
+
+
 @GRAMMAR.rule("{month_name}/{day_number:day}", "{day_number:day}/{month_name}")
 def named_month(day: int, month_name: int) -> Expression | None:
     return _month_day(month_name, day)
