@@ -4,7 +4,7 @@ from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import Clock, Expression, Within
 
-_FIVE = 5
+_FIVE, _HALF = 5, 30
 
 
 @GRAMMAR.rule(
@@ -46,6 +46,14 @@ def to_hour_of_day(minutes: int, clock: Clock, day: Expression) -> Expression | 
     """Read "tomorrow at ten to three" as one time, not as from ten to three."""
     told = moved(clock, -minutes) if clock.minute is None else None
     return told and Within(told, day)
+
+
+@GRAMMAR.rule("{minute_word:minutes} to|till|til {hour_word:hour}[,] {day_part:day}")
+def to_hour_of_part(minutes: int, hour: int, day: Expression) -> Expression | None:
+    """Read "twenty to nine tonight"; "ten to eleven tonight" may be an hour."""
+    if minutes % _FIVE or minutes > _HALF or hour > minutes:
+        return None
+    return to_hour_of_day(minutes, dial_clock(hour), day)
 
 
 @GRAMMAR.rule("{number}", gives="fives")
