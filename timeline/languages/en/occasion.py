@@ -15,10 +15,12 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,
+    Deictic,
     Expression,
     Limit,
     Modified,
     Part,
+    Weekday,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -67,7 +69,13 @@ _SEEN = re.compile(
     r"|come (?:over|round)|(?:finish|finished|off|left|leave) work|beers|pints|bbq)\b",
     re.IGNORECASE,
 )
-_WAKING = range(1, 7)
+_WAKING, _SMALL_HOURS = range(1, 7), range(1, 6)
+_UP = re.compile(
+    r"\b(?:alarm|wak(?:e|es|ing)|woke|up|awake|asleep|sleep|bed|night|flights?|fl(?:y|ies|ying)"
+    r"|planes?|trains?|bus|taxi|cab|airport|shift|leav(?:e|es|ing)|left|depart\w*|arriv\w*"
+    r"|lands?|ends?|clos(?:e|es|ed)|was|were|till?|until|morning)\b",
+    re.IGNORECASE,
+)
 # What an article tells of is not held in the small hours.
 _HELD: Mapping[str, tuple[PartOfDay, range]] = {
     **_MEALS,
@@ -212,7 +220,10 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     if message and _SEEN.search(_ahead_of(raw, mention)):
         said = _at(mention.expression, PartOfDay.AFTERNOON, _WAKING)
         return evolve(mention, expression=said)
+    alone = len(raw) <= _BEFORE and mention.span.of(raw) == raw.strip()
     hours = _set_hours(_ahead_of(raw, mention))
+    if (message or alone) and _is_set_for_a_day(raw, mention):
+        hours = _SMALL_HOURS
     if clock.hour in hours:
         said = _at(mention.expression, PartOfDay.AFTERNOON, hours)
         return evolve(mention, expression=said)
@@ -225,6 +236,19 @@ def _set_hours(before: str) -> range:
     if not found or _AT_ANY_HOUR.search(before):
         return range(0)
     return _CLOSING if found[-1] else _BY_DAY
+
+
+def _is_set_for_a_day(raw: str, mention: Mention) -> bool:
+    """Tell whether people set an hour of a day: "half past two on Sunday works for me".
+
+    Who has to get up, or to go, may mean the small hours.
+    """
+    of = mention.expression
+    while isinstance(of, Between | Limit | Modified):
+        of = of.start if isinstance(of, Between) else of.of
+    day = of.outer if isinstance(of, Within) else of
+    named = isinstance(day.what if isinstance(day, Deictic) else day, Weekday)
+    return named and _UP.search(raw) is None
 
 
 def _by_day(mention: Mention) -> Mention:
