@@ -10,6 +10,7 @@ from timeline.languages.en.lookalike.words import AFTER_DAYS
 from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
     Between,
+    Clock,
     DayOfMonth,
     Deictic,
     Expression,
@@ -103,6 +104,8 @@ def _named(
             return day, month
         case Between(first, _):
             return _named(first)
+        case Within(Clock(), day):
+            return _named(day)
         case _:
             return None, None
 

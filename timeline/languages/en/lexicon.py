@@ -580,6 +580,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "joint_dash": {"–": None, "—": None},
     "joint_and": {
         "and": None,
+        "&": None,
         "to": None,
         "-": None,
         "–": None,
@@ -937,6 +938,7 @@ TRIGGERS = frozenset(
         "full_day",
         "between_hours",
         "days_of_month",
+        "weekday_run",
         "dial_of_day",
         "half",
         "half_hour",

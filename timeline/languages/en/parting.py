@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
 from timeline.languages.en.context.message import is_message
@@ -90,6 +92,16 @@ _OF_DAY = "en.hours.hours_of_day"
 _FROM_TO = re.compile(
     r",? (?:from )?(?P<days>(?:0?[1-9]|[12]\d|3[01])(?: ?[-\N{EN DASH}] ?| to | and )"
     r"(?:0?[1-9]|[12]\d|3[01])\Z)",
+    re.IGNORECASE,
+)
+
+# The days of a month, in front of their hour.
+_AT_HOUR = "en.range.days_and_hour"
+_SIGNED = r"\d\d?(?:st|nd|rd|th)?"
+_DAYS = re.compile(
+    rf".*\b(?:{'|'.join(LEXICON['month_name'])})\b\.?"
+    rf"(?:,? (?:from |between )?(?:the )?{_SIGNED}(?: ?[-\N{{EN DASH}}&] ?| \w+ )(?:the )?"
+    rf"{_SIGNED}(?![\w:.]))?",
     re.IGNORECASE,
 )
 
@@ -186,6 +198,16 @@ def _of_day(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read(text, start + days.start("days"), month.end())
 
 
+def _days(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the days of "12-13 August, 9am", and the hour apart."""
+    start, end = mention.span.start, mention.span.end
+    days = _DAYS.match(text.raw, start, end)
+    cut = days.end() if days else end
+    for found in read(text, start, cut):
+        yield evolve(found, rule=mention.rule)
+    yield from read(text, cut, end)
+
+
 def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield "the end of the month", of which "after two boats sank" is no part."""
     behind = _AFTER.match(text.raw, mention.span.end)
@@ -242,6 +264,7 @@ APART = {
     "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
     _OF_DAY: _of_day,
+    _AT_HOUR: _days,
     _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,

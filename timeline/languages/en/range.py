@@ -112,6 +112,12 @@ def days(days_of_month: Between) -> Expression:
     return days_of_month
 
 
+@GRAMMAR.rule("{days_of_month|weekday_run:days}[,] [at|@|from] {clock|hours:_}")
+def days_and_hour(days: Between) -> Expression:
+    """Keep the days of "12-13 August, 9am" together; what is read again has the hour."""
+    return days
+
+
 @GRAMMAR.rule("{days_of_month}[,] [of] {year}")
 def days_of_year(days_of_month: Between, year: Expression) -> Expression | None:
     return _of_year(days_of_month, year)
@@ -129,6 +135,9 @@ def days_of_two_months(a: int, first: int, b: int, last: int) -> Expression | No
 _WEEKDAY_A, _WEEKDAY_B = f"{{weekday:a}}[,] {_DAY_A}", f"{{weekday:b}}[,] {_DAY_B}"
 
 
+@GRAMMAR.rule(
+    f"{_WEEKDAY_A} {{joint:_}} {_WEEKDAY_B} [of] {{month}}", gives="weekday_run"
+)
 @GRAMMAR.rule(f"{_WEEKDAY_A} {{joint:_}} {_WEEKDAY_B} [of] {{month}}")
 def weekdays_of_month(
     a: int, first: int, b: int, last: int, month: Expression
@@ -141,6 +150,9 @@ def weekdays_of_month(
     return Between(start, Within(Weekday(b), MonthDay(month.number, last)))
 
 
+@GRAMMAR.rule(
+    f"{_WEEKDAY_A} {{joint_and:_}} {_WEEKDAY_B} [of] {{month}}", gives="weekday_run"
+)
 @GRAMMAR.rule(f"{_WEEKDAY_A} {{joint_and:_}} {_WEEKDAY_B} [of] {{month}}")
 def two_weekdays_of_month(
     a: int, first: int, b: int, last: int, month: Expression

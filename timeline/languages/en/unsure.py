@@ -206,6 +206,9 @@ def from_on(of: Expression) -> Expression:
 
 
 @GRAMMAR.rule("{day} {meridiem}")
-def half_of_day(day: Expression, meridiem: int) -> Expression:
+def half_of_day(day: Expression, meridiem: int) -> Expression | None:
+    """Leave "13 April 10 am" to the hour."""
+    if isinstance(day, Within):
+        return None
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
     return Within(Part(part), day)
