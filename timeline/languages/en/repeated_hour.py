@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.clause import governing
 from timeline.languages.en.dial import in_the_half, in_the_part
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -21,7 +22,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.policy import PartOfDay
+from timeline.model.policy import PartOfDay, Prefer
 
 __all__ = ["repeat_hours"]
 
@@ -95,26 +96,85 @@ def in_figures(set: Repeat, hours: Between) -> Expression | None:  # noqa: A002
 
 _SPANNING = re.compile(r" (?:in|of|from|until|till|through|thru|during|to) (?:the )?")
 _THEN = re.compile(r",? (?:at |from )?")
+# "On Sundays the choir sings at 10", but "swims daily, and left at 10".
+_REACH = 60
+_OPENS = re.compile(r"(?:\A|[.!?]\s|\n)(?:[Oo]n |[Ii]n )?\Z")
+_LABEL = re.compile(r"\A(?: [a-z]+){0,2}: ")
+_NEW_CLAUSE = re.compile(
+    r"[,;:.!?\n()\"\N{EM DASH}\N{RIGHT DOUBLE QUOTATION MARK}]|\b(?:but|while|when|after"
+    r"|before|since|until|because|that|than|who|which|said|says|was|were|had|on|this|last"
+    r"|next|today|not|except|ago)\b",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r" (?:and|to|until|till) (?:clos\w+ |ends? |shuts? )?(?:at )?")
 
 
 @concerning(Repeat)
 def repeat_hours(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Let hours come round across how long they do: "Mondays in June at 7pm"."""
+    """Let hours come round with what comes round in their clause.
+
+    Across how long it does, too: "Mondays in June at 7pm".
+    """
     found = list(mentions)
-    for index in range(2, len(mentions)):
-        often, span, hour = mentions[index - 2 : index + 1]
-        if not isinstance(often.expression, Repeat):
-            continue
-        if not _SPANNING.fullmatch(text.raw, often.span.end, span.span.start):
-            continue
-        if not _THEN.fullmatch(text.raw, span.span.end, hour.span.start):
-            continue
-        said = hour.expression
-        start = said.start if isinstance(said, Between) else said
-        every = isinstance(start, Clock) and _at(often.expression, start)
-        if every:
+    for index in range(1, len(mentions)):
+        hour = found[index]
+        for often in found[max(0, index - 2) : index]:
+            every = _every(text.raw, often, hour, found[index - 1])
+            if every is not None and not _is_over(text, often, hour):
+                found[index] = evolve(hour, expression=every, ends=None)
+    for index in range(len(mentions) - 2, -1, -1):
+        hour, often = found[index : index + 2]
+        every = _with(hour, often)
+        if every is not None and _CLOSES.fullmatch(
+            text.raw, hour.span.end, often.span.start
+        ):
             found[index] = evolve(hour, expression=every, ends=None)
     return tuple(found)
+
+
+def _every(
+    raw: str, often: Mention, hour: Mention, before: Mention
+) -> Expression | None:
+    """Return the hour as it comes round, None if it is of one day."""
+    every = _with(hour, often)
+    if every is None:
+        return None
+    start, end = often.span.end, hour.span.start
+    if before is not often:
+        across = _SPANNING.fullmatch(raw, start, before.span.start)
+        then = across and _THEN.fullmatch(raw, before.span.end, end)
+        return every if then else None
+    if end - start > _REACH:
+        return None
+    between = raw[start:end]
+    if between.startswith(",") and _OPENS.search(raw, 0, often.span.start):
+        between = between[1:]
+    ended = _NEW_CLAUSE.search(_LABEL.sub("", between))
+    return None if ended else every
+
+
+def _is_over(text: Text, often: Mention, hour: Mention) -> bool:
+    """Tell whether it is the hour of one of them: "the daily briefing began at 10"."""
+    every = often.expression.every if isinstance(often.expression, Repeat) else None
+    if not isinstance(every, Length):
+        return False
+    said = governing(text, hour.span.start, hour.span.end)
+    return said is not None and said.direction is Prefer.PAST
+
+
+def _with(hour: Mention, often: Mention) -> Expression | None:
+    """Return a bare hour as what comes round as something else does."""
+    said, set_of = hour.expression, often.expression
+    start = said.start if isinstance(said, Between) else said
+    if not isinstance(start, Clock) or not isinstance(set_of, Repeat):
+        return None
+    match set_of.every:
+        case Clock():
+            return Repeat(start, set_of.quant)
+        case Within(Clock(), day):
+            return Repeat(Within(start, day), set_of.quant)
+        case _:
+            return _at(set_of, start)
 
 
 _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
@@ -142,3 +202,10 @@ def of_days(
 )
 def of_weekdays(hours: Between) -> Expression | None:
     return of_set(Repeat(_DAILY, "EVERY"), hours=hours)
+
+
+@GRAMMAR.rule("{day_letters}[,] [at|@|from|:|–] {clock|hours:_}")
+def of_class(day_letters: int) -> Expression:
+    """Say how often classes meet, "MWF 9am": no value says on which days."""
+    week = Length((Quantity(1, Granularity.WEEK),))
+    return Repeat(week, freq=f"{day_letters}X")
