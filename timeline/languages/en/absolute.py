@@ -23,6 +23,7 @@ from timeline.model.policy import Season
 
 _LONGEST_MONTH, _A_LEAP_YEAR = 31, 2000
 _OF_THE_TEXT = (Anchor.TOLD, Anchor.COMPARED)
+_LONGEST = 31
 _TWENTY_SOME = (22, 23)
 
 
@@ -208,6 +209,15 @@ def day_month_in_words(day: int, month_name: int, year4: int) -> Expression | No
 @GRAMMAR.rule("the {number:day}{ordinal_sign:_}")
 def day_of_the_month(day: int) -> Expression | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
+@GRAMMAR.rule(
+    "(on|by|until|till|since|before|after) the {late_ordinal:day}",
+    "(on|by|until|till|since|before|after) the {tens} {ordinal:day}",
+)
+def day_in_words(day: int, tens: int = 0) -> Expression | None:
+    """Read "on the twenty-first", where "on the second" may be any second."""
+    return DayOfMonth(tens + day) if tens + day <= _LONGEST else None
 
 
 @GRAMMAR.rule(

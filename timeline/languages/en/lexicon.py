@@ -937,6 +937,7 @@ TRIGGERS = frozenset(
         "era",
         "zone",
         "ordinal_sign",
+        "late_ordinal",
         "century_word",
         "decade_digits",
         "year_short",
