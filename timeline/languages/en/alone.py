@@ -113,6 +113,12 @@ def two_numbers(date: MonthDay) -> Expression | None:
     return date if min(date.month, date.day) > 4 or date.day > 12 else None
 
 
+@ALONE.rule("{day_number:day}. {month_name}")
+def dotted_and_named(day: int, month_name: int) -> Expression | None:
+    exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
+    return MonthDay(month_name, day) if exists else None
+
+
 @ALONE.rule("{day_number:day}.{month_number:month}.{two_digits:year}", shaped=True)
 def dotted_in_full(day: int, month: int, year: int) -> Expression | None:
     # "1.10.30" is a version.

@@ -43,10 +43,10 @@ def hours(hour: int, minute: int | None = None) -> Clock:
     return Clock(hour, minute, twelve_hour=False)
 
 
-@GRAMMAR.rule("{hour}h", shaped=True)
-def late_hour(hour: int) -> Expression | None:
-    """Take "15h" for a time, and "3h" for how long."""
-    return Clock(hour, 0) if 13 <= hour <= 23 else None
+@GRAMMAR.rule("{hour}h", "{hour}.{minute}h", shaped=True)
+def late_hour(hour: int, minute: int = 0) -> Expression | None:
+    """Take "15h" and "17.30h" for a time, and "3h" for how long."""
+    return Clock(hour, minute) if 13 <= hour <= 23 else None
 
 
 @GRAMMAR.rule("{hour}:{minute}a", shaped=True)
@@ -126,7 +126,8 @@ def with_meridiem(
     clock = clock or dial_clock(hour)
     if clock.twelve_hour:
         return in_the_half(clock, meridiem)
-    return clock if clock.hour > 12 and meridiem and clock.zone is None else None
+    fits = clock.hour > 12 if meridiem else clock.hour == 0
+    return clock if fits and clock.zone is None else None
 
 
 @GRAMMAR.rule(

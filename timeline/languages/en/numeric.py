@@ -141,6 +141,19 @@ def with_clock(day: MonthDay, clock: Clock) -> Expression:
 
 
 @GRAMMAR.rule(
+    "{day_number:day}.{month_number:month}.{two_digits:year}[,] [at] {clock}",
+    "{clock}[,] [on] {day_number:day}.{month_number:month}.{two_digits:year}",
+    shaped=True,
+)
+def short_with_clock(
+    day: int, month: int, year: int, clock: Clock
+) -> Expression | None:
+    """Take "14.3.18" for a date, which alone is a version, if an hour is beside it."""
+    date = _date(full_year(year), _month_day(month, day))
+    return date and Within(clock, date)
+
+
+@GRAMMAR.rule(
     "{slashed|dotted:day}[,] [at|from|-] {hours}",
     "{slashed|dotted:day}[,] [at|from] {bare_hours:hours}",
     "{slashed|dotted:day}[,] between {between_hours:hours}",
@@ -165,6 +178,12 @@ def with_part(day: MonthDay, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 
 
+@GRAMMAR.rule("{day_clock:a} {joint:_} {slashed|dotted:day}[,] [at] {clock}")
+def range_of_clocks(a: Expression, day: MonthDay, clock: Clock) -> Expression:
+    return Between(a, Within(clock, day))
+
+
+@GRAMMAR.rule("(on|by|until|since) {day_number:day}. {month_name:month}", shaped=True)
 @GRAMMAR.rule("(on|by|until|since) {day_number:day}.{month_number:month}.", shaped=True)
 def partial_dotted(day: int, month: int) -> Expression | None:
     return _month_day(month, day)
