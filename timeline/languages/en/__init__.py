@@ -33,7 +33,11 @@ from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.sequence import read_order
 from timeline.languages.en.context.set_against import set_aside
-from timeline.languages.en.context.some_day import leave_some, leave_some_month
+from timeline.languages.en.context.some_day import (
+    leave_some,
+    leave_some_hour,
+    leave_some_month,
+)
 from timeline.languages.en.context.usual import read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
 from timeline.languages.en.dates import add_listed_days
@@ -50,6 +54,7 @@ from timeline.languages.en.itinerary import part_days
 from timeline.languages.en.landmark import LANDMARKS
 from timeline.languages.en.limit import open_sides
 from timeline.languages.en.line import read_line
+from timeline.languages.en.listed_hour import add_listed_hours
 from timeline.languages.en.listing import (
     order_weekdays,
     share_half_of_day,
@@ -98,6 +103,7 @@ LANGUAGE = Language(
         keep_apart,
         share_century,
         add_listed_days,
+        add_listed_hours,
         date_weekdays,
         drop_soon_in_the_past,
         leave_later,
@@ -119,6 +125,7 @@ LANGUAGE = Language(
         repeat_hours,
         share_repeating,
         share_half_of_day,
+        leave_some_hour,
         tell_half_of_day,
         lead_by_zero,
         share_week,

@@ -10,10 +10,12 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.expression import (
     Anchor,
+    Between,
     Clock,
     Deictic,
     Deixis,
     Expression,
+    Modified,
     Month,
     Part,
     SeasonName,
@@ -23,8 +25,9 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.unit import unit_of
 
-__all__ = ["leave_some", "leave_some_month"]
+__all__ = ["leave_some", "leave_some_hour", "leave_some_month"]
 
 _REACH = 24
 _TYPICAL = r"(?:normal|typical|average|ordinary|usual|regular)"
@@ -107,6 +110,41 @@ def _is_counted(raw: str, mention: Mention) -> bool:
             )
         case _:
             return False
+
+
+@holding(Clock)
+def leave_some_hour(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open the day of "next week at 5 p.m.", which is not today."""
+    read: list[Mention] = []
+    end, coarse = 0, False
+    for mention in mentions:
+        led = coarse and _THEN_AT.fullmatch(text.raw, end, mention.span.start)
+        said = _of_some_day(mention.expression) if led else None
+        unit = unit_of(mention.expression)
+        coarse = unit is not None and Granularity.DAY < unit < Granularity.YEAR
+        end = mention.span.end
+        read.append(evolve(mention, expression=said) if said else mention)
+    return tuple(read)
+
+
+_THEN_AT = re.compile(
+    r",?(?: (?:in|at) (?:the )?[\w'’-]+(?: [\w'’-]+)?,?)?"
+    r" (?:at|from|around|about|by|until|between) (?:about |around )?"
+)
+
+
+def _of_some_day(said: Expression) -> Expression | None:
+    match said:
+        case Clock():
+            return Within(said, Deictic(Deixis.SOME, Granularity.DAY))
+        case Between(Clock() as start, Clock() as end):
+            day = Deictic(Deixis.SOME, Granularity.DAY)
+            return Between(Within(start, day), Within(end, day))
+        case Modified(of=Clock() as clock):
+            day = Deictic(Deixis.SOME, Granularity.DAY)
+            return evolve(said, of=Within(clock, day))
+        case _:
+            return None
 
 
 @holding(Month, SeasonName)
