@@ -42,6 +42,11 @@ _HEADING = re.compile(
     r"|^hours|(?P<open>\bopen))(?: (?:are|is|as follows))?[\s:*\N{EN DASH}-]*\Z",
     re.IGNORECASE | re.MULTILINE,
 )
+_REGULARLY = re.compile(
+    r"\b(?:(?:is|are) open|opens|meets|classes|lessons|sessions|(?:is|are) held)"
+    r"(?: (?:are|meet|run|on|every|held|only|from))*:? \Z",
+    re.IGNORECASE,
+)
 _REACH = 60
 _MOST_OF_A_WEEK = 4
 _NEAR = 24
@@ -104,6 +109,8 @@ def _is_rota(raw: str, mentions: tuple[Mention, ...], first: int, last: int) -> 
         return True
     if len(run) > 1 and hours[0] is run[-1] and _slashed(raw, run):
         return True
+    if len(run) > 1 and hours[0] is run[-1] and _is_regular(raw, run):
+        return True
     heading = _HEADING.search(raw[max(0, start - _REACH) : start])
     if heading is not None and (len(hours) > 1 or not heading["open"]):
         return True
@@ -123,6 +130,17 @@ def _slashed(raw: str, run: tuple[Mention, ...]) -> bool:
         raw[first.span.end : last.span.start].strip() == "/"
         for first, last in pairwise(run)
     )
+
+
+def _is_regular(raw: str, run: tuple[Mention, ...]) -> bool:
+    """Tell whether it is "open Mon, Wed & Fri 9-12", days of a week and no stretch."""
+    first, last = run[0].expression, _hours(raw, run[-1])
+    if not isinstance(first, Weekday) or last is None:
+        return False
+    start, end = run[0].span.start, run[-1].span.end
+    apart = isinstance(last.outer, Weekday) and last.outer.number > first.number + 1
+    regular = _REGULARLY.search(raw, max(0, start - _REACH), start)
+    return regular is not None and apart and "?" not in raw[end : end + _NEAR]
 
 
 def _is_dated(raw: str, mentions: tuple[Mention, ...], first: int) -> bool:
