@@ -24,7 +24,7 @@ _REACH = 24
 _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
 # "it's been a week today", "for two weeks on Monday": so long a time, until that day.
-_WEEKS_ON = "en.unsure.weeks_on"
+_WEEKS_ON, _MONTHS_ON = "en.unsure.weeks_on", "en.unsure.months_on"
 _LASTING = re.compile(
     r"\b(?:been|was|took|takes|spent|lasted|for|in|of|after|within|over|every|each|past"
     r"|last|next|first|previous|about|than|since|already|mark(?:s|ed|ing)?|ago|on)\b[^.!?]*$"
@@ -39,7 +39,7 @@ _SET = re.compile(
     r"|\b(?:starts?|begins?|opens?|closes?|ends?|returns?|leaves?|(?:is|are) due) $",
     re.IGNORECASE,
 )
-_WEEKS = re.compile(r".*?\bw(?:ee)?ks?\b", re.IGNORECASE)
+_WEEKS = re.compile(r".*?\b(?:w(?:ee)?ks?|months?|years?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
 # "below 1990's" and "2010's harvest" are of a year, "in 1990's" leaves out "the".
 _OWNING = re.compile(r"(\d{4})['\N{RIGHT SINGLE QUOTATION MARK}]s")
@@ -84,6 +84,8 @@ _FIRST = re.compile(r"(?:the )?(?:first|second|third)\b", re.IGNORECASE)
 # "every Thursday from 6 August"
 _OF_SET = "en.repeated_hour.of_set"
 _FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
+# "two nights from 14 March"
+_COUNTED = re.compile(rf"\b(?:\d+|{'|'.join(LEXICON['ones'])}) \Z", re.IGNORECASE)
 _MONTH_BEHIND = re.compile(
     rf" (?:{'|'.join(LEXICON['month_name'])})\b(?:,? \d{{4}}\b)?", re.IGNORECASE
 )
@@ -179,7 +181,9 @@ def _of_set(text: Text, mention: Mention) -> Iterator[Mention]:
     if day is None or month is None:
         yield mention
         return
-    yield from read(text, start, start + day.start())
+    counted = _COUNTED.search(text.raw, max(0, start - _REACH), start)
+    first = counted.start() if counted else start
+    yield from read(text, first, start + day.start())
     yield from read(text, start + day.end(), month.end())
 
 
@@ -274,5 +278,6 @@ APART = {
     **dict.fromkeys(_OF_WEEK, _day_of_week),
     _WITHIN: _within,
     _WEEKS_ON: _weeks_on,
+    _MONTHS_ON: _weeks_on,
 }
 """What reads the mentions of a rule in parts, by its name."""

@@ -179,6 +179,15 @@ def weeks_on(day: Expression, number: int = 1) -> Expression | None:
     return Shift(number, Granularity.WEEK, coming, exact=True)
 
 
+@GRAMMAR.rule("a {unit_one:unit} today", "{number} {unit_many:unit} today")
+def months_on(unit: Granularity, number: int = 1) -> Expression | None:
+    """Read "see you six months today" as the day six months from now."""
+    if unit not in (Granularity.MONTH, Granularity.YEAR):
+        return None
+    today = Deictic(Deixis.THIS, Granularity.DAY)
+    return Shift(number, unit, today, exact=True)
+
+
 @GRAMMAR.rule("(within) {duration}", "(within) [the] next|coming {duration}")
 def within(duration: Length) -> Expression:
     return Window(Deixis.NEXT, duration, Anchor.AHEAD)

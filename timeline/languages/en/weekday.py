@@ -41,7 +41,7 @@ def deictic(deixis: Deixis, weekday: int) -> Expression:
     "the|this past {weekday}",
     "this last {weekday}",
     "[last] {weekday} gone",
-    "(on|since|until|by) {weekday} last (,|.|;|!|?)",
+    "{weekday} last (,|.|;|!|?)",
 )
 def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
