@@ -99,6 +99,12 @@ _FROM_TO = re.compile(
 
 # The days of a month, in front of their hour.
 _AT_HOUR = "en.range.days_and_hour"
+_DAILY_HOURS = "en.repeated_hour.day_and_daily_hours"
+_HOURS = re.compile(
+    r"(?<=[ ,])(?:noon|\d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)"
+    r"(?: ?[-\N{EN DASH}] ?| (?:to|until|till|through) )(?:noon|midnight|\d)",
+    re.IGNORECASE,
+)
 _SIGNED = r"\d\d?(?:st|nd|rd|th)?"
 _DAYS = re.compile(
     rf".*\b(?:{'|'.join(LEXICON['month_name'])})\b\.?"
@@ -202,6 +208,16 @@ def _of_day(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read(text, start + days.start("days"), month.end())
 
 
+def _daily(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the day of "until Feb. 23, 10 a.m. to 4 p.m. daily", and its hours apart."""
+    start, end = mention.span.start, mention.span.end
+    hours = _HOURS.search(text.raw, start, end)
+    cut = hours.start() if hours else end
+    for found in read(text, start, cut):
+        yield evolve(found, rule=mention.rule)
+    yield from read(text, cut, end)
+
+
 def _days(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield the days of "12-13 August, 9am", and the hour apart."""
     start, end = mention.span.start, mention.span.end
@@ -269,6 +285,7 @@ APART = {
     "en.decade.decade": _decade,
     _OF_DAY: _of_day,
     _AT_HOUR: _days,
+    _DAILY_HOURS: _daily,
     _OF_SET: _of_set,
     _EDGE_OF: _edge,
     _OR_LATER: _or_later,

@@ -112,7 +112,11 @@ def days(days_of_month: Between) -> Expression:
     return days_of_month
 
 
-@GRAMMAR.rule("{days_of_month|weekday_run:days}[,] [at|@|from] {clock|hours:_}")
+@GRAMMAR.rule(
+    "{days_of_month|weekday_run:days}[,] [at|@|from] {clock|hours:_}",
+    "{days_of_month|weekday_run:days}[,] [from] {hours:_}[,] daily",
+    "{days_of_month|weekday_run:days}[,] [from] {hours:_}[,] each|every day",
+)
 def days_and_hour(days: Between) -> Expression:
     """Keep the days of "12-13 August, 9am" together; what is read again has the hour."""
     return days

@@ -82,6 +82,15 @@ def _at(often: Repeat, clock: Clock) -> Expression | None:
             return None
 
 
+@GRAMMAR.rule(
+    "{day}[,] [from] {hours:_}[,] daily|nightly",
+    "{day}[,] [from] {hours:_}[,] each|every day",
+)
+def day_and_daily_hours(day: Expression) -> Expression:
+    """Keep "10 a.m. to 4 p.m. daily" together, which is read again, behind its day."""
+    return day
+
+
 @GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
 def nightly(clock: Clock) -> Expression | None:
     return _at(Repeat(Part(PartOfDay.NIGHT), "EVERY"), clock)
