@@ -23,7 +23,6 @@ from timeline.model.policy import Season
 
 _LONGEST_MONTH, _A_LEAP_YEAR = 31, 2000
 _OF_THE_TEXT = (Anchor.TOLD, Anchor.COMPARED)
-_LONGEST = 31
 _TWENTY_SOME = (22, 23)
 
 
@@ -217,7 +216,7 @@ def day_of_the_month(day: int) -> Expression | None:
 )
 def day_in_words(day: int, tens: int = 0) -> Expression | None:
     """Read "on the twenty-first", where "on the second" may be any second."""
-    return DayOfMonth(tens + day) if tens + day <= _LONGEST else None
+    return DayOfMonth(tens + day) if tens + day <= _LONGEST_MONTH else None
 
 
 @GRAMMAR.rule(

@@ -40,9 +40,7 @@ from timeline.model.policy import PartOfDay
 
 __all__ = ["LINE", "read_line"]
 
-LINE = Grammar(
-    "en", LEXICON, TRIGGERS | {"late_ordinal"}, digits, categories=categories
-)
+LINE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
 
 _LONGEST = 80
 _MOST_PIECES = 32
@@ -83,7 +81,6 @@ _FIGURED = frozenset([_DOTTED, _NUMBERED])
 _TOM = "en.line.part_of_tomorrow"
 _LASTING = "for|takes|took|lasts|lasted"
 _A_LEAP_YEAR = 2000
-_TENTH, _LONGEST_MONTH = 10, 31
 _MINUTES = 20
 
 
@@ -99,16 +96,6 @@ def day(day_number: int) -> Expression:
 @LINE.rule("(back|on|by|until|from|for) {number}{ordinal_sign:_}", shaped=True)
 def ordinal_day(number: int) -> Expression | None:
     return DayOfMonth(number) if 1 <= number <= 31 else None
-
-
-@LINE.rule(
-    "(on|by|until|till|from|before|after|since) the {late_ordinal:day}",
-    "(on|by|until|till|from|before|after|since) the {tens:day} {ordinal}",
-)
-def ordinal_in_words(day: int, ordinal: int = 0) -> Expression | None:
-    """Leave "on the third" to the floor; nothing else has so many."""
-    whole = ordinal < _TENTH and day + ordinal <= _LONGEST_MONTH
-    return DayOfMonth(day + ordinal) if whole else None
 
 
 @LINE.rule(
