@@ -231,8 +231,9 @@ NAMED_BEFORE = {
 }
 # Common nouns that they are a part of, by what stands before and after.
 SORTS = {
-    "spring": word_set("hot mineral coil natural box bed thermal"),
-    "winter": frozenset(["nuclear"]),
+    "spring": word_set("hot mineral coil natural box bed thermal martian"),
+    "summer": frozenset(["martian"]),
+    "winter": frozenset(["martian", "nuclear"]),
     "morning": frozenset(["coffee"]),
 }
 KINDS = {
