@@ -115,6 +115,7 @@ def share_weekend(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 _SATURDAY, _NEAR = 5, 40
+_LONGEST_LIST = 31
 _OF_WEEK = (Weekday, Within, Between)
 
 
@@ -156,8 +157,8 @@ def _are_both(text: Text, mentions: tuple[Mention, ...], index: int) -> bool:
     days, "Monday, Wednesday or Friday" one, "on Monday, Wednesday's match" is no list.
     Days with an hour each, "Mon 5pm, Tue 6pm", need no "and".
     """
-    last = index
-    while last + 1 < len(mentions) and _link(text, mentions, last) == ",":
+    last, farthest = index, min(len(mentions), index + _LONGEST_LIST) - 1
+    while last < farthest and _link(text, mentions, last) == ",":
         last += 1
     links = _BOTH | _ENDS
     if isinstance(mentions[index - 1].expression, Deictic):
