@@ -210,22 +210,21 @@ def _of_day(text: Text, mention: Mention) -> Iterator[Mention]:
 
 def _daily(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield the day of "until Feb. 23, 10 a.m. to 4 p.m. daily", and its hours apart."""
-    start, end = mention.span.start, mention.span.end
-    hours = _HOURS.search(text.raw, start, end)
-    cut = hours.start() if hours else end
-    for found in read(text, start, cut):
-        yield evolve(found, rule=mention.rule)
-    yield from read(text, cut, end)
+    hours = _HOURS.search(text.raw, mention.span.start, mention.span.end)
+    yield from _cut(text, mention, hours.start() if hours else mention.span.end)
 
 
 def _days(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield the days of "12-13 August, 9am", and the hour apart."""
-    start, end = mention.span.start, mention.span.end
-    days = _DAYS.match(text.raw, start, end)
-    cut = days.end() if days else end
-    for found in read(text, start, cut):
+    days = _DAYS.match(text.raw, mention.span.start, mention.span.end)
+    yield from _cut(text, mention, days.end() if days else mention.span.end)
+
+
+def _cut(text: Text, mention: Mention, at: int) -> Iterator[Mention]:
+    """Yield what is read up to *at*, by the rule of *mention*, and what is behind it."""
+    for found in read(text, mention.span.start, at):
         yield evolve(found, rule=mention.rule)
-    yield from read(text, cut, end)
+    yield from read(text, at, mention.span.end)
 
 
 def _edge(text: Text, mention: Mention) -> Iterator[Mention]:
