@@ -108,7 +108,7 @@ _HOURS = re.compile(
 _SIGNED = r"\d\d?(?:st|nd|rd|th)?"
 _DAYS = re.compile(
     rf".*\b(?:{'|'.join(LEXICON['month_name'])})\b\.?"
-    rf"(?:,? (?:from |between )?(?:the )?{_SIGNED}(?: ?[-\N{{EN DASH}}&] ?| \w+ )(?:the )?"
+    rf"(?:,? (?:from |between )?(?:the )?{_SIGNED}(?: ?[-\u2013&] ?| \w+ )(?:the )?"
     rf"{_SIGNED}(?![\w:.]))?",
     re.IGNORECASE,
 )
