@@ -25,6 +25,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_of_object,
 )
 from timeline.languages.en.events.times.freeing import free, is_doubted
+from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.moved import (
@@ -188,6 +189,7 @@ def _governed(
     forget(reading, found, tied)
     for event in found:
         share(reading, event, events, days, tied)
+    look_back(reading, within, tied)
     stop(reading, events, tied)
     follow(reading, events, tied)
     for event in found:

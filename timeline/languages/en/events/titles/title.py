@@ -35,7 +35,7 @@ _COMPARING = word_set("compared versus against vs vs.")
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 # "It was the worst storm since the blizzard of 1978."
-_SET_APART = frozenset(("since", "after", "before"))
+_SET_APART = frozenset(("since", "after", "before", "into"))
 
 
 class Titles:
