@@ -92,8 +92,23 @@ def _subject(reading: Reading, verb: Group) -> int:
     k = verb.first - 1
     if reading.word(k) == ",":
         k = next((j for j in range(k - 1, 0, -1) if reading.tags[j] == ","), 0) - 1
-    k = _head(reading, k)
+    k = _head(reading, _before_plan(reading, k))
     return k if k >= 0 and reading.tags[k] in NOUNS else -1
+
+
+def _before_plan(reading: Reading, k: int) -> int:
+    """Return the word before "that was to begin on Saturday", which ends at *k*."""
+    end = k
+    while k >= 0 and (reading.times[k] >= 0 or reading.tags[k] == "IN"):
+        k -= 1
+    if k == end:
+        return end
+    while k >= 0 and k in reading.verb_at:
+        k = reading.verb_at[k].first - 1
+    return k - (reading.word(k) in _RELATIVE)
+
+
+_RELATIVE = frozenset(("that", "which"))
 
 
 def _head(reading: Reading, k: int) -> int:
