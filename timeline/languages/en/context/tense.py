@@ -41,7 +41,6 @@ from timeline.languages.en.context.tense_words import (
     PLANNED,
     PREPARING,
     PRESENT,
-    SEERS,
     STATES,
     STRIKING,
     SUPPOSING,
@@ -53,6 +52,7 @@ from timeline.languages.en.context.timetable import (
     read_notice,
     tells_plan,
 )
+from timeline.languages.en.context.wish import ASKING, read_wish
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
@@ -63,7 +63,6 @@ _TOLD = PAST | PARTICIPLES | STRIKING | {"sat"}
 _NOW = frozenset(["will", "shall", "ll"])
 _ARE = frozenset(["is", "are"])
 _DOUBTING = MODALS - {*_NOW, "would"}
-_ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead", "facing"])
 TELLING = (
     MODALS
     | AHEAD
@@ -76,7 +75,7 @@ TELLING = (
     | BARE
     | _TOLD
     | PRESENT
-    | _ASKING
+    | ASKING
     | STATES
     | {"to", "makes", "takes", "turns", "d"}
 )
@@ -85,7 +84,6 @@ TELLING = (
 _OF_OLD = frozenset(["was", "were"])
 _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
-_LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _HOPING = word_set(
     "hoped wanted wished aimed intended meant decided voted resolved opted chose"
@@ -95,8 +93,6 @@ _REMAINING = frozenset(["remain", "remains", "stay", "stays"])
 # "decided in May to leave"
 _DATED = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"last", "earlier"}
 _STOPPED = frozenset(["cancelled", "canceled", "scrapped", "grounded"])
-_OWNING = word_set("had has have of the no any their his her its s our my")
-_ANY = frozenset(["a", "an", "another", "more"])
 _SERVICES = word_set(
     "flights trains services sailings crossings departures classes lessons games matches",
     "shows concerts performances screenings",
@@ -124,7 +120,7 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return _past(words, index)
     if word in BARE:
         return _remaining(words, index) or read_bare(words, index)
-    return _asked(words, index)
+    return read_wish(words, index)
 
 
 def _past(words: list[str], index: int) -> Clause | None:
@@ -305,21 +301,3 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
         return behind in ("at", "to")
     passive = not BEING.isdisjoint(helping[-1:])
     return word in _SEQUELS and behind == "by" and not passive
-
-
-def _asked(words: list[str], index: int) -> Clause | None:
-    """Read what people ask and wish for: "let me know", "have a nice Friday".
-
-    So looks "Unions plan a march on Friday".
-    """
-    word = words[index]
-    before, behind = word_before(words, index), word_behind(words, index)
-    asked = (
-        (word == "let" and behind in ("me", "us", "s", "you") and not before)
-        or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
-        or (word == "have" and behind in ("a", "an") and not before)
-        or (word in ("plan", "plans") and behind in _ANY and before not in _OWNING)
-        or (word == "about" and before in ("how", "what"))
-        or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
-    )
-    return looks_ahead(word) if asked else None

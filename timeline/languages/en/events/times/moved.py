@@ -1,29 +1,45 @@
 """English days that something was moved to, or from: "was put off until Friday"."""
 
+from collections.abc import Iterable, Sequence
+
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = [
-    "MOVED",
-    "MOVING",
-    "PUT_OFF",
-    "is_new_day",
-    "is_old_day",
-    "moved_to",
-    "put_off_from",
-]
+__all__ = ["MOVING", "is_new_day", "is_old_day", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
-MOVED = MOVING | {"adjourned", "put", "brought"}
-PUT_OFF = MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
+_MOVED = MOVING | {"adjourned", "put", "brought"}
+_PUT_OFF = _MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
 _UNTIL = frozenset(("until", "till"))
 _TO = _UNTIL | {"to"}
 _NEW_DAY = {"rescheduled": frozenset(("for", "to")), "adjourned": frozenset(("to",))}
 _ALONG = frozenset(("back", "forward", "off"))
 _NEAR = 5
+
+
+def move(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Iterable[Site],
+    tied: dict[int, Tie],
+) -> None:
+    """Tie to "was moved to Friday" what was moved.
+
+    "Saturday's game was called off" says of no day when that was done.
+    """
+    if _PUT_OFF.isdisjoint(reading.distinct):
+        return
+    events = {event.index for event in found}
+    for place in sites:
+        old = _put_off_from(reading, place)
+        if tied.get(old, UNTIED).timex == place.timex:
+            del tied[old]
+        words = events & {_moved_to(reading, place)}
+        tied.update((k, Tie(timex=place.timex)) for k in words)
 
 
 def is_old_day(reading: Reading, place: Site) -> bool:
@@ -40,16 +56,16 @@ def is_new_day(reading: Reading, place: Site) -> bool:
     if verb is None or place.preposition not in _UNTIL:
         return False
     word, behind = reading.lower[verb.head], reading.lower[verb.head + 1 : place.first]
-    return word in MOVED and (word != "put" or "off" in behind)
+    return word in _MOVED and (word != "put" or "off" in behind)
 
 
-def moved_to(reading: Reading, place: Site) -> int:
+def _moved_to(reading: Reading, place: Site) -> int:
     """Return the "vote" of "moved the vote to Friday", "The vote was moved to Friday".
 
     So it is for "postponed until Friday"; what is adjourned has begun.
     """
     verb = reading.verb_before(place.first)
-    if verb is None or reading.lower[verb.head] not in MOVED or verb.negated:
+    if verb is None or reading.lower[verb.head] not in _MOVED or verb.negated:
         return -1
     word, k = reading.lower[verb.head], place.first - 1
     if place.preposition not in _NEW_DAY.get(word, _TO):
@@ -65,11 +81,11 @@ def moved_to(reading: Reading, place: Site) -> int:
     return k if its and _is_phrase(reading, verb.head + 1, k) else -1
 
 
-def put_off_from(reading: Reading, place: Site) -> int:
+def _put_off_from(reading: Reading, place: Site) -> int:
     """Return the "postponed" of "Saturday's game was postponed", or -1."""
     first = place.end + (reading.tags[place.end : place.end + 1] == ["POS"])
     verb = reading.verb_from(first)
-    if verb is None or not verb.passive or reading.lower[verb.head] not in PUT_OFF:
+    if verb is None or not verb.passive or reading.lower[verb.head] not in _PUT_OFF:
         return -1
     game = reading.tags[first : verb.first]
     return verb.head if game and _PHRASE.issuperset(game) else -1

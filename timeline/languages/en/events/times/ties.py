@@ -28,12 +28,7 @@ from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
-from timeline.languages.en.events.times.moved import (
-    PUT_OFF,
-    is_new_day,
-    moved_to,
-    put_off_from,
-)
+from timeline.languages.en.events.times.moved import is_new_day, move
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
@@ -90,7 +85,7 @@ def ties(
     if "when" in reading.distinct:
         dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
         _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
-    _move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
+    move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
@@ -128,27 +123,6 @@ def _tell(
     events = {event.index for event in found}
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
-
-
-def _move(
-    reading: Reading,
-    found: Sequence[Found],
-    sites: Iterable[Site],
-    tied: dict[int, Tie],
-) -> None:
-    """Tie to "was moved to Friday" what was moved.
-
-    "Saturday's game was called off" says of no day when that was done.
-    """
-    if PUT_OFF.isdisjoint(reading.distinct):
-        return
-    events = {event.index for event in found}
-    for place in sites:
-        old = put_off_from(reading, place)
-        if tied.get(old, UNTIED).timex == place.timex:
-            del tied[old]
-        words = events & {moved_to(reading, place)}
-        tied.update((k, Tie(timex=place.timex)) for k in words)
 
 
 def _repeat(

@@ -1,0 +1,37 @@
+"""What English asks and wishes for is to come: "let me know", "have a nice Friday"."""
+
+from timeline.grammar.language import Clause
+from timeline.languages.en.context.beside import (
+    looks_ahead,
+    word_before,
+    word_behind,
+)
+from timeline.languages.en.context.tense_words import SEERS
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["ASKING", "read_wish"]
+
+ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead", "facing"])
+"""Words that such begins with, beside the verbs of a plan."""
+
+_LOOKING = frozenset(["look", "looking", "looks", "looked"])
+_OWNING = word_set("had has have of the no any their his her its s our my")
+_ANY = frozenset(["a", "an", "another", "more"])
+
+
+def read_wish(words: list[str], index: int) -> Clause | None:
+    """Read what people ask and wish for: "let me know", "have a nice Friday".
+
+    So looks "Unions plan a march on Friday".
+    """
+    word = words[index]
+    before, behind = word_before(words, index), word_behind(words, index)
+    asked = (
+        (word == "let" and behind in ("me", "us", "s", "you") and not before)
+        or (word == "see" and behind in ("you", "u", "ya") and before not in SEERS)
+        or (word == "have" and behind in ("a", "an") and not before)
+        or (word in ("plan", "plans") and behind in _ANY and before not in _OWNING)
+        or (word == "about" and before in ("how", "what"))
+        or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
+    )
+    return looks_ahead(word) if asked else None
