@@ -155,6 +155,7 @@ class Nouns:
         if group is not None and chunk is not None and group.head >= chunk.end:
             # "The match had been scheduled for Sunday but was brought forward."
             planned = reading.lower[group.head] in PLANNED_FOR
+            planned = planned or group.tense == "INFINITIVE"
             group = (planned and self._plans.dropping(chunk, group.head)) or group
         if group is None:
             end = chunk.end - 1 if chunk is not None else start
