@@ -10,6 +10,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.stages.narrate.counting import beside
+from timeline.stages.narrate.departed import Departed
 from timeline.stages.narrate.judging import (
     first_day,
     is_day,
@@ -72,11 +73,13 @@ class Story:
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
         self._sayings = Sayings()
+        self._departed = Departed()
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
         self._age += 1
         self._sayings.enter()
+        self._departed.enter(sentence)
         self._period_age += 1
         if self._period_age > _SENTENCES:
             self._period = None
@@ -177,6 +180,7 @@ class Story:
             return inherited(self._traded, "whose prices the text reports")
         on = telling.default in _OF_THE_STORY and telling.quote is None
         on = on and telling.status is not Status.HYPOTHETICAL
+        on = on and not self._departed.did(telling)
         on = on and (
             self._near or self._arriving is not None or not is_recounted(telling)
         )

@@ -4,7 +4,7 @@ from timeline.grammar.analysis import Telling
 from timeline.model.record import Kind, Timex
 from timeline.stages.narrate.judging import is_named_day, is_past
 
-__all__ = ["Sayings"]
+__all__ = ["Sayings", "actor", "is_same"]
 
 _SENTENCES = 4
 
@@ -35,7 +35,7 @@ class Sayings:
             return
         if self._day is None or _date(self._day) != _date(timex):
             self._day, self._speakers = None, []
-        speaker = _actor(telling)
+        speaker = actor(telling)
         if speaker and _speaks(telling):
             self._day, self._age = timex, 0
             self._speakers.append(speaker)
@@ -43,10 +43,10 @@ class Sayings:
     def day(self, telling: Telling) -> Timex | None:
         """Return the day of a saying that has none, if the same one still speaks."""
         said = telling.trigger.category == "REPORTING" and telling.quote is None
-        speaker = _actor(telling)
+        speaker = actor(telling)
         if self._day is None or not (said and speaker and is_past(telling)):
             return None
-        if not any(_is_same(speaker, known) for known in self._speakers):
+        if not any(is_same(speaker, known) for known in self._speakers):
             return None
         self._age = 0
         return self._day
@@ -64,11 +64,11 @@ def _speaks(telling: Telling) -> bool:
 _HEARD = (Kind.STATEMENT, Kind.CONTACT)
 
 
-def _actor(telling: Telling) -> list[str]:
+def actor(telling: Telling) -> list[str]:
     """Return the words for who did it, none if nobody is known to have."""
     return [w for p in telling.participants[:1] for w in p.text.casefold().split()]
 
 
-def _is_same(one: list[str], other: list[str]) -> bool:
+def is_same(one: list[str], other: list[str]) -> bool:
     """Tell whether "A spokesman" may be "spokesman Lee", and "Ann Lee" be "Ms. Lee"."""
     return one[-1] in other or other[-1] in one

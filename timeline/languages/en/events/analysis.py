@@ -9,6 +9,7 @@ from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
+from timeline.languages.en.events.lifetime import is_last
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
@@ -168,6 +169,7 @@ def _tellings(
             timex=tie.timex,
             near=tie.near,
             aside=dated and _is_aside(one, event),
+            last=is_last(reading, event.group),
             relation=tie.relation,
             length=tie.length,
             default=_default(reading, event, tie),

@@ -42,6 +42,7 @@ from timeline.languages.en.events.times.planning import (
 )
 from timeline.languages.en.events.times.saying import (
     is_accounted,
+    is_asked,
     is_cited,
     is_closing,
     is_content,
@@ -154,6 +155,7 @@ _OF_ANOTHER = (
     is_again,
     is_of_joined,
     is_accounted,
+    is_asked,
     is_cited,
     is_closing,
     is_connected,

@@ -11,12 +11,14 @@ from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 __all__ = [
     "earned",
     "is_accounted",
+    "is_asked",
     "is_cited",
     "is_closing",
     "is_content",
     "is_next",
     "is_quoted",
     "is_said",
+    "talk",
     "tells",
 ]
 
@@ -115,6 +117,33 @@ _CHARGES = word_set("count counts evidence grounds fact facts") | frozenset(RUMO
 def _opens(reading: Reading, k: int) -> bool:
     told = reading.tags[k] == "IN" or reading.tags[k + 1 : k + 2] == ["PRP"]
     return reading.lower[k] == "that" and told
+
+
+def is_asked(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a talk to come, not of its subject.
+
+    "Will speak about what is next at 3 p.m." will be at 3 p.m.
+    """
+    return place.start > event.index and talk(reading, event.index) >= 0
+
+
+def talk(reading: Reading, k: int) -> int:
+    """Return the verb that "will speak about what" comes at *k*, or -1."""
+    if _ASKING.isdisjoint(reading.distinct):
+        return -1
+    while k > 1 and reading.lower[k] not in _ASKING:
+        k -= 1
+    verb, inner = reading.verb_before(k), reading.verb_from(k)
+    if verb is None or inner is None or reading.lower[k - 1] not in _ABOUT:
+        return -1
+    ahead = inner.copula or reading.verb(inner) in _LYING_AHEAD
+    present = ahead and inner.tense == "PRESENT"
+    return verb.head if present and verb.tense == "FUTURE" else -1
+
+
+_ASKING = frozenset(("what", "how", "where"))
+_LYING_AHEAD = frozenset(("come", "go", "happen", "lie"))
+_ABOUT = frozenset(("about", "on", "over"))
 
 
 def is_closing(reading: Reading, event: Found, place: Site) -> bool:

@@ -33,7 +33,7 @@ from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import gapped, reaches
-from timeline.languages.en.events.times.saying import earned, is_accounted
+from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.site import Between, Site, site
 from timeline.languages.en.events.times.sites import governing
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
@@ -215,7 +215,12 @@ def _ruled(
         return events & {owned, *with_noun}
     known = {k for k, tie in tied.items() if tie.timex is not None}
     within = occasion(reading, place, events)
-    its = (within, *with_noun, *governed(reading, place, known))
+    its = (
+        within,
+        talk(reading, place.start),
+        *with_noun,
+        *governed(reading, place, known),
+    )
     return events.intersection(its)
 
 

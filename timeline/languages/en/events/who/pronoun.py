@@ -27,6 +27,7 @@ from timeline.languages.en.events.who.deeds import (
     needs_mind,
     suits,
 )
+from timeline.languages.en.events.who.nameless import acts_before, tells_of_another
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
@@ -63,6 +64,7 @@ class Memory:
     __slots__ = (
         "_names",
         "_object",
+        "_of_another",
         "_sorts",
         "_text",
         "people",
@@ -71,6 +73,7 @@ class Memory:
     def __init__(self) -> None:
         """Begin with nobody."""
         self._text = self._object = ""
+        self._of_another = False
         self._sorts: frozenset[str] = frozenset()
         self.people = People()
         self._names = Names()
@@ -135,7 +138,7 @@ class Memory:
         text = self._names.of(reading, ahead) if ahead else ""
         text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
-            text = self._person(text, k, reading.lower[k], people)
+            text = self._person(text, scene, k, people)
         elif not (text or owner):
             text = self._sole(scene, sort, group, before)
         text = self._checked(text, reading, group, k)
@@ -147,11 +150,12 @@ class Memory:
             return text
         return self._names.owner(text) if text in self._names.proper else ""
 
-    def _person(self, text: str, k: int, word: str, people: Sequence[Named]) -> str:
+    def _person(self, text: str, scene: Scene, k: int, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
+        word = scene.reading.lower[k]
         if self._is_of_two(text) or self.people.is_owned(text, word):
             return ""
-        if text:
+        if text or self._of_another or acts_before(scene, k):
             return text
         text, last = self.people.only(k, word, people), self.people.sole(word)
         # "Holm met Alex Berg. She": only one of them is known to be a "she".
@@ -274,6 +278,7 @@ class Memory:
         self, scene: Scene, main: Group | None, found: dict[int, str]
     ) -> None:
         subject = scene.subject(main) if main else None
+        self._of_another = main is not None and tells_of_another(scene, main)
         told = lone_object(scene, main) if main else None
         self._object = self._names.of(scene.reading, told) if told else ""
         if subject is None:
@@ -286,6 +291,8 @@ class Memory:
         elif scene.reading.lower[subject.start] in SEXES and subject.start in found:
             self._text = found[subject.start]
             self._sorts = frozenset(("person",))
+        elif self._of_another:
+            self._forget()
         elif scene.reading.tags[subject.head] != "PRP":
             subject = apposed(scene, subject)
             self._text = self._names.of(scene.reading, subject)

@@ -1,0 +1,44 @@
+"""Who has died, in an obituary: "She died on Sunday. … Reese founded the club"."""
+
+from collections.abc import Iterator
+
+from timeline.grammar.analysis import Sentence, Telling
+from timeline.model.record import Kind
+from timeline.stages.narrate.sayings import actor, is_same
+
+__all__ = ["Departed"]
+
+
+class Departed:
+    """Those whose life a text looks back on."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._told: list[list[str]] = []
+        self._before: list[list[str]] = []
+
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to the next sentence.
+
+        What led to a violent death is told in the next paragraphs, and may be of its day.
+        """
+        if sentence.opens_paragraph:
+            self._before += self._told
+            self._told = []
+        if not any(telling.kind in _VIOLENT for telling in sentence.tellings):
+            self._told += _dead(sentence)
+
+    def did(self, telling: Telling) -> bool:
+        """Tell whether it was done by one of whose death a paragraph before told."""
+        who = actor(telling)
+        return bool(who) and any(is_same(who, known) for known in self._before)
+
+
+def _dead(sentence: Sentence) -> Iterator[list[str]]:
+    for telling in sentence.tellings:
+        who = actor(telling) if telling.last else []
+        if who:
+            yield who
+
+
+_VIOLENT = frozenset((Kind.CONFLICT, Kind.DISASTER, Kind.JUSTICE))
