@@ -18,7 +18,7 @@ from timeline.stages.today import is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
 
-_EARLY, _NOON, _EVENING = 6, 12, 18
+_EARLY, _NOON, _DUSK, _EVENING = 6, 12, 16, 18
 _LATE = _EVENING * 3600
 _A_WEEK = 6
 _MORNING = Part(PartOfDay.MORNING)
@@ -78,14 +78,17 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
 
     "It sank on Sunday, he said on Monday. It left at noon", on whichever day. Or whether
     a morning may be before or after what was told: "They broke in on Monday night. It
-    was found at 7 a.m.", but "had been locked at 7 a.m.".
+    was found at 7 a.m.", but "had been locked at 7 a.m.". In winter the evening begins
+    "at 4:30 p.m.".
     """
     told, spoken = context.told, context.spoken
     if told is None or not context.looks_back():
         return False
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
     if late and isinstance(what, Clock) and _EARLY <= what.hour < _EVENING:
+        dusk = told.part is PartOfDay.EVENING and what.hour >= _DUSK
         goes_on = _is_of_evening(what, told) or _is_past_midnight(what, told, context)
+        goes_on = goes_on or dusk
         return not goes_on and context.read_side() is not Prefer.PAST
     if spoken is None or context.same_sentence:
         return False

@@ -206,7 +206,17 @@ _OF_MANY = frozenset(("are", "were", "have"))
 
 
 def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "profit" of "half of operating profit" as a noun: it agrees with none."""
+    """Read the "profit" of "half of operating profit" as a noun: it agrees with none.
+
+    So too the "crash" of "in a suspected Ford crash": no one such thing "crash".
+    """
+    for k in where(tags, "VB", 3):
+        j = k - 1
+        while j and tags[j] in _DESCRIBED:
+            j -= 1
+        one = lower[j] in ("a", "an") and j < k - 1 and tags[j - 1] == "IN"
+        if one and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
     for k in where(tags, "VBP", 2):
         governed = tags[k - 2 : k] == ["IN", "NN"]
         governed = governed and lower[k - 2] not in SUBORDINATORS
@@ -215,6 +225,9 @@ def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
         if governed and tags_of(lower[k])[:1] == ("NN",):
             # "of operating profit", but "as staff call it"
             tags[k] = "NN"
+
+
+_DESCRIBED = NOUNS | {"JJ", "VBN", "CD"}
 
 
 def _limit(lower: Sequence[str], tags: list[str]) -> None:
@@ -296,6 +309,6 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("&",)), _name_firm),
     (frozenset(("way",)), _give_way),
     (frozenset(("that",)), _report),
-    (frozenset(("VBP",)), _name_governed),
+    (frozenset(("VB", "VBP")), _name_governed),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, HAVE, TIMED
@@ -101,6 +101,60 @@ def _name_his(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _name_told(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "profit" of "said profit rose" as a noun: two verbs have it between them."""
+    for k in where(tags, "VB", 1, -1):
+        between = tags[k - 1] in SURELY_FINITE and tags[k + 1] in SURELY_FINITE
+        helps = lower[k - 1] in DO or tags[k - 1] == "MD"
+        if between and not helps and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
+
+
+def _name_opening(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "Grant" of "Grant accused Berg of lying" as a name.
+
+    Where somebody is told to do something, what is done is named: "Keep closed doors".
+    """
+    if tags[0] != "VB" or tags[1] not in ("VBN", "VBD") or lower[0] in _CAUSING:
+        return
+    if tags[2:3] in _GOVERNED and "VBD" in tags_of(lower[1]):
+        tags[0], tags[1] = "NNP", "VBD"
+
+
+def _name_plans(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "plans" of "announced plans Tuesday to close it" as a noun."""
+    for k in where(tags, "VBZ", 1, -1):
+        unveiled = lower[k - 1] in _UNVEILING and tags[k - 1] in ("VBD", "VBN", "VB")
+        if unveiled and "NNS" in tags_of(lower[k]):
+            tags[k] = "NNS"
+
+
+_UNVEILING = word_set(
+    "announced unveiled outlined revealed released scrapped abandoned approved rejected",
+    "dropped shelved detailed disclosed announce unveil outline reveal scrap approve",
+)
+
+
+def _end_absolute(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "tuned" of "With the mirror tuned, they will go on" as a participle."""
+    start = 1 + lower.index("with")
+    end = tags.index(",", start) if "," in tags[start:] else 0
+    verbs = [k for k in range(start, end) if tags[k] in FINITE]
+    alone = (
+        len(verbs) == 1
+        and tags[verbs[0]] == "VBD"
+        and _RELATIVE.isdisjoint(tags[start:end])
+    )
+    opens = start == 1 or tags[start - 2] == ","
+    if opens and alone and "VBN" in tags_of(lower[verbs[0]]):
+        tags[verbs[0]] = "VBN"
+
+
+_RELATIVE = frozenset(("WDT", "WP", "WRB", "PRP"))
+_CAUSING = frozenset(("get", "have", "keep", "make", "let", "see", "leave", "find"))
+_GOVERNED = (["NNP"], ["DT"], ["PRP"], ["PRP$"])
+
+
 ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _list_days),
     (frozenset(("PRP$",)), _name_his),
@@ -108,5 +162,9 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("set",)), _set_out),
     (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
+    (_UNVEILING, _name_plans),
+    (frozenset(("with",)), _end_absolute),
+    (frozenset(("VB",)), _name_told),
+    (frozenset(("VB",)), _name_opening),
 )
 """Rules for tags, each with the words without which it has nothing to do."""

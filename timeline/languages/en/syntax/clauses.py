@@ -35,7 +35,7 @@ class Clauses:
     def start(self, k: int) -> int:
         """Return where the clause begins that ends at *k*."""
         reading, at = self._reading, self._at
-        coordinated = -1
+        coordinated = last = -1
         while k >= 0:
             outside = before_bracket(reading, k)
             if outside < 0 or (outside < k and self._opens(k + 1)):
@@ -45,6 +45,9 @@ class Clauses:
             tag, group = reading.tags[k], reading.verb_at.get(k)
             if group is not None and group.finite:
                 told = at.get(k + 1) if reading.lower[k] in _SAYING else None
+                if reading.tags[k + 1] == "IN" and last > coordinated:
+                    # "are held in Karst and other towns and the army killed two"
+                    return last + 1
                 listed = told is not None and told.end == coordinated
                 # "said the guard and his wife knew each other"
                 return k + 1 if coordinated < 0 or listed else coordinated + 1
@@ -52,6 +55,7 @@ class Clauses:
                 # "He and the mayor met": a pronoun opens no clause that ends there.
                 joined = k > 0 and reading.lower[k - 1] in ACTING
                 coordinated = coordinated if joined else k
+                last = max(last, coordinated)
             elif at.get(k) is None and self._bounds(k, coordinated=coordinated >= 0):
                 return k + 1
             k -= 1

@@ -116,6 +116,26 @@ def is_judged(reading: Reading, event: Found, place: Site) -> bool:
     return noun and "," not in reading.lower[place.end : group.first]
 
 
+def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is told by a report on it: "the third-quarter report showed".
+
+    What the report tells may be of the quarter; the report and the telling are not, and
+    nothing is said in 2017 by "He found a 2017 truck, she said".
+    """
+    if place.head < 0 or place.unit not in LONG:
+        return False
+    if event.category == "REPORTING" and event.index != place.head:
+        return True
+    if place.unit not in _QUARTERS:
+        return False
+    telling = event.index == place.head or reading.lower[event.index] in _FINDING
+    return telling and reading.lower[place.head] in _REPORTS
+
+
+_QUARTERS = frozenset(("QU", "HA"))
+_REPORTS = frozenset(("report", "reports", "statement", "filing"))
+
+
 def is_sold(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is what somebody sold, chose or named: "New Year was sold out"."""
     verb = sold(reading, place)

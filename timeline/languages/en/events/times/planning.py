@@ -145,11 +145,16 @@ _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))
 
 
 def is_awaited(reading: Reading, group: Group) -> bool:
-    """Tell whether a plan waits for it: "voted to end it once the tunnel reopened"."""
+    """Tell whether a plan waits for it: "voted to end it once the tunnel reopened".
+
+    So in "would stay on until a new cabinet was chosen".
+    """
     k = group.first - 1
     while k >= 0 and reading.tags[k] in IN_PHRASE and reading.lower[k] not in _WAITING:
         k -= 1
     plan = reading.verb_before(k) if k >= 0 and reading.lower[k] in _WAITING else None
+    if plan is not None and plan.modality == "would":
+        return True
     return plan is not None and _decider(reading, plan) in _DECIDING | _WISHING
 
 
