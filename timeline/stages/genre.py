@@ -21,17 +21,18 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.mention import Mention
-from timeline.model.moment import civil_from_days
+from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.layout import ends_sentence, settings
+from timeline.stages.place import Place
 from timeline.stages.unplaced import deictic, is_deictic, is_open, is_today
 
 __all__ = ["narrates"]
 
 _YEARS_A_DEICTIC = 2
 _TOLD_IN_PASSING, _TOLD_BEHIND_NEWS = 2, 8
-_FIRST, _LATELY = 8, 20
+_FIRST, _LATELY, _LATEST = 8, 20, 8
 _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
 _OPENING, _VERY_MANY = 3, 8
@@ -76,7 +77,7 @@ def narrates(
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > unplaced
-    if dct is not None and _opens_undated(raw, named):
+    if dct is not None and (_opens_undated(raw, named) or _opens_of_late(named, dct)):
         return False
     of_late = year is not None and year - max(old) <= _LATELY
     if not of_late and _opens_far(mentions, named, old, unplaced):
@@ -99,6 +100,23 @@ def _opens_undated(raw: str, named: list[tuple[Mention, int | None]]) -> bool:
             return day is not None and whole and ends_sentence(raw, day, start)
         if day is None and isinstance(part_said(mention.expression), MonthDay):
             day = mention.span.end
+    return False
+
+
+def _opens_of_late(named: list[tuple[Mention, int | None]], dct: Place) -> bool:
+    """Tell whether the first day or month has no year, and was days before the dateline.
+
+    "He was jailed for his part in the 2014 riots. A judge sentenced him on Sept. 12."
+    """
+    for mention, year in named[:_FIRST]:
+        day = part_said(mention.expression)
+        if year is not None and _is_of_year(mention.expression):
+            return False
+        if year is None and isinstance(day, MonthDay):
+            now, month, _ = civil_from_days(dct.first_day)
+            this = now - (day.month > month)
+            ago = dct.first_day - days_from_civil(this, day.month, day.day)
+            return 0 <= ago < _LATEST
     return False
 
 

@@ -69,7 +69,10 @@ def after_those(unit: Granularity, amount: int | Fraction) -> Expression:
     return Window(Deixis.NEXT, Length((Quantity(amount, unit),)), Anchor.OPEN)
 
 
-@GRAMMAR.rule("a|an {unit_one}")
+@GRAMMAR.rule(
+    "a|an {unit_one}",
+    "the {unit_one} (in|of prison|jail|custody|detention|captivity|exile|probation)",
+)
 def single(unit_one: Granularity) -> Expression:
     return Length((Quantity(1, unit_one),))
 

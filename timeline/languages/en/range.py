@@ -251,8 +251,10 @@ def _joint(text: Text, first: Mention, last: Mention) -> str:
     if joint in _UNTIL and _after(text, first, " on"):
         # "It closed on Friday until Monday": what is over, and what is to come.
         return ""
-    from_on = _after(text, first, "from")
-    return joint.removesuffix(" at least") if from_on else joint
+    if _after(text, first, "from") or _after(text, first, "between"):
+        # "from May 3, 2014, to at least June 2016"
+        return joint.removeprefix(", ").removesuffix(" at least")
+    return joint
 
 
 def _after(text: Text, mention: Mention, word: str) -> bool:

@@ -134,16 +134,12 @@ def _is_narrow(timex: Timex) -> bool:
 
 
 def names_another(own: Sequence[tuple[int, Timex]], sentence: Sentence) -> bool:
-    """Tell whether a sentence opens with a day that governs none of its events.
+    """Tell whether a sentence has a day that governs none of its events.
 
     "By dawn on Wednesday, boats had picked up forty, and the navy sent a ship".
     """
     used = {t.timex for t in sentence.tellings}
-    first = min((t.trigger.span.start for t in sentence.tellings), default=0)
-    return any(
-        k not in used and timex.span.start < first and is_named_day(timex)
-        for k, timex in own
-    )
+    return any(k not in used and is_named_day(timex) for k, timex in own)
 
 
 def is_next_night(arrived: Timex, timex: Timex) -> bool:

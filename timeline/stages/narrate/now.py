@@ -32,6 +32,11 @@ class Now:
             return False
         return self._tomorrow <= interval.start
 
+    def has_begun(self, interval: Interval | None) -> bool:
+        """Tell whether it begins on the dateline's day or before."""
+        known = interval is not None and interval.start is not None
+        return known and not self.is_ahead(interval)
+
     def has_ended(self, interval: Interval | None, days: int = 0) -> bool:
         """Tell whether it ended so many days before the dateline's."""
         end = interval.end if interval else None

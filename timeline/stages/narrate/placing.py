@@ -107,7 +107,9 @@ class Story:
         own = list(self._of(sentence))
         # "Profit fell in the year to Jan. 3" is of no period told before.
         self._measured = any(t.type is TimexType.DURATION for _, t in own)
-        self._dated = names_another(own, sentence) or any(
+        # "On Friday a judge gave him until May 4" has no other day.
+        past = [(k, t) for k, t in own if self._now.has_begun(t.interval)]
+        self._dated = names_another(past, sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
         )

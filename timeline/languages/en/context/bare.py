@@ -58,11 +58,17 @@ def _is_bare_past(words: list[str], index: int) -> bool:
 
 
 def _is_of_one(words: list[str], index: int) -> bool:
-    """Tell whether it is in "the mayor, who cut taxes": not "cuts", and so a past."""
-    if word_before(words, index) not in ("who", "which"):
+    """Tell whether it is in "the mayor, who cut taxes": not "cuts", and so a past.
+
+    So is "the quake that hit Karst", but not "said that cut prices".
+    """
+    link = word_before(words, index)
+    if link not in ("who", "which", "that"):
         return False
     near = (w for w in reversed(words[max(0, index - 6) : index - 2]) if w.isalpha())
     noun = next(near, "")
+    if link == "that" and tags_of(noun)[:1] != ("NN",):
+        return False
     return bool(noun) and not is_of_many(noun)
 
 

@@ -13,6 +13,7 @@ from timeline.languages.en.context.tense_words import (
 
 __all__ = [
     "ENDING",
+    "behind_relative",
     "ends_between",
     "ends_clause",
     "in_clause",
@@ -80,6 +81,19 @@ def to_relative(words: list[str], indices: range) -> range:
         if words[index] in _RELATIVE and words[index - 2 : index] == [",", " "]:
             return range(indices.start, index)
     return indices
+
+
+def behind_relative(words: list[str], indices: range) -> range:
+    """Return the indices behind the comma that closes ", who ran the mill, died"."""
+    opened = to_relative(words, indices).stop
+    if any(
+        words[k] == "." and ends_clause(words, k) for k in range(indices.start, opened)
+    ):
+        return range(0)
+    for index in range(opened + 1, indices.stop):
+        if words[index] == ",":
+            return range(index + 1, indices.stop)
+    return range(0)
 
 
 def to_next_clause(words: list[str], indices: range) -> range:

@@ -26,6 +26,7 @@ from timeline.languages.en.context.beside import (
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
+    behind_relative,
     ends_clause,
     in_clause,
     to_next_clause,
@@ -100,13 +101,15 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
         # "talk of a fall vote": what follows is about something else.
         right = range(0)
     left = range(first - 1, max(-1, first - _REACH), -1)
+    behind = range(0)
     if any(words[k].isalpha() for k in islice(in_clause(words, left), _OPENED, None)):
-        right = to_relative(words, right)
+        right, behind = to_relative(words, right), behind_relative(words, right)
     return (
         _depends(words, left, right)
         or (_was_due(words, right, link) or looks_ahead(link) if link in _DUE else None)
         or vowed(words, right)
         or _fronted(_first_verb(words, right), words, first, right)
+        or _first_verb(words, behind)
     )
 
 

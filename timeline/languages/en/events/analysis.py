@@ -9,7 +9,6 @@ from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
-from timeline.languages.en.events.lifetime import is_last
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
@@ -20,6 +19,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
+from timeline.languages.en.events.undated import is_last
 from timeline.languages.en.events.who.participants import Participants
 from timeline.languages.en.events.who.pronoun import Memory
 from timeline.languages.en.events.who.role import Scene

@@ -3,11 +3,11 @@
 from functools import lru_cache
 
 from timeline.grammar.analysis import Default
-from timeline.languages.en.events.lifetime import is_of_a_life
 from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import closes_reduced, is_told_of_noun
 from timeline.languages.en.events.times.planning import is_awaited
 from timeline.languages.en.events.times.saying import tells
+from timeline.languages.en.events.undated import is_undated
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear
@@ -56,7 +56,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
         aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
         aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
-        aside = aside or _is_placed(reading, group) or is_of_a_life(reading, group)
+        aside = aside or _is_placed(reading, group) or is_undated(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 

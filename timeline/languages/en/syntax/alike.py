@@ -56,8 +56,11 @@ def _let(lower: Sequence[str], tags: list[str]) -> None:
 
 def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether one person did it: one that does so "cuts"."""
-    if k and lower[k - 1] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
-        return k < _PAIR or not (tags[k - 2] == "MD" or lower[k - 2] in DO)
+    who = k - 1
+    while who > 0 and tags[who] == "RB":
+        who -= 1
+    if k and lower[who] in ("he", "she") and tags[k] in ("VB", "VBP", "VBN"):
+        return who < 1 or not (tags[who - 1] == "MD" or lower[who - 1] in DO)
     return k > 0 and tags[k] == "VBP" and tags[k - 1] in ("NN", "NNP")
 
 
@@ -80,8 +83,9 @@ def _is_behind_relative(tags: Sequence[str], k: int) -> bool:
     return bool(opened) and "VBD" in tags[opened[-1] : k]
 
 
-_PAIR = 2
-_UNCHANGED = word_set("cut hit set put shut let spread hurt quit split shed")
+_UNCHANGED = word_set(
+    "cut hit set put shut let spread hurt quit split shed cast cost burst bet bid thrust"
+)
 _OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
 
 
@@ -99,6 +103,16 @@ def _name_his(lower: Sequence[str], tags: list[str]) -> None:
     for k in where(tags, "VBP", 1):
         if tags[k - 1] == "PRP$" and "NN" in tags_of(lower[k]):
             tags[k] = "NN"
+
+
+def _act_on(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "shook" of "A tremor Sunday shook the area" as a verb: it has an object."""
+    for k in where(tags, "NN", 1, -1):
+        if tags[k + 1] in _LED and tags_of(lower[k])[:1] == ("VBD",):
+            tags[k] = "VBD"
+
+
+_LED = frozenset(("DT", "PRP$", "PRP"))
 
 
 def _name_told(lower: Sequence[str], tags: list[str]) -> None:
@@ -162,6 +176,7 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("set",)), _set_out),
     (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
+    (_LED, _act_on),
     (_UNVEILING, _name_plans),
     (frozenset(("with",)), _end_absolute),
     (frozenset(("VB",)), _name_told),

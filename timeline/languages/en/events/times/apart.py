@@ -19,6 +19,8 @@ def count_apart(
     unless it has the day: "A week before she won on Monday, she lost her voice".
     """
     words, length, relation = distance
+    if _is_of_any(reading, found, words):
+        return
     own = set(reading.times[words.start : words.stop])
     rest = [event for event in found if event.index not in words]
     inside = [event for event in found if event.index in words]
@@ -47,6 +49,18 @@ def count_apart(
         mind = event is not first if told_of else mind
         when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+def _is_of_any(reading: Reading, found: Sequence[Found], words: range) -> bool:
+    """Tell whether it holds of any such: "hopes fade three days after an earthquake"."""
+    verb = reading.verb_before(words.start)
+    if verb is None or verb.tense != "PRESENT" or verb.aspect != "NONE":
+        return False
+    inside = [event.index for event in found if event.index in words]
+    return any(not _ANY.isdisjoint(reading.lower[max(0, k - 2) : k]) for k in inside)
+
+
+_ANY = frozenset(("a", "an"))
 
 
 def _is_undated(before: Sequence[Found], tied: Mapping[int, Tie]) -> bool:

@@ -62,8 +62,17 @@ def owner(reading: Reading, place: Site) -> int:
     return noun if noun >= 0 else _dated(reading, place)
 
 
+# WordNet's file of artifacts, where things happen.
+_SITES = frozenset(("n06",))
+
+
 def _is_freed(reading: Reading, k: int) -> bool:
-    """Tell whether it is the surgeon of "cleared a surgeon on Thursday of theft"."""
+    """Tell whether it is the surgeon of "cleared a surgeon on Thursday of theft".
+
+    So is the hospital of "died in a hospital on Sunday of a stroke".
+    """
+    if lexemes().of(reading.lower[k], "N").file in _SITES:
+        return True
     verb = reading.verb_before(k)
     return verb is not None and reading.verb(verb) in _OF_SOMETHING
 

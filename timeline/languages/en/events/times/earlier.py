@@ -134,7 +134,8 @@ def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether the verb of the clause parts a verb of its subject from a time.
 
     "Men accused of robbing a shop were jailed on Friday": they robbed it before. So
-    does it part the war from the time of "Talks to end the war failed on Friday".
+    does it part the war from the time of "Talks to end the war failed on Friday", and
+    the plea from that of "A man who led it before he pleaded guilty was jailed on Friday".
     """
     k = event.index
     group = event.group or reading.verb_before(k)
@@ -143,14 +144,26 @@ def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
     aimed = group.tense == "INFINITIVE" and group.first > 0
     aimed = aimed and reading.tags[group.first - 1] in _NOUN
     led = event.group is not None and group.tense == "PRESPART"
-    if not aimed and not (led and reading.word(group.first - 1) in _COMPLEMENT):
+    led = led and reading.word(group.first - 1) in _COMPLEMENT
+    if not (aimed or led or _is_inserted(reading, group)):
         return False
     behind = reading.tags[k + 1 : place.first]
     told = (g for g in reading.groups if k < g.first < place.first)
     return any(g.finite for g in told) and _CLAUSAL.isdisjoint(behind)
 
 
-_CLAUSAL = frozenset((",", "WDT", "WP", "WRB"))
+def _is_inserted(reading: Reading, group: Group) -> bool:
+    """Tell whether a clause with "before" or "after" goes on from an earlier verb."""
+    if not group.finite or reading.verb_before(group.first) is None:
+        return False
+    k = group.first - 1
+    while k > 0 and reading.tags[k] in _SUBJECT:
+        k -= 1
+    return reading.lower[k] in _PARTING
+
+
+_SUBJECT = _PHRASE | {"PRP"}
+_CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "CC"))
 
 
 def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:

@@ -135,6 +135,12 @@ def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
     return not PLANNED_FOR.isdisjoint(reading.lower[: place.first])
 
 
+def _is_followed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it comes next: "was jailed on Monday, followed by years of parole"."""
+    follows = event.lexeme.lemma == "follow" and place.start < event.index
+    return follows and reading.word(event.index + 1) == "by"
+
+
 def _is_relative(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a relative clause before the verb."""
     if event.group is None or ends_period(reading, place):
@@ -185,6 +191,7 @@ _OF_ANOTHER = (
     is_tried,
     is_under,
     _is_before_all,
+    _is_followed,
     _is_led_by_plan,
     _is_opened,
     _is_relative,
@@ -299,7 +306,8 @@ def _is_detached(reading: Reading, event: Found) -> bool:
     if group is None or group.tense != "PASTPART" or not group.first:
         return False
     before = reading.tags[max(0, group.first - 2) : group.first]
-    return before[-1:] == [","] or before == [",", "RB"]
+    apart = before[-1:] == [","] or before == [",", "RB"]
+    return apart or is_told_of_noun(reading, group)
 
 
 def _is_apart(reading: Reading, k: int, place: Site) -> bool:

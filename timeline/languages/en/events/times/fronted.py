@@ -93,9 +93,17 @@ def opens_content(reading: Reading, place: Site) -> bool:
 def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
     """Tell whether a time closes what is said: "She died in Rome, on Monday, he said".
 
-    So does that of "She died on Monday, wrote the Post".
+    So does that of "She died on Monday, wrote the Post", and "On Monday she died, said
+    Berg" has it in front.
     """
     tags, k = reading.tags, place.first - 1
+    if reading.lower[group.head] in REPORTED and _is_inverted(reading, group):
+        return any(
+            other.finite and place.end <= other.first < group.first
+            for other in reading.groups
+        )
+    if reading.lower[group.head] in REPORTED and _ends_all(reading, place, group):
+        return True
     if k < 1 or tags[k] == "CC" or tags[place.end : place.end + 1] != [","]:
         return False
     parted = tags[k] == "," and tags[k - 1] != "CC"
@@ -105,10 +113,29 @@ def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
     return said and (parted or closing)
 
 
+def _ends_all(reading: Reading, place: Site, group: Group) -> bool:
+    """Tell whether it closes "It fell on Monday of its own weight, she said."."""
+    commas = [k for k in range(place.end, group.first) if reading.tags[k] == ","]
+    told = any(other.finite and other.head < place.first for other in reading.groups)
+    return told and len(commas) == 1 and _closes(reading.tags, commas[0] + 1, group)
+
+
+def _is_inverted(reading: Reading, group: Group) -> bool:
+    """Tell whether it says at the end who says so: ", said Berg"."""
+    behind = reading.tags[group.head + 1 : group.head + 2]
+    return reading.tags[group.first - 1] == "," and behind in _NAMED
+
+
+_NAMED = (["NNP"], ["DT"])
+
+
 def _closes(tags: Sequence[str], k: int, group: Group) -> bool:
     """Tell whether "the mayor said" between *k* and the full stop is all there is."""
     behind = tags[group.head + 1 : group.head + 2]
-    return is_subject(tags[k : group.first]) and behind in ([], ["."], ['"'])
+    return is_subject(tags[k : group.first]) and behind in _ENDS
+
+
+_ENDS: tuple[list[str], ...] = ([], ["."], ['"'], [","])
 
 
 def _behind_aside(reading: Reading, k: int) -> int:

@@ -32,7 +32,7 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     "Has left, according to a report on Friday", "According to Friday's report, he left",
     "said that on Friday she left".
     """
-    if reading.lower[event.index] == "according":
+    if _is_source(reading, event, place):
         return True
     if place.start < event.index:
         if _is_of_saying(reading, event, place) or _has_another(reading, event, place):
@@ -52,6 +52,15 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     if after is None or not after.finite:
         return False
     return "CC" not in reading.tags[place.end : after.first]
+
+
+def _is_source(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the plea of "According to his plea, on 3 May he fled"."""
+    if reading.lower[event.index] == "according":
+        return True
+    behind = reading.tags[event.index : place.first]
+    opens = reading.lower[0] == "according" and "," not in reading.tags[: event.index]
+    return opens and "," in behind
 
 
 def _has_another(reading: Reading, event: Found, place: Site) -> bool:

@@ -105,7 +105,18 @@ def _is_said(reading: Reading, k: int) -> bool:
     if reading.times[k] >= 0:
         kept = is_kind(reading, k) or _measures(reading, k)
         return kept or reading.lower[k].endswith(SAID_OF)
+    if reading.tags[k] == "IN" and reading.times[k + 1 : k + 2] > [-1]:
+        return not _only_leads(reading, k)
     return reading.tags[k] != "POS" or reading.times[k - 1] < 0
+
+
+def _only_leads(reading: Reading, k: int) -> bool:
+    """Tell whether it is the "on" of "the arrest on Monday of Berg", which goes with it."""
+    end = k + 1
+    while reading.times[end : end + 1] == [reading.times[k + 1]]:
+        end += 1
+    alone = not any(_is_said(reading, j) for j in range(k + 1, end))
+    return alone and reading.tags[end : end + 1] == ["IN"]
 
 
 def is_kind(reading: Reading, k: int) -> bool:

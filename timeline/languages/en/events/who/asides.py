@@ -64,7 +64,10 @@ class Asides:
         chunk = self._at.get(k - 1)
         if chunk is None or chunk.end != k:
             return other.shared(group)
-        return self._foremost.between(self._clauses.start(k - 1), k) or chunk
+        first = self._foremost.between(self._clauses.start(k - 1), k)
+        governed = chunk.start > 0 and self._reading.tags[chunk.start - 1] == "IN"
+        # "A man found in the snow — a hiker — died": no snow did.
+        return first or (other.shared(group) if governed else chunk)
 
     def told_aside(self, comma: int, other: Finder) -> Chunk | None:
         """Return the subject before the aside of "a truce signed in May, he said, was"."""

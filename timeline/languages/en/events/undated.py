@@ -1,0 +1,131 @@
+"""What no day of a story holds: "grew up in Karst", "was later jailed", "lasted years"."""
+
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED
+
+__all__ = ["is_last", "is_undated"]
+
+
+def is_undated(reading: Reading, group: Group) -> bool:
+    """Tell whether a past tense is of some other time than the story's."""
+    if reading.verb(group) in _SPANNING or _is_of_a_life(reading, group):
+        return True
+    if _is_moved(reading, group) or _is_before(reading, group):
+        return True
+    return _is_charged(reading, group)
+
+
+def _is_moved(reading: Reading, group: Group) -> bool:
+    """Tell whether an adverb says so: "was later jailed", "had left earlier"."""
+    if _MOVING.isdisjoint(reading.distinct):
+        return False
+    near = range(max(0, group.first - 1), min(len(reading.lower), group.head + 4))
+    moved = (k for k in near if reading.lower[k] in _MOVING)
+    return any(reading.times[k] < 0 and _ends(reading, k) for k in moved)
+
+
+def _ends(reading: Reading, k: int) -> bool:
+    """Tell whether nothing says how much later: no "hours later", no "later on Monday"."""
+    beside = reading.times[max(0, k - 1) : k + 3]
+    return all(time < 0 for time in beside)
+
+
+def _is_before(reading: Reading, group: Group) -> bool:
+    """Tell whether it only says before what something was: "left before he was ill"."""
+    if "before" not in reading.distinct:
+        return False
+    k = group.first - 1
+    while k > 0 and reading.tags[k] in _SUBJECT and reading.lower[k] != "before":
+        k -= 1
+    return reading.lower[k] == "before" and reading.tags[k] == "IN"
+
+
+def _is_charged(reading: Reading, group: Group) -> bool:
+    """Tell whether somebody is said in court to have done it, whenever that was."""
+    if _CHARGING.isdisjoint(reading.distinct):
+        return False
+    return any(
+        verb is not group
+        and reading.lower[verb.head] in REPORTED
+        and not _CHARGING.isdisjoint(_beside(reading, verb))
+        for verb in reading.groups
+    )
+
+
+def _beside(reading: Reading, verb: Group) -> list[str]:
+    return [reading.word(verb.first - 1), reading.word(verb.head + 1)]
+
+
+_CHARGING = word_set(
+    "prosecutors prosecutor indictment complaint lawsuit suit affidavit documents records",
+)
+_MOVING = word_set(
+    "later earlier previously eventually subsequently formerly originally afterwards",
+    "afterward initially",
+)
+_SPANNING = frozenset(("span", "last"))
+_SUBJECT = IN_PHRASE | {"PRP", "RB"}
+
+
+def _is_of_a_life(reading: Reading, group: Group) -> bool:
+    """Tell whether it is a stage of somebody's life, which no day of a story holds.
+
+    "She attended Dalton College" is, "she attended a meeting at the college" is not.
+    """
+    lemma, k = reading.verb(group), group.head + 1
+    near = reading.lower[k : k + _NEAR]
+    if lemma == "grow":
+        return near[:1] == ["up"] and _is_of_one(reading, group)
+    if lemma in _RAISED:
+        return group.passive and near[:1] in (["in"], ["by"], ["on"], ["at"])
+    if lemma in _SCHOOLED:
+        return not _SCHOOLS.isdisjoint(_object(reading, k))
+    if lemma == "spend":
+        return not _YEARS.isdisjoint(_object(reading, k))
+    behind = _FRAMES.get(lemma)
+    if behind is None or near[:1] == [] or not _is_of_one(reading, group):
+        return False
+    return near[0] in behind and reading.times[k] < 0
+
+
+def is_last(reading: Reading, group: Group | None) -> bool:
+    """Tell whether somebody "died", and what else they did was before."""
+    return group is not None and reading.verb(group) in _DYING
+
+
+def _object(reading: Reading, k: int) -> list[str]:
+    """Return the words from *k* on, up to a preposition other than "of"."""
+    end = k
+    while end < len(reading.tags) and end < k + _NEAR:
+        if reading.tags[end] in _ENDS and reading.lower[end] != "of":
+            break
+        end += 1
+    return reading.lower[k:end]
+
+
+def _is_of_one(reading: Reading, group: Group) -> bool:
+    """Tell whether its subject is one with a name, or "he": no school "served as"."""
+    k = group.first - 1
+    return k >= 0 and (reading.tags[k] == "NNP" or reading.lower[k] in _ONE)
+
+
+_NEAR = 9
+_ENDS = frozenset(("IN", "TO", ",", ".", "CC", "VBD", "VBG", "WDT", "WP"))
+_ONE = frozenset(("he", "she", "i"))
+_DYING = frozenset(("die",))
+_RAISED = frozenset(("raise", "rear", "educate"))
+_SCHOOLED = frozenset(("attend", "enter"))
+_SCHOOLS = word_set("school college university academy seminary institute polytechnic")
+_YEARS = word_set(
+    "childhood boyhood girlhood youth adolescence career life years decades"
+)
+_FRAMES = {
+    "live": frozenset(("in", "on", "at", "with", "near")),
+    "reside": frozenset(("in", "on", "at", "near")),
+    "serve": frozenset(("in", "as", "on", "with", "aboard", "under")),
+    "study": frozenset(("at", "under", "with")),
+    "work": frozenset(("as", "for", "at", "in")),
+}
