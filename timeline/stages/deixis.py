@@ -99,8 +99,11 @@ def _goes_on(context: Context) -> bool:
     told, dct = context.told, context.dct
     if told is None or dct is None or not context.same_sentence or context.measures:
         return False
-    if told.unit > Granularity.MONTH or told.start >= dct.end:
-        return told.unit <= Granularity.MONTH
+    if told.unit > Granularity.MONTH:
+        return False
+    if told.start >= dct.end:
+        # "will be back on Friday for a trial ordered earlier this month"
+        return not context.looks_back()
     over = told.unit is Granularity.MONTH or dct.start - told.end > _OF_LATE
     return over and not context.looks_ahead()
 

@@ -13,6 +13,7 @@ from timeline.languages.en.context.beside import (
 )
 from timeline.languages.en.context.tense_words import (
     AFTER_BARE,
+    ARTICLES,
     BEFORE_BARE,
     MODALS,
 )
@@ -50,6 +51,9 @@ def _is_bare_past(words: list[str], index: int) -> bool:
         return True
     if not before or (before in _NO_SUBJECTS and not is_may(words, index - 2)):
         return False
+    if tags_of(before)[:1] == ("JJ",) and word_before(words, index - 2) in _OWNED:
+        # "will perform a short set"
+        return False
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
     if figure in _FIGURES or _is_object(behind):
         return True
@@ -81,5 +85,6 @@ def _is_object(word: str) -> bool:
 
 
 _INTO = frozenset(["into", "through"])
+_OWNED = ARTICLES - {"the"}
 _NOUNS = (("NN",), ("NNS",), ("NNP",), ("JJ",))
 _DETERMINERS = word_set("the a an its his her their him them it this that these those")

@@ -21,7 +21,7 @@ _DAYS = frozenset({*LEXICON["weekday"], *LEXICON["weekend_word"]})
 
 
 def called_off(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "canceled a Monday meeting": it may be on either side.
+    """Read "canceled a Monday meeting", "its May 2 concert": it may be on either side.
 
     So may "Monday's meeting was called off" and "the one on the 4th was moved to the
     5th", but what "has been" so is to come.
@@ -30,10 +30,10 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
     last = words[after - 1]
     if behind in _BEING and (last in _DAYS or last in _ORDINAL or last.isdigit()):
         return _is_called_off(words, after) if _is_of_noun(words, k) else None
-    if last not in _DAYS:
+    owned = word_before(words, k) in ARTICLES
+    if last not in _DAYS and not (owned and behind and last.isdigit()):
         return None
-    if word_before(words, k) in ARTICLES:
-        k -= 2
+    k -= 2 if owned else 0
     if word_before(words, k) == "of":
         noun = word_before(words, k - 2)
         return Clause() if noun in _CANCELLATIONS and behind == "s" else None
@@ -44,7 +44,14 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
     if behind == "s":
         near = words[max(0, k - _HELPED) : k]
         return Clause() if _PERFECT.isdisjoint(near) else looks_ahead("cancelled")
-    return None if behind in FUNCTION_WORDS else Clause()
+    return None if behind in FUNCTION_WORDS else _put_off(words, k, last)
+
+
+def _put_off(words: list[str], k: int, last: str) -> Clause:
+    """Read "has postponed its May 2 concert": a date that has been so is to come."""
+    if last in _DAYS or _PERFECT.isdisjoint(words[max(0, k - _HELPED) : k]):
+        return Clause()
+    return looks_ahead("postponed")
 
 
 def _is_of_noun(words: list[str], k: int) -> bool:
