@@ -12,7 +12,7 @@ INTRANSITIVE = word_set(
     "collided crashed capsized sank collapsed died drowned fell arrived appeared emerged "
     "erupted exploded happened occurred vanished disappeared escaped fled failed rose "
     "came went began slept fainted stumbled resigned retired perished surfaced "
-    "advanced retreated triumphed"
+    "advanced retreated triumphed pleaded testified apologized apologised"
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _PHRASE = _NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}
@@ -22,7 +22,8 @@ def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
     """Make a past tense of a participle that can be none: "after two boats collided"."""
     for k in range(1, len(tags)):
         joined = tags[k] == "JJ" and tags[k + 1 : k + 3] == ["CC", "VBD"]
-        if not (tags[k] == "VBN" or joined) or tags[k - 1] not in _NOUNS:
+        then = lower[k - 1] == "then" and tags[k - 2] == "CC"
+        if not (tags[k] == "VBN" or joined) or not (then or tags[k - 1] in _NOUNS):
             continue
         behind = lower[k + 1] if k + 1 < len(lower) else ""
         if lower[k] not in INTRANSITIVE or behind == "by":

@@ -41,7 +41,7 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in where(tags, "VBD"):
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
-        based = based or _is_arranged(lower, tags, k)
+        based = based or _is_arranged(lower, tags, k) or _is_tried(lower, tags, k)
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 
@@ -58,6 +58,41 @@ def _is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _LINKING = frozenset(("IN", "RP"))
+
+
+def _is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a man convicted of killing his aunt was jailed".
+
+    Who convicts convicts somebody; "Man convicted of murder" has no other verb.
+    """
+    if lower[k + 1 : k + 2] != [_TRIED.get(lower[k])] or tags[k - 1] not in NOUNS:
+        return False
+    if lower[k] in _BROUGHT:
+        return True
+    wanting = 1
+    for j in range(k + 2, len(tags)):
+        opened = tags[j] in WH or tags[j] == ":" or lower[j] in SUBORDINATORS
+        wanting += opened
+        tells = _may_tell(lower, tags, j) and lower[j] not in REPORTED
+        wanting -= tells and tags[j - 1] != "CC"
+        if not wanting:
+            return True
+    return False
+
+
+_TRIED = {
+    "convicted": "of",
+    "accused": "of",
+    "suspected": "of",
+    "acquitted": "of",
+    "charged": "with",
+    "sentenced": "to",
+    "brought": "against",
+    "leveled": "against",
+    "levelled": "against",
+}
+# So of "charges brought against her", whatever follows.
+_BROUGHT = frozenset(("brought", "leveled", "levelled"))
 
 
 def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -9,7 +9,14 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, HAVE, REPORTED, RESULTS, TELLING
+from timeline.languages.en.syntax.words import (
+    DO,
+    HAVE,
+    REPORTED,
+    RESULTS,
+    SUBORDINATORS,
+    TELLING,
+)
 
 __all__ = ["Content"]
 
@@ -186,14 +193,25 @@ class Content:
         if after is not None:
             return after
         for main in reading.groups:
-            relative = reading.tags[main.first - 1] in _RELATIVE_PRONOUNS
+            relative = self._is_of_pronoun(main)
             subject = self._scene.subject(main)
             led = subject and reading.lower[subject.start - 1] in ("if", "unless")
+            # "As Ruiz told us, the mill will close," Holm said
+            opens = subject is not None and 0 < subject.start <= _TWO
+            if opens and subject and reading.lower[subject.start - 1] in SUBORDINATORS:
+                led = True
             if led or main.upset:
                 continue
-            if main.finite and main.head < comma and not (main.first and relative):
+            if main.finite and main.head < comma and not relative:
                 return main
         return None
+
+    def _is_of_pronoun(self, group: Group) -> bool:
+        """Tell whether "who" or "which" stands before a verb: "who later became"."""
+        k = group.first - 1
+        while k > 0 and self._reading.tags[k] in ("RB", "RBR"):
+            k -= 1
+        return k >= 0 and self._reading.tags[k] in _RELATIVE_PRONOUNS
 
     def _behind_aside(self, group: Group, comma: int) -> Group | None:
         """Return the verb behind the aside of "a truce, he said on Monday, was broken"."""

@@ -34,6 +34,8 @@ _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when whether")
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
+_PARTING = frozenset((",", "CC", ":"))
+_NESTED = 2
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _DURING = frozenset(("during", "throughout"))
 _ALL = frozenset(("all", "both", "each"))
@@ -234,6 +236,29 @@ class Antecedents:
         opening = OPENERS - FRONTING if last else OPENERS
         subordinate = not opening.isdisjoint(reading.lower[between])
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
+
+    def nesting(self, group: Group) -> Chunk | None:
+        """Return the man of "a man who fled after he robbed a bank was caught".
+
+        Every clause within the relative one has its own opener, and its own verb.
+        """
+        reading, tags = self._reading, self._reading.tags
+        first = next((k for k in reversed(self._relatives) if k < group.first), 0)
+        within = [g for g in reading.groups if g.finite and first < g.first]
+        within = [g for g in within if g.first < group.first]
+        if len(within) < _NESTED or not _PARTING.isdisjoint(tags[first : group.first]):
+            return None
+        openers = [k for k in range(first, within[-1].first) if self._is_opener(k)]
+        if not first or len(openers) != len(within):
+            return None
+        found = self.of(first, group, main=True)
+        return found if found is not None and self._opens(found.start) else None
+
+    def _is_opener(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*, also that of "the woman he knew"."""
+        reading = self._reading
+        bare = reading.tags[k] == "PRP" and reading.tags[k - 1] in NOUNS
+        return bare or reading.tags[k] in _RELATIVE or reading.lower[k] in OPENERS
 
     def _opens(self, k: int) -> bool:
         """Tell whether a clause begins at *k*: behind "In Karst," or "said that"."""

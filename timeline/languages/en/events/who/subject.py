@@ -13,7 +13,12 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import SAYING, SENSING
+from timeline.languages.en.syntax.words import (
+    FIRST_NAMES,
+    HONORIFICS,
+    SAYING,
+    SENSING,
+)
 
 __all__ = ["Subjects"]
 
@@ -23,6 +28,7 @@ _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "
 
 
 _APART = frozenset((",", "CC", ":"))
+_LYING = frozenset(("in", "at", "near", "outside"))
 _OPENING = frozenset((":", ";", ".", '"', "''"))
 
 
@@ -143,7 +149,8 @@ class Subjects(dict[Group, Chunk | None]):
     def _in_clause(self, k: int, group: Group) -> Chunk | None:
         """Return the noun phrase that opens the clause of a verb."""
         start = self._clauses.start(k)
-        found = self.antecedents.awaiting(group)
+        found = self.antecedents.awaiting(group) or self.antecedents.nesting(group)
+        found = found or self._before_state(start, group)
         found = found or self._foremost.opening(start, k, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
@@ -154,6 +161,24 @@ class Subjects(dict[Group, Chunk | None]):
             aged = self._reading.tags[start - 2] == "CD"
             return self._at.get(start - (4 if aged else 2))
         return self.shared(group)
+
+    def _before_state(self, state: int, group: Group) -> Chunk | None:
+        """Return the mill of "A mill in Karst, Ohio burned down": no state burned."""
+        reading, town = self._reading, self._at.get(state - 2)
+        named = reading.tags[max(0, state - 1) : group.first]
+        if town is None or named[:1] != [","] or {*named[1:]} != {"NNP"}:
+            return None
+        person = reading.words[state] in FIRST_NAMES | HONORIFICS
+        head = self._at.get(town.start - 2)
+        if person or town.end != state - 1 or head is None:
+            return None
+        free = head.end == town.start - 1 and reading.tags[town.head] == "NNP"
+        opened = not head.start or reading.lower[head.start - 1] == "that"
+        free = free and opened and reading.lower[head.end] in _LYING
+        if reading.lower[group.head] in SAYING and "," in reading.tags[group.head :]:
+            # "A man in Karst, Holm said on Monday, was hurt"
+            return None
+        return self._foremost.between(head.start, town.end) if free else None
 
     def _of_reduced(self, group: Group) -> Chunk | None:
         """Return the ban of "a ban imposed after the riots was lifted"."""
