@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["apposed", "closes_reduced", "closes_relative", "dated", "is_told_of_noun"]
@@ -145,7 +146,7 @@ def _is_bare(reading: Reading, group: Group) -> bool:
 
 
 # "Whose maps changed how the sea was drawn, died on Monday"
-_WITHIN = frozenset(("as", "while", "how", "why"))
+_WITHIN = word_set("as while how why after before when because once until")
 _LACKING = (["IN"], ["."], [","], ["TO"], ["RB"], ["VBD"], ["VBZ"])
 
 

@@ -114,7 +114,9 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
     if is_attribute(reading, event):
         return False
     if event.group is not None:
-        if is_awaited(reading, event.group):
+        if is_awaited(reading, event.group) or _is_verdict(reading, event.group):
+            return False
+        if _is_in_relative(reading, event.group):
             return False
         hosts = _joined(reading, event.group)
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
@@ -125,6 +127,23 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         near in _times(tied, host) and not _is_whole(reading, host)
         for host in _hosts(reading, k, tied)
     )
+
+
+def _is_in_relative(reading: Reading, group: Group) -> bool:
+    """Tell whether it is the "left" of "Holm, whose party lost after he left, died"."""
+    k = _opener(reading, group)
+    outer = reading.verb_before(k) if k > 0 else None
+    if outer is None or not outer.finite or reading.lower[k] not in SUBORDINATORS:
+        return False
+    return "," not in reading.tags[outer.head : k] and is_told_of_noun(reading, outer)
+
+
+def _is_verdict(reading: Reading, group: Group) -> bool:
+    """Tell whether the time is of a crime: "a man convicted of killing her in 2018"."""
+    told = group.tense == "PASTPART" and reading.lower[group.head] in TRYING
+    crime = reading.verb_from(group.head + 1) if told else None
+    led = reading.tags[group.head + 1 : crime.first] if crime is not None else []
+    return crime is not None and crime.tense == "PRESPART" and led == ["IN"]
 
 
 def _is_whole(reading: Reading, k: int) -> bool:

@@ -32,13 +32,13 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     "Has left, according to a report on Friday", "According to Friday's report, he left",
     "said that on Friday she left".
     """
-    if _is_source(reading, event, place):
+    if reading.lower[event.index] == "according" or _is_of_source(
+        reading, event, place
+    ):
         return True
     if place.start < event.index:
-        if _is_of_saying(reading, event, place) or _has_another(reading, event, place):
-            return True
-        source = reading.lower[0] == "according" and event.index > place.head
-        return source and "," not in reading.tags[: place.end]
+        told = _is_of_saying(reading, event, place)
+        return told or _has_another(reading, event, place)
     before = reading.lower[max(event.index, place.start - _REACH) : place.start]
     if "according" in before or opens_content(reading, place):
         return True
@@ -54,23 +54,39 @@ def is_cited(reading: Reading, event: Found, place: Site) -> bool:
     return "CC" not in reading.tags[place.end : after.first]
 
 
-def _is_source(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is the plea of "According to his plea, on 3 May he fled"."""
-    if reading.lower[event.index] == "according":
-        return True
-    behind = reading.tags[event.index : place.first]
-    opens = reading.lower[0] == "according" and "," not in reading.tags[: event.index]
-    return opens and "," in behind
+def _is_of_source(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether one is in "According to a report on Friday," and the other not."""
+    if reading.lower[0] != "according":
+        return False
+    commas = (k for k, tag in enumerate(reading.tags) if tag == ",")
+    comma = next((k for k in commas if reading.times[k] < 0), 0)
+    return comma > 0 and (event.index < comma) is not (place.start < comma)
 
 
 def _has_another(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a day of its own follows: "On Monday, he said on Tuesday, it sank"."""
+    """Tell whether a day of its own follows: "On Monday, he said on Tuesday, it sank".
+
+    So is a time of what is told in "On Monday, he said, it sank".
+    """
     k = event.index
     if event.category != "REPORTING":
         return False
     parted = reading.tags[place.end : place.end + 1] == [","]
+    if parted and reading.tags[k + 1 : k + 2] == [","] and _goes_on(reading, event):
+        return is_subject(reading.tags[place.end + 1 : k])
     own = [time for time in reading.times[k + 1 : k + 3] if time >= 0]
     return parted and bool(own) and place.timex not in own
+
+
+def _goes_on(reading: Reading, event: Found) -> bool:
+    """Tell whether a clause follows the comma behind a verb."""
+    after = reading.verb_from(event.index + 2)
+    finite = after is not None and after.finite and after.first > event.index + 2
+    return (
+        after is not None
+        and finite
+        and (is_subject(reading.tags[event.index + 2 : after.first]))
+    )
 
 
 def _is_of_saying(reading: Reading, event: Found, place: Site) -> bool:
