@@ -56,6 +56,7 @@ class Telling:
         near: Index of an expression that may govern it, None without.
         aside: Whether *timex* is told in passing, and the story goes on from elsewhere.
         last: Whether its first participant died, and did all else before.
+        verdict: Whether a court does so: what it judges was on another day.
         participants: Who took part.
         place: Where.
         attribution: Who says so.
@@ -73,6 +74,7 @@ class Telling:
     near: int | None = None
     aside: bool = False
     last: bool = False
+    verdict: bool = False
     participants: tuple[Phrase, ...] = ()
     place: Phrase | None = None
     attribution: Phrase | None = None

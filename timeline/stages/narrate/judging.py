@@ -20,6 +20,7 @@ __all__ = [
     "is_scene",
     "is_timetabled",
     "is_to_come",
+    "leads_back",
     "looks_back",
     "moves_on",
     "names_another",
@@ -51,6 +52,14 @@ def is_to_come(telling: Telling) -> bool:
         return True
     happens = trigger.category in ("OCCURRENCE", "ASPECTUAL")
     return status is Status.HYPOTHETICAL and happens
+
+
+def leads_back(timex: Timex, telling: Telling) -> bool:
+    """Tell whether what follows was then: "On 9 May he had won a bet. He invited her"."""
+    trigger = telling.trigger
+    before = (trigger.tense, trigger.aspect) == ("PAST", "PERFECTIVE")
+    opens = before and timex.span.start < trigger.span.start
+    return opens and telling.quote is None and is_named_day(timex)
 
 
 def looks_back(sentence: Sentence) -> bool:

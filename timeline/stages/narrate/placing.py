@@ -8,7 +8,7 @@ from attrs import evolve
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
-from timeline.model.record import Basis, Status, Timex, TimexType
+from timeline.model.record import Basis, Kind, Status, Timex, TimexType
 from timeline.stages.narrate.counting import beside
 from timeline.stages.narrate.departed import Departed
 from timeline.stages.narrate.judging import (
@@ -23,6 +23,7 @@ from timeline.stages.narrate.judging import (
     is_scene,
     is_timetabled,
     is_to_come,
+    leads_back,
     looks_back,
     moves_on,
     names_another,
@@ -49,6 +50,7 @@ _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
+_IN_COURT = frozenset((Kind.JUSTICE, Kind.STATEMENT))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
@@ -68,7 +70,7 @@ class Story:
         self._period_age = 0
         self._entry: Timex | None = None
         self._heads = self._begun = False
-        self._near = self._away = False
+        self._near = self._away = self._court = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
@@ -183,6 +185,8 @@ class Story:
         on = telling.default in _OF_THE_STORY and telling.quote is None
         on = on and telling.status is not Status.HYPOTHETICAL
         on = on and not self._departed.did(telling)
+        in_court = telling.verdict or telling.kind in _IN_COURT
+        on = on and (in_court or not self._court)
         on = on and (
             self._near or self._arriving is not None or not is_recounted(telling)
         )
@@ -293,8 +297,10 @@ class Story:
         onward = moves_on(telling) and not still
         moves = onward and is_scene(timex, telling)
         self._away = self._away or (onward and not moves and self._is_long_ago(timex))
+        self._away = self._away or leads_back(timex, telling)
         if moves and (self._arriving is None or is_next_night(self._arriving, timex)):
             self._arriving = timex
+            self._court = telling.kind is Kind.JUSTICE and telling.verdict
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))
 

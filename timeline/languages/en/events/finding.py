@@ -237,9 +237,15 @@ def _is_present(reading: Reading, group: Group) -> bool:
     if group.tense == "PAST":
         return where == ["back"]
     coming = group.tense == "FUTURE" or group.modality == "would"
-    return coming and where in _PRESENT
+    # "will be in Paris on Monday", but "will be in danger"
+    place = reading.tags[group.head + 2 : group.head + 3]
+    there = (
+        where in _INSIDE_OF and place == ["NNP"] and reading.times[group.head + 2] < 0
+    )
+    return coming and (where in _PRESENT or there)
 
 
+_INSIDE_OF = (["in"], ["at"])
 _PRESENT = (["back"], ["away"], ["there"], ["home"], ["here"], ["absent"])
 
 

@@ -88,11 +88,15 @@ class Clauses:
             return named and apposed and self._at.get(comma + 2) is not None
         if before is None or after is None or after.end >= len(self._reading.tags):
             return False
-        lead = self._reading.lower[before.start - 1] if before.start else "as"
-        if lead not in _CLAUSAL and tags[before.start - 1] == "IN":
+        first = before.start
+        while first and self._reading.times[first - 1] >= 0:
+            # "In Monday raids, police and soldiers held six"
+            first -= 1
+        lead = self._reading.lower[first - 1] if first else "as"
+        if lead not in _CLAUSAL and tags[first - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
             same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
-            if not same or self._at.get(before.start - 2) is None:
+            if not same or self._at.get(first - 2) is None:
                 return False
         return tags[after.end] in ("CC", ",")
 

@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PERIODS, REPORTED, SUBORDINATORS
+from timeline.languages.en.syntax.words import (
+    PERIODS,
+    REPORTED,
+    SUBORDINATORS,
+    TIMED,
+)
 
 __all__ = ["name_gerunds"]
 
@@ -80,6 +85,9 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
     for k in where(tags, "VBG", 1):
         event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
+        if lower[k] in _STARTING and not TIMED.isdisjoint(lower[k + 1 : k + 3]):
+            # "a strike beginning on Monday"
+            continue
         if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
                 tags[k] = "NN"
@@ -99,6 +107,9 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
+
+
+_STARTING = frozenset(("beginning", "starting", "ending"))
 
 
 def _is_an_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -51,7 +51,7 @@ class Doubt:
             and "had" in self._reading.lower[group.first : group.head]
         ):
             return None
-        if modality == "would" and group.aspect == "NONE":
+        if modality == "would" and group.aspect in ("NONE", "PROGRESSIVE"):
             told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
             told = told and not (matrix and self._reading.verb(matrix) in _IN_MIND)
             told = told or self._around.is_told_after(group)

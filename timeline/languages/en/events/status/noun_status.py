@@ -178,7 +178,7 @@ class Nouns:
             return Status.PLANNED
         undone = group.passive and (lemma in UNDONE or self._plans.thwarts(group))
         due = chunk is not None and self._is_due(chunk, start)
-        undone = undone or (lemma in HALTING and due)
+        undone = undone or (lemma in HALTING and due) or self._is_past(chunk, lemma)
         if undone or lemma in THWARTED or (parted and lemma == "call"):
             return _thwarted(group, like(group))
         return self._carried(group, lemma, like)
@@ -191,10 +191,18 @@ class Nouns:
 
     def _has_new_day(self, group: Group, lemma: str, *, moved: bool) -> bool:
         """Tell whether something was "rescheduled for Friday", or *moved* "to Friday"."""
-        if lemma == "reschedule" and self._lower(group.head + 1) == "for":
+        its = self._scene.object(group) if lemma == "reschedule" else None
+        k = its.end if its is not None and not group.passive else group.head + 1
+        if lemma == "reschedule" and self._lower(k) in ("for", "to", "until"):
             return True
         moved = moved and group.passive and not group.negated and lemma in MOVING
         return moved and self._plans.is_dated(group.head + 1)
+
+    def _is_past(self, chunk: Chunk | None, lemma: str) -> bool:
+        """Tell whether somebody "rescheduled its May 2 concert": it is not on that day."""
+        if lemma != "reschedule" or chunk is None:
+            return False
+        return any(time >= 0 for time in self._reading.times[chunk.start : chunk.end])
 
     def _is_until(self, k: int) -> bool:
         """Tell whether a new day is said: "put off until May", not "to allow talks"."""

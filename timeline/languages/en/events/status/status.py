@@ -150,6 +150,8 @@ class Judge:
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
         if given is None:
             ahead = self._reading.is_headline(group) or self._is_detached(group)
+            # "looks forward to having a meeting"
+            ahead = ahead or self._lower(group.first - 1) == "forward"
             return Status.PLANNED if ahead else Status.HYPOTHETICAL
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED

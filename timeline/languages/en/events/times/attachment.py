@@ -31,6 +31,7 @@ _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
 # WordNet's files of acts, events, phenomena and processes.
 _HAPPENING = frozenset(("n04", "n11", "n19", "n22"))
 _STARTING = frozenset(("beginning", "starting", "commencing", "effective"))
+_BEFORE_START = _NOUN | {","}
 _LONG = frozenset(("SE", "YE", "O"))
 _IN_PHRASE = _OPENS | _NOUN | {"NNP", "VBG"}
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
@@ -48,8 +49,8 @@ def owner(reading: Reading, place: Site) -> int:
         return noun
     if verb is not None and verb.finite and lower[k] in REPORTED:
         return k
-    if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] == ",":
-        # "declared a curfew, starting on Monday"
+    if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] in _BEFORE_START:
+        # "declared a curfew, starting on Monday", "in view of a strike beginning Monday"
         return k
     if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
         return noun

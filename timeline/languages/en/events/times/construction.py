@@ -139,7 +139,7 @@ def _wanted(reading: Reading, events: Container[int], k: int, place: Site) -> in
 
 
 _WANTED = frozenset(("NN", "NNS"))
-_DUE = frozenset(("by", "before", "until", "till"))
+_DUE = frozenset(("by", "before", "until", "till", "through"))
 _FORESEEING = frozenset(("expect", "forecast", "predict", "anticipate", "foresee"))
 _SAID = frozenset(("PAST", "PRESENT"))
 

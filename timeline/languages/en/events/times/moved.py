@@ -75,7 +75,8 @@ def _moved_to(reading: Reading, place: Site) -> int:
     while reading.lower[k] in _ALONG:
         k -= 1
     if k == verb.head:
-        return _subject(reading, verb) if verb.passive else -1
+        # "The shows have moved from June to July"
+        return _subject(reading, verb) if verb.passive or old > 0 else -1
     k = max(_head(reading, k), verb.head)
     its = reading.tags[k] in NOUNS and not verb.passive and verb.finite
     return k if its and _is_phrase(reading, verb.head + 1, k) else -1

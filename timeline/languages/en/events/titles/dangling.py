@@ -28,6 +28,8 @@ _IDIOMS = frozenset(
         ("broke", "even"),
         ("break", "even"),
         ("at", "large"),
+        ("accounted", "for"),
+        ("unaccounted", "for"),
         *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
         ("the", "same"),

@@ -11,7 +11,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import BOUNDING, RELATING, SENSING
+from timeline.languages.en.syntax.words import BOUNDING, PERIODS, RELATING, SENSING
 
 __all__ = ["Tellers"]
 
@@ -194,6 +194,11 @@ class Tellers:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
         reading, k = self._reading, group.head
         if reading.lower[k] not in BOUNDING:
+            return False
+        noun = self._scene.at(group.first - 1)
+        led = noun is not None and reading.tags[max(0, noun.start - 1)] == "IN"
+        if led and noun and reading.lower[noun.head] not in PERIODS:
+            # "in view of a strike beginning Monday"
             return False
         timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
         dated = group.first > 1 and reading.times[group.first - 2] >= 0
