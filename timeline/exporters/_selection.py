@@ -216,7 +216,10 @@ def _bare(
 
 def _borrows(event: Event) -> bool:
     trigger = event.trigger
-    return trigger.tense == "PASTPART" and trigger.text not in event.title
+    # So does "ended" in "the quarter that ended Dec. 31".
+    ended = trigger.tense == "PAST" and trigger.category == "ASPECTUAL"
+    borrows = ended or trigger.tense == "PASTPART"
+    return borrows and trigger.text not in event.title
 
 
 def _covers(whole: Event, part: Event) -> bool:

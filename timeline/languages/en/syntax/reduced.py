@@ -172,9 +172,12 @@ _NAMING = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 
 
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether the noun before word *k* has a verb behind: "those hurt in it were"."""
+    """Tell whether the noun before word *k* has a verb behind: "those hurt in it were".
+
+    Sustained winds are a measure.
+    """
     if k < 1 or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
-        return False
+        return lower[k] == "sustained" and lower[k + 1 : k + 2] == ["winds"]
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"
         return False

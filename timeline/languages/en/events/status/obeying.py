@@ -28,8 +28,13 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     """
     reading = scene.reading
     last = reading.verb_before(group.first)
+    if last is not None and reading.lower[last.head] == "according":
+        last = reading.verb_before(last.first)
     if last is None or not (group.finite or group.modality):
         return None
+    if reading.lower[last.head + 1 : last.head + 3] == ["that", ","]:
+        # "said that, under the plan, it would open"
+        return last
     if reading.tags[group.first - 1] == "CC" and (last.finite or last.modality):
         return matrix_of(scene, last)
     if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):

@@ -33,7 +33,8 @@ _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
-_SHARING = TRANSPARENT | STAYING
+# Who "rallied to win" has won.
+_SHARING = TRANSPARENT | STAYING | {"rally"}
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
 _BEGINNING = frozenset(("beginning", "starting"))
 _AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))

@@ -30,6 +30,7 @@ _IDIOMS = frozenset(
         ("at", "large"),
         ("accounted", "for"),
         ("unaccounted", "for"),
+        *(("than", word) for word in ("expected", "anticipated", "planned", "usual")),
         *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
         ("the", "same"),

@@ -205,7 +205,8 @@ class Extent:
         adverb = reading.tags[k] in ("RB", "RBR")
         if reading.lower[k] == "too" and reading.tags[k + 1 : k + 2] in _TOO_MUCH:
             return reading.lower[k - 1] != "as"
-        return not adverb or reading.lower[k] not in PASSING
+        compared = reading.lower[k + 1 : k + 2] == ["than"]
+        return not adverb or compared or reading.lower[k] not in PASSING
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):
@@ -230,7 +231,9 @@ class Extent:
         stays = stays or is_switched(reading, k)
         word, after = reading.lower[k], reading.lower[k + 1]
         sooner = word == "no" and after in _SOONER
-        sooner = sooner or (word, after) in _COMPARING
+        # "earlier than Monday", but "earlier than anticipated"
+        dated = reading.times[k + 2 : k + 3] > [-1]
+        sooner = sooner or (dated and (word, after) in _COMPARING)
         if sooner or (word == "back" and verb is None):
             # "a theft back in May", "will open no earlier than Monday"
             return True

@@ -11,6 +11,7 @@ from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -99,6 +100,10 @@ class Subjects(dict[Group, Chunk | None]):
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)
+        quoted = self._at.get(k - 1) if k > 0 and reading.tags[k] == '"' else None
+        if quoted is not None and quoted.end == k:
+            # 'said the talks "have failed"'
+            k -= 1
         after = inverted(reading, self._at, group, k)
         if after is not None or k < 0:
             return after
@@ -170,11 +175,15 @@ class Subjects(dict[Group, Chunk | None]):
             return None
         person = reading.words[state] in FIRST_NAMES | HONORIFICS
         head = self._at.get(town.start - 2)
-        if person or town.end != state - 1 or head is None:
+        if town.end != state - 1 or head is None:
             return None
-        free = head.end == town.start - 1 and reading.tags[town.head] == "NNP"
+        # "Rallies against the president, Carl Berg began in May"
+        office = is_person(reading.lower[town.head])
+        lying = reading.lower[town.start - 1] in _LYING and not person
+        free = head.end == town.start - 1
+        free = free and (office or (lying and reading.tags[town.head] == "NNP"))
         opened = not head.start or reading.lower[head.start - 1] == "that"
-        free = free and opened and reading.lower[head.end] in _LYING
+        free = free and opened and reading.tags[head.end] == "IN"
         if reading.lower[group.head] in SAYING and "," in reading.tags[group.head :]:
             # "A man in Karst, Holm said on Monday, was hurt"
             return None
