@@ -188,6 +188,9 @@ def _defined(reading: Reading, place: Site) -> int:
     if k > place.head or happens or noun in RESULTS:
         return -1
     weekend = reading.lower[place.end - 1] == "weekend"
+    if noun == "date" and reading.lower[place.start - 2] == "for":
+        # "Tickets bought for the May 2 date will be honored": nothing is then.
+        return place.start
     return k if place.unit in _LONG or weekend else -1
 
 

@@ -111,9 +111,15 @@ def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
     group, near = event.group, reading.verb_before(place.first)
     if group is None or not group.finite or place.unit not in LONG or near is None:
         return False
-    behind = near.tense == "PRESPART" and event.index < near.first
-    led = behind and reading.lower[near.first - 1] in _PARTING
-    return led and "," not in reading.tags[near.first : place.first]
+    if event.index > near.first or "," in reading.tags[near.first : place.first]:
+        return False
+    if near.tense == "PRESPART":
+        return reading.lower[near.first - 1] in _PARTING
+    # "He ruled for years after he was first elected in 1984"
+    k = near.first - 1
+    while k > event.index and reading.tags[k] in _SUBJECT:
+        k -= 1
+    return near.finite and reading.lower[k] in _PARTING and k > event.index
 
 
 def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
@@ -128,6 +134,7 @@ def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _PARTING = frozenset(("before", "after"))
+_SUBJECT = _PHRASE | {"PRP", "RB"}
 
 
 def is_of_main(reading: Reading, event: Found, place: Site) -> bool:

@@ -91,14 +91,21 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
     So is the final that a team "advanced to", which is still to come.
     """
     named = event.group is None or event.group.tense == "PRESPART"
-    led = lead(reading, event.index) if named else -1
+    led = _lead_of_list(reading, event.index) if named else -1
     if led < 0:
         return False
     verb = reading.verb_before(led)
     if verb is None:
         return False
     lower = reading.lower
-    tried = lower[led] in _TRIED_FOR and lower[verb.head] in TRYING
+    guilty = lower[verb.head : verb.head + 2] == ["found", "guilty"]
+    tried = lower[led] in _TRIED_FOR and (guilty or lower[verb.head] in TRYING)
+    if tried and verb.tense == "PASTPART" and not verb.passive:
+        # "a man convicted of theft and murder was jailed on Monday"
+        after = reading.verb_from(event.index + 1)
+        own = tied.get(event.index, UNTIED).timex
+        beyond = own is not None and after is not None and after.finite
+        return beyond and own in reading.times[after.head if after else 0 :]
     if not tried and not (lower[led] in _REACHED and reading.verb(verb) in _REACHING):
         return False
     return tied.get(verb.head, UNTIED).timex == tied.get(event.index, UNTIED).timex
@@ -188,6 +195,15 @@ def lead(reading: Reading, k: int) -> int:
             # "At taming the prices" has no prices led by "at".
             return -1
     return k - 1 if k and tags[k - 1] in ("IN", "TO") else -1
+
+
+def _lead_of_list(reading: Reading, k: int) -> int:
+    """Return the "of" of "convicted of theft and murder" for the murder, or -1."""
+    tags, led = reading.tags, lead(reading, k)
+    while k and tags[k] in _PHRASE:
+        k -= 1
+    joined = led < 0 < k and tags[k] == "CC" and tags[k - 1] in NOUNS
+    return lead(reading, k - 1) if joined else led
 
 
 def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:

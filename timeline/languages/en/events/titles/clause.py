@@ -4,10 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
-from timeline.languages.en.events.titles.opening import opening, restricting, shortened
+from timeline.languages.en.events.titles.opening import (
+    bearer,
+    opening,
+    restricting,
+    shortened,
+)
 from timeline.languages.en.events.titles.others import counted, is_anothers, is_unnamed
 from timeline.languages.en.events.titles.predicate import Predicate
-from timeline.languages.en.events.titles.wording import Wording
+from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -109,7 +114,7 @@ class ClauseTitles:
         return self._wording.added(verb, right, room)
 
     def _clause(self, group: Group) -> str:
-        reading, subject = self._reading, self._scene.subject(group)
+        subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._owned(self._complement(group, subject), subject)
         if right and self._only_points(group, subject):
@@ -129,11 +134,22 @@ class ClauseTitles:
         if said:
             return self.of(said)
         if subject and len(left) > _LONG and right:
-            bare = self._wording.text([*left, *verb], [])
-            if len(title) <= len(bare):
-                left = shortened(reading, left, subject, group)
-                title = self._wording.text([*left, *verb], right)
+            return self._shortened(group, title, (left, verb, right))
         return title
+
+    def _shortened(
+        self, group: Group, title: str, words: tuple[list[int], list[int], list[int]]
+    ) -> str:
+        """Return a title with less of its subject if nothing else has room."""
+        left, verb, right = words
+        cut = len(title) <= len(self._wording.text([*left, *verb], []))
+        subject, name = self._scene.subject(group), bearer(self._reading, left)
+        if name and (cut or len(title) > LONGEST):
+            return self._wording.text([*name, *verb], right)
+        if not cut or subject is None:
+            return title
+        left = shortened(self._reading, left, subject, group)
+        return self._wording.text([*left, *verb], right)
 
     def _owned(self, right: list[int], subject: Chunk | None) -> list[int]:
         """Return a complement without a "their" that only its sentence makes clear."""

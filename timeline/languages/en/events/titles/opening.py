@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["SAID_OF", "is_kind", "opening", "restricting", "shortened"]
+__all__ = ["SAID_OF", "bearer", "is_kind", "opening", "restricting", "shortened"]
 
 SAID_OF = ("-old", "-olds", "former")
 """How times end that a title keeps: "a 900-year-old ship", "the former king"."""
@@ -181,3 +181,11 @@ def shortened(
     if not cuts and lower[group.head] in SAYING:
         cuts = behind
     return [j for j in words if not cuts or j < cuts[0]]
+
+
+def bearer(reading: Reading, words: Sequence[int]) -> list[int]:
+    """Return the Carl Berg of "President Ida Holm's former campaign chief Carl Berg"."""
+    tags = reading.tags
+    office = next((j for j in reversed(words) if tags[j] != "NNP"), -1)
+    owned = tags[office] == "NN" and "POS" in [tags[j] for j in words]
+    return [j for j in words if j > office] if owned else []
