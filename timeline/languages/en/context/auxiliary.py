@@ -9,7 +9,11 @@ from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BEFORE_MAY,
     BEHIND_PLAN,
+    MODALS,
     NOT_PAST,
+    PARTICIPLES,
+    PAST,
+    PRESENT,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -73,12 +77,28 @@ def shared(words: list[str], index: int) -> list[str]:
     if "and" not in near:
         return []
     before = [word for word in near if word.isalpha()]
+    if before[-1:] == ["and"]:
+        return _joined(near, before[:-1])
     for size in (1, 2):
         if before[-size - 1 : -size] == ["and"]:
             *verb, last = before[: -size - 1][-4:] or [""]
             be = verb.index("be") if "be" in verb else 0
             return verb[: be + 1] if is_regular_past(last) and be else []
     return []
+
+
+def _joined(near: list[str], before: list[str]) -> list[str]:
+    """Return the "will be" of "will be sent to the board and approved on Friday"."""
+    be = len(before) - 1 - before[::-1].index("be") if "be" in before else 0
+    done, *rest = before[be + 1 :] or [""]
+    first = len(near) - near[::-1].index("be") if be else 0
+    alone = _HALTS.isdisjoint(near[first:]) and not any(map(_may_be_verb, rest))
+    told = be > 0 and (done in PARTICIPLES or _may_be_verb(done))
+    return before[: be + 1] if told and alone else []
+
+
+def _may_be_verb(word: str) -> bool:
+    return word in PAST or word in MODALS or word in PRESENT or is_regular_past(word)
 
 
 def helping(words: list[str], index: int) -> list[str]:

@@ -20,6 +20,7 @@ from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, re
 from timeline.languages.en.syntax.resumed import (
     act_on_many,
     end_relative,
+    go_on_with_future,
     name_ended,
     remain,
     resume,
@@ -272,6 +273,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB", "VBG")), name_opened),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
+    (frozenset(("MD",)), go_on_with_future),
     (frozenset(("VBN",)), act_behind_time),
     (frozenset(("VBN", "JJ")), end_relative),
     (frozenset(("remains",)), remain),

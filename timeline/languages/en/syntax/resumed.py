@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import FINITE, NOUNS
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "act_on_many",
     "end_relative",
+    "go_on_with_future",
     "name_ended",
     "remain",
     "resume",
@@ -41,6 +42,22 @@ def _opening(tags: Sequence[str], end: int) -> int:
         return comma + 1
     reduced = tags[comma + 1] in ("VBN", "VBD")
     return comma + 1 if reduced and FINITE.isdisjoint(tags[comma + 2 : end]) else 0
+
+
+def go_on_with_future(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a participle of the "closed" of "will be dug up and closed": it is to come."""
+    for k in where(tags, "VBD", 1):
+        if tags[k - 1] != "CC" or "VBN" not in tags_of(lower[k]):
+            continue
+        start = k - 1
+        while start and tags[start - 1] in _WITHIN:
+            start -= 1
+        planned = tags[max(0, start - 3) : start] == ["MD", "VB", "VBN"]
+        if planned and lower[start - 2] == "be" and lower[k - 1] in ("and", "or"):
+            tags[k] = "VBN"
+
+
+_WITHIN = NOUNS | {"DT", "PRP$", "JJ", "IN", "TO", "RP", "RB", "CD", "POS"}
 
 
 def resume_perfect(lower: Sequence[str], tags: list[str]) -> None:
