@@ -78,7 +78,8 @@ _TWO_DIGITS = re.compile(r"[a-z] (\d\d)\Z")
 def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
     """Read "the winter of '41" in a text of 1750 as 1741: the one nearest to what is told.
 
-    So are both ends of "1 Mar 41 – 9 May 42", and the last of "1 March 1861 – 9 May 62".
+    So are both ends of "1 Mar 41 – 9 May 42", and the last of "1 March 1861 – 9 May 62";
+    "1951 Jan 10" is what it says.
 
     In one of 54 BC "October 52" is of the year after the next.
     """
@@ -96,7 +97,7 @@ def _of_century_told(text: Text, year: int | None, mention: Mention) -> Mention:
     match mention.expression:
         case Between(start, end) if _FULL_YEAR.search(said):
             dated: Expression = Between(start, _of_nearest(end, _year(start) or year))
-        case Year() | Within() | Between() as dates:
+        case Year() | Within() | Between() as dates if not _FULL_YEAR.search(said):
             dated = _of_nearest(dates, year)
         case _:
             return mention

@@ -7,7 +7,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.complement import noun_phrase
 from timeline.model.expression import (
     Anchor,
@@ -31,7 +31,9 @@ from timeline.model.unit import unit_of
 
 __all__ = ["SAME_DAY", "date_counted", "stands_beside", "take_appositions"]
 
-_BESIDE = re.compile(r", | ?[-–—] ?")
+_BESIDE = re.compile(
+    r", (?:(?:precisely|exactly|just|only|barely|some) )?| ?[-–—] ?| \("
+)
 _DAY = re.compile(
     r"(?:, | ?[-–—] ?)(?P<day>the (?:[a-z]+ ){0,2}"
     r"(?:[a-z]+est|most [a-z]+|first|second|third|last|[a-z]+th|\d+(?:st|nd|rd|th))"
@@ -62,15 +64,20 @@ def _is_said_of(raw: str, day: Mention, mention: Mention) -> bool:
     """Tell whether "two days after the invasion" is said of the date before it."""
     said = mention.span.of(raw)
     around = _AROUND.search(said) is not None and not said[-1].isdigit()
-    # "On 28 December, three weeks later, they met again."
-    closed = said.endswith(_COUNTED) and raw[mention.span.end : mention.span.end + 1]
-    if not around and closed not in (",", "."):
+    if not around and not _is_closed(raw, mention):
         return False
     # Of a year, "a hundred years after the battle" is a round length.
     dated = unit_of(day.expression) in (_DATED[:-1] if around else _DATED)
     return dated and not day.ends and stands_beside(raw, day, mention)
 
 
+def _is_closed(raw: str, mention: Mention) -> bool:
+    """Tell whether it says no more: "On 28 December, three weeks later, they met"."""
+    said, end = mention.span.of(raw), mention.span.end
+    return said.endswith(_COUNTED) and _CLOSED.match(raw, end) is not None
+
+
+_CLOSED = re.compile(r"[,.)]| ?[–—]")
 _COUNTED = (" later", " earlier", " after", " before", " afterwards")
 _DATED = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 
@@ -102,35 +109,48 @@ def _of_year_named(raw: str, before: list[Mention], mention: Mention) -> Mention
             return mention
 
 
-@concerning(Shift)
+@holding(Shift)
 def date_counted(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "a year later, on 1 January 2001" as 2001, whatever it counts from.
 
-    So is "a year earlier, in May 1999".
+    So is "a year earlier, in May 1999", and "in 2001, less than a year later, it fell".
     """
+    raw = text.raw
     dated: list[Mention] = []
     for mention in mentions:
-        if dated and _IN_IT.fullmatch(text.raw, dated[-1].span.end, mention.span.start):
+        if dated and _IN_IT.fullmatch(raw, dated[-1].span.end, mention.span.start):
             dated[-1] = _counted(dated[-1], mention.expression)
-        dated.append(mention)
+        dated.append(_dated(raw, dated[-1:], mention))
     return tuple(dated)
+
+
+def _dated(raw: str, before: list[Mention], mention: Mention) -> Mention:
+    if not before or before[0].ends or not _is_closed(raw, mention):
+        return mention
+    beside = stands_beside(raw, before[0], mention)
+    return _counted(mention, before[0].expression) if beside else mention
 
 
 def _counted(mention: Mention, date: Expression) -> Mention:
     if isinstance(date, Within) and isinstance(date.inner, Part | Clock):
         date = date.outer
-    match mention.expression, date:
+    counted = mention.expression
+    if isinstance(counted, Modified):
+        counted = counted.of
+    match counted, date:
+        case Shift(unit=unit, of=None), Year():
+            named = date if unit >= Granularity.YEAR else None
         case Shift(unit=unit, of=None), Within(inner, Year() as year):
             named = _as_fine(unit, inner, year)
-            return evolve(mention, expression=named) if named else mention
         case _:
-            return mention
+            named = None
+    return evolve(mention, expression=named) if named else mention
 
 
 def _as_fine(unit: Granularity, said: Expression, year: Year) -> Expression | None:
     """Return a date of *year* as fine as what was counted in *unit*; None if it is not."""
     match said:
-        case _ if unit is Granularity.YEAR:
+        case _ if unit >= Granularity.YEAR:
             return year
         case Month() if unit is Granularity.MONTH:
             return Within(said, year)
