@@ -1,8 +1,20 @@
 """English units that touch a date: "the week before Christmas", "the week of May 5"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Expression, MonthDay, SeasonName, Shift, Year
+from timeline.model.expression import (
+    Anchor,
+    Deictic,
+    Deixis,
+    Expression,
+    Month,
+    MonthDay,
+    SeasonName,
+    Shift,
+    Weekday,
+    Year,
+)
 from timeline.model.granularity import Granularity
+from timeline.model.policy import Season
 from timeline.model.unit import unit_of
 
 
@@ -35,6 +47,34 @@ def unit_after_year(unit_one: Granularity, year4: int) -> Expression | None:
 )
 def unit_after(unit_one: Granularity, date: Expression) -> Expression | None:
     return _beside(date, unit_one, 1)
+
+
+_BEHIND = "following (,|.|;|:|and|he|she|it|they|was|were|by|at|with|to)"
+
+
+@GRAMMAR.rule(
+    f"(in) {{month}} {_BEHIND}",
+    f"[the] {{month_day:month}} {_BEHIND}",
+    f"the {{month_name:number}} {_BEHIND}",
+    f"the {{season_name:season}} {_BEHIND}",
+    f"the {{weekday}} {_BEHIND}",
+)
+def next_told(
+    month: Expression | None = None,
+    number: int = 0,
+    season: Season | None = None,
+    weekday: int | None = None,
+) -> Expression | None:
+    """Read "in April following, …" as the next April after what is told."""
+    if season is not None:
+        month = SeasonName(season)
+    elif weekday is not None:
+        month = Weekday(weekday)
+    elif number:
+        month = Month(number)
+    if not isinstance(month, SeasonName | Weekday | Month | MonthDay):
+        return None
+    return Deictic(Deixis.NEXT, month, Anchor.TOLD)
 
 
 def _beside(date: Expression, unit: Granularity, count: int) -> Expression | None:

@@ -227,6 +227,7 @@ def coming(duration: Length) -> Expression:
     "the {amount} {unit_many:unit}",
     "[the] first|initial|final|early|entire|whole {amount} {unit_many:unit}",
     "the first|early|final {unit_many:unit}",
+    "[the] later|subsequent|succeeding|ensuing|intervening {unit_many:unit}",
 )
 def definite(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))

@@ -245,6 +245,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "evening hours": PartOfDay.EVENING,
         "nighttime hours": PartOfDay.NIGHT,
         "night-time hours": PartOfDay.NIGHT,
+        "forenoon": PartOfDay.MORNING,
         "afternoon": PartOfDay.AFTERNOON,
         "arvo": PartOfDay.AFTERNOON,
         "evening": PartOfDay.EVENING,
@@ -432,6 +433,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
             "brutal",
             "busy",
             "chilly",
+            "clear",
             "cloudy",
             "cold",
             "complete",
@@ -655,10 +657,12 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "a.m.": 0,
         "a.m": 0,
         "a m": 0,
+        "a. m.": 0,
         "pm": 12,
         "p.m.": 12,
         "p.m": 12,
         "p m": 12,
+        "p. m.": 12,
     },
     "zone": {
         name: name.upper()

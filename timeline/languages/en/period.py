@@ -112,7 +112,7 @@ def previous(unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "the [very] following|next|ensuing|subsequent {unit_one}",
+    "the [very] following|next|ensuing|subsequent|succeeding {unit_one}",
     "the {unit_one} after|following",
     "following {unit_one}",
 )
@@ -142,7 +142,7 @@ def deictic_day(deixis: Deixis, month_day: MonthDay) -> Expression:
     return Deictic(deixis, month_day, _anchor(deixis))
 
 
-@GRAMMAR.rule("the previous|preceding {month_name}")
+@GRAMMAR.rule("the previous|preceding|prior {month_name}")
 def previous_month(month_name: int) -> Expression:
     return Deictic(Deixis.LAST, Month(month_name), Anchor.TOLD)
 
@@ -157,7 +157,7 @@ def coming_month(month_name: int) -> Expression:
     return Deictic(Deixis.NEXT, Month(month_name), Anchor.OPEN)
 
 
-@GRAMMAR.rule("the following|next {month_name}")
+@GRAMMAR.rule("the following|next|ensuing|succeeding {month_name}")
 def following_month(month_name: int) -> Expression:
     return Deictic(Deixis.NEXT, Month(month_name), Anchor.TOLD)
 
@@ -172,7 +172,7 @@ def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
     return Deictic(deixis, SeasonName(season_name), _anchor(deixis))
 
 
-@GRAMMAR.rule("[the] previous|preceding {season_name}")
+@GRAMMAR.rule("[the] previous|preceding|prior {season_name}")
 def previous_season(season_name: Season) -> Expression:
     return Deictic(Deixis.LAST, SeasonName(season_name), Anchor.TOLD)
 
@@ -187,7 +187,7 @@ def coming_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name))
 
 
-@GRAMMAR.rule("the following|next {season_name}")
+@GRAMMAR.rule("the following|next|ensuing|succeeding {season_name}")
 def following_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
 

@@ -63,7 +63,7 @@ def previous(weekday: int) -> Expression:
 
 
 @GRAMMAR.rule(
-    "the following {weekday}",
+    "the following|ensuing|succeeding {weekday}",
     "(on|by|until|for) following {weekday}",
     "the {weekday} after",
 )

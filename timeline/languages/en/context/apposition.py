@@ -134,16 +134,16 @@ def _dated(raw: str, before: list[Mention], mention: Mention) -> Mention:
 def _counted(mention: Mention, date: Expression) -> Mention:
     if isinstance(date, Within) and isinstance(date.inner, Part | Clock):
         date = date.outer
-    counted = mention.expression
+    counted, named = mention.expression, None
     if isinstance(counted, Modified):
         counted = counted.of
     match counted, date:
-        case Shift(unit=unit, of=None), Year():
-            named = date if unit >= Granularity.YEAR else None
+        case Shift(unit=unit, of=None), Year() as year if unit >= Granularity.YEAR:
+            return evolve(mention, expression=year)
         case Shift(unit=unit, of=None), Within(inner, Year() as year):
             named = _as_fine(unit, inner, year)
         case _:
-            named = None
+            pass
     return evolve(mention, expression=named) if named else mention
 
 

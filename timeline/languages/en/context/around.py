@@ -71,6 +71,8 @@ _FIRST_LETTERS = frozenset("tToO")
 _TOLD = frozenset(
     f"en.period.{name}" for name in ("week_told", "month_told", "year_told", "reported")
 )
+# "the spring following, he left" is asked there what stands behind it.
+_FOLLOWING = "en.adjacent.next_told"
 _DAY_OF_EVENT = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 # "The morning of the third day": who knows from when.
 _SOME_DAY = Deictic(Deixis.SOME, Granularity.DAY, Anchor.EVENT)
@@ -99,7 +101,9 @@ def count_from_events(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
     """
     found: list[Mention] = []
     for mention in mentions:
-        said = _counted(text.raw, found, mention)
+        said = mention.expression
+        if mention.rule != _FOLLOWING:
+            said = _counted(text.raw, found, mention)
         changed = said is not mention.expression
         found.append(evolve(mention, expression=said) if changed else mention)
     return tuple(found)

@@ -66,6 +66,10 @@ _TURNING = frozenset(["turn", "turns", "turned", "turning"])
 _MODIFYING = (Modified, Limit)
 
 
+def _is_numbered(view: View) -> bool:
+    return view.left == "." and view.lefts[1].lower() in ("no", "nos")
+
+
 def drop_lookalikes(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return the mentions that are no look-alikes.
 
@@ -162,8 +166,10 @@ def _lost(text: Text, view: View) -> int:
     """Return how many pieces at the beginning belong to something else."""
     if is_any_election(view) and not text.raw.islower():
         return len(ELECTION_DAY)
-    if (view.pieces[0].isdigit() and view.left in _TURNING) or is_put_at(view):
-        # "turned 6 this month"
+    if view.pieces[0].isdigit() and (view.left in _TURNING or _is_numbered(view)):
+        # "turned 6 this month", "Fort No. 10 March 15"
+        return 1
+    if is_put_at(view):
         return 1
     if view.pieces[0] in ("every", "each") and view.pieces[-1] == "old":
         return len(("every", " "))

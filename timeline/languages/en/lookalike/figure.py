@@ -53,6 +53,11 @@ _SPAN_OF_YEARS = re.compile(
 )
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
+_PEOPLES = re.compile(
+    r"[A-Z][a-z]+(?:ans|ards)|Turks|Greeks|Poles|Danes|Swedes|Finns|Serbs|Croats|Czechs|Arabs"
+    r"|Jews|Moors|Goths|Huns|Franks|Saxons|Normans|Mongols|Scots|Boers|Zulus|Swiss|Dutch"
+    r"|British|French|Chinese|Japanese|Portuguese|Irish|English|Welsh"
+)
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
 
 
@@ -176,6 +181,9 @@ def _counts(view: View) -> bool:
         return False
     if right in COUNTED or (right == "series" and not likely):
         return right in MEASURES or not (likely and left in _DETERMINERS)
+    if left not in _DETERMINERS and _PEOPLES.fullmatch(view.rights[0]):
+        # "guarded by 1700 Swedes"
+        return not likely
     return not likely and _counts_further_on(view)
 
 

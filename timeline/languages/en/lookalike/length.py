@@ -243,7 +243,7 @@ def is_no_unit(view: View) -> bool:
     if unit == "second":
         if view.pieces[-2:-1] == ["-"] and len(view.pieces) == 3:
             # "a 30-second clip", but "two-second-half goals"
-            return view.touching[1] == "-"
+            return view.touching[1] == "-" or _is_ordinal(view)
         content = view.right.isalpha() and view.right not in FUNCTION_WORDS
         return content or (
             view.pieces[0] in ("a", "second") and view.left not in _PER_SECOND
@@ -261,6 +261,20 @@ def is_no_unit(view: View) -> bool:
     return short and not view.shouts
 
 
+def _is_ordinal(view: View) -> bool:
+    """Tell whether it ranks: "the Forty-second", "his fifty-second birthday"."""
+    if view.pieces[0] not in LEXICON["tens"] or view.left in _ONE:
+        return False
+    named = view.raw[0].isupper() and view.left not in ("", ".")
+    return named or view.rights[0].istitle() or view.right in _RANKED
+
+
+_ONE = word_set("a an another each every per one")
+_RANKED = word_set(
+    "year birthday anniversary day week regiment division brigade battalion corps infantry"
+    " street floor chapter psalm article verse degree parallel congress session president"
+    " governor king state edition annual in of"
+)
 _SHORT_UNITS = frozenset(["sec", "min", "hr"])
 
 

@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.en.lookalike.view import View
-from timeline.languages.en.lookalike.words import FUNCTION_WORDS, SCORES
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS, MONTHS, SCORES
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Between
 
@@ -29,7 +29,10 @@ def score_before(view: View) -> int:
     in_a_row = view.left == "," and view.lefts[1].isdigit()
     if _BEATEN.isdisjoint(near) and not in_a_row and not _is_team(view):
         return 0
-    return next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
+    day = next((k for k in range(3, len(pieces)) if pieces[k].isalpha()), 0)
+    # "They beat the army, 13-14 April", but "They beat the Reds 13-14 April 5".
+    dated = pieces[day] in MONTHS and not view.right.isdigit()
+    return 0 if dated and pieces[-1].isalpha() else day
 
 
 def _is_team(view: View) -> bool:

@@ -43,6 +43,7 @@ _OPENED_BY = word_set(
     " thinks thought believe believes believed hope hopes hoped know knows knew fear fears"
     " feared expect expects expected so warned noted added argued estimated"
 )
+_MARCHED = word_set("route order discipline column columns past orders")
 _MARCHING = word_set("to on for through against toward towards into across")
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 _LOST = word_set(
@@ -103,6 +104,8 @@ def _is_modal(view: View) -> bool:
 
 
 def _is_walk(view: View) -> bool:
+    if view.raw == "march" and view.right in _MARCHED:
+        return True
     if view.left in MONTH_CUES:
         return False
     if view.raw == "march" or _is_borderland(view):
@@ -228,7 +231,21 @@ def is_no_season(view: View) -> bool:
     """Tell whether "fall" or "spring" is a verb or another noun."""
     if view.pieces[-1] == "fall":
         return _is_drop(view)
-    return view.pieces == ["spring"] and (_is_leap(view) or view.right in _SPRUNG)
+    if view.pieces == ["spring"]:
+        return _is_leap(view) or view.right in _SPRUNG
+    return view.left == "to" and view.raw.islower() and _is_stay(view)
+
+
+def _is_stay(view: View) -> bool:
+    """Tell whether somebody goes "to winter in" a place, but "from summer to winter"."""
+    before = view.lefts[1].lower()
+    if before in _UP_TO or before in _SEASONS or before in MONTHS:
+        return False
+    return view.right in _STAYING or view.right in ".,;"
+
+
+_UP_TO = word_set("prior close due thanks up back on next now fall")
+_STAYING = word_set("in at there here with among near")
 
 
 def _is_drop(view: View) -> bool:
@@ -255,6 +272,9 @@ def _is_leap(view: View) -> bool:
 
 
 _DIGITS_OF_A_YEAR = 4
+_PREPOSITIONS = word_set(
+    "on of during by after before since until till from throughout"
+)
 
 
 def begins_in_clause(view: View) -> bool:
@@ -264,7 +284,7 @@ def begins_in_clause(view: View) -> bool:
     """
     if view.pieces[0] != "that" or not isinstance(view.expression, Deictic):
         return False
-    if view.raw.startswith("That "):
+    if view.raw.startswith("That ") or view.left in _PREPOSITIONS:
         return False
     named = isinstance(view.expression.what, SeasonName | Month)
     goes_on = view.right.isalpha() and view.right not in FUNCTION_WORDS
