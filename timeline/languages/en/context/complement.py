@@ -35,6 +35,8 @@ _VERBAL, _BEFORE_NOUNS = frozenset(["VB", "VBP"]), frozenset(["JJ", "NNP"])
 _FURTHER = frozenset(["before", "until", "when", "while", "because", "though"])
 _RELATIVE = frozenset(["WDT", "WP", "WRB", "CC"])
 _BEGINNING = frozenset(["DT", "PRP", "PRP$"])
+_VERBAL_NOUNS = frozenset(["NN", "NNS", "JJ", "VBN"])
+_OWNING, _ON = frozenset(["DT", "PRP$"]), frozenset(["PRP", "VBG"])
 _NO_SUBJECT = frozenset(["IN", "TO", "CC"])
 _QUANTITIES = frozenset(["many", "most", "some", "several", "few"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -99,20 +101,23 @@ def _words(raw: str, start: int) -> list[tuple[str, int, str]]:
 
 def noun_phrase(raw: str, start: int) -> int | None:
     """Return where the noun phrase that begins at *start* ends."""
-    end, before = None, ""
+    end, last, before = None, None, ""
     for word, stop, said in _words(raw, start)[:_MOST_WORDS]:
         if said == "NNP" and before in ("NN", "NNS"):
             # "the four minutes of music Gershwin later cut"
             break
         # "Centuries of Ottoman rule": a verb would not follow an adjective.
         tag = "NN" if said in _VERBAL and before in _BEFORE_NOUNS else said
+        if tag in _OWNING and before in _VERBAL_NOUNS:
+            # "years of devotion hallowed a union": what had an object was a verb.
+            return last if before in _HEADS else end
         before = tag
         if tag in _LINKING and word not in _JOINING:
             break
         if tag not in _NOMINAL and tag not in _LINKING:
             break
         if tag in _HEADS:
-            end = stop
+            last, end = end, stop
     return end
 
 
@@ -128,8 +133,8 @@ def _clause(raw: str, start: int) -> int | None:
         return None
     end, told, before = None, False, ""
     for word, stop, tag in words[:other]:
-        # "Two hours after dawn he left": the pronoun begins another clause.
-        begins = tag == "PRP" and end is not None and not told and before in _HEADS
+        # "Two hours after dawn he left", "years before the war playing in leagues".
+        begins = tag in _ON and end is not None and not told and before in _HEADS
         before = tag
         further = word in _FURTHER and end is not None
         if (word == "and" and told) or begins or further:
