@@ -226,7 +226,6 @@ def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | No
 
 @GRAMMAR.rule(
     "{year4}-{two_digits:month}",
-    "{year4}/{month_number:month}",
     "{month_number:month}/{year4}",
     "{month_number:month}-{year4}",
     "{month_number:month} -{year4}",
@@ -239,6 +238,16 @@ def month(year4: int, month: int) -> Expression | None:
     if not 1 <= month <= 12 or follows or year4 < _FIRST_IN_FIGURES:
         return None
     return Within(Month(month), Year(year4))
+
+
+@GRAMMAR.rule("{year4}/{month_number:number}")
+def year_before_month(year4: int, number: int) -> Expression | None:
+    """Read "2014/9" as a month, and "1888/9" as two years in a row."""
+    follows = number == year4 % 10 + 1 and year4 < _FIRST_WITH_MONTH
+    return None if follows else month(year4, number)
+
+
+_FIRST_WITH_MONTH = 1960
 
 
 @GRAMMAR.rule(

@@ -198,6 +198,18 @@ def years_with_dash(year4: int, two_digits: int) -> Expression | None:
     return Between(Year(year4), Year(year4 - first + two_digits)) if follows else None
 
 
+@GRAMMAR.rule("{year4}{joint:_}{number:last}", "{year4}{joint_slash:_}{number:last}")
+def years_with_digit(year4: int, last: int) -> Expression | None:
+    """Read "1902-4" as old books have it; "2012-4" may be a month."""
+    first = year4 % 10
+    if not first < last < 10 or year4 >= _FIRST_WITH_MONTH:
+        return None
+    return Between(Year(year4), Year(year4 - first + last))
+
+
+_FIRST_WITH_MONTH = 1960
+
+
 @GRAMMAR.rule("{day:a}{joint:_}{day:b}", "{month:a}{joint:_}{month:b}")
 def run_together(a: Expression, b: Expression) -> Expression:
     """Read "Mon, June 2-Wed, June 4", where a hyphen would else be a space."""
