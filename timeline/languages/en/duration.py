@@ -227,7 +227,8 @@ def coming(duration: Length) -> Expression:
     "the {amount} {unit_many:unit}",
     "[the] first|initial|final|early|entire|whole {amount} {unit_many:unit}",
     "the first|early|final {unit_many:unit}",
-    "[the] later|subsequent|succeeding|ensuing|intervening {unit_many:unit}",
+    "(in|over|during|throughout|for|until) [the] later|subsequent|succeeding {unit_many:unit}",
+    "(in|over|during|throughout|for|until) [the] ensuing|intervening {unit_many:unit}",
 )
 def definite(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))

@@ -108,7 +108,7 @@ class _Reader(NamedTuple):
 
     def _read(self, way: Way) -> Iterator[Way]:
         if self.setting.paragraph:
-            way = way._replace(aside=None, near=False, passed=False)
+            way = way._replace(aside=None, near=False, passed=False, frames=False)
         elif self.setting.sentence:
             way = way.in_new_sentence()
         if isinstance(self.said, YEARLY):
@@ -141,7 +141,9 @@ class _Reader(NamedTuple):
             else:
                 last = last_told(self.setting.mention.expression, place, self.context)
                 bracket = self.setting.bracket
-                yield way.strayed(last or place, cost, near=near, bracket=bracket)
+                off = way.strayed(last or place, cost, near=near, bracket=bracket)
+                opens = self.setting.opens and self.side is None and not bracket
+                yield off._replace(frames=opens)
 
     def _is_put_in(self) -> bool:
         """Tell whether nothing goes on from it, but from the line.

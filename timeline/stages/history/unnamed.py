@@ -21,7 +21,7 @@ __all__ = ["Unnamed"]
 _OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
 _WRONG_WEEKDAY = 1.5
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
-_PASSED_OVER = 1.0
+_PASSED_OVER, _LEFT_SCENE = 1.0, 0.5
 
 
 class Unnamed(NamedTuple):
@@ -62,6 +62,7 @@ class Unnamed(NamedTuple):
                 cost += self._other_year(year, told)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
+                cost += _LEFT_SCENE * (way.near and way.frames)
                 yield self._of_year(way.carried_on(place, cost), year)
         yield from self._set_apart(way, way.told, what)
         if opened is not None:

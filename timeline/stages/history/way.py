@@ -31,6 +31,8 @@ class Way(NamedTuple):
         day: The latest day or month told in the line.
         chosen: The anchors chosen.
         passed: Whether an earlier sentence of the paragraph went ahead of the line.
+        frames: Whether the aside opens a sentence, which tells of that date: "In June
+            1880 he led".
         until: The end of the stretch that the line has told last, None without.
         goes_on: Whether its paragraph has told a date before that.
     """
@@ -45,6 +47,7 @@ class Way(NamedTuple):
     until: Place | None = None
     goes_on: bool = False
     passed: bool = False
+    frames: bool = False
 
     @property
     def opened(self) -> Place | None:
@@ -53,7 +56,9 @@ class Way(NamedTuple):
         A line of whole years has none of its own to go on from.
         """
         aside, told = self.aside, self.told
-        if self.near or aside is None or told is None or told.unit < Granularity.YEAR:
+        if self.near or aside is None or told is None:
+            return None
+        if told.unit < Granularity.YEAR and not self.frames:
             return None
         return aside if aside.unit <= Granularity.MONTH else None
 
@@ -63,7 +68,8 @@ class Way(NamedTuple):
         aside, told = self.aside, self.told
         if not self.near or self.bracket or aside is None or told is None:
             return False
-        return aside.unit <= Granularity.MONTH and aside.start >= told.end
+        framed = self.frames or aside.start >= told.end
+        return aside.unit <= Granularity.MONTH and framed
 
     def carried_on(self, place: Place, cost: float) -> "Way":
         """Take the line on to a place."""
@@ -76,6 +82,7 @@ class Way(NamedTuple):
             near=False,
             until=None,
             passed=False,
+            frames=False,
         )
 
     def strayed(
