@@ -40,7 +40,7 @@ class Context:
         opens_entry: Whether the present expression heads an entry of a diary.
         told: The latest date told, None before the first.
         gone: The latest date told that is not after the dateline.
-        elsewhen: That date, if it is a day of some year before the dateline's last.
+        elsewhen: That date, if it is a day of a year before the dateline's last.
         scene: The first date that the latest paragraph with one has told.
         part: The part of a day told last.
         lately: The latest of each unit that the text has told and that is just over.

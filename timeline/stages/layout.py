@@ -16,7 +16,7 @@ _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
 _OPENING = re.compile(rf"(?:{_END})[\"'“‘(\[]*(?:[^\W\d_]+ ?){{0,3}}\Z")
 _PARAGRAPH = re.compile(r"\n\s*\n|[.!?:\"”)]\s*\n|\A\Z")
 _HEADING = re.compile(
-    r"(?:\n[ \t]*\n|\A)(?:[#=*]+ *)?(?P<words>[^\n]{1,90}[^\n.!?,;])"
+    r"(?:\n[ \t]*\n|\A)(?:[#=*]+ *)?(?P<words>[^\n]{1,90}[^\n.!?,;]|[^\na-z]{1,90})"
     r"(?=\n[ \t]*\n|\n?\Z)"
 )
 _OPENING_REACH = 16

@@ -52,7 +52,7 @@ def left_open(expression: Expression, context: Context) -> tuple[Granularity, st
     value = _of_today(value, expression, context.dct)
     speaks = context.is_quoted(context.start) or context.read_clause().from_now
     if context.narrates and not speaks:
-        value = _told_around(value, expression, context.anchor(Anchor.TOLD))
+        value = _told_around(value, expression, context.chosen())
     return unit, value
 
 

@@ -47,7 +47,7 @@ def _year_known(what: Recurring, context: Context) -> Place | None:
     if year is None:
         return None
     ago = dct.start // DAY - days_from_civil(year, what.month, what.day)
-    if ago < _OF_LATE or min(ago % _A_YEAR, -ago % _A_YEAR) < _OF_LATE:
+    if ago < _OF_LATE or _is_near_anniversary(ago):
         return None
     if told is not None and dct.start - told.start > (ago + _TEN_YEARS) * DAY:
         # A story of older days has a year of its own.
@@ -58,7 +58,7 @@ def _year_known(what: Recurring, context: Context) -> Place | None:
 
 _OF_LATE = 45
 _A_YEAR = 365.25
-_TEN_YEARS = 3653
+_FIVE_YEARS, _TEN_YEARS = 1825, 3653
 
 
 def _year_of_old(what: Recurring, context: Context) -> Place | None:
@@ -118,12 +118,28 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
         # "the three months ended Sept. 30" are the latest, whatever they are set against.
         return None
     year = civil_from_days(told.first_day)[0]
+    reach = _reach(told, context)
     for near in (year, year - 1, year + 1):
         day = days_from_civil(near, what.month, what.day)
-        if abs(day - told.first_day) <= _BESIDE:
+        if abs(day - told.first_day) <= reach:
             days = (day, day + 1)
             return told if near == year else Place.of_days(days, Granularity.YEAR)
     return None
+
+
+def _reach(told: Place, context: Context) -> int:
+    """Return how many days lie at most between a day told and one next to it.
+
+    What is told of long ago comes round as an anniversary, and people have birthdays.
+    """
+    ago = (context.dct.first_day - told.first_day) if context.dct else 0
+    if ago < _FIVE_YEARS:
+        return _BESIDE
+    return -1 if _is_near_anniversary(ago) else _BESIDE
+
+
+def _is_near_anniversary(ago: float) -> bool:
+    return min(ago % _A_YEAR, -ago % _A_YEAR) < _OF_LATE
 
 
 def _is_news(what: Recurring, context: Context) -> bool:

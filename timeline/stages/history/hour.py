@@ -32,7 +32,7 @@ def of_the_line(what: Clock | Part, context: Context) -> Place | None:
     if context.ahead and context.looks_back():
         # "The next meeting will be on 7 April. This one closed at 9 p.m."
         return None
-    told = context.hour_told() or context.dct
+    told = _told(context)
     if told is None or context.is_vague(told, Granularity.DAY):
         return None
     lasts = context.bound in (Bound.BEFORE, Bound.ON_OR_BEFORE)
@@ -55,6 +55,11 @@ def of_the_line(what: Clock | Part, context: Context) -> Place | None:
         # "It began at 9 p.m. At 7 a.m. …": of that morning, or the next.
         return None
     return occurrence(what, told.first_day, int(night), context)
+
+
+def _told(context: Context) -> Place | None:
+    """Return what is told; before that there is none, unless it speaks of its own day."""
+    return context.hour_told() or (context.dct if context.is_from_now() else None)
 
 
 def _before(what: Clock, told: Place, context: Context) -> Place | None:

@@ -39,17 +39,25 @@ def steps_of(
 def first_named(
     steps: list[tuple[Expression, Setting]], context: Context
 ) -> Place | None:
-    """Return the first date that names its year, if the first paragraph has one."""
+    """Return the first date that names its year, if the first paragraph has one.
+
+    Else that of the whole text, if it names no other year.
+    """
+    places: list[Place] = []
+    begun = True
     for number, (said, setting) in enumerate(steps):
-        if number and setting.paragraph:
-            return None
-        if not isinstance(said, YEARLY | DAILY | Deictic | Shift):
-            place = locate(said, context)
+        begun = begun and not (number and setting.paragraph)
+        if isinstance(said, YEARLY | DAILY | Deictic | Shift):
+            continue
+        place = locate(said, context)
+        if place is not None and setting.bracket:
             # "By June he had written (to Ward, 3 March 1781)": of that year.
-            if place is not None and setting.bracket:
-                return year_of(civil_from_days(place.first_day)[0])
+            place = year_of(civil_from_days(place.first_day)[0])
+        if begun:
             return place
-    return None
+        places += [place] if place is not None else []
+    years = {civil_from_days(place.first_day)[0] for place in places}
+    return places[0] if len(years) == 1 else None
 
 
 def year_of(number: int) -> Place:
