@@ -101,7 +101,7 @@ def _words(raw: str, start: int) -> list[tuple[str, int, str]]:
 
 def noun_phrase(raw: str, start: int) -> int | None:
     """Return where the noun phrase that begins at *start* ends."""
-    end, last, before = None, None, ""
+    end, last, joined, before = None, None, None, ""
     for word, stop, said in _words(raw, start)[:_MOST_WORDS]:
         if said == "NNP" and before in ("NN", "NNS"):
             # "the four minutes of music Gershwin later cut"
@@ -115,7 +115,9 @@ def noun_phrase(raw: str, start: int) -> int | None:
         if tag in _LINKING and word not in _JOINING:
             break
         if tag not in _NOMINAL and tag not in _LINKING:
-            break
+            # "a year of his arrival and Mary left"
+            return joined if tag == "VBD" and joined is not None else end
+        joined = end if word == "and" else joined
         if tag in _HEADS:
             last, end = end, stop
     return end
