@@ -23,11 +23,13 @@ _MEASURED = re.compile(
 def _is_of_a_game(view: View) -> bool:
     """Tell whether it is a score, or the clock of a game: "with 9:47 left in the half".
 
-    So is that of "scored with 2:32 to play".
+    So is that of "scored with 2:32 to play", "8:36 into the third" and "the 9:20 mark".
 
     Cricketers "resume at 3 for 89".
     """
     left = view.right in _REMAINING or view.rights[:2] in _TO_GO
+    left = left or (view.right == "mark" and view.left == "the")
+    left = left or (view.right == "into" and view.left != "at")
     if left and ":" in view.pieces and view.raw[-1].isdigit():
         return True
     if view.right == "for" and view.rights[1].isdigit() and view.left == "at":
@@ -35,7 +37,7 @@ def _is_of_a_game(view: View) -> bool:
     return not SCORES.isdisjoint(word.lower() for word in view.lefts)
 
 
-_REMAINING = frozenset(("left", "remaining"))
+_REMAINING = frozenset(("left", "remaining", "long"))
 _TO_GO = (("to", "play"), ("to", "go"), ("to", "spare"), ("on", "the"))
 
 
@@ -69,4 +71,4 @@ def is_no_clock(view: View) -> bool:
         return True
     if left != "of" or not view.raw[-1].isdigit():
         return False
-    return view.lefts[1].lower() in ("time", "ratio", "record")
+    return view.lefts[1].lower() in ("time", "ratio", "record", "span")

@@ -96,11 +96,19 @@ def _is_quantity(view: View) -> bool:
         return not view.right.isalpha() or view.right in FUNCTION_WORDS
     if view.lefts[0] in NUMBERED_BODIES:
         return True
-    code = view.lefts[0].isupper() and len(view.left) <= _LONGEST_CODE
+    if _CITED.search(view.behind):
+        return True
+    name = view.lefts[0]
+    if name.isupper() and view.raw < "1800" and len(name) > _LONGEST_CODE:
+        # "on WXYZ 1450"
+        return view.in_prose
+    code = name.isupper() and len(name) <= _LONGEST_CODE
     return code and view.lefts[1].lower() == "flight"
 
 
 _LONGEST_CODE = 3
+# A case: [2004] EWCA Crim 1754.
+_CITED = re.compile(r"\[\d{4}\] [A-Z]{3,}(?: [A-Z][a-z]+)? \Z")
 _COUNTING_VERBS = word_set(
     "added averaged bought charged cost costs counted drew donated earned employed employs "
     "exceeded exceeds gained hired injured killed killing lost losing needs numbered owed "
@@ -139,10 +147,14 @@ _PHONE = re.compile(
 )
 
 
+# "on 1800 333 000", "call 1300 55 57 27"
+_FREE_CALL = re.compile(r"(?: \d{3}){2}\b| \d\d \d\d \d\d\b")
+
+
 def _is_dialled(view: View) -> bool:
     """Tell whether it stands in a row of numbers: "+55 21 2009 1804"."""
     row = view.lefts[:2]
-    if _PHONE.search(view.behind):
+    if _PHONE.search(view.behind) or _FREE_CALL.match(view.ahead):
         return True
     return all(word.isdigit() or word == "+" for word in row) and any(
         len(word) != 4 for word in row
@@ -196,15 +208,28 @@ def _counts_further_on(view: View) -> bool:
     return False
 
 
+# "1333 S. Harbor Parkway"
+_SIDE = re.compile(r" (?:[NSEW]{1,2}\.? |(?:North|South|East|West)\w* )(?=[A-Z\d])")
+
+
 def _is_address(view: View) -> bool:
+    if _is_likely(view) and (view.left in _SURE or view.left in _DETERMINERS):
+        # "the 1929 Wall Street crash", "in 1998 King Street reopened"
+        return False
+    side = _SIDE.match(view.ahead)
     named = view.rights[0].istitle() and view.right not in FUNCTION_WORDS
     # "1925 Along the Road" is no house.
     within = not {"the", "a", "of"}.isdisjoint(view.rights)
-    return (
-        named
-        and not within
-        and not ADDRESS_WORDS.isdisjoint(word.lower() for word in view.rights)
+    if within or not (named or side):
+        return False
+    first, *rest = view.ahead[side.end() if side else 0 :].split()[:_LONGEST_STREET]
+    words = {word.rstrip(".,;").lower() for word in rest}
+    return first.lower() in ADDRESS_WORDS or not (words - {first}).isdisjoint(
+        ADDRESS_WORDS
     )
+
+
+_LONGEST_STREET = 3
 
 
 def _is_named(view: View) -> bool:
@@ -226,6 +251,9 @@ _PARTS_OF_COURSES = word_set(
 )
 
 
+_DAY_IN_ROW = 8
+
+
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
@@ -237,6 +265,9 @@ def begins_in_number(view: View) -> bool:
         # "rose 7/8 Thursday"
         return True
     before, digits = view.touching[0], view.beyond[0]
+    if before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW:
+        # "reference AB-20130321-0412"
+        return True
     if (
         before == "-"
         and digits.isdigit()

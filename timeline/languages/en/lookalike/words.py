@@ -81,7 +81,7 @@ NUMBERED = word_set(
     "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
     "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
     "nasdaq ftse nikkei postcode word excel company co build revision ticket invoice "
-    "receipt"
+    "receipt incident log reference ref"
 )
 # "members of Local 1932", but "a local 1932 law": as they are written.
 NUMBERED_BODIES = frozenset(("Local", "Lodge", "Troop", "Squadron", "Precinct"))
@@ -127,7 +127,7 @@ COUNTED = MEASURES | word_set(
 )
 ADDRESS_WORDS = word_set(
     "street st avenue ave road rd boulevard blvd drive lane ln court plaza loop "
-    "square broadway parkway pkwy terrace highway"
+    "square broadway parkway pkwy terrace highway dr"
 )
 SCORES = word_set("score scores scored won beat led")
 SCRIPTURE = word_set(
