@@ -36,6 +36,7 @@ _ANOTHER = re.compile(
     r"|kick[- ]?off|doors|match date)\b",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"\b(published|updated|posted)(?=\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LEAP_YEAR = 2000
 _LONGEST = 100
@@ -45,6 +46,25 @@ _RUN_IN = re.compile(
     r"[*_]{0,3}(?P<head>[^\r\n—]{2,120}?)(?:\s*(?:—|–|--)[*_]{0,3}\s*|\s-[*_]{0,3}\s+)"
 )
 _AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)\s*")
+_PLACE, _DAY = r"(?P<place>[A-Z][^()/\r\n—–]{1,60}?)", r"(?P<day>[^()\r\n—–]{5,24}?)"
+_DASH = r"\s*(?:—|–|--?)\s*"
+# How wires put it that name themselves in the middle, or trail off behind the day.
+_OF_WIRES = tuple(
+    re.compile(rf"(?P<words>{_PLACE}{words}")
+    for words in (
+        # As in "BAMAKO--(BUSINESS WIRE)--Jan. 16, 2013--".
+        rf"(?:{_DASH}|\s)\([^()\r\n]{{2,40}}\)(?:{_DASH}|\s){_DAY}){_DASH}",
+        # As in "BAMAKO (Newsline, Jan. 16) --".
+        rf"(?:{_DASH}|\s)\([^()\d\r\n]{{2,40}}(?:,| -) {_DAY}\)){_DASH}",
+        # As in "BAMAKO / ACCESSWIRE / January 16, 2013 /".
+        rf" / [A-Z][A-Za-z ]{{2,30}} / {_DAY}) / ?",
+        # As in "BAMAKO, January 16, 2013 . . .".
+        r", (?P<day>\w{3,9}\.? \d\d?, \d{4}))\s?(?:(?:\.\s?){3}|…)\s*",
+    )
+)
+_OF_A_WIRE = re.compile(
+    r"(?P<place>[A-Z][^()\r\n—–]{1,60}?)--\([A-Z][^()\r\n]{2,40}\)--"
+)
 _SMALL_DAY = re.compile(r"(?<![\d:.,$])(?:0?[1-9]|[12]\d|3[01])(?![\d:%])")
 _PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "of", "the", "upon"})
 _NO_PLACE = frozenset({"after", "as", "at", "by", "from", "in", "on", "since", "until"})
@@ -93,7 +113,8 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     if len(words) > _LONGEST or is_sentence(words) or is_of_another(words):
         return None
     is_update = _UPDATED.search(words) is not None
-    for dropped, candidate in enumerate(_without_first_words(words)):
+    parted = _GLUED.sub(r"\1 ", words)
+    for dropped, candidate in enumerate(_without_first_words(parted)):
         if found := find_date(candidate, day_first=day_first):
             return Dateline(words=words, day=found, is_update=is_update)
         if dropped <= 1 and (month_day := _month_day(candidate)):
@@ -177,13 +198,17 @@ def run_in(text: str) -> RunIn | None:
     >>> run_in("The deal - long awaited - failed.") is None
     True
     """
+    return _of_wire(text) or _dashed(text)
+
+
+def _dashed(text: str) -> RunIn | None:
     match = _RUN_IN.match(text)
     if not match:
         return None
     words = match["head"].strip(" *_")
     head = _AGENCY.sub(" ", words).strip()
-    if _AGENCY.search(words) and (day := find_date(head)):
-        return RunIn(Dateline(words=words, day=day), match.end())
+    if _AGENCY.search(words) and (led := _led(head, words)):
+        return RunIn(led, match.end())
     place, dated = _place_and_date(head)
     if not _is_place(place):
         return None
@@ -197,6 +222,28 @@ def run_in(text: str) -> RunIn | None:
         return RunIn(None, match.end())
     found = Dateline(words=words, day=dated.day, month_day=dated.month_day)
     return RunIn(found, match.end())
+
+
+def _of_wire(text: str) -> RunIn | None:
+    """Read "BAMAKO--(BUSINESS WIRE)--Jan. 16, 2013--" and what else wires write."""
+    for pattern in _OF_WIRES:
+        match = pattern.match(text)
+        if match is None or not _is_place(match["place"]):
+            continue
+        if found := _led(match["day"], match["words"]):
+            return RunIn(found, match.end())
+    match = _OF_A_WIRE.match(text)
+    named = match is not None and _is_place(match["place"])
+    return RunIn(None, match.end()) if match and named else None
+
+
+def _led(day: str, words: str) -> Dateline | None:
+    """Return the dateline *words* if *day*, of which it tells, is one."""
+    found = find_date(day)
+    month_day = None if found else _month_day(day)
+    if not (found or month_day):
+        return None
+    return Dateline(words=words, day=found, month_day=month_day)
 
 
 def _behind_place(text: str, match: re.Match[str]) -> RunIn | None:

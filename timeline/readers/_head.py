@@ -35,6 +35,13 @@ _MASTHEADS = frozenset(
 )
 
 
+_SECTION = re.compile(
+    r"(?:for immediate|press|news|media) release|upi archives?|archives?|(?:local )?news"
+    r"|(?:nation|u\.?s\.?)[-/& ]+world|world|sports?|business|politics|opinion|obituar(?:y|ies)",
+    re.IGNORECASE,
+)
+
+
 @define(kw_only=True)
 class Head:
     """What the lines above an article say.
@@ -221,7 +228,8 @@ def _split_title(
     rest = block[size:]
     if size > 1 and rest and is_name(block[size - 1].words):
         size -= 1
-    title = block[:size]
+    section = size > 1 and _SECTION.fullmatch(block[0].words) is not None
+    title = block[section:size]
     words = " ".join(line.words for line in title)
     is_sentence = not rest and (not ahead or words.endswith((".", ":", ",")))
     if size > _MOST_TITLE_LINES or len(words) > _LONGEST_TITLE or is_sentence:
@@ -247,8 +255,9 @@ def _with_author(
 
 
 def _is_masthead(title: str) -> bool:
+    """Tell whether a line names the paper or a section of it."""
     words = title.split()
-    return (
+    return _SECTION.fullmatch(title) is not None or (
         len(words) <= _MOST_MASTHEAD_WORDS
         and words[-1].casefold() in _MASTHEADS
         and all(word[0].isupper() for word in words)

@@ -10,13 +10,16 @@ __all__ = ["Signs", "is_name", "signs"]
 
 _SEPARATOR = re.compile(
     r"\s*[|•·]\s*|\s+[-–—]\s+|\s*;\s+|\t+"
-    r"|(?<=[\dmT])\s+(?=(?:last\s+)?(?:updated|modified)\b)|(?<=\d)\s+(?=by\s)",
+    r"|(?<=[\dmT])\s+(?:and\s+)?(?=(?:last\s+)?(?:updated|modified)\b)|(?<=\d)\s+(?=by\s)"
+    r"|(?<=[\dMm])\s+(?=/\s)|\s+/\s+|(?<=\d{4})\s+(?=(?:in\s+[A-Z]|viewed:|views\b|hits\b))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w ]{0,20}?)\s*:\s+(?P<value>\S.*)")
 _TITLES = frozenset({"title", "headline"})
 _AUTHORS = frozenset({"author", "authors", "by", "byline", "written by", "von", "par"})
-_BYLINE = re.compile(r"(?:written\s+|posted\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:written\s+|posted\s+|story\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE
+)
 _AFTER_NAMES = re.compile(r"\s+(?:in|for|at)\s+(?=\S)|\s*[(/]|,?\s*\d")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")
 _PARTICLES = frozenset(
