@@ -24,6 +24,7 @@ from timeline.languages.en.context.foretold import (
     sequel,
     shares_subject,
     when_said,
+    would_be,
 )
 from timeline.languages.en.context.measure import is_known, is_measured, of_record
 from timeline.languages.en.context.message import is_message, without_verb
@@ -39,6 +40,7 @@ from timeline.languages.en.context.tense_words import (
     UNTIL,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
@@ -81,15 +83,8 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if known is not None:
         return known
     owns = _OWNS.match(text.raw, end) is not None
-    left = range(led - 1, max(-1, led - _REACH), -1)
     clause = of_new_clause(words, first, after)
-    clause = clause or put_off(words, left, range(first, after), link)
-    clause = clause or (None if owns else fixed(words, left, link))
-    clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
-    clause = clause or to_the_right(words, first, after, link)
-    back = clause is not None and clause.direction is Prefer.PAST
-    if back and not owns and is_supposed(words, left):
-        return looks_ahead("if")
+    clause = clause or _of_verb(words, range(first, after), led, link, owns=owns)
     clause = clause and _weighed(words, clause, led, after, link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
     unsaid = clause is None and link != "from"
@@ -102,6 +97,42 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if ahead and (record := of_record(words, link, after)):
         return record
     return clause and _in_turn(text, clause, first, led, after)
+
+
+def _of_verb(
+    words: list[str], own: range, led: int, link: str, *, owns: bool
+) -> Clause | None:
+    """Read the verb to the left of the pieces *own*, or else to their right."""
+    left = range(led - 1, max(-1, led - _REACH), -1)
+    clause = put_off(words, left, own, link)
+    clause = clause or (None if owns else fixed(words, left, link))
+    clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
+    if clause is not None and owns and link == "for" and _is_event(words, own.stop):
+        # "cast ballots for Monday's election", "was dropped for Monday's final"
+        clause = Clause(again=True) if clause.direction is Prefer.PAST else clause
+    clause = clause or to_the_right(words, own.start, own.stop, link)
+    if clause is not None and clause.direction is Prefer.PAST and not owns:
+        clause = _supposed(words, left, own.stop) or clause
+    return clause
+
+
+def _supposed(words: list[str], left: range, after: int) -> Clause | None:
+    """Read "would move if it rose on Friday", "if it rose on Friday, it would move"."""
+    if is_supposed(words, left):
+        return looks_ahead("if")
+    return Clause() if would_be(words, left, after) else None
+
+
+def _is_event(words: list[str], after: int) -> bool:
+    """Tell whether the day before the piece at *after* has a vote or a game."""
+    return not _EVENTS.isdisjoint(words[after : after + _NEAR_OWNED])
+
+
+_NEAR_OWNED = 8
+_EVENTS = word_set(
+    "election elections runoff primary primaries vote ballot referendum poll polls debate",
+    "game match race final semifinal qualifier hearing meeting summit inauguration funeral",
+)
 
 
 def _weighed(

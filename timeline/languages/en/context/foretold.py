@@ -32,6 +32,7 @@ __all__ = [
     "sequel",
     "shares_subject",
     "when_said",
+    "would_be",
 ]
 
 _REACH = 60
@@ -91,6 +92,17 @@ def is_supposed(words: list[str], indices: range) -> bool:
     said = [words[k] for k in indices if opened - _REACH < k < opened]
     would = next((j for j, word in enumerate(said) if word in _WOULD), None)
     return would is not None and "have" not in said[max(0, would - 4) : would]
+
+
+def would_be(words: list[str], left: range, after: int) -> bool:
+    """Tell whether "would" answers an "if": "if it rose on Friday, it would be moved"."""
+    near = in_clause(words, left[: _NEAR * 2])
+    if not any(words[k] in IF for k in near):
+        return False
+    said = words[after : after + _JOINED]
+    would = next((k for k, word in enumerate(said) if word in _WOULD), None)
+    ended = "." in said[:would] or "," not in said[:would]
+    return would is not None and not ended and "have" not in said[would : would + 4]
 
 
 def is_certain(words: list[str], first: int) -> bool:

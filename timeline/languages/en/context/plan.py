@@ -13,7 +13,7 @@ from timeline.languages.en.context.beside import (
     word_behind,
 )
 from timeline.languages.en.context.calling_off import is_off
-from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.ending import ends_clause, in_clause
 from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BE,
@@ -29,6 +29,7 @@ from timeline.languages.en.context.tense_words import (
     SUBJECTS,
 )
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
@@ -57,6 +58,16 @@ def read_plan(words: list[str], index: int) -> Clause | None:
     "Ready for the scheduled launch on Friday" may be told on Thursday or Saturday, and
     in "missed the scheduled launch" that is what was done.
     """
+    word, behind = words[index], word_behind(words, index)
+    if word == "due" and behind == "to" and _is_cause(word_behind(words, index + 2)):
+        return None
+    if _leads_noun(words, index):
+        # "Expected rain on Friday may fall as snow", "Planned talks on Friday failed".
+        return None if _is_past(words, index) else looks_ahead(word)
+    return _planned(words, index)
+
+
+def _planned(words: list[str], index: int) -> Clause | None:
     word, behind = words[index], word_behind(words, index)
     near = words[max(0, index - 9) : index]
     before = [w for w in near if w.isalpha() and not is_adverb(w)][-3:]
@@ -102,6 +113,38 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
     return looks_back(word)
+
+
+def _is_cause(word: str) -> bool:
+    """Tell whether "due to" leads a reason: "due to fog on Monday", "due to open"."""
+    if word in ARTICLES or word in _CAUSES or word in _DAYS:
+        return True
+    listed = tags_of(word)
+    return bool(listed) and "VB" not in listed and not is_adverb(word)
+
+
+_CAUSES = word_set(
+    "rain snow ice fog frost heat storm storms weather wind fire strike strikes demand",
+    "concern concerns fears doubts damage delays heavy bad high low lower poor",
+)
+
+
+def _leads_noun(words: list[str], index: int) -> bool:
+    """Tell whether a participle opens its sentence, before a noun: "Planned talks"."""
+    k = index - 2 if index > 1 and words[index - 1] == " " else index - 1
+    if k >= 0 and not ends_clause(words, k):
+        return False
+    behind = word_behind(words, index)
+    return bool(behind) and behind not in BEHIND_PLAN | ARTICLES
+
+
+def _is_past(words: list[str], index: int) -> bool:
+    """Tell whether a past tense follows in its clause."""
+    near = in_clause(words, range(index + 1, min(len(words), index + _FAR)))
+    return any(words[k] in PAST or is_regular_past(words[k]) for k in near)
+
+
+_FAR = 40
 
 
 def _is_undone(words: list[str], index: int) -> bool:

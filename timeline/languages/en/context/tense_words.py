@@ -205,7 +205,7 @@ BEFORE_MAY = word_set(
     "on during through",
 )
 PAST = word_set(
-    "burnt",
+    "burnt didn wasn weren hadn didnt wasnt werent hadnt",
     "was were had did said told went came took made began rose fell met won lost left",
     "held sold sent got gave found became broke brought built bought caught chose",
     "drew drove fought flew grew heard kept knew laid led paid ran saw sought shook",
