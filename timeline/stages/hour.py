@@ -119,6 +119,9 @@ def _outlasts(place: Place, context: Context) -> bool:
     now, told = context.dct, context.told if context.near_told else None
     if now is None or told is None or now.start % DAY:
         return False
+    if told.unit < Granularity.DAY and place.start < told.end:
+        # "They won on Wednesday night. It was a fine win on the night."
+        return False
     goes_on = told.first_day == now.first_day and place.start < now.end < place.end
     return goes_on and context.looks_back()
 

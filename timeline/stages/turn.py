@@ -4,9 +4,11 @@ from timeline.model.expression import (
     DayOfMonth,
     Month,
     MonthDay,
+    Part,
     Recurring,
     Weekday,
     WeekendName,
+    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
@@ -95,10 +97,15 @@ def behind_plans(what: Recurring, place: Place, context: Context) -> Place:
         return place
     if not isinstance(what, Weekday) or told.unit > Granularity.DAY:
         return place
+    said = context.mention.expression if context.mention is not None else None
+    of_tonight = isinstance(said, Within) and isinstance(said.inner, Part)
+    if of_tonight and told.first_day - place.first_day < _SOON:
+        # "It will turn on Thursday. Rain will last through Wednesday night."
+        return place
     return after(what, told.last_day, context) or place
 
 
-_NEARBY = 400
+_NEARBY, _SOON = 400, 4
 
 
 def is_foretold(what: Recurring, context: Context) -> bool:

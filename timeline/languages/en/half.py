@@ -43,7 +43,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _NO_YEAR = re.compile(
-    r"\b(?:goals?|scor\w+|penalt\w+|kick\w*|touchdowns?|half-?time|match|games?|points?"
+    r"\b(?:goals?|scor\w+|penalt\w+|kick\w*|touchdowns?|half-?time|match|games?|(?<!percentage )(?<!basis )points?"
     r"|fumbl\w+|quarterbacks?|intercept\w+|led by|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
     r"|century|decade)\b",
     re.IGNORECASE,

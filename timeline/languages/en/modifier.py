@@ -161,7 +161,11 @@ def about(approximate: str, of: Expression) -> Expression:
     "a little|bit|while {bound:mod} {duration|distance|day_clock:of}",
 )
 def bounded(mod: str, of: Expression) -> Expression | None:
-    return Modified(mod, of) if isinstance(of, Length | Shift) else None
+    compared = isinstance(of, Shift) and of.anchor is Anchor.COMPARED
+    # "up 5 percent over the same period last year"
+    return (
+        Modified(mod, of) if isinstance(of, Length | Shift) and not compared else None
+    )
 
 
 @GRAMMAR.rule(

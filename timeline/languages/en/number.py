@@ -8,6 +8,7 @@ __all__ = ["full_year"]
 
 _LONGEST_RANGE = 100
 _MILLION = 1_000_000
+_BILLION = 1_000_000_000
 _LATEST = 30
 _TWENTY_SOME = (22, 23)
 
@@ -125,6 +126,17 @@ def at_most(low: int, high: int) -> int | None:
 @GRAMMAR.rule("{number} million", "a million", gives="number")
 def millions(number: int = 1) -> int | None:
     return number * _MILLION if number < 10_000 else None
+
+
+@GRAMMAR.rule("{number} billion", "a billion", gives="number")
+def billions(number: int = 1) -> int | None:
+    return number * _BILLION if number < 1_000 else None
+
+
+@GRAMMAR.rule("{number}.{number:tenths} billion", gives="number")
+def billions_and_tenths(number: int, tenths: int) -> int | None:
+    rest = tenths * _BILLION // 10 ** len(str(tenths))
+    return number * _BILLION + rest if number < 1_000 and tenths < 1_000 else None
 
 
 @GRAMMAR.rule("{number}.{number:tenths} million", gives="number")

@@ -113,7 +113,8 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
 
 def _gone(words: list[str], first: int, before: str) -> Clause | None:
     """Read "the third raid in two weeks", "ten more beds than in May"."""
-    if before == "in" and _counts(words[first]) and _is_record(words, first):
+    counted = before == "in" and _counts(words[first])
+    if counted and (_is_record(words, first) or _is_rate(words, first)):
         return Clause(Prefer.PAST, "counted back")
     if before == "of" and word_before(words, first - 2) in _DEEDS:
         return looks_back("of")
@@ -258,6 +259,20 @@ def _is_record(words: list[str], first: int) -> bool:
         return True
     # "the strongest three-month period in a decade"
     return any(map(is_superlative, near[-4:]))
+
+
+def _is_rate(words: list[str], first: int) -> bool:
+    """Tell whether so many are counted in so long: "that's two wins in four days"."""
+    near = [word for word in words[max(0, first - 10) : first] if word != " "][:-1]
+    if near[-1:] == [] or near[-1] not in _SERIES:
+        return False
+    return any(word in LEXICON["number"] or word.isdigit() for word in near[-3:-1])
+
+
+_SERIES = word_set(
+    "appearances attacks crashes deaths defeats draws fires games goals killings losses",
+    "matches murders shootings stabbings starts strikes titles victories wins",
+)
 
 
 def is_superlative(word: str) -> bool:

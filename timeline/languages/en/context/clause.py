@@ -34,7 +34,7 @@ from timeline.languages.en.context.nearest import (
     to_the_right,
 )
 from timeline.languages.en.context.of_noun import told_of_noun
-from timeline.languages.en.context.outcome import befell, came_to_pass, undone
+from timeline.languages.en.context.outcome import befell, came_to_pass, mishap, undone
 from timeline.languages.en.context.tense_words import (
     BOOKED,
     UNTIL,
@@ -61,7 +61,7 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return evolve(clause, again=True) if owns else clause
 
 
-_BESIDE = (told_of_noun, feared, called_off, subject, read_beside)
+_BESIDE = (mishap, told_of_noun, feared, called_off, subject, read_beside)
 
 
 def governing(text: Text, start: int, end: int) -> Clause | None:

@@ -131,7 +131,7 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     between = text.raw[first.span.end : second.span.start]
     named, year = first.expression, second.expression
     if isinstance(named, Holiday | _YEARLY) and isinstance(year, Year):
-        of_event = _OF_EVENT.fullmatch(between)
+        of_event = _OF_EVENT.fullmatch(between) or _AT_PLACE.fullmatch(between)
         return evolve(first, expression=Within(named, year)) if of_event else first
     if isinstance(named, Holiday) and _APPOSED.fullmatch(between):
         own = _dated(year)
@@ -201,6 +201,12 @@ _ACCOUNTS = re.compile(
     rf"(?: [a-z]+)?[ -](?:{'|'.join(sorted(BOOKED))})(?: (?:in|for|of))? "
 )
 _OF_EVENT = re.compile(r"(?: [^\W\d]+){1,2} of ")
+# "a Christmas party in Rome in 1982", "on March 3 in New York in 1982"
+_AT_PLACE = re.compile(
+    r"(?: (?:attack|ball|bombing|concert|dance|dinner|festival|game|lunch|march|massacre|match"
+    r"|parade|party|race|riots?|service|show|wedding))?"
+    r"(?: (?:in|at) (?:the )?[A-Z][\w.'\u2019-]*(?:,? [A-Z][\w.'\u2019-]*){0,3},?)? in "
+)
 _YEARLY = Month | MonthDay | SeasonName
 _SHARING = _YEARLY | Holiday | QuarterName | Deictic | Modified | Within
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}

@@ -5,11 +5,12 @@ from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.beside import looks_back, word_behind
 from timeline.languages.en.context.ending import ENDING, in_clause
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.policy import Prefer
 
-__all__ = ["befell", "came_to_pass", "undone"]
+__all__ = ["befell", "came_to_pass", "mishap", "undone"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
@@ -81,6 +82,38 @@ def befell(words: list[str], first: int) -> Clause | None:
             behind = word_behind(words, index)
             return looks_back(behind) if behind in _BEFALLING else None
     return None
+
+
+# Nor these: "will meet after the attack on Monday", "is lower after losses overnight".
+_MISHAPS = word_set(
+    "accident arrest arrests assault attack attacks blast blaze blazes bombing bombings burglary",
+    "collapse collision collisions crash crashes death deaths disaster drop earthquake explosion",
+    "fall falls fatality fire fires gains incident incidents injury jump killing killings",
+    "losses massacre murder murders outage plunge quake raid raids riot riots robbery",
+    "selloff shooting shootings slide slump spill stabbing stabbings surge theft tragedy violence",
+)
+_BEHIND = word_set("on in at of near outside over from overnight there here earlier")
+_LONGEST = 24
+
+
+def mishap(words: list[str], first: int, _: int) -> Clause | None:
+    """Return that a day is over on which befell what comes "after": no verb stands by."""
+    if words[first] != "overnight" and words[first] not in _WEEKDAYS:
+        return None
+    noun = ""
+    for index in in_clause(words, range(first - 1, max(-1, first - _LONGEST), -1)):
+        word = words[index]
+        if word == "," or word in _OTHER or word in REPORTED:
+            return None
+        if word in _MISHAPS:
+            behind = word_behind(words, index)
+            noun = word if behind in _BEHIND or behind in _WEEKDAYS else noun
+        elif noun and word in _AFTER:
+            return looks_back(noun)
+    return None
+
+
+_WEEKDAYS = LEXICON["weekday"].keys()
 
 
 def _happened(words: list[str], index: int) -> bool:

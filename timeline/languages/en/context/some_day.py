@@ -100,7 +100,9 @@ def _of_that_day(said: Expression) -> Expression:
 def _is_counted(raw: str, mention: Mention) -> bool:
     match mention.expression:
         case Part():
-            return _is_some(raw, mention, _COUNTED)
+            # "on the night in question" is of no day told before.
+            asked = raw.startswith(" in question", mention.span.end)
+            return asked or _is_some(raw, mention, _COUNTED)
         case WeekendName():
             return (
                 _ORDINAL.search(

@@ -234,6 +234,8 @@ _FROM_WHEN = frozenset({*LEXICON["weekday"], "tomorrow", "next"})
 _FORESIGHT = word_set(
     "forecast forecasts prediction predictions projection projections"
 )
+_FORESEERS = _FORESIGHT | word_set("forecasters meteorologists models track")
+_OUTLINING = word_set("had called showed put took brought")
 
 
 def _told(words: list[str], index: int) -> Clause | None:
@@ -268,6 +270,9 @@ def _simply_told(words: list[str], index: int) -> Clause:
     services = not _SERVICES.isdisjoint(words[index + 1 : index + _NEAR_SERVICE])
     if word in _STOPPED and services:
         # "cancelled 210 flights on Thursday": those of a day gone, or to come.
+        return Clause()
+    if word in _OUTLINING and word_before(words, index) in _FORESEERS:
+        # "The forecast called for rain on Friday": of what is to come, or came.
         return Clause()
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)

@@ -124,11 +124,17 @@ _WAS = frozenset(["was", "were", "been"])
 
 
 def _subject(words: list[str], index: int) -> str:
-    """Return the noun of "the ministers meet" and "the ministers who meet"."""
+    """Return the noun of "the ministers meet" and "the ministers who next meet"."""
     before = word_before(words, index)
+    if before in _ADVERBS:
+        index -= 2
+        before = word_before(words, index)
     if before in _RELATIVE or before == "that":
         return word_before(words, index - 2)
     return before or _apart(words, index)
+
+
+_ADVERBS = word_set("finally next then now also again formally officially still")
 
 
 def _names(team: str, other: str) -> bool:

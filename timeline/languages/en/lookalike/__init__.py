@@ -6,6 +6,8 @@ Judges are chosen by what a mention means and says, so that only ambiguous ones 
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from attrs import evolve
+
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
@@ -27,6 +29,7 @@ from timeline.languages.en.lookalike.length import (
 )
 from timeline.languages.en.lookalike.name import (
     ELECTION_DAY,
+    ends_in_any_election,
     is_any_election,
     is_name,
     is_namesake,
@@ -50,12 +53,18 @@ from timeline.languages.en.lookalike.verb import (
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.model.expression import (
+    Anchor,
     Between,
+    Deictic,
+    Deixis,
+    Holiday,
     Limit,
     Modified,
     Month,
     SeasonName,
+    Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
@@ -116,10 +125,24 @@ def _kept(text: Text, mention: Mention) -> Sequence[Mention]:
     left = _left(text, view) if cut else None
     if left is not None:
         return left
+    if ends_in_any_election(view) and not text.raw.islower():
+        return (_of_any_election(mention),)
     for judge in judges:
         if judge(view):
             return ()
     return (mention,)
+
+
+def _of_any_election(mention: Mention) -> Mention:
+    """Leave open which day it is: "until 7 p.m. on election day"."""
+    match mention.expression:
+        case Within(inner, Holiday()):
+            return evolve(mention, expression=Within(inner, _SOME_ELECTION))
+        case _:
+            return mention
+
+
+_SOME_ELECTION = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 
 
 def _left(text: Text, view: View) -> Sequence[Mention] | None:

@@ -113,7 +113,11 @@ def _is_of_a_course(view: View) -> bool:
 
 
 _OF_A_KIND = {
-    "hours": word_set("credit semester class"),
+    "hours": word_set(
+        "credit semester class working opening office visiting business school peak happy"
+        " licensing shop store library banking consulting"
+    ),
+    "days": word_set("worst best busiest hottest coldest wettest biggest"),
     "years": word_set("model light dog leap election fiscal tax school academic"),
 }
 

@@ -20,6 +20,7 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "ELECTION_DAY",
+    "ends_in_any_election",
     "is_any_election",
     "is_award",
     "is_band",
@@ -71,6 +72,14 @@ def is_any_election(view: View) -> bool:
     """Tell whether "election day" is that of some vote: the American one has capitals."""
     election = view.pieces[0] == ELECTION_DAY[0]
     return election and tuple(view.pieces[:3]) == ELECTION_DAY and view.raw[0].islower()
+
+
+def ends_in_any_election(view: View) -> bool:
+    """Tell whether it is so of the last words: "until 7 p.m. on election day"."""
+    last = tuple(view.pieces[-3:]) == ELECTION_DAY and len(view.pieces) > len(
+        ELECTION_DAY
+    )
+    return last and view.raw.endswith("election day")
 
 
 def is_band(view: View) -> bool:

@@ -231,6 +231,7 @@ NAMED_BEFORE = {
 }
 # Common nouns that they are a part of, by what stands before and after.
 SORTS = {
+    "hour": frozenset(["rush"]),
     "spring": word_set("hot mineral coil natural box bed thermal martian"),
     "summer": frozenset(["martian"]),
     "winter": frozenset(["martian", "nuclear"]),
