@@ -113,10 +113,7 @@ def _is_of_a_course(view: View) -> bool:
 
 
 _OF_A_KIND = {
-    "hours": word_set(
-        "credit semester class working opening office visiting business school peak happy"
-        " licensing shop store library banking consulting"
-    ),
+    "hours": word_set("credit semester class opening visiting licensing peak happy"),
     "days": word_set("worst best busiest hottest coldest wettest biggest"),
     "years": word_set("model light dog leap election fiscal tax school academic"),
 }
