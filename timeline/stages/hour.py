@@ -246,6 +246,10 @@ def _of_another_paragraph(
     if 0 < ago <= _A_WEEK and first.first_day < told.first_day:
         # "They left on Saturday and were found on Sunday." The next tells of either.
         return None
+    near = context.start - context.told_at < _NEARBY
+    if ago > _A_WEEK and near and told.unit <= Granularity.DAY and context.looks_back():
+        # As in "He was last seen on 28 June", and "His phone went dead at 1:21 a.m."
+        return None
     direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)

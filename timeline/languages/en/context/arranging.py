@@ -203,7 +203,8 @@ def summoned(words: list[str], indices: range) -> Clause | None:
     for index in in_clause(words, indices):
         word = words[index]
         if coming and word in _SUMMONING:
-            return None if _is_over(words, index) else looks_ahead(word)
+            freed = word == "released" and "bail" not in words[index : index + 6]
+            return None if freed or _is_over(words, index) else looks_ahead(word)
         if _tells(word):
             return None
         coming = coming or (word == "to" and _comes(words, index, indices.start))
@@ -233,8 +234,11 @@ def told_to(words: list[str], indices: range) -> Clause | None:
 _TELLING = word_set(
     "told asked ordered urged advised warned instructed directed encouraged"
 )
-_SUMMONING = word_set("told ordered asked instructed directed summoned")
-_COMING = word_set("return reappear appear report come testify")
+_SUMMONING = word_set(
+    "told ordered asked instructed directed summoned summonsed remanded bailed released",
+    "cited",
+)
+_COMING = word_set("return reappear appear report come testify attend stand")
 _WHERE = word_set("to in on before at for back here there home")
 
 

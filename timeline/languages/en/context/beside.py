@@ -26,6 +26,7 @@ __all__ = [
     "looks_ahead",
     "looks_back",
     "read_beside",
+    "read_sold",
     "word_before",
     "word_behind",
 ]
@@ -83,6 +84,12 @@ _SEEKING = word_set(
 )
 _REACH = 20
 _REMEMBERED = 1_024
+
+
+def read_sold(words: list[str], _: int, after: int) -> Clause | None:
+    """Leave "is to report its Christmas sales on Monday" with the nearest."""
+    sold = words[after - 1] in _FEASTS and word_behind(words, after - 1) in _SOLD
+    return Clause() if sold else None
 
 
 def read_beside(words: list[str], first: int, after: int) -> Clause | None:
@@ -259,6 +266,10 @@ def _is_record(words: list[str], first: int) -> bool:
         return True
     # "the strongest three-month period in a decade"
     return any(map(is_superlative, near[-4:]))
+
+
+_FEASTS = word_set("christmas easter thanksgiving friday")
+_SOLD = word_set("figures performance results sales statement takings trading update")
 
 
 def _is_rate(words: list[str], first: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.languages.en.context.beside import (
     looks_ahead,
     looks_back,
     read_beside,
+    read_sold,
     word_before,
 )
 from timeline.languages.en.context.calling_off import called_off
@@ -61,7 +62,7 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return evolve(clause, again=True) if owns else clause
 
 
-_BESIDE = (mishap, told_of_noun, feared, called_off, subject, read_beside)
+_BESIDE = (mishap, read_sold, told_of_noun, feared, called_off, subject, read_beside)
 
 
 def governing(text: Text, start: int, end: int) -> Clause | None:

@@ -80,7 +80,7 @@ def to_the_left(
         or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
-        or (summoned(words, left) if link == "at" or _is_day(words, first) else None)
+        or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (told_to(words, left) if words[first] == "overnight" else None)
         or _first_verb(words, left)
     )
@@ -92,6 +92,13 @@ def _is_day(words: list[str], first: int) -> bool:
         words[first] in LEXICON["weekday"]
         and "".join(words[first + 1 : first + 3]) not in _OWNING
     )
+
+
+def _is_date(words: list[str], first: int) -> bool:
+    """Tell whether a day stands at *first*: "on Monday", "on 9 July", "on July 9"."""
+    months = LEXICON["month_name"]
+    near = words[first : first + 4]
+    return _is_day(words, first) or not months.keys().isdisjoint(near)
 
 
 def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:

@@ -86,7 +86,8 @@ _PASSIVE = frozenset(["get", "gets", "getting"])
 _WONT = (["won", "'", "t"], ["won", "\N{RIGHT SINGLE QUOTATION MARK}", "t"])
 _COMPARING = frozenset(["compares", "compared", "contrasts", "contrasted"])
 _HOPING = word_set(
-    "hoped wanted wished aimed intended meant decided voted resolved opted chose"
+    "hoped wanted wished aimed intended meant decided voted resolved opted chose threatened",
+    "vowed pledged",
 )
 _NEAR_TO = 7
 _REMAINING = frozenset(["remain", "remains", "stay", "stays"])
@@ -137,6 +138,8 @@ def _past(words: list[str], index: int) -> Clause | None:
         what = word_behind(words, index + 2)
         if what.isalpha() and what not in _KNOWN:
             return looks_ahead(word)
+    if word == "called" and _convenes(words, index):
+        return looks_ahead(word)
     return _remaining(words, index) or _told(words, index)
 
 
@@ -259,6 +262,15 @@ def _told(words: list[str], index: int) -> Clause | None:
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
         return looks_ahead(word) if is_dated(words, index) else Clause(planned=True)
     return _simply_told(words, index)
+
+
+def _convenes(words: list[str], index: int) -> bool:
+    """Tell whether it is a meeting: "has called a special session Monday"."""
+    helped = word_before(words, index) in ("has", "have")
+    return helped and not _CONVENED.isdisjoint(words[index : index + _NEAR_SERVICE])
+
+
+_CONVENED = word_set("meeting session election elections vote referendum summit strike")
 
 
 def _simply_told(words: list[str], index: int) -> Clause:

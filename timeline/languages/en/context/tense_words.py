@@ -93,7 +93,8 @@ SCHEDULED = word_set(
     "meeting meetings vote votes election elections summit report reports decision talks",
     "speech hearing deadline auction release announcement debate referendum holiday",
     "conference visit trip trial launch strike protest protests rally weekend inauguration",
-    "testimony data figures ballot poll session opening start arrival ceremony",
+    "testimony data figures ballot poll session opening start arrival ceremony forecast",
+    "forecasts update results earnings",
 )
 # "appeared to be gaining ground on Friday": what follows is as past as they are.
 SEEMING = word_set(
@@ -185,6 +186,8 @@ BARE = word_set(
     "come become run put cut beat bet read forecast offset reset recast hit shut set",
     "bid burst cast cost hurt let quit shed split spread thrust undercut upset",
     "broadcast overcome overrun",
+    # "On Friday, Fed officials will meet."
+    "fed",
 )
 # No past tense stands right behind these: "to cut", "a pay cut", "they cut".
 BEFORE_BARE = word_set(
@@ -212,7 +215,7 @@ PAST = word_set(
     "shot spoke spent stood struck swept taught thought threw wrote died ate felt",
     "forgot hid hung lay lent lit meant overcame overtook rang rode sang sank slept",
     "slid sped swam swore tore undertook wore woke withdrew been gone arose awoke",
-    "bade beat befell bent bit bled blew bred clung crept dealt drank dug dwelt fed",
+    "bade beat befell bent bit bled blew bred clung crept dealt drank dug dwelt",
     "fled flung forbade foresaw forgave froze knelt leapt leaned leant learnt misled",
     "mistook outran outsold oversaw overthrew partook rebuilt repaid resold retook",
     "rewrote shone shrank slew spat spun sprang stank stole strode strove stuck stung",

@@ -72,7 +72,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         return behind in ("for", "up")
     if (word == "ahead" and behind == "of") or _faces(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
-    return word in INTENDED and behind == "to"
+    return word in INTENDED and behind == "to" and word_before(words, index) != "had"
 
 
 def _has_object(words: list[str], index: int) -> bool:

@@ -3,6 +3,7 @@
 Judges are chosen by what a mention means and says, so that only ambiguous ones pay.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -158,6 +159,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         first = _RANK if is_ranked_month(view) else -view.modifying
         parts = ((first, counted - 1), (counted, len(view.pieces)))
         return tuple(m for part in parts for m in _reread(text, view, *part))
+    if view.modifying and _CELSIUS.search(view.behind):
+        return tuple(_reread(text, view, 0, len(view.pieces)))
     if part := _part(view):
         return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):
@@ -172,6 +175,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
     return None
 
 
+# "Highs of 25C. Monday will be dry": no circa.
+_CELSIUS = re.compile(r"\d ?°?[CF]\. \Z")
 _RANK = len(("the", " ", "first", " "))
 
 

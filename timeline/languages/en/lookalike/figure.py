@@ -9,6 +9,7 @@ from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
     BEFORE_NUMBERS,
     COUNTED,
+    DAYS,
     FUNCTION_WORDS,
     LEVELS,
     MEASURES,
@@ -251,7 +252,26 @@ _PARTS_OF_COURSES = word_set(
 )
 
 
+_ROADS = word_set(
+    "rt rte road exit us sr cr i m a district ward precinct pier race game week hole stage"
+    " lane line bowl match heat track terminal zone"
+)
 _DAY_IN_ROW = 8
+
+
+def _names_road(view: View) -> bool:
+    """Tell whether a number before a day names something: "on Route 8 Thursday night"."""
+    if view.pieces[1:2] != [" "] or view.pieces[2] not in DAYS:
+        return False
+    before, name = view.touching[0], view.lefts[0]
+    if before == "-":
+        return view.beyond[0] in ("i", "sr", "us", "m", "a")
+    if view.left == ".":
+        return view.lefts[1:] in (("S", "."), ("U", ".")) or view.lefts[1] in (
+            "No",
+            "Rt",
+        )
+    return view.left in NUMBERED or (view.left in _ROADS and name[0].isupper())
 
 
 def begins_in_number(view: View) -> bool:
@@ -265,7 +285,8 @@ def begins_in_number(view: View) -> bool:
         # "rose 7/8 Thursday"
         return True
     before, digits = view.touching[0], view.beyond[0]
-    if before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW:
+    coded = before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW
+    if coded or _names_road(view):
         # "reference AB-20130321-0412"
         return True
     if (
