@@ -112,6 +112,9 @@ def _foreseen(words: list[str], index: int, before: list[str]) -> Clause:
     left_open = left_open or word == "due"
     if left_open or behind in BEHIND_PLAN or behind in LEXICON["weekday"]:
         return looks_ahead(word)
+    if word == "expected" and "JJ" in tags_of(behind):
+        # "Crews expected full containment on Saturday": then, or still to come.
+        return Clause()
     return looks_back(word)
 
 

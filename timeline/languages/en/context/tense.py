@@ -255,7 +255,7 @@ def _told(words: list[str], index: int) -> Clause | None:
         return looks_back(word)
     helped = shared(words, index) or helped
     if helped[-1:] == ["be"] or _was_to(helped) or not MODALS.isdisjoint(helped):
-        return _to_come(word, helped)
+        return Clause() if _was_due(words, index, helped) else _to_come(word, helped)
     if not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index):
         return looks_ahead(word)
     if word_before(words, index) in PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
@@ -292,6 +292,17 @@ def _simply_told(words: list[str], index: int) -> Clause:
         # "last raised rates on March 25": there was no other since.
         return Clause(Prefer.PAST, f"{word!r} looks back", beside=True)
     return looks_back(word)
+
+
+def _was_due(words: list[str], index: int, helping: list[str]) -> bool:
+    """Tell whether it "was expected to be held": then, or still to come."""
+    if helping[1:] != ["to", "be"] or helping[0] not in PLANNED:
+        return False
+    near = [w for w in words[max(0, index - _BEHIND_WAS) : index] if w.isalpha()]
+    return not _OF_OLD.isdisjoint(near[near.index(helping[0]) - 1 :][:1])
+
+
+_BEHIND_WAS = 12
 
 
 def _was_to(helping: list[str]) -> bool:
