@@ -78,12 +78,31 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
     anchor = context.anchor(expression.anchor)
     if expression == _THE_MONTH and not context.narrates and _goes_on(context):
         return context.told
+    if expression == _THE_DAY and _is_of_either(anchor, context):
+        return None
     if anchor and anchor.unit > Granularity.DAY and expression == _THE_DAY:
         # "today, after the fall of last week; later in the day"
         period = context.periods.get(Granularity.DAY) if context.near_told else None
         if context.narrates and period and not _holds(anchor, period):
             period = None
     return period or anchor
+
+
+def _is_of_either(told: Place | None, context: Context) -> bool:
+    """Tell whether "later in the day" may be of the day that its paragraph began with.
+
+    "Oil fell on Wednesday after the vote of Tuesday. It rose later in the day."
+    """
+    scene, mention, dct = context.scene, context.mention, context.dct
+    if told is None or scene is None or dct is None or context.narrates:
+        return False
+    if mention is None or mention.rule != _IN_THE_DAY or context.same_sentence:
+        return False
+    days = told.unit <= Granularity.DAY and scene.unit <= Granularity.DAY
+    return days and told.first_day < scene.first_day < dct.first_day
+
+
+_IN_THE_DAY = "en.distance.day_told"
 
 
 def _holds(outer: Place, inner: Place) -> bool:

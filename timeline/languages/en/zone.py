@@ -203,10 +203,15 @@ def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     read = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions), 1):
         there, here = second.expression, _clock(first.expression)
-        if not isinstance(there, Clock) or there.zone is None or here is None:
+        if not isinstance(there, Clock) or here is None:
+            continue
+        # As in "to 20:00 (8 p.m.) on Friday".
+        again = (there.hour, there.minute or 0) == (here.hour, here.minute or 0)
+        if there.zone is None and not again:
             continue
         if _BRACKET.fullmatch(text.raw, first.span.end, second.span.start):
-            day = Deictic(_day_there(here, there), Granularity.DAY, Anchor.TOLD)
+            which = Deixis.THIS if again else _day_there(here, there)
+            day = Deictic(which, Granularity.DAY, Anchor.TOLD)
             read[index] = evolve(second, expression=Within(there, day))
             behind = _day_behind(text, second, mentions[index + 1 : index + 2])
             if behind is not None:
@@ -235,7 +240,8 @@ def _day_there(here: Clock, there: Clock) -> Deixis:
     east = _east(there)
     ways = [hours for hours in (apart, apart - 24) if east - hours in _EAST]
     apart = min(ways or [apart, apart - 24], key=abs)
-    return _DAYS[(here.hour + apart) // 24 + 1]
+    # Midnight, as 24:00, is told as of the day that it begins.
+    return _DAYS[(here.hour % 24 + apart) // 24 + 1]
 
 
 # The hours by which clocks are before or behind UTC, and those that change in summer.
