@@ -19,7 +19,7 @@ from timeline.languages.en.lookalike.address import (
     stands_free,
 )
 from timeline.languages.en.lookalike.dial import is_put_at
-from timeline.languages.en.lookalike.figure import (
+from timeline.languages.en.lookalike.edge import (
     begins_in_count,
     begins_in_number,
     ends_in_number,

@@ -2,34 +2,21 @@
 
 import re
 
-from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
     ADDRESS_WORDS,
     BEFORE_NUMBERS,
     COUNTED,
-    DAYS,
     FUNCTION_WORDS,
     LEVELS,
     MEASURES,
-    MONTHS,
     NUMBERED,
     NUMBERED_BODIES,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import (
-    Between,
-    Clock,
-    Expression,
-    MonthDay,
-    Within,
-    Year,
-)
 
 __all__ = [
-    "begins_in_number",
-    "ends_in_number",
     "is_counted",
     "is_figure",
     "is_numbered",
@@ -43,11 +30,7 @@ _PURE = word_set("percent pct mm cm mi km miles metres meters tons barrels")
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
-_MOVED = word_set(
-    "rose fell gained lost climbed slid dropped up down jumped added shed"
-)
 _QUOTES = frozenset("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
-_POINTS = frozenset(".:,")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
 _SPAN_OF_YEARS = re.compile(
     r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
@@ -236,126 +219,6 @@ _LONGEST_STREET = 3
 def _is_named(view: View) -> bool:
     """Tell whether it stands in quotation marks of its own: the alarm "1202"."""
     return view.touching[0] in _QUOTES and view.touching[1] in _QUOTES
-
-
-def begins_in_count(view: View) -> bool:
-    """Tell whether it begins with a number of people: "the last six this morning"."""
-    return view.left in _SINGLED and view.pieces[2:3] == ["this"]
-
-
-_SINGLED = word_set("all another final first last next only other remaining those")
-
-
-_PARTS_OF_COURSES = word_set(
-    "week wk day session round part phase stage heat module unit lesson game leg race "
-    "block cohort camp quarter"
-)
-
-
-_ROADS = word_set(
-    "rt rte road exit us sr cr i m a district ward precinct pier race game week hole stage"
-    " lane line bowl match heat track terminal zone"
-)
-_DAY_IN_ROW = 8
-
-
-def _names_road(view: View) -> bool:
-    """Tell whether a number before a day names something: "on Route 8 Thursday night"."""
-    if view.pieces[1:2] != [" "] or view.pieces[2] not in DAYS:
-        return False
-    before, name = view.touching[0], view.lefts[0]
-    if before == "-":
-        return view.beyond[0] in ("i", "sr", "us", "m", "a")
-    if view.left == ".":
-        return view.lefts[1:] in (("S", "."), ("U", ".")) or view.lefts[1] in (
-            "No",
-            "Rt",
-        )
-    return view.left in NUMBERED or (view.left in _ROADS and name[0].isupper())
-
-
-def begins_in_number(view: View) -> bool:
-    """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
-    if not view.pieces[0].isdigit():
-        return False
-    if view.left in _PARTS_OF_COURSES and view.pieces[2:3] and view.pieces[2] in MONTHS:
-        # "Week 1 June 18-22"
-        return True
-    if view.pieces[1:2] == ["/"] and view.pieces[-1].isalpha() and view.left in _MOVED:
-        # "rose 7/8 Thursday"
-        return True
-    before, digits = view.touching[0], view.beyond[0]
-    coded = before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW
-    if coded or _names_road(view):
-        # "reference AB-20130321-0412"
-        return True
-    if (
-        before == "-"
-        and digits.isdigit()
-        and view.pieces[2:3] in (["next"], ["school"])
-    ):
-        # "the plan for 2025-30 next July", "the 2013-14 school years"
-        return True
-    if before in ("-", "/"):
-        return digits.isdigit() and before in view.pieces
-    if before not in (".", ":"):
-        return False
-    file = digits.isalpha() and view.touching[1] == "." and view.beyond[1].isalpha()
-    return digits.isdigit() or file
-
-
-def ends_in_number(view: View) -> bool:
-    """Tell whether its last digits go on to the right: "1998.5", "May 1,200", "03-2013-9"."""
-    last = view.pieces[-1]
-    if not last.isdigit() and last not in LEXICON["hour_word"]:
-        return False
-    after, digits = view.touching[1], view.beyond[1]
-    if isinstance(view.expression, Between) and _ends_in_amount(view, digits):
-        return True
-    if _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
-        return True
-    if not last.isdigit() or not digits.isdigit() or after == "\n\n":
-        return False
-    if after == "/" and isinstance(view.expression, Within):
-        # "fell this morning by 1/16"
-        return isinstance(view.expression.inner, Clock)
-    if after in ("-", "/"):
-        return view.pieces[0].isdigit() and after in view.pieces
-    if after not in _POINTS:
-        return False
-    return after != "," or len(digits) == 3
-
-
-def _ends_in_amount(view: View, counted: str) -> bool:
-    """Tell whether it ends in a price: "rises on July 1 to 12 dollars", "2 to 5 miles"."""
-    if counted in MEASURES:
-        return True
-    if view.pieces[-3:-1] != ["to", " "] or not _is_sum(counted):
-        return False
-    # "From July 1 to 12 members can vote."
-    return view.left != "from" or counted in _PRICED
-
-
-def _is_sum(word: str) -> bool:
-    """Tell whether a number before it is a price: "closed Friday at 142 yen"."""
-    return word in COUNTED or word in _PRICED
-
-
-def _names_hour(expression: Expression) -> bool:
-    """Tell whether it is an hour; "2 a.m. on 3 May 1863" ends in a year."""
-    match expression:
-        case Within(Clock(), Within(MonthDay(), Year())):
-            return False
-        case _:
-            return isinstance(expression, Within) and isinstance(
-                expression.inner, Clock
-            )
-
-
-_PRICED = word_set(
-    "marks points lira won rand kronor krone zloty cent cents penny pence pound pounds "
-    "dollar dollars euro euros yen yuan rupees francs pesos million billion trillion"
-)
 
 
 def _is_chained(view: View) -> bool:
