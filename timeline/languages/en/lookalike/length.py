@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lookalike.kept import is_kept
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
@@ -63,31 +64,13 @@ def is_no_length(view: View) -> bool:
 
 def _is_idiom(view: View) -> bool:
     """Tell whether it is "in as many weeks", "after hours" or the minutes of a board."""
-    if view.pieces == ["minutes"]:
-        return _are_records(view)
-    if view.pieces == ["hours"]:
-        return _are_kept(view)
+    if is_kept(view):
+        return True
     if view.pieces[0] == "a" and view.left == "it":
         # "let's call it a day"
         return view.lefts[1].startswith("call")
     return view.pieces[0] == "many" and view.left == "as"
 
-
-def _are_kept(view: View) -> bool:
-    """Tell whether they are a shop's: "Office hours: 9-5", "rose after hours to $40"."""
-    if view.left != "after":
-        return view.right == ":" and view.left in _LABELS
-    if view.right == "on":
-        # "after hours on Tuesday", "after hours on the road"
-        return view.rights[1].istitle()
-    spent = view.right.endswith("ing") and view.right != "trading"
-    return not (spent or view.right in _SPENT)
-
-
-_LABELS = word_set(
-    "opening office business visiting trading support store shop summer winter holiday"
-)
-_SPENT = word_set("of in at with without spent under")
 
 # "two fine centuries", "20 Test centuries"
 _CENTURIES = word_set(
@@ -117,16 +100,6 @@ _OF_A_KIND = {
     "days": word_set("worst best busiest hottest coldest wettest biggest"),
     "years": word_set("model light dog leap election fiscal tax school academic"),
 }
-
-
-def _are_records(view: View) -> bool:
-    """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
-    if view.left == "within":
-        return False
-    owner = view.lefts[2].lower() if view.left == "s" else view.left
-    if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
-        return True
-    return _OF_MEETING.match(view.ahead) is not None
 
 
 def _is_repeated(view: View, unit: str) -> bool:
@@ -301,11 +274,6 @@ def _is_final(view: View, left: str) -> bool:
 
 
 _AGAIN = re.compile(r"(?: to |-(?:to|by|for|over|on|in|after)-)(\w+)", re.IGNORECASE)
-_OF_MEETING = re.compile(
-    r" (?:from|for|to) (?:[\w'\u2019.-]+ ){1,5}(?:meeting|session)"
-)
-_RECORDING = word_set("show showed shows reveal revealed released published indicated")
-_RECORDED = word_set("meeting board committee council policy fed bank fomc")
 _QUARTERS_OF = word_set("final finals finalist finalists back backs pounder pounders")
 _TO_DO = word_set("to of for at in on before")
 _FINAL = word_set("day hour minute")

@@ -11,6 +11,7 @@ from timeline.languages.en.lookalike.figure import (
     is_figure,
     is_numbered,
 )
+from timeline.languages.en.lookalike.kept import is_kept, is_of_a_list, is_school_year
 from timeline.languages.en.lookalike.length import (
     is_compound,
     is_ending,
@@ -102,7 +103,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Weekday: (is_no_day, is_name, is_title),
     WeekendName: (is_named_weekend,),
     SeasonName: (is_no_season, is_name, is_title, is_work),
-    Window: (is_ending,),
+    Window: (is_ending, is_kept, is_of_a_list),
     Within: (
         is_numbered,
         is_title,
@@ -121,10 +122,11 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_broadcast,
         is_service,
     ),
-    Length: (is_no_length, is_title, is_titled, is_work),
+    Length: (is_no_length, is_of_a_list, is_school_year, is_title, is_titled, is_work),
     Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_no_unit,
+        is_school_year,
         is_last_before,
         is_no_such_month,
         is_somebodys_last,

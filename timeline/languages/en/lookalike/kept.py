@@ -1,0 +1,91 @@
+"""Hours, minutes and years that are kept: "office hours", "draft minutes", "Year 6"."""
+
+import re
+
+from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.wording import asked_of
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_kept", "is_of_a_list", "is_school_year"]
+
+
+@asked_of(lambda said: said.last in ("hours", "minutes"))
+def is_kept(view: View) -> bool:
+    """Tell whether "hours" are a shop's, or "minutes" a board's."""
+    if view.pieces == ["hours"]:
+        return _are_kept(view)
+    if view.pieces == ["minutes"]:
+        return _are_records(view)
+    return view.pieces == ["previous", " ", "minutes"]
+
+
+def _are_kept(view: View) -> bool:
+    """Tell whether they are a shop's: "Office hours: 9-5", "rose after hours to $40"."""
+    if view.left != "after":
+        return _are_open(view)
+    if view.right == "on":
+        # "after hours on Tuesday", "after hours on the road"
+        return view.rights[1].istitle()
+    spent = view.right.endswith("ing") and view.right != "trading"
+    return not (spent or view.right in _SPENT)
+
+
+def _are_open(view: View) -> bool:
+    """Tell whether something is open in them: "during office hours", "New Hours:"."""
+    if view.left in _OPEN:
+        # "the opening hours of the war"
+        return view.left != "opening" or view.right != "of"
+    if view.right == ":":
+        return view.left in _LABELS or not view.behind.strip("#*-\N{BULLET} ")
+    if view.raw == "Hours" and view.left in _LABELS:
+        return True
+    return view.left in _WORKED and view.lefts[1].lower() in _WITHIN
+
+
+_OPEN = word_set("opening office business visiting surgery reception")
+_WORKED = word_set("working school normal regular these library shop store usual")
+_LABELS = _WORKED | word_set(
+    "trading support summer winter holiday museum desk service our new"
+)
+_WITHIN = word_set("during outside within in of normal regular our their my your usual")
+_SPENT = word_set("of in at with without spent under")
+
+
+def _are_records(view: View) -> bool:
+    """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
+    if view.left == "within":
+        return False
+    owner = view.lefts[2].lower() if view.left == "s" else view.left
+    if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
+        return True
+    return _OF_MEETING.match(view.ahead) is not None
+
+
+@asked_of(lambda said: "following" in said.pieces)
+def is_of_a_list(view: View) -> bool:
+    """Tell whether a list says which: "open at the following hours:"."""
+    return view.right == ":"
+
+
+_SCHOOL_YEARS = 13
+
+
+@asked_of(lambda said: said.last in ("year", "years"))
+def is_school_year(view: View) -> bool:
+    """Tell whether pupils are in it: "the Year 6 children", "all year groups"."""
+    if view.right in ("group", "groups"):
+        return view.pieces[0] != "last"
+    grade = view.right.isdigit() and 0 < int(view.right) <= _SCHOOL_YEARS
+    return grade and view.raw.endswith(("Year", "Years")) and not view.shouts
+
+
+_OF_MEETING = re.compile(
+    r" (?:from|for|to) (?:[\w'\u2019.-]+ ){1,5}(?:meeting|session)"
+    r"| (?:were|was|are|be|being|been|cannot)(?: \w+){0,2} (?:approved|accepted|agreed"
+    r"|signed|read|circulated|taken|adopted|kept|recorded)\b"
+)
+_RECORDING = word_set("show showed shows reveal revealed released published indicated")
+_RECORDED = word_set(
+    "meeting board committee council policy fed bank fomc draft signed unsigned approved"
+    " adopted"
+)
