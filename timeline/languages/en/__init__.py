@@ -38,7 +38,7 @@ from timeline.languages.en.context.some_day import (
     leave_some_hour,
     leave_some_month,
 )
-from timeline.languages.en.context.usual import read_usual
+from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
@@ -122,6 +122,7 @@ LANGUAGE = Language(
         leave_some_month,
         widen_days,
         repeat_rota,
+        read_monthly,
         repeat_hours,
         share_repeating,
         share_half_of_day,

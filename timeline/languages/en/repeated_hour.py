@@ -11,6 +11,8 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
     Clock,
+    Deictic,
+    Deixis,
     Expression,
     Length,
     Part,
@@ -27,6 +29,7 @@ from timeline.model.policy import PartOfDay, Prefer
 __all__ = ["repeat_hours"]
 
 _DAILY = Length((Quantity(1, Granularity.DAY),))
+_SOME_DAY = Deictic(Deixis.SOME, Granularity.DAY)
 _WEEK = 7
 _MOST_OF_A_WEEK = 3
 _SMALL = 5
@@ -109,6 +112,11 @@ _THEN = re.compile(r",? (?:at |from )?")
 _REACH = 60
 _OPENS = re.compile(r"(?:\A|[.!?]\s|\n)(?:[Oo]n |[Ii]n )?\Z")
 _LABEL = re.compile(r"\A(?: [a-z]+){0,2}: ")
+# "Mondays, starting at 7", "on Fridays after 1pm"
+_LEADING = re.compile(
+    r"\A,? \(?(?:(?:usually|normally|generally|typically|commencing|starting|beginning"
+    r"|opening|doors)\b|(?:after|before|until)(?= \Z))"
+)
 _NEW_CLAUSE = re.compile(
     r"[,;:.!?\n()\"\N{EM DASH}\N{RIGHT DOUBLE QUOTATION MARK}]|\b(?:but|while|when|after"
     r"|before|since|until|because|that|than|who|which|said|says|was|were|had|on|this|last"
@@ -158,6 +166,7 @@ def _every(
     between = raw[start:end]
     if between.startswith(",") and _OPENS.search(raw, 0, often.span.start):
         between = between[1:]
+    between = _LEADING.sub("", between)
     ended = _NEW_CLAUSE.search(_LABEL.sub("", between))
     return None if ended else every
 
@@ -183,7 +192,8 @@ def _with(hour: Mention, often: Mention) -> Expression | None:
         case Within(Clock(), day):
             return Repeat(Within(start, day), set_of.quant)
         case _:
-            return _at(set_of, start)
+            every = _at(set_of, start)
+            return Within(start, _SOME_DAY) if every is set_of else every
 
 
 _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"

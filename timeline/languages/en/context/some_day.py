@@ -116,14 +116,20 @@ def _is_counted(raw: str, mention: Mention) -> bool:
 
 @holding(Clock)
 def leave_some_hour(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave open the day of "next week at 5 p.m.", which is not today."""
+    """Leave open the day of "next week at 5 p.m.", which is not today.
+
+    So is that of the hours of some day: "if it falls on a Saturday, we open at 10".
+    """
     read: list[Mention] = []
-    end, coarse = 0, False
+    end, coarse, some = 0, False, False
     for mention in mentions:
-        led = coarse and _THEN_AT.fullmatch(text.raw, end, mention.span.start)
-        said = _of_some_day(mention.expression) if led else None
+        start = mention.span.start
+        led = coarse and _THEN_AT.fullmatch(text.raw, end, start) is not None
+        some = some and _ENDS.search(text.raw, end, start) is None
+        said = _of_some_day(mention.expression) if led or some else None
         unit = unit_of(mention.expression)
         coarse = unit is not None and Granularity.DAY < unit < Granularity.YEAR
+        some = some if said else _is_some_weekday(mention.expression)
         end = mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)
     return tuple(read)
@@ -133,6 +139,18 @@ _THEN_AT = re.compile(
     r",?(?: (?:in|at) (?:the )?[\w'’-]+(?: [\w'’-]+)?,?)?"
     r" (?:at|from|around|about|by|until|between) (?:about |around )?"
 )
+
+
+# Whose day is left open; a new sentence may tell of another.
+_ENDS = re.compile(r"[.!?;](?:\s|\Z)|\n")
+
+
+def _is_some_weekday(said: Expression) -> bool:
+    match said:
+        case Deictic(Deixis.SOME, Weekday()):
+            return True
+        case _:
+            return False
 
 
 def _of_some_day(said: Expression) -> Expression | None:

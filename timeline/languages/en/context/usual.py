@@ -1,10 +1,14 @@
-"""English months and weekdays of no one year: "prices usually rise in January"."""
+"""English months and weekdays of no one year: "prices usually rise in January".
+
+So are the weekdays of no one month: "the choir meets on the first Friday of the month".
+"""
 
 import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Text, each
+from timeline.languages.en.context.clause import governing
 from timeline.languages.en.syntax.sentences import tagged
 from timeline.languages.en.syntax.words import USUALLY
 from timeline.model.expression import (
@@ -12,10 +16,13 @@ from timeline.model.expression import (
     Expression,
     HalfName,
     Holiday,
+    Length,
     Modified,
     Month,
     MonthDay,
+    Nth,
     Part,
+    Quantity,
     QuarterName,
     Repeat,
     SeasonName,
@@ -23,10 +30,12 @@ from timeline.model.expression import (
     WeekendName,
     Within,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.policy import Prefer
 from timeline.model.record import Span
 
-__all__ = ["read_usual"]
+__all__ = ["read_monthly", "read_usual"]
 
 _ROUND = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
 _WEEKLY = Weekday | WeekendName
@@ -100,3 +109,33 @@ def _is_usual(raw: str, ends: list[int], mention: Mention) -> bool:
     start = mention.span.start
     near = [end for end in ends if 0 < start - end < _REACH]
     return bool(near) and _NEW_CLAUSE.search(raw, near[-1], start) is None
+
+
+_OF_THE_MONTH = re.compile(r"day of the month\b", re.IGNORECASE)
+_MONTHLY = Repeat(Length((Quantity(1, Granularity.MONTH),)), "EVERY")
+
+
+@each(Nth, Within)
+def read_monthly(text: Text, mention: Mention) -> Mention:
+    """Read "the first Friday of the month" as each month's, unless it was or will be."""
+    span = mention.span
+    if not _OF_THE_MONTH.search(text.raw, span.start, span.end):
+        return mention
+    if not _is_weekday_of(mention.expression):
+        return mention
+    clause = governing(text, span.start, span.end)
+    side = clause.direction if clause else None
+    planned = clause is not None and clause.planned
+    if side is Prefer.PAST or (side is not None and not planned):
+        return mention
+    return evolve(mention, expression=_MONTHLY, ends=None)
+
+
+def _is_weekday_of(said: Expression) -> bool:
+    match said:
+        case Within(Clock() | Part(), day):
+            return _is_weekday_of(day)
+        case Nth(what=Weekday() | Within(Part(), Weekday())):
+            return True
+        case _:
+            return False
