@@ -1,5 +1,6 @@
 """Find expressions: one linear pass for trigger words, then the rules around each."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.grammar.grammar import Grammar
@@ -90,11 +91,15 @@ def _regions(
         yield first, after
 
 
+_HEADS = re.compile(rf"[^\n]{{1,{_SHORT_LINE}}}(?<![.!?,])\n[^\n]")
+
+
 def _belongs(text: Text, index: int) -> bool:
     """Tell whether a number or white space may be within an expression.
 
     A short line ends where it ends, as in a programme: what is begun there does not go
-    on in the next, unless that begins in lower case.
+    on in the next, unless that begins in lower case. Nor does any line go on in a short
+    one that others follow, such as the day that heads them.
     """
     word = text.tokens.words[index]
     if "0" <= word[0] <= "9":
@@ -102,8 +107,11 @@ def _belongs(text: Text, index: int) -> bool:
     if "\n" not in word or not is_space(word):
         return is_space(word)
     start, end = text.tokens.starts[index : index + 2]
-    is_short = start - text.raw.rfind("\n", 0, start) <= _SHORT_LINE
-    return not is_short or text.raw[end : end + 1].islower()
+    raw = text.raw
+    if raw[end : end + 1].islower():
+        return True
+    is_short = start - raw.rfind("\n", 0, start) <= _SHORT_LINE
+    return not is_short and _HEADS.match(raw, end) is None
 
 
 def _may_begin(word: str, beginners: frozenset[str]) -> bool:
