@@ -15,6 +15,7 @@ from timeline.grammar.language import Text
 from timeline.languages.en.context.message import is_informal
 from timeline.languages.en.dial import dial_clock
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lookalike.words import OCCASIONS
 from timeline.model.expression import (
     Clock,
     Deictic,
@@ -145,6 +146,8 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"(?:^|[.!?:|]|\bit.?s)\s*$", re.IGNORECASE)
+# "karaoke night with the gang"
+_HELD = re.compile(rf"\b(?:{'|'.join(sorted(OCCASIONS))})\s+$", re.IGNORECASE)
 _GOOD = re.compile(r"\bgo{2,}d\s+$", re.IGNORECASE)
 # "enjoying my holi..."
 _CUT_SHORT = re.compile(r"[a-z]+(?:\.{2,}|\N{HORIZONTAL ELLIPSIS})")
@@ -196,9 +199,10 @@ def _of_the_post(raw: str, mention: Mention) -> Mention:
         return evolve(mention, expression=Part(PartOfDay.NIGHT))
     if said == _MIDNIGHT and _BEGINS.search(raw[:start]):
         return evolve(mention, expression=Clock(0, 0))
-    if isinstance(said, Part) and said.part is not PartOfDay.NIGHT:
-        greets = _GOOD.search(raw[:start])
-        return evolve(mention, expression=Within(said, _TODAY)) if greets else mention
+    if isinstance(said, Part):
+        of_today = _HELD if said.part is PartOfDay.NIGHT else _GOOD
+        if of_today.search(raw[:start]):
+            return evolve(mention, expression=Within(said, _TODAY))
     return mention
 
 

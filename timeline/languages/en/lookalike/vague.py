@@ -2,7 +2,7 @@
 
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
-from timeline.languages.en.lookalike.words import DAYS, FUNCTION_WORDS
+from timeline.languages.en.lookalike.words import DAYS, FUNCTION_WORDS, OCCASIONS
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
@@ -199,8 +199,11 @@ def is_occasion(view: View) -> bool:
         return False
     owner = view.lefts[1].lower()
     owned = view.left in _MARKS and owner.endswith("s") and owner not in DAYS
-    return owned or view.left in _OCCASIONS
+    # "80's night"
+    of_a_decade = view.left == "s" and view.lefts[2].isdigit()
+    held = owned or of_a_decade or view.left in OCCASIONS
+    return held and view.right not in _FALLING
 
 
 _MARKS = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
-_OCCASIONS = word_set("opening closing quiz press prom parents awards gala")
+_FALLING = word_set("fell falls came comes")

@@ -25,6 +25,7 @@ __all__ = [
     "NAMED_BEFORE",
     "NO_LAST_NAMES",
     "NUMBERED",
+    "OCCASIONS",
     "ON_DAYS",
     "SCORES",
     "SCRIPTURE",
@@ -273,3 +274,12 @@ KINDS = {
     ),
     "second": word_set("hand class guess thought thoughts"),
 }
+
+# "quiz night", "parents' evening"
+OCCASIONS = word_set(
+    "opening closing quiz press prom parents awards gala trivia mic mike movie film game"
+    " games karaoke ladies date family school music jazz blues folk rock metal techno"
+    " salsa comedy poker bingo talent disco dance club curry pizza burger taco wine craft"
+    " poetry singles guest launch preview fight race drag retro 80s 90s student students"
+    " info information dinner raffle auction league"
+)
