@@ -10,6 +10,7 @@ from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Bound,
+    MonthDay,
     Recurring,
     Weekday,
 )
@@ -47,6 +48,7 @@ class Context:
         periods: The latest of each unit that the paragraph has told.
         age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
+        dates: The latest of each day of a month told, if without a year.
         near_told: Whether that date was told in the same paragraph.
         near_now: Whether a history tells "last month" there, and no date since.
         same_sentence: Whether that date was told in the same sentence.
@@ -93,6 +95,7 @@ class Context:
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
+    dates: dict[MonthDay, Place] = field(factory=dict[MonthDay, Place])
     narrates: bool = False
     apart: bool = False
     mention: Mention | None = None

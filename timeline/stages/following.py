@@ -1,14 +1,21 @@
 """The date that a sentence goes on with: "elected in November and sworn in in January"."""
 
 from timeline.grammar.language import Clause, Text
-from timeline.model.expression import Month, MonthDay, Recurring
+from timeline.model.expression import (
+    DayOfMonth,
+    Expression,
+    Month,
+    MonthDay,
+    Recurring,
+    Weekday,
+)
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context, Next
 from timeline.stages.occurrence import after, before, occurrence
 from timeline.stages.place import DAY, Place
 
-__all__ = ["in_order", "told_next"]
+__all__ = ["in_order", "keep", "told_again", "told_next"]
 
 
 def told_next(
@@ -63,3 +70,37 @@ def _latest(what: Recurring, dct: Place, context: Context) -> Place | None:
 
 
 _APART, _TOO_LONG = 60 * DAY, 300 * DAY
+
+
+def keep(what: Expression, place: Place, context: Context) -> None:
+    """Keep in mind which day a weekday, or a date without a year, was."""
+    if isinstance(what, Weekday):
+        context.weekdays[what] = place
+    elif isinstance(what, MonthDay):
+        context.dates[what] = place
+
+
+def told_again(what: Recurring, clause: Clause, context: Context) -> Place | None:
+    """Return the day that was told before: "13 October: Harvest. … On the 13th, …"."""
+    if isinstance(what, Weekday):
+        return context.weekdays.get(what) if clause.again else None
+    if context.narrates or clause.sure:
+        return None
+    if isinstance(what, MonthDay):
+        place, firm = context.dates.get(what), clause.beside
+    elif isinstance(what, DayOfMonth):
+        days = [date for date in context.dates if date.day == what.day]
+        place, firm = context.dates[days[-1]] if days else None, True
+    else:
+        return None
+    if place is None or (firm and _is_against(place, clause, context)):
+        return None
+    return place.explained(f"{place.value}, told before", place.value)
+
+
+def _is_against(place: Place, clause: Clause, context: Context) -> bool:
+    """Tell whether the verb looks away from a day: "will leave" on one that is over."""
+    if context.dct is None:
+        return False
+    ahead = place.start >= context.dct.end
+    return clause.direction is (Prefer.PAST if ahead else Prefer.FUTURE)

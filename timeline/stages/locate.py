@@ -35,6 +35,7 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.deixis import pointed
 from timeline.stages.fiscal import alike, fiscal, like, measured_from
+from timeline.stages.following import keep
 from timeline.stages.history.hour import day_reached, of_the_line
 from timeline.stages.hour import of_the_day
 from timeline.stages.matching import date_with, month_with
@@ -182,7 +183,9 @@ def _within(expression: Within, context: Context) -> Place | None:
         hour = later_today(inner, clock_within(inner, outer), context)
         return hour.explained(outer.why, outer.anchor)
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
-        return date_with(inner, expression.outer, outer, context)
+        date = date_with(inner, expression.outer, outer, context)
+        keep(expression.outer, date, context)
+        return date
     place = first_in(inner, outer.first_day, outer.last_day, context)
     if place is not None and isinstance(expression.outer, FiscalYear):
         place = place._replace(written=place.value)

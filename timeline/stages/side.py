@@ -17,7 +17,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
-from timeline.stages.following import in_order
+from timeline.stages.following import in_order, keep, told_again
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import DAY, Place, as_told
 from timeline.stages.turn import after_saying, behind_plans, in_turn
@@ -68,8 +68,8 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
     """Return the one before or after the dateline that the clause means."""
     clause = _said(what, context)
-    told = context.weekdays.get(what) if isinstance(what, Weekday) else None
-    if clause.again and told is not None:
+    told = told_again(what, clause, context)
+    if told is not None:
         return told
     near = _told_near(what, clause, dct, context)
     if near is not None:
@@ -88,8 +88,7 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         place = _to_come(what, place, clause, context)
     reason = clause.reason or f"by policy, {direction}"
     place = place.explained(_side(place, dct, direction, reason), dct.value)
-    if isinstance(what, Weekday):
-        context.weekdays[what] = place
+    keep(what, place, context)
     return place
 
 
