@@ -78,7 +78,7 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
             shared[index] = evolve(hour, expression=within)
         elif unit_of(day.expression) is not Granularity.DAY:
             continue
-        elif not told and _is_of(text, hour, day):
+        elif not told and (_is_of(text, hour, day) or _is_listed(text, hour, day)):
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
         if shared[index] is not hour:
@@ -167,6 +167,20 @@ def _is_of(text: Text, hour: Mention, day: Mention) -> bool:
     if said[-1] in _LINKS:
         return False
     return not any(word in _OTHER_CLAUSE or is_regular_past(word) for word in said)
+
+
+_ENTERED = re.compile(r" [\N{EN DASH}\N{EM DASH}|-] | \(")
+_ENTRY_ENDS = re.compile(r"[ \t]*(?:[.;|)(]|\n|\Z)")
+
+
+def _is_listed(text: Text, hour: Mention, day: Mention) -> bool:
+    """Tell whether a list names the day last: "Close at 3pm - Sat, Dec 31"."""
+    said = hour.expression
+    first = said.start if isinstance(said, Between) else said
+    if _bare(first) is None:
+        return False
+    entered = _ENTERED.fullmatch(text.raw, hour.span.end, day.span.start)
+    return bool(entered) and bool(_ENTRY_ENDS.match(text.raw, day.span.end))
 
 
 def _within(hour: Expression, day: Expression) -> Expression:
