@@ -64,6 +64,7 @@ from timeline.languages.en.listing import (
 from timeline.languages.en.lookalike import drop_lookalikes
 from timeline.languages.en.numbered import number_weekdays
 from timeline.languages.en.occasion import tell_half_of_day
+from timeline.languages.en.owner import read_owners
 from timeline.languages.en.post import read_post
 from timeline.languages.en.programme import read_programme
 from timeline.languages.en.range import join_ranges
@@ -87,6 +88,7 @@ LANGUAGE = Language(
         read_line,
         read_alone,
         read_post,
+        read_owners,
         read_programme,
         settle_unsure,
         drop_lookalikes,
