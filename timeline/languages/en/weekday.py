@@ -104,10 +104,13 @@ def week_after(weekday: int) -> Expression:
     return Shift(1, Granularity.WEEK, coming, exact=True)
 
 
+_OWN = "(the|our|their|my|your|a normal|usual|regular|customary|standing)"
+
+
 @GRAMMAR.rule(
     "every|each [{stress:_}] {weekday}",
     "{weekdays:weekday}",
-    "(the|our normal|usual|regular|customary) {weekday}",
+    f"{_OWN} {{weekday}}",
 )
 def every(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
@@ -120,6 +123,7 @@ def every(weekday: int) -> Expression:
     "every other|second|last|alternate {weekday} {part_name:part}",
     "every {ordinal:_} {weekday} {part_name:part}",
     "every|each {stress:_} {weekday} {part_name:part}",
+    f"{_OWN} {{weekday}} {{part_name:part}}",
 )
 def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")

@@ -39,7 +39,7 @@ _SOME = re.compile(
 _A_TYPICAL = re.compile(rf"\ban? (?:more )?{_TYPICAL} \Z", re.IGNORECASE)
 # "after a quiet night"
 _OF_A_KIND = re.compile(
-    r"(?<!that )(?<!this )(?<!such )\b(?:a|an|one)"
+    r"(?<!that )(?<!this )(?<!such )\b(?:a|an|one|any)"
     r"(?: (?!(?:week|day|late|last|this|next|every|each)\b)[a-z-]+)? \Z",
     re.IGNORECASE,
 )

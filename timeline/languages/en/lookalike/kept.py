@@ -6,7 +6,7 @@ from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_kept", "is_of_a_list", "is_school_year"]
+__all__ = ["is_delivery", "is_kept", "is_of_a_list", "is_school_year"]
 
 
 @asked_of(lambda said: said.last in ("hours", "minutes"))
@@ -65,6 +65,15 @@ def _are_records(view: View) -> bool:
 def is_of_a_list(view: View) -> bool:
     """Tell whether a list says which: "open at the following hours:"."""
     return view.right == ":"
+
+
+@asked_of(lambda said: said.last == "day" and "next" in said.pieces)
+def is_delivery(view: View) -> bool:
+    """Tell whether it is how fast things come: "next-day delivery"."""
+    return view.right in _DELIVERED
+
+
+_DELIVERED = word_set("delivery shipping dispatch despatch courier collection")
 
 
 _SCHOOL_YEARS = 13

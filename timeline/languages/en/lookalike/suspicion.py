@@ -11,7 +11,12 @@ from timeline.languages.en.lookalike.figure import (
     is_figure,
     is_numbered,
 )
-from timeline.languages.en.lookalike.kept import is_kept, is_of_a_list, is_school_year
+from timeline.languages.en.lookalike.kept import (
+    is_delivery,
+    is_kept,
+    is_of_a_list,
+    is_school_year,
+)
 from timeline.languages.en.lookalike.length import (
     is_compound,
     is_ending,
@@ -126,6 +131,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_no_unit,
+        is_delivery,
         is_school_year,
         is_last_before,
         is_no_such_month,
