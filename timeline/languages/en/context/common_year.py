@@ -168,7 +168,11 @@ def _dated(said: Expression) -> Year | None:
             return None
 
 
-_APPOSED = re.compile(r"(?:,|:| -| \u2013)? | \(")
+# "Thanksgiving Holiday* | Thursday, November 28, 2024"
+_APPOSED = re.compile(
+    r"(?: (?:Day|Eve|Holiday|Break|\(?observed\)?))?\*{0,2}(?:(?:,|:| -| \u2013| \|)? | \()",
+    re.IGNORECASE,
+)
 
 
 def _named_behind(raw: str, between: str, year: Mention) -> bool:

@@ -53,6 +53,13 @@ _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|final|opening|consecutive|straight) \Z",
     re.IGNORECASE,
 )
+# "on our first morning there"
+_NTH_PART = re.compile(
+    r"\b(?:the|(?P<ours>our|my|your)) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh"
+    r"|final) \Z",
+    re.IGNORECASE,
+)
+_WE = re.compile(r",? (?:we|I)\b")
 _THAT_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
@@ -80,7 +87,7 @@ def leave_some(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         pattern = _OF_A_KIND if isinstance(mention.expression, Part) else _SOME
         pattern = _ANY if message else pattern
         some = said is not None and (listed or _is_some(text.raw, mention, pattern))
-        if not (some or message) and _is_counted(text.raw, mention):
+        if not some and _is_counted(text.raw, mention, message=message):
             said, some = _of_that_day(mention.expression), True
         said, end = said if some else None, mention.span.end
         read.append(evolve(mention, expression=said) if said else mention)
@@ -97,21 +104,26 @@ def _of_that_day(said: Expression) -> Expression:
             return said
 
 
-def _is_counted(raw: str, mention: Mention) -> bool:
+def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
     match mention.expression:
         case Part():
+            if _is_of_our_stay(raw, mention):
+                return True
             # "on the night in question" is of no day told before.
             asked = raw.startswith(" in question", mention.span.end)
-            return asked or _is_some(raw, mention, _COUNTED)
-        case WeekendName():
-            return (
-                _ORDINAL.search(
-                    raw, max(0, mention.span.start - _REACH), mention.span.start
-                )
-                is not None
-            )
+            return asked or (not message and _is_some(raw, mention, _COUNTED))
+        case WeekendName() if not message:
+            start = mention.span.start
+            return bool(_ORDINAL.search(raw, max(0, start - _REACH), start))
         case _:
             return False
+
+
+def _is_of_our_stay(raw: str, mention: Mention) -> bool:
+    """Tell whether it is "our first morning", or "the first morning we", of some trip."""
+    start, end = mention.span.start, mention.span.end
+    counted = _NTH_PART.search(raw, max(0, start - _REACH), start)
+    return counted is not None and bool(counted["ours"] or _WE.match(raw, end))
 
 
 @holding(Clock)

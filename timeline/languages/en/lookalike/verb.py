@@ -44,6 +44,9 @@ _OPENED_BY = word_set(
     " feared expect expects expected so warned noted added argued estimated"
 )
 _MARCHED = word_set("route order discipline column columns past orders")
+_FALLING = word_set(
+    "on in into within under between outside below short from to through"
+)
 _MARCHING = word_set("to on for through against toward towards into across")
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 _LOST = word_set(
@@ -133,12 +136,14 @@ def _is_no_short_month(view: View) -> bool:
     return view.left.isalpha() and view.left not in BEFORE_TIMES
 
 
-@asked_of(lambda said: said.last == "may" or said.raw.endswith("march"))
+@asked_of(lambda s: s.last == "may" or s.raw.endswith(("march", "that fall")))
 def is_no_such_month(view: View) -> bool:
-    """Tell whether "this may", "last march" is a clause, not a month."""
+    """Tell whether "this may", "last march", "days that fall on" is a clause."""
     if view.pieces[-1] == "may":
         verb = view.right in _VERBS_AFTER_MAY
         return verb or (view.raw.islower() and view.right.isalpha())
+    if view.pieces == ["that", " ", "fall"]:
+        return view.left.endswith("s") and view.right in _FALLING
     return view.right in _MARCHING
 
 
