@@ -15,7 +15,9 @@ from timeline.model.expression import (
     Modified,
     MonthDay,
     Part,
+    Repeat,
     Shift,
+    Weekday,
     Within,
     Year,
 )
@@ -28,6 +30,8 @@ __all__ = ["count_to_24", "lead_by_zero", "spanned"]
 _FIVE, _NOON = 5, 12
 _DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b")
 _OF_24 = re.compile(r"(?:1[3-9]|2[0-3]):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
+_FROM_TO = re.compile(rf"{_DIGITAL.pattern}\D{{1,8}}{_OF_24.pattern}", re.IGNORECASE)
+_LATE = re.compile(r"night|evening", re.IGNORECASE)
 
 
 @GRAMMAR.rule(
@@ -108,6 +112,11 @@ def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
     return Between(Within(opening(a), _evening_before(a, b, day)), Within(b, day))
+
+
+@GRAMMAR.rule("{weekday} \\| {hours}")
+def hours_in_row(weekday: int, hours: Between) -> Expression | None:
+    return hours_of_day(Weekday(weekday), hours)
 
 
 @GRAMMAR.rule("(between) {between_hours:hours}[,] [on|of] {day|day_part:day}")
@@ -251,10 +260,20 @@ def _as_it_is(said: Expression) -> Expression:
             return said
 
 
-@each(Between)
+@each(Between, Repeat)
 def count_to_24(text: Text, mention: Mention) -> Mention:
-    """Take "09:00 to 22:00" as it is: who counts to 24 says "21:00" for nine at night."""
+    """Take "09:00 to 22:00" as it is: who counts to 24 says "21:00" for nine at night.
+
+    So does who says "daily 09:00-22:00".
+    """
     said = mention.expression
+    if isinstance(said, Repeat) and isinstance(said.every, Clock | Within):
+        raw = mention.span.of(text.raw)
+        hours = None if _LATE.search(raw) else _FROM_TO.search(raw)
+        every = hours and _at_hour(said.every, int(hours["hour"]))
+        if not isinstance(every, Clock | Within):
+            return mention
+        return evolve(mention, expression=evolve(said, every=every))
     if mention.ends is None or not isinstance(said, Between):
         return mention
     first = _DIGITAL.search(mention.ends[0].of(text.raw))

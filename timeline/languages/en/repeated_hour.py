@@ -201,6 +201,7 @@ _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
 
 @GRAMMAR.rule(
     f"{_DAYS}[,] [:|-|–] [from] {{hours|bare_hours:hours}}",
+    f"{_DAYS} \\| {{hours:hours}}",
     f"{_DAYS}[,] between {{between_hours|between_bare_hours:hours}}",
     f"{{hours|bare_hours:hours}}[,] [on] {_DAYS}",
     f"{_DAYS}[,] [:|-|–] {{run_of_digits:clock}} {{joint:_}} {{run_of_digits:_}}",

@@ -42,7 +42,7 @@ def _are_open(view: View) -> bool:
     return view.left in _WORKED and view.lefts[1].lower() in _WITHIN
 
 
-_OPEN = word_set("opening office business visiting surgery reception")
+_OPEN = word_set("opening work office business visiting surgery reception")
 _WORKED = word_set("working school normal regular these library shop store usual")
 _LABELS = _WORKED | word_set(
     "trading support summer winter holiday museum desk service our new"
