@@ -87,7 +87,8 @@ def told_again(what: Recurring, clause: Clause, context: Context) -> Place | Non
     if context.narrates or clause.sure:
         return None
     if isinstance(what, MonthDay):
-        place, firm = context.dates.get(what), clause.beside
+        # Who "registered prior to" a day may have done so for one to come.
+        place, firm = context.dates.get(what), clause.beside and context.bound is None
     elif isinstance(what, DayOfMonth):
         days = [date for date in context.dates if date.day == what.day]
         place, firm = context.dates[days[-1]] if days else None, True
