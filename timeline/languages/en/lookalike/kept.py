@@ -1,4 +1,4 @@
-"""Hours, minutes and years that are kept: "office hours", "draft minutes", "Year 6"."""
+"""Hours, minutes and years that are kept: "opening hours", "draft minutes", "Year 6"."""
 
 import re
 
@@ -20,7 +20,7 @@ def is_kept(view: View) -> bool:
 
 
 def _are_kept(view: View) -> bool:
-    """Tell whether they are a shop's: "Office hours: 9-5", "rose after hours to $40"."""
+    """Tell whether they are a shop's: "Shop hours: 9-5", "rose after hours to $40"."""
     if view.left != "after":
         return _are_open(view)
     if view.right == "on":
@@ -31,7 +31,10 @@ def _are_kept(view: View) -> bool:
 
 
 def _are_open(view: View) -> bool:
-    """Tell whether something is open in them: "during office hours", "New Hours:"."""
+    """Tell whether something is open in them: "visiting hours", "New Hours:".
+
+    Annotators mark office and business hours as lengths, and so do we.
+    """
     if view.left in _OPEN:
         # "the opening hours of the war"
         return view.left != "opening" or view.right != "of"
@@ -42,7 +45,7 @@ def _are_open(view: View) -> bool:
     return view.left in _WORKED and view.lefts[1].lower() in _WITHIN
 
 
-_OPEN = word_set("opening work office business visiting surgery reception")
+_OPEN = word_set("opening visiting surgery reception")
 _WORKED = word_set("working school normal regular these library shop store usual")
 _LABELS = _WORKED | word_set(
     "trading support summer winter holiday museum desk service our new"

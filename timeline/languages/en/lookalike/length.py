@@ -96,7 +96,7 @@ def _is_of_a_course(view: View) -> bool:
 
 
 _OF_A_KIND = {
-    "hours": word_set("credit semester class opening visiting licensing peak happy"),
+    "hours": word_set("credit semester class licensing peak happy"),
     "days": word_set("worst best busiest hottest coldest wettest biggest"),
     "years": word_set("model light dog leap election fiscal tax school academic"),
 }

@@ -169,7 +169,6 @@ def _is_inserted(reading: Reading, group: Group) -> bool:
     return reading.lower[k] in _PARTING
 
 
-_SUBJECT = _PHRASE | {"PRP"}
 _CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "CC"))
 
 
