@@ -1,8 +1,8 @@
-"""English nouns that say what a verb says: "announcement", "acquisition", "meeting"."""
+"""English nouns that verbs make: "announcement", "acquisition", "rescuer"."""
 
 from collections.abc import Callable
 
-__all__ = ["verb_of"]
+__all__ = ["is_agent", "verb_of"]
 
 # What a noun ends in, and what its verb may have there instead, longest first.
 _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -83,6 +83,23 @@ def verb_of(noun: str, is_verb: Callable[[str], bool]) -> str:
                 if len(stem) >= _SHORTEST and is_verb(verb):
                     return verb
     return ""
+
+
+def is_agent(noun: str, is_verb: Callable[[str], bool]) -> bool:
+    """Tell whether *noun* is who does what a verb says, or to whom it is done.
+
+    >>> [is_agent(noun, {"rescue", "detain", "evacuate", "run"}.__contains__)
+    ...  for noun in ("rescuer", "detainee", "evacuee", "runner", "river")]
+    [True, True, True, True, False]
+    """
+    stem = noun[:-2]
+    if not noun.endswith(_AGENTS) or len(stem) < _SHORTEST:
+        return False
+    single = stem[:-1] if stem[-1] == stem[-2] else stem
+    return any(map(is_verb, (stem, stem + "e", single, stem + "ate")))
+
+
+_AGENTS = ("er", "or", "ee")
 
 
 def _undoubled(stem: str, ending: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from zlib import crc32
 
-from timeline.languages.en.syntax.derivation import verb_of
+from timeline.languages.en.syntax.derivation import is_agent, verb_of
 from timeline.languages.en.syntax.lemma import Lemmas
 from timeline.languages.en.syntax.vocabulary import read_lines, vocabulary
 
@@ -20,6 +20,7 @@ _LIMIT = 10_000
 _SHORTEST, _SHORTEST_HEAD = 3, 5
 # Acts, events, persons.
 _ACTING = ("n04", "n11", "n18")
+_AGENT = "n18.0d"
 
 
 @dataclass(eq=False, slots=True)
@@ -103,9 +104,14 @@ class Lexemes:
         )
 
     def _of_compound(self, noun: str) -> str:
-        """Return the sense of the person or event that a compound is: "geochemist"."""
+        """Return the sense of the person or event that a compound is: "geochemist".
+
+        So of who does what a verb says, as "rescuer" and "evacuee".
+        """
         if noun.endswith("ing"):
             return ""
+        if is_agent(noun, self._is_verb):
+            return _AGENT
         for start in range(_SHORTEST, len(noun) - _SHORTEST_HEAD + 1):
             sense = self._senses.get("N" + noun[start:], "")
             if sense:

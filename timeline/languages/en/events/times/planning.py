@@ -153,6 +153,10 @@ def is_awaited(reading: Reading, group: Group) -> bool:
     while k >= 0 and reading.tags[k] in IN_PHRASE and reading.lower[k] not in _WAITING:
         k -= 1
     plan = reading.verb_before(k) if k >= 0 and reading.lower[k] in _WAITING else None
+    if plan is not None and plan.modality is None and not plan.finite:
+        # "would stay on, following the vote, until"
+        outer = reading.verb_before(plan.first)
+        plan = outer if outer is not None and outer.modality == "would" else plan
     if plan is not None and plan.modality == "would":
         return True
     return plan is not None and _decider(reading, plan) in _DECIDING | _WISHING

@@ -9,7 +9,12 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import CHARGING, PLANNED_FOR, PUNISHING
+from timeline.languages.en.syntax.words import (
+    CHARGING,
+    PLANNED_FOR,
+    PUNISHING,
+    SENSING,
+)
 
 __all__ = ["Detached", "is_nominative"]
 
@@ -57,9 +62,20 @@ class Detached:
         self._antecedents = antecedents
 
     def accused(self, group: Group) -> Chunk | None:
-        """Return whom one accuses of it: "listed Holm as having paid"."""
+        """Return whom one accuses of it: "listed Holm as having paid".
+
+        So of whom one sees it befall: "saw two men, one of them hurt, being led away".
+        """
         reading = self._reading
         before = reading.verb_before(group.first)
+        if (
+            reading.lower[group.first] == "being"
+            and reading.word(group.first - 1) == ","
+        ):
+            if before is not None and reading.lower[before.head] == "including":
+                before = reading.verb_before(before.first)
+            if before is not None and reading.lower[before.head] in SENSING:
+                return self._at.get(before.head + 1)
         link = reading.lower[group.first - 1] if group.first else ""
         led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
         if before is None or before.passive or not led:
