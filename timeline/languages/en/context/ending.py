@@ -10,9 +10,11 @@ from timeline.languages.en.context.tense_words import (
     JOINING,
     SUBJECTS,
 )
+from timeline.languages.en.lexicon import LEXICON
 
 __all__ = [
     "ENDING",
+    "behind_distance",
     "behind_relative",
     "ends_between",
     "ends_clause",
@@ -81,6 +83,25 @@ def to_relative(words: list[str], indices: range) -> range:
         if words[index] in _RELATIVE and words[index - 2 : index] == [",", " "]:
             return range(indices.start, index)
     return indices
+
+
+def behind_distance(words: list[str], indices: range) -> range:
+    """Return the indices behind ", two years after it was built," where that opens them."""
+    if words[indices.start : indices.start + 1] != [","]:
+        return indices
+    for index in range(indices.start + 1, indices.stop):
+        if words[index] == ",":
+            within = words[indices.start + 1 : index]
+            link = next((k for k, word in enumerate(within) if word in _APART), 0)
+            counted = not _UNITS.isdisjoint(within[:link])
+            return range(index, indices.stop) if counted else indices
+        if words[index] in ENDING:
+            return indices
+    return indices
+
+
+_APART = frozenset(["after", "before", "since"])
+_UNITS = LEXICON["unit"].keys()
 
 
 def behind_relative(words: list[str], indices: range) -> range:

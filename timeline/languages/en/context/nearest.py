@@ -26,6 +26,7 @@ from timeline.languages.en.context.beside import (
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
+    behind_distance,
     behind_relative,
     ends_clause,
     in_clause,
@@ -103,7 +104,8 @@ def _is_date(words: list[str], first: int) -> bool:
 
 def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:
     """Read what an "if" before an expression or the first verb behind it says."""
-    right = to_next_clause(words, range(after, min(len(words), after + _REACH)))
+    right = behind_distance(words, range(after, min(len(words), after + _REACH)))
+    right = to_next_clause(words, right)
     if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
         # "talk of a fall vote": what follows is about something else.
         right = range(0)

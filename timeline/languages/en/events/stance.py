@@ -17,6 +17,7 @@ __all__ = [
     "INFINITIVE",
     "LASTING",
     "LIGHT",
+    "MADE",
     "OF_A_NOUN",
     "POSSIBLY",
     "PREFIXED",
@@ -153,6 +154,12 @@ STATING = REPORTED | word_set(
     "saying adding declaring announcing claiming arguing warning insisting reporting",
 )
 """Verbs whose "that" clause is what somebody says, finds or thinks."""
+
+MADE = word_set(
+    "aired broadcast overthrown toppled founded built published established designed",
+    "commissioned erected filmed printed discovered invented",
+)
+"""What is told of the nearest thing, behind a comma: "remarks, aired on Friday"."""
 
 STAYING = word_set("remain stay keep lie sit stand live own")
 ANNOUNCING = word_set(

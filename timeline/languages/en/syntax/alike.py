@@ -135,6 +135,22 @@ def _name_opening(lower: Sequence[str], tags: list[str]) -> None:
         tags[0], tags[1] = "NNP", "VBD"
 
 
+def _name_many(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "airstrikes" of "did not conduct airstrikes" as a noun.
+
+    In "the drive that starts Monday" it is a verb.
+    """
+    for k in where(tags, "VBZ", 1):
+        if tags[k - 1] == "VB" and tags_of(lower[k]) in (("NNS",), ("NNS", "VBZ"), ()):
+            tags[k] = "NNS"
+    for k in where(tags, "NNS", 1, -1):
+        begins = lower[k] in _STARTS and tags[k - 1] == "WDT"
+        tags[k] = "VBZ" if begins and lower[k + 1] in TIMED else "NNS"
+
+
+_STARTS = frozenset(("starts", "ends", "begins", "opens", "runs", "closes"))
+
+
 def _name_plans(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "plans" of "announced plans Tuesday to close it" as a noun."""
     for k in where(tags, "VBZ", 1, -1):
@@ -177,6 +193,7 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
     (_LED, _act_on),
+    (frozenset(("VBZ", "NNS")), _name_many),
     (_UNVEILING, _name_plans),
     (frozenset(("with",)), _end_absolute),
     (frozenset(("VB",)), _name_told),

@@ -4,6 +4,7 @@
 """
 
 from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.events.times.tie import Tie
 from timeline.languages.en.syntax.group import Group
@@ -78,6 +79,8 @@ def is_of_participle(reading: Reading, event: Found, place: Site) -> bool:
     What happened "in a raid carried out on Friday" did so then, and so was said what
     somebody "said in a letter sent on Friday".
     """
+    if _is_of_made(reading, event, place):
+        return True
     verb = reading.verb_at.get(place.first - 1)
     if verb is None or verb.head <= event.index or event.category == "REPORTING":
         return False
@@ -87,6 +90,15 @@ def is_of_participle(reading: Reading, event: Found, place: Site) -> bool:
     while k > event.index and reading.tags[k] in _PHRASE:
         k -= 1
     return k >= event.index and reading.lower[k] not in _WITHIN
+
+
+def _is_of_made(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is that of "shunned his remarks, aired by the state on Friday"."""
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.first <= event.index or verb.tense != "PASTPART":
+        return False
+    apart = reading.tags[verb.first - 1] == "," and reading.lower[verb.head] in MADE
+    return apart and "," not in reading.tags[verb.head : place.first]
 
 
 def _is_reduced(reading: Reading, verb: Group) -> bool:

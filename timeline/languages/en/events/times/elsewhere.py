@@ -20,6 +20,7 @@ from timeline.languages.en.events.times.earlier import (
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import (
     OWNING,
+    is_edition,
     is_gone,
     is_inner,
     is_judged,
@@ -169,6 +170,7 @@ _OF_ANOTHER = (
     is_content,
     is_next,
     is_quoted,
+    is_edition,
     is_gone,
     is_inner,
     is_judged,

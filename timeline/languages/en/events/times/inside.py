@@ -116,6 +116,18 @@ def is_judged(reading: Reading, event: Found, place: Site) -> bool:
     return noun and "," not in reading.lower[place.end : group.first]
 
 
+def is_edition(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is none of a noun's, but of the name before that."""
+    return event.index == place.head and names_edition(reading, place)
+
+
+def names_edition(reading: Reading, place: Site) -> bool:
+    """Tell whether a year is of a name: "a 2018 World Cup qualifier" on some Sunday."""
+    if place.unit != "YE" or place.head < 0 or place.end == place.head:
+        return False
+    return reading.tags[place.end] == "NNP" and reading.tags[place.head] in _NOUNS
+
+
 def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is told by a report on it: "the third-quarter report showed".
 

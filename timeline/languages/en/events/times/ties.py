@@ -26,7 +26,7 @@ from timeline.languages.en.events.times.elsewhere import (
 )
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.inquiry import look_back
-from timeline.languages.en.events.times.inside import is_judged
+from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.moved import is_new_day, move
 from timeline.languages.en.events.times.passing import ends_period, measured
@@ -209,6 +209,8 @@ def _ruled(
     reading: Reading, place: Site, events: set[int], tied: Mapping[int, Tie]
 ) -> set[int]:
     """Return the events that grammar ties to *place*."""
+    if names_edition(reading, place):
+        return set()
     owned = owner(reading, place)
     with_noun = changed(reading, place), performing(reading, place)
     if owned >= 0:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from timeline.languages.en.events.relative import dated
+from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
@@ -189,7 +190,8 @@ class Detached:
             led = chunk.start > 0 and reading.tags[chunk.start - 1] in ("IN", "TO")
             return None if led or reading.verb_before(k) else chunk
         word, *after = reading.lower[group.head : group.head + 2]
-        if word in _LOCATED or self._is_found(group, chunk):
+        made = word in MADE and chunk.start > 0 and reading.verb_before(k) is not None
+        if word in _LOCATED or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.wholes.of(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]
