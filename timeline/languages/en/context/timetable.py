@@ -130,7 +130,9 @@ def _subject(words: list[str], index: int) -> str:
         index -= 2
         before = word_before(words, index)
     if before in _RELATIVE or before == "that":
-        return word_before(words, index - 2)
+        apart = words[max(0, index - 4) : index - 3] == [","]
+        # "pilots, who begin on Friday"
+        return words[index - 5] if apart else word_before(words, index - 2)
     return before or _apart(words, index)
 
 

@@ -115,6 +115,22 @@ def _act_on(lower: Sequence[str], tags: list[str]) -> None:
 _LED = frozenset(("DT", "PRP$", "PRP"))
 
 
+def _spread(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "spread" of "broke out and spread rapidly" as a verb."""
+    for k in where(lower, "spread", 1, -1):
+        goes_on = tags[k + 1] == "RB" or lower[k + 1] in ("to", "across", "through")
+        if tags[k] == "NN" and tags[k - 1] == "CC" and goes_on and "VBD" in tags[:k]:
+            tags[k] = "VBD"
+
+
+def _end_noun(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "The Karst Airlines strike ended late" as a noun and its verb."""
+    for k in where(tags, "VBP", 1, -1):
+        noun = tags_of(lower[k])[:1] == ("NN",) and tags[k - 1] in NOUNS
+        if noun and tags[k + 1] == "VBN" and "VBD" in tags_of(lower[k + 1]):
+            tags[k], tags[k + 1] = "NN", "VBD"
+
+
 def _name_told(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "profit" of "said profit rose" as a noun: two verbs have it between them."""
     for k in where(tags, "VB", 1, -1):
@@ -193,6 +209,8 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
     (_LED, _act_on),
+    (frozenset(("spread",)), _spread),
+    (frozenset(("VBP",)), _end_noun),
     (frozenset(("VBZ", "NNS")), _name_many),
     (_UNVEILING, _name_plans),
     (frozenset(("with",)), _end_absolute),

@@ -116,8 +116,14 @@ def is_trailing(reading: Reading, place: Site, group: Group) -> bool:
 def _ends_all(reading: Reading, place: Site, group: Group) -> bool:
     """Tell whether it closes "It fell on Monday of its own weight, she said."."""
     commas = [k for k in range(place.end, group.first) if reading.tags[k] == ","]
+    if not commas or not _closes(reading.tags, commas[-1] + 1, group):
+        return False
+    if place.first <= 1:
+        # "On Monday, it fell, she said."
+        inner = range(place.end, commas[-1])
+        return any(other.first in inner for other in reading.groups)
     told = any(other.finite and other.head < place.first for other in reading.groups)
-    return told and len(commas) == 1 and _closes(reading.tags, commas[0] + 1, group)
+    return told and len(commas) == 1
 
 
 def _is_inverted(reading: Reading, group: Group) -> bool:
