@@ -12,6 +12,7 @@ from timeline.languages.en.events.times import governance
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
+from timeline.languages.en.events.times.beyond import is_beyond
 from timeline.languages.en.events.times.construction import (
     bounded,
     governed,
@@ -19,7 +20,6 @@ from timeline.languages.en.events.times.construction import (
     told_by,
 )
 from timeline.languages.en.events.times.elsewhere import (
-    is_beyond,
     is_elsewhere,
     is_known,
     is_of_object,
