@@ -93,16 +93,13 @@ def _is_of_either(told: Place | None, context: Context) -> bool:
 
     "Oil fell on Wednesday after the vote of Tuesday. It rose later in the day."
     """
-    scene, mention, dct = context.scene, context.mention, context.dct
-    if told is None or scene is None or dct is None or context.narrates:
+    scene, dct = context.scene, context.dct
+    if told is None or scene is None or dct is None:
         return False
-    if mention is None or mention.rule != _IN_THE_DAY or context.same_sentence:
+    if context.narrates or context.same_sentence:
         return False
     days = told.unit <= Granularity.DAY and scene.unit <= Granularity.DAY
     return days and told.first_day < scene.first_day < dct.first_day
-
-
-_IN_THE_DAY = "en.distance.day_told"
 
 
 def _holds(outer: Place, inner: Place) -> bool:
