@@ -107,6 +107,8 @@ _UNITS = LEXICON["unit"].keys()
 def behind_relative(words: list[str], indices: range) -> range:
     """Return the indices behind the comma that closes ", who ran the mill, died"."""
     opened = to_relative(words, indices).stop
+    if opened == indices.stop:
+        return range(0)
     if any(
         words[k] == "." and ends_clause(words, k) for k in range(indices.start, opened)
     ):

@@ -96,10 +96,12 @@ def is_supposed(words: list[str], indices: range) -> bool:
 
 def would_be(words: list[str], left: range, after: int) -> bool:
     """Tell whether "would" answers an "if": "if it rose on Friday, it would be moved"."""
+    said = words[after : after + _JOINED]
+    if _WOULD.isdisjoint(said):
+        return False
     near = in_clause(words, left[: _NEAR * 2])
     if not any(words[k] in IF for k in near):
         return False
-    said = words[after : after + _JOINED]
     would = next((k for k, word in enumerate(said) if word in _WOULD), None)
     ended = "." in said[:would] or "," not in said[:would]
     return would is not None and not ended and "have" not in said[would : would + 4]

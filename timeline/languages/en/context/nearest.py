@@ -110,16 +110,18 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
         # "talk of a fall vote": what follows is about something else.
         right = range(0)
     left = range(first - 1, max(-1, first - _REACH), -1)
-    behind = range(0)
+    whole = right
     if any(words[k].isalpha() for k in islice(in_clause(words, left), _OPENED, None)):
-        right, behind = to_relative(words, right), behind_relative(words, right)
-    return (
+        right = to_relative(words, right)
+    clause = (
         _depends(words, left, right)
         or (_was_due(words, right, link) or looks_ahead(link) if link in _DUE else None)
         or vowed(words, right)
         or _fronted(_first_verb(words, right), words, first, right)
-        or _first_verb(words, behind)
     )
+    if clause is None and right is not whole:
+        return _first_verb(words, behind_relative(words, whole))
+    return clause
 
 
 def _fronted(
