@@ -174,7 +174,9 @@ class Nouns:
             if moved or self._is_until(behind) or self._is_until(end):
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
-        if self._has_new_day(group, lemma, moved=group is own):
+        # "A match that was to be held on Sunday was moved to May 6."
+        held = own is not None and (group is own or own.tense == "INFINITIVE")
+        if self._has_new_day(group, lemma, moved=held):
             return Status.PLANNED
         undone = group.passive and (lemma in UNDONE or self._plans.thwarts(group))
         due = chunk is not None and self._is_due(chunk, start)
