@@ -272,10 +272,7 @@ _OPENING = 3
 
 def _is_start(reading: Reading, group: Group) -> bool:
     """Tell whether "since" counts from it: "the first raid since the war began"."""
-    tags, k = reading.tags, group.first - 1
-    while k > 0 and tags[k] in _SUBJECT | {"PRP", "("} and reading.lower[k] != "since":
-        k -= 1
-    return k >= 0 and reading.lower[k] == "since"
+    return reading.word(reading.leads(group)) == "since"
 
 
 def _points_back(reading: Reading) -> bool:

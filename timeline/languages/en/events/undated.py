@@ -2,7 +2,6 @@
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
@@ -37,10 +36,7 @@ def _is_before(reading: Reading, group: Group) -> bool:
     """Tell whether it only says before what something was: "left before he was ill"."""
     if "before" not in reading.distinct:
         return False
-    k = group.first - 1
-    while k > 0 and reading.tags[k] in _SUBJECT and reading.lower[k] != "before":
-        k -= 1
-    return reading.lower[k] == "before" and reading.tags[k] == "IN"
+    return reading.word(reading.leads(group)) == "before"
 
 
 def _is_charged(reading: Reading, group: Group) -> bool:
@@ -67,7 +63,6 @@ _MOVING = word_set(
     "afterward initially",
 )
 _SPANNING = frozenset(("span", "last"))
-_SUBJECT = IN_PHRASE | {"PRP", "RB"}
 
 
 def _is_of_a_life(reading: Reading, group: Group) -> bool:

@@ -8,9 +8,14 @@ from typing import NamedTuple
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.words import SUBORDINATORS
 from timeline.model.record import Phrase, Span
 
 __all__ = ["Columns", "Found", "Reading"]
+
+_SUBJECT = IN_PHRASE | {
+    *("PRP", "EX", "IN", "RB", "PDT", "JJR", "JJS", "VBN", "VBG", "$", "("),
+}
 
 
 @dataclass(eq=False, slots=True)
@@ -107,6 +112,19 @@ class Reading:
         """Return the first verb group that begins at word *k* or later."""
         at = bisect_left(self._firsts, k)
         return self.groups[at] if at < len(self._firsts) else None
+
+    def leads(self, group: Group) -> int:
+        """Return the word before a verb's subject, or -1.
+
+        That is the "before" of "before the head of the firm left", if anything joins the
+        clause to another.
+        """
+        k = group.first - 1
+        while (
+            k >= 0 and self.tags[k] in _SUBJECT and self.lower[k] not in SUBORDINATORS
+        ):
+            k -= 1
+        return k
 
     def copula_of(self, k: int) -> Group | None:
         """Return the verb of "will be at full output" for its noun at *k*, or None."""

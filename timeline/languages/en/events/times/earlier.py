@@ -128,10 +128,8 @@ def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
     if near.tense == "PRESPART":
         return reading.lower[near.first - 1] in _PARTING
     # "He ruled for years after he was first elected in 1984"
-    k = near.first - 1
-    while k > event.index and reading.tags[k] in _SUBJECT:
-        k -= 1
-    return near.finite and reading.lower[k] in _PARTING and k > event.index
+    k = reading.leads(near)
+    return near.finite and k > event.index and reading.lower[k] in _PARTING
 
 
 def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
@@ -146,7 +144,6 @@ def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _PARTING = frozenset(("before", "after"))
-_SUBJECT = _PHRASE | {"PRP", "RB"}
 
 
 def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
@@ -175,10 +172,7 @@ def _is_inserted(reading: Reading, group: Group) -> bool:
     """Tell whether a clause with "before" or "after" goes on from an earlier verb."""
     if not group.finite or reading.verb_before(group.first) is None:
         return False
-    k = group.first - 1
-    while k > 0 and reading.tags[k] in _SUBJECT:
-        k -= 1
-    return reading.lower[k] in _PARTING
+    return reading.word(reading.leads(group)) in _PARTING
 
 
 _CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "CC"))

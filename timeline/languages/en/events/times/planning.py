@@ -10,7 +10,6 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import MOMENTS, PLANNED_FOR, USUALLY
 
@@ -149,9 +148,7 @@ def is_awaited(reading: Reading, group: Group) -> bool:
 
     So in "would stay on until a new cabinet was chosen".
     """
-    k = group.first - 1
-    while k >= 0 and reading.tags[k] in IN_PHRASE and reading.lower[k] not in _WAITING:
-        k -= 1
+    k = reading.leads(group)
     plan = reading.verb_before(k) if k >= 0 and reading.lower[k] in _WAITING else None
     if plan is not None and plan.modality is None and not plan.finite:
         # "would stay on, following the vote, until"

@@ -26,7 +26,6 @@ from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 __all__ = ["forget", "is_attribute", "lead"]
 
 _PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "POS", "CD", "VBN", "VBG", "$"}
-_SUBJECT = _PHRASE | {"PRP", "EX", "IN", "RB", "PDT"}
 _CLAUSE = frozenset(("RB", "IN", "TO", "RP")) | _PHRASE
 _NAMING = frozenset(("call", "name", "dub", "entitle", "title", "nickname"))
 _ATTRIBUTES = word_set("defending reigning sitting ruling operating outgoing visiting")
@@ -295,7 +294,6 @@ def _opener(reading: Reading, group: Group) -> int:
         while k > 0 and tags[k] == "RB":
             k -= 1
         return k if k >= 0 and tags[k] in (",", "CC") else -1
-    while k >= 0 and tags[k] in _SUBJECT and reading.lower[k] not in SUBORDINATORS:
-        k -= 1
+    k = reading.leads(group)
     opens = k >= 0 and (tags[k] in ("CC", "WRB") or reading.lower[k] in SUBORDINATORS)
     return k if opens and group.finite else -1
