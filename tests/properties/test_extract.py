@@ -10,6 +10,7 @@ from surface import phrases
 
 import timeline
 from timeline.languages.en import LANGUAGE
+from timeline.languages.en.syntax.vocabulary import vocabulary
 from timeline.model.record import Basis
 
 PHRASES = phrases(LANGUAGE.grammar)
@@ -52,6 +53,15 @@ def test_extract_is_total_and_quotes_the_text(text, dct):
     assert all(o.span.of(text) == o.text for o in result.omissions)
     assert len({e.uid for e in result.events}) == len(result.events)
     assert result == extract(text, dct)
+
+
+@pytest.mark.parametrize("tag", ["VB", "VBD", "VBN", "VBG", "VBP", "VBZ"])
+def test_a_verb_may_be_all_there_is(tag):
+    words = sorted(vocabulary().having(tag))
+    text = "\n\n".join(word.capitalize() for word in words)
+    triggers = [event.trigger for event in extract(text).events]
+    assert triggers
+    assert all(trigger.span.of(text) == trigger.text for trigger in triggers)
 
 
 @settings(deadline=None)

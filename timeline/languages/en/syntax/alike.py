@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, HAVE, TIMED
@@ -25,7 +25,7 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, word in enumerate(lower[:-1]) if word in _UNCHANGED]:
         if lower[k] == "set" and lower[k + 1] == "fire":
             tags[k + 1] = "NN"
-        told = _is_of_one(lower, tags, k) or _is_joined(tags, k)
+        told = _is_of_one(lower, tags, k) or _is_joined(tags, k) or _goes_on(tags, k)
         if told or _is_behind_relative(tags, k):
             tags[k] = "VBD"
 
@@ -75,6 +75,12 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
     return joined and tags[k] == "VBP"
 
 
+def _goes_on(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is no noun, as in "broke out and spread rapidly"."""
+    told = tags[k] == "NN" and tags[k - 1] == "CC" and tags[k + 1] == "RB"
+    return told and "VBD" in tags[:k]
+
+
 def _is_behind_relative(tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "The leaders, who had refused it, put it to a vote"."""
     if tags[k] != "VBP" or tags[k - 1] != ",":
@@ -115,92 +121,6 @@ def _act_on(lower: Sequence[str], tags: list[str]) -> None:
 _LED = frozenset(("DT", "PRP$", "PRP"))
 
 
-def _spread(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "spread" of "broke out and spread rapidly" as a verb."""
-    for k in where(lower, "spread", 1, -1):
-        goes_on = tags[k + 1] == "RB" or lower[k + 1] in ("to", "across", "through")
-        if tags[k] == "NN" and tags[k - 1] == "CC" and goes_on and "VBD" in tags[:k]:
-            tags[k] = "VBD"
-
-
-def _end_noun(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "The Karst Airlines strike ended late" as a noun and its verb."""
-    for k in where(tags, "VBP", 1, -1):
-        noun = tags_of(lower[k])[:1] == ("NN",) and tags[k - 1] in NOUNS
-        if noun and tags[k + 1] == "VBN" and "VBD" in tags_of(lower[k + 1]):
-            tags[k], tags[k + 1] = "NN", "VBD"
-
-
-def _name_told(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "profit" of "said profit rose" as a noun: two verbs have it between them."""
-    for k in where(tags, "VB", 1, -1):
-        between = tags[k - 1] in SURELY_FINITE and tags[k + 1] in SURELY_FINITE
-        helps = lower[k - 1] in DO or tags[k - 1] == "MD"
-        if between and not helps and "NN" in tags_of(lower[k]):
-            tags[k] = "NN"
-
-
-def _name_opening(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "Grant" of "Grant accused Berg of lying" as a name.
-
-    Where somebody is told to do something, what is done is named: "Keep closed doors".
-    """
-    if tags[0] != "VB" or tags[1] not in ("VBN", "VBD") or lower[0] in _CAUSING:
-        return
-    if tags[2:3] in _GOVERNED and "VBD" in tags_of(lower[1]):
-        tags[0], tags[1] = "NNP", "VBD"
-
-
-def _name_many(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "airstrikes" of "did not conduct airstrikes" as a noun.
-
-    In "the drive that starts Monday" it is a verb.
-    """
-    for k in where(tags, "VBZ", 1):
-        if tags[k - 1] == "VB" and tags_of(lower[k]) in (("NNS",), ("NNS", "VBZ"), ()):
-            tags[k] = "NNS"
-    for k in where(tags, "NNS", 1, -1):
-        begins = lower[k] in _STARTS and tags[k - 1] == "WDT"
-        tags[k] = "VBZ" if begins and lower[k + 1] in TIMED else "NNS"
-
-
-_STARTS = frozenset(("starts", "ends", "begins", "opens", "runs", "closes"))
-
-
-def _name_plans(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "plans" of "announced plans Tuesday to close it" as a noun."""
-    for k in where(tags, "VBZ", 1, -1):
-        unveiled = lower[k - 1] in _UNVEILING and tags[k - 1] in ("VBD", "VBN", "VB")
-        if unveiled and "NNS" in tags_of(lower[k]):
-            tags[k] = "NNS"
-
-
-_UNVEILING = word_set(
-    "announced unveiled outlined revealed released scrapped abandoned approved rejected",
-    "dropped shelved detailed disclosed announce unveil outline reveal scrap approve",
-)
-
-
-def _end_absolute(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "tuned" of "With the mirror tuned, they will go on" as a participle."""
-    start = 1 + lower.index("with")
-    end = tags.index(",", start) if "," in tags[start:] else 0
-    verbs = [k for k in range(start, end) if tags[k] in FINITE]
-    alone = (
-        len(verbs) == 1
-        and tags[verbs[0]] == "VBD"
-        and _RELATIVE.isdisjoint(tags[start:end])
-    )
-    opens = start == 1 or tags[start - 2] == ","
-    if opens and alone and "VBN" in tags_of(lower[verbs[0]]):
-        tags[verbs[0]] = "VBN"
-
-
-_RELATIVE = frozenset(("WDT", "WP", "WRB", "PRP"))
-_CAUSING = frozenset(("get", "have", "keep", "make", "let", "see", "leave", "find"))
-_GOVERNED = (["NNP"], ["DT"], ["PRP"], ["PRP$"])
-
-
 ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _list_days),
     (frozenset(("PRP$",)), _name_his),
@@ -209,12 +129,5 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
     (_LED, _act_on),
-    (frozenset(("spread",)), _spread),
-    (frozenset(("VBP",)), _end_noun),
-    (frozenset(("VBZ", "NNS")), _name_many),
-    (_UNVEILING, _name_plans),
-    (frozenset(("with",)), _end_absolute),
-    (frozenset(("VB",)), _name_told),
-    (frozenset(("VB",)), _name_opening),
 )
 """Rules for tags, each with the words without which it has nothing to do."""

@@ -27,11 +27,11 @@ from timeline.languages.en.syntax.resumed import (
     resume_perfect,
 )
 from timeline.languages.en.syntax.tagging import Word
-from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
+from timeline.languages.en.syntax.tags import FINITE, where
+from timeline.languages.en.syntax.touching import TOUCHING
 from timeline.languages.en.syntax.verbless import (
     act,
     act_with_particle,
-    acts,
     join,
     verb_found,
 )
@@ -39,7 +39,6 @@ from timeline.languages.en.syntax.verbs import groups
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     GIVING,
-    TIMED,
 )
 
 __all__ = ["repaired"]
@@ -218,33 +217,6 @@ _WRONG = {
 }
 
 
-_PRESENT = frozenset(("VBZ", "VBP"))
-
-
-def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the first of two finite verbs: "the powers criticized"."""
-    for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
-        after = k + 1
-        while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in TIMED):
-            after += 1
-        noun = "NNS" if tags[k] == "VBZ" else "NN"
-        options = tags_of(lower[k])
-        named = noun in options or (noun == "NNS" and not options)
-        clash = tags[after] in FINITE or acts(lower, tags, after)
-        led = options[:1] == (noun,) and tags[k - 2 : k] == ["IN", "WDT"]
-        # "but signs put up last winter had gone"
-        reduced = tags[k - 1] == "CC" and tags[k + 1] == "VBN"
-        reduced = reduced and not FINITE.isdisjoint(tags[k + 2 :])
-        led = led or (named and reduced)
-        if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
-            # "in which troops loyal to the king fought", "that rebels blew up"
-            tags[k] = noun
-            tags[after] = "VBD" if acts(lower, tags, after) else tags[after]
-
-
-_BEFORE_SUBJECT = IN_PHRASE | {"WDT"}
-
-
 def _share_to(lower: Sequence[str], tags: list[str]) -> None:
     """Read "and claim" as an infinitive in "fought to win a match and claim it"."""
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and tags[k - 1] == "CC"]:
@@ -260,7 +232,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
     (frozenset(("WDT",)), name_ended),
     (frozenset((",",)), resume),
-    (_PRESENT, _part_verbs),
+    *TOUCHING,
     (frozenset(("VBP",)), _share_to),
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
