@@ -55,7 +55,7 @@ class Telling:
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
         aside: Whether *timex* is told in passing, and the story goes on from elsewhere.
-        last: Whether its first participant died, and did all else before.
+        death: Whether its first participant died, and did all else before.
         verdict: Whether a court does so: what it judges was on another day.
         participants: Who took part.
         place: Where.
@@ -73,7 +73,7 @@ class Telling:
     length: int | None = None
     near: int | None = None
     aside: bool = False
-    last: bool = False
+    death: bool = False
     verdict: bool = False
     participants: tuple[Phrase, ...] = ()
     place: Phrase | None = None

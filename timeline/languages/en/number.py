@@ -4,7 +4,10 @@ from fractions import Fraction
 
 from timeline.languages.en.grammar import GRAMMAR
 
-__all__ = ["full_year"]
+__all__ = ["FIRST_WITH_MONTH", "full_year"]
+
+FIRST_WITH_MONTH = 1960
+"""From when on "2012-4" may be a month: "1902-4" is of years, as old books have it."""
 
 _LONGEST_RANGE = 100
 _MILLION = 1_000_000

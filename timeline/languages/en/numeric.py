@@ -1,7 +1,7 @@
 """English dates in digits: "2013-03-21", "3/21/2013", "21.3.2013", "on 3/21", "03/2013"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.number import full_year
+from timeline.languages.en.number import FIRST_WITH_MONTH, full_year
 from timeline.model.expression import (
     Between,
     Clock,
@@ -243,11 +243,8 @@ def month(year4: int, month: int) -> Expression | None:
 @GRAMMAR.rule("{year4}/{month_number:number}")
 def year_before_month(year4: int, number: int) -> Expression | None:
     """Read "2014/9" as a month, and "1888/9" as two years in a row."""
-    follows = number == year4 % 10 + 1 and year4 < _FIRST_WITH_MONTH
+    follows = number == year4 % 10 + 1 and year4 < FIRST_WITH_MONTH
     return None if follows else month(year4, number)
-
-
-_FIRST_WITH_MONTH = 1960
 
 
 @GRAMMAR.rule(

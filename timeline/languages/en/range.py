@@ -10,6 +10,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.moved import is_joint_of_moved, parted, put_off
+from timeline.languages.en.number import FIRST_WITH_MONTH
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
@@ -202,12 +203,9 @@ def years_with_dash(year4: int, two_digits: int) -> Expression | None:
 def years_with_digit(year4: int, last: int) -> Expression | None:
     """Read "1902-4" as old books have it; "2012-4" may be a month."""
     first = year4 % 10
-    if not first < last < 10 or year4 >= _FIRST_WITH_MONTH:
+    if not first < last < 10 or year4 >= FIRST_WITH_MONTH:
         return None
     return Between(Year(year4), Year(year4 - first + last))
-
-
-_FIRST_WITH_MONTH = 1960
 
 
 @GRAMMAR.rule("{day:a}{joint:_}{day:b}", "{month:a}{joint:_}{month:b}")

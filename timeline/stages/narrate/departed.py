@@ -36,7 +36,7 @@ class Departed:
 
 def _dead(sentence: Sentence) -> Iterator[list[str]]:
     for telling in sentence.tellings:
-        who = actor(telling) if telling.last else []
+        who = actor(telling) if telling.death else []
         if who:
             yield who
 

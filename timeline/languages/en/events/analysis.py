@@ -19,14 +19,13 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
-from timeline.languages.en.events.undated import is_last
+from timeline.languages.en.events.undated import is_death, is_verdict
 from timeline.languages.en.events.who.participants import Participants
 from timeline.languages.en.events.who.pronoun import Memory
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.voice import Quotes, Speakers
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.sentences import readings
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.moment import Moment
 from timeline.model.record import Article, Phrase, Span, Timex, Trigger
 
@@ -170,8 +169,8 @@ def _tellings(
             timex=tie.timex,
             near=tie.near,
             aside=dated and _is_aside(one, event),
-            last=is_last(reading, event.group),
-            verdict=event.lexeme.lemma in _JUDGING or _is_by_court(one, event),
+            death=is_death(event),
+            verdict=is_verdict(reading, event, one.scene.subject),
             relation=tie.relation,
             length=tie.length,
             default=_default(reading, event, tie),
@@ -201,13 +200,6 @@ def _is_aside(one: _Said, event: Found) -> bool:
     return any(event.index in words for words in one.asides)
 
 
-def _is_by_court(one: _Said, event: Found) -> bool:
-    subject = one.scene.subject(event.group) if event.group is not None else None
-    if subject is None:
-        return False
-    return not _COURT.isdisjoint(one.scene.reading.lower[subject.start : subject.end])
-
-
 def _is_of_start(reading: Reading, k: int) -> bool:
     """Tell whether it says since when: "none has come since 3 May, when it fell"."""
     if not {"since", "when"} <= reading.distinct:
@@ -217,10 +209,6 @@ def _is_of_start(reading: Reading, k: int) -> bool:
     return any(since < j and reading.times[since + 1] >= 0 for j in opened)
 
 
-_JUDGING = word_set(
-    "sentence convict plead indict arraign acquit charge jail imprison extradite"
-)
-_COURT = word_set("judge judges jury jurors court magistrate magistrates")
 # No story goes on from a birth.
 _ASIDE = STAYING | {"bear", "born"}
 

@@ -1,11 +1,14 @@
 """What no day of a story holds: "grew up in Karst", "was later jailed", "lasted years"."""
 
+from collections.abc import Callable
+
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_last", "is_undated"]
+__all__ = ["is_death", "is_undated", "is_verdict"]
 
 
 def is_undated(reading: Reading, group: Group) -> bool:
@@ -86,9 +89,31 @@ def _is_of_a_life(reading: Reading, group: Group) -> bool:
     return near[0] in behind and reading.times[k] < 0
 
 
-def is_last(reading: Reading, group: Group | None) -> bool:
+def is_death(event: Found) -> bool:
     """Tell whether somebody "died", and what else they did was before."""
-    return group is not None and reading.verb(group) in _DYING
+    return event.group is not None and event.lexeme.lemma == "die"
+
+
+def is_verdict(
+    reading: Reading, event: Found, subject: Callable[[Group], Chunk | None]
+) -> bool:
+    """Tell whether a court did it, and what it judges was on another day.
+
+    Args:
+        reading: The sentence.
+        event: What happened.
+        subject: Gives the subject of a verb.
+    """
+    if event.lexeme.lemma in _JUDGING:
+        return True
+    who = subject(event.group) if event.group is not None else None
+    return who is not None and not _COURT.isdisjoint(reading.lower[who.start : who.end])
+
+
+_JUDGING = word_set(
+    "sentence convict plead indict arraign acquit charge jail imprison extradite"
+)
+_COURT = word_set("judge judges jury jurors court magistrate magistrates")
 
 
 def _object(reading: Reading, k: int) -> list[str]:
@@ -110,7 +135,6 @@ def _is_of_one(reading: Reading, group: Group) -> bool:
 _NEAR = 9
 _ENDS = frozenset(("IN", "TO", ",", ".", "CC", "VBD", "VBG", "WDT", "WP"))
 _ONE = frozenset(("he", "she", "i"))
-_DYING = frozenset(("die",))
 _RAISED = frozenset(("raise", "rear", "educate"))
 _SCHOOLED = frozenset(("attend", "enter"))
 _SCHOOLS = word_set("school college university academy seminary institute polytechnic")

@@ -57,7 +57,7 @@ def owner(reading: Reading, place: Site) -> int:
     if (noun := _carried(reading, place)) >= 0:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
-        its = k >= 0 and reading.tags[k] in _NOUN and not _is_freed(reading, k)
+        its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
         return k if its else -1
     noun = _happened(reading, place)
     return noun if noun >= 0 else _dated(reading, place)
@@ -67,7 +67,7 @@ def owner(reading: Reading, place: Site) -> int:
 _SITES = frozenset(("n06",))
 
 
-def _is_freed(reading: Reading, k: int) -> bool:
+def _has_no_day(reading: Reading, k: int) -> bool:
     """Tell whether it is the surgeon of "cleared a surgeon on Thursday of theft".
 
     So is the hospital of "died in a hospital on Sunday of a stroke".

@@ -19,6 +19,7 @@ from timeline.languages.en.events.times.earlier import (
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import (
     OWNING,
+    is_dated_thing,
     is_edition,
     is_gone,
     is_inner,
@@ -168,6 +169,7 @@ _OF_ANOTHER = (
     is_content,
     is_next,
     is_quoted,
+    is_dated_thing,
     is_edition,
     is_gone,
     is_inner,

@@ -128,17 +128,19 @@ def names_edition(reading: Reading, place: Site) -> bool:
     return reading.tags[place.end] == "NNP" and reading.tags[place.head] in _NOUNS
 
 
+def is_dated_thing(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether nothing was said then: "He found a 2017 truck, she said"."""
+    del reading
+    said = event.category == "REPORTING" and event.index != place.head
+    return said and place.head >= 0 and place.unit in LONG
+
+
 def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is told by a report on it: "the third-quarter report showed".
 
-    What the report tells may be of the quarter; the report and the telling are not, and
-    nothing is said in 2017 by "He found a 2017 truck, she said".
+    What the report tells may be of the quarter; the report and the telling are not.
     """
-    if place.head < 0 or place.unit not in LONG:
-        return False
-    if event.category == "REPORTING" and event.index != place.head:
-        return True
-    if place.unit not in _QUARTERS:
+    if place.head < 0 or place.unit not in _QUARTERS:
         return False
     telling = event.index == place.head or reading.lower[event.index] in _FINDING
     return telling and reading.lower[place.head] in _REPORTS

@@ -80,13 +80,11 @@ def _has_another(reading: Reading, event: Found, place: Site) -> bool:
 
 def _goes_on(reading: Reading, event: Found) -> bool:
     """Tell whether a clause follows the comma behind a verb."""
-    after = reading.verb_from(event.index + 2)
-    finite = after is not None and after.finite and after.first > event.index + 2
-    return (
-        after is not None
-        and finite
-        and (is_subject(reading.tags[event.index + 2 : after.first]))
-    )
+    first = event.index + 2
+    after = reading.verb_from(first)
+    if after is None or not after.finite or after.first == first:
+        return False
+    return is_subject(reading.tags[first : after.first])
 
 
 def _is_of_saying(reading: Reading, event: Found, place: Site) -> bool:
