@@ -11,13 +11,13 @@ from timeline.languages.en.context.auxiliary import (
     is_may,
     is_regular_past,
 )
-from timeline.languages.en.context.beside import (
+from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
     word_before,
     word_behind,
 )
-from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BE,

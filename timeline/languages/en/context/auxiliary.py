@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.ending import ENDING, ends_clause
+from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     AFTER_MAY,
     ARTICLES,

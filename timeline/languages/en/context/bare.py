@@ -4,8 +4,8 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import (
     is_may,
 )
-from timeline.languages.en.context.beside import (
-    NUMBERS,
+from timeline.languages.en.context.beside import NUMBERS
+from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
     word_before,

@@ -1,8 +1,12 @@
 """English words that touch an expression and tell its time: "ended Monday"."""
 
-from functools import lru_cache
-
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.near import (
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
 from timeline.languages.en.context.tense_words import (
     AHEAD,
     BARE,
@@ -20,16 +24,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FIXING, FUNCTION_WORDS
 from timeline.model.policy import Prefer
 
-__all__ = [
-    "NUMBERS",
-    "is_superlative",
-    "looks_ahead",
-    "looks_back",
-    "read_beside",
-    "read_sold",
-    "word_before",
-    "word_behind",
-]
+__all__ = ["NUMBERS", "is_superlative", "read_beside", "read_sold"]
 
 NUMBERS = frozenset(
     [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
@@ -44,9 +39,6 @@ _SEPARATING = frozenset([" ", "-"])
 _BEHIND = frozenset(["works", "sounds"])
 _WITHIN = frozenset(["in", "on", "during", "over", "last", "late", "early", "from"])
 _NO_SUBJECTS = MODALS | BEFORE_BARE
-_NOW = word_set(
-    "will shall ll opens reopens begins starts ends closes expires resumes returns"
-)
 _FUTURES = word_set("futures contract contracts options")
 _FOR_DELIVERY = (["for", " ", "delivery", " "], ["for", " ", "shipment", " "])
 _BY = word_set("in by from on before after during through until at")
@@ -83,7 +75,6 @@ _SEEKING = word_set(
     "set slated opts opted opting aim aims aimed aiming campaigned campaigning",
 )
 _REACH = 20
-_REMEMBERED = 1_024
 
 
 def read_sold(words: list[str], _: int, after: int) -> Clause | None:
@@ -292,37 +283,3 @@ def is_superlative(word: str) -> bool:
         return True
     listed = tags_of(word) if word.endswith("est") else ("NN",)
     return "JJS" in listed or not listed
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def looks_ahead(word: str) -> Clause:
-    """Return that *word* puts something into the future."""
-    # "starts", "reopens": a verb of the present tense
-    now, planned = word in _NOW, word.endswith("s")
-    reason = f"{word!r} looks ahead"
-    return Clause(Prefer.FUTURE, reason, from_now=now, planned=planned)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def looks_back(word: str) -> Clause:
-    """Return that *word* puts something into the past."""
-    return Clause(Prefer.PAST, f"{word!r} looks back")
-
-
-def word_before(words: list[str], index: int) -> str:
-    """Return the word before the piece at *index*, empty if there is none."""
-    if index > 0 and words[index - 1].isalpha():
-        return words[index - 1]
-    if index > 1 and words[index - 2].isalpha():
-        return words[index - 2]
-    return ""
-
-
-def word_behind(words: list[str], index: int) -> str:
-    """Return the word behind the piece at *index*, empty if there is none."""
-    last = len(words) - 1
-    if index < last and words[index + 1].isalpha():
-        return words[index + 1]
-    if index < last - 1 and words[index + 2].isalpha():
-        return words[index + 2]
-    return ""

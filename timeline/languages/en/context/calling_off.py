@@ -2,12 +2,8 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import (
-    looks_ahead,
-    word_before,
-    word_behind,
-)
 from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense_words import ARTICLES, PARTICIPLES, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set

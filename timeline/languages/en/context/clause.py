@@ -8,13 +8,7 @@ from timeline.grammar.language import Clause, Text
 from timeline.languages.en.context.arranging import (
     put_off,
 )
-from timeline.languages.en.context.beside import (
-    looks_ahead,
-    looks_back,
-    read_beside,
-    read_sold,
-    word_before,
-)
+from timeline.languages.en.context.beside import read_beside, read_sold
 from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
@@ -29,6 +23,7 @@ from timeline.languages.en.context.foretold import (
 )
 from timeline.languages.en.context.measure import is_known, is_measured, of_record
 from timeline.languages.en.context.message import is_message, without_verb
+from timeline.languages.en.context.near import looks_ahead, looks_back, word_before
 from timeline.languages.en.context.nearest import (
     of_new_clause,
     to_the_left,

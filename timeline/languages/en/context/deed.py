@@ -1,6 +1,6 @@
 """English deeds that are over, though the day may be near: "took office on Dec. 1"."""
 
-from timeline.languages.en.context.beside import word_before
+from timeline.languages.en.context.near import word_before
 from timeline.languages.en.context.of_noun import is_beside
 from timeline.languages.en.context.tense_words import (
     ARRANGED,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.grammar.language import Text
-from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import (
     ABBREVIATIONS,
     CLAUSE_ENDS,

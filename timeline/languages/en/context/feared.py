@@ -1,7 +1,7 @@
 """English days of what is feared or wished: "the threat of a walkout on Friday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.beside import looks_ahead, word_behind
+from timeline.languages.en.context.near import looks_ahead, word_behind
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 

@@ -2,8 +2,8 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense import TELLING
 from timeline.languages.en.context.tense_words import OWNERS
 from timeline.languages.en.context.timetable import asks_of_past, is_of_many

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.ending import ends_clause
+from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense_words import PARTICIPLES, PAST, PLANNED
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer

@@ -7,8 +7,8 @@ from itertools import islice
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import (
     DIRECTING,
     FORESEEN,

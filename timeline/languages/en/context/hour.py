@@ -6,9 +6,9 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import word_behind
 from timeline.languages.en.context.ending import ends_between, ends_clause
 from timeline.languages.en.context.flashback import side_told
+from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
 from timeline.languages.en.sharing import again
 from timeline.languages.en.syntax.word_set import word_set

@@ -3,7 +3,7 @@
 "The ban, approved in July, takes effect in April", "it left on Friday and ships Monday".
 """
 
-from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import ARTICLES, BE, TIMETABLED_MANY
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set

@@ -1,11 +1,7 @@
 """Times that English figures are set against: "better than in May", "above Friday's"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.beside import (
-    looks_back,
-    word_before,
-    word_behind,
-)
+from timeline.languages.en.context.near import looks_back, word_before, word_behind
 from timeline.languages.en.context.tense_words import OWNERS
 from timeline.languages.en.syntax.word_set import word_set
 

@@ -17,12 +17,6 @@ from timeline.languages.en.context.arranging import (
     warned,
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import (
-    looks_ahead,
-    looks_back,
-    word_before,
-    word_behind,
-)
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
@@ -34,6 +28,12 @@ from timeline.languages.en.context.ending import (
     to_relative,
 )
 from timeline.languages.en.context.inserted import is_inserted, present_behind
+from timeline.languages.en.context.near import (
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
 from timeline.languages.en.context.tense import (
     TELLING,
     read_verb,

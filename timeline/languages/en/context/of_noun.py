@@ -2,8 +2,8 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import word_before, word_behind
 from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense import TELLING, read_verb
 from timeline.languages.en.context.tense_words import PAST, UP_TO, WILL
 from timeline.languages.en.syntax.word_set import word_set

@@ -6,14 +6,14 @@ from timeline.languages.en.context.auxiliary import (
     is_attribute,
     is_regular_past,
 )
-from timeline.languages.en.context.beside import (
+from timeline.languages.en.context.calling_off import is_off
+from timeline.languages.en.context.ending import ends_clause, in_clause
+from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
     word_before,
     word_behind,
 )
-from timeline.languages.en.context.calling_off import is_off
-from timeline.languages.en.context.ending import ends_clause, in_clause
 from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BE,

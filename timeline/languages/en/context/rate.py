@@ -4,7 +4,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.beside import word_behind
+from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import AMOUNTS, FUNCTION_WORDS
 from timeline.model.expression import Length, Repeat

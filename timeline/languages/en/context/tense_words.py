@@ -22,6 +22,7 @@ __all__ = [
     "DIRECTING",
     "EXTENDING",
     "FORESEEN",
+    "FORESIGHT",
     "HALTED",
     "IF",
     "INTENDED",
@@ -162,6 +163,7 @@ FORESEEN = word_set(
     "anticipated believed estimated expected feared forecast hoped predicted projected",
     "promised said thought vowed warned",
 )
+FORESIGHT = word_set("forecast forecasts prediction predictions projection projections")
 PLANNED = word_set(
     "scheduled expected anticipated predicted projected due planned slated supposed",
     "likely",

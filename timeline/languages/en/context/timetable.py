@@ -1,7 +1,7 @@
 """English verbs that tell what is fixed for a day: "returns Monday", "Closed Friday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.beside import word_before, word_behind
+from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     AHEAD,
     AWAITING,

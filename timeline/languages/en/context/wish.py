@@ -1,11 +1,7 @@
 """What English asks and wishes for is to come: "let me know", "have a nice Friday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.beside import (
-    looks_ahead,
-    word_before,
-    word_behind,
-)
+from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense_words import SEERS
 from timeline.languages.en.syntax.word_set import word_set
 

@@ -43,6 +43,7 @@ from timeline.languages.en.lookalike.name import (
 from timeline.languages.en.lookalike.rank import (
     is_ranked,
 )
+from timeline.languages.en.lookalike.season import is_no_season
 from timeline.languages.en.lookalike.vague import (
     is_all_day,
     is_broadcast,
@@ -61,7 +62,6 @@ from timeline.languages.en.lookalike.verb import (
     ends_in_modal,
     is_no_day,
     is_no_month,
-    is_no_season,
     is_no_such_month,
 )
 from timeline.languages.en.lookalike.wording import Judge, Tells, Wording

@@ -1,4 +1,4 @@
-"""Verbs and nouns spelt like months, days and seasons: "may", "sat", "fall"."""
+"""Verbs and nouns spelt like months and days: "may", "march", "sat"."""
 
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
@@ -6,7 +6,6 @@ from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
     BEFORE_TIMES,
     DAYS,
-    FALL_TERMS,
     FUNCTION_WORDS,
     MONTH_CUES,
     MONTHS,
@@ -23,7 +22,6 @@ __all__ = [
     "ends_in_modal",
     "is_no_day",
     "is_no_month",
-    "is_no_season",
     "is_no_such_month",
 ]
 
@@ -48,11 +46,6 @@ _FALLING = word_set(
     "on in into within under between outside below short from to through"
 )
 _MARCHING = word_set("to on for through against toward towards into across")
-_SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
-_LOST = word_set(
-    "price prices value values sales demand output production shares stocks rates "
-    "temperature temperatures profit profits exports imports support popularity"
-)
 _BEFORE_WALK = frozenset(["the", "s", "a", '"', "`", "\N{LEFT DOUBLE QUOTATION MARK}"])
 # "March on, he said."
 _SHOUTED = frozenset([",", ".", "!"])
@@ -67,8 +60,6 @@ _TO = frozenset(["to", "thru", "through", "till", "until"])
 _JOINTS = frozenset(["and", "or", "&", "-", "\N{EN DASH}", ",", "/"])
 _PARTS = frozenset(["morning", "afternoon", "evening", "night"])
 _EXAM = word_set("score scores test tests exam exams prep results")
-
-
 _LETTERS = 3
 
 
@@ -227,53 +218,6 @@ def _is_noted(view: View) -> bool:
     if word in ("mon", "wed") and not view.left:
         return view.right in _NOTED
     return word == "mon" and ends and view.left not in ("", "yeah", "yo", "hey", "yes")
-
-
-_SPRUNG = word_set("break roll rolls onion onions mattress loaded")
-
-
-def is_no_season(view: View) -> bool:
-    """Tell whether "fall" or "spring" is a verb or another noun."""
-    if view.pieces[-1] == "fall":
-        return _is_drop(view)
-    if view.pieces == ["spring"]:
-        return _is_leap(view) or view.right in _SPRUNG
-    return view.left == "to" and view.raw.islower() and _is_stay(view)
-
-
-def _is_stay(view: View) -> bool:
-    """Tell whether somebody goes "to winter in" a place, but "from summer to winter"."""
-    before = view.lefts[1].lower()
-    if before in _UP_TO or before in _SEASONS or before in MONTHS:
-        return False
-    return view.right in _STAYING or view.right in ".,;"
-
-
-_UP_TO = word_set("prior close due thanks up back on next now fall")
-_STAYING = word_set("in at there here with among near")
-
-
-def _is_drop(view: View) -> bool:
-    listed = view.left in ("and", "or") and view.lefts[1].lower() in _SEASONS
-    if listed or (view.left in ("maybe", "perhaps") and view.right == ","):
-        return False
-    of = view.right == "of" and not view.rights[1][:1].isdigit()
-    if view.right in FALL_TERMS:
-        return False
-    of = of or view.rights[1].lower() in _LOST
-    if of or view.left not in BEFORE_TIMES or view.left in ("to", "and", "or", "of"):
-        return True
-    return view.right in ("in", "from") and view.left not in MONTH_CUES
-
-
-def _is_leap(view: View) -> bool:
-    if view.right in ("a", "forward", "from", "into", "up", "back", "-"):
-        return view.left not in MONTH_CUES
-    return view.left == "to" or (
-        view.raw.islower()
-        and view.left in FUNCTION_WORDS
-        and view.left not in BEFORE_TIMES | {"the", "a"}
-    )
 
 
 _DIGITS_OF_A_YEAR = 4
