@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.events.titles.complement import Complements
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import (
@@ -12,30 +13,23 @@ from timeline.languages.en.events.titles.opening import (
 )
 from timeline.languages.en.events.titles.others import counted, is_anothers, is_unnamed
 from timeline.languages.en.events.titles.predicate import Predicate
+from timeline.languages.en.events.titles.speech import Speech
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import (
-    BOUNDING,
-    MOVING,
-    REPORTED,
-)
+from timeline.languages.en.syntax.words import BOUNDING, MOVING
 
 __all__ = ["ClauseTitles"]
 
 _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
-_PLACES = frozenset(("in", "at", "on", "during", "through", "via"))
-_COMING = word_set("came comes come coming happened happens occurred occurs")
 _OWNERS = frozenset(("their", "his", "her"))
-_STRANDED = frozenset(("into", "onto", "with", "of", "against", "upon"))
 _MARKING = frozenset(("mark", "marks", "marked"))
 _CAUSING = word_set(
     "led caused prompted triggered sparked brought provoked causes triggers prompts",
 )
-_MAKING = frozenset(("make", "give", "take"))
 _POINTING = frozenset(("this", "that", "which"))
 
 
@@ -43,6 +37,7 @@ class ClauseTitles:
     """Writes the clauses of the verbs of one sentence."""
 
     __slots__ = (
+        "_complements",
         "_content",
         "_extent",
         "_known",
@@ -65,7 +60,9 @@ class ClauseTitles:
         self._reading = scene.reading
         self._names = dict(names)
         self._extent = extent
-        self._content = Content(scene, extent)
+        speech = Speech(scene, extent.subjects)
+        self._content = Content(scene, extent, speech)
+        self._complements = Complements(scene, extent, speech, self._content)
         self._wording = wording
         self._predicate = Predicate(scene, names)
         self._known: dict[int, str] = {}
@@ -81,7 +78,7 @@ class ClauseTitles:
 
     def is_bare(self, group: Group) -> bool:
         """Tell whether a title has nothing but a verb and its subject."""
-        return not self._complement(group, self._scene.subject(group))
+        return not self._complements.of(group, self._scene.subject(group))
 
     def within(self, group: Group, room: int) -> str:
         """Return a clause in at most *room* characters, empty if that says too little."""
@@ -90,7 +87,7 @@ class ClauseTitles:
             return title
         subject = self._scene.subject(group)
         left = [*self._opening(group, subject), *self._predicate.of(group)]
-        right = self._complement(group, subject)
+        right = self._complements.of(group, subject)
         title = self._wording.fitted(left, right, room)
         bare = title == self._wording.text(left, [])
         alone = group.passive or self._reading.lower[group.head] in MOVING
@@ -116,7 +113,7 @@ class ClauseTitles:
     def _clause(self, group: Group) -> str:
         subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
-        right = self._owned(self._complement(group, subject), subject)
+        right = self._owned(self._complements.of(group, subject), subject)
         if right and self._only_points(group, subject):
             left, verb, right = [], [], self._pointed_at(right)
         if group.copula and subject is not None and verb == [group.head] and not right:
@@ -272,61 +269,3 @@ class ClauseTitles:
         """Return the "whose" before a subject if it is known who that is."""
         k = subject.start - 1 if subject is not None else -1
         return [k] if k in self._names and self._reading.tags[k] == "WP$" else []
-
-    def _complement(self, group: Group, subject: Chunk | None) -> list[int]:
-        """Return what the verb is said of, also where it stands before the verb."""
-        if subject is not None and subject.start > group.head and group.finite:
-            return self._content.said_before(group)
-        reading, start = self._reading, group.head + 1
-        told = (
-            self._content.start(start) if reading.lower[start - 1] in REPORTED else -1
-        )
-        reports = told >= 0 or self._content.reports(start)
-        right = self._extent.behind(max(start, told), reporting=reports)
-        if not right and reading.lower[group.head] in _COMING:
-            return self._extent.of_clause(start)
-        whom = self._whom(group, subject)
-        if whom is not None and right and reading.tags[right[0]] == "TO":
-            # "Berg, whom the president urged to step down"
-            return [*range(whom.start, whom.end), *right]
-        if subject is None or group.passive or self._has_object(group, right):
-            return right or self._shared(group)
-        where = right and reading.lower[right[0]] in _PLACES
-        if where and self._content.main_before(group) is not None:
-            # "It fell, she said in a statement"
-            return self._content.said_before(group)
-        target = self._scene.object(group)
-        if target is not None and target.end <= group.first:
-            if not right and not _STRANDED.isdisjoint(reading.lower[start : start + 1]):
-                # "the plant, which it moved into"
-                near = self._scene.at(target.end - 1) or target
-                return [start, *range(near.start, near.end)]
-            return [*range(target.start, target.end), *right]
-        return right or self._content.said_before(group) or self._shared(group)
-
-    def _whom(self, group: Group, subject: Chunk | None) -> Chunk | None:
-        """Return the Berg of "Berg, whom the president urged"."""
-        before = subject.start - 1 if subject is not None else -1
-        led = before >= 0 and self._reading.lower[before] == "whom"
-        return self._scene.object(group) if led else None
-
-    def _shared(self, group: Group) -> list[int]:
-        """Return the rest of "shot and wounded a guard" behind its first verb."""
-        reading, k = self._reading, group.head + 1
-        after = reading.verb_from(k + 1)
-        if after is None or after.first != k + 1 or reading.tags[k] != "CC":
-            return []
-        alike = (after.tense, after.passive) == (group.tense, group.passive)
-        right = self._extent.behind(after.head + 1, reporting=False) if alike else []
-        return [*range(k, after.head + 1), *right] if right else []
-
-    def _has_object(self, group: Group, right: Sequence[int]) -> bool:
-        """Tell whether a verb acts on what follows: "wrote to her" does not."""
-        reading = self._reading
-        if not right or reading.lower[right[0]] == "as":
-            return False
-        whom = reading.tags[right[0]] == "TO" and (
-            # "a promise it made to help", but "a mill it planned to sell"
-            self._scene.at(right[0] + 1) is not None or reading.verb(group) in _MAKING
-        )
-        return reading.tags[right[0]] != "IN" and not whom

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
+from timeline.languages.en.events.titles.speech import FINDING, Speech
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     DO,
@@ -20,166 +19,27 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["Content"]
 
-
 # "Insisted the rebels leave" is not told by "rebels leave".
 _DEMANDING = frozenset(("insisted",))
 _NEUTRAL = word_set("said says told reported announced added tweeted posted")
 _TWO = 2
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
-_FINDING = word_set(
-    "showed shows found finds revealed indicated stated noted agreed admitted accepted",
-    "concluded discovered",
-)
-# Verbs of thought and speech.
-_OF_MINDS = frozenset(("v31", "v32"))
-_WHEN = frozenset(("after", "before", "as", "when"))
 _TOLD = REPORTED | {"admitted", "agreed", "heard"}
-_WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _COMPARING = frozenset(("as", "than"))
-_QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
-_RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
-_PARTING = _RELATIVE - {"CC"}
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
 
 class Content:
     """Finds what somebody says in a sentence."""
 
-    __slots__ = ("_extent", "_known", "_reading", "_scene")
+    __slots__ = ("_extent", "_reading", "_scene", "_speech")
 
-    def __init__(self, scene: Scene, extent: Extent) -> None:
-        """Take the noun phrases, and how far clauses go."""
+    def __init__(self, scene: Scene, extent: Extent, speech: Speech) -> None:
+        """Take the noun phrases, how far clauses go, and where speech begins."""
         self._scene = scene
         self._reading = scene.reading
         self._extent = extent
-        self._known: dict[int, int] = {}
-
-    def reports(self, k: int) -> bool:
-        """Tell whether content follows a verb at *k*, or whom it is told."""
-        chunk = self._scene.at(k)
-        if self.start(k) >= 0:
-            return True
-        if chunk is None or chunk.start != k:
-            return False
-        end, times = named(self._reading, chunk).end, self._reading.times
-        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
-            end += 1
-        said = self._reading.lower[end : end + 1] == ["that"]
-        # "assured him Jordan would close its port"
-        said = said or end in self._extent.subjects
-        return said and self._reading.lower[k - 1] in TELLING
-
-    def start(self, k: int) -> int:
-        """Return where begins what somebody says, or sees to be so, by a verb before *k*.
-
-        That is behind "in a statement on Monday"; -1 if nothing is said there.
-        """
-        known = self._known.get(k)
-        if known is None:
-            known = self._known[k] = self._start(k)
-        return known
-
-    def _start(self, k: int) -> int:
-        reading, n = self._reading, len(self._reading.tags)
-        if reading.tags[k : k + 1] == ["RP"]:
-            # "pointed out on Monday that"
-            that = self._behind_times(k + 1)
-            return that if reading.lower[that : that + 1] == ["that"] else -1
-        first = k
-        if reading.tags[k : k + 1] == ["RB"] and reading.times[k] < 0:
-            # "said privately on Monday that"
-            that = self._behind_times(k + 1)
-            k = that if reading.lower[that : that + 1] == ["that"] else k
-        k = self._behind_times(k)
-        told = reading.lower[first - 1] in REPORTED
-        if k < n and reading.lower[k] in _WHERE and told:
-            where = self._scene.at(k + 1)
-            if where is not None and where.start == k + 1 not in self._extent.subjects:
-                k = self._behind_times(where.end)
-        told = told or reading.lower[first - 1] in _FINDING
-        led = told and reading.tags[first : first + 1] == ["IN"]
-        that = self._that(first) if led else -1
-        if that >= 0:
-            return that
-        if self._is_of_outer(first, k) or self._is_relative_that(k):
-            return -1
-        if k == n or reading.lower[k] == "that" or k in self._extent.subjects:
-            return k if k < n else -1
-        told = reading.lower[k - 1] in REPORTED and self._is_told(k)
-        return k if told else -1
-
-    def _is_relative_that(self, k: int) -> bool:
-        """Tell whether a verb follows at once: "rights were issued that expire"."""
-        reading = self._reading
-        verb = reading.lower[k : k + 1] == ["that"] and reading.tags[k + 1 : k + 2]
-        return verb in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
-
-    def _is_of_outer(self, first: int, k: int) -> bool:
-        """Tell whether the "that" at *k* is of "said" in "said after it closed that"."""
-        reading = self._reading
-        inner = reading.verb_at.get(first - 1)
-        if k == first or inner is None or reading.lower[k : k + 1] != ["that"]:
-            return False
-        outer = reading.verb_before(inner.first)
-        told = outer is not None and reading.lower[outer.head] in REPORTED
-        return outer is not None and told and self._that(outer.head + 1) == k
-
-    def _that(self, k: int) -> int:
-        """Return the "that" of "said after talks on Monday that", -1 without one."""
-        reading = self._reading
-        clause = reading.lower[k] in _WHEN
-        while k < len(reading.tags) and reading.lower[k] != "that":
-            group = reading.verb_at.get(k)
-            if group is not None and group.finite and clause:
-                # "said after the market closed on Monday that"
-                verb = lexemes().of(reading.lower[group.head], "V")
-                if verb.file in _OF_MINDS:
-                    return -1
-                clause, k = False, group.head
-            elif reading.tags[k] in _RELATIVE or (group is not None and group.finite):
-                return -1
-            k += 1
-        led = k < len(reading.tags) and reading.tags[k] == "IN"
-        return k if led else -1
-
-    def _is_told(self, k: int) -> bool:
-        """Tell whether a clause begins at *k*: "said earnings for May fell"."""
-        chunk, reading = self._scene.at(k), self._reading
-        after = reading.verb_from(k)
-        while after is not None and not after.finite:
-            after = reading.verb_from(after.head + 1)
-        if chunk is None or after is None or chunk.start != k:
-            return False
-        if not _PARTING.isdisjoint(reading.tags[k : after.first]):
-            return False
-        subject = self._scene.subject(after) if after.finite else None
-        return subject is not None and subject.start == k
-
-    def _behind_times(self, k: int) -> int:
-        """Return the word behind "on Friday" or "for the slow third quarter" at *k*."""
-        reading, n = self._reading, len(self._reading.tags)
-        while k < n and reading.times[k] < 0 and self._leads_to_time(k):
-            k += 1
-            while reading.times[k] < 0:
-                k += 1
-            while k < n and reading.times[k] >= 0:
-                k += 1
-        while k < n and (reading.times[k] >= 0 or self._leads_to_time(k)):
-            k += 1
-        return k
-
-    def _leads_to_time(self, k: int) -> bool:
-        reading, after = self._reading, k + 1
-        if reading.tags[k] != "IN":
-            return False
-        while after < len(reading.tags) and reading.tags[after] in _QUALITIES:
-            if reading.times[after] >= 0:
-                break
-            after += 1
-        timed = after < len(reading.times) and reading.times[after] >= 0
-        chunk = self._scene.at(after) if after > k + 1 else None
-        # "for the slow third quarter", but "in its third-quarter report"
-        return timed and chunk is None
+        self._speech = speech
 
     def main_before(self, group: Group) -> Group | None:
         """Return the verb of what stands before ", officials said"."""
@@ -215,7 +75,7 @@ class Content:
 
     def _behind_aside(self, group: Group, comma: int) -> Group | None:
         """Return the verb behind the aside of "a truce, he said on Monday, was broken"."""
-        k = self._behind_times(group.head + 1)
+        k = self._speech.behind_times(group.head + 1)
         after = self._reading.verb_from(k + 1)
         if self._reading.tags[k : k + 1] != [","] or after is None:
             return None
@@ -234,12 +94,12 @@ class Content:
             between = reading.lower[k : after.first] if after is not None else []
             that = between.index("that") if "that" in between else -1
             return self.verb_behind(k + that) if that >= 0 else None
-        told = (word in REPORTED or word in _FINDING) and word not in _DEMANDING
+        told = (word in REPORTED or word in FINDING) and word not in _DEMANDING
         return self.verb_behind(k) if told else None
 
     def verb_behind(self, k: int) -> Group | None:
         """Return the verb of the clause that tells something behind a verb before *k*."""
-        reading, k = self._reading, self.start(k)
+        reading, k = self._reading, self._speech.start(k)
         after = reading.verb_from(k) if k >= 0 else None
         while after is not None and (not after.finite or self._is_relative(after)):
             # "said that the plant, which makes pumps, would close"
@@ -300,7 +160,7 @@ class Content:
         reading, k, subject = self._reading, group.head + 1, self._scene.subject(group)
         if subject is None or reading.lower[subject.start - 1] not in _COMPARING:
             return None
-        k = self._behind_times(k)
+        k = self._speech.behind_times(k)
         word = reading.lower[group.head]
         bare = word in REPORTED or word in HAVE or word in DO or group.copula
         if not bare or reading.tags[k : k + 1] not in ([","], ["."], ['"']):

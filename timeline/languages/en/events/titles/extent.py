@@ -5,17 +5,14 @@ from bisect import bisect_left
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF, is_kind
+from timeline.languages.en.events.titles.stops import Stops
 from timeline.languages.en.events.titles.stretch import (
-    SPENDING,
     Stretches,
     is_switched,
     is_timed,
-    names_post,
 )
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
-from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BOUNDING,
     DO,
@@ -31,29 +28,14 @@ _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _MAY_END = _END | {"CC"}
 _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
-_DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
-_ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
 _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
-_DONE = frozenset(("done", "doing"))
-_LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_JUDGING = word_set(
-    "judge judges court courts tribunal magistrate magistrates jury panel committee",
-    "council commission parliament congress senate inquiry board mps lawmakers senators",
-    "legislators deputies peers",
-)
+_LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _PARTICLES = frozenset(("out", "off", "up", "down"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
-_CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
-_ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
-_ABOUT = frozenset(("on", "about", "over"))
-_ASKING = word_set(
-    "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
-    "wondered doubt check learn discuss debate",
-)
 
 
 class Extent:
@@ -63,7 +45,15 @@ class Extent:
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
 
-    __slots__ = ("_marks", "_reading", "_scene", "_stretches", "_turns", "subjects")
+    __slots__ = (
+        "_marks",
+        "_reading",
+        "_scene",
+        "_stops",
+        "_stretches",
+        "_turns",
+        "subjects",
+    )
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
@@ -72,6 +62,7 @@ class Extent:
         self._stretches = Stretches(scene)
         self.subjects = frozenset(opened(scene))
         self._marks = Marks(scene, self.subjects)
+        self._stops = Stops(scene, self.subjects)
         turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
         turns |= self.subjects
         if not _STOPPING.isdisjoint(scene.reading.distinct):
@@ -110,25 +101,6 @@ class Extent:
         first = k if opened != ["as"] and reading.times[k] >= 0 else end
         return [*range(first, end + 1), *self.behind(end + 1, reporting=True)]
 
-    def _asks(self, k: int) -> bool:
-        """Tell whether a verb before *k* asks for it: "found what", "confirm if"."""
-        lower, word, before = self._reading.lower, self._reading.lower[k], k - 1
-        if k and lower[k - 1] in _ABOUT:
-            # "will vote on whether the school may move"
-            return word != "if"
-        while before > 0 and is_timed(self._reading, before):
-            before -= 1
-        verb = self._reading.verb_at.get(before)
-        if verb is None or verb.passive:
-            return False
-        return word != "if" or lower[before] in _ASKING
-
-    def _bounds(self, k: int) -> bool:
-        """Tell whether a clause is untrue without what follows: "only if", "unless"."""
-        lower = self._reading.lower
-        bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
-        return bound or lower[k] == "unless"
-
     def _turn(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep or leave out what stands at *k*, where a clause may end.
 
@@ -141,8 +113,7 @@ class Extent:
         )
         if closed > k:
             return closed
-        asked = self._reading.lower[k] in _ASKED and self._asks(k)
-        if asked or self._bounds(k):
+        if self._stops.asks(k) or self._stops.bounds(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
         opened = reporting and not kept and self._reading.lower[k] == "that"
@@ -250,74 +221,20 @@ class Extent:
         reading = self._reading
         tag, word = reading.tags[k], reading.lower[k]
         if tag in _FINITE:
-            return not reporting and self._is_taken(k)
+            return not reporting and self._stops.is_taken(k)
         if tag in _END:
             return self._marks.end_at(k)
         if word == "_":
             return True
         if word in STOPPERS:
-            if self._goes_on(k):
+            if self._stops.goes_on(k):
                 return False
             if word == "as":
-                return not self._names_a_role(k)
+                return not self._stops.names_a_role(k)
             return not (word == "that" and reporting)
         if tag == "CC":
             return self._marks.end_at_and(k)
         return not reporting and k in self.subjects
-
-    def _goes_on(self, k: int) -> bool:
-        """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
-        lower = self._reading.lower
-        if lower[k] == "before":
-            return self._is_court(k)
-        if lower[k] == "that":
-            # "tried for that theft", "a planet that far away"
-            tag = self._reading.tags[k]
-            return tag == "RB" or (tag == "DT" and self._scene.at(k) is not None)
-        done = lower[k] == "so" and lower[k - 1] in DO | _DONE
-        rated = lower[k] == "so" and self._reading.tags[k + 1 : k + 2] == ["JJ"]
-        far = lower[k : k + 3] == ["so", "far", "as"] or lower[k : k + 2] == [
-            "as",
-            "to",
-        ]
-        return done or rated or far
-
-    def _is_court(self, k: int) -> bool:
-        """Tell whether one "appeared before Judge Berg", or "before the council"."""
-        chunk = self._scene.at(k + 1)
-        if chunk is None or chunk.start != k + 1 or k + 1 in self.subjects:
-            return False
-        words = self._reading.lower[chunk.start : chunk.end]
-        return k - 1 in self._reading.verb_at and not _JUDGING.isdisjoint(words)
-
-    def _is_taken(self, k: int) -> bool:
-        """Tell whether a verb with a subject begins at word *k*."""
-        reading = self._reading
-        if reading.tags[k] not in _FINITE:
-            return False
-        group = reading.verb_from(k)
-        if group is None or group.first != k or not group.finite:
-            return False
-        return self._scene.subject(group) is not None
-
-    def _names_a_role(self, k: int) -> bool:
-        """Tell "served as mayor" from "fell as the market closed"."""
-        reading = self._reading
-        if k + 1 in self.subjects or names_post(reading, k):
-            return k + 1 not in self.subjects
-        if reading.times[k - 1] >= 0:
-            # "spent five years as a cook"
-            verb = reading.verb_before(k)
-            return verb is not None and reading.lower[verb.head] in SPENDING
-        chunk = self._scene.at(k + 1)
-        if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
-            return "VBD" not in tags_of(reading.lower[chunk.end])
-        verb = reading.verb_at.get(k - 1)
-        if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
-            return True
-        following = reading.words[k + 1 : k + 3]
-        owned = following and following[0] in _DEFINITE
-        return not owned or following[-1][:1].isupper()
 
 
 _TURNS = _MAY_END | _FINITE | _UNSAID

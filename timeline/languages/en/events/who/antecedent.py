@@ -2,33 +2,21 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.events.who.nested import Nested
 from timeline.languages.en.events.who.whole import ANY, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.joined import agree, before_bracket
-from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import happens, is_group, is_person
+from timeline.languages.en.syntax.joined import before_bracket
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, PERIODS, SAYING, TELLING
+from timeline.languages.en.syntax.words import SAYING, TELLING
 
 __all__ = ["FRONTING", "Antecedents"]
 
 FRONTING = frozenset(("after", "before", "since", "until"))
-# Verbs of thought, speech, feeling and ownership; nouns of groups.
-_OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
-_TAKING_TIME = LASTING | word_set(
-    "occurred occurs happened began started starts ended ends stretched dragged resumed",
-    "continued concluded erupted expected due scheduled planned",
-)
-_HARMING = word_set(
-    "killed injured wounded hurt destroyed damaged devastated flooded hit struck claimed",
-    "left swept engulfed ravaged gutted crippled paralysed paralyzed",
-)
-_DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
-_CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _ADVERB = frozenset(("RB", "RBR", "RBS", "''"))
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$", ":"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -36,22 +24,20 @@ _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when w
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTING = frozenset((",", "CC", ":"))
 _NESTED = 2
-_PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
-_DURING = frozenset(("during", "throughout"))
 _ALL = frozenset(("all", "both", "each"))
 _AGED = 2
-_HOW_MANY = (["the", "number"], ["the", "amount"], ["the", "share"], ["the", "list"])
 
 
 class Antecedents:
     """Finds the noun phrases that relative clauses of a sentence are about."""
 
-    __slots__ = ("_at", "_reading", "_relatives", "wholes")
+    __slots__ = ("_at", "_nested", "_reading", "_relatives", "wholes")
 
     def __init__(self, reading: Reading, at: Mapping[int, Chunk]) -> None:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
+        self._nested = Nested(reading, at)
         self.wholes = Wholes(reading, at)
         # The last one first.
         self._relatives: list[int] = []
@@ -101,11 +87,11 @@ class Antecedents:
             return named
         whole = self._people_from(chunk) if who else None
         whole = whole or self.wholes.of(chunk, loose=ANY if main else LOOSE)
-        if who and not main and self._is_whom(chunk, whole):
+        if who and not main and self._nested.is_whom(chunk, whole):
             return chunk
-        if apart and not (who or main) and self._acts(chunk, whole, group):
+        if apart and not (who or main) and self._nested.acts(chunk, whole, group):
             return chunk
-        return self._meant(chunk, whole, group, fixed=main or apart, main=main)
+        return self._nested.meant(chunk, whole, group, fixed=main or apart, main=main)
 
     def _before_contrast(self, k: int) -> int:
         """Return the last word before ", not Berg" in "Berg's son, not Berg, who"."""
@@ -135,74 +121,6 @@ class Antecedents:
             return -1
         k = self.behind_adverbs(k)
         return k - (self._reading.tags[k] == "IN")
-
-    def _meant(
-        self,
-        chunk: Chunk,
-        whole: Chunk,
-        group: Group | None,
-        *,
-        fixed: bool,
-        main: bool,
-    ) -> Chunk:
-        """Return which of two phrases a relative clause is about, one within the other.
-
-        A *fixed* one is known without the clause.
-        """
-        happening = self._lasting(chunk)
-        word = self._reading.lower[group.head] if group is not None else ""
-        if word in _TAKING_TIME:
-            # "The inquiry into the crash that killed six began"
-            return whole if main else happening or whole
-        if word in _HARMING and not (fixed or (group and group.passive)):
-            return self._harmful(chunk) or whole
-        few = self._reading.lower[whole.start : whole.head + 1]
-        counted = self._at.get(whole.head + 2) if few in _HOW_MANY else None
-        if counted is not None and not fixed:
-            # "the number of stocks that fell"
-            return Chunk(counted.start, chunk.end, counted.head)
-        new = self._reading.lower[chunk.start] in ("a", "an")
-        if not (fixed or happening) and new:
-            # "the site of a mill that closed": the clause says which is meant.
-            return chunk
-        return self._agreeing(chunk, whole, group)
-
-    def _is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
-        """Tell whether the last noun is the person: "the heat on Berg, whom"."""
-        lower, led = self._reading.lower, self._reading.lower[chunk.start - 1]
-        named = self._reading.tags[chunk.head] == "NNP"
-        # "a portrait of Ida Holm, who", but "Berg of the University of Karst, who"
-        owner = is_group(lower[whole.head]) or self._reading.tags[whole.head] == "NNP"
-        named = named and not (led == "of" and owner)
-        person = named or is_person(lower[chunk.head])
-        return person and not is_person(lower[whole.head])
-
-    def _acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
-        """Tell whether a firm does what its shares or chairman do not.
-
-        "Shares of Holm Corp., which agreed to buy a rival", but "which fell". So does
-        a market when most of it is spoken of.
-        """
-        lower = self._reading.lower
-        if lower[whole.head] in _PARTS or self._lasts(chunk):
-            return True
-        named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
-        if group is None or group.passive or not named:
-            return False
-        if is_person(lower[whole.head]):
-            return True
-        minded = lexemes().of(lower[group.head], "V").file in _OF_ACTORS
-        return minded and not is_group(lower[whole.head])
-
-    def _lasts(self, chunk: Chunk) -> bool:
-        """Tell whether it is during which something was: "charges throughout the trial"."""
-        led = self._reading.lower[chunk.start - 1] if chunk.start else ""
-        return led in _DURING or self._reading.lower[chunk.head] in PERIODS
-
-    def _agreeing(self, chunk: Chunk, whole: Chunk, group: Group | None) -> Chunk:
-        """Return which of two phrases a verb agrees with, the longer if with both."""
-        agrees = group is None or agree(self._reading, whole, group)
-        return whole if agrees or not agree(self._reading, chunk, group) else chunk
 
     def _named_before(self, chunk: Chunk) -> Chunk | None:
         """Return Holm for the lawyer of "Ida Holm, a lawyer who was elected in May,"."""
@@ -285,29 +203,6 @@ class Antecedents:
         # "told analysts on a call that talks began"
         told = reading.lower[self.wholes.of(chunk).start - 1] in TELLING
         return reading.tags[k] != "IN" or not told
-
-    def _lasting(self, chunk: Chunk) -> Chunk | None:
-        """Return the talks of "talks with a guard at the gate that lasted an hour"."""
-        found: Chunk | None = chunk
-        while found is not None:
-            if happens(self._reading.lower[found.head]):
-                return Chunk(found.start, chunk.end, found.head)
-            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
-            found = self._at.get(found.start - 2) if led else None
-        return None
-
-    def _harmful(self, chunk: Chunk) -> Chunk | None:
-        """Return the fire of "his role in a fire at a club that killed six"."""
-        found: Chunk | None = chunk
-        while found is not None:
-            noun = self._reading.lower[found.head]
-            if happens(noun) or noun in _DISASTERS:
-                return Chunk(found.start, chunk.end, found.head)
-            if self._reading.word(found.start - 1) in _CONCERNING:
-                return chunk
-            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
-            found = self._at.get(found.start - 2) if led else None
-        return None
 
     def _before_preposition(self, k: int, *, main: bool) -> int:
         """Return the word before "in which", and the "some" of "some of which"."""

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from timeline.languages.en.events.who.beside import has_many
+from timeline.languages.en.events.who.deeds import founds
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be, sorts
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -109,6 +112,18 @@ class People:
             if self.is_firm(named[0]):
                 return frozenset(("thing",))
         return sorts(reading, chunk)
+
+    def sorts_told(
+        self, scene: Scene, subject: Chunk, main: Group | None
+    ) -> frozenset[str]:
+        """Return which pronouns go on from a subject, by what its verb says of it."""
+        known = self.sorts(scene.reading, subject)
+        if main is None:
+            return known
+        if known and founds(scene.reading, main):
+            # "Karst was founded in 1990. It"
+            known = known - {"person"} | {"thing"}
+        return known - {"many"} if has_many(scene, main) else known
 
     def may_call(self, text: str, word: str) -> bool:
         """Call somebody "she" from now on; tell whether nobody has said "he"."""

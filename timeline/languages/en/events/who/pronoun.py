@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from timeline.languages.en.events.who.beside import (
-    acts,
     has_many,
     is_aside,
     is_dummy,
@@ -22,15 +21,18 @@ from timeline.languages.en.events.who.beside import (
     told_by,
 )
 from timeline.languages.en.events.who.deeds import (
-    founds,
     needs_actor,
     needs_mind,
     suits,
 )
-from timeline.languages.en.events.who.nameless import acts_before, tells_of_another
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
+from timeline.languages.en.events.who.rivals import (
+    acts_before,
+    is_rivalled,
+    tells_of_another,
+)
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import coming, sole
 from timeline.languages.en.events.who.sorts import may_be
@@ -40,7 +42,6 @@ from timeline.languages.en.events.who.suffering import (
     suffering,
 )
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
 
@@ -229,7 +230,7 @@ class Memory:
         before = [told] if told is not None else before
         for group in before[:1]:
             subject = scene.subject(group)
-            if self._is_rivalled(scene, sort, subject, before[1:]):
+            if is_rivalled(scene, sort, subject, before[1:], self.people):
                 return ""
             if sort == "person" and tells_one(scene, group):
                 return ""
@@ -263,17 +264,6 @@ class Memory:
             return "" if owned else self._text
         return self._object if word == "it" and alone else ""
 
-    def _is_rivalled(
-        self, scene: Scene, sort: str, told: Chunk | None, others: Sequence[Group]
-    ) -> bool:
-        """Tell whether "it" may be another subject: "said its rival fell after it"."""
-        tags = scene.reading.tags
-        free = [g for g in others if tags[g.first - 1] not in ("WDT", "WP")]
-        found = [scene.subject(group) for group in free]
-        nouns = [c for c in found if c and c != told and tags[c.head] != "PRP"]
-        able = [c for c in nouns if sort != "thing" or acts(scene.reading, c)]
-        return any(sort in self.people.sorts(scene.reading, chunk) for chunk in able)
-
     def _remember(
         self, scene: Scene, main: Group | None, found: dict[int, str]
     ) -> None:
@@ -296,7 +286,7 @@ class Memory:
         elif scene.reading.tags[subject.head] != "PRP":
             subject = apposed(scene, subject)
             self._text = self._names.of(scene.reading, subject)
-            known = _sorts_told(scene, subject, main, self.people)
+            known = self.people.sorts_told(scene, subject, main)
             self._sorts = known if self._text else frozenset()
         elif subject.start not in found:
             self._forget()
@@ -306,16 +296,3 @@ class Memory:
     def _forget(self) -> None:
         self._text = ""
         self._sorts = frozenset()
-
-
-def _sorts_told(
-    scene: Scene, subject: Chunk, main: Group | None, people: People
-) -> frozenset[str]:
-    """Return which pronouns go on from a subject, by what its verb says of it."""
-    known = people.sorts(scene.reading, subject)
-    if main is None:
-        return known
-    if known and founds(scene.reading, main):
-        # "Karst was founded in 1990. It"
-        known = known - {"person"} | {"thing"}
-    return known - {"many"} if has_many(scene, main) else known

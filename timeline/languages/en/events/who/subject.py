@@ -2,35 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 
-from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
+from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
+from timeline.languages.en.events.who.parted import Parted
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
-from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import (
-    FIRST_NAMES,
-    HONORIFICS,
-    SAYING,
-    SENSING,
-)
+from timeline.languages.en.syntax.words import SAYING, SENSING
 
 __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
-
-
-_APART = frozenset((",", "CC", ":"))
-_LYING = frozenset(("in", "at", "near", "outside"))
-_OPENING = frozenset((":", ";", ".", '"', "''"))
 
 
 class Subjects(dict[Group, Chunk | None]):
@@ -45,6 +35,7 @@ class Subjects(dict[Group, Chunk | None]):
         "_clauses",
         "_detached",
         "_foremost",
+        "_parted",
         "_reading",
         "antecedents",
     )
@@ -59,6 +50,7 @@ class Subjects(dict[Group, Chunk | None]):
         self._detached = Detached(reading, at, self.antecedents)
         self._clauses = Clauses(reading, at)
         self._foremost = Foremost(reading, chunks, at)
+        self._parted = Parted(reading, at, self._foremost)
         found = (self.antecedents, self._clauses, self._foremost)
         self._asides = Asides(reading, at, found)
 
@@ -109,8 +101,8 @@ class Subjects(dict[Group, Chunk | None]):
             return after
         if reading.tags[k] in _RELATIVE or self.antecedents.is_that(k):
             return self.antecedents.of(k, group)
-        found = self._said_of(k, group) or self._of_reduced(group)
-        found = found or self._before_noun(k, group)
+        found = self._said_of(k, group) or self._parted.of_reduced(group, self)
+        found = found or self._parted.before_noun(k, group)
         return found or self._beside(k, group) or self._in_clause(k, group)
 
     def _said_of(self, k: int, group: Group) -> Chunk | None:
@@ -155,7 +147,7 @@ class Subjects(dict[Group, Chunk | None]):
         """Return the noun phrase that opens the clause of a verb."""
         start = self._clauses.start(k)
         found = self.antecedents.awaiting(group) or self.antecedents.nesting(group)
-        found = found or self._before_state(start, group)
+        found = found or self._parted.before_state(start, group)
         found = found or self._foremost.opening(start, k, group.first)
         if found is not None:
             return self._behind_relative(found, group) or found
@@ -166,71 +158,6 @@ class Subjects(dict[Group, Chunk | None]):
             aged = self._reading.tags[start - 2] == "CD"
             return self._at.get(start - (4 if aged else 2))
         return self.shared(group)
-
-    def _before_state(self, state: int, group: Group) -> Chunk | None:
-        """Return the mill of "A mill in Karst, Ohio burned down": no state burned."""
-        reading, town = self._reading, self._at.get(state - 2)
-        named = reading.tags[max(0, state - 1) : group.first]
-        if town is None or named[:1] != [","] or {*named[1:]} != {"NNP"}:
-            return None
-        person = reading.words[state] in FIRST_NAMES | HONORIFICS
-        head = self._at.get(town.start - 2)
-        if town.end != state - 1 or head is None:
-            return None
-        # "Rallies against the president, Carl Berg began in May"
-        office = is_person(reading.lower[town.head])
-        lying = reading.lower[town.start - 1] in _LYING and not person
-        free = head.end == town.start - 1
-        free = free and (office or (lying and reading.tags[town.head] == "NNP"))
-        opened = not head.start or reading.lower[head.start - 1] == "that"
-        free = free and opened and reading.tags[head.end] == "IN"
-        if reading.lower[group.head] in SAYING and "," in reading.tags[group.head :]:
-            # "A man in Karst, Holm said on Monday, was hurt"
-            return None
-        return self._foremost.between(head.start, town.end) if free else None
-
-    def _of_reduced(self, group: Group) -> Chunk | None:
-        """Return the ban of "a ban imposed after the riots was lifted"."""
-        reading = self._reading
-        before = reading.verb_before(group.first)
-        if before is None or before.tense != "PASTPART" or before.passive:
-            return None
-        between = slice(before.head + 1, group.first)
-        if "," in reading.tags[between] or FRONTING.isdisjoint(reading.lower[between]):
-            return None
-        after = reading.verb_from(group.head + 1)
-        if (
-            after is not None
-            and after.finite
-            and _APART.isdisjoint(reading.tags[group.head : after.first])
-        ):
-            # "A ban imposed after riots broke out was lifted"
-            return None
-        subject = self[before]
-        if subject is None or subject.end != before.first:
-            return None
-        outer = reading.verb_before(subject.start)
-        free = outer is None or not outer.finite or reading.lower[outer.head] in SAYING
-        return subject if free else None
-
-    def _before_noun(self, k: int, group: Group) -> Chunk | None:
-        """Return the train of "the last train before the closure leaves"."""
-        reading, near = self._reading, self._at.get(k)
-        led = near.start - 1 if near is not None and near.end == k + 1 else 0
-        if led < 1 or reading.lower[led] not in FRONTING:
-            return None
-        head = self._at.get(led - 1)
-        if head is None or head.end != led or reading.times[head.head] >= 0:
-            return None
-        opens = head.start == 0 or reading.tags[head.start - 1] in _OPENING
-        return head if opens and self._closes(group) else None
-
-    def _closes(self, group: Group) -> bool:
-        """Tell whether no other verb is told of by the clause behind this one."""
-        after = self._reading.verb_from(group.head + 1)
-        if after is None or not after.finite:
-            return True
-        return not _APART.isdisjoint(self._reading.tags[group.head : after.first])
 
     def _goes_on(self, k: int, group: Group) -> bool:
         """Tell whether only "and" stands before a verb: "met in May and agreed"."""

@@ -1,0 +1,109 @@
+"""Which words end an English clause, and which go on with it: "as mayor", "only if"."""
+
+from collections.abc import Container
+
+from timeline.languages.en.events.titles.stretch import SPENDING, is_timed, names_post
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import DO
+
+__all__ = ["Stops"]
+
+_DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
+_ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_DONE = frozenset(("done", "doing"))
+_JUDGING = word_set(
+    "judge judges court courts tribunal magistrate magistrates jury panel committee",
+    "council commission parliament congress senate inquiry board mps lawmakers senators",
+    "legislators deputies peers",
+)
+_CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
+_ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
+_ABOUT = frozenset(("on", "about", "over"))
+_ASKING = word_set(
+    "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
+    "wondered doubt check learn discuss debate",
+)
+
+
+class Stops:
+    """Reads the words of one sentence at which a clause may end."""
+
+    __slots__ = ("_reading", "_scene", "_subjects")
+
+    def __init__(self, scene: Scene, subjects: Container[int]) -> None:
+        """Take the noun phrases, and where those begin that have a verb."""
+        self._scene = scene
+        self._reading = scene.reading
+        self._subjects = subjects
+
+    def asks(self, k: int) -> bool:
+        """Tell whether a verb before *k* asks for it: "found what", "confirm if"."""
+        lower, word, before = self._reading.lower, self._reading.lower[k], k - 1
+        if word not in _ASKED:
+            return False
+        if k and lower[k - 1] in _ABOUT:
+            # "will vote on whether the school may move"
+            return word != "if"
+        while before > 0 and is_timed(self._reading, before):
+            before -= 1
+        verb = self._reading.verb_at.get(before)
+        if verb is None or verb.passive:
+            return False
+        return word != "if" or lower[before] in _ASKING
+
+    def bounds(self, k: int) -> bool:
+        """Tell whether a clause is untrue without what follows: "only if", "unless"."""
+        lower = self._reading.lower
+        bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
+        return bound or lower[k] == "unless"
+
+    def goes_on(self, k: int) -> bool:
+        """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
+        lower = self._reading.lower
+        if lower[k] == "before":
+            return self._is_court(k)
+        if lower[k] == "that":
+            # "tried for that theft", "a planet that far away"
+            tag = self._reading.tags[k]
+            return tag == "RB" or (tag == "DT" and self._scene.at(k) is not None)
+        if lower[k] == "so":
+            done = lower[k - 1] in DO | _DONE or lower[k + 1 : k + 3] == ["far", "as"]
+            return done or self._reading.tags[k + 1 : k + 2] == ["JJ"]
+        return lower[k : k + 2] == ["as", "to"]
+
+    def _is_court(self, k: int) -> bool:
+        """Tell whether one "appeared before Judge Berg", or "before the council"."""
+        chunk = self._scene.at(k + 1)
+        if chunk is None or chunk.start != k + 1 or k + 1 in self._subjects:
+            return False
+        words = self._reading.lower[chunk.start : chunk.end]
+        return k - 1 in self._reading.verb_at and not _JUDGING.isdisjoint(words)
+
+    def is_taken(self, k: int) -> bool:
+        """Tell whether a verb with a subject begins at word *k*."""
+        reading = self._reading
+        group = reading.verb_from(k)
+        if group is None or group.first != k or not group.finite:
+            return False
+        return self._scene.subject(group) is not None
+
+    def names_a_role(self, k: int) -> bool:
+        """Tell "served as mayor" from "fell as the market closed"."""
+        reading = self._reading
+        if k + 1 in self._subjects or names_post(reading, k):
+            return k + 1 not in self._subjects
+        if reading.times[k - 1] >= 0:
+            # "spent five years as a cook"
+            verb = reading.verb_before(k)
+            return verb is not None and reading.lower[verb.head] in SPENDING
+        chunk = self._scene.at(k + 1)
+        if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
+            return "VBD" not in tags_of(reading.lower[chunk.end])
+        verb = reading.verb_at.get(k - 1)
+        if verb is not None and (verb.passive or reading.lower[k - 1] in _ACTING):
+            return True
+        following = reading.words[k + 1 : k + 3]
+        owned = following and following[0] in _DEFINITE
+        return not owned or following[-1][:1].isupper()
