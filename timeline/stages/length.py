@@ -1,12 +1,14 @@
 """Lengths laid out on the calendar, before, after or inside a place."""
 
+from attrs import evolve
+
 from timeline.model.calendar import months, unit_at
 from timeline.model.expression import Deixis, Expression, Length, Quantity, Shift
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.stages.place import DAY, Place
 
-__all__ = ["gone", "laid_out", "whole_units"]
+__all__ = ["gone", "laid_out", "of_one_unit", "whole_units"]
 
 _SECONDS = {
     Granularity.SECOND: 1,
@@ -52,6 +54,21 @@ def gone(shift: Expression | None) -> tuple[Quantity, ...]:
     if not isinstance(shift, Shift):
         return ()
     return (*gone(shift.of), Quantity(shift.count, shift.unit))
+
+
+def of_one_unit(shift: Shift) -> Shift:
+    """Count "three days and two hours ago" as 74 hours, from the hour of writing.
+
+    Beside months and years an hour means nothing, and only they are counted.
+    """
+    of = shift.of
+    if shift.unit >= Granularity.DAY or not isinstance(of, Shift):
+        return shift
+    of = of_one_unit(of)
+    if any(quantity.unit not in _SECONDS for quantity in gone(of)):
+        return of
+    parts = _SECONDS[of.unit] // _SECONDS[shift.unit]
+    return evolve(shift, count=of.count * parts + shift.count, of=of.of)
 
 
 def whole_units(anchor: Place, unit: Granularity) -> Place:

@@ -38,6 +38,7 @@ from timeline.stages.fiscal import alike, fiscal, like, measured_from
 from timeline.stages.following import keep
 from timeline.stages.history.hour import day_reached, of_the_line
 from timeline.stages.hour import of_the_day
+from timeline.stages.length import of_one_unit
 from timeline.stages.matching import date_with, month_with
 from timeline.stages.nth import is_over, is_yet_to_come, nth_unit
 from timeline.stages.occurrence import (
@@ -91,7 +92,7 @@ def locate(expression: Expression, context: Context) -> Place | None:  # noqa: C
         case Deictic():
             return pointed(expression, context)
         case Shift():
-            return _shift(expression, context)
+            return _shift(of_one_unit(expression), context)
         case Within():
             return _within(expression, context)
         case Nth():
