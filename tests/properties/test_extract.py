@@ -21,6 +21,10 @@ CLAUSES = (
     *("he denied", "who", "and", ",", ".", "\n\n", '"', "(", "failed to", "'s"),
     *("“We won,” he said", "according to Reuters", "after", "during", "may", "0"),
 )
+LINES = (
+    *("Key dates of the affair:", "2001", "1902 Holm Street", "Tarn Corp. fails", "x"),
+    *("October 16: Tarn sells the mill.", "2 p.m.", "- May 2 -", "Monday 11 July", ""),
+)
 WHO = Path(__file__).parents[2] / "fixtures/who/en.tsv"
 SENTENCES = [
     line.split("\t")[1].replace("[", "").replace("]", "")
@@ -32,6 +36,7 @@ broken = st.tuples(st.sampled_from(SENTENCES), st.integers(1, 80)).map(
 texts = st.one_of(
     st.lists(broken, min_size=1, max_size=3).map(" ".join),
     st.lists(st.one_of(st.sampled_from(CLAUSES), surfaces), max_size=20).map(" ".join),
+    st.lists(st.one_of(st.sampled_from(LINES), surfaces), max_size=8).map("\n".join),
     st.text(),
 )
 datelines = st.one_of(st.none(), st.dates(), st.datetimes())

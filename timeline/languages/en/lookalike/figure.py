@@ -206,7 +206,11 @@ def _is_address(view: View) -> bool:
     within = not {"the", "a", "of"}.isdisjoint(view.rights)
     if within or not (named or side):
         return False
-    first, *rest = view.ahead[side.end() if side else 0 :].split()[:_LONGEST_STREET]
+    ahead = view.ahead[side.end() if side else 0 :].split()[:_LONGEST_STREET]
+    if not ahead:
+        # A year with a line of its own.
+        return False
+    first, *rest = ahead
     words = {word.rstrip(".,;").lower() for word in rest}
     return first.lower() in ADDRESS_WORDS or not (words - {first}).isdisjoint(
         ADDRESS_WORDS
