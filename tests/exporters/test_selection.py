@@ -103,7 +103,7 @@ def test_of_a_plan_what_is_planned_is_shown() -> None:
     ("text", "shown"),
     [
         ("For the quarter ended Dec. 31, Acme posted a profit.", ["posted"]),
-        ("Sales totaled $9 million in the year ended Sept. 30.", []),
+        ("Sales totaled $9 million in the year ended Sept. 30.", ["totaled"]),
         ("For the quarter ended Dec. 31: profit of $9 million.", ["ended"]),
         ("A quake hit the town on Monday as a family was at lunch.", ["hit"]),
     ],

@@ -203,6 +203,8 @@ def _read(expression: Expression, context: Context) -> Reading:
             context.reported.tell_length(expression)
             return read_length(expression)
         case Window():
+            if expression.of is not None:
+                context.reported.tell_length(expression.length)
             return read_window(expression, context)
         case Repeat():
             return read_set(expression)

@@ -4,6 +4,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from timeline.grammar.language import Language, Saga
+from timeline.languages.en.account import lay_out
 from timeline.languages.en.alone import read_alone
 from timeline.languages.en.comparison import compare_alike, keep_apart, keep_closed
 from timeline.languages.en.compound import keep_hyphenated
@@ -137,6 +138,7 @@ LANGUAGE = Language(
         part_next,
         read_rates,
         compare_alike,
+        lay_out,
         set_scene,
         set_aside,
         read_usual,

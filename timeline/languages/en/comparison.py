@@ -35,7 +35,7 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["compare_alike", "keep_apart", "keep_closed"]
+__all__ = ["ENDED", "compare_alike", "keep_apart", "keep_closed"]
 
 _YEAR = Granularity.YEAR
 _COMPARED = Shift(-1, _YEAR, anchor=Anchor.COMPARED)
@@ -154,7 +154,7 @@ _QUARTER_TOLD = "en.period.quarter_told"
 _EARLIER = ("en.distance.earlier", "en.period.previous")
 _PERIOD = "en.fiscal.period_of_year"
 _COMPARING = (*_RULES, *_EARLIER, _QUARTER_TOLD, _PERIOD)
-_ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
+ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on )?")
 _A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
 _A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}
 _HALVES = {6: 1, 12: 2}
@@ -162,7 +162,7 @@ _HALVES = {6: 1, 12: 2}
 
 def _ended(raw: str, period: Mention, end: Mention) -> Expression | None:
     """Return what ended on a day told: "the quarter ended Sept. 30"."""
-    link = _ENDED.fullmatch(raw, period.span.end, end.span.start)
+    link = ENDED.fullmatch(raw, period.span.end, end.span.start)
     if link is None or unit_of(end.expression) not in (
         Granularity.DAY,
         Granularity.MONTH,

@@ -1,6 +1,7 @@
 """The day of writing, and what lies before and after it."""
 
 from timeline.grammar.analysis import Relation, Telling
+from timeline.model.calendar import unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
@@ -51,14 +52,31 @@ class Now:
             return False
         return unit >= Granularity.WEEK and self.dct in interval
 
-    def contradicts(self, interval: Interval | None, telling: Telling) -> bool:
-        """Tell whether what has happened would lie after the dateline, or so."""
+    def runs_to_a_day(self, timex: Timex) -> bool:
+        """Tell whether it is a part of what goes on: "this year through April 19"."""
+        interval, unit = timex.interval, timex.granularity
+        if unit is None or interval is None or interval.start is None:
+            return False
+        _, after = unit_at(interval.start.days, unit)
+        return self.dct is not None and after > self.dct.days
+
+    def contradicts(
+        self, interval: Interval | None, telling: Telling, *, summed: bool = False
+    ) -> bool:
+        """Tell whether what has happened would lie after the dateline, or so.
+
+        Args:
+            interval: When it would have happened.
+            telling: What happened.
+            summed: Whether the perfect is of a stretch, however long it is over: "has
+                fallen by 3% in the year to March".
+        """
         if interval is None or self.dct is None or telling.trigger.modality:
             return False
         tense, status = telling.trigger.tense, telling.status
         over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
         if over and status in (Status.OCCURRED, Status.REPORTED):
             perfect = tense == "PRESENT" and telling.relation is Relation.AT
-            gone = perfect and self.has_ended(interval, _WEEK)
+            gone = perfect and not summed and self.has_ended(interval, _WEEK)
             return gone or self.is_ahead(interval)
         return tense == "FUTURE" and self.has_ended(interval)

@@ -37,6 +37,7 @@ from timeline.stages.narrate.timing import (
     inherited,
     of_a_length,
     on_one_side,
+    over,
     told,
     undated,
 )
@@ -138,8 +139,12 @@ class Story:
 
     def _open(self, sentence: Sentence) -> None:
         """Begin an entry, or end one with its paragraph; a text's head is none."""
-        if sentence.leads is not None and (sentence.tellings or self._begun):
-            self._entry = self._timexes[sentence.leads]
+        leads = sentence.leads
+        if leads is not None and self._timexes[leads].type is TimexType.DURATION:
+            # "Minutes: Lee read the plan."
+            leads = None
+        if leads is not None and (sentence.tellings or self._begun):
+            self._entry = self._timexes[leads]
             self._heads = not sentence.tellings
             if is_day(self._entry):
                 self._current, self._age = self._entry, 0
@@ -202,7 +207,9 @@ class Story:
             return undated(f"{timex.text!r} {why}")
         until = telling.relation is Relation.UNTIL
         lies = beside(timex.interval, telling.relation) if until else timex.interval
-        if self._now.contradicts(lies, telling):
+        length = timex.type is TimexType.DURATION
+        summed = length or self._now.runs_to_a_day(timex)
+        if self._now.contradicts(lies, telling, summed=summed):
             return undated(f"{timex.text!r} does not agree with the tense")
         if telling.timex is not None:
             return self._explicit(timex, telling)
@@ -286,6 +293,9 @@ class Story:
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
+        if timex.type is TimexType.DURATION:
+            # "in the past three weeks"
+            return over(timex, self._now.dct)
         self._sayings.note(timex, telling)
         category = telling.trigger.category
         told_of = telling.status in _TOLD and category != "REPORTING"

@@ -3,6 +3,7 @@
 from attrs import define, evolve
 
 from timeline.grammar.analysis import Relation
+from timeline.model.calendar import unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
@@ -18,6 +19,7 @@ __all__ = [
     "of_a_length",
     "of_the_dateline",
     "on_one_side",
+    "over",
     "told",
     "undated",
 ]
@@ -67,6 +69,35 @@ def told(timex: Timex, *, past: bool) -> Time:
         value=timex.value,
         granularity=timex.granularity,
     )
+
+
+def over(timex: Timex, dct: Moment | None) -> Time:
+    """Return the stretch of "in the past three weeks", which has no calendar value."""
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"within {timex.text!r}",
+        timex=timex,
+        interval=_coarsely(timex, dct),
+        granularity=timex.granularity,
+    )
+
+
+def _coarsely(timex: Timex, dct: Moment | None) -> Interval | None:
+    """Let "the past ten years" begin with a year, "within 60 days" end with a day."""
+    unit, interval = timex.granularity, timex.interval
+    if unit is None or unit < Granularity.DAY or interval is None or dct is None:
+        return interval
+    start, end = interval.start, interval.end
+    if start is None or end is None:
+        return interval
+    unit = min(unit, Granularity.YEAR) if unit >= Granularity.MONTH else Granularity.DAY
+    if start.days in (dct.days, dct.days + 1):
+        last = end.days - end.is_midnight
+        first = Moment.from_days(start.days)
+        return Interval(first, Moment.from_days(unit_at(last, unit)[1]))
+    if end.days == dct.days:
+        return Interval(Moment.from_days(unit_at(start.days, unit)[0]), end)
+    return interval
 
 
 def _itself(timex: Timex) -> Interval | None:

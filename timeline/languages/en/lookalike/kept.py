@@ -58,6 +58,8 @@ def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
     if view.left == "within":
         return False
+    if view.raw == "Minutes" and view.right in (":", "–", "-"):
+        return True
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
         return True

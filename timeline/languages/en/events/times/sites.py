@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from timeline.languages.en.events.times.passing import is_compared
 from timeline.languages.en.events.times.site import BOUNDS, Site, site
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.record import Timex, TimexType
 
-__all__ = ["governing"]
+__all__ = ["ends", "governing", "laid_out"]
 
 _JOINT = 2
 
@@ -32,6 +34,38 @@ def governing(
             if not (again or is_compared(reading, place)):
                 sites.append(place)
     return sites
+
+
+def laid_out(
+    reading: Reading, timexes: Sequence[Timex], dct: Moment | None
+) -> list[Site]:
+    """Return where lengths stand that lie somewhere: "over the past three weeks"."""
+    lengths = (
+        site(reading, k, timexes[k], dct)
+        for k in sorted(set(reading.times) - {-1})
+        if timexes[k].type is TimexType.DURATION and timexes[k].interval
+    )
+    return [place for place in lengths if not _ranks(reading, place)]
+
+
+def ends(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether an event is only the end of a stretch: "the year (that) ended in May"."""
+    behind = place.end + (reading.word(place.end) in ("that", "which"))
+    return event.index == behind and event.lexeme.lemma == "end"
+
+
+def _ranks(reading: Reading, place: Site) -> bool:
+    """Tell whether it only says how far a rank goes: "the worst fire in the past year"."""
+    k = place.first - 1
+    while k >= 0 and reading.tags[k] in _OF_A_NOUN:
+        if reading.tags[k] == "JJS" or reading.lower[k] in _RANKS:
+            return True
+        k -= 1
+    return False
+
+
+_OF_A_NOUN = NOUNS | {"JJ", "JJS", "CD", "RBS", "VBN"}
+_RANKS = word_set("first second third fourth fifth sixth seventh most least only last")
 
 
 def _is_open(timex: Timex) -> bool:

@@ -35,8 +35,8 @@ from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.reach import gapped, reaches
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.site import Between, Site, site
-from timeline.languages.en.events.times.sites import governing
-from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.events.times.sites import ends, governing, laid_out
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give, is_tied
 from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -81,12 +81,20 @@ def ties(
         return {}
     sites = governing(reading, timexes, dct)
     tied = _governed(reading, found, sites, apart) if sites else {}
+    stretches = laid_out(reading, timexes, dct)
+    if stretches:
+        verbs = [event for event in found if event.group is not None]
+        verbs = [e for e in verbs if not any(ends(reading, e, s) for s in stretches)]
+        over = _governed(reading, verbs, stretches, apart)
+        for k, tie in over.items():
+            give(tied, {k} if is_tied(over, k) else (), tie)
     told = sorted({*reading.times} - {-1})
     if "when" in reading.distinct:
         dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
         _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     lengths = {k for k in told if timexes[k].type is TimexType.DURATION}
+    lengths.difference_update(place.timex for place in stretches)
     distance = measured(reading, lengths) if lengths else None
     if distance is not None:
         count_apart(reading, found, distance, tied)
