@@ -18,7 +18,8 @@ surfaces = st.sampled_from(sorted({p for found in PHRASES.values() for p in foun
 CLAUSES = (
     *("the rebels seized the town", "she said that", "which had been taken", "if it"),
     *("was not signed", "will be opened by", "plans to leave", "the bombing of Gao"),
-    *("he denied", "who", "and", ",", ".", "\n\n", '"', "(", "failed to", "'s"),
+    *("he denied", "who", "and", ",", ".", "\n\n", '"', "(", ")", "failed to"),
+    *("'s", ":", "investors"),
     *("“We won,” he said", "according to Reuters", "after", "during", "may", "0"),
 )
 LINES = (
@@ -48,6 +49,7 @@ def extract(text, dct=None):
 
 @settings(deadline=None, max_examples=200)
 @given(texts, datelines)
+@example("investors : Governing ( March 3, 1999 suspected Retrieved )", None)
 def test_extract_is_total_and_quotes_the_text(text, dct):
     result = extract(text, dct)
     phrases_of = [

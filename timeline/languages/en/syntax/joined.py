@@ -76,6 +76,9 @@ def extended(
             # A "70-mile (113 km) front" is one.
             stop = parted.end
             continue
+        if outside + 1 >= end:
+            # A bracket ends it.
+            break
         stop = outside
         joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
         k = stop + 1
