@@ -56,4 +56,5 @@ def _event(event, span):
         "class": event.trigger.category,
         "value": event.value,
         "basis": event.basis.value,
+        "timex": event.timex and [event.timex.span.start, event.timex.span.end],
     }

@@ -2,7 +2,8 @@
 
 An event is anchored where a TLINK puts it at a time with a calendar value; that is
 explicit if the time is an expression of the text rather than the dateline. A time is
-right if it equals the gold value cut to the coarser of the two.
+right if it equals the gold value cut to the coarser of the two. That an event is tied
+to the right expression, whatever the value of that, is counted by itself.
 """
 
 import re
@@ -28,6 +29,7 @@ def tally(document, found):
     for event in gold:
         timed = [x for x in found if overlap(event, x) > 0 and x.get("value")]
         counts += _anchoring(timed, times.get(event["eid"]), event["eid"] in explicit)
+        counts["tied"] += _is_tied(timed, explicit.get(event["eid"], ()))
     return counts + _precision(document, found, times)
 
 
@@ -45,6 +47,7 @@ def scores(counts):
             counts["explicit_right"], counts["explicit_found"]
         ),
         "explicit_precision": percent(counts["said_right"], counts["said"]),
+        "tied_recall": percent(counts["tied"], counts["explicit"]),
     }
 
 
@@ -73,6 +76,16 @@ def _anchoring(timed, gold_times, explicit):
     return counts
 
 
+def _is_tied(timed, expressions):
+    """Tell whether an event rests on one of the *expressions*, by where they stand."""
+    spans = [x["timex"] for x in timed if x.get("timex")]
+    return any(
+        start < expression["end"] and expression["start"] < end
+        for start, end in spans
+        for expression in expressions
+    )
+
+
 def _precision(document, found, times):
     counts, tied = Counter(), _tied_to_text(document)
     for event in document["events"]:
@@ -97,7 +110,7 @@ def _tied_to_text(document):
 
 
 def _anchors(document):
-    """Return the times that events are at, and which of them the text names."""
+    """Return the times that events are at, and the expressions that name them."""
     dateline = document.get("dct_id")
     values = {
         t["tid"]: t["value"]
@@ -106,15 +119,16 @@ def _anchors(document):
     }
     if dateline:
         values[dateline] = document["dct"]
+    spans = {t["tid"]: t for t in document["timexes"]}
     names = {event["eid"] for event in document["events"]}
-    times, explicit = defaultdict(set), set()
+    times, explicit = defaultdict(set), defaultdict(list)
     for link in document["tlinks"]:
         event, time = _event_and_time(link, values, names)
         if time is None or not CALENDAR.match(values[time] or ""):
             continue
         times[event].add(values[time][:10] if time == dateline else values[time])
         if time != dateline:
-            explicit.add(event)
+            explicit[event].append(spans[time])
     return times, explicit
 
 
