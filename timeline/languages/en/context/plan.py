@@ -186,13 +186,22 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
         # "met to decide whether to go on in May": before it, or after.
         open_ = _UNDECIDED.isdisjoint(led[-_REACH:])
         return Clause() if open_ else looks_ahead(before)
-    if before in _DAYS and not DIRECTING.isdisjoint(led):
+    if _is_dated(words, index, before) and not DIRECTING.isdisjoint(led):
         # "voted on Wednesday to close in August": the voting has its day.
         return Clause(Prefer.FUTURE, "'to' looks ahead")
     ahead = before in BE or (verb == "be" and before not in SEEMING)
     ahead = ahead or (verb in _OPENING and _is_noun(before))
     now = before in ("is", "are")
     return Clause(Prefer.FUTURE, "'to' looks ahead", from_now=now) if ahead else None
+
+
+def _is_dated(words: list[str], index: int, before: str) -> bool:
+    """Tell whether a day stands before "to": "voted Tuesday", "voted Tuesday night"."""
+    of_day = before in LEXICON["part_name"]
+    return before in _DAYS or (of_day and word_before(words, index - 2) in _OF_LATE)
+
+
+_OF_LATE = _DAYS | {"last", "this"}
 
 
 def _is_noun(word: str) -> bool:
