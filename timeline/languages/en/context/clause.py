@@ -140,7 +140,8 @@ def _weighed(
         return looks_ahead(link)
     clause = undone(words, clause, after, link)
     ahead = clause.direction is Prefer.FUTURE
-    return (befell(words, first) if ahead else None) or clause
+    fell = befell(words, first, now=clause.planned) if ahead else None
+    return fell or clause
 
 
 def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Clause:

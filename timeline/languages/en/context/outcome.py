@@ -20,6 +20,7 @@ _OTHER = PAST | MODALS | BE
 _AFTER = frozenset(["after", "following"])
 # Nobody plans these: "will play on Tuesday after losing on Saturday".
 _BEFALLING = word_set(
+    "capturing seizing retaking",
     "rising falling gaining losing beating winning drawing dropping climbing jumping tying",
     "slipping sliding slumping surging plunging tumbling soaring suffering missing failing",
     "scoring crashing collapsing having defeating",
@@ -73,15 +74,30 @@ _STILL = BE | {"has", "have", "now", "that", "who", "which"}
 _WITHHOLDING = frozenset(["gave", "declined", "refused", "offered", "made"])
 
 
-def befell(words: list[str], first: int) -> Clause | None:
-    """Return that what begins at *first* is over: "may fall after rising on Monday"."""
+def befell(words: list[str], first: int, *, now: bool = False) -> Clause | None:
+    """Return that what begins at *first* is over: "may fall after rising on Monday".
+
+    Of what goes on *now*, so is "is moving north following the capture of Kuna in May".
+    """
     for index in in_clause(words, range(first - 1, max(-1, first - _REACH), -1)):
         if words[index] == ",":
             return None
         if words[index] in _AFTER:
             behind = word_behind(words, index)
-            return looks_back(behind) if behind in _BEFALLING else None
+            done = (
+                next((w for w in words[index:first] if w in _DONE), "") if now else ""
+            )
+            known = behind if behind in _BEFALLING else done
+            return looks_back(known) if known else None
     return None
+
+
+# What goes on now goes on after these, which nobody plans.
+_DONE = word_set(
+    "capture collapse loss defeat failure breakdown seizure flood floods storm war coup",
+    "attack attacks quake earthquake crash resignation assassination capturing seizing",
+    "invading bombing retaking storming",
+)
 
 
 # Nor these: "will meet after the attack on Monday", "is lower after losses overnight".
