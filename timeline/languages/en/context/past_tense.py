@@ -118,6 +118,23 @@ def _told(words: list[str], index: int) -> Clause | None:
     return _simply_told(words, index)
 
 
+def _is_remainder(words: list[str], index: int) -> bool:
+    """Tell whether it is no verb: "three tickets left", "two weeks left", "left feet"."""
+    if word_behind(words, index) in _LIMBS:
+        return True
+    counted = [w for w in words[max(0, index - _NEAR_TO) : index] if not w.isspace()]
+    few = any(w in _FEW or w.isdigit() or w in LEXICON["number"] for w in counted[:-1])
+    return counted[-1:] != [] and counted[-1] in _REMAINDERS and few
+
+
+_LIMBS = word_set("foot feet hand leg arm knee ankle shoulder eye ear thumb hip")
+_REMAINDERS = word_set(
+    "places place tickets ticket seats seat spots spot slots slot rooms copies games",
+    "matches days day weeks week months month hours minutes time",
+)
+_FEW = word_set("few no any only more many last limited some are is")
+
+
 def _convenes(words: list[str], index: int) -> bool:
     """Tell whether it is a meeting: "has called a special session Monday"."""
     helped = word_before(words, index) in ("has", "have")
@@ -177,8 +194,13 @@ def _to_come(word: str, helping: list[str]) -> Clause:
 
 
 def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
-    """Tell whether it is of what stands before: "talks aimed at peace", "followed by"."""
+    """Tell whether it is of what stands before: "talks aimed at peace", "followed by".
+
+    So is what is left: "three tickets left", "two weeks left".
+    """
     word, behind = words[index], word_behind(words, index)
+    if word == "left":
+        return _is_remainder(words, index)
     if word in _PURPOSES:
         return behind in ("at", "to")
     passive = not BEING.isdisjoint(helping[-1:])
