@@ -57,6 +57,9 @@ def ends_clause(words: list[str], index: int) -> bool:
     if not before.isalpha():
         # "by 24%. Sales", "(it said). Sales", but "Sales ... fell"
         return before not in ("", ".") and not before.isspace()
+    if before == "ft":
+        # "at 900 ft. Sales", but "Ft. Hood"
+        return "".join(words[max(0, index - 3) : index - 1]).strip().isdigit()
     return before not in ABBREVIATIONS and len(before) > 1
 
 

@@ -59,7 +59,7 @@ __all__ = [
 
 CLAUSE_ENDS = frozenset([";", "!", "?"])
 ABBREVIATIONS = word_set(
-    "mr mrs ms dr gen col lt sgt sen rep gov rev prof st jan feb mar apr jun jul aug",
+    "mr mrs ms dr mt mts gen col lt sgt sen rep gov rev prof st jan feb mar apr jun jul aug",
     "sep sept oct nov dec corp inc co ltd jr sr vs no mon tue wed thu fri sat sun",
 )
 MODALS = word_set(
