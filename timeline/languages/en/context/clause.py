@@ -21,6 +21,7 @@ from timeline.languages.en.context.foretold import (
     when_said,
     would_be,
 )
+from timeline.languages.en.context.invited import invited
 from timeline.languages.en.context.measure import is_known, is_measured, of_record
 from timeline.languages.en.context.message import is_message, without_verb
 from timeline.languages.en.context.near import looks_ahead, looks_back, word_before
@@ -57,7 +58,16 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     return evolve(clause, again=True) if owns else clause
 
 
-_BESIDE = (mishap, read_sold, told_of_noun, feared, called_off, subject, read_beside)
+_BESIDE = (
+    mishap,
+    read_sold,
+    told_of_noun,
+    feared,
+    called_off,
+    subject,
+    read_beside,
+    invited,
+)
 
 
 def governing(text: Text, start: int, end: int) -> Clause | None:

@@ -8,7 +8,7 @@ from timeline.languages.en.context.tense_words import ARTICLES, BE, TIMETABLED_M
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_inserted", "present_behind"]
+__all__ = ["is_closed", "is_inserted", "present_behind"]
 
 _REACH = 14
 _LONGEST_NO_VERB = 3
@@ -39,6 +39,23 @@ def present_behind(words: list[str], verb: int, first: int) -> str:
             if word[-1:] == "s" and len(word) > _LONGEST_NO_VERB and behind in _OBJECTS:
                 return word
     return ""
+
+
+def is_closed(words: list[str], verb: int, first: int) -> bool:
+    """Tell whether commas part a participle from its date: "Rides, led by Orr, on Friday".
+
+    It is opened by a comma, and closed by the one before the date.
+    """
+    near = [word for word in words[verb + 1 : first] if word != " "]
+    link = near[-1:] if near[-1:] in _LINKS else []
+    closed = near[: len(near) - len(link)]
+    passive = closed[:1] in _PASSIVE and closed[-1] == "," and closed.count(",") == 1
+    opened = [word for word in words[max(0, verb - 2) : verb] if word != " "]
+    return passive and opened[-1:] == [","]
+
+
+_LINKS = (["on"], ["at"], ["this"])
+_PASSIVE = (["by"], ["at"], ["on"], ["in"], ["with"], ["from"], ["for"])
 
 
 def _goes_on(near: list[str]) -> bool:

@@ -27,7 +27,11 @@ from timeline.languages.en.context.ending import (
     to_next_clause,
     to_relative,
 )
-from timeline.languages.en.context.inserted import is_inserted, present_behind
+from timeline.languages.en.context.inserted import (
+    is_closed,
+    is_inserted,
+    present_behind,
+)
 from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
@@ -185,7 +189,7 @@ def _of_verb(words: list[str], index: int, indices: range) -> Clause | None:
     if clause is None or not back:
         return clause
     if clause.direction is Prefer.PAST:
-        if is_inserted(words, index, start + 1):
+        if is_inserted(words, index, start + 1) or is_closed(words, index, start + 1):
             return None
         if present := present_behind(words, index, start + 1):
             return looks_ahead(present)
