@@ -141,7 +141,8 @@ def warned(words: list[str], indices: range) -> Clause | None:
     for index in in_clause(words, indices):
         word = words[index]
         in_effect = word in _IN_EFFECT and word_before(words, index) == "in"
-        if not verb and (word in WARNING or in_effect):
+        put_out = word == "put" and word_behind(words, index) == "out"
+        if not verb and (word in WARNING or in_effect or put_out):
             verb, over = word, _is_over(words, index - 4 * in_effect)
         noun = noun or (word if word in WARNINGS else "")
     if not (verb and noun):

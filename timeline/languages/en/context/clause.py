@@ -10,6 +10,7 @@ from timeline.languages.en.context.arranging import (
 )
 from timeline.languages.en.context.beside import read_beside, read_sold
 from timeline.languages.en.context.calling_off import called_off
+from timeline.languages.en.context.coming import approached, prepared, provided
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
@@ -67,6 +68,9 @@ _BESIDE = (
     subject,
     read_beside,
     invited,
+    approached,
+    prepared,
+    provided,
 )
 
 

@@ -7,8 +7,8 @@ from timeline.languages.en.context.tense_words import (
     ARTICLES,
     DIRECTING,
     HALTED,
+    OCCASIONS,
     PAST,
-    SCHEDULED,
     SUBJECTS,
     UNTIL,
 )
@@ -34,12 +34,6 @@ _WANTING = (
         "considered sought needed faced chose picked suggested mentioned organized organised",
         "prepared promoted advertised favored favoured sold bought offered awaited received",
     )
-)
-_TO_COME = SCHEDULED | word_set(
-    "game games match matches race races fight bout show shows concert concerts tour date",
-    "dates festival final finals tournament championship wedding funeral party parade march",
-    "congress convention primary runoff flight flights ticket tickets seat seats contest",
-    "comeback return recall release review hearings walkout strike strikes",
 )
 # Who won or lost a vote had it behind him.
 _SETTLING = word_set(
@@ -93,4 +87,4 @@ def _is_done(verb: str, said: list[str]) -> bool:
     plain = all(
         w.isalpha() and w not in FUNCTION_WORDS for w in said if w not in _OBJECTS
     )
-    return plain and (said[-1] not in _TO_COME or verb in _SETTLING)
+    return plain and (said[-1] not in OCCASIONS or verb in _SETTLING)

@@ -17,6 +17,7 @@ from timeline.languages.en.context.arranging import (
     warned,
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.coming import foreseen
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
@@ -60,6 +61,7 @@ from timeline.model.policy import Prefer
 __all__ = ["of_new_clause", "to_the_left", "to_the_right"]
 
 _REACH = 60
+_FORESEEN_FOR = UNTIL | {"for"}
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
@@ -80,6 +82,7 @@ def to_the_left(
     return (
         (arranged(words, left, link) if link in UP_TO else None)
         or (warned(words, left) if link in _SPANNING else None)
+        or (foreseen(words, left) if link in _FORESEEN_FOR else None)
         or (begun(words, left) if link == "from" and not owned else None)
         or (begun(words, left) if link == "for" and _is_day(words, first) else None)
         or (not_before(words, left) if link == "before" else None)

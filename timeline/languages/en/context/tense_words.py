@@ -30,6 +30,7 @@ __all__ = [
     "MODALS",
     "NOTICES",
     "NOT_PAST",
+    "OCCASIONS",
     "OF_OLD",
     "OWNERS",
     "PARTICIPLES",
@@ -96,6 +97,13 @@ SCHEDULED = word_set(
     "conference visit trip trial launch strike protest protests rally weekend inauguration",
     "testimony data figures ballot poll session opening start arrival ceremony forecast",
     "forecasts update results earnings",
+)
+OCCASIONS = SCHEDULED | word_set(
+    "game games match matches race races fight bout show shows concert concerts tour date",
+    "dates festival final finals tournament championship wedding funeral party parade march",
+    "congress convention primary runoff flight flights ticket tickets seat seats contest",
+    "comeback return recall release review hearings walkout strike strikes splashdown",
+    "liftoff picnic fair gala derby marathon",
 )
 # "appeared to be gaining ground on Friday": what follows is as past as they are.
 SEEMING = word_set(
