@@ -13,7 +13,6 @@ from timeline.languages.en.context.around import count_from_events
 from timeline.languages.en.context.bounds import (
     drop_soon_in_the_past,
     leave_later,
-    read_overnight,
     strip_article,
 )
 from timeline.languages.en.context.bracket import date_weekdays
@@ -30,6 +29,7 @@ from timeline.languages.en.context.hour import (
 from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.order import agree_on_order
+from timeline.languages.en.context.overnight import read_overnight
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.sequence import read_order

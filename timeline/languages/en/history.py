@@ -10,7 +10,7 @@ from attrs import evolve
 
 from timeline.grammar.grammar import Grammar
 from timeline.grammar.language import Text
-from timeline.languages.en.context.bounds import OVERNIGHT
+from timeline.languages.en.context.overnight import OVERNIGHT
 from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (

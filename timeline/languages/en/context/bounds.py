@@ -5,35 +5,28 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning, each
-from timeline.languages.en.context.clause import governing, read_clause
+from timeline.languages.en.context.clause import governing
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
     Deictic,
-    Deixis,
     Length,
     Modified,
-    Part,
     Quantity,
     Reference,
     SeasonName,
     Shift,
     WeekendName,
     Window,
-    Within,
 )
-from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.policy import PartOfDay, Prefer
+from timeline.model.policy import Prefer
 from timeline.model.record import Span
-from timeline.model.unit import unit_of
 
 __all__ = [
-    "OVERNIGHT",
     "drop_soon_in_the_past",
     "leave_later",
-    "read_overnight",
     "strip_article",
 ]
 
@@ -205,38 +198,6 @@ def drop_soon_in_the_past(text: Text, mention: Mention) -> Mention | None:
     said = governing(text, span.start, span.end)
     ahead = said is not None and said.direction is Prefer.FUTURE
     return mention if ahead else None
-
-
-@concerning(Part)
-def read_overnight(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Read "snow fell overnight" of the night just gone, "will fall" of the coming one.
-
-    "He was hurt on Tuesday and died overnight" goes on with the night of the day told.
-    """
-    read: list[Mention] = []
-    for mention in mentions:
-        gone = mention.rule == OVERNIGHT and _is_night_gone(text, mention, read[-1:])
-        read.append(evolve(mention, expression=_NIGHT_GONE) if gone else mention)
-    return tuple(read)
-
-
-def _is_night_gone(text: Text, mention: Mention, before: list[Mention]) -> bool:
-    start, end = mention.span.start, mention.span.end
-    unit = unit_of(before[0].expression) if before else None
-    if unit is not None and unit <= Granularity.DAY:
-        span = before[0].span
-        between = text.raw[span.end : start]
-        # "They have waited since Sunday. It rained overnight" is of no Sunday.
-        open_ = ". " in between and text.raw.startswith("since ", span.start - 6)
-        near = "\n\n" not in between and not open_
-        ahead = near and read_clause(text, span.start, span.end).direction
-        if near and before[0].rule != _TODAY and ahead is not Prefer.FUTURE:
-            return False
-    return read_clause(text, start, end).direction is Prefer.PAST
-
-
-OVERNIGHT, _TODAY = "en.part_of_day.overnight", "en.distance.today"
-_NIGHT_GONE = Within(Part(PartOfDay.NIGHT), Deictic(Deixis.LAST, Granularity.DAY))
 
 
 @concerning(Shift, Modified)
