@@ -62,6 +62,8 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
     """
     mod = said.mod
     if interval.start is not None and mod in _BESIDE:
+        if _is_of_days(interval):
+            return interval
         return Interval(*map(interval.start.plus_seconds, _BESIDE[mod]))
     if mod not in _THIRDS or interval.start is None or interval.end is None:
         return interval
@@ -73,6 +75,14 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
     cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
     number = _THIRDS[mod]
     return Interval.of_days(cuts[number], cuts[number + 1])
+
+
+def _is_of_days(interval: Interval) -> bool:
+    """Tell whether it is one of whole days, which nothing is shortly before or after."""
+    start, end = interval.start, interval.end
+    return (
+        start is not None and end is not None and start.is_midnight and end.is_midnight
+    )
 
 
 def _portion(start: Moment, end: Moment, number: int, parts: int) -> Interval:

@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Length,
     Modified,
     Part,
@@ -183,6 +184,22 @@ def long_ago(
 @GRAMMAR.rule("~ {duration:of}")
 def tilde(of: Expression) -> Expression:
     return Modified("APPROX", of)
+
+
+@GRAMMAR.rule("shortly|just|right before {holiday}")
+@GRAMMAR.rule("shortly|just|right before {holiday}[,] [of|in] {year}")
+def shortly_before_holiday(
+    holiday: Holiday, year: Expression | None = None
+) -> Expression:
+    return Modified("BEFORE", holiday if year is None else Within(holiday, year))
+
+
+@GRAMMAR.rule("shortly|just|right after {holiday}")
+@GRAMMAR.rule("shortly|just|right after {holiday}[,] [of|in] {year}")
+def shortly_after_holiday(
+    holiday: Holiday, year: Expression | None = None
+) -> Expression:
+    return Modified("AFTER", holiday if year is None else Within(holiday, year))
 
 
 @GRAMMAR.rule("shortly|just|right before {clock|day_clock:of}")
