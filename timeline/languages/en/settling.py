@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.grammar.language import Text
+from timeline.languages.en.after_day import PARTED
 from timeline.languages.en.lookalike.words import AFTER_HOURS
 from timeline.languages.en.parting import APART, LAST_WORD, UNSURE, read, read_again
 from timeline.model.mention import Mention
 
 __all__ = ["goes_on", "settle_unsure"]
 
+_APART = {**APART, **PARTED}
 # A figure with a fraction, a unit or a noun after it counts something.
 _GOES_ON = re.compile(
     rf"[.,]?\d|\s*[%/°+-]\s*\w| to \d|[^\S\n]+(?!(?:{'|'.join(sorted(AFTER_HOURS))})\b)\w",
@@ -97,7 +99,7 @@ def _may_change(mention: Mention) -> bool:
 
 @cache
 def _is_unsure(rule: str) -> bool:
-    return rule.startswith(UNSURE) or rule in APART or rule == _HALF_HOUR
+    return rule.startswith(UNSURE) or rule in _APART or rule == _HALF_HOUR
 
 
 def _days_first(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -145,7 +147,7 @@ def _touches(text: Text, first: Mention, last: Mention) -> bool:
 
 
 def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
-    apart = APART.get(mention.rule)
+    apart = _APART.get(mention.rule)
     if apart is not None:
         yield from apart(text, mention)
         return

@@ -26,7 +26,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
 
-__all__ = ["count_from_events"]
+__all__ = ["INDEFINITE", "count_from_events"]
 
 _AROUND = re.compile(r"\bthe\b.* (?:before|after|following)\Z", re.IGNORECASE)
 # "at 5 a.m. on the day before", "at 5 a.m. on the day he died", "noon on the first day"
@@ -160,13 +160,26 @@ def _beside_event(
     link = _BESIDE_EVENT.match(raw, mention.span.end)
     if link is None or not begins or not _is_named(raw, link.end()):
         return said
-    if _TIME.match(raw, link.end()):
+    if _TIME.match(raw, link.end()) or _is_of_late(raw, mention, said):
         # "the afternoon after a calm morning" is of the same day.
         return said
     which = Deixis.LAST if link[1] == "before" else Deixis.NEXT
     if isinstance(said, Part):
         return Within(said, Deictic(which, Granularity.DAY, Anchor.EVENT))
     return Deictic(which, said, Anchor.EVENT)
+
+
+def _is_of_late(raw: str, mention: Mention, said: Expression) -> bool:
+    """Tell whether it is the last weekend: "left at the weekend after a long strike"."""
+    start, end = mention.span.start, mention.span.end
+    led = raw.endswith((" at ", " over "), max(0, start - _LONGEST_WORD), start)
+    return led and said == WeekendName() and INDEFINITE.match(raw, end) is not None
+
+
+INDEFINITE = re.compile(
+    r" (?:after|following) (?:an?|days|weeks|months|years|several|many|more than) "
+)
+"""What follows a weekend that is not counted from it: " after weeks of"."""
 
 
 def _is_of_event(raw: str, mention: Mention) -> bool:
