@@ -30,6 +30,7 @@ from timeline.languages.en.context.tense_words import (
     PAUSING,
     PRESENT,
     PUTTING_OFF,
+    UNTIL,
     WARNING,
     WARNINGS,
     WILL,
@@ -176,10 +177,11 @@ def begun(words: list[str], indices: range) -> Clause | None:
 
 
 def stands(words: list[str], indices: range) -> Clause | None:
-    """Read "is in force until May 2", "gave them until Friday": it ends later."""
+    """Read "is in force until May 2", "have until Friday": it ends later."""
     for index in _up_to_verb(words, indices):
         word = words[index]
-        if word in _STANDING or word in _GIVING:
+        has = word in ("has", "have") and word_behind(words, index) in UNTIL
+        if has or word in _STANDING or word in _GIVING:
             return None if _is_over(words, index) else looks_ahead(word)
     return None
 

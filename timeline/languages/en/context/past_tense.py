@@ -91,6 +91,8 @@ def _is_supposed(words: list[str], index: int) -> bool:
     return not SUPPOSING.isdisjoint(words[max(0, index - 8) : index])
 
 
+# "to lay down their arms"
+_BARE_TOO = frozenset(["lay", "found", "saw", "wound", "bore", "fell", "felt"])
 _FORESEERS = FORESIGHT | word_set("forecasters meteorologists models track")
 _OUTLINING = word_set("had called showed put took brought")
 
@@ -196,11 +198,13 @@ def _to_come(word: str, helping: list[str]) -> Clause:
 def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
     """Tell whether it is of what stands before: "talks aimed at peace", "followed by".
 
-    So is what is left: "three tickets left", "two weeks left".
+    So is what is left: "three tickets left", "two weeks left". "To lay" is no past.
     """
     word, behind = words[index], word_behind(words, index)
     if word == "left":
         return _is_remainder(words, index)
+    if word in _BARE_TOO:
+        return helping[-1:] == ["to"]
     if word in _PURPOSES:
         return behind in ("at", "to")
     passive = not BEING.isdisjoint(helping[-1:])
