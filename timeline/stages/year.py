@@ -68,7 +68,8 @@ def _year_of_old(what: Recurring, context: Context) -> Place | None:
     goes_on = dct.start - told.start > LONG_AGO or _is_of_month(what, told)
     if not context.lends or not goes_on or not _can_hold(told, what, context):
         return None
-    if context.apart and context.read_side() is not Prefer.PAST:
+    of_month = not context.same_sentence and _is_of_month(what, told)
+    if context.apart and not of_month and context.read_side() is not Prefer.PAST:
         # "The mayor, elected in May 2009, was charged in March."
         return None
     return None if _is_of_now(context) else told

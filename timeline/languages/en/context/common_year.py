@@ -72,6 +72,9 @@ def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:
         return date
     if _OTHER.search(raw, max(0, begins - _NEAR), begins):
         return date
+    if raw.startswith(" of ", begins - len(" of ")) and not raw.startswith(",", start):
+        # "tore up the ceasefire of 2002 on Jan. 16"
+        return date
     return evolve(date, expression=Within(date.expression, again(year.expression)))
 
 

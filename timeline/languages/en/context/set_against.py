@@ -12,7 +12,8 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
 from timeline.languages.en.moved import is_moved
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
+from timeline.model.expression import Month, Within, Year
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
@@ -51,6 +52,7 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
     apart = (
         inserted is not None
         or _is_last_done(raw, mention.span)
+        or _names_pact(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
     if aside or apart:
@@ -60,6 +62,26 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         passing = bool(within) and not _LISTED.match(raw, mention.span.end)
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _names_pact(raw: str, mention: Mention) -> bool:
+    """Tell whether a month and its year only name a thing: "tore up the May 2002 truce"."""
+    match mention.expression:
+        case Within(Month(), Year()):
+            pass
+        case _:
+            return False
+    start, end = mention.span.start, mention.span.end
+    named = _THING.match(raw, end)
+    if named is None or named["noun"] in FUNCTION_WORDS:
+        return False
+    return _OF_PACT.search(raw, max(0, start - _VERB), start) is not None
+
+
+_THING = re.compile(r" (?P<noun>[a-z]+)\b")
+_OF_PACT = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that)(?: [a-z]+)? \Z", re.IGNORECASE
+)
 
 
 _SO_FAR = ("en.remainder.so_far", "en.unsure.to_date")
