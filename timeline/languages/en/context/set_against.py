@@ -12,8 +12,9 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
 from timeline.languages.en.moved import is_moved
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
-from timeline.model.expression import Month, Within, Year
+from timeline.model.expression import Holiday, Month, Within, Year
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
@@ -46,6 +47,7 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
     aside = (
         mention.rule in _SO_FAR
         or _is_measure(raw, mention)
+        or _names_party(raw, mention)
         or is_moved(raw, mention.span.start)
     )
     inserted = _inserted(raw, mention.span)
@@ -62,6 +64,26 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         passing = bool(within) and not _LISTED.match(raw, mention.span.end)
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _names_party(raw: str, mention: Mention) -> bool:
+    """Tell whether a holiday only names a thing: "at a Christmas party"."""
+    start, end = mention.span.start, mention.span.end
+    if not isinstance(mention.expression, Holiday) or raw.endswith("ay", start, end):
+        return False
+    named = _THING.match(raw, end)
+    if named is None or named["noun"] in _ON_THE_DAY or named["noun"] in FUNCTION_WORDS:
+        return False
+    owned = _A_THING.search(raw, max(0, start - _VERB), start) is not None
+    return owned or named["noun"].rstrip("s") in _THINGS
+
+
+_A_THING = re.compile(r"\ban? (?:[a-z]+ )?\Z")
+_THINGS = word_set("card carol concert costume decoration gift party play present tree")
+_ON_THE_DAY = word_set(
+    "attack bombing blast crash day dinner eve fire lunch massacre mass morning parade",
+    "riot service shooting storm weekend",
+)
 
 
 def _names_pact(raw: str, mention: Mention) -> bool:
