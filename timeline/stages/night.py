@@ -8,7 +8,7 @@ from timeline.stages.place import DAY, Place
 __all__ = ["ends_night_told", "is_before_midnight", "night_told", "part_told"]
 
 _EARLY = 6
-_DUSK = 18
+_DUSK, _MIDNIGHT = 18, 24
 _LATE = _DUSK * 3600
 _A_WEEK = 6
 
@@ -55,8 +55,10 @@ def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None
 
 
 def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> bool:
-    """Tell whether it is of the evening that ended at "midnight on Friday"."""
+    """Tell whether it is of the evening that ended at "midnight on Friday", or that end."""
     midnight = told.written is not None and told.written.endswith("T24:00")
+    if midnight and isinstance(what, Clock) and what.hour == _MIDNIGHT:
+        return True
     evening = isinstance(what, Clock) and what.hour >= _DUSK
     return midnight and evening and context.looks_back()
 

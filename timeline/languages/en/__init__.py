@@ -63,6 +63,7 @@ from timeline.languages.en.listing import (
     share_weekend,
 )
 from timeline.languages.en.lookalike import drop_lookalikes
+from timeline.languages.en.midnight import begin_at_midnight
 from timeline.languages.en.numbered import number_weekdays
 from timeline.languages.en.occasion import tell_half_of_day
 from timeline.languages.en.owner import read_owners
@@ -120,6 +121,7 @@ LANGUAGE = Language(
         same_moment,
         day_behind,
         morning_after,
+        begin_at_midnight,
         leave_before,
         leave_some,
         leave_some_month,
