@@ -6,6 +6,7 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
+from timeline.stages.interrupted import before_aside, day_planned
 from timeline.stages.night import (
     ends_night_told,
     is_before_midnight,
@@ -186,7 +187,9 @@ def _day_of_text(
     dct = context.dct
     if told is None or told.unit > Granularity.DAY:
         old = _is_of_old(told, context)
-        return _before_aside(context) if old else _day_of_writing(context)
+        if old:
+            return before_aside(context)
+        return day_planned(context) or _day_of_writing(context)
     near = context.near_told and told is context.told
     if near and context.measures and not context.same_sentence:
         # "They have waited since Sunday. The price doubled overnight."
@@ -272,17 +275,6 @@ def _is_of_old(told: Place | None, context: Context) -> bool:
     over = context.dct.start - told.end > _LONG_OVER
     near = context.near_told or context.start - context.told_at < _NEARBY
     return over and near and context.looks_back()
-
-
-def _before_aside(context: Context) -> Place | None:
-    """Return the day of the paragraph before, if what is of old only ended it.
-
-    "The shuttle lifted off Friday, 36 years after the first. It rose at 2:19 p.m."
-    """
-    day, dct = context.interrupted, context.dct
-    if context.near_told or day is None or dct is None:
-        return None
-    return day if 0 <= dct.first_day - day.first_day < _A_WEEK else None
 
 
 _LONG_OVER, _NEARBY = 60 * DAY, 400
