@@ -185,6 +185,7 @@ class Clause:
         hint: Whether no verb says so but only the kind of text; the policy goes first,
             and so does what is mostly told when it is over.
         again: Whether it is a day that may have been told: "Sunday's vote".
+        names: Whether it names a thing of a day that may have been told: "the Sunday vote".
         beside: Whether no object parts it from the verb: "was shot in December".
         sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
         same: Whether that "and" adds what the same did: "was hired in May and left in".
@@ -199,6 +200,7 @@ class Clause:
     planned: bool = False
     hint: bool = False
     again: bool = False
+    names: bool = False
     beside: bool = False
     sequel: bool = False
     same: bool = False

@@ -83,7 +83,9 @@ def keep(what: Expression, place: Place, context: Context) -> None:
 def told_again(what: Recurring, clause: Clause, context: Context) -> Place | None:
     """Return the day that was told before: "13 October: Harvest. … On the 13th, …"."""
     if isinstance(what, Weekday):
-        return context.weekdays.get(what) if clause.again else None
+        again = context.weekdays.get(what)
+        coming = again is not None and clause.names and _is_coming(again, context)
+        return again if clause.again or coming else None
     if context.narrates or clause.sure:
         return None
     if isinstance(what, MonthDay):
@@ -97,6 +99,11 @@ def told_again(what: Recurring, clause: Clause, context: Context) -> Place | Non
     if place is None or (firm and _is_against(place, clause, context)):
         return None
     return place.explained(f"{place.value}, told before", place.value)
+
+
+def _is_coming(place: Place, context: Context) -> bool:
+    """Tell whether "the Tuesday walkout" is of a Tuesday told that is to come."""
+    return context.dct is not None and place.start >= context.dct.end
 
 
 def _is_against(place: Place, clause: Clause, context: Context) -> bool:

@@ -186,6 +186,7 @@ def _within(expression: Within, context: Context) -> Place | None:
     if isinstance(inner, Weekday) and outer.unit <= Granularity.DAY:
         date = date_with(inner, expression.outer, outer, context)
         keep(expression.outer, date, context)
+        keep(inner, date, context)
         return date
     place = first_in(inner, outer.first_day, outer.last_day, context)
     if place is not None and isinstance(expression.outer, FiscalYear):

@@ -97,6 +97,10 @@ def behind_plans(what: Recurring, place: Place, context: Context) -> Place:
         return place
     if not isinstance(what, Weekday) or told.unit > Granularity.DAY:
         return place
+    again = context.weekdays.get(what)
+    if again is not None and again.first_day == place.first_day:
+        # "Delays go on on Tuesday and Wednesday. On Tuesday, trains will be late."
+        return place
     said = context.mention.expression if context.mention is not None else None
     of_tonight = isinstance(said, Within) and isinstance(said.inner, Part)
     if of_tonight and told.first_day - place.first_day < _SOON:

@@ -39,6 +39,7 @@ from timeline.languages.en.context.tense_words import (
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.policy import Prefer
 
 __all__ = ["governing", "read_clause"]
@@ -55,8 +56,19 @@ _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 def read_clause(text: Text, start: int, end: int) -> Clause:
     """Return what is said of where the characters [start, end) lie."""
     clause = governing(text, start, end) or without_verb(text, start, end)
-    owns = _OWNS.match(text.raw, end) is not None
-    return evolve(clause, again=True) if owns else clause
+    if _OWNS.match(text.raw, end):
+        return evolve(clause, again=True)
+    return evolve(clause, names=True) if _names(text.raw, start, end) else clause
+
+
+def _names(raw: str, start: int, end: int) -> bool:
+    """Tell whether a noun stands behind it: "the Tuesday walkout"."""
+    led = raw[max(0, start - len("the ")) : start].lower() == "the "
+    named = _NOUN.match(raw, end) if led else None
+    return named is not None and named[1] not in FUNCTION_WORDS
+
+
+_NOUN = re.compile(r" ([a-z]+)\b")
 
 
 _BESIDE = (
