@@ -15,7 +15,7 @@ from timeline.languages.en.context.bounds import (
     leave_later,
     strip_article,
 )
-from timeline.languages.en.context.bracket import date_weekdays
+from timeline.languages.en.context.bracket import date_today, date_weekdays
 from timeline.languages.en.context.clause import read_clause
 from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
@@ -109,6 +109,7 @@ LANGUAGE = Language(
         add_listed_days,
         add_listed_hours,
         date_weekdays,
+        date_today,
         drop_soon_in_the_past,
         leave_later,
         read_overnight,

@@ -8,6 +8,8 @@ from timeline.grammar.language import Text, concerning
 from timeline.model.expression import (
     Between,
     Clock,
+    Deictic,
+    Deixis,
     Expression,
     MonthDay,
     Nth,
@@ -18,12 +20,46 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.policy import PartOfDay
 
-__all__ = ["date_weekdays"]
+__all__ = ["date_today", "date_weekdays"]
 
 _OPENS = re.compile(r"\s*\(\s*(?:every\s+)?$", re.IGNORECASE)
 _LISTED = "en.dates.listed"
 _WEEK = 6
+
+
+@concerning(Weekday)
+def date_today(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take "today (Monday)" for that Monday, though it may be printed on Tuesday."""
+    dated: list[Mention] = []
+    for mention in mentions:
+        said = mention.expression
+        before = dated[-1] if dated else None
+        between = (before.span.end, mention.span.start) if before else (0, 0)
+        if (
+            isinstance(said, Weekday)
+            and before is not None
+            and before.expression in _TODAY
+            and _BRACKET.fullmatch(text.raw, *between)
+            and text.raw.startswith(")", mention.span.end)
+        ):
+            day = Deictic(Deixis.NEAREST, said)
+            dated[-1] = evolve(before, expression=_of(before.expression, day))
+            dated.append(evolve(mention, expression=day))
+        else:
+            dated.append(mention)
+    return tuple(dated)
+
+
+_BRACKET = re.compile(r" \(")
+_THIS_DAY = Deictic(Deixis.THIS, Granularity.DAY)
+_TONIGHT = Within(Part(PartOfDay.NIGHT), _THIS_DAY)
+_TODAY = (_THIS_DAY, _TONIGHT)
+
+
+def _of(said: Expression, day: Expression) -> Expression:
+    return evolve(said, outer=day) if isinstance(said, Within) else day
 
 
 @concerning(Between)
