@@ -31,6 +31,7 @@ from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.overnight import read_overnight
 from timeline.languages.en.context.rate import read_rates
+from timeline.languages.en.context.said_then import leave_said
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.sequence import read_order
 from timeline.languages.en.context.set_against import set_aside
@@ -114,6 +115,7 @@ LANGUAGE = Language(
         leave_later,
         read_overnight,
         count_from_events,
+        leave_said,
         strip_article,
         add_place,
         keep_hyphenated,
