@@ -281,6 +281,9 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
     for k in range(1, len(lower)):
         if times[k - 1] not in lengths or times[k] >= 0:
             continue
+        if lower[k - 1].endswith("old"):
+            # "arrested the 30-year-old after a crash"
+            continue
         leading = lower[_opening(reading, k - 1, lengths)]
         if leading == "for":
             # "drifted for five hours before a crew reached it" drifted so long.
