@@ -10,7 +10,12 @@ from timeline.languages.en.context.arranging import (
 )
 from timeline.languages.en.context.beside import read_beside, read_sold
 from timeline.languages.en.context.calling_off import called_off
-from timeline.languages.en.context.coming import approached, prepared, provided
+from timeline.languages.en.context.coming import (
+    JUDGING,
+    approached,
+    prepared,
+    provided,
+)
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
@@ -131,7 +136,9 @@ def _of_verb(
     clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
     if clause is not None and owns and link == "for" and _is_event(words, own.stop):
         # "cast ballots for Monday's election", "was dropped for Monday's final"
-        clause = Clause(again=True) if clause.direction is Prefer.PAST else clause
+        told = word_before(words, led - 2) not in JUDGING
+        past = clause.direction is Prefer.PAST and told
+        clause = Clause(again=True) if past else clause
     clause = clause or to_the_right(words, own.start, own.stop, link)
     if clause is not None and clause.direction is Prefer.PAST and not owns:
         clause = _supposed(words, left, own.stop) or clause

@@ -17,7 +17,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["approached", "foreseen", "prepared", "provided"]
+__all__ = ["JUDGING", "approached", "foreseen", "prepared", "provided"]
 
 _REACH, _NEAR = 40, 12
 _WEEKDAYS = LEXICON["weekday"].keys()
@@ -102,18 +102,22 @@ def provided(words: list[str], first: int, after: int) -> Clause | None:
         if not _is_past(word) and word not in BARE:
             continue
         helped = _PERFECT.isdisjoint(helping(words, index)[-1:])
-        served = link == "for" and word not in _JUDGING
+        served = link == "for" and word not in JUDGING
         settled = word in _SETTING and link == word
         return looks_ahead(link) if not helped and (served or settled) else None
     return None
 
 
-_OUTCOMES = word_set("turnout result results score toll after following")
-_JUDGING = word_set(
+_OUTCOMES = word_set(
+    "turnout result results score toll after following praise criticism applause thanks",
+    "blame credit flak award awards prize prizes",
+)
+JUDGING = word_set(
     "apologised apologized arrested blamed charged criticised criticized fined forgiven",
     "jailed paid praised punished rewarded sentenced suspended thanked rebuked banned",
     "accounted mocked",
 )
+"""What is done for an occasion when it is over: "fined for Saturday's match"."""
 _SETTING = word_set(
     "approved authorised authorized cleared scheduled announced agreed set ordered planned"
     " delayed"

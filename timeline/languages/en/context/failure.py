@@ -27,7 +27,7 @@ def is_failure(words: list[str], index: int) -> bool:
 def _was_perceived(words: list[str], index: int, near: list[str]) -> bool:
     """Tell whether "flames could be seen"; a forecast is of what may be to come."""
     said = [word for word in near if word not in _ADVERBS and word[-2:] != "ly"]
-    if said[1:2] != ["be"] or _PERCEIVED.isdisjoint(said[2:3]):
+    if said[1:2] != ["be"] or _PERCEIVED.isdisjoint(said[2:3]) or said[3:4] == ["by"]:
         return False
     return _FORETOLD.isdisjoint(words[max(0, index - _REACH) : index + _REACH])
 
