@@ -203,9 +203,7 @@ def _read(expression: Expression, context: Context) -> Reading:
             context.reported.tell_length(expression)
             return read_length(expression)
         case Window():
-            if expression.of is not None:
-                context.reported.tell_length(expression.length)
-            return read_window(expression, context)
+            return _window(expression, context)
         case Repeat():
             return read_set(expression)
         case Reference():
@@ -220,6 +218,13 @@ def _read(expression: Expression, context: Context) -> Reading:
             return _read(Length((Quantity(count, Granularity.DAY),)), context)
         case _:
             return _calendar(expression, context)
+
+
+def _window(expression: Window, context: Context) -> Reading:
+    """Read "the first nine months of 1997", and forget its quarters."""
+    if expression.of is not None:
+        context.reported.tell_length(expression.length)
+    return read_window(expression, context)
 
 
 def _reference(expression: Reference, context: Context) -> Reading:

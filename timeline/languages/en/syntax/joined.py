@@ -25,6 +25,7 @@ _DIRECTIONS = word_set(
     "north south east west northeast northwest southeast southwest north-east",
     "north-west south-east south-west outside away inland upstream downstream",
 )
+_JOINING = frozenset(("IN", "CC", ",", "TO"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
 
@@ -76,27 +77,35 @@ def extended(
             # A "70-mile (113 km) front" is one.
             stop = parted.end
             continue
-        if outside + 1 >= end:
-            # A bracket ends it.
+        if outside >= end:
             break
         stop = outside
-        joined = reading.tags[stop] in ("IN", "CC", ",", "TO")
-        k = stop + 1
-        if reading.tags[stop] == "," and reading.tags[k] == "CC":
-            k += 1
-        while joined and k + 1 < end and reading.times[k] >= 0:
-            k += 1
-        measured = joined and k > stop + 1 and reading.lower[k] == "of"
-        if measured or (joined and reading.tags[k] == "POS"):
-            # "the leader of six weeks of talks"
-            k += 1
-        following = at.get(k) if joined else None
-        if following is not None and _is_apposed(reading, chunk, stop, following):
-            break
-        if following is None or following.start != k or following.end > end:
+        following = _joined(reading, at, stop, end)
+        if following is None or _is_apposed(reading, chunk, stop, following):
             break
         stop = following.end
     return Chunk(chunk.start, stop, chunk.head)
+
+
+def _joined(
+    reading: Reading, at: Mapping[int, Chunk], k: int, end: int
+) -> Chunk | None:
+    """Return the phrase that the "of" or "and" at *k* joins, if it ends by *end*."""
+    if k + 1 >= end or reading.tags[k] not in _JOINING:
+        return None
+    start = k + 1
+    if reading.tags[k] == "," and reading.tags[start] == "CC":
+        start += 1
+    first = start
+    while start + 1 < end and reading.times[start] >= 0:
+        start += 1
+    measured = start > first and reading.lower[start] == "of"
+    if measured or reading.tags[start] == "POS":
+        # "the leader of six weeks of talks"
+        start += 1
+    found = at.get(start)
+    ends = found is not None and found.start == start and found.end <= end
+    return found if ends else None
 
 
 def _is_apposed(reading: Reading, chunk: Chunk, comma: int, after: Chunk) -> bool:
