@@ -75,7 +75,9 @@ from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.sharing import share_week
+from timeline.languages.en.slashed_list import add_slashed_days
 from timeline.languages.en.weekday import part_next, part_ordinals
+from timeline.languages.en.weekday_list import follow_dated, part_weekdays
 from timeline.languages.en.zone import add_place, same_moment, share_day
 
 __all__ = ["LANGUAGE"]
@@ -88,7 +90,9 @@ LANGUAGE = Language(
     GRAMMAR,
     (
         part_days,
+        part_weekdays,
         read_line,
+        add_slashed_days,
         read_alone,
         read_post,
         read_owners,
@@ -137,6 +141,7 @@ LANGUAGE = Language(
         leave_some_hour,
         tell_half_of_day,
         lead_by_zero,
+        follow_dated,
         share_week,
         order_weekdays,
         share_weekend,

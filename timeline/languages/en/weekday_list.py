@@ -1,0 +1,206 @@
+"""English lists of weekdays with their dates: "Tuesday 21 June, Thursday 23 June".
+
+"June, Thursday 23" by itself is a day; behind "Tuesday 21" it is the end of one and the
+beginning of the next. "Thursday and Friday, June 20th and 21st" names two days twice.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from operator import attrgetter
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, holding
+from timeline.languages.en.context.clause import governing
+from timeline.languages.en.counted import weekday_after
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.parting import read
+from timeline.languages.en.settling import goes_on
+from timeline.model.expression import (
+    Expression,
+    MonthDay,
+    Weekday,
+    Within,
+    Year,
+)
+from timeline.model.mention import Mention, laid_over
+from timeline.model.moment import days_in_month
+from timeline.model.policy import Prefer
+from timeline.model.record import Span
+
+__all__ = ["follow_dated", "part_weekdays"]
+
+
+def _any_of(category: str) -> str:
+    """Return a pattern of the words of a category, without their full stops."""
+    words = {word.rstrip(".") for word in LEXICON[category]}
+    return (
+        rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})\b(?:\.(?=,| [a-z\d]))?"
+    )
+
+
+_WEEKDAY, _MONTH = _any_of("weekday"), _any_of("month_name")
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.:/]\d)"
+_YEAR = r"(?:,? (?:19|20)\d\d\b)?"
+_AND = r"(?:,? (?:and|&) |, )"
+# "Tuesday 21 June" and "Tuesday, June 21".
+_FORMS = (
+    rf"{_WEEKDAY},? (?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}",
+    rf"{_WEEKDAY},? {_MONTH} {_NUMBER}{_YEAR}",
+)
+_LISTS = tuple(
+    (
+        re.compile(rf"{dated}(?:{_AND}{dated})+", re.IGNORECASE),
+        re.compile(dated, re.IGNORECASE),
+    )
+    for dated in _FORMS
+)
+_NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER})+"
+# "Friday and Saturday, June 7th and 8th", "Thursday and Friday (20 and 21 June)"
+_TWICE = re.compile(
+    rf"(?P<names>{_WEEKDAY}(?:{_AND}{_WEEKDAY})+),? \(?(?:on )?"
+    rf"(?P<dates>{_MONTH} {_NUMBERS}|{_NUMBERS} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
+_NAME, _DAY = re.compile(_WEEKDAY, re.IGNORECASE), re.compile(_NUMBER, re.IGNORECASE)
+_THE_MONTH, _SIGNS = re.compile(_MONTH, re.IGNORECASE), "stndrhSTNDRH"
+_A_WEEK, _A_LEAP_YEAR = 7, 2000
+_NAMED_TWICE = "en.weekday_list.named_twice"
+# "Monday, June 3rd, sale on Tuesday", "begins Monday, July 8. On Friday there is"
+_THEN_ON = re.compile(r",?(?: [a-z-]+){0,4} on |\. On ")
+_AND_THEN = re.compile(_AND)
+
+
+@holding(Weekday)
+def part_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Give each weekday of a list the date behind it, and none that of another."""
+    above: list[Mention] = []
+    for mention in mentions:
+        start = mention.span.start
+        if (above and start < above[-1].span.end) or not _begins(mention):
+            continue
+        if found := tuple(_listed(text, start)):
+            above += (*found[:-1], *_whole(text, mentions, found[-1]))
+    return laid_over(mentions, above) if above else mentions
+
+
+def _whole(
+    text: Text, mentions: tuple[Mention, ...], last: Mention
+) -> Iterator[Mention]:
+    """Yield the last of a list with what a mention has behind it, as its hour."""
+    end = last.span.end
+    at = bisect_left(mentions, end, key=attrgetter("span.start")) - 1
+    longer = max(end, mentions[at].span.end)
+    if last.rule == _NAMED_TWICE:
+        yield last
+        yield from read(text, end, longer)
+    else:
+        yield from read(text, last.span.start, longer)
+
+
+@holding(Weekday)
+def follow_dated(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take the weekday right behind a dated one for the one that follows it.
+
+    "Sorting is Monday, June 3rd, sale on Tuesday": in the same week, if nothing is past.
+    """
+    read = list(mentions)
+    dated: Within | None = None
+    for index, (first, second) in enumerate(pairwise(mentions), start=1):
+        led = _THEN_ON
+        named = _dated(first.expression)
+        if named is not None and not _is_past(text, first):
+            dated = named
+        elif dated is not None and read[index - 1] is not first:
+            led = _AND_THEN
+        else:
+            dated = None
+        following = dated and _following(dated, second.expression)
+        between = first.span.end, second.span.start
+        if following is None or led.fullmatch(text.raw, *between) is None:
+            continue
+        if not _is_past(text, second):
+            read[index] = evolve(second, expression=following)
+    return tuple(read)
+
+
+def _dated(said: Expression) -> Within | None:
+    match said:
+        case Within(Weekday(), MonthDay()):
+            return said
+        case _:
+            return None
+
+
+def _following(dated: Within, said: Expression) -> Expression | None:
+    """Return a weekday that is later in the week of one that is dated."""
+    first = dated.inner
+    if not isinstance(said, Weekday) or not isinstance(first, Weekday):
+        return None
+    return weekday_after(said.number, dated) if first.number < said.number else None
+
+
+def _is_past(text: Text, mention: Mention) -> bool:
+    said = governing(text, mention.span.start, mention.span.end)
+    return said is not None and said.direction is Prefer.PAST
+
+
+def _begins(mention: Mention) -> bool:
+    """Tell whether it begins with a weekday."""
+    said = mention.expression
+    return isinstance(said.inner if isinstance(said, Within) else said, Weekday)
+
+
+def _listed(text: Text, start: int) -> Iterator[Mention]:
+    """Yield the days of the list that begins there, if one does."""
+    for several, one in _LISTS:
+        if run := several.match(text.raw, start):
+            for dated in one.finditer(text.raw, *run.span()):
+                yield from read(text, *dated.span())
+            return
+    twice = _TWICE.match(text.raw, start)
+    if twice is not None:
+        yield from _named_twice(text.raw, twice)
+
+
+def _named_twice(raw: str, twice: re.Match[str]) -> Iterator[Mention]:
+    """Yield the days of "Thursday and Friday, June 20th and 21st", each of them twice."""
+    names = list(_NAME.finditer(raw, *twice.span("names")))
+    numbers = list(_DAY.finditer(raw, *twice.span("dates")))
+    weekdays = [_meant("weekday", name[0]) for name in names]
+    month = _meant("month_name", next(_THE_MONTH.finditer(twice["dates"]))[0])
+    days = [int(number[0].rstrip(_SIGNS)) for number in numbers]
+    counts = numbers[-1].end() == twice.end() and goes_on(raw, twice.end())
+    if counts or not _go_together(weekdays, days, month):
+        return
+    for name, weekday, day in zip(names, weekdays, days, strict=True):
+        dated = _of_year(MonthDay(month, day), twice["year"])
+        yield Mention(Span(*name.span()), Within(Weekday(weekday), dated), _NAMED_TWICE)
+    first, last = twice.start("dates"), twice.end()
+    starts = [first, *(number.start() for number in numbers[1:])]
+    ends = [*(number.end() for number in numbers[:-1]), last]
+    for start, end, day in zip(starts, ends, days, strict=True):
+        dated = _of_year(MonthDay(month, day), twice["year"])
+        yield Mention(Span(start, end), dated, _NAMED_TWICE)
+
+
+def _meant(category: str, word: str) -> int:
+    """Return the number of a weekday or month: "Tues." is 1."""
+    said = word.lower()
+    words = LEXICON[category]
+    meant = words[said] if said in words else words[said.rstrip(".")]
+    return meant if isinstance(meant, int) else 0
+
+
+def _go_together(weekdays: Iterable[int], days: list[int], month: int) -> bool:
+    """Tell whether as many days are as far apart by their names as by their numbers."""
+    steps = [(b - a) % _A_WEEK for a, b in pairwise(weekdays)]
+    later = [b - a for a, b in pairwise(days)]
+    exist = days[-1] <= days_in_month(_A_LEAP_YEAR, month)
+    return exist and min(later) > 0 and steps == [n % _A_WEEK for n in later]
+
+
+def _of_year(day: MonthDay, year: str | None) -> Expression:
+    return Within(day, Year(int(year))) if year else day
