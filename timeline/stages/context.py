@@ -71,6 +71,11 @@ class Context:
         read_next: Finds the date that its sentence goes on with, of what came after,
             and on which side of now it lies.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
+        opens: Tells whether it opens its sentence or its line.
+        opens_row: Tells whether it opens its line.
+        heads: Tells whether the present expression is a line that heads others.
+        run: How many days, each later than the one before, have opened sentences.
+        run_day: The latest of them.
         reported: The quarter that the text reports on.
         log: The hours that open its lines, if it is a log.
         narrates: Whether the text tells of a past of its own, away from the dateline.
@@ -122,6 +127,11 @@ class Context:
     read_saying: Callable[[], Place | None] = lambda: None
     read_next: Callable[[], Next | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
+    opens: Callable[[int], bool] = lambda _: False
+    opens_row: Callable[[int], bool] = lambda _: False
+    heads: Callable[[], bool] = lambda: False
+    run: int = 0
+    run_day: Place | None = None
 
     @property
     def quarter(self) -> Place | None:

@@ -9,7 +9,16 @@ from attrs import frozen
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
-__all__ = ["Setting", "ends_sentence", "heads", "is_quoted", "leads", "settings"]
+__all__ = [
+    "Setting",
+    "ends_sentence",
+    "heads",
+    "is_quoted",
+    "leads",
+    "opens",
+    "opens_row",
+    "settings",
+]
 
 _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
@@ -82,14 +91,44 @@ def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
         end, passed = mention.span.end, begun
 
 
+# "On Friday:" is a line of its own as "Friday" is; what ends in a day heads its hours.
+_ON = re.compile(r"\W*on ", re.IGNORECASE)
+_HEADLINE = re.compile(r"[A-Z][^.!?\n]{0,60} on ")
+_THEN_HOUR = re.compile(r"[.:]?\s*\n\s*\d{1,2}(?::\d\d|(?: ?[ap]\.?m\b))")
+
+
 def heads(text: str, span: Span) -> bool:
-    """Tell whether a mention is a line by itself, and lines follow."""
+    """Tell whether a mention is a line by itself, and lines follow.
+
+    So is the day of "On Friday:", and that of "What is on on Monday" over an hour.
+    """
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     if end < 0:
         return False
-    around = text[start : span.start] + text[span.end : end]
-    return not any(map(str.isalnum, around))
+    before, behind = text[start : span.start], text[span.end : end]
+    if any(map(str.isalnum, behind)):
+        return False
+    if not any(map(str.isalnum, before)) or (
+        _ON.fullmatch(before) and behind.startswith(":")
+    ):
+        return True
+    return bool(_HEADLINE.fullmatch(before) and _THEN_HOUR.match(text, span.end))
+
+
+def opens(text: str, start: int) -> bool:
+    """Tell whether a sentence or a line begins at *start*, or one with "on"."""
+    begin = max(0, start - _OPENING_REACH)
+    before = text[begin:start].rstrip(" \t*_•-")
+    if before[-2:].lower() == "on" and before[-3:-2] in ("", "\n"):
+        before = before[:-2]
+    return before[-1:] in ("", "\n", ".", "!", "?")
+
+
+def opens_row(text: str, start: int) -> bool:
+    """Tell whether a line begins at *start*, but for the signs of a list."""
+    line = text.rfind("\n", 0, start) + 1
+    return start - line < _OPENING_REACH and not text[line:start].strip("-*•_ \t")
 
 
 def _in_bracket(before: str) -> bool:

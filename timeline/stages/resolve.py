@@ -34,8 +34,16 @@ from timeline.stages.following import told_next
 from timeline.stages.genre import narrates
 from timeline.stages.history.hour import looks_back
 from timeline.stages.history.saga import tell
-from timeline.stages.layout import ends_sentence, heads, is_quoted, leads
+from timeline.stages.layout import (
+    ends_sentence,
+    heads,
+    is_quoted,
+    leads,
+    opens,
+    opens_row,
+)
 from timeline.stages.length import gone
+from timeline.stages.listing import keep_run
 from timeline.stages.locate import ends, locate
 from timeline.stages.log import Log
 from timeline.stages.memory import remember
@@ -73,7 +81,7 @@ def resolve(
         language: Reads clauses and knows holidays.
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
-    context.is_quoted = partial(is_quoted, text.raw)
+    _know(text.raw, context)
     mentions = tuple(mentions)
     context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
@@ -93,8 +101,8 @@ def resolve(
             yield from _range(text.given, mention, mention.expression, context)
         else:
             timex = _timex(text.given, mention, context)
-            if timex.granularity is Granularity.DAY and heads(text.raw, mention.span):
-                context.headed = context.told
+            if timex.granularity is Granularity.DAY:
+                _keep_day(context)
             yield timex
         if context.opens_entry:
             begin_entry(context)
@@ -103,10 +111,25 @@ def resolve(
         context.told = told or context.told
 
 
+def _know(raw: str, context: Context) -> None:
+    """Let *context* tell how a place in the text stands."""
+    context.is_quoted = partial(is_quoted, raw)
+    context.opens = partial(opens, raw)
+    context.opens_row = partial(opens_row, raw)
+
+
+def _keep_day(context: Context) -> None:
+    """Keep in mind the day just told, if a list goes on from it or it heads lines."""
+    keep_run(context)
+    if context.heads():
+        context.headed = context.told
+
+
 def _turn_to(mention: Mention, text: Text, context: Context) -> None:
     """Let *context* know what is read now."""
     language, start, end = context.language, mention.span.start, mention.span.end
     context.start, context.mention = start, mention
+    context.heads = partial(heads, text.raw, mention.span)
     context.read_clause = partial(language.clause, text, start, end)
     if language.saga is not None and language.saga.side is not None:
         context.read_side = partial(language.saga.side, text, start, end)

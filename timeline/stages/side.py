@@ -18,8 +18,9 @@ from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
 from timeline.stages.following import in_order, keep, told_again
+from timeline.stages.listing import goes_forward, listed
 from timeline.stages.occurrence import after, before, occurrence, towards
-from timeline.stages.place import DAY, Place, as_told
+from timeline.stages.place import Place, as_told
 from timeline.stages.turn import after_saying, behind_plans, in_turn
 
 __all__ = ["deictic", "on_a_side"]
@@ -110,9 +111,6 @@ def _names_weekday(context: Context) -> bool:
     return isinstance(said, Within) and isinstance(said.inner, Weekday)
 
 
-_APART = 60 * DAY
-
-
 def _told_near(
     what: Recurring, clause: Clause, dct: Place, context: Context
 ) -> Place | None:
@@ -120,10 +118,11 @@ def _told_near(
     return (
         _week_to_come(what, dct, clause, context)
         or _of_entry(what, clause, context)
+        or goes_forward(what, clause, dct, context)
         or _from_saying(what, clause, context)
         or _fiscal_reported(what, clause, dct, context)
         or in_order(what, clause, dct, context)
-        or _listed(what, clause, dct, context)
+        or listed(what, clause, dct, context)
     )
 
 
@@ -164,31 +163,6 @@ def _fiscal_reported(
 
 
 _WINTER = 3
-
-
-def _listed(
-    what: Recurring, clause: Clause, dct: Place, context: Context
-) -> Place | None:
-    """Return a day that a list goes on with: "4 October, 19 February, 29 June".
-
-    What follows a day to come is to come; else it is the nearest to the day before. A
-    verb that looks back or ahead goes before that.
-    """
-    told = context.told if context.near_told and context.same_sentence else None
-    if told is None or told.unit > Granularity.WEEK or context.narrates:
-        return None
-    if context.apart or clause.direction is not None:
-        return None
-    if not isinstance(what, MonthDay):
-        return None
-    if told.start >= dct.start:
-        place = after(what, dct.first_day - 1, context)
-    else:
-        place = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
-        if place is not None and told.start - place.end > _APART:
-            # No list goes so far back: "launched on Sept. 6, was to crash by April 21".
-            return None
-    return place and place.explained(f"like {told.value}, told before", dct.value)
 
 
 def _week_to_come(
