@@ -127,8 +127,10 @@ def opens(text: str, start: int) -> bool:
 
 def opens_row(text: str, start: int) -> bool:
     """Tell whether a line begins at *start*, but for the signs of a list."""
-    line = text.rfind("\n", 0, start) + 1
-    return start - line < _OPENING_REACH and not text[line:start].strip("-*•_ \t")
+    begin = max(0, start - _OPENING_REACH)
+    line = text.rfind("\n", begin, start) + 1 or begin
+    opened = line > begin or not begin
+    return opened and not text[line:start].strip("-*•_ \t")
 
 
 def _in_bracket(before: str) -> bool:

@@ -1,14 +1,17 @@
 """The day that a list goes on with: "4 October, 19 February", "Friday: Hull. Saturday: York"."""
 
+from functools import partial
+
 from timeline.grammar.language import Clause
 from timeline.model.expression import MonthDay, Recurring, Weekday
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
+from timeline.stages.layout import is_quoted, opens, opens_row
 from timeline.stages.occurrence import after, towards
 from timeline.stages.place import DAY, Place
 
-__all__ = ["goes_forward", "keep_run", "listed"]
+__all__ = ["goes_forward", "keep_day", "know", "listed"]
 
 _APART = 60 * DAY
 _A_WEEK = 7
@@ -50,7 +53,21 @@ def _row(context: Context) -> Place | None:
     return context.told if rows else None
 
 
-def keep_run(context: Context) -> None:
+def know(raw: str, context: Context) -> None:
+    """Let *context* tell how a place in the text stands."""
+    context.is_quoted = partial(is_quoted, raw)
+    context.opens = partial(opens, raw)
+    context.opens_row = partial(opens_row, raw)
+
+
+def keep_day(context: Context) -> None:
+    """Keep in mind the day just told, if a list goes on from it or it heads lines."""
+    _keep_run(context)
+    if context.heads():
+        context.headed = context.told
+
+
+def _keep_run(context: Context) -> None:
     """Keep in mind how many days, each later than the one before, have opened sentences."""
     day, last = context.told, context.run_day
     if (

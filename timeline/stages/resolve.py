@@ -34,16 +34,9 @@ from timeline.stages.following import told_next
 from timeline.stages.genre import narrates
 from timeline.stages.history.hour import looks_back
 from timeline.stages.history.saga import tell
-from timeline.stages.layout import (
-    ends_sentence,
-    heads,
-    is_quoted,
-    leads,
-    opens,
-    opens_row,
-)
+from timeline.stages.layout import ends_sentence, heads, leads
 from timeline.stages.length import gone
-from timeline.stages.listing import keep_run
+from timeline.stages.listing import keep_day, know
 from timeline.stages.locate import ends, locate
 from timeline.stages.log import Log
 from timeline.stages.memory import remember
@@ -81,7 +74,7 @@ def resolve(
         language: Reads clauses and knows holidays.
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
-    _know(text.raw, context)
+    know(text.raw, context)
     mentions = tuple(mentions)
     context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
@@ -102,27 +95,13 @@ def resolve(
         else:
             timex = _timex(text.given, mention, context)
             if timex.granularity is Granularity.DAY:
-                _keep_day(context)
+                keep_day(context)
             yield timex
         if context.opens_entry:
             begin_entry(context)
         context.leads = context.leads or leads(text.raw, mention.span)
         # "At 12:41 a.m. Saturday (Friday afternoon in London)" goes on with Saturday.
         context.told = told or context.told
-
-
-def _know(raw: str, context: Context) -> None:
-    """Let *context* tell how a place in the text stands."""
-    context.is_quoted = partial(is_quoted, raw)
-    context.opens = partial(opens, raw)
-    context.opens_row = partial(opens_row, raw)
-
-
-def _keep_day(context: Context) -> None:
-    """Keep in mind the day just told, if a list goes on from it or it heads lines."""
-    keep_run(context)
-    if context.heads():
-        context.headed = context.told
 
 
 def _turn_to(mention: Mention, text: Text, context: Context) -> None:

@@ -27,7 +27,7 @@ _ROW = re.compile(
 _FEWEST_ROWS = 3
 # What nobody writes of a score: "08/15".
 _DATED = re.compile(r"0\d|1[3-9]|[23]\d")
-# "Class dates: 6/3, 6/5", "closed on these days: 6/6, 6/12"
+# As in "Class dates: 6/3, 6/5" and "closed on these days: 6/6, 6/12".
 _ANNOUNCED = re.compile(
     r"\b(?:these )?(?:dates|days|nights|evenings|mornings|weekends|[a-z]+days)"
     r"(?: (?:are|will be|include|on))?:? \Z",

@@ -58,7 +58,7 @@ _LISTS = tuple(
     for dated in _FORMS
 )
 _NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER})+"
-# "Friday and Saturday, June 7th and 8th", "Thursday and Friday (20 and 21 June)"
+# As in "Friday and Saturday, June 7th and 8th", "Thursday and Friday (20 and 21 June)".
 _TWICE = re.compile(
     rf"(?P<names>{_WEEKDAY}(?:{_AND}{_WEEKDAY})+),? \(?(?:on )?"
     rf"(?P<dates>{_MONTH} {_NUMBERS}|{_NUMBERS} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
