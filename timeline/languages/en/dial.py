@@ -13,7 +13,15 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 
-__all__ = ["dial_clock", "in_the_half", "in_the_part", "moved", "of_night", "opening"]
+__all__ = [
+    "by_day",
+    "dial_clock",
+    "in_the_half",
+    "in_the_part",
+    "moved",
+    "of_night",
+    "opening",
+]
 
 _MIDNIGHT, _DAYBREAK = 24, 6
 _LATE = (PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
@@ -50,6 +58,17 @@ def moved(clock: Clock, minutes: int) -> Clock | None:
     if clock.twelve_hour and hour == 0:
         hour = 12
     return evolve(clock, hour=hour % 24, minute=minute)
+
+
+def by_day(a: Clock, b: Clock) -> tuple[Clock, Clock]:
+    """Take "2-4" for hours of the afternoon: nothing is open in the small hours."""
+    bare = a.twelve_hour and b.twelve_hour and a.minute is None
+    if not bare or not a.hour < b.hour <= _BY_EVENING or a.hour > _BY_DUSK:
+        return a, b
+    return in_the_half(a, 12), in_the_half(b, 12)
+
+
+_BY_DUSK, _BY_EVENING = 4, 8
 
 
 def opening(clock: Clock) -> Clock:

@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, each
-from timeline.languages.en.dial import dial_clock, in_the_part, opening
+from timeline.languages.en.dial import by_day, dial_clock, in_the_part, opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
@@ -111,6 +111,8 @@ def hours_of_day(day: Expression, hours: Between) -> Expression | None:
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
+    if not isinstance(day, Within) or not isinstance(day.inner, Part):
+        a, b = by_day(a, b)
     return Between(Within(opening(a), _evening_before(a, b, day)), Within(b, day))
 
 

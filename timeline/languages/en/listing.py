@@ -43,6 +43,8 @@ _RUNS = frozenset(["to", "through", "thru", "-", "–"])
 # "every day except Sunday"
 _EXCEPT = frozenset(["except", "but", "bar", "excluding", "except on", "but not on"])
 _LONGEST_LINK = 12
+# As in "3 games at 7:00 and 4 at 7:30 tonight".
+_MORE = frozenset(f"and {count} at" for count in ("one", "two", "three", *range(1, 20)))
 # "classes start Monday, end Thursday"
 _ENDS = frozenset([", end", ", ends", ", to", "and end", "and ends"])
 _ENDED = re.compile(r"[.!?]\s|\n")
@@ -251,9 +253,8 @@ def share_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mentio
         a, b = _clock(first), _clock(last)
         if a is None or b is None or not a.twelve_hour:
             continue
-        if not _HALF.search(last.span.of(text.raw)) or not are_listed(
-            text, first, last
-        ):
+        listed = are_listed(text, first, last) or _link(text, (first, last), 1) in _MORE
+        if not listed or not _HALF.search(last.span.of(text.raw)):
             continue
         hour = a if b.twelve_hour else spanned(a, b)[0]
         shared[index] = evolve(first, expression=_at(first.expression, hour, last))

@@ -1,5 +1,6 @@
 """English dates in digits: "2013-03-21", "3/21/2013", "21.3.2013", "on 3/21", "03/2013"."""
 
+from timeline.languages.en.dial import by_day
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import FIRST_WITH_MONTH, full_year
 from timeline.model.expression import (
@@ -154,6 +155,15 @@ def short_with_clock(
 
 
 @GRAMMAR.rule(
+    "{day_number:a}-{day_number:b}-{two_digits:year}[,] [at] {clock}", shaped=True
+)
+def dashed_with_clock(a: int, b: int, year: int, clock: Clock) -> Expression | None:
+    """Take "05-12-13, 08:45 PM" for a stamp, which alone may be a score."""
+    date = _date(full_year(year), _month_first(a, b))
+    return date and Within(clock, date)
+
+
+@GRAMMAR.rule(
     "{slashed|dotted:day}[,] [at|from|-] {hours}",
     "{slashed|dotted:day}[,] [at|from] {bare_hours:hours}",
     "{slashed|dotted:day}[,] between {between_hours:hours}",
@@ -165,6 +175,7 @@ def with_hours(day: MonthDay, hours: Between) -> Expression | None:
     a, b = hours.start, hours.end
     if not isinstance(a, Clock) or not isinstance(b, Clock):
         return None
+    a, b = by_day(a, b)
     return Between(Within(a, day), Within(b, day))
 
 

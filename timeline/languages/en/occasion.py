@@ -42,7 +42,9 @@ _MEALS: Mapping[str, tuple[PartOfDay, range]] = {
 _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
     **_MEALS,
     **dict.fromkeys(
-        word_set("drinks cocktails party gig concert pub movie movies disco karaoke"),
+        word_set(
+            "drinks cocktails party gig concert pub movie movies disco karaoke quiz trivia bingo"
+        ),
         (PartOfDay.EVENING, range(1, 12)),
     ),
     **dict.fromkeys(
@@ -169,7 +171,8 @@ def _goes_on(raw: str, first: Mention, second: Mention, *, message: bool) -> boo
     if "\n" in between or _TURNED.search(between):
         return False
     ended = _SENTENCE.split(between)
-    return message or len(ended) == 1 or _SHOW.search(ended[-1]) is not None
+    bracket = between.endswith("(") and raw.startswith(")", second.span.end)
+    return bracket or message or len(ended) == 1 or _SHOW.search(ended[-1]) is not None
 
 
 def _reached(said: Expression, since: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -190,11 +190,12 @@ def _is_noted(text: Text, before: str) -> bool:
 
 
 _BRACKET = re.compile(r",? \(")
+_RANGE = re.compile(r",? \((?:between |from )?")
 _BEHIND = re.compile(r"\),? (?:on )?")
 _DAYS = (Deixis.LAST, Deixis.THIS, Deixis.NEXT)
 
 
-@concerning(Clock)
+@concerning(Clock, Between)
 def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read "at 11 p.m. (0300 GMT)": in a bracket stands the same moment elsewhere.
 
@@ -203,6 +204,9 @@ def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     read = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions), 1):
         there, here = second.expression, _clock(first.expression)
+        if isinstance(there, Between):
+            read[index] = _range_there(text.raw, first, second, there)
+            continue
         if not isinstance(there, Clock) or here is None:
             continue
         # As in "to 20:00 (8 p.m.) on Friday".
@@ -218,6 +222,19 @@ def same_moment(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
                 said = _of_day(first.expression, behind)
                 read[index - 1] = evolve(first, expression=said)
     return tuple(read)
+
+
+def _range_there(raw: str, first: Mention, second: Mention, there: Between) -> Mention:
+    """Return the hours of "between 23:30 and 00:30 CEST (between 21:30 and 22:30 UTC)"."""
+    here, start, end = first.expression, there.start, there.end
+    last = here.end if isinstance(here, Between) else None
+    beside = _RANGE.fullmatch(raw, first.span.end, second.span.start)
+    if not beside or not isinstance(start, Clock) or not isinstance(end, Clock):
+        return second
+    if not isinstance(last, Clock) or end.zone is None or start.hour > end.hour:
+        return second
+    day = Deictic(_day_there(last, end), Granularity.DAY, Anchor.TOLD)
+    return evolve(second, expression=Between(Within(start, day), Within(end, day)))
 
 
 def _day_behind(
