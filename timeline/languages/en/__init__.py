@@ -48,6 +48,7 @@ from timeline.languages.en.era import share_century
 from timeline.languages.en.events.analysis import analyse
 from timeline.languages.en.fiscal import part_quarters, share_quarters
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.habit_hour import read_habit_hours
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
 from timeline.languages.en.holiday import holiday_days
@@ -136,6 +137,7 @@ LANGUAGE = Language(
         repeat_rota,
         read_monthly,
         repeat_hours,
+        read_habit_hours,
         share_repeating,
         share_half_of_day,
         leave_some_hour,

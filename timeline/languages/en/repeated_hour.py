@@ -26,7 +26,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay, Prefer
 
-__all__ = ["repeat_hours"]
+__all__ = ["hour_of_set", "repeat_hours"]
 
 _DAILY = Length((Quantity(1, Granularity.DAY),))
 _SOME_DAY = Deictic(Deixis.SOME, Granularity.DAY)
@@ -56,7 +56,7 @@ def of_set(
 ) -> Expression | None:
     """Say when it begins, or by when it ends: no value says how long it goes on."""
     start = _opens(hours) if hours else clock
-    return _at(set, start) if isinstance(start, Clock) else None
+    return hour_of_set(set, start) if isinstance(start, Clock) else None
 
 
 def _opens(hours: Between) -> Expression:
@@ -68,7 +68,7 @@ def _opens(hours: Between) -> Expression:
             return hours.start
 
 
-def _at(often: Repeat, clock: Clock) -> Expression | None:
+def hour_of_set(often: Repeat, clock: Clock) -> Expression | None:
     """Return an hour of what comes round, and of what is rarer the set as it is."""
     match often.every:
         case Part(part) if often.quant:
@@ -96,7 +96,7 @@ def day_and_daily_hours(day: Expression) -> Expression:
 
 @GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
 def nightly(clock: Clock) -> Expression | None:
-    return _at(Repeat(Part(PartOfDay.NIGHT), "EVERY"), clock)
+    return hour_of_set(Repeat(Part(PartOfDay.NIGHT), "EVERY"), clock)
 
 
 @GRAMMAR.rule(
@@ -192,7 +192,7 @@ def _with(hour: Mention, often: Mention) -> Expression | None:
         case Within(Clock(), day):
             return Repeat(Within(start, day), set_of.quant)
         case _:
-            every = _at(set_of, start)
+            every = hour_of_set(set_of, start)
             return Within(start, _SOME_DAY) if every is set_of else every
 
 

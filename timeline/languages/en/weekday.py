@@ -98,7 +98,12 @@ def week_before(weekday: int) -> Expression:
     return Shift(-1, Granularity.WEEK, last, exact=True)
 
 
-@GRAMMAR.rule("{weekday} week", "a week on {weekday}", "a week from [this] {weekday}")
+@GRAMMAR.rule(
+    "{weekday} week",
+    "{weekday} wk (,|.|;|!|?)",
+    "a week on {weekday}",
+    "a week from [this] {weekday}",
+)
 def week_after(weekday: int) -> Expression:
     coming = Deictic(Deixis.NEXT, Weekday(weekday))
     return Shift(1, Granularity.WEEK, coming, exact=True)
@@ -129,7 +134,15 @@ def every_part(weekday: int, part: PartOfDay) -> Expression:
     return Repeat(Within(Part(part), Weekday(weekday)), "EVERY")
 
 
+_COURSES = (
+    "(classes|lessons|workouts|rides|practices|rehearsals|quizzes|drills|walks|meetups)"
+)
+_A_COURSE = "(class|course|league|club|choir|workshop)"
+
+
 @GRAMMAR.rule(
+    f"{{weekday}} {_COURSES}",
+    f"(a|an) {{weekday}} {_A_COURSE}",
     "{weekday} (circulation|circulations|readership|readers|editions|newspapers|papers)",
     "{weekday} (magazines|supplements|services|masses|sermons|matinees|brunches)",
 )
@@ -138,12 +151,21 @@ def regular(weekday: int) -> Expression:
     return Repeat(Weekday(weekday))
 
 
+@GRAMMAR.rule(
+    f"{{weekday}} {{part_name}} {_COURSES}",
+    f"(a|an) {{weekday}} {{part_name}} {_A_COURSE}",
+)
+def regular_part(weekday: int, part_name: PartOfDay) -> Expression:
+    """Read "the Thursday night rides" as what comes round."""
+    return Repeat(Within(Part(part_name), Weekday(weekday)))
+
+
 @GRAMMAR.rule("[the] {weekend_word:_}")
 def weekend() -> Expression:
     return WeekendName()
 
 
-@GRAMMAR.rule("[the] {deixis} {weekend_word:_}")
+@GRAMMAR.rule("[the] {deixis} {weekend_word:_}", "{deixis} w/e")
 def deictic_weekend(deixis: Deixis) -> Expression:
     return Deictic(deixis, WeekendName())
 
