@@ -27,7 +27,9 @@ def today() -> Expression:
     return Deictic(Deixis.THIS, Granularity.DAY)
 
 
-@GRAMMAR.rule("yesterday|yest|yday|ystd|ystdy|ystrdy|yesturday|yesterdy", "y'day")
+@GRAMMAR.rule(
+    "yesterday|yest|yday|ystd|ystdy|yesterady|ystrdy|yesturday|yesterdy", "y'day"
+)
 def yesterday() -> Expression:
     return Shift(-1, Granularity.DAY)
 

@@ -18,7 +18,11 @@ from timeline.model.granularity import Granularity
 _WEEK = Granularity.WEEK
 
 
-@GRAMMAR.rule("a fortnight", "{number} fortnight|fortnights", gives="fortnights")
+@GRAMMAR.rule(
+    "a fortnight|fortnite",
+    "{number} fortnight|fortnights|fortnites",
+    gives="fortnights",
+)
 def weeks(number: int = 1) -> int:
     return 2 * number
 

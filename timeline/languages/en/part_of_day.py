@@ -245,7 +245,9 @@ def at_night() -> Expression:
     return Repeat(Part(PartOfDay.NIGHT))
 
 
-@GRAMMAR.rule("tonight|tonite|tonyt|tonght", "2night", "2nite", "2nyt", "to-night")
+@GRAMMAR.rule(
+    "tonight|tonite|tonyt|tonght|tonigth|tonigt", "2night", "2nite", "2nyt", "to-night"
+)
 def tonight() -> Expression:
     return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
 

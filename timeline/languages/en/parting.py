@@ -7,10 +7,10 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.grammar.tokens import tokenize
-from timeline.languages.en.context.message import is_message
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.weeks_ahead import WEEKS_ON, is_ahead
 from timeline.model.mention import Mention
 
 __all__ = ["APART", "LAST_WORD", "UNSURE", "read", "read_again"]
@@ -23,23 +23,7 @@ _REACH = 24
 # "2018 or later" but "2018 or later than 2020".
 _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
-# "it's been a week today", "for two weeks on Monday": so long a time, until that day.
-_WEEKS_ON, _MONTHS_ON = "en.unsure.weeks_on", "en.unsure.months_on"
-_LASTING = re.compile(
-    r"\b(?:been|was|took|takes|spent|lasted|for|in|of|after|within|over|every|each|past"
-    r"|last|next|first|previous|about|than|since|already|mark(?:s|ed|ing)?|ago|on)\b[^.!?]*$"
-    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s\s+$",
-    re.IGNORECASE,
-)
-# "The wedding is three weeks today", "it opens a week tomorrow"
-_SET = re.compile(
-    r"\b(?:wedding|funeral|exams?|test|match|game|final|race|vote|election|referendum|hearing"
-    r"|trial|meeting|interview|appointment|deadline|party|birthday|reunion|launch|concert"
-    r"|summit|debate|conference) (?:is|are) $"
-    r"|\b(?:starts?|begins?|opens?|closes?|ends?|returns?|leaves?|(?:is|are) due) $",
-    re.IGNORECASE,
-)
-_WEEKS = re.compile(r".*?\b(?:w(?:ee)?ks?|months?|years?)\b", re.IGNORECASE)
+_WEEKS = re.compile(r".*?(?<![a-z])(?:w(?:ee)?ks?|months?|years?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
 # "below 1990's" and "2010's harvest" are of a year, "in 1990's" leaves out "the".
 _OWNING = re.compile(r"(\d{4})['\N{RIGHT SINGLE QUOTATION MARK}]s")
@@ -139,8 +123,7 @@ def _weeks_on(text: Text, mention: Mention) -> Iterator[Mention]:
     """Yield a day weeks ahead if a message or a plan says so, else weeks and day."""
     start, end = mention.span.start, mention.span.end
     before = text.raw[max(0, start - _REACH) : start]
-    ahead = _SET.search(before) or (is_message(text) and not _LASTING.search(before))
-    if ahead and not _SINCE.match(text.raw, end):
+    if is_ahead(text, mention, before) and not _SINCE.match(text.raw, end):
         yield mention
         return
     weeks = _WEEKS.match(text.raw, start)
@@ -293,7 +276,6 @@ APART = {
     **dict.fromkeys(_SHIFTED, _begun),
     **dict.fromkeys(_OF_WEEK, _day_of_week),
     _WITHIN: _within,
-    _WEEKS_ON: _weeks_on,
-    _MONTHS_ON: _weeks_on,
+    **dict.fromkeys(WEEKS_ON, _weeks_on),
 }
 """What reads the mentions of a rule in parts, by its name."""
