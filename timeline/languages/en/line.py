@@ -59,7 +59,7 @@ _STANDS = re.compile(
 # "closed at 1030": prices and levels are told like hours.
 _PRICED = re.compile(
     r"\b(?:clos|open|trad|end|pric|valu|sold|sell|stand|stood|settl|start|peak|finish|run"
-    r"|quot|list|set|cap|look|rate|stay|remain|hover|put|aim)\w*\s+at\s+$"
+    r"|quot|list|set|cap|look|rate|stay|remain|hover|put|aim|[Bb]ak|[Rr]oast|[Cc]ook|[Pp]reheat|[Oo]ven|[Gg]rill|[Ff]ry)\w*\s+at\s+$"
 )
 # "the rate is at 3.25"
 _DOTTED = "en.line_hour.dotted"
@@ -141,6 +141,16 @@ def dotted(day: int, month: int, year: int) -> Expression | None:
     if day > days_in_month(_A_LEAP_YEAR, month):
         return None
     return Within(MonthDay(month, day), Year(full_year(year)))
+
+
+@LINE.rule(
+    "(agm|meeting|deadline|closes|opens|held|fete|concert|match|event :) "
+    "{day_number:day}.{month_number:month}.{two_digits:year}",
+    shaped=True,
+)
+def noted(day: int, month: int, year: int) -> Expression | None:
+    """Read "AGM: 14.06.13", as a note has it."""
+    return dotted(day, month, year)
 
 
 @LINE.rule("past {weekday}", shaped=True)

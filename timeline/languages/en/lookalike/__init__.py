@@ -3,7 +3,6 @@
 Judges are chosen by what a mention means and says, so that only ambiguous ones pay.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -23,11 +22,13 @@ from timeline.languages.en.lookalike.edge import (
     begins_in_count,
     begins_in_number,
     ends_in_number,
+    is_in_number,
 )
 from timeline.languages.en.lookalike.length import (
     is_measured,
     is_off_time,
 )
+from timeline.languages.en.lookalike.modifying import is_no_modifier
 from timeline.languages.en.lookalike.name import (
     ELECTION_DAY,
     ends_in_any_election,
@@ -159,8 +160,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         first = _RANK if is_ranked_month(view) else -view.modifying
         parts = ((first, counted - 1), (counted, len(view.pieces)))
         return tuple(m for part in parts for m in _reread(text, view, *part))
-    if view.modifying and _CELSIUS.search(view.behind):
-        return tuple(_reread(text, view, 0, len(view.pieces)))
+    if freed := _freed(text, view):
+        return freed
     if part := _part(view):
         return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):
@@ -175,8 +176,17 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
     return None
 
 
-# "Highs of 25C. Monday will be dry": no circa.
-_CELSIUS = re.compile(r"\d ?°?[CF]\. \Z")
+def _freed(text: Text, view: View) -> Sequence[Mention]:
+    """Return a date without the word or the number before it, if that is another's."""
+    if view.modifying and is_no_modifier(view):
+        return tuple(_reread(text, view, 0, len(view.pieces)))
+    if is_in_number(view):
+        # "Minutes #2013-08 of April 3, 2013"
+        rest = _reread(text, view, 1, len(view.pieces) + 2 * _FURTHER)
+        return tuple(islice(rest, 1))
+    return ()
+
+
 _RANK = len(("the", " ", "first", " "))
 
 

@@ -12,11 +12,11 @@ from timeline.languages.en.lookalike.words import (
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Between, Clock, Expression, MonthDay, Within, Year
 
-__all__ = ["begins_in_count", "begins_in_number", "ends_in_number"]
+__all__ = ["begins_in_count", "begins_in_number", "ends_in_number", "is_in_number"]
 
 _POINTS = frozenset(".:,")
 _MOVED = word_set(
-    "rose fell gained lost climbed slid dropped up down jumped added shed"
+    "rose fell gained lost climbed slid dropped up down jumped added shed went shot"
 )
 
 
@@ -54,6 +54,13 @@ def _names_road(view: View) -> bool:
             "Rt",
         )
     return view.left in NUMBERED or (view.left in _ROADS and name[0].isupper())
+
+
+def is_in_number(view: View) -> bool:
+    """Tell whether "08 of April" goes on from a number: "#2013-08 of April 3"."""
+    if view.pieces[1:4] != [" ", "of", " "] or view.touching[0] != "-":
+        return False
+    return view.beyond[0].isdigit() and view.pieces[0].isdigit()
 
 
 def begins_in_number(view: View) -> bool:

@@ -32,6 +32,7 @@ _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
 _QUOTES = frozenset("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 _CHAIN = re.compile(r"\d+(?:[-/.:\u2013]+\d+)+")
+_SERIAL = re.compile(r"\d{4}-\d\d-\d\d")
 _SPAN_OF_YEARS = re.compile(
     r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
 )
@@ -69,6 +70,9 @@ def is_figure(view: View) -> bool:
 
 def _is_quantity(view: View) -> bool:
     """Tell whether so many are meant: "over 2000 birds died", "flight BA 1492"."""
+    if view.left == "in" and view.right == "cases" and view.lefts[2].isdigit():
+        # "310 deaths in 1911 cases"
+        return True
     if view.left in ("over", "under", "all"):
         counted = view.right.endswith("s") and view.rights[0].islower()
         return counted and view.right not in FUNCTION_WORDS and not _is_likely(view)
@@ -138,6 +142,9 @@ _FREE_CALL = re.compile(r"(?: \d{3}){2}\b| \d\d \d\d \d\d\b")
 def _is_dialled(view: View) -> bool:
     """Tell whether it stands in a row of numbers: "+55 21 2009 1804"."""
     row = view.lefts[:2]
+    if row[0].isdigit() and len(row[0]) == len(view.raw) and view.raw < "1800":
+        # "Last bus 1830 1715"
+        return True
     if _PHONE.search(view.behind) or _FREE_CALL.match(view.ahead):
         return True
     return all(word.isdigit() or word == "+" for word in row) and any(
@@ -234,10 +241,16 @@ def _is_chained(view: View) -> bool:
     return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
 
 
-@asked_of(lambda said: said.raw.isdigit())
+@asked_of(lambda said: said.raw.isdigit() or _SERIAL.fullmatch(said.raw) is not None)
 def is_numbered(view: View) -> bool:
-    """Tell whether "20130321" numbers something: "phone 20130321"."""
-    return view.left in NUMBERED
+    """Tell whether "20130321" numbers something: "phone 20130321", "Ord. 1453-06-02"."""
+    if view.raw.isdigit():
+        return view.left in NUMBERED
+    name = view.lefts[1] if view.left == "." else view.lefts[0]
+    return name.lower() in _FILED and name[0].isupper()
+
+
+_FILED = word_set("ord ordinance ticket order docket statute resolution case decree po")
 
 
 @asked_of(lambda said: said.raw[0].islower() and said.last.isdigit())

@@ -58,12 +58,28 @@ def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
     if view.left == "within":
         return False
-    if view.raw == "Minutes" and view.right in (":", "–", "-"):
+    if view.raw == "Minutes" and view.right in (":", "–", "-", "#"):
         return True
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
         return True
+    if view.left == "the" and _are_the_records(view):
+        return True
     return _OF_MEETING.match(view.ahead) is not None
+
+
+def _are_the_records(view: View) -> bool:
+    """Tell whether somebody reads or quotes them: "read the minutes", "the minutes said"."""
+    aside = view.right == "," and view.rights[1].lower() in _ASIDES
+    return aside or view.right in _QUOTED or view.lefts[1].lower() in _READ
+
+
+_ASIDES = frozenset(["however", "too", "though"])
+_QUOTED = word_set("said say says noted note notes read reads suggested suggest")
+_READ = word_set(
+    "read reads approve approved approves accept accepted sign signed circulated circulate "
+    "amend amended adopt adopted reviewed review distributed published took takes"
+)
 
 
 @asked_of(lambda said: "following" in said.pieces)

@@ -32,6 +32,9 @@ def is_held(view: View) -> bool:
     """Tell whether a length is joined to a word: "day to day", "half-hours"."""
     if len(view.pieces) == 1 and view.touching[0] == "-" and view.lefts[1].isalpha():
         return True
+    if view.touching[1] == "-" and view.beyond[1] == "round":
+        # "a year-round love of fishing"
+        return True
     return _is_repeated(view, view.pieces[-1])
 
 

@@ -37,6 +37,10 @@ _LEVELS = re.compile(
 )
 
 
+_SOON = frozenset(["today", "tonight", "tomorrow"])
+_STOPS = frozenset(["", ".", "!", ",", ";"])
+
+
 def is_range(view: View) -> bool:
     """Tell whether "30s" is an age, a score or a temperature: "in his mid-30s"."""
     before = (word.lower() for word in view.lefts)
@@ -46,6 +50,9 @@ def is_range(view: View) -> bool:
     if warm or left in _RANGES or view.right in _SCALES:
         return True
     if left in _REACHED or _MOVED.search(view.behind):
+        return True
+    if left == "in" and view.right in _SOON and view.rights[1] in _STOPS:
+        # "In the 60s today."
         return True
     return _is_level(view)
 

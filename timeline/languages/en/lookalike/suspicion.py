@@ -44,6 +44,12 @@ from timeline.languages.en.lookalike.rank import (
     is_ranked,
 )
 from timeline.languages.en.lookalike.season import is_no_season
+from timeline.languages.en.lookalike.sort import (
+    is_sort_of_night,
+    is_sort_of_pay,
+    is_sort_of_season,
+    is_street,
+)
 from timeline.languages.en.lookalike.vague import (
     is_all_day,
     is_broadcast,
@@ -101,13 +107,13 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),
-    MonthDay: (is_counted, ends_in_modal),
+    MonthDay: (is_counted, ends_in_modal, is_street),
     Between: (ends_in_modal,),
     Month: (is_no_month, is_name, is_title),
     WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title),
     WeekendName: (is_named_weekend,),
-    SeasonName: (is_no_season, is_name, is_title, is_work),
+    SeasonName: (is_sort_of_season, is_no_season, is_name, is_title, is_work),
     Window: (is_ending, is_kept, is_of_a_list),
     Within: (
         is_numbered,
@@ -126,6 +132,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_all_day,
         is_broadcast,
         is_service,
+        is_sort_of_night,
     ),
     Length: (is_no_length, is_of_a_list, is_school_year, is_title, is_titled, is_work),
     Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
@@ -141,7 +148,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_work,
     ),
     Reference: (is_not_vague, is_title),
-    Repeat: (is_kind, is_band, is_paper, is_surname, is_title, is_work),
+    Repeat: (is_sort_of_pay, is_kind, is_band, is_paper, is_surname, is_title, is_work),
 }
 # Asked where something beside the mention may join it to a longer word or name.
 _JOINED: dict[type, tuple[Tells, ...]] = {

@@ -82,7 +82,7 @@ NUMBERED = word_set(
     "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
     "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
     "nasdaq ftse nikkei postcode word excel company co build revision ticket invoice "
-    "receipt incident log reference ref"
+    "receipt incident log reference ref order orders hymn hymns ord po"
 )
 # "members of Local 1932", but "a local 1932 law": as they are written.
 NUMBERED_BODIES = frozenset(("Local", "Lodge", "Troop", "Squadron", "Precinct"))
@@ -109,7 +109,7 @@ MEASURES = word_set(
 )
 # "1500 {these}", "1500 British {these}".
 COUNTED = MEASURES | word_set(
-    "people persons men women children kids boys girls students pupils teachers troops "
+    "people persons cases deaths infections men women children kids boys girls students pupils teachers troops "
     "soldiers marines sailors officers guards police policemen fighters militants "
     "rebels insurgents guerrillas terrorists gunmen civilians refugees migrants "
     "immigrants prisoners detainees hostages inmates victims casualties dead wounded "
@@ -233,7 +233,9 @@ NAMED_BEFORE = {
 # Common nouns that they are a part of, by what stands before and after.
 SORTS = {
     "hour": frozenset(["rush"]),
-    "spring": word_set("hot mineral coil natural box bed thermal martian"),
+    "spring": word_set(
+        "hot mineral coil natural box bed thermal martian steel metal leaf wire valve suspension"
+    ),
     "summer": frozenset(["martian"]),
     "winter": frozenset(["martian", "nuclear"]),
     "morning": frozenset(["coffee"]),
@@ -260,7 +262,9 @@ KINDS = {
     "weekend": word_set("warrior warriors"),
     "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
     "easter": word_set("island egg eggs bunny"),
-    "future": word_set("king queen president wife husband generations champion leader"),
+    "future": word_set(
+        "king queen president wife husband generations champion leader course direction"
+    ),
     "night": word_set(
         "club clubs school schools shift shifts vision owl owls goggles sky skies life "
         "bus buses tube watchman guard nurse nurses staff manager porter worker workers "

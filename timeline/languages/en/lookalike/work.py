@@ -43,6 +43,8 @@ def is_work(view: View) -> bool:
     if view.right in _EVENTS or view.right == "'":
         # "the Chinese Winter Offensive" was in a winter.
         return False
+    if view.raw == "Days" and not view.shouts and _are_named(view):
+        return True
     if article not in ([], ["the"], ["a"]) or not view.left or not view.in_prose:
         return False
     left = view.left in _IN_TITLES and _has_capital(view.lefts[1])
@@ -50,6 +52,12 @@ def is_work(view: View) -> bool:
         return True
     alone = not article and view.left not in BEFORE_TIMES | FUNCTION_WORDS
     return (alone or word in _PARTS) and _has_capital(view.rights[0])
+
+
+def _are_named(view: View) -> bool:
+    """Tell whether days are a feast or a house: "Pioneer Days", "the Days Inn"."""
+    house = view.left == "the" and _has_capital(view.rights[0])
+    return house or (_has_capital(view.lefts[0]) and view.left not in FUNCTION_WORDS)
 
 
 def _has_capital(word: str) -> bool:
