@@ -20,7 +20,7 @@ _DAY = r"(?<![\w/.,:$-])\d{1,2}/\d{1,2}(?![\w/%]|[-.:,]\d)"
 _ONE = re.compile(_DAY)
 _SEVERAL = re.compile(rf"{_DAY}(?:(?:, ?(?:and |& )?| (?:and|&) ){_DAY})+")
 _ROW = re.compile(
-    rf"^[ \t*\N{{BULLET}}-]{{0,4}}(?P<day>{_DAY})"
+    rf"^[ \t*\u2022-]{{0,4}}(?P<day>{_DAY})"
     r"(?=[ \t]*(?:[:|\t\N{EN DASH}\N{EM DASH}]|- ))",
     re.MULTILINE,
 )
