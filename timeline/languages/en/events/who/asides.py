@@ -15,6 +15,7 @@ __all__ = ["DASHES", "Asides"]
 
 DASHES = frozenset(("--", "-", "–", "—"))
 _LONGEST_ASIDE = 40
+_PAST = frozenset(("VBD", "VBN"))
 
 
 class Finder(Protocol):
@@ -93,11 +94,18 @@ class Asides:
         first = self._foremost.of_all(comma) if k > 0 else None
         if first is not None:
             return first
-        if k <= 0 and self._is_listed(group):
+        listed = self._listed_between(k, comma)
+        if self._follows(comma, group) or (k <= 0 and self._is_listed(group)):
             return other.shared(group)
         if k <= 0:
             start = self._clauses.start(comma - 1)
             return self._foremost.between(start, comma) or other.shared(group)
+        if listed is not None:
+            return other[listed]
+        return self._before_towns(k, comma, says=says) or other.shared(group)
+
+    def _before_towns(self, k: int, comma: int, *, says: bool) -> Chunk | None:
+        """Return what stands before the comma at *k*, and before towns and ages there."""
         found = self._foremost.between(self._clauses.start(k - 1), k)
         before = self._clauses.comma_before(k)
         if says and not self._clauses.is_aside(k, comma):
@@ -108,7 +116,27 @@ class Asides:
                 break
             found, k = outer, before
             before = self._clauses.comma_before(k)
-        return found or other.shared(group)
+        return found
+
+    def _follows(self, comma: int, group: Group) -> bool:
+        """Tell whether "then" opens what was done next: "signed him in May, then sold"."""
+        reading, before = self._reading, self._reading.verb_before(group.first)
+        near = before is not None and self._clauses.comma_before(comma) < before.head
+        then = near and reading.lower[comma + 1 : group.first] == ["then"]
+        return then and before is not None and before.finite
+
+    def _listed_between(self, first: int, comma: int) -> Group | None:
+        """Return the "banned" of "jailed the premier, banned rallies, closed"."""
+        reading = self._reading
+        listed = reading.verb_at.get(first + 1)
+        before = reading.verb_before(first)
+        if listed is None or before is None or not before.finite:
+            return None
+        bare = listed.first == first + 1 and reading.tags[listed.head] in _PAST
+        acts = self._at.get(listed.head + 1) is not None
+        said = reading.lower[listed.head] in SAYING
+        near = reading.verb_before(comma) is listed
+        return listed if bare and acts and near and not said else None
 
     def _is_listed(self, group: Group) -> bool:
         """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
