@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["name_gerunds"]
+__all__ = ["act_of_those", "name_gerunds"]
 
 _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
@@ -31,6 +31,17 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
     _go_on_with_noun(lower, tags)
+
+
+def act_of_those(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a verb of what is no noun of many: "those fleeing the flood"."""
+    for k in where(tags, "NN", 1, -1):
+        acts = lower[k - 1] == "those" and "VBG" in tags_of(lower[k])
+        if acts and tags[k + 1] in _BEHIND_ACT:
+            tags[k] = "VBG"
+
+
+_BEHIND_ACT = frozenset(("DT", "PRP$", "PRP", "IN", "TO", "NNP", "RB", "CD", "$"))
 
 
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:

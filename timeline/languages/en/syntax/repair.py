@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING, name_opened
 from timeline.languages.en.syntax.finite import needs_verb
-from timeline.languages.en.syntax.gerund import name_gerunds
+from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
@@ -236,6 +236,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBP",)), _share_to),
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
+    (frozenset(("those",)), act_of_those),
     (frozenset(("that",)), introduce),
     *OF_WORDS,
     *AGREEING,

@@ -7,6 +7,7 @@ from timeline.languages.en.events.who.whole import ANY, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -24,8 +25,11 @@ _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when w
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTING = frozenset((",", "CC", ":"))
 _NESTED = 2
+# Verbs of thought and speech.
+_OF_MINDS = frozenset(("v31", "v32"))
 _ALL = frozenset(("all", "both", "each"))
 _AGED = 2
+_FROM = frozenset(("of", "from"))
 
 
 class Antecedents:
@@ -76,15 +80,14 @@ class Antecedents:
             k -= 1
         if apart:
             k = self._behind_reduced(k - 1)
-            # "Ida Holm, 61, who resigned"
-            k -= _AGED if tags[max(0, k - 1) : k + 1] == [",", "CD"] else 0
+            k = self._before_age(self._before_origin(k) if who else k)
         k = self._before_contrast(self._before_time(k, group, apart=apart))
         chunk = self._at.get(k)
         if chunk is None or chunk.end != k + 1:
             return chunk
-        named = self._named_before(chunk) if who else None
-        if named is not None:
-            return named
+        told = self._named_before(chunk) if who else self._nested.made_by(chunk, group)
+        if told is not None:
+            return told
         whole = self._people_from(chunk) if who else None
         whole = whole or self.wholes.of(chunk, loose=ANY if main else LOOSE)
         if who and not main and self._nested.is_whom(chunk, whole):
@@ -92,6 +95,25 @@ class Antecedents:
         if apart and not (who or main) and self._nested.acts(chunk, whole, group):
             return chunk
         return self._nested.meant(chunk, whole, group, fixed=main or apart, main=main)
+
+    def _before_age(self, k: int) -> int:
+        """Return the last word before the age at *k*: "Ida Holm, 61, who resigned"."""
+        aged = self._reading.tags[max(0, k - 1) : k + 1] == [",", "CD"]
+        return k - _AGED if aged else k
+
+    def _before_origin(self, k: int) -> int:
+        """Return the last word before ", of Dayton, Ohio" in "Lee, of Dayton, who"."""
+        tags, lower, town = self._reading.tags, self._reading.lower, self._at.get(k)
+        if town is not None and tags[town.start - 1] == ",":
+            town = self._at.get(town.start - 2) or town
+        led = town.start - 1 if town is not None else 0
+        if led < _AGED or lower[led] not in _FROM or tags[led - 1] != ",":
+            return k
+        who = self._at.get(self._before_age(led - 2))
+        person = who is not None and (
+            tags[who.head] == "NNP" or is_person(lower[who.head])
+        )
+        return led - 2 if person else k
 
     def _before_contrast(self, k: int) -> int:
         """Return the last word before ", not Berg" in "Berg's son, not Berg, who"."""
@@ -134,17 +156,19 @@ class Antecedents:
         """Return what a relative clause keeps from its verb: "towns that lie in"."""
         reading = self._reading
         before = reading.verb_before(group.first)
-        if (
-            before
-            and before.tense == "PRESPART"
-            and reading.tags[before.first - 1] == "IN"
-        ):
+        low = before.head + 1 if before is not None else 0
+        if before and self._is_led(before):
             # "who was hurt by flying glass has left"
+            low = before.head + 1 if self._closes(before, group) else 0
+            before = reading.verb_before(before.first)
+            low = low or (before.head + 1 if before is not None else 0)
+        if before is not None and before.first - 1 in reading.verb_at:
+            # "who got lost after leaving a camp were found"
             before = reading.verb_before(before.first)
         relative = self.relative(before) if before and before.finite else 0
         if before is None or not relative:
             return None
-        between = slice(before.head + 1, group.first)
+        between = slice(low, group.first)
         found = self.of(relative, group, main=True)
         if found is None or not self._opens(found.start):
             return None
@@ -154,6 +178,26 @@ class Antecedents:
         opening = OPENERS - FRONTING if last else OPENERS
         subordinate = not opening.isdisjoint(reading.lower[between])
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
+
+    def _is_led(self, group: Group) -> bool:
+        """Tell whether it is the gerund of "after falling down a ridge"."""
+        led = group.tense == "PRESPART" and group.first > 0
+        return led and self._reading.tags[group.first - 1] == "IN"
+
+    def _closes(self, gerund: Group, group: Group) -> bool:
+        """Tell whether a gerund has its object, and no clause: "after entering a cave"."""
+        reading = self._reading
+        minded = lexemes().of(reading.lower[gerund.head], "V").file in _OF_MINDS
+        objects = {
+            chunk.start
+            for k in range(gerund.head + 1, group.first)
+            if (chunk := self._at.get(k))
+        }
+        after = reading.verb_from(group.head + 1)
+        if after is not None and after.finite:
+            between = reading.tags[group.head : after.first]
+            minded = minded or _PARTING.isdisjoint(between)
+        return not minded and len(objects) == 1
 
     def nesting(self, group: Group) -> Chunk | None:
         """Return the man of "a man who fled after he robbed a bank was caught".

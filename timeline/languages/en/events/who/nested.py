@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.joined import agree
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, PERIODS
+from timeline.languages.en.syntax.words import LASTING, OCCASIONS, PERIODS
 
 __all__ = ["Nested"]
 
@@ -24,6 +25,7 @@ _HARMING = word_set(
     "left swept engulfed ravaged gutted crippled paralysed paralyzed",
 )
 _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
+_HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _DURING = frozenset(("during", "throughout"))
@@ -58,6 +60,8 @@ class Nested:
         if word in _TAKING_TIME:
             # "The inquiry into the crash that killed six began"
             return whole if main else happening or whole
+        if word == "held" and group is not None and group.passive and not main:
+            return self._held(chunk, whole)
         if word in _HARMING and not (fixed or (group and group.passive)):
             return self._harmful(chunk) or whole
         few = self._reading.lower[whole.start : whole.head + 1]
@@ -70,6 +74,20 @@ class Nested:
             # "the site of a mill that closed": the clause says which is meant.
             return chunk
         return self._agreeing(chunk, whole, group)
+
+    def made_by(self, chunk: Chunk, group: Group | None) -> Chunk | None:
+        """Return the party of "a party founded by a tycoon that has won every vote"."""
+        reading, k = self._reading, chunk.start - 2
+        made = reading.verb_at.get(k) if reading.lower[k + 1] == "by" else None
+        if group is None or group.passive or reading.lower[group.head] in INTRANSITIVE:
+            return None
+        if made is None or made.tense != "PASTPART" or made.passive or not made.first:
+            return None
+        found = self._at.get(made.first - 1)
+        if found is None or found.end != made.first:
+            return None
+        people = [is_person(reading.lower[one.head]) for one in (found, chunk)]
+        return found if people == [False, True] else None
 
     def is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
@@ -115,6 +133,16 @@ class Nested:
                 return Chunk(found.start, chunk.end, found.head)
         return None
 
+    def _held(self, chunk: Chunk, whole: Chunk) -> Chunk:
+        """Return the election of "the date of the election, which will be held"."""
+        words = (self._reading.lower[one.head] for one in self._outward(whole))
+        if any(happens(word) or _lemma(word) in _HELD for word in words):
+            return whole
+        for found in self._outward(chunk):
+            if _lemma(self._reading.lower[found.head]) in _HELD:
+                return Chunk(found.start, chunk.end, found.head)
+        return whole
+
     def _harmful(self, chunk: Chunk) -> Chunk | None:
         """Return the fire of "his role in a fire at a club that killed six"."""
         for found in self._outward(chunk):
@@ -132,3 +160,7 @@ class Nested:
             yield found
             led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
             found = self._at.get(found.start - 2) if led else None
+
+
+def _lemma(noun: str) -> str:
+    return lexemes().of(noun, "N").lemma
