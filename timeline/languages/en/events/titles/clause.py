@@ -15,6 +15,7 @@ from timeline.languages.en.events.titles.others import counted, is_anothers, is_
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.speech import Speech
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
+from timeline.languages.en.events.who.content import acts_as_subject
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -263,6 +264,7 @@ class ClauseTitles:
         noun = any(tag[0] in "NC" for tag in tags[k : group.first])
         ends = self._reading.lower[group.head] in BOUNDING
         governed = k > 0 and tags[k - 1] in ("IN", "TO")
+        governed = governed and not acts_as_subject(self._reading, k, group.first)
         return list(range(k, group.first)) if noun and not (ends or governed) else []
 
     def _owner(self, subject: Chunk | None) -> list[int]:

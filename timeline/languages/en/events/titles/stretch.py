@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from timeline.languages.en.events.who.content import acts_as_subject
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -129,6 +130,8 @@ class Stretches:
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
+        if self._has_verb(k, end):
+            return list(range(k, end))
         if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
             # "ended the year with a loss", but "the year ended May 31"
             goes_on = reading.tags[end : end + 1] == ["IN"] and k > 1
@@ -137,11 +140,6 @@ class Stretches:
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             return list(range(k, end)) if served and jailed else []
-        verb = reading.verb_at.get(k - 1)
-        named = verb is not None and not verb.passive
-        if reading.lower[end : end + 2] == ["to", "be"] and named:
-            # "declared Monday to be a holiday"
-            return list(range(k, end))
         doing = end < n and reading.lower[end].endswith("ing")
         doing = doing and reading.lower[k - 1] in SPENDING
         if doing or reading.lower[k - 1] in _SPENT:
@@ -153,6 +151,18 @@ class Stretches:
             counted = reading.lower[end - 1] in _UNITS
         counted = counted or self._is_taken(k, end)
         return list(range(k, end)) if counted else []
+
+    def _has_verb(self, k: int, end: int) -> bool:
+        """Tell whether a time is a subject: "predicted that Friday would be dry".
+
+        So it is in "declared Monday to be a holiday".
+        """
+        before = self._reading.verb_at.get(k - 1)
+        if self._reading.lower[end : end + 2] == ["to", "be"] and before is not None:
+            return not before.passive
+        verb = self._reading.verb_from(end)
+        own = verb is not None and verb.finite and verb.first == end
+        return own and acts_as_subject(self._reading, k, end)
 
     def _is_taken(self, k: int, end: int) -> bool:
         """Tell whether a length is an object: "faces 20 years in prison".

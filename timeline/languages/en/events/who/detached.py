@@ -29,7 +29,10 @@ _COMING = frozenset(
     ("begin", "start", "resume", "open", "end", "expire", "conclude", "last", "run")
 )
 _EACH = frozenset(("both", "all"))
-_LOCATED = frozenset(("located", "situated", "based", "known", "nicknamed", "named"))
+_LOCATED = word_set(
+    "located situated based known nicknamed named titled entitled dubbed"
+)
+_CALLED = frozenset(("titled", "entitled", "called", "named", "dubbed"))
 _TOWARDS = frozenset(("to", "from", "after", "without", "during"))
 _AGREED = word_set(
     "agreed announced approved awarded concluded filed held launched lodged made",
@@ -110,6 +113,8 @@ class Detached:
             return None
         while start and tags[start] not in _QUOTES:
             start -= 1
+        # 'Her novel, called "The Salt Year,"'
+        start -= self._reading.lower[start - 1] in _CALLED
         chunk = self._at.get(start - 2) if tags[start - 1] == "," else None
         return chunk if chunk is not None and chunk.end == start - 1 else None
 
@@ -191,7 +196,8 @@ class Detached:
             return None if led or reading.verb_before(k) else chunk
         word, *after = reading.lower[group.head : group.head + 2]
         made = word in MADE and chunk.start > 0 and reading.verb_before(k) is not None
-        if word in _LOCATED or made or self._is_found(group, chunk):
+        quoted = word in _CALLED and reading.tags[group.head + 1] in _QUOTES
+        if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.wholes.of(chunk, CLOSE)
         planned = word in PLANNED_FOR and after == ["for"]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
+from timeline.languages.en.events.who.content import acts_as_subject, is_saying
 from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
@@ -145,6 +146,8 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _in_clause(self, k: int, group: Group) -> Chunk | None:
         """Return the noun phrase that opens the clause of a verb."""
+        if acts_as_subject(self._reading, k + 1, group.first):
+            return None
         start = self._clauses.start(k)
         found = self.antecedents.awaiting(group) or self.antecedents.nesting(group)
         found = found or self._parted.before_state(start, group)
@@ -175,9 +178,10 @@ class Subjects(dict[Group, Chunk | None]):
         ):
             return None
         if before.tense == "PRESPART":
-            # "a barge carrying gravel sank"
+            # "a barge carrying gravel sank", but "with police saying a barge sank"
             carrier = self._at.get(before.first - 1)
-            return self[before] if carrier is not None else None
+            tells = carrier is not None and is_saying(self._reading, before, carrier)
+            return None if tells or carrier is None else self[before]
         if self._reading.lower[before.head] in SENSING:
             # "expects to see that grow"
             return None
