@@ -19,6 +19,7 @@ from timeline.languages.en.syntax.words import (
 __all__ = [
     "acts",
     "has_many",
+    "in_relative",
     "is_aside",
     "is_dummy",
     "lone_object",
@@ -26,6 +27,7 @@ __all__ = [
     "names_owner",
     "owner_of_many",
     "quoting",
+    "stays",
     "tells_one",
     "told_by",
 ]
@@ -105,6 +107,7 @@ def is_dummy(reading: Reading, group: Group) -> bool:
     if lemma in _EMERGING and "that" in near:
         return True
     return group.passive and after in _CLAUSES
+_APART = frozenset((",", "CC", ":", '"'))
 
 
 def acts(reading: Reading, chunk: Chunk) -> bool:
@@ -146,6 +149,24 @@ def told_by(scene: Scene, k: int, before: Sequence[Group]) -> Group | None:
         if not timed and reading.lower[j] != "that":
             return None
     return group
+
+
+def in_relative(scene: Scene, k: int, before: Sequence[Group]) -> list[Group]:
+    """Return the "paid" of "Orr, who was paid for the book he wrote": it was Orr's."""
+    reading, group = scene.reading, before[-1] if before else None
+    if group is None or reading.lower[group.first - 1] != "who":
+        return []
+    between = reading.tags[group.head + 1 : k]
+    return [group] if _APART.isdisjoint(between) else []
+
+
+def stays(scene: Scene, group: Group, k: int) -> bool:
+    """Tell whether "he" at *k* is who a relative clause is of: "was paid for what he".
+
+    "Berg met Holm, who praised the goal he scored" leaves that open.
+    """
+    acts_on = not group.passive and scene.object(group) is not None
+    return not acts_on and "that" not in scene.reading.lower[group.head : k]
 
 
 def owner_of_many(scene: Scene, subject: Chunk) -> Chunk | None:

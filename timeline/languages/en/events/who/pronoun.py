@@ -10,6 +10,7 @@ from functools import partial
 
 from timeline.languages.en.events.who.beside import (
     has_many,
+    in_relative,
     is_aside,
     is_dummy,
     lone_object,
@@ -17,14 +18,11 @@ from timeline.languages.en.events.who.beside import (
     names_owner,
     owner_of_many,
     quoting,
+    stays,
     tells_one,
     told_by,
 )
-from timeline.languages.en.events.who.deeds import (
-    needs_actor,
-    needs_mind,
-    suits,
-)
+from timeline.languages.en.events.who.deeds import needs_actor, needs_mind, suits
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
@@ -135,16 +133,18 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
+        within = in_relative(scene, k, before) if sort == "person" else []
         ahead = coming(scene, k) if sort == "thing" and not before else None
         text = self._names.of(reading, ahead) if ahead else ""
-        text = text or self._stands_for(scene, k, before, found)
-        if sort == "person":
+        if not within or stays(scene, within[0], k):
+            text = text or self._stands_for(scene, k, within or before, found)
+        if sort == "person" and not within:
             text = self._person(text, scene, k, people)
         elif not (text or owner):
             text = self._sole(scene, sort, group, before)
         text = self._checked(text, reading, group, k)
         if sort == "person":
-            text = text or self._known(scene, k, people)
+            text = text or ("" if within else self._known(scene, k, people))
             if text:
                 self.people.mention(text.rpartition(" ")[2])
         if not owner:
