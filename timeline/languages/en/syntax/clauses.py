@@ -84,6 +84,8 @@ class Clauses:
             # "The clerk, Ida Holm, and two guards fled"
             who = self._at.get(before.start - 2)
             named = tags[before.head] == "NNP" and tags[before.start - 1] == ","
+            if named and self._opens_series(before):
+                return True
             apposed = who is not None and who.start == 0 and tags[who.head] == "NN"
             return named and apposed and self._at.get(comma + 2) is not None
         if before is None or after is None or after.end >= len(self._reading.tags):
@@ -93,12 +95,26 @@ class Clauses:
             # "In Monday raids, police and soldiers held six"
             first -= 1
         lead = self._reading.lower[first - 1] if first else "as"
+        fronted = self._reading.verb_at.get(first - 1)
+        if fronted is not None and not fronted.first and fronted.tense == "INFINITIVE":
+            # "To house refugees, Holm and Berg opened two camps"
+            return False
         if lead not in _CLAUSAL and tags[first - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
             same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
             if not same or self._at.get(first - 2) is None:
                 return False
         return tags[after.end] in ("CC", ",")
+
+    def _opens_series(self, name: Chunk) -> bool:
+        """Tell whether names open the sentence: "Barke, Wells, and John Kint set off"."""
+        tags, first = self._reading.tags, name
+        while first.start > 1 and tags[first.start - 1] == ",":
+            before = self._at.get(first.start - 2)
+            if before is None or tags[before.head] != "NNP":
+                return False
+            first = before
+        return not first.start
 
     def comma_before(self, k: int) -> int:
         """Return the last comma before word *k*, -1 without one."""

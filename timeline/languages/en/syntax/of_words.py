@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import where
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -154,10 +155,22 @@ def _lead(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "IN"
 
 
+def _name_matter(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "pay" of "talks over pay and pensions" as a noun."""
+    for k in [*where(lower, "over", 1, -1), *where(lower, "about", 1, -1)]:
+        noun = lexemes().of(lower[k + 1], "N").file != _UNKNOWN
+        if noun and tags[k + 1] in ("VBP", "VB") and tags[k - 1] in NOUNS:
+            tags[k : k + 2] = ["IN", "NN"]
+
+
+_UNKNOWN = "N-"
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("won",)), _win),
+    (frozenset(("over", "about")), _name_matter),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
     (_GOALS | {"mine"}, _name_places),
