@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.events.who.nested import Nested
-from timeline.languages.en.events.who.whole import ANY, LOOSE, Wholes
+from timeline.languages.en.events.who.whole import ANY, CLOSE, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
@@ -95,6 +95,15 @@ class Antecedents:
         if apart and not (who or main) and self._nested.acts(chunk, whole, group):
             return chunk
         return self._nested.meant(chunk, whole, group, fixed=main or apart, main=main)
+
+    def told_of(self, chunk: Chunk, group: Group) -> Chunk:
+        """Return what a participle behind *chunk* is of: "a rally in town planned for"."""
+        planned = self._nested.planned(chunk, group)
+        if planned is not None:
+            return self.wholes.of(planned, CLOSE)
+        # "a raid on a town Monday blamed on rebels" blames no town.
+        apart = self._reading.times[group.first - 1] >= 0
+        return self.wholes.of(chunk) if apart else self.wholes.described(chunk)
 
     def _before_age(self, k: int) -> int:
         """Return the last word before the age at *k*: "Ida Holm, 61, who resigned"."""

@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, OCCASIONS, PERIODS
+from timeline.languages.en.syntax.words import LASTING, OCCASIONS, PERIODS, PLANNED_FOR
 
 __all__ = ["Nested"]
 
@@ -26,6 +26,7 @@ _HARMING = word_set(
 )
 _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
+_LINKING = frozenset(("IN", "TO"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _DURING = frozenset(("during", "throughout"))
@@ -89,6 +90,15 @@ class Nested:
         people = [is_person(reading.lower[one.head]) for one in (found, chunk)]
         return found if people == [False, True] else None
 
+    def planned(self, chunk: Chunk, group: Group) -> Chunk | None:
+        """Return the walkout of "a walkout at the plant planned for Monday"."""
+        reading, k = self._reading, group.head + 1
+        timed = reading.lower[k : k + 1] == ["for"] and reading.times[k + 1] >= 0
+        if not timed or reading.lower[group.head] not in PLANNED_FOR:
+            return None
+        # "Talks on the deal set for Monday"
+        return self._meeting(chunk) or self._lasting(chunk)
+
     def is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
         lower, led = self._reading.lower, self._reading.lower[chunk.start - 1]
@@ -135,13 +145,15 @@ class Nested:
 
     def _held(self, chunk: Chunk, whole: Chunk) -> Chunk:
         """Return the election of "the date of the election, which will be held"."""
-        words = (self._reading.lower[one.head] for one in self._outward(whole))
-        if any(happens(word) or _lemma(word) in _HELD for word in words):
-            return whole
+        lasts = self._lasting(whole) or self._meeting(whole)
+        return whole if lasts else self._meeting(chunk) or whole
+
+    def _meeting(self, chunk: Chunk) -> Chunk | None:
+        """Return the first phrase outward of what one holds: a march, a vote, talks."""
         for found in self._outward(chunk):
-            if _lemma(self._reading.lower[found.head]) in _HELD:
+            if lexemes().of(self._reading.lower[found.head], "N").lemma in _HELD:
                 return Chunk(found.start, chunk.end, found.head)
-        return whole
+        return None
 
     def _harmful(self, chunk: Chunk) -> Chunk | None:
         """Return the fire of "his role in a fire at a club that killed six"."""
@@ -158,9 +170,5 @@ class Nested:
         found: Chunk | None = chunk
         while found is not None:
             yield found
-            led = found.start > 1 and self._reading.tags[found.start - 1] == "IN"
+            led = found.start > 1 and self._reading.tags[found.start - 1] in _LINKING
             found = self._at.get(found.start - 2) if led else None
-
-
-def _lemma(noun: str) -> str:
-    return lexemes().of(noun, "N").lemma

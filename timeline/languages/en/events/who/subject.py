@@ -208,10 +208,7 @@ class Subjects(dict[Group, Chunk | None]):
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
         if reduced and chunk is not None and chunk.end == k + 1:
-            # "a raid on a town Monday blamed on rebels" blames no town.
-            apart = self._reading.times[group.first - 1] >= 0
-            found = self.antecedents.wholes
-            return found.of(chunk) if apart else found.described(chunk)
+            return self.antecedents.told_of(chunk, group)
         if chunk is not None and chunk.end == k + 1:
             due = self._detached.due(chunk)
             if due is not None or group is self._reading.groups[0]:
