@@ -261,6 +261,16 @@ def _name_firm(lower: Sequence[str], tags: list[str]) -> None:
     for k in [k for k, word in enumerate(lower[:-1], 1) if word == "&" and k > 1]:
         if tags[k - 2] == "NNP" and tags[k] == "NNS":
             tags[k - 1] = tags[k] = "NNP"
+        last = next((j for j in range(k, k + 3) if lower[j : j + 1] in _FIRM), 0)
+        if last and tags[k - 2] in _NAMING:
+            # "Bolt Tire & Rubber Co."
+            first = 0 if k == _THIRD and tags[0] in _NAMING else k - 2
+            tags[first : last + 1] = ["NNP"] * (last + 1 - first)
+
+
+_FIRM = (["co."], ["inc."], ["corp."], ["ltd."], ["co"], ["inc"], ["corp"], ["ltd"])
+_NAMING = frozenset(("NN", "NNP", "JJ", "NNS"))
+_THIRD = 3
 
 
 def _report(lower: Sequence[str], tags: list[str]) -> None:

@@ -166,10 +166,19 @@ def _name_matter(lower: Sequence[str], tags: list[str]) -> None:
 _UNKNOWN = "N-"
 
 
+def _name_king(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "I" of "King Arno I returned" as part of a name."""
+    k = lower.index("i")
+    named = k > 0 and {*tags[:k]} == {"NNP"} and lower[k - 1] not in TIMED
+    if named and tags[k + 1 : k + 2] in (["VBD"], ["VBZ"], ["IN"]):
+        tags[k] = "NNP"
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("won",)), _win),
+    (frozenset(("i",)), _name_king),
     (frozenset(("over", "about")), _name_matter),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),

@@ -134,6 +134,11 @@ def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
         does = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
         named = tags[k - 1] == "NNP" or (k > 1 and lower[k - 2] == "&")
         shop = tags[k - 2 : k] == ["DT", "NN"] and tags[k + 2] == "RP"
+        rates = tags[k + 1 : k + 3] == ["NNS", "PRP$"] and named
+        rates = rates and FINITE.isdisjoint(tags[k + 2 :])
+        if rates and "VBZ" in tags_of(lower[k + 1]):
+            # "Standard & Poor's cuts its rating"
+            tags[k + 1] = "VBZ"
         if does and (shop or (named and tags[k + 2] in _ACTED_ON)):
             tags[k], tags[k + 1] = "NNP", "VBD"
 
