@@ -141,7 +141,13 @@ class Content:
         framed = any(
             time >= 0 for time in (*reading.times[:first], *reading.times[end:])
         )
-        return not (timed and framed) and len(between) < _TWO
+        apart = reading.tags[subject.head] != "PRP" and self._is_of_other_day(told)
+        return not (framed and (timed or apart)) and len(between) < _TWO
+
+    def _is_of_other_day(self, told: Group) -> bool:
+        """Tell whether it was not on the day of "police said Monday": "will fly"."""
+        coming = told.tense == "FUTURE" or told.modality is not None
+        return coming or told.aspect == "PERFECTIVE"
 
     def _looks_back(self, told: Group) -> bool:
         """Tell whether what is said needs a "said" before: "would leave", "had left".
