@@ -13,6 +13,7 @@ from timeline.languages.en.events.titles.stretch import (
 )
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.words import (
     BOUNDING,
     DO,
@@ -65,6 +66,7 @@ class Extent:
         self._stops = Stops(scene, self.subjects)
         turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
         turns |= self.subjects
+        turns |= {*where(scene.reading.lower, "until"), *where(scene.reading.lower, "till")}
         if not _STOPPING.isdisjoint(scene.reading.distinct):
             words = enumerate(scene.reading.lower)
             turns.update(k for k, word in words if word in _STOPPING)
@@ -113,6 +115,9 @@ class Extent:
         )
         if closed > k:
             return closed
+        if self._stops.is_until(k) and self._reading.times[k + 1 : k + 2] > [-1]:
+            kept += range(k, self._end_of_time(k + 1))
+            return self._end_of_time(k + 1)
         if self._stops.asks(k) or self._stops.bounds(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
@@ -166,7 +171,19 @@ class Extent:
         if self._reading.tags[k : k + 3] == ["IN", "NN", "POS"]:
             # "the roads around yesterday's fire"
             kept.append(k)
+        end = self._end_of_time(k)
+        ranges = self._reading.tags[end : end + 1] == ["TO"]
+        if ranges and self._reading.times[end + 1 : end + 2] > [-1]:
+            # "a 9 p.m. to 6 a.m. curfew"
+            return end
         return k
+
+    def _end_of_time(self, k: int) -> int:
+        """Return the word behind the time that has word *k*."""
+        times, end = self._reading.times, k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        return end
 
     def _is_said(self, k: int) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""

@@ -6,7 +6,7 @@ from timeline.languages.en.events.titles.stretch import SPENDING, is_timed, name
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO
+from timeline.languages.en.syntax.words import DO, HAVE
 
 __all__ = ["Stops"]
 
@@ -57,7 +57,14 @@ class Stops:
         """Tell whether a clause is untrue without what follows: "only if", "unless"."""
         lower = self._reading.lower
         bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
-        return bound or lower[k] == "unless"
+        return bound or lower[k] == "unless" or self.is_until(k)
+
+    def is_until(self, k: int) -> bool:
+        """Tell whether it is that of "was not announced until", "have until May to"."""
+        lower, verb = self._reading.lower, self._reading.verb_before(k)
+        if lower[k] not in ("until", "till") or verb is None:
+            return False
+        return verb.negated or (verb.head == k - 1 and lower[k - 1] in HAVE)
 
     def goes_on(self, k: int) -> bool:
         """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""

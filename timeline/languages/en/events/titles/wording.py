@@ -22,6 +22,7 @@ _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _FEWEST = 2
 _ALONE = frozenset(("other", "former", "latter", "rest"))
+_PARTS = frozenset(("little", "number"))
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
 _GIVEN = frozenset(("them", "him", "her"))
@@ -276,6 +277,12 @@ class Wording:
         """Tell whether a number has no noun: "the two were"."""
         return len(words) > _FEWEST and self._reading.tags[words[2]][0] in "VMR"
 
+    def _is_some(self, k: int) -> bool:
+        """Tell whether "a" counts: "a few of us" are not "few of us"."""
+        lower = self._reading.lower
+        part = lower[k] in _PARTS and lower[k + 1 : k + 2] == ["of"]
+        return lower[k] == "few" or part
+
     def _opened(self, words: list[int]) -> list[int]:
         """Return *words* without what a headline does not open with: "the", "its"."""
         tags, lower = self._reading.tags, self._reading.lower
@@ -285,6 +292,8 @@ class Wording:
         if lower[first] in _ARTICLES:
             titled = first > 0 and tags[first - 1] == '"' and tags[words[1]] == "NNP"
             if titled:
+                return words
+            if lower[first] == "a" and self._is_some(words[1]):
                 return words
             alone = tags[words[1]] == "CD" or lower[words[1]] in _ALONE
             return words if alone and self._stands(words) else words[1:]
