@@ -174,10 +174,20 @@ def _name_king(lower: Sequence[str], tags: list[str]) -> None:
         tags[k] = "NNP"
 
 
+def _forbid(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "Don" of "Don't forget the fair" as a verb."""
+    k = lower.index("don")
+    if tags[k] == "NNP" and lower[k + 1 : k + 2] in (["'t"], ["’t"]):
+        tags[k] = "VBP"
+        if tags[k + 2 : k + 3] == ["VBP"]:
+            tags[k + 2] = "VB"
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("won",)), _win),
+    (frozenset(("don",)), _forbid),
     (frozenset(("i",)), _name_king),
     (frozenset(("over", "about")), _name_matter),
     (frozenset(("evening",)), _name_evening),

@@ -87,6 +87,8 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
     while k < n:
         tag = tags[k]
         opens = tag in _OPENING or (tag == "VBN" and _is_adjective(reading, k))
+        # "More perilous searches began"
+        opens = opens or (tag == "RBR" and tags[k + 1 : k + 3] in _QUALIFIED)
         if not opens or times[k] >= 0:
             k += 1
         elif tag in ("PRP", "EX") and not _owns(reading, k):
@@ -131,6 +133,7 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     return acts and reading.lower[before] not in _AUXILIARIES
 
 
+_QUALIFIED = (["JJ", "NNS"], ["JJ", "NN"])
 _ACTED = (["VBD"], ["VBZ"], ["MD"])
 _ACTING = frozenset(("VB", "VBD", "VBZ", "VBP"))
 _AUXILIARIES = BE | HAVE
@@ -220,7 +223,8 @@ def _belongs(reading: Reading, k: int) -> bool:
         return _hyphenates(reading, k)
     if tag == ".":
         return after == "CD" and reading.lower[k - 1] in ("no", "nos")
-    return tag == "RB" and tags[k - 1] in _OPENS and after in _BEFORE_ADJECTIVE
+    adverb = tag in ("RB", "RBR") and tags[k - 1] in _OPENS
+    return adverb and after in _BEFORE_ADJECTIVE
 
 
 def _describes(tags: Sequence[str], k: int) -> bool:

@@ -38,6 +38,14 @@ _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins
 _PARTED = frozenset(("on", "in", "over", "off"))
 _LEADING = (["on"], ["at"], ["in"], ["before"], ["after"], ["from"])
 _NEARBY = (["last"], ["next"], ["this"], ["earlier"], ["later"])
+# Nobody comes "in Monday": "Troops moved in Monday".
+_DAYS = tuple(
+    [day]
+    for day in (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("today", "tonight", "tomorrow", "yesterday"),
+    )
+)
 _MANY = frozenset(("years", "months", "weeks", "days", "hours", "decades", "centuries"))
 _LENGTHS = _ROUGHLY | word_set("a an another up more at several many a few")
 _TAKING = word_set(
@@ -75,7 +83,8 @@ def is_switched(reading: Reading, k: int) -> bool:
     end, parted = k + 1, reading.lower[k] in _PARTED
     if parted and reading.tags[k] == "RB" and reading.lower[end : end + 1] in _LEADING:
         return True
-    if not parted or reading.lower[end : end + 1] not in _NEARBY:
+    come = reading.lower[k] == "in" and reading.lower[end : end + 1] in _DAYS
+    if not come and (not parted or reading.lower[end : end + 1] not in _NEARBY):
         return False
     while end < len(reading.times) and reading.times[end] >= 0:
         end += 1
@@ -130,7 +139,8 @@ class Stretches:
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
-        if self._has_verb(k, end):
+        if self._has_verb(k, end) or reading.lower[k - 1] == "per":
+            # "at 90 miles per hour"
             return list(range(k, end))
         if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
             # "ended the year with a loss", but "the year ended May 31"
