@@ -66,7 +66,10 @@ class Extent:
         self._stops = Stops(scene, self.subjects)
         turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
         turns |= self.subjects
-        turns |= {*where(scene.reading.lower, "until"), *where(scene.reading.lower, "till")}
+        turns |= {
+            *where(scene.reading.lower, "until"),
+            *where(scene.reading.lower, "till"),
+        }
         if not _STOPPING.isdisjoint(scene.reading.distinct):
             words = enumerate(scene.reading.lower)
             turns.update(k for k, word in words if word in _STOPPING)
