@@ -269,7 +269,6 @@ def _name_firm(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _FIRM = (["co."], ["inc."], ["corp."], ["ltd."], ["co"], ["inc"], ["corp"], ["ltd"])
-_NAMING = frozenset(("NN", "NNP", "JJ", "NNS"))
 _THIRD = 3
 
 

@@ -107,6 +107,8 @@ def is_dummy(reading: Reading, group: Group) -> bool:
     if lemma in _EMERGING and "that" in near:
         return True
     return group.passive and after in _CLAUSES
+
+
 _APART = frozenset((",", "CC", ":", '"'))
 
 

@@ -91,7 +91,7 @@ class Memory:
             subject = scene.subject(group)
             if subject is None or subject.start in found:
                 continue
-            text = self._acting(scene, group, finite[:at], found, people)
+            text = self._meant(scene, group, finite[:at], found, people)
             if text:
                 found[subject.start] = text
         if pronouns or not _SUFFERERS.isdisjoint(reading.distinct):
@@ -110,6 +110,25 @@ class Memory:
         return {
             k: Phrase(self._names.first[text].span, text) for k, text in found.items()
         }
+
+    def _meant(
+        self,
+        scene: Scene,
+        group: Group,
+        before: list[Group],
+        found: dict[int, str],
+        people: Sequence[Named],
+    ) -> str:
+        """Return whom "he" is in "Orr, who was paid for the book he wrote", or `_acting`."""
+        subject = scene.subject(group)
+        k = subject.start if subject is not None else 0
+        word = scene.reading.lower[k]
+        within = in_relative(scene, k, before) if word in ("he", "she") else []
+        if not within:
+            return self._acting(scene, group, before, found, people)
+        text = self._stands_for(scene, k, within, found)
+        known = text and stays(scene, within[0], k) and self.people.may_call(text, word)
+        return text if known else ""
 
     def _acting(
         self,
@@ -133,18 +152,16 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
-        within = in_relative(scene, k, before) if sort == "person" else []
         ahead = coming(scene, k) if sort == "thing" and not before else None
         text = self._names.of(reading, ahead) if ahead else ""
-        if not within or stays(scene, within[0], k):
-            text = text or self._stands_for(scene, k, within or before, found)
-        if sort == "person" and not within:
+        text = text or self._stands_for(scene, k, before, found)
+        if sort == "person":
             text = self._person(text, scene, k, people)
         elif not (text or owner):
             text = self._sole(scene, sort, group, before)
         text = self._checked(text, reading, group, k)
         if sort == "person":
-            text = text or ("" if within else self._known(scene, k, people))
+            text = text or self._known(scene, k, people)
             if text:
                 self.people.mention(text.rpartition(" ")[2])
         if not owner:
