@@ -15,6 +15,8 @@ def behind_time(reading: Reading, k: int) -> int:
     """Return the word that the time at *k* stands before: "its third-quarter loss"."""
     tags, times, n = reading.tags, reading.times, len(reading.tags)
     led = tags[k - 1] in _BEFORE_TIME or reading.lower[k - 1] == ")"
+    # "Average hourly earnings", "a lost 28-year-old skier"
+    led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN"))
     if not led or reading.lower[k - 1] == "that":
         return 0
     time, start = times[k], k

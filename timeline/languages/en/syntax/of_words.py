@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.tags import NOUNS, where
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -183,10 +183,19 @@ def _forbid(lower: Sequence[str], tags: list[str]) -> None:
             tags[k + 2] = "VB"
 
 
+def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "fix" of "A final fix is expected" as a noun."""
+    for k in where(tags, "VBP", 2, -1):
+        noun = lexemes().of(lower[k], "N").file != _UNKNOWN
+        if noun and tags[k - 2 : k] == ["DT", "JJ"] and tags[k + 1] in SURELY_FINITE:
+            tags[k] = "NN"
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("won",)), _win),
+    (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
     (frozenset(("i",)), _name_king),
     (frozenset(("over", "about")), _name_matter),

@@ -194,6 +194,9 @@ def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
         return False
     while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
         end += 1
+    if reading.words[end - 1] in ORGANIZATIONS:
+        # "the opposition Unity Party"
+        return False
     who = tags[end : end + 2] == [",", "WP"]
     return who or tags[end : end + 1] in (["VBD"], ["VBZ"], ["MD"])
 

@@ -147,7 +147,7 @@ SUBORDINATORS = word_set(
 # "was flown home" and "pressed ahead" say less without their last word.
 STAYING = word_set(
     "home abroad back away apart ashore forward ahead aside together overseas aboard",
-    "online aground adrift overboard",
+    "online aground adrift overboard asleep awake nowhere",
 )
 STOPPERS = word_set(
     "that because while although though if when whether since unless until after before",

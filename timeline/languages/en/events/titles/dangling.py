@@ -20,6 +20,9 @@ _DANGLING = frozenset(
 )
 _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
+_STATES = frozenset(("asleep", "awake", "nowhere"))
+_OWNING = frozenset(("'s", "’s", "'", "’"))
+_BEHIND_SHOP = (["IN"], ["."], [","])
 _TAKEN = NOUNS | {"PRP"}
 _TAKING = STAYING | {"out", "off"}
 _IDIOMS = frozenset(
@@ -101,6 +104,7 @@ class Dangling:
         # "put the fire out", but "fights up and down the coast"
         taken = lower[last] in _TAKING and tags[before] in _TAKEN
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
+        taken = taken or lower[last] in _STATES or self._is_shop(before, last)
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
         far = lower[last] == "away" and tags[before] in NOUNS
         people = lower[before] == "the" and (
@@ -113,6 +117,13 @@ class Dangling:
         pointing = pointing or (lower[last] == "not" and tags[before] == "MD")
         moved = moved or name or self._is_had(last) or pointing
         return moved or taken or fixed or far or people or self._is_stranded(last)
+
+    def _is_shop(self, before: int, last: int) -> bool:
+        """Tell whether nothing is owned: "at McDonald's on Friday", "at St Thomas'"."""
+        tags = self._reading.tags
+        mark = self._reading.lower[last] in _OWNING and tags[before] == "NNP"
+        after = tags[last + 1 : last + 2]
+        return mark and tags[before - 1] in ("IN", "NNP") and after in _BEHIND_SHOP
 
     def _dangles(self, words: list[int]) -> bool:
         """Tell whether the last word needs another behind it."""

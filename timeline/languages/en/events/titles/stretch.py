@@ -139,7 +139,7 @@ class Stretches:
         end, n = k, len(reading.times)
         while end < n and reading.times[end] == reading.times[k]:
             end += 1
-        if self._has_verb(k, end) or reading.lower[k - 1] == "per":
+        if self._has_verb(k, end) or reading.lower[k] == "per":
             # "at 90 miles per hour"
             return list(range(k, end))
         if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
