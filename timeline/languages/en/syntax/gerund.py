@@ -115,6 +115,11 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         apart = governed or start == k - 1 or event or heavy
         lasting = lower[k - 2 : k] and lower[k - 1] == "of" and lower[k - 2] in PERIODS
         told = lower[k - 1] in REPORTED and after in SURELY_FINITE
+        # "warned of more flooding on Monday", "a lull in shelling Sunday"
+        more = lower[k - 1] in ("more", "less") and after in _AFTER_NOUN
+        dated = after == "NNP" and lower[k + 1] in TIMED
+        lull = dated and tags[k - 2 : k] == ["NN", "IN"]
+        lasting = bool(lasting) or more or lull
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"

@@ -41,8 +41,12 @@ class Participles:
         """
         if group.tense not in _FURTHER or self._reading.lower[group.head] in RELATING:
             return None
-        if self._tellers.is_means(group, times) or self._is_absolute(group):
-            return self._clauses.of(self._tellers.main(group) or group)
+        absolute, main = self._is_absolute(group), self._tellers.main(group)
+        if absolute and main and not self._tellers.share(group, main, times):
+            # "Talks broke down on Monday, with pilots walking out on Tuesday"
+            return self._clauses.of(group)
+        if absolute or self._tellers.is_means(group, times):
+            return self._clauses.of(main or group)
         if self._tellers.has_own_time(group, times):
             # "sang in 1980, winning a medal in 1985"
             begins = self._reading.lower[group.head] in _BEGINNING

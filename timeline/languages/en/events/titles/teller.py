@@ -200,6 +200,9 @@ class Tellers:
         if led and noun and reading.lower[noun.head] not in PERIODS:
             # "in view of a strike beginning Monday"
             return False
+        if reading.tags[group.first - 1] == "CC":
+            # "The search began Sunday and ended Monday"
+            return False
         timed = k + 1 < len(reading.times) and reading.times[k + 1] >= 0
         dated = group.first > 1 and reading.times[group.first - 2] >= 0
         return timed and (dated or not group.finite)

@@ -35,6 +35,7 @@ _COMPARING = word_set("compared versus against vs vs.")
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 # "It was the worst storm since the blizzard of 1978."
+_EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
 _SET_APART = frozenset(("since", "after", "before", "into"))
 
 
@@ -241,6 +242,9 @@ class Titles:
     def _start(self, chunk: Chunk, k: int) -> int:
         """Return where a title of word *k* begins: no "the", no "its" of nobody."""
         start = self._with_office(chunk)
+        edge = self._reading.lower[start - 2 : start] in _EDGES
+        if edge and time_of(self._times, k) is not None:
+            return start - 2
         while start < k and start not in self._names:
             if self._reading.tags[start] not in ("DT", "PRP$", "POS", "PDT"):
                 break
