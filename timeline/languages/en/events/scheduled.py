@@ -3,11 +3,12 @@
 So are nouns of what can only happen: "A gig on Friday is sold out".
 """
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED
 
 __all__ = ["HAPPENS", "happens", "is_scheduled"]
 
@@ -58,6 +59,8 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     if not reading.timed or lexeme.file in _SOLID or reading.tags[k] == "NNP":
         return False
     group = reading.verb_from(k + 1)
+    if lexeme.file in _TAKING_PLACE and _is_given_date(reading, k, group):
+        return True
     if group is None or group.first != k + 1 or not (group.copula and group.finite):
         return False
     after = group.head + 1
@@ -68,6 +71,16 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     placed = _behind_place(reading, after)
     takes_place = lexeme.file in _TAKING_PLACE and not group.negated
     return takes_place and placed > after and _closes(reading, placed)
+
+
+def _is_given_date(reading: Reading, k: int, group: Group | None) -> bool:
+    """Tell whether noun *k* is the trial of "A trial date was set for Monday"."""
+    if group is None or reading.word(k + 1) != "date" or group.first != k + 2:
+        return False
+    behind = group.head + 2
+    dated = group.passive and reading.lower[group.head] in PLANNED_FOR
+    told = reading.times[behind : behind + 1] > [-1]
+    return dated and not group.negated and reading.word(behind - 1) == "for" and told
 
 
 def _closes(reading: Reading, k: int) -> bool:

@@ -8,12 +8,17 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["MOVING", "is_new_day", "is_old_day", "move"]
+__all__ = ["is_new_day", "is_of_move", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 _MOVED = MOVING | {"adjourned", "put", "brought"}
 _PUT_OFF = _MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
+_LENGTHENING = frozenset(("extend", "prolong", "lengthen", "shorten"))
+_CHANGING = _LENGTHENING | word_set(
+    "move postpone delay push shift reschedule defer bring"
+)
 _UNTIL = frozenset(("until", "till"))
 _TO = _UNTIL | {"to"}
 _NEW_DAY = {"rescheduled": frozenset(("for", "to")), "adjourned": frozenset(("to",))}
@@ -31,9 +36,12 @@ def move(
 
     "Saturday's game was called off" says of no day when that was done.
     """
+    events = {event.index for event in found}
+    if "date" in reading.distinct:
+        sites = tuple(sites)
+        _set_date(reading, events, sites, tied)
     if _PUT_OFF.isdisjoint(reading.distinct):
         return
-    events = {event.index for event in found}
     for place in sites:
         old = _put_off_from(reading, place)
         if tied.get(old, UNTIED).timex == place.timex:
@@ -42,12 +50,46 @@ def move(
         tied.update((k, Tie(timex=place.timex)) for k in words)
 
 
-def is_old_day(reading: Reading, place: Site) -> bool:
-    """Tell whether something was moved "to Friday from Monday"."""
-    if place.preposition != "from":
-        return False
+def _set_date(
+    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
+) -> None:
+    """Tie to "A trial date was set for Friday" the trial, and not that it was set."""
+    for place in sites:
+        verb = reading.verb_before(place.first)
+        if verb is None or place.preposition != "for" or not verb.passive:
+            continue
+        dated = reading.lower[verb.head] in PLANNED_FOR and verb.head == place.first - 1
+        if not dated or reading.word(verb.first - 1) != "date":
+            continue
+        if tied.get(verb.head, UNTIED).timex == place.timex:
+            del tied[verb.head]
+        tied.update((k, Tie(timex=place.timex)) for k in events & {verb.first - 2})
+
+
+def is_of_move(reading: Reading, place: Site) -> bool:
+    """Tell whether something was moved to it, or from it: "moved to Friday from Monday".
+
+    So is that of "agreed to extend the pact from May 1 to June 1".
+    """
+    if place.preposition == "to":
+        moved = not MOVING.isdisjoint(reading.lower[: place.first])
+        return moved or _is_new_end(reading, place)
+    return place.preposition == "from" and _is_old_day(reading, place)
+
+
+def _is_old_day(reading: Reading, place: Site) -> bool:
+    if place.after == "TO" and reading.times[place.end + 1 : place.end + 2] > [-1]:
+        verb = reading.verb_before(place.first)
+        if verb is not None and reading.verb(verb) in _CHANGING:
+            return True
     beside = slice(max(0, place.first - _NEAR), place.first)
     return not MOVING.isdisjoint(reading.lower[beside])
+
+
+def _is_new_end(reading: Reading, place: Site) -> bool:
+    """Tell whether it is the end that something got: "prolonged the lease to 2042"."""
+    verb = reading.verb_before(place.first)
+    return verb is not None and reading.verb(verb) in _LENGTHENING
 
 
 def is_new_day(reading: Reading, place: Site) -> bool:

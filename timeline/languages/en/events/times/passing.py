@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import apposed, dated
-from timeline.languages.en.events.times.moved import MOVING, is_old_day
+from timeline.languages.en.events.times.moved import is_of_move
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
@@ -149,10 +149,9 @@ def is_compared(reading: Reading, place: Site) -> bool:
         and _is_apposed(reading, place)
     ):
         return True
-    before = reading.lower[: place.first]
-    moved = not MOVING.isdisjoint(before)
-    if moved and (place.preposition == "to" or is_old_day(reading, place)):
+    if is_of_move(reading, place):
         return True
+    before = reading.lower[: place.first]
     if place.preposition == "to" and not PERIODS.isdisjoint(before[-1:]):
         # "the six months to Sept. 30"
         return True
