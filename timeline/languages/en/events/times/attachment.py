@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     CHARGED_IN,
     CLEARING,
 )
+from timeline.languages.en.events.times.case import CASES
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -223,7 +224,7 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
     k = place.start - 1
     while k > 0 and reading.tags[k] in _ARTICLES:
         k -= 1
-    if k < 1 or reading.lower[k] not in _WITHIN:
+    if k < 1 or reading.lower[k] not in _WITHIN or reading.lower[k - 1] in CASES:
         return -1
     for j in range(k - 1, -1, -1):
         if reading.tags[j] in _CLAUSE_ENDS or reading.times[j] >= 0:

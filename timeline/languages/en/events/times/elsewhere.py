@@ -5,6 +5,7 @@ from timeline.languages.en.events.relative import (
     is_told_of_noun,
 )
 from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.times.case import is_of_crime
 from timeline.languages.en.events.times.earlier import (
     is_again,
     is_connected,
@@ -174,6 +175,7 @@ _OF_ANOTHER = (
     is_gone,
     is_inner,
     is_judged,
+    is_of_crime,
     is_of_kind,
     is_of_gerund_before,
     is_of_gerund_behind,

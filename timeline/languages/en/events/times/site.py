@@ -93,17 +93,17 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
         preposition,
         tags[first - 1] if first else _EDGE,
         tags[end] if end < len(tags) else _EDGE,
-        _modified(reading, end),
+        _modified(reading, start, end),
         _unit(timex),
         _side(timex, dct),
         timex.interval,
     )
 
 
-def _modified(reading: Reading, end: int) -> int:
+def _modified(reading: Reading, start: int, end: int) -> int:
     tags, n = reading.tags, len(reading.tags)
     k = end
-    if k < n and tags[k] == "POS":
+    if k < n and (tags[k] == "POS" or _is_in_phrase(reading, start, end)):
         k += 1
     elif tags[end - 1] != "POS" and (
         k == n or tags[k] not in _MODIFIED or reading.lower[end - 1] in _ADVERBS
@@ -121,8 +121,25 @@ def _modified(reading: Reading, end: int) -> int:
     while k > opened + 1 and tags[k - 1] in ("JJ", "CD"):
         # "the 1930s pool open"
         k -= 1
-    acted = tags[k - 1] == "VBG" and k > opened + 1
+    acted = tags[k - 1] == "VBG" and (k > opened + 1 or _is_act(reading, start, k))
     return k - 1 if k > opened and (tags[k - 1] in NOUNS or acted) else -1
+
+
+def _is_in_phrase(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a comma closes only the date of "the May 4, 2017, death of Haddad"."""
+    if start == 0 or reading.tags[end] != "," or not reading.lower[end - 1].isdigit():
+        return False
+    return end > start + 1 and reading.tags[start - 1] in _DETERMINERS
+
+
+def _is_act(reading: Reading, start: int, k: int) -> bool:
+    """Tell whether it is the "killing" of "the 2017 killing of a clerk", which ends at *k*."""
+    led = start > 0 and reading.tags[start - 1] in _DETERMINERS
+    return led and (k == len(reading.tags) or reading.tags[k] in _BEHIND_ACT)
+
+
+_DETERMINERS = frozenset(("DT", "PRP$", "POS"))
+_BEHIND_ACT = frozenset(("IN", "WDT", "WP", ",", ".", "CC", ":"))
 
 
 def _unit(timex: Timex) -> str:

@@ -13,6 +13,7 @@ from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
 from timeline.languages.en.events.times.beyond import is_beyond
+from timeline.languages.en.events.times.case import crime
 from timeline.languages.en.events.times.construction import (
     bounded,
     governed,
@@ -227,6 +228,7 @@ def _ruled(
     within = occasion(reading, place, events)
     its = (
         within,
+        crime(reading, place),
         talk(reading, place.start),
         *with_noun,
         *governed(reading, place, known),
