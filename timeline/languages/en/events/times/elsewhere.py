@@ -5,6 +5,7 @@ from timeline.languages.en.events.relative import (
     is_told_of_noun,
 )
 from timeline.languages.en.events.stance import CHARGED_IN
+from timeline.languages.en.events.times.account import is_of_account, is_regarded
 from timeline.languages.en.events.times.case import is_of_crime
 from timeline.languages.en.events.times.earlier import (
     is_again,
@@ -49,8 +50,10 @@ from timeline.languages.en.events.times.saying import (
     is_cited,
     is_closing,
     is_content,
+    is_inserted,
     is_next,
     is_quoted,
+    is_recalled,
     is_said,
 )
 from timeline.languages.en.events.times.site import Between, Site
@@ -168,13 +171,17 @@ _OF_ANOTHER = (
     is_closing,
     is_connected,
     is_content,
+    is_inserted,
     is_next,
     is_quoted,
+    is_recalled,
+    is_regarded,
     is_dated_thing,
     is_edition,
     is_gone,
     is_inner,
     is_judged,
+    is_of_account,
     is_of_crime,
     is_of_kind,
     is_of_gerund_before,

@@ -5,6 +5,7 @@ a charge".
 """
 
 from timeline.languages.en.events.stance import CARRYING, STATING
+from timeline.languages.en.events.times.account import released
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -39,6 +40,8 @@ def performed(reading: Reading, event: Found) -> int:
     if not _performs(reading, group):
         return -1
     k = _noun(reading, k)
+    if (account := released(reading, k, group)) >= 0:
+        return account
     performs = k >= 0 and (group.tense == "PASTPART" or _is_object(reading, k, group))
     return k if performs else -1
 

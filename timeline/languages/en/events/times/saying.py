@@ -1,10 +1,11 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
-from timeline.languages.en.events.stance import RUMOURS, STATING
+from timeline.languages.en.events.stance import REACTING, RUMOURS, STATING
+from timeline.languages.en.events.times.account import said_in
 from timeline.languages.en.events.times.fronted import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.tags import IN_PHRASE, WH
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 
@@ -15,8 +16,10 @@ __all__ = [
     "is_cited",
     "is_closing",
     "is_content",
+    "is_inserted",
     "is_next",
     "is_quoted",
+    "is_recalled",
     "is_said",
     "talk",
     "tells",
@@ -170,8 +173,11 @@ _ABOUT = frozenset(("about", "on", "over"))
 
 
 def is_closing(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a saying that ends: "It fell on the line, he said Friday"."""
-    said = reading.verb_before(place.first)
+    """Tell whether it is of a saying that ends: "It fell on the line, he said Friday".
+
+    So is that of "It fell, he said in a report issued on Friday".
+    """
+    said = said_in(reading, place)
     if said is None or said.head <= event.index or not said.finite:
         return False
     if reading.lower[said.head] not in REPORTED | TELLING:
@@ -184,6 +190,39 @@ def is_closing(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _SPEAKER = IN_PHRASE | {"PRP", "IN"}
+
+
+def is_recalled(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what somebody tells of, or judges, and not of the telling.
+
+    "Described the panic after the dam burst on Friday", "described how on Friday it held".
+    """
+    if event.group is None or event.lexeme.lemma not in REACTING:
+        return False
+    opened = range(event.index + 1, place.first)
+    k = next((j for j in opened if reading.lower[j] in _OPENED), -1)
+    if k < 0:
+        return False
+    if reading.tags[k] in WH and k == event.index + 1:
+        return True
+    clause = reading.verb_from(k)
+    return clause is not None and clause.finite and clause.head < place.first
+
+
+_OPENED = word_set("after before how what why")
+
+
+def is_inserted(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a saying stands between commas: "Later, he said, at 10 p.m., it fell".
+
+    "He said, on Monday, that it fell" says when he did.
+    """
+    k = event.index
+    if event.category != "REPORTING" or place.first != k + 2:
+        return False
+    if reading.tags[k + 1] != "," or "," not in reading.tags[:k]:
+        return False
+    return reading.word(place.end + (reading.word(place.end) == ",")) != "that"
 
 
 def is_accounted(reading: Reading, event: Found, place: Site) -> bool:
@@ -225,7 +264,8 @@ _ACCOUNTING = word_set("report say predict forecast project expect estimate guid
 def is_next(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of the clause behind: "it was a pity, but Friday she left".
 
-    So is that of "it was a pity, but the ruling Friday changed it".
+    So is that of "it was a pity, but the ruling Friday changed it", and that of "she
+    refused but on Friday, she agreed".
     """
     k = place.first - 1
     while k > event.index and reading.tags[k] in IN_PHRASE:
@@ -236,7 +276,8 @@ def is_next(reading: Reading, event: Found, place: Site) -> bool:
     after = reading.verb_from(place.end)
     if after is None or not after.finite:
         return False
-    return is_subject(reading.tags[place.end : after.first])
+    comma = reading.tags[place.end] == ","
+    return is_subject(reading.tags[place.end + comma : after.first])
 
 
 def is_said(reading: Reading, event: Found, place: Site) -> bool:

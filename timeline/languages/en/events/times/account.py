@@ -1,0 +1,61 @@
+"""English days of what tells of an event: "a report on the crash released on Thursday"."""
+
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_of_account", "is_regarded", "released", "said_in"]
+
+_RELEASED = word_set(
+    "released published issued posted aired broadcast leaked uploaded circulated printed",
+    "unveiled distributed",
+)
+_TELLING_OF = frozenset(("of", "on", "about", "into", "over", "from", "for"))
+_NOUN = frozenset(("NN", "NNS"))
+_PHRASE = IN_PHRASE | {"VBN"}
+_REGARDING = frozenset(("regarding", "concerning"))
+
+
+def is_of_account(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether what tells of a noun has the time: "Video of the raid posted Friday"."""
+    if event.group is not None or place.start < event.index:
+        return False
+    return released(reading, event.index, reading.verb_before(place.first)) >= 0
+
+
+def released(reading: Reading, k: int, group: Group | None) -> int:
+    """Return the "report" of "a report on the crash released Friday", the crash at *k*.
+
+    It is -1 if nothing tells of *k*.
+    """
+    if group is None or group.first != k + 1 or group.passive:
+        return -1
+    if reading.lower[group.head] not in _RELEASED:
+        return -1
+    while k > 0 and reading.tags[k] in _PHRASE:
+        k -= 1
+    told = reading.lower[k] in _TELLING_OF and k > 0 and reading.tags[k - 1] in _NOUN
+    return k - 1 if told else -1
+
+
+def is_regarded(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a noun is what was spoken of: "spoke Tuesday regarding the death"."""
+    if event.group is not None or place.start > event.index:
+        return False
+    k = event.index
+    while k > place.end and reading.tags[k] in _PHRASE:
+        k -= 1
+    return reading.lower[k] in _REGARDING
+
+
+def said_in(reading: Reading, place: Site) -> Group | None:
+    """Return the "said" of "he said in a report issued on Monday", None without."""
+    verb = reading.verb_before(place.first)
+    if verb is None or reading.lower[verb.head] not in _RELEASED:
+        return verb
+    k = verb.first - 1
+    while k > 0 and reading.tags[k] in IN_PHRASE:
+        k -= 1
+    return reading.verb_at.get(k - 1, verb) if reading.lower[k] == "in" else verb
