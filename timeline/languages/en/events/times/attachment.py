@@ -13,7 +13,10 @@ from timeline.languages.en.events.stance import (
     CLEARING,
 )
 from timeline.languages.en.events.times.case import CASES
+from timeline.languages.en.events.times.figure import is_of_figure
+from timeline.languages.en.events.times.performed import changed
 from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -44,12 +47,12 @@ def owner(reading: Reading, place: Site) -> int:
     """Return the word that alone has the day, or -1."""
     lower, k = reading.lower, place.first - 1
     verb = reading.verb_at.get(k)
+    if is_of_figure(reading, place):
+        return place.start
     if place.head >= 0:
         return _defined(reading, place)
-    if verb is not None and (noun := _fixed(reading, place)) >= 0:
-        return noun
-    if verb is not None and verb.finite and lower[k] in REPORTED:
-        return k
+    if verb is not None and (word := _of_verb(reading, place, verb)) >= 0:
+        return word
     if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] in _BEFORE_START:
         # "declared a curfew, starting on Monday", "in view of a strike beginning Monday"
         return k
@@ -62,6 +65,18 @@ def owner(reading: Reading, place: Site) -> int:
         return k if its else -1
     noun = _happened(reading, place)
     return noun if noun >= 0 else _dated(reading, place)
+
+
+def _of_verb(reading: Reading, place: Site, verb: Group) -> int:
+    """Return what alone has a time behind a verb, the verb of "a contract dated 3 May".
+
+    Without, it is -1.
+    """
+    if (noun := _fixed(reading, place)) >= 0:
+        return noun
+    word = reading.lower[verb.head]
+    alone = word == "dated" or (verb.finite and word in REPORTED)
+    return verb.head if alone else -1
 
 
 # WordNet's file of artifacts, where things happen.
@@ -220,6 +235,9 @@ def _dated(reading: Reading, place: Site) -> int:
 def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
     """Return the verb of "scored in Sunday's win", "said at a Monday hearing", or -1."""
     if place.head < 0 or not _is_occasion(reading, place.head, events):
+        return -1
+    if changed(reading, place) >= 0:
+        # "Fell on signs of a slump in August sales"
         return -1
     k = place.start - 1
     while k > 0 and reading.tags[k] in _ARTICLES:

@@ -18,6 +18,7 @@ from timeline.languages.en.events.times.earlier import (
     is_of_sequel,
     is_of_touching,
 )
+from timeline.languages.en.events.times.figure import is_figure, is_of_change
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import (
     OWNING,
@@ -57,6 +58,7 @@ from timeline.languages.en.events.times.saying import (
     is_said,
 )
 from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.events.times.turning import is_of_cause, is_of_turn
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR
@@ -182,7 +184,11 @@ _OF_ANOTHER = (
     is_inner,
     is_judged,
     is_of_account,
+    is_of_cause,
+    is_of_change,
+    is_figure,
     is_of_crime,
+    is_of_turn,
     is_of_kind,
     is_of_gerund_before,
     is_of_gerund_behind,

@@ -1,0 +1,81 @@
+"""English periods that only say which figure is meant: "cut its estimate for May"."""
+
+from timeline.languages.en.events.times.performed import changed
+from timeline.languages.en.events.times.probable import lead
+from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_figure", "is_of_change", "is_of_figure"]
+
+_NUMBERS = word_set("figure figures data reading readings numbers statistics")
+_FIGURES = _NUMBERS | word_set(
+    "survey surveys estimate estimates forecast forecasts report reports index outlook",
+    "projection projections gauge tally",
+)
+_SHORT = frozenset(("MO", "QU"))
+
+
+def is_of_figure(reading: Reading, place: Site) -> bool:
+    """Tell whether nothing was then: "raised its forecast for 2026", "July jobs report".
+
+    "A July report" may be of July, and so may "sales for July".
+    """
+    lower, tags, k = reading.lower, reading.tags, place.first - 1
+    if place.unit not in LONG:
+        return False
+    if _is_of_model(reading, place):
+        return True
+    if place.preposition == "for" and k >= 0 and lower[k] in _FIGURES:
+        return True
+    if place.head < 0 or place.preposition or place.unit not in _SHORT:
+        return False
+    noun = lower[place.head]
+    named = place.head > place.end and tags[place.head - 1] in NOUNS
+    told = noun in _NUMBERS or (noun in _FIGURES and named)
+    return told and place.unit == "MO"
+
+
+def is_of_change(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a verb only follows: "fell on signs of a slump in August sales"."""
+    noun = changed(reading, place)
+    if noun < 0 or event.group is None or event.index > noun:
+        return False
+    return lead(reading, noun) > event.index
+
+
+def is_figure(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the forecast of "raised its forecast for 2026 on Monday".
+
+    It has no time, and neither has who raised it one of a month or more.
+    """
+    k = event.index
+    if event.group is not None:
+        while k + 1 < len(reading.tags) and reading.tags[k + 1] in IN_PHRASE:
+            k += 1
+        if place.unit not in LONG:
+            return False
+    if reading.lower[k] not in _FIGURES or reading.word(k + 1) != "for":
+        return False
+    return any(time >= 0 for time in reading.times[k + 2 : k + 4])
+
+
+def _is_of_model(reading: Reading, place: Site) -> bool:
+    """Tell whether it is the year of a thing: "recalled 2004 and 2005 Linnet sedans"."""
+    tags, times, k = reading.tags, reading.times, place.end
+    if place.unit != "YE" or place.preposition:
+        return False
+    while k + 1 < len(tags) and tags[k] in ("CC", ",") and times[k + 1] >= 0:
+        k += 2
+    named = k
+    while k < len(tags) and tags[k] == "NNP" and times[k] < 0:
+        k += 1
+    if k == named or k == len(tags) or tags[k] not in ("NN", "NNS"):
+        return False
+    noun = reading.lower[k]
+    return noun in _VEHICLES or lexemes().of(noun, "N").file == "n06"
+
+
+_VEHICLES = word_set("van vans suv suvs model models pickup pickups minivan minivans")
