@@ -47,6 +47,7 @@ __all__ = ["Story"]
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
 _YEAR = 360
+_WEEKS = 28
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
@@ -71,7 +72,7 @@ class Story:
         self._period_age = 0
         self._entry: Timex | None = None
         self._heads = self._begun = False
-        self._near = self._away = self._court = False
+        self._near = self._away = self._court = self._arrest = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
@@ -192,12 +193,18 @@ class Story:
         on = on and not self._departed.did(telling)
         in_court = telling.verdict or telling.kind in _IN_COURT
         on = on and (in_court or not self._court)
+        on = on and not (telling.verdict and self._is_old_arrest(arrived))
         on = on and (
             self._near or self._arriving is not None or not is_recounted(telling)
         )
         if on and arrived is not None:
             return inherited(arrived, "that the story has arrived at")
         return UNDATED
+
+    def _is_old_arrest(self, arrived: Timex | None) -> bool:
+        """Tell whether a verdict must be of another day: "was held in 2003. A jury"."""
+        old = arrived is not None and self._now.has_ended(arrived.interval, _WEEKS)
+        return self._arrest and old
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
@@ -308,11 +315,21 @@ class Story:
         moves = onward and is_scene(timex, telling)
         self._away = self._away or (onward and not moves and self._is_long_ago(timex))
         self._away = self._away or leads_back(timex, telling)
-        if moves and (self._arriving is None or is_next_night(self._arriving, timex)):
+        if moves and self._goes_on_to(timex):
             self._arriving = timex
             self._court = telling.kind is Kind.JUSTICE and telling.verdict
+            self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))
+
+    def _goes_on_to(self, timex: Timex) -> bool:
+        """Tell whether the story goes on from it: "left on May 3 and sank on May 5"."""
+        arrived = self._arriving
+        if arrived is None or is_next_night(arrived, timex):
+            return True
+        named = is_named_day(arrived) and is_named_day(timex)
+        named = named and not (is_hour(arrived) or is_hour(timex))
+        return named and first_day(arrived) < first_day(timex)
 
     def _is_long_ago(self, timex: Timex) -> bool:
         """Tell whether it is a month or more, all of it over."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timeline.languages.en.events.lifelong import is_lifelong
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -17,7 +18,27 @@ def is_undated(reading: Reading, group: Group) -> bool:
         return True
     if _is_moved(reading, group) or _is_before(reading, group):
         return True
+    if is_lifelong(reading, group) or _is_found_out(reading, group):
+        return True
     return _is_charged(reading, group)
+
+
+def _is_found_out(reading: Reading, group: Group) -> bool:
+    """Tell whether tests show it, some time later: "An autopsy showed that he drowned"."""
+    if _TESTS.isdisjoint(reading.distinct):
+        return False
+    shown = (verb for verb in reading.groups if verb.first <= group.first)
+    return any(
+        reading.verb(verb) in _SHOWING and reading.word(verb.first - 1) in _TESTS
+        for verb in shown
+    )
+
+
+_TESTS = word_set(
+    "autopsy autopsies test tests examination exam inquest inquiry investigation results",
+    "records analysis x-ray x-rays",
+)
+_SHOWING = frozenset(("show", "find", "reveal", "determine", "conclude", "indicate"))
 
 
 def _is_moved(reading: Reading, group: Group) -> bool:

@@ -1,12 +1,20 @@
 """English days of what tells of an event: "a report on the crash released on Thursday"."""
 
+from timeline.languages.en.events.stance import REACTING
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.tags import IN_PHRASE, WH
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_of_account", "is_regarded", "released", "said_in"]
+__all__ = [
+    "is_inserted",
+    "is_of_account",
+    "is_recalled",
+    "is_regarded",
+    "released",
+    "said_in",
+]
 
 _RELEASED = word_set(
     "released published issued posted aired broadcast leaked uploaded circulated printed",
@@ -59,3 +67,36 @@ def said_in(reading: Reading, place: Site) -> Group | None:
     while k > 0 and reading.tags[k] in IN_PHRASE:
         k -= 1
     return reading.verb_at.get(k - 1, verb) if reading.lower[k] == "in" else verb
+
+
+def is_recalled(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what somebody tells of, or judges, and not of the telling.
+
+    "Described the panic after the dam burst on Friday", "described how on Friday it held".
+    """
+    if event.group is None or event.lexeme.lemma not in REACTING:
+        return False
+    opened = range(event.index + 1, place.first)
+    k = next((j for j in opened if reading.lower[j] in _OPENED), -1)
+    if k < 0:
+        return False
+    if reading.tags[k] in WH and k == event.index + 1:
+        return True
+    clause = reading.verb_from(k)
+    return clause is not None and clause.finite and clause.head < place.first
+
+
+_OPENED = word_set("after before how what why")
+
+
+def is_inserted(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a saying stands between commas: "Later, he said, at 10 p.m., it fell".
+
+    "He said, on Monday, that it fell" says when he did.
+    """
+    k = event.index
+    if event.category != "REPORTING" or place.first != k + 2:
+        return False
+    if reading.tags[k + 1] != "," or "," not in reading.tags[:k]:
+        return False
+    return reading.word(place.end + (reading.word(place.end) == ",")) != "that"

@@ -157,15 +157,16 @@ def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
     group = event.group or reading.verb_before(k)
     if group is None or place.start < k:
         return False
+    told = event.group is None and group.finite and is_told_of_noun(reading, group)
     aimed = group.tense == "INFINITIVE" and group.first > 0
     aimed = aimed and reading.tags[group.first - 1] in _NOUN
     led = event.group is not None and group.tense == "PRESPART"
     led = led and reading.word(group.first - 1) in _COMPLEMENT
-    if not (aimed or led or _is_inserted(reading, group)):
+    if not (aimed or led or told or _is_inserted(reading, group)):
         return False
     behind = reading.tags[k + 1 : place.first]
-    told = (g for g in reading.groups if k < g.first < place.first)
-    return any(g.finite for g in told) and _CLAUSAL.isdisjoint(behind)
+    between = (g for g in reading.groups if k < g.first < place.first)
+    return any(g.finite for g in between) and _CLAUSAL.isdisjoint(behind)
 
 
 def _is_inserted(reading: Reading, group: Group) -> bool:
@@ -188,7 +189,10 @@ def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
         return False
     before = reading.verb_before(place.first)
     joined, *rest = reading.tags[place.end : group.first]
-    return before is not None and joined == "CC" and {*rest} <= {"RB"}
+    return before is not None and joined == "CC" and _ADVERBS.issuperset(rest)
+
+
+_ADVERBS = frozenset(("RB", "RBR", "JJ", "JJR"))
 
 
 def is_again(reading: Reading, event: Found, place: Site) -> bool:

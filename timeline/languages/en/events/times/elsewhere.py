@@ -5,7 +5,12 @@ from timeline.languages.en.events.relative import (
     is_told_of_noun,
 )
 from timeline.languages.en.events.stance import CHARGED_IN
-from timeline.languages.en.events.times.account import is_of_account, is_regarded
+from timeline.languages.en.events.times.account import (
+    is_inserted,
+    is_of_account,
+    is_recalled,
+    is_regarded,
+)
 from timeline.languages.en.events.times.case import is_of_crime
 from timeline.languages.en.events.times.earlier import (
     is_again,
@@ -18,7 +23,11 @@ from timeline.languages.en.events.times.earlier import (
     is_of_sequel,
     is_of_touching,
 )
-from timeline.languages.en.events.times.figure import is_figure, is_of_change
+from timeline.languages.en.events.times.figure import (
+    is_figure,
+    is_of_change,
+    is_of_rebound,
+)
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import (
     OWNING,
@@ -51,10 +60,8 @@ from timeline.languages.en.events.times.saying import (
     is_cited,
     is_closing,
     is_content,
-    is_inserted,
     is_next,
     is_quoted,
-    is_recalled,
     is_said,
 )
 from timeline.languages.en.events.times.site import Between, Site
@@ -134,6 +141,22 @@ def _is_before_all(reading: Reading, event: Found, place: Site) -> bool:
     return verb.tense == "PRESPART" and verb.aspect.startswith("PERFECTIVE")
 
 
+def _is_supposed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what is thought: "is thought to have led a raid in March"."""
+    group = event.group
+    if group is None or not group.passive or event.lexeme.lemma not in _SUPPOSING:
+        return False
+    after = reading.verb_from(group.head + 1)
+    perfect = after is not None and after.aspect.startswith("PERFECTIVE")
+    touches = after is not None and after.first == group.head + 1
+    return perfect and touches and place.start > group.head
+
+
+_SUPPOSING = frozenset(
+    ("think", "believe", "suspect", "presume", "know", "say", "allege", "report")
+)
+
+
 def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is of a plan: "With a vote set for Friday, they toured the north"."""
     if reading.lower[0] != "with" or "," not in reading.tags[place.end : event.index]:
@@ -186,6 +209,7 @@ _OF_ANOTHER = (
     is_of_account,
     is_of_cause,
     is_of_change,
+    is_of_rebound,
     is_figure,
     is_of_crime,
     is_of_turn,
@@ -212,6 +236,7 @@ _OF_ANOTHER = (
     _is_led_by_plan,
     _is_opened,
     _is_relative,
+    _is_supposed,
 )
 
 

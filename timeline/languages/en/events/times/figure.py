@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_figure", "is_of_change", "is_of_figure"]
+__all__ = ["is_figure", "is_of_change", "is_of_figure", "is_of_rebound"]
 
 _NUMBERS = word_set("figure figures data reading readings numbers statistics")
 _FIGURES = _NUMBERS | word_set(
@@ -60,6 +60,18 @@ def is_figure(reading: Reading, event: Found, place: Site) -> bool:
     if reading.lower[k] not in _FIGURES or reading.word(k + 1) != "for":
         return False
     return any(time >= 0 for time in reading.times[k + 2 : k + 4])
+
+
+def is_of_rebound(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it was before: "rose 3% after falling 2% on Thursday"."""
+    verb = reading.verb_before(place.first)
+    if event.group is None or verb is None or verb.first <= event.index:
+        return False
+    words = reading.lower[event.index + 1 : verb.first]
+    return "after" in words and not _UNITS.isdisjoint(words[: words.index("after")])
+
+
+_UNITS = frozenset(("%", "percent", "points", "cents", "pence"))
 
 
 def _is_of_model(reading: Reading, place: Site) -> bool:

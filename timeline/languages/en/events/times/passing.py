@@ -284,7 +284,7 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
             # "arrested the 30-year-old after a crash"
             continue
         leading = lower[_opening(reading, k - 1, lengths)]
-        if leading == "for":
+        if leading in ("for", "in"):
             # "drifted for five hours before a crew reached it" drifted so long.
             continue
         ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))

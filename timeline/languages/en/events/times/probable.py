@@ -37,12 +37,14 @@ _TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
 def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
     """Untie what did not happen when its verb did, and what never happens.
 
-    That is what only may have a time, and what a court's word has: "jailed for murder".
+    That is what only may have a time, what a court's word has, "jailed for murder", and
+    what another time is counted from: "died in 1830, years after she had left".
     """
     for event in found:
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
         unsure = unsure or is_earlier(reading, event, tie)
+        unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
         unsure = unsure or is_decided(reading, event, tie)
         to_come = -1 if unsure else planned(reading, event, tied)

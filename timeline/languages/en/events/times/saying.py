@@ -1,11 +1,11 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
-from timeline.languages.en.events.stance import REACTING, RUMOURS, STATING
+from timeline.languages.en.events.stance import RUMOURS, STATING
 from timeline.languages.en.events.times.account import said_in
 from timeline.languages.en.events.times.fronted import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE, WH
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 
@@ -16,10 +16,8 @@ __all__ = [
     "is_cited",
     "is_closing",
     "is_content",
-    "is_inserted",
     "is_next",
     "is_quoted",
-    "is_recalled",
     "is_said",
     "talk",
     "tells",
@@ -190,39 +188,6 @@ def is_closing(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _SPEAKER = IN_PHRASE | {"PRP", "IN"}
-
-
-def is_recalled(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what somebody tells of, or judges, and not of the telling.
-
-    "Described the panic after the dam burst on Friday", "described how on Friday it held".
-    """
-    if event.group is None or event.lexeme.lemma not in REACTING:
-        return False
-    opened = range(event.index + 1, place.first)
-    k = next((j for j in opened if reading.lower[j] in _OPENED), -1)
-    if k < 0:
-        return False
-    if reading.tags[k] in WH and k == event.index + 1:
-        return True
-    clause = reading.verb_from(k)
-    return clause is not None and clause.finite and clause.head < place.first
-
-
-_OPENED = word_set("after before how what why")
-
-
-def is_inserted(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a saying stands between commas: "Later, he said, at 10 p.m., it fell".
-
-    "He said, on Monday, that it fell" says when he did.
-    """
-    k = event.index
-    if event.category != "REPORTING" or place.first != k + 2:
-        return False
-    if reading.tags[k + 1] != "," or "," not in reading.tags[:k]:
-        return False
-    return reading.word(place.end + (reading.word(place.end) == ",")) != "that"
 
 
 def is_accounted(reading: Reading, event: Found, place: Site) -> bool:

@@ -1,0 +1,57 @@
+"""English verbs of what fills a life: "They raised four children", "She enjoyed quilting".
+
+No day of a story is theirs.
+"""
+
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_lifelong"]
+
+_FOND = frozenset(("enjoy", "love", "adore", "cherish", "farm", "teach"))
+_HAVING = frozenset(("have", "raise", "rear"))
+_LIVING = frozenset(("live", "reside", "dwell"))
+_PLACED = word_set("in on at with near there together")
+_FAMILY = word_set(
+    "child children son sons daughter daughters kid kids family siblings brother brothers",
+    "sister sisters grandchildren grandchild career life marriage",
+)
+_LIFE = word_set("life career childhood youth upbringing boyhood girlhood adolescence")
+_LATER = frozenset(("later", "afterwards", "afterward", "subsequently", "eventually"))
+
+
+def is_lifelong(reading: Reading, group: Group) -> bool:
+    """Tell whether a past tense is of no day: "had three children", "lived in Poole".
+
+    So is what is joined to it: "lived in Poole and ran a bakery".
+    """
+    if _fills_a_life(reading, group) or _opens_later(reading, group):
+        return True
+    before = reading.verb_before(group.first)
+    joined = reading.tags[group.first - 1] == "CC" and before is not None
+    return joined and before is not None and _fills_a_life(reading, before)
+
+
+def _fills_a_life(reading: Reading, group: Group) -> bool:
+    lemma, behind = reading.verb(group), reading.word(group.head + 1)
+    if lemma in _FOND or reading.word(group.first - 1) in _LIFE:
+        return not group.passive or lemma not in _FOND
+    if lemma in _LIVING:
+        return behind in _PLACED
+    return lemma in _HAVING and not _FAMILY.isdisjoint(_object(reading, group))
+
+
+def _object(reading: Reading, group: Group) -> list[str]:
+    """Return the words of the phrase behind a verb."""
+    end = group.head + 1
+    while end < len(reading.tags) and reading.tags[end] in IN_PHRASE:
+        end += 1
+    return reading.lower[group.head + 1 : end]
+
+
+def _opens_later(reading: Reading, group: Group) -> bool:
+    """Tell whether a sentence opens so: "Later the couple moved", but "Later that day"."""
+    opened = reading.lower[0] in _LATER and reading.groups[0] is group
+    return opened and all(time < 0 for time in reading.times[: group.first])
