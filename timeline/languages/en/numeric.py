@@ -292,6 +292,13 @@ def over_month(a: MonthDay, b: MonthDay) -> Expression:
     return Between(a, b)
 
 
+@GRAMMAR.rule("{month_name} {ordinal:first}{joint_slash:_}{ordinal:last}")
+def over_night(month_name: int, first: int, last: int) -> Expression | None:
+    """Read "April 21st/22nd" as from one day to the next."""
+    start, end = _month_day(month_name, first), _month_day(month_name, last)
+    return Between(start, end) if start and end and last == first + 1 else None
+
+
 @GRAMMAR.rule("{month_name}/{day_number:day}", "{day_number:day}/{month_name}")
 def named_month(day: int, month_name: int) -> Expression | None:
     return _month_day(month_name, day)

@@ -32,6 +32,7 @@ _HOURS = "{hour}:{minute} hours|hrs|h"
 @GRAMMAR.rule(
     f"{{day|day_part:day}}[,] [at|by|from|until|around] {_HOURS}",
     f"(at|by|from|until|till|before|after|since|around) {_HOURS} [on] {{day|day_part:day}}",
+    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h [on] {day|day_part:day}",
 )
 def in_hours_of_day(hour: int, minute: int, day: Expression) -> Expression | None:
     return on_day(Clock(hour, minute), day)
