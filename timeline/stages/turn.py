@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.occurrence import after, occurrence, towards
@@ -37,7 +38,10 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         return occurrence(what, told.first_day, 0, context) if in_month else None
     back = towards(Prefer.PAST, what, told.first_day, context, sure=True)
     on = towards(Prefer.FUTURE, what, told.first_day, context, sure=True)
-    had = context.begins if of_month else context.read_side() is Prefer.PAST
+    had = context.narrates and context.read_side() is Prefer.PAST
+    if of_month:
+        # "It rested on the 20th. It had crossed the river on the 4th."
+        had = context.begins or (had and back is not None and _in_month(back, told))
     if context.narrates and back is not None and had:
         # "To the camp they had left on Friday", "closed since the 12th".
         return back
@@ -49,6 +53,11 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         # "On 2 June he was let in. On the 28th they won."
         return back if ago < _BACK else on
     return back if ago * _FARTHER < ahead else on
+
+
+def _in_month(place: Place, told: Place) -> bool:
+    """Tell whether a day is of the month told."""
+    return civil_from_days(place.first_day)[:2] == civil_from_days(told.first_day)[:2]
 
 
 def _of_year(told: Place, what: Month | MonthDay, context: Context) -> Place | None:

@@ -35,7 +35,12 @@ from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import OF_ASIDE, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
 from timeline.stages.history.steps import first_named, steps_of
-from timeline.stages.history.stretch import end_of_stretch, last_told, stretched
+from timeline.stages.history.stretch import (
+    end_of_stretch,
+    headed,
+    last_told,
+    stretched,
+)
 from timeline.stages.history.unnamed import Unnamed
 from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting
@@ -76,7 +81,7 @@ def dates_told(
             death = obituary.death(said, text, setting.mention)
         reader = _Reader(said, setting, context, now, side, death, first)
         ways = cheapest(
-            stretched(new, way, setting, context)
+            headed(stretched(new, way, setting, context), setting)
             for way in ways
             for new in reader.read(way)
         )
@@ -109,6 +114,7 @@ class _Reader(NamedTuple):
     def _read(self, way: Way) -> Iterator[Way]:
         if self.setting.paragraph:
             way = way._replace(aside=None, near=False, passed=False, frames=False)
+            way = self._below_head(way)
         elif self.setting.sentence:
             way = way.in_new_sentence()
         if isinstance(self.said, YEARLY):
@@ -119,6 +125,15 @@ class _Reader(NamedTuple):
             yield from self._moved(way)
         else:
             yield from self._named(way)
+
+    def _below_head(self, way: Way) -> Way:
+        """Go back to the day that heads some paragraphs, of which another begins.
+
+        "15 November¶She reached port on the 30th.¶The Drana sank on the 16th."
+        """
+        if way.head is None or not isinstance(self.said, DayOfMonth):
+            return way
+        return way._replace(told=way.head, day=way.head, until=None)
 
     @property
     def _unnamed(self) -> Unnamed:

@@ -10,6 +10,7 @@ from timeline.model.expression import (
     Modified,
     Shift,
 )
+from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY
 from timeline.stages.history.way import Way
@@ -18,7 +19,7 @@ from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, as_told
 
-__all__ = ["end_of_stretch", "last_told", "stretched"]
+__all__ = ["end_of_stretch", "headed", "last_told", "stretched"]
 
 _LONG = 31 * DAY
 
@@ -40,6 +41,15 @@ def stretched(way: Way, before: Way, setting: Setting, context: Context) -> Way:
         return way
     goes_on = before.told is not None and not setting.paragraph
     return way._replace(until=last, goes_on=goes_on)
+
+
+def headed(way: Way, setting: Setting) -> Way:
+    """Return the way with the day that a heading has told, none of another heading."""
+    if not setting.heading:
+        return way
+    told = way.told
+    of_day = told is not None and told.unit is Granularity.DAY
+    return way._replace(head=told if of_day else None)
 
 
 def last_told(said: Expression, first: Place, context: Context) -> Place | None:

@@ -30,6 +30,7 @@ class Way(NamedTuple):
         bracket: Whether it stands in brackets.
         day: The latest day or month told in the line.
         chosen: The anchors chosen.
+        head: The day that heads the paragraphs below it, None without.
         passed: Whether an earlier sentence of the paragraph went ahead of the line.
         frames: Whether the aside opens a sentence, which tells of that date: "In June
             1880 he led".
@@ -46,6 +47,7 @@ class Way(NamedTuple):
     chosen: _Chosen | None = None
     until: Place | None = None
     goes_on: bool = False
+    head: Place | None = None
     passed: bool = False
     frames: bool = False
 
