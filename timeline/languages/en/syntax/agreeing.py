@@ -57,10 +57,11 @@ _PAST = frozenset(("VBD", "VBN"))
 
 def _agree(_: Sequence[str], tags: list[str]) -> None:
     """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
-    for k in where(tags, "VB", 1):
+    start = _behind_day(tags)
+    for k in where(tags, "VB", start + 1):
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
         behind = tags[k - 1] == "," and bool(opened)
-        subject = tags[: opened[-1] - 1] if behind else tags[:k]
+        subject = tags[start : opened[-1] - 1] if behind else tags[start:k]
         if len(subject) > 1 and subject[-1] == "RB":
             subject = subject[:-1]
         # "City travel to Leeds", "The two sides rarely meet"
@@ -68,6 +69,14 @@ def _agree(_: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBP"
 
 
+def _behind_day(tags: Sequence[str]) -> int:
+    """Return where the clause begins behind the head of an entry: "July 8: Police raid"."""
+    colon = tags.index(":") if ":" in tags[:_LONGEST_DAY] else 0
+    return colon + 1 if colon and _OF_A_DAY.issuperset(tags[:colon]) else 0
+
+
+_LONGEST_DAY = 8
+_OF_A_DAY = frozenset(("NNP", "CD", ",", "JJ", "."))
 _RELATIVE = frozenset(("WP", "WDT"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TypeAlias
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.reading import Columns, Reading
 from timeline.languages.en.syntax.repair import repaired
 from timeline.languages.en.syntax.tagging import Tagger, Word, tagger
@@ -22,6 +23,7 @@ _AT_ONCE = [0]
 _DATELINE = 14
 _SHORTEST_TOWN = 3
 _DASHES = frozenset(("--", "-", "–", "—"))
+_OF_A_DAY = LEXICON["month_name"].keys() | LEXICON["weekday"].keys()
 _QUOTES = frozenset("\"“”‘'’(*_#->[")
 
 # Words, and where each starts.
@@ -55,7 +57,7 @@ def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """Give the sentences that have words; each stage goes through all of them."""
     pieces = [_words(text[start:end], start) for start, end in bounds]
     told = [(words, starts) for words, starts in pieces if words]
-    tags = [tagger().tags(words) for words, _ in told]
+    tags = [_tags(words) for words, _ in told]
     columns = [
         Columns([w.text for w in words], [w.lower for w in words], tagged, starts)
         for (words, starts), tagged in zip(told, tags, strict=True)
@@ -69,11 +71,20 @@ def _read(text: str, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
 def tagged(text: str, start: int, end: int) -> list[tuple[str, int, str]]:
     """Return the words of ``text[start:end]``, where each stops, and its tag."""
     words, starts = _words(text[start:end], start)
-    tags = tagger().tags(words)
+    tags = _tags(words)
     return [
         (word.text, first + len(word.text), tag)
         for word, first, tag in zip(words, starts, tags, strict=True)
     ]
+
+
+def _tags(words: list[Word]) -> list[str]:
+    """Return the tags of a sentence, which begins anew behind the head of an entry."""
+    start = _behind_day(words)
+    known = tagger()
+    if not start:
+        return known.tags(words)
+    return known.tags(words[:start]) + known.tags(words[start:])
 
 
 def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
@@ -99,9 +110,10 @@ def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
 def opened(words: list[Word], known: Tagger) -> list[Word]:
     """Return the words with the first for what it is: a capital says nothing there.
 
-    Nor does it behind a dateline: "KARST, Ohio (AP) - A dam".
+    Nor does it behind a dateline: "KARST, Ohio (AP) - A dam", or the head of an entry:
+    "July 8: Police raid the mill".
     """
-    start = _behind_dateline(words)
+    start = _behind_dateline(words) or _behind_day(words)
     for k in range(start, min(start + _OPENERS, len(words))):
         if words[k].text not in _QUOTES:
             words[k] = known.opener(words[k])
@@ -116,6 +128,21 @@ def _behind_dateline(words: Sequence[Word]) -> int:
         return 0
     dashes = (k for k, word in enumerate(words[:_DATELINE]) if word.text in _DASHES)
     return next(dashes, -1) + 1
+
+
+def _behind_day(words: Sequence[Word]) -> int:
+    """Return the word behind the day that heads an entry, 0 without one."""
+    named = 0
+    for k, word in enumerate(words[:_DATELINE]):
+        text = word.text
+        if text == ":" or text in _DASHES:
+            if named > 1:
+                return k + 1
+        elif text[0].isdigit() or word.lower in _OF_A_DAY:
+            named += 1
+        elif text[0].isalnum():
+            return 0
+    return 0
 
 
 class _Pieces(dict[str, Pieces]):

@@ -25,11 +25,15 @@ _WORD = re.compile(
     r"|\.{2,}|-{2,}|[^\w\s]"
     r")"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 # It begins with one set of characters, which a search goes through at once.
 _BREAK = re.compile(
     r"[.?!…\n](?:"
     r"(?<!\n)[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
     r"|(?<=\n)(?:[ \t]*\n\s*|(?=(?:[#*>|-]+|\d{1,3}[.)])\s)))"
+    # The head of an entry: "May 2, 2010: The mayor resigns"
+    rf"|(?<=\n)(?=(?:{_MONTH} {_DAY}(?:, \d{{4}})?|{_DAY} {_MONTH}(?: \d{{4}})?)(?::| ?[–—]| --?) )"
     # The stamp of an entry: "19.12"
     r"|(?:(?<=\n)|\A)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ \t]*\n(?=\S)"
 )
@@ -45,6 +49,9 @@ _LEADING_HOUR = re.compile(
 )
 # "… at 10 a.m.", and in the next line "5. The clerk"
 _ITEM = re.compile(r"\d{1,3}[.)]\s")
+_LINKS = frozenset(
+    ("on", "of", "by", "from", "to", "until", "since", "the", "and", "before", "after")
+)
 _CLOSED = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 
 
@@ -83,6 +90,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
 def _is_end(text: str, found: re.Match[str]) -> bool:
     first = _FIRST_WORD.match(text, found.end())
     before = text[max(0, found.start() - 29) : found.end()]
+    if not found.group():
+        # "He was held on" and, in the next line, "March 13, 2001 - a day of rain"
+        return _LINKS.isdisjoint(before.lower().split()[-1:])
     if found.group().count("\n") > 1:
         return not (
             first and first.group(1)[0].islower() and not _CLOSED.search(before)

@@ -97,7 +97,8 @@ def _before_infinitive(tags: Sequence[str], k: int) -> bool:
 _FINITE = {
     "NNS": (("VBZ", _is_third),),
     "NN": (("VBD", _is_past), ("VBP", _is_plain)),
-    "JJ": (("VBD", _is_past), ("VBP", _opens)),
+    # "Tarn buys the mill"
+    "JJ": (("VBZ", _is_third), ("VBD", _is_past), ("VBP", _opens)),
     "RB": (("VBP", _opens),),
 }
 
