@@ -91,9 +91,13 @@ class Sentence:
         opens_paragraph: Whether a paragraph begins with it.
         leads: Index of the expression that heads it as an entry ("8 March: …"), None
             without.
+        heads: Whether it is a line without events, which heads those below it.
+        dashed: Whether a dash begins it, as what belongs to an entry may.
     """
 
     span: Span
     tellings: tuple[Telling, ...]
     opens_paragraph: bool = False
     leads: int | None = None
+    heads: bool = False
+    dashed: bool = False

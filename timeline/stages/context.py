@@ -78,6 +78,7 @@ class Context:
         run_day: The latest of them.
         reported: The quarter that the text reports on.
         log: The hours that open its lines, if it is a log.
+        listed: The years that a list of dates tells of its entries, by where they stand.
         narrates: Whether the text tells of a past of its own, away from the dateline.
         start: Where the present expression stands.
         anchors: Of a text that narrates, what an expression counts from, by where it
@@ -112,6 +113,7 @@ class Context:
     closes: bool = False
     reported: Reported = field(factory=Reported)
     log: Log = field(factory=Log)
+    listed: Mapping[int, Place] = field(factory=dict[int, Place])
     near_told: bool = False
     near_now: bool = False
     same_sentence: bool = False

@@ -152,7 +152,7 @@ def ends_sentence(raw: str, start: int, end: int) -> bool:
     return _SENTENCE_END.search(raw, start, end) is not None
 
 
-_LEADING = re.compile(r"[*_]*(?::| [–—])[*_]* ")
+_LEADING = re.compile(r"[*_]*(?:\.?:|\.? ?[–—]|\.? --?)[*_]* ")
 
 
 def leads(raw: str, span: Span) -> bool:
@@ -160,4 +160,4 @@ def leads(raw: str, span: Span) -> bool:
     if _LEADING.match(raw, span.end) is None:
         return False
     line = raw.rfind("\n", 0, span.start) + 1
-    return raw[line : span.start].strip("-*•_ ").lower() in ("", "the")
+    return raw[line : span.start].strip("-*•_–— ").lower() in ("", "the")

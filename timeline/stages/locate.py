@@ -114,7 +114,8 @@ def _now(context: Context) -> Place | None:
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
         return (of_the_line if context.narrates else of_the_day)(what, context)
-    if context.told is not None and is_foretold(what, context):
+    listed = context.start in context.listed
+    if context.told is not None and not listed and is_foretold(what, context):
         return after_saying(what, context.told, context)
     told = year_told(what, context)
     if told is not None:

@@ -26,6 +26,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
+from timeline.stages.chronology import Chronology
 from timeline.stages.context import Context
 from timeline.stages.deixis import is_nowadays
 from timeline.stages.entry import begin_entry, entries
@@ -78,14 +79,14 @@ def resolve(
     mentions = tuple(mentions)
     context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
-    if narrates(text, mentions, context, kept):
-        mentions = tell(text, mentions, context)
+    mentions, listed = _surveyed(text, mentions, kept, context)
     end = 0
     for mention, following in zip_longest(mentions, mentions[1:]):
         start, last = mention.span.start, end
         context.opens_entry = start in kept
         end = mention.span.end
         between = _pass(text.raw, last, start, context)
+        listed.leave(text.raw, last, start, context)
         _turn_to(mention, text, context)
         context.read_saying = partial(said_later, text, mention, following, context)
         context.read_next = partial(told_next, text, mention, following, context)
@@ -99,9 +100,21 @@ def resolve(
             yield timex
         if context.opens_entry:
             begin_entry(context)
+        listed.enter(start, context)
         context.leads = context.leads or leads(text.raw, mention.span)
         # "At 12:41 a.m. Saturday (Friday afternoon in London)" goes on with Saturday.
         context.told = told or context.told
+
+
+def _surveyed(
+    text: Text, mentions: tuple[Mention, ...], kept: tuple[int, ...], context: Context
+) -> tuple[tuple[Mention, ...], Chronology]:
+    """Read the dates of a history together, and those that head the entries of a list."""
+    if narrates(text, mentions, context, kept):
+        return tell(text, mentions, context), Chronology()
+    listed = Chronology() if kept else Chronology.of(text, mentions, context)
+    context.listed = listed.years
+    return mentions, listed
 
 
 def _turn_to(mention: Mention, text: Text, context: Context) -> None:

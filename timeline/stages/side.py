@@ -79,7 +79,9 @@ def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:
         clause = Clause(Prefer.FUTURE, "like the day told before")
     direction = clause.direction or _preferred(what, context)
     sure = clause.direction is not None and not isinstance(what, QuarterName)
-    sure = sure or clause.sure
+    # An entry of a list is over, unless that was long ago.
+    mostly = clause.hint and clause.direction is Prefer.PAST
+    sure = (sure and not mostly) or clause.sure
     place = towards(direction, what, dct.first_day, context, sure=sure)
     if place is None:
         return None

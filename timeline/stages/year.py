@@ -26,7 +26,7 @@ def year_told(what: Recurring, context: Context) -> Place | None:
     News tells of another year than its own for the length of a paragraph: "In May
     1974 he was elected. In July he resigned."
     """
-    known = _year_known(what, context)
+    known = context.listed.get(context.start) or _year_known(what, context)
     if known is not None:
         return known
     if context.narrates:

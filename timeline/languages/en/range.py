@@ -253,10 +253,11 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
 
 def _joint(text: Text, first: Mention, last: Mention) -> str:
     """Return what stands between two, if it may join them: a line's dash may not."""
-    between = text.raw[first.span.end : last.span.start].rstrip()
+    between = text.raw[first.span.end : last.span.start]
     joint = between.strip().lower()
-    if "\n" in between and not joint.isalpha():
-        # "10 a.m." and, in the next line, "- Tuesday"
+    lines = between if _is_dashed(text, first) else between.rstrip()
+    if "\n" in lines and not joint.isalpha():
+        # "10 a.m." and, in the next line, "- Tuesday"; and a heading, "- 2001 -"
         return ""
     if joint in _UNTIL and _after(text, first, " on"):
         # "It closed on Friday until Monday": what is over, and what is to come.
@@ -265,6 +266,13 @@ def _joint(text: Text, first: Mention, last: Mention) -> str:
         # "from May 3, 2014, to at least June 2016"
         return joint.removeprefix(", ").removesuffix(" at least")
     return joint
+
+
+def _is_dashed(text: Text, mention: Mention) -> bool:
+    """Tell whether a dash begins the line before it."""
+    start = mention.span.start
+    line = text.raw[max(0, start - _REACH) : start].rpartition("\n")[2].strip()
+    return line != "" and not line.strip("-\N{EN DASH}\N{EM DASH}")
 
 
 def _after(text: Text, mention: Mention, word: str) -> bool:

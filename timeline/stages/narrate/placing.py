@@ -46,8 +46,7 @@ __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
-_YEAR = 360
-_WEEKS = 28
+_YEAR, _WEEKS, _A_WEEK = 360, 28, 7
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
@@ -71,7 +70,7 @@ class Story:
         self._traded: Timex | None = None
         self._period_age = 0
         self._entry: Timex | None = None
-        self._heads = self._begun = False
+        self._heads = self._begun = self._dashed = False
         self._near = self._away = self._court = self._arrest = False
         self._at = 0
         self._undone: set[int | None] = set()
@@ -144,13 +143,19 @@ class Story:
         if leads is not None and self._timexes[leads].type is TimexType.DURATION:
             # "Minutes: Lee read the plan."
             leads = None
-        if leads is not None and (sentence.tellings or self._begun):
+        if leads is not None and (
+            sentence.tellings or self._begun or self._is_far(self._timexes[leads])
+        ):
             self._entry = self._timexes[leads]
-            self._heads = not sentence.tellings
+            self._heads = sentence.heads
+            self._dashed = sentence.dashed
             if is_day(self._entry):
                 self._current, self._age = self._entry, 0
-        elif sentence.opens_paragraph and not self._heads:
+        elif self._leaves_entry(sentence):
             self._entry = None
+        elif sentence.opens_paragraph and self._entry and is_day(self._entry):
+            # Another paragraph below the day that heads it.
+            self._current, self._age = self._entry, 0
         self._begun = self._begun or bool(sentence.tellings)
 
         day = self._entry.interval if self._entry and is_day(self._entry) else None
@@ -158,6 +163,20 @@ class Story:
         if day is not None and past and self._now.is_ahead(day):
             # "9 March. We slept late.": a diary goes on after the day it begins with.
             self._now = Now(day.start)
+
+    def _is_far(self, timex: Timex) -> bool:
+        """Tell whether a day in a text's head is not that of its writing."""
+        if self._now.dct is None:
+            return is_day(timex) and timex.interval is not None
+        return self._now.has_ended(timex.interval, _A_WEEK)
+
+    def _leaves_entry(self, sentence: Sentence) -> bool:
+        """Tell whether another paragraph begins, and none with a dash below an entry.
+
+        As in "Nov. 2: The bank fails.", and below it "— Its head resigns."
+        """
+        below = sentence.dashed and not self._dashed
+        return sentence.opens_paragraph and not self._heads and not below
 
     def _as_of_writing(self, telling: Telling) -> Time:
         """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""

@@ -16,6 +16,7 @@ from timeline.languages.en.context.coming import (
     prepared,
     provided,
 )
+from timeline.languages.en.context.entry_head import read_entry
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
@@ -60,7 +61,8 @@ _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")
 
 def read_clause(text: Text, start: int, end: int) -> Clause:
     """Return what is said of where the characters [start, end) lie."""
-    clause = governing(text, start, end) or without_verb(text, start, end)
+    clause = read_entry(text, start, end)
+    clause = clause or governing(text, start, end) or without_verb(text, start, end)
     if _OWNS.match(text.raw, end):
         return evolve(clause, again=True)
     return evolve(clause, names=True) if _names(text.raw, start, end) else clause

@@ -63,14 +63,21 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         for (span, reading), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
             whole = _with_signs(article.text, text, span, end)
-            end = whole.end
+            first, end = end, whole.end
             tellings = tuple(islice(told, len(known)))
+            alone = not known and _is_line(text, span)
+            opens_line = opens or "\n" in text[first : span.start]
             yield Sentence(
                 span=whole,
                 tellings=tellings,
                 opens_paragraph=opens,
-                leads=heading(reading) if known or _is_line(text, span) else None,
+                leads=heading(reading) if known or alone or opens_line else None,
+                heads=alone,
+                dashed=reading.words[0] in _DASHES,
             )
+
+
+_DASHES = frozenset(("–", "—", "-", "--"))
 
 
 def _with_signs(given: str, read: str, span: Span, first: int) -> Span:

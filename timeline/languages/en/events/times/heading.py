@@ -4,7 +4,7 @@ from timeline.languages.en.syntax.reading import Reading
 
 __all__ = ["heading"]
 
-_DASHES = frozenset((":", "–", "—"))
+_DASHES = frozenset((":", "–", "—", "-", "--"))
 
 
 def heading(reading: Reading) -> int | None:
