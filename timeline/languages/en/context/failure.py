@@ -34,10 +34,10 @@ def _was_perceived(words: list[str], index: int, near: list[str]) -> bool:
 
 _REACH = 40
 _ADVERBS = frozenset(["still", "also", "even", "soon", "just"])
-_PERCEIVED = word_set("seen heard felt smelled smelt")
+_PERCEIVED = word_set("seen heard felt smelled smelt glimpsed")
 _FORETOLD = word_set(
     "if unless forecast forecasts forecaster forecasters meteorologists expected aurora"
-    " lights tonight tomorrow"
+    " lights tonight tomorrow comet comets meteor meteors eclipse moon planet planets"
 )
 
 

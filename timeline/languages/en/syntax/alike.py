@@ -26,7 +26,7 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k] == "set" and lower[k + 1] == "fire":
             tags[k + 1] = "NN"
         told = _is_of_one(lower, tags, k) or _is_joined(tags, k) or _goes_on(tags, k)
-        if told or _is_behind_relative(tags, k):
+        if told or _is_behind_relative(tags, k) or _is_before(lower, tags, k):
             tags[k] = "VBD"
 
 
@@ -89,6 +89,19 @@ def _is_behind_relative(tags: Sequence[str], k: int) -> bool:
     return bool(opened) and "VBD" in tags[opened[-1] : k]
 
 
+def _is_before(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "The leak lasted a day before engineers shut it down"."""
+    acts = k > 1 and tags[k] in _UNSURE and tags[k + 1] in _LED
+    start = k
+    while start and tags[start - 1] in _SUBJECT:
+        start -= 1
+    led = acts and start < k and lower[start - 1] in _WHEN
+    return led and "VBD" in tags[: start - 1]
+
+
+_UNSURE = frozenset(("JJ", "VBP", "VB", "NN"))
+_SUBJECT = NOUNS | {"DT", "JJ", "CD"}
+_WHEN = frozenset(("before", "after", "until", "when", "once"))
 _UNCHANGED = word_set(
     "cut hit set put shut let spread hurt quit split shed cast cost burst bet bid thrust"
 )

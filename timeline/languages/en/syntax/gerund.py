@@ -99,6 +99,14 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k] in _STARTING and not TIMED.isdisjoint(lower[k + 1 : k + 3]):
             # "a strike beginning on Monday"
             continue
+        if (
+            tags[k - 2] == "IN"
+            and lower[k - 1] in _MORE
+            and tags[k + 1 : k + 2] in _ENDS
+        ):
+            # "braced for more flooding on Tuesday"
+            tags[k] = "NN"
+            continue
         if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
                 tags[k] = "NN"
@@ -125,6 +133,8 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+_MORE = frozenset(("more", "further"))
+_ENDS = (["IN"], ["."], [","], ["NNP"])
 _STARTING = frozenset(("beginning", "starting", "ending"))
 
 

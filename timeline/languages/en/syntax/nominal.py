@@ -109,7 +109,7 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
     if _is_past(lower, tags, k):
-        return "VBP" if lower[k] == "say" else "VBD"
+        return _past_of(lower, tags, k)
     if tag == "VBP" and _was(lower, tags, k):
         return "VBD"
     if tag == "VB" and before in NOUNS and not _is_bare(lower, tags, k):
@@ -119,6 +119,14 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         # "reports of gunshots": no verb follows a preposition.
         return noun if tag == "VBZ" and _is_of(lower, tags, k) else ""
     return noun if _is_noun(lower, tags, k) else ""
+
+
+def _past_of(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the tag of "hit" in "left the road and hit a tree", "was found and hit"."""
+    if lower[k] == "say":
+        return "VBP"
+    suffers = _goes_on(lower, tags, k) and _verb_before(tags, k) == "VBN"
+    return "VBN" if suffers else "VBD"
 
 
 def _is_of(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -154,12 +162,23 @@ def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
     So is "hit" in "left the road and hit a tree".
     """
-    if lower[k] in _ALIKE and tags[k - 1] == "CC":
-        verbs = [tag for tag in tags[:k] if tag[0] in "VM" or tag == "TO"]
-        return verbs[-1:] == ["VBD"]
+    if lower[k] in _ALIKE and _goes_on(lower, tags, k):
+        return _verb_before(tags, k) in ("VBD", "VBN")
     named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
     alone = SURELY_FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
     return named and alone and lower[k] in _ALIKE
+
+
+def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "and" or "then" joins word *k* to a verb before."""
+    then = lower[k - 1] == "then" and k > 1 and tags[k - 2] in (",", "CC")
+    return tags[k - 1] == "CC" or then
+
+
+def _verb_before(tags: Sequence[str], k: int) -> str:
+    """Return the tag of the last verb, modal or "to" before word *k*, empty if none."""
+    verbs = (tag for tag in reversed(tags[:k]) if tag[0] in "VM" or tag == "TO")
+    return next(verbs, "")
 
 
 _ALIKE = frozenset(
@@ -230,6 +249,10 @@ _ASKING = frozenset(("MD", "TO", "VB"))
 
 def _forecast(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun of "cut its profit forecast for May", a participle's twin."""
+    closed = tags[k + 1 : k + 2] in (["IN"], ["."], [","])
+    if lower[k] in _ALIKE and tags[k - 2 : k] == ["DT", "JJR"] and closed:
+        # "a larger cut at the meeting"
+        return "NN"
     if lower[k] not in _FORECAST or tags[k + 1 : k + 2] in _OBJECTS:
         return ""
     start = k

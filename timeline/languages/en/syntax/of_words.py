@@ -42,9 +42,28 @@ def _name_places(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VB" if led else "NN"
 
 
+def _name_sale(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "sale" of "seats go on sale" as a noun, whatever follows."""
+    for k in where(lower, "sale", 1):
+        tags[k] = "NN" if tags[k][0] == "V" else tags[k]
+
+
 _GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "NN", "PRP$", "POS"))
 _LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
+
+
+def _name_pay(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "pay" of "the pay offer" as a noun, and the "offer", too."""
+    for k in where(lower, "pay", 1, -1):
+        led = tags[k - 1] in ("DT", "PRP$", "POS") or lower[k - 1] in _FRESH
+        forms = tags_of(lower[k + 1])
+        if led and tags[k][0] == "V" and not {"NN", "NNS"}.isdisjoint(forms):
+            tags[k] = "NN"
+            tags[k + 1] = "NN" if tags[k + 1] in ("VB", "VBP") else tags[k + 1]
+
+
+_FRESH = frozenset(("new", "fresh", "latest", "final", "annual", "improved", "better"))
 
 
 def _number(lower: Sequence[str], tags: list[str]) -> None:
@@ -201,6 +220,8 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("over", "about")), _name_matter),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
+    (frozenset(("pay",)), _name_pay),
+    (frozenset(("sale",)), _name_sale),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),
     (frozenset(("police",)), _name_police),

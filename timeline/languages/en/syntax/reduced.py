@@ -286,9 +286,11 @@ def _is_main(lower: Sequence[str], tags: Sequence[str], k: int, end: int) -> boo
     The noun before it is that of a preposition.
     """
     finite = tags[end] in SURELY_FINITE or lower[end] in _HAVE
-    if tags[k + 1] != "IN" or not finite or tags[end - 1] not in NOUNS:
-        return False
     leads = [j for j in range(k + 1, end) if tags[j] == "IN"]
+    # "The skull found Saturday in a quarry is old."
+    placed = tags[k + 1] == "IN" or (lower[k + 1] in TIMED and bool(leads))
+    if not placed or not finite or tags[end - 1] not in NOUNS:
+        return False
     apart = all(tags[j] != "DT" or tags[j - 1] in _LEADING for j in range(k + 2, end))
     # "A curfew imposed after the riots was lifted": who imposes imposes something.
     led = lower[leads[-1]] in _PLACING or lower[k] in TAKEN
