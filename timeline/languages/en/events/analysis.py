@@ -19,7 +19,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
-from timeline.languages.en.events.undated import is_death, is_verdict
+from timeline.languages.en.events.undated import is_death, is_sequel, is_verdict
 from timeline.languages.en.events.who.participants import Participants
 from timeline.languages.en.events.who.pronoun import Memory
 from timeline.languages.en.events.who.role import Scene
@@ -146,7 +146,7 @@ def _tellings(
 ) -> Iterator[Telling]:
     """Give the events of all sentences in order."""
     tied = [
-        find_ties(one.scene.reading, one.found, timexes, dct, one.asides)
+        _freed(one, find_ties(one.scene.reading, one.found, timexes, dct, one.asides))
         for one in said
     ]
     told = [(one, event) for one in said for event in one.found]
@@ -188,6 +188,17 @@ def _tellings(
             attribution=one.speakers.attribution(event),
             quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
+
+
+def _freed(one: _Said, ties: Mapping[int, Tie]) -> Mapping[int, Tie]:
+    """Return the ties without those of what only follows on what is dated."""
+    if not one.scene.reading.timed or _FOLLOWING.isdisjoint(one.scene.reading.distinct):
+        return ties
+    frames = {e.index for e in one.found if is_sequel(one.scene.reading, e)}
+    return {k: UNTIED if k in frames else tie for k, tie in ties.items()}
+
+
+_FOLLOWING = frozenset(("come", "comes", "follow", "follows"))
 
 
 def _default(reading: Reading, event: Found, tie: Tie) -> Default:

@@ -134,7 +134,7 @@ def _before(reading: Reading, group: Group) -> int:
 def _is_bare(reading: Reading, group: Group) -> bool:
     """Tell whether a noun before the subject is what a verb lacks: "the sum Holm got"."""
     tags, k = reading.tags, group.first - 1
-    while k > 0 and tags[k] == "NNP":
+    while k > 0 and tags[k] == "NNP" and reading.times[k] < 0:
         k -= 1
     if k < 1 or k == group.first - 1 or tags[k] not in ("NN", "NNS"):
         return False

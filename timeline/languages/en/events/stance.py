@@ -206,12 +206,13 @@ OF_A_NOUN = {
     **dict.fromkeys(
         word_set(
             "possibility threat risk chance prospect proposal call demand fear hope danger",
-            "likelihood request warning talk verge brink event case",
+            "likelihood request warning talk verge brink event case deadline",
         ),
         "hypothetical",
     ),
     **dict.fromkeys(
-        word_set("plan plans preparation preparations intention promise"), "planned"
+        word_set("plan plans preparation preparations intention promise date"),
+        "planned",
     ),
     **dict.fromkeys(
         word_set("rumor report allegation claim charge accusation suspicion"),
@@ -226,7 +227,7 @@ OF_A_NOUN = {
 PREFIXED = {
     **dict.fromkeys(
         word_set(
-            "planned scheduled upcoming proposed expected forthcoming impending pending",
+            "planned scheduled upcoming coming proposed expected forthcoming impending pending",
             "future imminent looming intended",
         ),
         "planned",

@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_death", "is_undated", "is_verdict"]
+__all__ = ["is_death", "is_sequel", "is_undated", "is_verdict"]
 
 
 def is_undated(reading: Reading, group: Group) -> bool:
@@ -108,6 +108,27 @@ def _is_of_a_life(reading: Reading, group: Group) -> bool:
     if behind is None or near[:1] == [] or not _is_of_one(reading, group):
         return False
     return near[0] in behind and reading.times[k] < 0
+
+
+def is_sequel(reading: Reading, event: Found) -> bool:
+    """Tell whether it only says what came before: "The move comes after a fire today".
+
+    So of the plea in "The plea follows a fire this morning".
+    """
+    group = event.group or reading.verb_from(event.index + 1)
+    if group is None or group.tense != "PRESENT" or group.modality or group.negated:
+        return False
+    if event.group is None and group.first != event.index + 1:
+        return False
+    lemma, behind = reading.verb(group), reading.word(group.head + 1)
+    if lemma == "come":
+        return behind in _AFTER
+    has_object = reading.tags[group.head + 1 : group.head + 2] in _LED
+    return lemma == "follow" and has_object and not group.passive
+
+
+_AFTER = frozenset(("after", "amid", "as"))
+_LED = (["DT"], ["PRP$"], ["NN"], ["NNS"], ["JJ"])
 
 
 def is_death(event: Found) -> bool:

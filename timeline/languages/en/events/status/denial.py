@@ -10,12 +10,11 @@ from timeline.languages.en.events.stance import (
     GAINSAYING,
     OF_A_NOUN,
     PREVENTING,
-    RUMOURS,
     UNLESS,
-    UNSURE,
     WEIGHING,
     WISHING,
 )
+from timeline.languages.en.events.status.content import of_content
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -32,10 +31,6 @@ _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
 # What stands before a verb in "-ing" that another word governs.
 _LINKS = word_set("without of than from to out against with for")
 _UPSET = frozenset(("had", "should", "were"))
-_HELD = {
-    **dict.fromkeys(("true", "case", "so", "correct"), Status.NEGATED),
-    **dict.fromkeys(("clear", "certain", "known", "sure"), Status.HYPOTHETICAL),
-}
 _ALMOST = frozenset(("nearly", "almost"))
 # One of these is in every sentence in which nobody does it, or almost somebody does.
 _DENYING = _NOBODY | _ALMOST | {"not", "longer"}
@@ -45,7 +40,9 @@ _WOULD = frozenset(("would", "could", "might"))
 _QUOTES = frozenset(('"', "''"))
 _GOSSIP = frozenset(("rumor", "rumour", "gossip", "allegation", "speculation"))
 _CONDITION_ENDS = frozenset(("as", "case", "that"))
-_CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided"}
+_CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided", "condition"}
+_CHARGING = word_set("charge arrest indict detain investigate")
+_PROVISOS = (("in", "case"), ("provided", "that"), ("condition", "that"))
 _EXCLUDING = frozenset(("ban", "bar", "exclude", "excuse", "exempt"))
 _REACH = 12
 
@@ -72,7 +69,7 @@ class Surroundings:
         k, tags = group.first, self._reading.tags
         gerund = tags[k] == "TO" and tags[group.head] == "VBG"
         given = self.behind(k + gerund) or self._of_a_noun(group)
-        return given or (self._of_content(group) if self._has_that else None)
+        return given or (of_content(self._scene, group) if self._has_that else None)
 
     def _is_almost(self, group: Group) -> bool:
         """Tell whether it all but happened, or does so no longer."""
@@ -148,6 +145,9 @@ class Surroundings:
             return Status.NEGATED
         if before in ("of", "with") and lemma in ACCUSING:
             return Status.REPORTED
+        if before == "for" and lemma in _CHARGING and self._reading.tags[k] == "VBG":
+            # "charged with murder for strangling him"
+            return Status.REPORTED
         if before == "to" and lemma in ("admit", "confess"):
             return self._turned(Status.OCCURRED, verb)
         wished = verb.head == k - 2 and lemma in WISHING.get(before, ())
@@ -180,26 +180,6 @@ class Surroundings:
     def _is_yet(self, group: Group) -> bool:
         return group.tense == "INFINITIVE" and self._lower(group.first - 1) == "yet"
 
-    def _of_content(self, group: Group) -> Status | None:
-        """Read "rumours that he had died" and "it is not true that he died"."""
-        if not group.finite:
-            return None
-        subject = self._scene.subject(group)
-        that = (subject.start if subject else group.first) - 1
-        if self._lower(that) != "that" or that < 1:
-            return None
-        noun = lexemes().of(self._lower(that - 1), "N").lemma
-        if noun in RUMOURS:
-            return Status(RUMOURS[noun])
-        verb = self._reading.verb_before(that)
-        given = _HELD.get(self._lower(that - 1))
-        if self._lower(that - 1) in UNSURE and verb is not None and verb.copula:
-            return Status.HYPOTHETICAL
-        if verb is None or given is None or not verb.copula:
-            return None
-        false = verb.negated or self._lower(verb.head + 1) in ("not", "n't", "n’t")
-        return given if false else None
-
     def is_open(self, group: Group) -> bool:
         """Tell whether a verb is in a question, or in "had the dam burst, it would"."""
         reading = self._reading
@@ -225,7 +205,7 @@ class Surroundings:
             return False
         pair = (self._lower(k - 1), self._lower(k))
         long = pair == ("long", "as") and self._lower(k - 2) == "as"
-        return long or pair in (("in", "case"), ("provided", "that"))
+        return long or pair in _PROVISOS
 
     def depends(self, group: Group) -> bool:
         """Tell whether a verb depends on an "if" before or behind its clause."""

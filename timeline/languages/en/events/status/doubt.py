@@ -1,11 +1,13 @@
 """What leaves open whether it happened: "might", "if it rains", "reportedly"."""
 
+from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import (
     CONDITIONS,
     HEDGED_CONTENT,
     HEDGES,
     UNLESS,
 )
+from timeline.languages.en.events.status.content import is_disbelieved
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -16,6 +18,14 @@ from timeline.model.record import Status
 __all__ = ["Doubt"]
 
 
+_PROVISOS = frozenset(("condition", "provided"))
+_SENSED = frozenset(("see", "hear", "feel", "smell", "glimpse"))
+_KNOWN = frozenset(("the", "its", "their", "his", "her", "it"))
+_TIMING = frozenset(("on", "at", "in"))
+_STARTING = word_set(
+    "begin start open close end resume take leave arrive return meet vote"
+)
+_BUT_FOR = frozenset(("without", "otherwise", "unless", "else", "would've", "rather"))
 _APART = frozenset((",", "because", "although"))
 # Who feared or hoped that it would has not been told so.
 _IN_MIND = word_set("fear hope worry dread wish doubt dream imagine wonder pray")
@@ -51,13 +61,36 @@ class Doubt:
             and "had" in self._reading.lower[group.first : group.head]
         ):
             return None
+        if modality == "could" and self._is_sensed(group):
+            return None
         if modality == "would" and group.aspect in ("NONE", "PROGRESSIVE"):
             told = matrix is not None and matrix.tense == "PAST" and not matrix.negated
             told = told and not (matrix and self._reading.verb(matrix) in _IN_MIND)
-            told = told or self._around.is_told_after(group)
+            told = told or self._around.is_told_after(group) or self._is_dated(group)
             if told and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
+
+    def _is_sensed(self, group: Group) -> bool:
+        """Read "flames could be seen", which they were."""
+        sensed = group.passive and self._reading.verb(group) in _SENSED
+        return sensed and group.aspect == "NONE" and not self._has_if()
+
+    def _is_dated(self, group: Group) -> bool:
+        """Read "the walkout would begin tomorrow": somebody has said so.
+
+        But "a strike would begin on Friday without a deal".
+        """
+        reading, subject = self._reading, self._scene.subject(group)
+        if self._conditions or group.tense != "PRESENT" or subject is None:
+            return False
+        known = reading.lower[subject.start] in _KNOWN
+        known = known or reading.tags[subject.start] == "NNP"
+        k = group.head + 1
+        k += reading.word(k) in _TIMING
+        dated = reading.word(group.head) in _STARTING and k < len(reading.times)
+        dated = dated and reading.times[k] >= 0
+        return dated and known and _BUT_FOR.isdisjoint(reading.distinct)
 
     def dependent(self, event: Found, group: Group) -> Status | None:
         """Read "if it rains, the match moves"; nobody "asks if" or "doubts if" so."""
@@ -67,12 +100,11 @@ class Doubt:
 
     def conditional(self, group: Group) -> Status | None:
         """Read the verb behind "if", "unless" or "until"."""
-        if not self._conditions:
+        if not self._conditions or self._is_told_of_noun(group):
             return None
         k = group.first - 1
-        lower, verb_at = self._reading.lower, self._reading.verb_at
-        times = self._reading.times
-        while k >= 0 and k not in verb_at and lower[k] not in _APART:
+        lower, times = self._reading.lower, self._reading.times
+        while k >= 0 and not self._is_verb(k) and lower[k] not in _APART:
             if lower[k] in CONDITIONS or self._around.is_condition(k):
                 return Status.HYPOTHETICAL
             timed = times[k + 1] >= 0
@@ -80,6 +112,20 @@ class Doubt:
                 return Status.HYPOTHETICAL
             k -= 1
         return None
+
+    def _is_told_of_noun(self, group: Group) -> bool:
+        """Tell whether it says of which gun: "if the gun found on Saturday was used".
+
+        In "on condition that he leave" the word "that" opens no such clause.
+        """
+        proviso = not _PROVISOS.isdisjoint(self._reading.distinct)
+        return not proviso and is_told_of_noun(self._reading, group)
+
+    def _is_verb(self, k: int) -> bool:
+        """Tell whether a clause has its verb at *k*, which "found" is not above."""
+        verb = self._reading.verb_at.get(k)
+        participle = verb is not None and verb.tense == "PASTPART"
+        return verb is not None and not (participle and self._is_told_of_noun(verb))
 
     def hedged(self, group: Group, matrix: Group | None) -> Status | None:
         """Read "allegedly" and "was said to": somebody says that it happened."""
@@ -92,6 +138,8 @@ class Doubt:
             return Status.REPORTED
         if matrix is None:
             return None
+        if is_disbelieved(self._reading, matrix):
+            return Status.HYPOTHETICAL
         lemma = self._reading.verb(matrix)
         if lemma in HEDGED_CONTENT or (matrix.passive and lemma in ("say", "report")):
             return Status.REPORTED

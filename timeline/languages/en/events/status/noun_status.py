@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     UNSURE,
 )
 from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.frame import Frames, is_set_for
 from timeline.languages.en.events.status.obeying import is_overtaken
 from timeline.languages.en.events.status.thwarting import (
     HALTING,
@@ -41,12 +42,18 @@ _SET = frozenset(("fire", "blaze", "record"))
 _GOING = word_set("arrive return go come fly travel appear head leave meet gather sail")
 _PLACED = frozenset(("IN", "TO", "RB", "NNP", "NN", "DT", "CD"))
 _OWNED = 2
+# What a noun does that is on: it can be broken off, and has happened all the same.
+_ON = word_set("last begin start open run continue drag resume proceed take")
+# Who "dropped" these has had them.
+_STANDING = word_set(
+    "case charge suit lawsuit complaint claim investigation inquiry probe"
+)
 
 
 class Nouns:
     """Tells the status of the nouns of one sentence."""
 
-    __slots__ = ("_around", "_lower", "_plans", "_reading", "_scene")
+    __slots__ = ("_around", "_frames", "_lower", "_plans", "_reading", "_scene")
 
     def __init__(self, scene: Scene, around: Surroundings, plans: Thwarting) -> None:
         """Take the noun phrases, what stands around them, and what became of plans."""
@@ -54,6 +61,7 @@ class Nouns:
         self._reading = scene.reading
         self._lower = self._reading.word
         self._around = around
+        self._frames = Frames(scene)
         self._plans = plans
 
     def status(self, k: int, like: Callable[[Group], Status]) -> Status:
@@ -68,7 +76,11 @@ class Nouns:
             return self._of_predicate(k, like)
         chunk = self._scene.at(k)
         start = self._behind_owner(chunk.start if chunk else k)
-        told = self._around.behind(start) or self._under_verb(chunk, start, like)
+        if chunk is not None and self._frames.has_been(chunk):
+            return Status.OCCURRED
+        framed = self._frames.status(chunk, like) if chunk is not None else None
+        told = framed or self._around.behind(start)
+        told = told or self._under_verb(chunk, start, like)
         for j in range(start, k):
             given = PREFIXED.get(reading.lower[j])
             if given and told is not Status.NEGATED:
@@ -122,13 +134,11 @@ class Nouns:
 
     def arranged(self, group: Group) -> Status | None:
         """Read "was scheduled for Monday": nobody scheduled it then."""
-        reading, k = self._reading, group.head + 1
+        reading = self._reading
         told = group.passive or group.tense == "PASTPART"
         if not told or reading.lower[group.head] not in PLANNED_FOR:
             return None
-        if self._lower(k) != "for" or k + 1 == len(reading.times):
-            return None
-        if reading.times[k + 1] < 0:
+        if not is_set_for(self._scene, group):
             return None
         chunk = self._scene.subject(group)
         if self._plans.is_thwarted(chunk):
@@ -140,7 +150,7 @@ class Nouns:
             return _thwarted(verb)
         if is_overtaken(reading, group.head, group):
             return Status.HYPOTHETICAL
-        moved = not _ANEW.isdisjoint(reading.lower[k:])
+        moved = not _ANEW.isdisjoint(reading.lower[group.head :])
         return Status.NEGATED if moved else Status.PLANNED
 
     def _under_verb(
@@ -181,9 +191,16 @@ class Nouns:
         undone = group.passive and (lemma in UNDONE or self._plans.thwarts(group))
         due = chunk is not None and self._is_due(chunk, start)
         undone = undone or (lemma in HALTING and due) or self._is_past(chunk, lemma)
-        if undone or lemma in THWARTED or (parted and lemma == "call"):
+        undone = undone or lemma in THWARTED or (parted and lemma == "call")
+        if undone and not self._is_standing(chunk, lemma):
             return _thwarted(group, like(group))
         return self._carried(group, lemma, like)
+
+    def _is_standing(self, chunk: Chunk | None, lemma: str) -> bool:
+        """Tell whether it is there until it is dropped: "dropped the case"."""
+        if lemma != "drop" or chunk is None:
+            return False
+        return lexemes().of(self._lower(chunk.head), "N").lemma in _STANDING
 
     def _is_due(self, chunk: Chunk, start: int) -> bool:
         """Tell whether it is "Friday's strike", "a planned strike", "one due on Friday"."""
@@ -253,9 +270,17 @@ class Nouns:
             subject = self._scene.subject(group)
             return after if subject and subject.start == chunk.start else None
         if group is None or not group.passive:
-            return self._plans.dropping(chunk, chunk.end)
+            on = group is not None and self._goes_on(group, chunk)
+            return None if on else self._plans.dropping(chunk, chunk.end)
         subject = self._scene.subject(group)
         return group if subject and subject.start == chunk.start else None
+
+    def _goes_on(self, group: Group, chunk: Chunk) -> bool:
+        """Tell whether it was on already: "the trial lasted a year before it was halted"."""
+        subject = self._scene.subject(group)
+        own = subject is not None and subject.start == chunk.start
+        told = group.tense == "PAST" and not group.negated and group.modality is None
+        return own and told and self._reading.verb(group) in _ON
 
 
 def _is_to(copula: Group, verb: Group) -> bool:

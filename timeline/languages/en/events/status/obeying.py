@@ -9,7 +9,14 @@ from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["governor_of", "has_changed", "is_overtaken", "joined_to", "matrix_of"]
+__all__ = [
+    "governor_of",
+    "has_changed",
+    "is_overtaken",
+    "joined_to",
+    "listed_before",
+    "matrix_of",
+]
 
 # What "had been" so was mostly not kept: "had been due to speak".
 _OVERTAKEN = word_set(
@@ -90,6 +97,18 @@ def joined_to(reading: Reading, group: Group) -> Group | None:
     # "They want to leave and hope to return": two verbs of theirs.
     carried = before.tense == "INFINITIVE" and reading.tags[group.head] == "VB"
     return before if carried else None
+
+
+def listed_before(reading: Reading, group: Group) -> Group | None:
+    """Return the "close" of "plans to close a mill in March and to open one in May"."""
+    if reading.tags[group.first] != "TO" or reading.tags[group.first - 1] != "CC":
+        return None
+    before = reading.verb_before(group.first)
+    while before is not None and before.tense in ("PASTPART", "PRESPART"):
+        before = reading.verb_before(before.first)
+    listed = before is not None and before.tense == "INFINITIVE"
+    led = listed and before is not None and reading.tags[before.first] == "TO"
+    return before if led else None
 
 
 def governor_of(scene: Scene, group: Group) -> tuple[str, int]:

@@ -8,6 +8,12 @@ from timeline.languages.en.events.stance import (
     STAYING,
     TRANSPARENT,
 )
+from timeline.languages.en.events.status.coming import (
+    is_awaited,
+    is_detached,
+    is_leaving,
+    main_of,
+)
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.doubt import Doubt
 from timeline.languages.en.events.status.noun_status import Nouns
@@ -16,6 +22,7 @@ from timeline.languages.en.events.status.obeying import (
     has_changed,
     is_overtaken,
     joined_to,
+    listed_before,
     matrix_of,
 )
 from timeline.languages.en.events.status.thwarting import Thwarting
@@ -36,8 +43,8 @@ _ALONG = frozenset((",", "before", "after", "while"))
 # Who "rallied to win" has won.
 _SHARING = TRANSPARENT | STAYING | {"rally"}
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
+_ALLOWING = frozenset(("allow", "permit", "let", "enable"))
 _BEGINNING = frozenset(("beginning", "starting"))
-_AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
 
@@ -85,6 +92,7 @@ class Judge:
             or self._doubt.modal(group, matrix)
             or self._doubt.dependent(event, group)
             or self._doubt.conditional(group)
+            or self._until(event, group, depth)
             or self._doubt.hedged(group, matrix)
             or self._going_on(event, group)
         )
@@ -131,7 +139,9 @@ class Judge:
 
     def _joined(self, group: Group, depth: int) -> Status | None:
         """Return what is said of "sell" for the "close" of "will sell it and close"."""
-        other = joined_to(self._reading, group) if depth <= _DEPTH else None
+        if depth > _DEPTH:
+            return None
+        other = joined_to(self._reading, group) or listed_before(self._reading, group)
         return self._like(other, depth) if other is not None else None
 
     def _carried(self, group: Group, depth: int) -> Status | None:
@@ -150,13 +160,15 @@ class Judge:
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)
         if given is None:
-            ahead = self._reading.is_headline(group) or self._is_detached(group)
+            ahead = self._reading.is_headline(group) or is_detached(
+                self._reading, group
+            )
             # "looks forward to having a meeting"
             ahead = ahead or self._lower(group.first - 1) == "forward"
             return Status.PLANNED if ahead else Status.HYPOTHETICAL
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
-        return self._wanted(Status(given), index)
+        return self._wanted(Status(given), index, depth)
 
     def _begun(self, group: Group, depth: int) -> Status | None:
         """Return what is said of the boycott in "called for a boycott beginning Monday"."""
@@ -170,19 +182,24 @@ class Judge:
         status = self.status(known, depth + 1)
         return status if status in (Status.HYPOTHETICAL, Status.NEGATED) else None
 
-    def _is_detached(self, group: Group) -> bool:
-        """Read "The film, to be shot in May, was announced"."""
-        noun = self._reading.tags[group.first - 2 : group.first - 1]
-        led = self._lower(group.first - 1) == "," and noun in (["NN"], ["NNS"], ["NNP"])
-        return group.passive and led
+    def _wanted(self, status: Status, index: int, depth: int) -> Status:
+        """Return the status that the word at *index* gives, unless it is undone.
 
-    def _wanted(self, status: Status, index: int) -> Status:
-        """Return the status that the word at *index* gives, unless it is undone."""
+        What one "might agree to sell" is no more planned than agreed.
+        """
         governor = self._reading.verb_at.get(index)
         if governor is None:
             return Status.NEGATED if self._plans.is_dropped(index) else status
         if is_overtaken(self._reading, index, governor):
             return Status.HYPOTHETICAL
+        open_ = status is Status.PLANNED and not governor.negated
+        if open_ and self._like(governor, depth) is Status.HYPOTHETICAL:
+            return Status.HYPOTHETICAL
+        if governor.passive and self._reading.verb(governor) in _ALLOWING:
+            # Who was allowed to return did.
+            given = self._like(governor, depth)
+            told = governor.tense in ("PAST", "FUTURE") and governor.modality is None
+            status = given if told and given is not Status.NEGATED else status
         return self._turned(status, governor)
 
     def _along(self, group: Group) -> Status | None:
@@ -198,6 +215,14 @@ class Judge:
             # "He agreed to leave, saying he was tired."
             return None
         status = self._like(before, 0)
+        return status if status in _TO_COME else None
+
+    def _until(self, event: Found, group: Group, depth: int) -> Status | None:
+        """Return what is to come with it: "could weaken before it moves out to sea"."""
+        before = main_of(self._reading, event, group) if depth <= _DEPTH else None
+        if before is None:
+            return None
+        status = self._like(before, depth)
         return status if status in _TO_COME else None
 
     def _brought_about(
@@ -268,19 +293,13 @@ class Judge:
     def _going_on(self, event: Found, group: Group) -> Status:
         if group.tense != "PRESENT":
             return Status.OCCURRED
-        if self._is_awaited(group):
+        if is_awaited(self._reading, group) or is_leaving(self._reading, group):
             return Status.PLANNED
         if "PROGRESSIVE" in group.aspect or event.category in _STATIVE:
             return Status.ONGOING
         if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
             return Status.OCCURRED
         return Status.ONGOING
-
-    def _is_awaited(self, group: Group) -> bool:
-        """Read "A verdict is expected by Friday", which says what is to come."""
-        awaited = group.passive and self._reading.verb(group) in _AWAITING
-        awaited = awaited and group.aspect == "NONE" and group.modality is None
-        return awaited and self._lower(group.head + 1) not in ("to", "that")
 
     def _of_noun(self, event: Found, depth: int) -> Status:
         def like(group: Group) -> Status:

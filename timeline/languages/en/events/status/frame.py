@@ -1,0 +1,169 @@
+"""What an English phrase around a noun makes of it: "ready for a strike", "on sale"."""
+
+from collections.abc import Callable
+
+from timeline.languages.en.events.stance import (
+    POSSIBLY,
+    PREFIXED,
+    REACTING,
+    UNDOING,
+    UNSURE,
+)
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import OCCASIONS
+from timeline.model.record import Status
+
+__all__ = ["Frames", "is_set_for"]
+
+Like = Callable[[Group], Status]
+
+_TALKS = OCCASIONS | word_set(
+    "talk talks lecture workshop gig party event class matches"
+)
+_AWAITING = word_set("prepare ready brace gear set schedule due book slate poise")
+_AS_WELL = word_set("schedule due book slate")
+_TOUCHED = word_set("seen brought caused felt suffered experienced witnessed endured")
+_TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
+_ADVERBS = frozenset(("RB", "RBR"))
+_SHALL = frozenset(("should", "will", "would"))
+
+
+class Frames:
+    """Reads the phrases around the nouns of one sentence."""
+
+    __slots__ = ("_lower", "_reading", "_scene")
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the noun phrases."""
+        self._scene, self._reading = scene, scene.reading
+        self._lower = scene.reading.word
+
+    def status(self, chunk: Chunk, like: Like) -> Status | None:
+        """Return what the phrase around a noun makes of it, None if it is in none."""
+        return (
+            self._on(chunk, like)
+            or self._there(chunk, like)
+            or self._awaited(chunk)
+            or self._likely(chunk)
+            or self._to_be(chunk)
+            or self._possible(chunk, like)
+        )
+
+    def has_been(self, chunk: Chunk) -> bool:
+        """Tell whether it was there: "planning the closures seen in March"."""
+        behind = self._lower(chunk.end) in _TOUCHED
+        verb = self._reading.verb_at.get(chunk.end)
+        return behind and verb is not None and verb.tense in ("PASTPART", "PAST")
+
+    def _on(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "go on trial" and "stand trial", which happen as the verb does."""
+        start, bare = chunk.start, chunk.start == chunk.head
+        led = self._lower(start - 1) == "on"
+        verb = self._reading.verb_at.get(start - 1 - led)
+        lemma = self._reading.verb(verb) if verb is not None and bare else ""
+        if verb is None or lemma != ("go" if led else "stand"):
+            return None
+        status = like(verb)
+        progressive = "PROGRESSIVE" in verb.aspect and verb.tense == "PRESENT"
+        if status is Status.ONGOING:
+            # "is going on tour this year"
+            timed = progressive and self._reading.times[min(chunk.end, self._last)] >= 0
+            return Status.PLANNED if timed else None
+        return status
+
+    @property
+    def _last(self) -> int:
+        return len(self._reading.times) - 1
+
+    def _there(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "there will be more rain", and "there is a talk this week"."""
+        k = chunk.start - 1
+        if self._lower(k) == "of" and self._lower(k - 1) in _SOME:
+            # "There's a couple of talks"
+            inner = self._scene.at(k - 1)
+            k = inner.start - 1 if inner is not None else k
+        while k > 0 and self._reading.tags[k] in _ADVERBS:
+            k -= 1
+        verb = self._reading.verb_at.get(k)
+        if verb is None or not verb.copula or self._lower(verb.first - 1) != "there":
+            return None
+        if verb.tense == "FUTURE" or verb.modality:
+            return Status.NEGATED if verb.negated else like(verb)
+        timed = self._reading.times[min(chunk.end, self._last)] >= 0
+        talks = timed and self._lower(chunk.head) in _TALKS
+        present = verb.tense == "PRESENT" and verb.aspect == "NONE" and not verb.negated
+        return Status.PLANNED if talks and present else None
+
+    def _awaited(self, chunk: Chunk) -> Status | None:
+        """Read "ready for a strike", "in time for a trial", "was scheduled for a hearing"."""
+        k = chunk.start - 2
+        if self._lower(k + 1) != "for":
+            return None
+        if self._lower(k) == "time" and self._lower(k - 1) == "in":
+            return Status.PLANNED
+        word = self._lower(k - (self._lower(k) in ("up", "itself", "themselves")))
+        lemma = word if word in _AWAITING else lexemes().of(word, "V").lemma
+        verb = self._reading.verb_before(k + 1)
+        if lemma not in _AWAITING or verb is None:
+            return None
+        now = verb.tense in ("PRESENT", "FUTURE") or lemma in _AS_WELL
+        return Status.PLANNED if now and not verb.negated else None
+
+    def _likely(self, chunk: Chunk) -> Status | None:
+        """Read "more flooding is likely"."""
+        verb = self._reading.verb_from(chunk.end)
+        if verb is None or verb.first != chunk.end or not verb.copula:
+            return None
+        likely = self._lower(verb.head + 1) in UNSURE
+        return Status.HYPOTHETICAL if likely and verb.tense != "PAST" else None
+
+    def _to_be(self, chunk: Chunk) -> Status | None:
+        """Read "a game that should be tight"."""
+        verb = self._reading.verb_from(chunk.end)
+        led = self._lower(chunk.end) in ("that", "which") and verb is not None
+        if verb is None or not led or verb.first != chunk.end + 1:
+            return None
+        coming = verb.modality in _SHALL or verb.tense == "FUTURE"
+        open_ = self._lower(chunk.start) in ("a", "an") and verb.aspect == "NONE"
+        return Status.PLANNED if coming and open_ else None
+
+    def _possible(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "may prompt a larger cut", and "may sway the vote at the coming congress"."""
+        reading, k = self._reading, chunk.start - 1
+        verb = reading.verb_at.get(k - (reading.tags[k] == "TO"))
+        if verb is None or verb.modality not in POSSIBLY or verb.aspect != "NONE":
+            return None
+        lemma = reading.verb(verb)
+        if lemma in REACTING | UNDOING or like(verb) is not Status.HYPOTHETICAL:
+            return None
+        behind = reading.lower[chunk.end : chunk.end + _REACH]
+        coming = any(PREFIXED.get(word) == "planned" for word in behind)
+        new = reading.lower[chunk.start] in _NEW or coming
+        return Status.HYPOTHETICAL if new else None
+
+
+_REACH = 4
+_NEW = frozenset(("a", "an", "more", "another", "further", "new"))
+_SOME = word_set("couple number lot plenty series host")
+
+
+def is_set_for(scene: Scene, group: Group) -> bool:
+    """Tell whether "for" and a time follow: "was due for a hearing on Monday".
+
+    So of "was scheduled for Monday".
+    """
+    reading, k = scene.reading, group.head + 1
+    if reading.word(k) != "for" or k + 1 == len(reading.times):
+        return False
+    if reading.times[k + 1] >= 0:
+        return True
+    chunk = scene.at(k + 1)
+    if chunk is None:
+        return False
+    end = chunk.end + (reading.tags[chunk.end : chunk.end + 1] == ["IN"])
+    own = any(time >= 0 for time in reading.times[chunk.start : chunk.end])
+    return own or any(time >= 0 for time in reading.times[end : end + 1])
