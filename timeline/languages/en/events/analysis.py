@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
+from timeline.languages.en.events.titles.by_itself import apart_from_denial
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.undated import is_death, is_sequel, is_verdict
@@ -27,7 +28,7 @@ from timeline.languages.en.events.who.voice import Quotes, Speakers
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.sentences import readings
 from timeline.model.moment import Moment
-from timeline.model.record import Article, Phrase, Span, Timex, Trigger
+from timeline.model.record import Article, Phrase, Span, Status, Timex, Trigger
 
 __all__ = ["analyse"]
 
@@ -135,10 +136,16 @@ class _Said:
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)
 
-    def titles(self, ties: Mapping[int, Tie]) -> list[str]:
+    def titles(self, ties: Mapping[int, Tie], statuses: Sequence[Status]) -> list[str]:
         """Return a title for each event, by what they are tied to."""
         titles = Titles(self.scene, self.names, ties)
-        return [titles.title(event) for event in self.found]
+        given = [titles.title(event) for event in self.found]
+        if Status.NEGATED not in statuses:
+            return given
+        dated = {k for k, tie in ties.items() if tie.timex is not None}
+        own = apart_from_denial(self.scene, self.found, given, statuses)
+        chosen = zip(self.found, given, own, strict=True)
+        return [new if event.index in dated else old for event, old, new in chosen]
 
 
 def _tellings(
@@ -150,6 +157,7 @@ def _tellings(
         for one in said
     ]
     told = [(one, event) for one in said for event in one.found]
+    judged = [[one.judge.status(event) for event in one.found] for one in said]
     columns = zip(
         told,
         [
@@ -160,10 +168,10 @@ def _tellings(
         [one.scene.roles(event) for one, event in told],
         [
             title
-            for one, ties in zip(said, tied, strict=True)
-            for title in one.titles(ties)
+            for one, ties, statuses in zip(said, tied, judged, strict=True)
+            for title in one.titles(ties, statuses)
         ],
-        [one.judge.status(event) for one, event in told],
+        [status for statuses in judged for status in statuses],
         strict=True,
     )
     for (one, event), tie, roles, title, status in columns:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
-from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled
+from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
@@ -81,7 +81,21 @@ def events(reading: Reading) -> list[Found]:
             or reading.lower[k] not in _LEADING
         ):
             found.append(Found(k, lexeme, category, group))
-    return found
+    return _with_named(reading, found)
+
+
+def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
+    """Return the events with those that have a name: "The Elm Festival is Saturday"."""
+    known = {event.index for event in found}
+    # "Profit was up 3%": the "up" is the event.
+    priced = {k - 1 for k in known if reading.lower[k] in _UP}
+    found = [e for e in found if not (e.index in priced and e.group)]
+    more = [
+        Found(k, lexemes().of(reading.lower[k], "N"), "OCCURRENCE", None)
+        for k in named(reading)
+        if k not in known
+    ]
+    return sorted([*found, *more], key=lambda event: event.index) if more else found
 
 
 def _never_happens(lexeme: Lexeme) -> bool:
@@ -234,6 +248,8 @@ def _is_present(reading: Reading, group: Group) -> bool:
     if not group.copula or not reading.timed:
         return False
     where = reading.lower[group.head + 1 : group.head + 2]
+    if _is_priced(reading, group.head + 1):
+        return True
     if group.tense == "PAST":
         return where == ["back"]
     coming = group.tense == "FUTURE" or group.modality == "would"
@@ -245,6 +261,20 @@ def _is_present(reading: Reading, group: Group) -> bool:
     return coming and (where in _PRESENT or there)
 
 
+def _is_priced(reading: Reading, k: int) -> bool:
+    """Tell whether a figure says how a price moved: "were down 3% on Monday"."""
+    near = reading.lower[k : k + _FIGURE]
+    if near[:1] and near[0] in _UP:
+        return near[1:2] == ["$"] or (
+            reading.tags[k + 1 : k + 2] == ["CD"] and near[2:3] in _UNITS
+        )
+    figure = reading.tags[k : k + 1] == ["CD"] and near[1:2] in _UNITS
+    return figure and near[2:3] in (["higher"], ["lower"])
+
+
+_FIGURE = 3
+_UP = frozenset(("up", "down", "off", "higher", "lower"))
+_UNITS = (["%"], ["percent"], ["points"], ["cents"], ["pence"])
 _INSIDE_OF = (["in"], ["at"])
 _PRESENT = (["back"], ["away"], ["there"], ["home"], ["here"], ["absent"])
 

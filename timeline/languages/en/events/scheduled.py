@@ -3,6 +3,8 @@
 So are nouns of what can only happen: "A gig on Friday is sold out".
 """
 
+from collections.abc import Iterator
+
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.reading import Reading
@@ -10,7 +12,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED
 
-__all__ = ["HAPPENS", "happens", "is_scheduled"]
+__all__ = ["HAPPENS", "happens", "is_scheduled", "named"]
 
 # Things or people by their first sense, and yet what news says of them happens.
 HAPPENS = word_set(
@@ -29,6 +31,12 @@ _SURELY = HAPPENS - word_set("bomb suit cup fixture friendly draw") | word_set(
     "dinner lunch barbecue performance rollout launch take-off arraignment fireworks",
 )
 
+# Capitals or not, these are at a place on a day.
+_TITLED = word_set(
+    "festival fest fair fete market meeting wake visitation gala concert parade tournament",
+    "conference summit vigil carnival expo marathon picnic auction workshop service show",
+)
+_IN_NAME = frozenset(("NNP", "NNPS", "DT", "JJ", "CD"))
 # Beasts, places, people and prices may be somewhere on a day; they take place on none.
 _SOLID = ("n05", "n07", "n15", "n18")
 # Acts, communications, events and times have a place as well.
@@ -56,7 +64,8 @@ def happens(reading: Reading, k: int, lexeme: Lexeme) -> bool:
 
 def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     """Tell whether noun *k* "is on Monday", "was in Milan on Monday", "is at noon"."""
-    if not reading.timed or lexeme.file in _SOLID or reading.tags[k] == "NNP":
+    solid = lexeme.file in _SOLID and lexeme.lemma not in _TITLED
+    if not reading.timed or solid or reading.tags[k] == "NNP":
         return False
     group = reading.verb_from(k + 1)
     if lexeme.file in _TAKING_PLACE and _is_given_date(reading, k, group):
@@ -83,14 +92,50 @@ def _is_given_date(reading: Reading, k: int, group: Group | None) -> bool:
     return dated and not group.negated and reading.word(behind - 1) == "for" and told
 
 
+def named(reading: Reading) -> Iterator[int]:
+    """Give the last word of "The Elm Festival is Saturday at Bell Park".
+
+    So that of "There will be a Guild Meeting on Sunday".
+    """
+    if _TITLED.isdisjoint(reading.distinct) or "old" in reading.distinct:
+        # "The Elm Festival is 12 years old"
+        return
+    for group in reading.groups:
+        if not (group.copula and group.finite) or group.negated:
+            continue
+        k, after = _name_beside(reading, group)
+        capital = k >= 0 and reading.tags[k] in ("NNP", "NNPS")
+        if capital and reading.lower[k] in _TITLED:
+            placed = _behind_place(reading, after)
+            if _closes(reading, after) or _closes(reading, placed):
+                yield k
+
+
+def _name_beside(reading: Reading, group: Group) -> tuple[int, int]:
+    """Return the last word of who "is", or "there is", and the word behind it all."""
+    k, after = group.first - 1, group.head + 1
+    if reading.word(k) != "there":
+        return k, after
+    tags, times = reading.tags, reading.times
+    while after < len(tags) and tags[after] in _IN_NAME and times[after] < 0:
+        after += 1
+    return after - 1, after
+
+
 def _closes(reading: Reading, k: int) -> bool:
     """Tell whether a time at *k* ends the clause, with its "on" or "at"."""
     times, n = reading.times, len(reading.times)
     start = k
-    while k < n and (times[k] >= 0 or reading.lower[k] in _TIMED):
+    while k < n and (times[k] >= 0 or _leads_time(reading, k)):
         k += 1
     told = any(times[j] >= 0 for j in range(start, k))
     return told and (k == n or reading.tags[k] in _CLOSING)
+
+
+def _leads_time(reading: Reading, k: int) -> bool:
+    """Tell whether "on", "at", or the "to" of "11 a.m. to 4 p.m.", is before a time."""
+    led = reading.lower[k] in _TIMED or reading.lower[k] == "to"
+    return led and any(time >= 0 for time in reading.times[k + 1 : k + 2])
 
 
 def _behind_place(reading: Reading, k: int) -> int:

@@ -5,6 +5,7 @@
 
 from timeline.languages.en.events.stance import (
     ACCUSING,
+    CARRYING,
     CLEARING,
     CONDITIONS,
     GAINSAYING,
@@ -30,6 +31,7 @@ _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "excep
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
 # What stands before a verb in "-ing" that another word governs.
 _LINKS = word_set("without of than from to out against with for")
+_SHOWING = CARRYING - {"lose", "face", "have"} | {"show"}
 _UPSET = frozenset(("had", "should", "were"))
 _ALMOST = frozenset(("nearly", "almost"))
 # One of these is in every sentence in which nobody does it, or almost somebody does.
@@ -162,6 +164,8 @@ class Surroundings:
         subject, lower = self._scene.subject(group), self._reading.lower
         if self._lower(group.head + 1) in _NO_ONE and self._is_alone(group.head + 1):
             return True
+        if self._has_none(group):
+            return True
         if subject is None:
             return False
         before, first = self._lower(subject.start - 1), lower[subject.start]
@@ -170,6 +174,12 @@ class Surroundings:
         if first not in _NOBODY:
             return False
         return before != "not" and self._lower(subject.start + 1) not in _COUNTING
+
+    def _has_none(self, group: Group) -> bool:
+        """Tell whether it was not done, as in "showed no urgency", "held no talks"."""
+        light = group.finite and self._reading.verb(group) in _SHOWING
+        none = light and self._lower(group.head + 1) == "no"
+        return none and self._lower(group.head + 2) not in _COUNTING
 
     def _is_alone(self, k: int) -> bool:
         """Tell whether the "no one" of "killing no one" is all that it is done to."""

@@ -123,14 +123,23 @@ class Nouns:
             return Status.OCCURRED
         if not NEGATIVE.isdisjoint(self._reading.lower[before.head + 1 : k]):
             return Status.NEGATED
-        if self._lower(k) == "due" and before.tense == "PRESENT":
-            return Status.PLANNED
+        if self._lower(k) == "due":
+            dropped = self._dropped(before, k)
+            if dropped is not None or before.tense == "PRESENT":
+                return dropped or Status.PLANNED
         if is_overtaken(self._reading, k, before):
             return Status.HYPOTHETICAL
         if self._lower(k) in UNSURE:
             return Status.HYPOTHETICAL
         status = like(before)
         return Status.OCCURRED if status is Status.ONGOING else status
+
+    def _dropped(self, before: Group, k: int) -> Status | None:
+        """Read "was due on Monday but has been moved to Thursday"; "due" is at *k*."""
+        chunk = self._scene.subject(before)
+        verb = self._plans.dropping(chunk, k, HALTING) if chunk is not None else None
+        gone = verb is not None and verb.passive and not verb.negated
+        return _thwarted(verb) if verb is not None and gone else None
 
     def arranged(self, group: Group) -> Status | None:
         """Read "was scheduled for Monday": nobody scheduled it then."""
@@ -185,7 +194,11 @@ class Nouns:
                 return Status.PLANNED
             return Status.OCCURRED if lemma == "delay" else Status.NEGATED
         # "A match that was to be held on Sunday was moved to May 6."
-        held = own is not None and (group is own or own.tense == "INFINITIVE")
+        held = own is not None and (
+            group is own
+            or own.tense == "INFINITIVE"
+            or (reading.lower[own.head] in PLANNED_FOR and self._is_but(group))
+        )
         if self._has_new_day(group, lemma, moved=held):
             return Status.PLANNED
         undone = group.passive and (lemma in UNDONE or self._plans.thwarts(group))
@@ -222,6 +235,10 @@ class Nouns:
         if lemma != "reschedule" or chunk is None:
             return False
         return any(time >= 0 for time in self._reading.times[chunk.start : chunk.end])
+
+    def _is_but(self, group: Group) -> bool:
+        """Tell whether it goes on with its subject: "was set for Monday but was moved"."""
+        return self._lower(group.first - 1) == "but"
 
     def _is_until(self, k: int) -> bool:
         """Tell whether a new day is said: "put off until May", not "to allow talks"."""

@@ -147,8 +147,13 @@ def _is_phrase(reading: Reading, low: int, high: int) -> bool:
 
 
 def _subject(reading: Reading, verb: Group) -> int:
-    """Return the noun before a verb, or before an aside between commas."""
+    """Return the noun before a verb, or before an aside between commas.
+
+    So of "The vote was due on Monday but has been moved to Thursday".
+    """
     k = verb.first - 1
+    if reading.word(k) == "but":
+        k -= 1 + (reading.word(k - 1) == ",")
     if reading.word(k) == ",":
         k = next((j for j in range(k - 1, 0, -1) if reading.tags[j] == ","), 0) - 1
     k = _head(reading, _before_plan(reading, k))
@@ -162,6 +167,7 @@ def _before_plan(reading: Reading, k: int) -> int:
         k -= 1
     if k == end:
         return end
+    k -= reading.word(k) == "due"
     while k >= 0 and k in reading.verb_at:
         k = reading.verb_at[k].first - 1
     return k - (reading.word(k) in _RELATIVE)
