@@ -21,7 +21,7 @@ import train_events
 import train_governance
 
 from timeline.languages.en.events import default, finding
-from timeline.languages.en.events.times import governance, ties
+from timeline.languages.en.events.times import governance, likeliest
 from timeline.languages.en.syntax.linear import Linear
 from timeline.model.policy import Policy
 
@@ -44,7 +44,9 @@ def main(path, *treebank):
         with (
             patch.object(finding, "_classes", _const(_classes(events[fold]))),
             patch.object(default, "_days", _const(_model(default.OfTheDay, days))),
-            patch.object(ties, "_model", _const(_model(governance.Governance, tied))),
+            patch.object(
+                likeliest, "_model", _const(_model(governance.Governance, tied))
+            ),
         ):
             for document in documents:
                 if timebank.part(document) == fold:

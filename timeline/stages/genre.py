@@ -141,14 +141,9 @@ def _opens_news(
 def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
     """Tell whether a text with a dateline leaves out the years of much long ago.
 
-    Of a century ago, less will do: no news names the day when somebody was born then,
-    or opens with one: "She was trapped on January 18, 1915. In October the ice broke".
+    Of a century ago, less will do: no news names the day when somebody was born then.
     """
     enough = _SOME if ago >= _BEFORE_ANY_LIFE else _MANY
-    first = mentions[0]
-    in_passing = first.aside or first.apart or first.passing
-    if ago >= _BEFORE_ANY_LIFE and _is_of_year(first.expression) and not in_passing:
-        enough = 1
     return ago >= _LONG_AGO and _bare(mentions) >= enough
 
 

@@ -11,6 +11,7 @@ from timeline.model.moment import Moment
 from timeline.model.record import Basis, Kind, Status, Timex, TimexType
 from timeline.stages.narrate.counting import beside
 from timeline.stages.narrate.departed import Departed
+from timeline.stages.narrate.entries import Entries
 from timeline.stages.narrate.judging import (
     first_day,
     is_day,
@@ -29,6 +30,7 @@ from timeline.stages.narrate.judging import (
     names_another,
 )
 from timeline.stages.narrate.now import Now
+from timeline.stages.narrate.period import Period
 from timeline.stages.narrate.sayings import Sayings
 from timeline.stages.narrate.timing import (
     UNDATED,
@@ -46,7 +48,7 @@ __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
-_YEAR, _WEEKS, _A_WEEK = 360, 28, 7
+_WEEKS = 28
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
@@ -66,11 +68,9 @@ class Story:
         self._dated = self._measured = False
         self._age = 0
         self._latest = 0
-        self._period: Timex | None = None
         self._traded: Timex | None = None
-        self._period_age = 0
-        self._entry: Timex | None = None
-        self._heads = self._begun = self._dashed = False
+        self._period = Period()
+        self._entries = Entries(timexes)
         self._near = self._away = self._court = self._arrest = False
         self._at = 0
         self._undone: set[int | None] = set()
@@ -83,9 +83,7 @@ class Story:
         self._age += 1
         self._sayings.enter()
         self._departed.enter(sentence)
-        self._period_age += 1
-        if self._period_age > _SENTENCES:
-            self._period = None
+        self._period.enter()
         if self._arriving is not None:
             self._age = 0
             self._near = True
@@ -138,52 +136,22 @@ class Story:
         return first_day(timex) < self._latest
 
     def _open(self, sentence: Sentence) -> None:
-        """Begin an entry, or end one with its paragraph; a text's head is none."""
-        leads = sentence.leads
-        if leads is not None and self._timexes[leads].type is TimexType.DURATION:
-            # "Minutes: Lee read the plan."
-            leads = None
-        if leads is not None and (
-            sentence.tellings or self._begun or self._is_far(self._timexes[leads])
-        ):
-            self._entry = self._timexes[leads]
-            self._heads = sentence.heads
-            self._dashed = sentence.dashed
-            if is_day(self._entry):
-                self._current, self._age = self._entry, 0
-        elif self._leaves_entry(sentence):
-            self._entry = None
-        elif sentence.opens_paragraph and self._entry and is_day(self._entry):
-            # Another paragraph below the day that heads it.
-            self._current, self._age = self._entry, 0
-        self._begun = self._begun or bool(sentence.tellings)
-
-        day = self._entry.interval if self._entry and is_day(self._entry) else None
+        """Stand at the day of an entry, which a diary goes on after."""
+        if self._entries.enter(sentence, self._now):
+            self._current, self._age = self._entries.current, 0
+        entry = self._entries.current
+        day = entry.interval if entry and is_day(entry) else None
         past = any(is_past(telling) for telling in sentence.tellings)
         if day is not None and past and self._now.is_ahead(day):
             # "9 March. We slept late.": a diary goes on after the day it begins with.
             self._now = Now(day.start)
-
-    def _is_far(self, timex: Timex) -> bool:
-        """Tell whether a day in a text's head is not that of its writing."""
-        if self._now.dct is None:
-            return is_day(timex) and timex.interval is not None
-        return self._now.has_ended(timex.interval, _A_WEEK)
-
-    def _leaves_entry(self, sentence: Sentence) -> bool:
-        """Tell whether another paragraph begins, and none with a dash below an entry.
-
-        As in "Nov. 2: The bank fails.", and below it "— Its head resigns."
-        """
-        below = sentence.dashed and not self._dashed
-        return sentence.opens_paragraph and not self._heads and not below
 
     def _as_of_writing(self, telling: Telling) -> Time:
         """Return the day of the dateline, or that of an entry: "8 March: Shares fall"."""
         said = self._sayings.day(telling)
         if said is not None and self._now.has_ended(said.interval):
             return inherited(said, "of what the same one said before")
-        entry, dct = self._entry, self._now.dct
+        entry, dct = self._entries.current, self._now.dct
         if entry is None or entry.interval is None:
             return self._now.today
         end = entry.interval.end
@@ -203,8 +171,8 @@ class Story:
             return self._as_of_writing(telling)
         arrived = self._arriving or (None if self._dated else self._current)
         reports = telling.default is Default.PERIOD and not self._measured
-        if reports and self._period is not None:
-            return inherited(self._period, "that the text reports on")
+        if reports and self._period.timex is not None:
+            return inherited(self._period.timex, "that the text reports on")
         if telling.default is Default.MARKET and self._traded is not None:
             return inherited(self._traded, "whose prices the text reports")
         on = telling.default in _OF_THE_STORY and telling.quote is None
@@ -268,7 +236,7 @@ class Story:
         Where there is no dateline, that is all that tells it from news.
         """
         dated = time.value is not None and time.basis is not Basis.DCT
-        return self._now.dct is None and self._entry is not None and dated
+        return self._now.dct is None and self._entries.current is not None and dated
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.
@@ -295,38 +263,15 @@ class Story:
             return self._now.goes_on(self._timexes[telling.near])
         return tense != "PAST"
 
-    def _is_reported_on(self, timex: Timex) -> bool:
-        """Tell whether the text goes on about a period, rather than compares with it."""
-        unit, interval, known = timex.granularity, timex.interval, self._period
-        if unit is None or not Granularity.WEEK < unit <= Granularity.YEAR:
-            return False
-        if interval is None or interval.start is None or self._now.is_ahead(interval):
-            return False
-        if known is None or known.interval is None or known.interval.start is None:
-            return True
-        back = known.interval.start.days - interval.start.days
-        return back < _YEAR and (self._period_age > 1 or back <= 0)
-
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
-        if telling.length is not None:
-            length = self._timexes[telling.length]
-            time = at_a_distance(timex, length, telling.relation)
-            if self._now.contradicts(time.interval, telling):
-                return undated(f"{length.text!r} from {timex.text!r} is still to come")
-            return time
-        before = telling.relation is Relation.BEFORE
-        if before and is_past(telling) and is_hour(timex):
-            return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
-        if telling.relation is not Relation.AT:
-            return on_one_side(timex, telling.relation)
-        if timex.type is TimexType.DURATION:
-            # "in the past three weeks"
-            return over(timex, self._now.dct)
+        beside_it = self._beside(timex, telling)
+        if beside_it is not None:
+            return beside_it
         self._sayings.note(timex, telling)
         category = telling.trigger.category
         told_of = telling.status in _TOLD and category != "REPORTING"
-        if told_of and self._is_reported_on(timex):
-            self._period, self._period_age = timex, 0
+        if told_of:
+            self._period.note(timex, self._now)
         if telling.default is Default.MARKET and is_named_day(timex):
             self._traded = timex
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
@@ -340,6 +285,23 @@ class Story:
             self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict
             self._latest = max(self._latest, first_day(timex))
         return told(timex, past=is_past(telling))
+
+    def _beside(self, timex: Timex, telling: Telling) -> Time | None:
+        """Return the time of what was not at a time, but before, after or for long."""
+        if telling.length is not None:
+            length = self._timexes[telling.length]
+            time = at_a_distance(timex, length, telling.relation)
+            if self._now.contradicts(time.interval, telling):
+                return undated(f"{length.text!r} from {timex.text!r} is still to come")
+            return time
+        before = telling.relation is Relation.BEFORE
+        if before and is_past(telling) and is_hour(timex):
+            return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
+        if telling.relation is not Relation.AT:
+            return on_one_side(timex, telling.relation)
+        # "in the past three weeks"
+        lasts = timex.type is TimexType.DURATION
+        return over(timex, self._now.dct) if lasts else None
 
     def _goes_on_to(self, timex: Timex) -> bool:
         """Tell whether the story goes on from it: "left on May 3 and sank on May 5"."""

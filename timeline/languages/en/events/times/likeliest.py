@@ -1,0 +1,119 @@
+"""Which time most likely governs an English event, where no construction tells."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.languages.en.events.times import governance
+from timeline.languages.en.events.times.attachment import owner
+from timeline.languages.en.events.times.beyond import is_beyond
+from timeline.languages.en.events.times.elsewhere import (
+    is_elsewhere,
+    is_known,
+    is_of_object,
+)
+from timeline.languages.en.events.times.reach import gapped, reaches
+from timeline.languages.en.events.times.site import Between, Site
+from timeline.languages.en.events.times.tie import Tie
+from timeline.languages.en.syntax.lexeme import read_table
+from timeline.languages.en.syntax.linear import Linear
+from timeline.languages.en.syntax.reading import Found, Reading
+
+__all__ = ["is_near", "judged"]
+
+_SURE = -35
+_LIKELY = -300
+_LIKELY_PART = -250
+_LIKELY_NOUN = -225
+_UNLIKELY = -250
+_FIRM = 100
+_NEAREST = 6
+
+
+@lru_cache(maxsize=1)
+def _model() -> governance.Governance:
+    model = Linear.of_table(read_table("governance.tsv"))
+    return governance.Governance(model.weights)
+
+
+def is_near(apart: Sequence[range], event: int, place: int) -> bool:
+    """Tell whether both are in the same aside, or in none."""
+    return all((event in aside) is (place in aside) for aside in apart)
+
+
+def judged(
+    reading: Reading,
+    found: Sequence[Found],
+    sites: Sequence[Site],
+    apart: Sequence[range],
+) -> tuple[dict[int, Tie], dict[int, int]]:
+    """Return what the model says of each event, and the likeliest event of each site.
+
+    That is for expressions that govern nothing else.
+    """
+    between = Between(reading, found)
+    owned = {s.timex: owner(reading, s) for s in sites}
+    left_out = dict(gapped(reading, sites, between))
+    tied: dict[int, Tie] = {}
+    likeliest: dict[int, tuple[int, int]] = {}
+    for event in found:
+        k = event.index
+        near = [s for s in sites if not apart or is_near(apart, k, s.start)]
+        near = [s for s in near if s.end <= k <= s.head] or near
+        near = [s for s in near if owned[s.timex] in (-1, k)]
+        near = _of_predicate(event, near, between)
+        near = [s for s in near if k >= left_out.get(s.timex, 0)]
+        score, best = _governor(reading, event, near, between)
+        if best is None:
+            continue
+        verb = event.group
+        likely = (
+            _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
+        )
+        if is_elsewhere(reading, event, best, between):
+            continue
+        if score >= _SURE:
+            tied[event.index] = Tie(timex=best.timex, score=score)
+        elif is_of_object(event, best) or is_known(reading, event):
+            continue
+        elif score >= likely and not is_beyond(reading, event, best, between):
+            tied[event.index] = Tie(near=best.timex)
+        if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
+            likeliest[best.timex] = score, event.index
+    return tied, {timex: index for timex, (_, index) in likeliest.items()}
+
+
+def _of_predicate(event: Found, sites: list[Site], between: Between) -> list[Site]:
+    """Leave out what names the subject: "The autumn holiday runs from 28 October"."""
+    group = event.group
+    if group is None:
+        return sites
+    behind = (s.start for s in sites if s.head < 0 and s.start > group.head)
+    if not any(between.finite(group.head + 1, start) == 0 for start in behind):
+        return sites
+    return [s for s in sites if not 0 <= s.head < group.first]
+
+
+def _governor(
+    reading: Reading, event: Found, sites: Sequence[Site], between: Between
+) -> tuple[int, Site | None]:
+    """Return the expression that most likely governs *event*, and how likely."""
+    model = _model()
+    best, found = -(10**9), None
+    if len(sites) > _NEAREST:
+        near = sorted(sites, key=lambda place: abs(place.start - event.index))
+        sites = sorted(near[:_NEAREST], key=lambda place: place.start)
+    for place in sites:
+        if governance.may_govern(event, place, sites, between) and reaches(
+            reading, event, place
+        ):
+            score = model.total(reading, event, place, between)
+            if score > best or _is_finer(place, found, score):
+                best, found = score, place
+    return best, found
+
+
+def _is_finer(place: Site, other: Site | None, score: int) -> bool:
+    """Tell whether a time says more than another: "a winter storm hit on Friday"."""
+    if other is None or not place.lies_in(other) or other.lies_in(place):
+        return False
+    return score >= (_FIRM if other.head < 0 else _SURE)
