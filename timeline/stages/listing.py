@@ -14,6 +14,7 @@ from timeline.stages.place import DAY, Place
 __all__ = ["goes_forward", "keep_day", "know", "listed"]
 
 _APART = 60 * DAY
+_A_YEAR = 366 * DAY
 _A_WEEK = 7
 # Two days may be told in any order, as "Friday: …" and "Thursday: …" in a report.
 _SURE = 3
@@ -28,9 +29,8 @@ def listed(
     verb that looks back or ahead goes before that. Days that open a line each, "08/15 —
     Hull", are such a list.
     """
-    told = (
-        context.told if context.near_told and context.same_sentence else _row(context)
-    )
+    beside = context.near_told and context.same_sentence
+    told = context.told if beside else _row(dct, context)
     if told is None or told.unit > Granularity.WEEK or context.narrates:
         return None
     if context.apart or clause.direction is not None:
@@ -47,10 +47,15 @@ def listed(
     return place and place.explained(f"like {told.value}, told before", dct.value)
 
 
-def _row(context: Context) -> Place | None:
-    """Return the day that opens a row above, if the present expression opens one."""
+def _row(dct: Place, context: Context) -> Place | None:
+    """Return the day that opens a row above, if the present expression opens one.
+
+    A row of long ago, "Oct. 7, 1996: …", says nothing of the year of others.
+    """
+    told = context.told
     rows = context.opens_row(context.start) and context.opens_row(context.told_at)
-    return context.told if rows else None
+    near = told is not None and abs(told.start - dct.start) < _A_YEAR
+    return told if rows and near else None
 
 
 def know(raw: str, context: Context) -> None:
