@@ -24,6 +24,7 @@ from timeline.model.expression import (
 )
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.policy import Prefer
 from timeline.model.record import Span
 from timeline.stages.context import Context
 from timeline.stages.entry import begin_entry
@@ -93,6 +94,9 @@ class Chronology:
             own = evolve(
                 context, start=entry.start, mention=mention, read_clause=clause
             )
+            if clause().direction is not Prefer.PAST:
+                # "Sept. 2 — Hull", of a tour: nothing tells that it is over.
+                return None
             found = locate(mention.expression, own)
             return civil_from_days(found.first_day)[0] if found else None
 

@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_death", "is_sequel", "is_undated", "is_verdict"]
+__all__ = ["is_death", "is_paused", "is_sequel", "is_undated", "is_verdict"]
 
 
 def is_undated(reading: Reading, group: Group) -> bool:
@@ -21,6 +21,15 @@ def is_undated(reading: Reading, group: Group) -> bool:
     if is_lifelong(reading, group) or _is_found_out(reading, group):
         return True
     return _is_charged(reading, group)
+
+
+def is_paused(reading: Reading, k: int) -> bool:
+    """Tell whether noun *k* is what there was none of: "after a lull in fighting"."""
+    led = reading.word(k - 1) == "in"
+    return led and reading.word(k - 2) in _PAUSES
+
+
+_PAUSES = frozenset(("lull", "pause", "break", "halt", "respite"))
 
 
 def _is_found_out(reading: Reading, group: Group) -> bool:

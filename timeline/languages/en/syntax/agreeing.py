@@ -6,7 +6,13 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.alike import ALIKE
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_group
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import (
+    FINITE,
+    NOUNS,
+    SURELY_FINITE,
+    behind_day,
+    where,
+)
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     DO,
@@ -57,7 +63,7 @@ _PAST = frozenset(("VBD", "VBN"))
 
 def _agree(_: Sequence[str], tags: list[str]) -> None:
     """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
-    start = _behind_day(tags)
+    start = behind_day(tags)
     for k in where(tags, "VB", start + 1):
         opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
         behind = tags[k - 1] == "," and bool(opened)
@@ -69,14 +75,6 @@ def _agree(_: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBP"
 
 
-def _behind_day(tags: Sequence[str]) -> int:
-    """Return where the clause begins behind the head of an entry: "July 8: Police raid"."""
-    colon = tags.index(":") if ":" in tags[:_LONGEST_DAY] else 0
-    return colon + 1 if colon and _OF_A_DAY.issuperset(tags[:colon]) else 0
-
-
-_LONGEST_DAY = 8
-_OF_A_DAY = frozenset(("NNP", "CD", ",", "JJ", "."))
 _RELATIVE = frozenset(("WP", "WDT"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.capital import is_capital_name, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
 
@@ -23,7 +23,10 @@ _BEHIND = frozenset(("that", "of"))
 
 def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct *tags* in place; *text* has the words as written."""
-    _open(lower, text, tags)
+    start = behind_day(tags)
+    first = tags[start:]
+    _open(lower[start:], text[start:], first)
+    tags[start:] = first
     # "Brandt Shipping signed", but in a headline "Brandt Signs Deal".
     pairs = zip(text, tags, strict=True)
     running = any(word.islower() and tag not in _SMALL for word, tag in pairs)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-__all__ = ["FINITE", "IN_PHRASE", "NOUNS", "SURELY_FINITE", "WH", "where"]
+__all__ = ["FINITE", "IN_PHRASE", "NOUNS", "SURELY_FINITE", "WH", "behind_day", "where"]
 
 NOUNS = frozenset(("NN", "NNS", "NNP"))
 
@@ -33,3 +33,15 @@ def where(
         k = column.index(sought, k + 1)
         found.append(k)
     return found
+
+
+def behind_day(tags: Sequence[str]) -> int:
+    """Return where the clause begins behind the head of an entry: "July 8: Police raid"."""
+    colon = tags.index(":") if ":" in tags[:_LONGEST_DAY] else 0
+    if colon + 1 == len(tags):
+        return 0
+    return colon + 1 if colon and _OF_A_DAY.issuperset(tags[:colon]) else 0
+
+
+_LONGEST_DAY = 8
+_OF_A_DAY = frozenset(("NNP", "CD", ",", "JJ", "."))

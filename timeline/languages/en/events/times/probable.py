@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.planning import (
     planned,
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.events.undated import is_paused
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -47,6 +48,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
         unsure = unsure or is_decided(reading, event, tie)
+        unsure = unsure or is_paused(reading, event.index)
         to_come = -1 if unsure else planned(reading, event, tied)
         if to_come >= 0:
             # "Was expected to close in May": the closing has the time.
