@@ -229,6 +229,9 @@ class Stretches:
         if self._reading.tags[end : end + 1] == ["POS"]:
             end += 1
         chunk = self._scene.at(end)
+        if self._reading.tags[end : end + 1] == ["VBG"] and self._is_named(k):
+            # "guilty in the 2017 killing of a clerk"
+            return True
         if chunk is None or self._reading.tags[end] in ("DT", "PRP$", "PRP", "EX"):
             return False
         if chunk.start == end and self._reading.tags[end : chunk.end] == ["CD"]:
@@ -243,6 +246,13 @@ class Stretches:
             self._reading.tags[end] == "$" and self._reading.tags[k - 1] not in _FIXED
         )
         return (chunk.start == end and not price) or chunk.start < k
+
+    def _is_named(self, k: int) -> bool:
+        """Tell whether "in the" stands before the time that word *k* belongs to."""
+        times, first = self._reading.times, k
+        while first and times[first - 1] == times[k]:
+            first -= 1
+        return self._reading.tags[max(0, first - 2) : first] == ["IN", "DT"]
 
     def _is_day_before_object(self, k: int, end: int) -> bool:
         """Tell whether "on Friday" parts a verb and its object: "on Friday new rules"."""
