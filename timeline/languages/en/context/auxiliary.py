@@ -126,8 +126,13 @@ def _ends(words: list[str], k: int) -> bool:
 
 
 def is_attribute(words: list[str], index: int) -> bool:
-    """Tell whether a participle stands before its noun: "the suspected gunman"."""
+    """Tell whether a participle stands before its noun: "the suspected gunman".
+
+    In "and, if needed, the following day" it has no subject of its own, either.
+    """
     before = word_before(words, index)
+    if words[index] in _NEEDED and before in _IF:
+        return True
     if is_adverb(before):
         before = word_before(words, index - 2)
     if before == "s":
@@ -160,3 +165,5 @@ _CLOSING = (
 
 # "amid renewed talk"
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
+_IF = frozenset(["if", "when", "where", "as"])
+_NEEDED = frozenset(["needed", "required", "requested", "desired"])

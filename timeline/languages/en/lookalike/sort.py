@@ -12,7 +12,10 @@ _SCHOOLS = word_set(
 )
 _ONE_OF = word_set("theatre theater programme program camp")
 _ARTICLES = frozenset(["a", "an"])
-_FLOWN = word_set("rating ratings training landing landings dive dives diving")
+_DONE_AT_NIGHT = word_set(
+    "rating ratings training landing landings dive dives diving pay wages rates bonus"
+    " allowance"
+)
 _PAID = word_set("employee employees worker workers staff associates paid")
 _STREETS = word_set("street st avenue ave road rd lane drive terrace")
 _ON = word_set("on by until till since from before after")
@@ -28,8 +31,8 @@ def is_sort_of_season(view: View) -> bool:
 
 @asked_of(lambda said: said.pieces == ("night",))
 def is_sort_of_night(view: View) -> bool:
-    """Tell whether it is "a night rating", "night diving"."""
-    return view.right in _FLOWN
+    """Tell whether it is "a night rating", "night diving", "night pay"."""
+    return view.right in _DONE_AT_NIGHT
 
 
 @asked_of(lambda said: said.last == "hourly")
