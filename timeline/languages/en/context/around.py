@@ -26,7 +26,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
 
-__all__ = ["INDEFINITE", "count_from_events"]
+__all__ = ["INDEFINITE", "count_from_events", "from_event"]
 
 _AROUND = re.compile(r"\bthe\b.* (?:before|after|following)\Z", re.IGNORECASE)
 # "at 5 a.m. on the day before", "at 5 a.m. on the day he died", "noon on the first day"
@@ -116,7 +116,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
         if not _is_named(raw, mention.span.end):
             return said
         beside = bool(found) and _names_again(raw, found[-1], mention)
-        return SAME_DAY if beside else _from_event(said)
+        return SAME_DAY if beside else from_event(said)
     if begins and _SAME.match(mention.span.of(raw)):
         return _same(raw, found, mention)
     if mention.rule in _TOLD and isinstance(said, Deictic):
@@ -124,7 +124,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
         return evolve(said, anchor=Anchor.EVENT) if told else said
     match said:
         case Within(Clock()) if _HOUR_AROUND.search(mention.span.of(raw)):
-            return _from_event(said) if _is_named(raw, mention.span.end) else said
+            return from_event(said) if _is_named(raw, mention.span.end) else said
         case Clock() | Part() if day := _ON_THE_DAY.match(raw, mention.span.end):
             return Within(said, _SOME_DAY if day["later"] else _DAY_OF_EVENT)
         case SeasonName() | WeekendName() | Part():
@@ -227,10 +227,11 @@ def _names_again(raw: str, day: Mention, mention: Mention) -> bool:
     return both == {Granularity.DAY} and stands_beside(raw, day, mention)
 
 
-def _from_event(expression: Expression) -> Expression:
+def from_event(expression: Expression) -> Expression:
+    """Count from an event what counted from the day told: "that night", "the day after"."""
     match expression:
         case Within(inner, outer):
-            return Within(inner, _from_event(outer))
+            return Within(inner, from_event(outer))
         case Deictic(anchor=Anchor.TOLD):
             return evolve(expression, anchor=Anchor.EVENT)
         case _:

@@ -8,6 +8,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.context.around import from_event
 from timeline.model.expression import Anchor, Deictic, Expression, Shift, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -48,7 +49,9 @@ def _left(raw: str, mention: Mention) -> Mention:
     if _THAT.match(raw, start, mention.span.end):
         told = _TESTIFIED.search(raw, max(0, start - _REACH), start)
         return (
-            evolve(mention, expression=_open(mention.expression)) if told else mention
+            evolve(mention, expression=from_event(mention.expression))
+            if told
+            else mention
         )
     said = _counted(mention.expression)
     if said is mention.expression or not _is_said_then(raw, mention):
@@ -73,16 +76,6 @@ def _is_said_then(raw: str, mention: Mention) -> bool:
         closed is not None
         and _BEHIND.match(raw, closed - (raw[closed - 1] in ",.?!")) is not None
     )
-
-
-def _open(said: Expression) -> Expression:
-    match said:
-        case Within(inner, outer):
-            return Within(inner, _open(outer))
-        case Deictic(anchor=Anchor.TOLD):
-            return evolve(said, anchor=Anchor.EVENT)
-        case _:
-            return said
 
 
 def _counted(said: Expression) -> Expression:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.capital import is_capital_name, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
+from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
@@ -13,11 +14,13 @@ __all__ = ["name_nouns"]
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
 _SHORT = 3
-_REACH = 8
+
+
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
-_BESIDE = 4
+
+
 _BEHIND = frozenset(("that", "of"))
 
 
@@ -111,25 +114,17 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
-    if _is_past(lower, tags, k):
-        return _past_of(lower, tags, k)
-    if tag == "VBP" and _was(lower, tags, k):
+    if is_past(lower, tags, k):
+        return past_of(lower, tags, k)
+    if tag == "VBP" and was(lower, tags, k):
         return "VBD"
-    if tag == "VB" and before in NOUNS and not _is_bare(lower, tags, k):
+    if tag == "VB" and before in NOUNS and not is_bare(lower, tags, k):
         return "VBD" if "VBD" in tags_of(lower[k]) else ""
     noun = "NNS" if tag == "VBZ" else "NN"
     if noun not in tags_of(lower[k]):
         # "reports of gunshots": no verb follows a preposition.
         return noun if tag == "VBZ" and _is_of(lower, tags, k) else ""
     return noun if _is_noun(lower, tags, k) else ""
-
-
-def _past_of(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
-    """Return the tag of "hit" in "left the road and hit a tree", "was found and hit"."""
-    if lower[k] == "say":
-        return "VBP"
-    suffers = _goes_on(lower, tags, k) and _verb_before(tags, k) == "VBN"
-    return "VBN" if suffers else "VBD"
 
 
 def _is_of(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -147,74 +142,6 @@ def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     single = lower[k - 1] in _SINGLE and "NN" in tags_of(lower[k])
     return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
-
-
-def _is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
-    if tags[k] != "VB":
-        return False
-    if lower[k] != "say" and tags_of(lower[k])[:1] != ("VBD",):
-        return _is_same(lower, tags, k)
-    near = slice(max(0, k - _BESIDE), k)
-    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
-    return not asked and _LETTING.isdisjoint(lower[near])
-
-
-def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat".
-
-    So is "hit" in "left the road and hit a tree".
-    """
-    if lower[k] in _ALIKE and _goes_on(lower, tags, k):
-        return _verb_before(tags, k) in ("VBD", "VBN")
-    named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
-    alone = SURELY_FINITE.isdisjoint(tags[:k]) and not _is_bare(lower, tags, k)
-    return named and alone and lower[k] in _ALIKE
-
-
-def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether "and" or "then" joins word *k* to a verb before."""
-    then = lower[k - 1] == "then" and k > 1 and tags[k - 2] in (",", "CC")
-    return tags[k - 1] == "CC" or then
-
-
-def _verb_before(tags: Sequence[str], k: int) -> str:
-    """Return the tag of the last verb, modal or "to" before word *k*, empty if none."""
-    verbs = (tag for tag in reversed(tags[:k]) if tag[0] in "VM" or tag == "TO")
-    return next(verbs, "")
-
-
-_ALIKE = frozenset(
-    ("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt")
-)
-
-
-def _was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether one alone "beat" or "cut" something, which is past."""
-    start = k - 1
-    if not SURELY_FINITE.isdisjoint(tags):
-        return False
-    while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
-        start -= 1
-    alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
-    return alone and lower[k - 1] not in _CROWDS and "VBD" in tags_of(lower[k])
-
-
-def _is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether a verb asks for an infinitive at *k*: "let the crew put"."""
-    near = slice(max(0, k - _REACH), k)
-    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
-    return asked or not _LETTING.isdisjoint(lower[near])
-
-
-_LETTING = frozenset(
-    [
-        *("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps"),
-        *("helped", "helping", "see", "saw", "seen", "watch", "watched", "hear"),
-        *("heard", "have", "has", "had", "that", "do", "did", "does", "n't", "'t"),
-    ]
-)
-_CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
 
 
 def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -253,7 +180,7 @@ _ASKING = frozenset(("MD", "TO", "VB"))
 def _forecast(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun of "cut its profit forecast for May", a participle's twin."""
     closed = tags[k + 1 : k + 2] in (["IN"], ["."], [","])
-    if lower[k] in _ALIKE and tags[k - 2 : k] == ["DT", "JJR"] and closed:
+    if lower[k] in ALIKE and tags[k - 2 : k] == ["DT", "JJR"] and closed:
         # "a larger cut at the meeting"
         return "NN"
     if lower[k] not in _FORECAST or tags[k + 1 : k + 2] in _OBJECTS:

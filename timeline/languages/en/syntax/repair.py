@@ -7,12 +7,13 @@ verb, a past participle needs an auxiliary or a noun, two finite verbs do not to
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.agreeing import AGREEING, name_opened
+from timeline.languages.en.syntax.agreeing import AGREEING
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
+from timeline.languages.en.syntax.naming import name_opened
 from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.reading import Columns

@@ -35,12 +35,12 @@ _SHALL = frozenset(("should", "will", "would"))
 class Frames:
     """Reads the phrases around the nouns of one sentence."""
 
-    __slots__ = ("_lower", "_reading", "_scene")
+    __slots__ = ("_reading", "_scene", "_word")
 
     def __init__(self, scene: Scene) -> None:
         """Take the noun phrases."""
         self._scene, self._reading = scene, scene.reading
-        self._lower = scene.reading.word
+        self._word = scene.reading.word
 
     def status(self, chunk: Chunk, like: Like) -> Status | None:
         """Return what the phrase around a noun makes of it, None if it is in none."""
@@ -55,14 +55,14 @@ class Frames:
 
     def has_been(self, chunk: Chunk) -> bool:
         """Tell whether it was there: "planning the closures seen in March"."""
-        behind = self._lower(chunk.end) in _TOUCHED
+        behind = self._word(chunk.end) in _TOUCHED
         verb = self._reading.verb_at.get(chunk.end)
         return behind and verb is not None and verb.tense in ("PASTPART", "PAST")
 
     def _on(self, chunk: Chunk, like: Like) -> Status | None:
         """Read "go on trial" and "stand trial", which happen as the verb does."""
         start, bare = chunk.start, chunk.start == chunk.head
-        led = self._lower(start - 1) == "on"
+        led = self._word(start - 1) == "on"
         verb = self._reading.verb_at.get(start - 1 - led)
         lemma = self._reading.verb(verb) if verb is not None and bare else ""
         if verb is None or lemma != ("go" if led else "stand"):
@@ -82,30 +82,30 @@ class Frames:
     def _there(self, chunk: Chunk, like: Like) -> Status | None:
         """Read "there will be more rain", and "there is a talk this week"."""
         k = chunk.start - 1
-        if self._lower(k) == "of" and self._lower(k - 1) in _SOME:
+        if self._word(k) == "of" and self._word(k - 1) in _SOME:
             # "There's a couple of talks"
             inner = self._scene.at(k - 1)
             k = inner.start - 1 if inner is not None else k
         while k > 0 and self._reading.tags[k] in _ADVERBS:
             k -= 1
         verb = self._reading.verb_at.get(k)
-        if verb is None or not verb.copula or self._lower(verb.first - 1) != "there":
+        if verb is None or not verb.copula or self._word(verb.first - 1) != "there":
             return None
         if verb.tense == "FUTURE" or verb.modality:
             return Status.NEGATED if verb.negated else like(verb)
         timed = self._reading.times[min(chunk.end, self._last)] >= 0
-        talks = timed and self._lower(chunk.head) in _TALKS
+        talks = timed and self._word(chunk.head) in _TALKS
         present = verb.tense == "PRESENT" and verb.aspect == "NONE" and not verb.negated
         return Status.PLANNED if talks and present else None
 
     def _awaited(self, chunk: Chunk) -> Status | None:
         """Read "ready for a strike", "in time for a trial", "was scheduled for a hearing"."""
         k = chunk.start - 2
-        if self._lower(k + 1) != "for":
+        if self._word(k + 1) != "for":
             return None
-        if self._lower(k) == "time" and self._lower(k - 1) == "in":
+        if self._word(k) == "time" and self._word(k - 1) == "in":
             return Status.PLANNED
-        word = self._lower(k - (self._lower(k) in ("up", "itself", "themselves")))
+        word = self._word(k - (self._word(k) in ("up", "itself", "themselves")))
         lemma = word if word in _AWAITING else lexemes().of(word, "V").lemma
         verb = self._reading.verb_before(k + 1)
         if lemma not in _AWAITING or verb is None:
@@ -118,17 +118,17 @@ class Frames:
         verb = self._reading.verb_from(chunk.end)
         if verb is None or verb.first != chunk.end or not verb.copula:
             return None
-        likely = self._lower(verb.head + 1) in UNSURE
+        likely = self._word(verb.head + 1) in UNSURE
         return Status.HYPOTHETICAL if likely and verb.tense != "PAST" else None
 
     def _to_be(self, chunk: Chunk) -> Status | None:
         """Read "a game that should be tight"."""
         verb = self._reading.verb_from(chunk.end)
-        led = self._lower(chunk.end) in ("that", "which") and verb is not None
+        led = self._word(chunk.end) in ("that", "which") and verb is not None
         if verb is None or not led or verb.first != chunk.end + 1:
             return None
         coming = verb.modality in _SHALL or verb.tense == "FUTURE"
-        open_ = self._lower(chunk.start) in ("a", "an") and verb.aspect == "NONE"
+        open_ = self._word(chunk.start) in ("a", "an") and verb.aspect == "NONE"
         return Status.PLANNED if coming and open_ else None
 
     def _possible(self, chunk: Chunk, like: Like) -> Status | None:

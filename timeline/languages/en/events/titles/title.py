@@ -7,6 +7,7 @@ from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
@@ -17,7 +18,6 @@ from timeline.languages.en.events.titles.whose import FIGURES
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import HAVE
@@ -25,8 +25,6 @@ from timeline.languages.en.syntax.words import HAVE
 __all__ = ["Titles"]
 
 _WORD = re.compile(r"[\w-]+")
-_OWN = frozenset(("of", "in", "at", "near", "by"))
-_COUNTED = (["CD"], ["$"])
 _HOURS = frozenset(("trading", "business", "close", "dealings"))
 _REPORTING = word_set(
     "reported reports posted posts had has recorded showed shows took"
@@ -35,7 +33,6 @@ _COMPARING = word_set("compared versus against vs vs.")
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
 # "It was the worst storm since the blizzard of 1978."
-_EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
 _SET_APART = frozenset(("since", "after", "before", "into"))
 
 
@@ -46,6 +43,7 @@ class Titles:
         "_clauses",
         "_extent",
         "_names",
+        "_nominals",
         "_participles",
         "_reading",
         "_scene",
@@ -73,6 +71,7 @@ class Titles:
         self._wording = Wording(scene.reading, dict(names))
         self._clauses = ClauseTitles(scene, names, self._extent, self._wording)
         self._participles = Participles(scene, self._tellers, self._clauses)
+        self._nominals = Nominals(scene, self._extent, names, times)
         self._times = times
         self._told: dict[int, str] = {}
 
@@ -187,17 +186,17 @@ class Titles:
             told = self._tellers.clause_of(k)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
-            words = [verb.head, *range(self._start(chunk, k), chunk.end)]
-            return self._wording.text(words, self._modifiers(chunk, chunk.end))
+            words = [verb.head, *range(self._nominals.start(chunk, k), chunk.end)]
+            return self._wording.text(words, self._nominals.behind(chunk, chunk.end))
         if told is not None:
             return self._of_teller(told)
         whole = self._told_in(self._tellers.clause_of(k), k)
         if whole:
             return whole
-        start = self._start(chunk, k) if chunk is not None else k
+        start = self._nominals.start(chunk, k) if chunk is not None else k
         head = chunk.end if chunk is not None else k + 1
         words = [j for j in range(start, head) if reading.times[j] < 0]
-        right = self._modifiers(chunk, head)
+        right = self._nominals.behind(chunk, head)
         # "rain and flooding to the coast" was brought there.
         led = bool(right) and self._reading.tags[right[0]] == "IN"
         if len(words) + led * len(right) < _SHORTEST_NOUN_TITLE or (
@@ -239,27 +238,6 @@ class Titles:
         title = self._of_teller(clause)
         return title if self._reading.words[k] in _WORD.findall(title) else ""
 
-    def _start(self, chunk: Chunk, k: int) -> int:
-        """Return where a title of word *k* begins: no "the", no "its" of nobody."""
-        start = self._with_office(chunk)
-        edge = self._reading.lower[start - 2 : start] in _EDGES
-        if edge and time_of(self._times, k) is not None:
-            return start - 2
-        while start < k and start not in self._names:
-            if self._reading.tags[start] not in ("DT", "PRP$", "POS", "PDT"):
-                break
-            start += 1
-        return start
-
-    def _with_office(self, chunk: Chunk) -> int:
-        """Return where "Minister of Trade Ida Holm's death" begins."""
-        tags, k = self._reading.tags, chunk.start - 1
-        office = self._scene.at(k - 1) if self._reading.lower[k] == "of" else None
-        named = tags[chunk.start] == "NNP" and "POS" in tags[chunk.start : chunk.head]
-        if office is None or not named or tags[office.head] != "NNP":
-            return chunk.start
-        return office.start
-
     def _told_in(self, clause: Group | None, k: int) -> str:
         """Return the title of a clause if it has word *k*, on its own day."""
         if clause is not None and not clause.finite:
@@ -298,25 +276,3 @@ class Titles:
             # "Net income this year has risen since May", "reported May's loss in June"
             return False
         return its != own
-
-    def _modifiers(self, chunk: Chunk | None, start: int) -> list[int]:
-        """Return the prepositional phrases behind a noun."""
-        tags, lower = self._reading.tags, self._reading.lower
-        kept = self._extent.behind(start, reporting=False)
-        inner = chunk is not None and lower[max(0, chunk.start - 1)] == "of"
-        if inner and kept and lower[kept[0]] not in _OWN:
-            # "The impact of the storm on sales" is no "storm on sales".
-            return []
-        for at, k in enumerate(kept):
-            chunk = self._scene.at(k)
-            inside = chunk is not None and k < chunk.head
-            leads = tags[k] == "TO" and self._scene.at(k + 1) is not None
-            adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
-            if (tags[k][0] == "V" and not inside) or adverb or tags[k] == "MD":
-                return kept[:at]
-            if (tags[k] == "TO" and not leads) or lower[k] == "unless":
-                # "talks to end the war", but "a visit to Chad"
-                return kept[:at]
-        if kept and tags[kept[0]] not in ("IN", "TO"):
-            return []
-        return kept

@@ -1,0 +1,87 @@
+"""Which English verbs are past that look like their base form: "beat", "cut", "hit"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
+from timeline.languages.en.syntax.vocabulary import tags_of
+
+__all__ = ["ALIKE", "is_bare", "is_past", "past_of", "was"]
+
+_REACH = 8
+
+
+_BESIDE = 4
+
+
+def past_of(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the tag of "hit" in "left the road and hit a tree", "was found and hit"."""
+    if lower[k] == "say":
+        return "VBP"
+    suffers = _goes_on(lower, tags, k) and _verb_before(tags, k) == "VBN"
+    return "VBN" if suffers else "VBD"
+
+
+def is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
+    if tags[k] != "VB":
+        return False
+    if lower[k] != "say" and tags_of(lower[k])[:1] != ("VBD",):
+        return _is_same(lower, tags, k)
+    near = slice(max(0, k - _BESIDE), k)
+    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
+    return not asked and _LETTING.isdisjoint(lower[near])
+
+
+def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "beat" behind a comma is past: "Berg, in his first final, beat".
+
+    So is "hit" in "left the road and hit a tree".
+    """
+    if lower[k] in ALIKE and _goes_on(lower, tags, k):
+        return _verb_before(tags, k) in ("VBD", "VBN")
+    named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
+    alone = SURELY_FINITE.isdisjoint(tags[:k]) and not is_bare(lower, tags, k)
+    return named and alone and lower[k] in ALIKE
+
+
+def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether "and" or "then" joins word *k* to a verb before."""
+    then = lower[k - 1] == "then" and k > 1 and tags[k - 2] in (",", "CC")
+    return tags[k - 1] == "CC" or then
+
+
+def _verb_before(tags: Sequence[str], k: int) -> str:
+    """Return the tag of the last verb, modal or "to" before word *k*, empty if none."""
+    verbs = (tag for tag in reversed(tags[:k]) if tag[0] in "VM" or tag == "TO")
+    return next(verbs, "")
+
+
+ALIKE = frozenset(("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt"))
+
+
+def was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether one alone "beat" or "cut" something, which is past."""
+    start = k - 1
+    if not SURELY_FINITE.isdisjoint(tags):
+        return False
+    while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
+        start -= 1
+    alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
+    return alone and lower[k - 1] not in _CROWDS and "VBD" in tags_of(lower[k])
+
+
+def is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a verb asks for an infinitive at *k*: "let the crew put"."""
+    near = slice(max(0, k - _REACH), k)
+    asked = not {"TO", "MD", "VB"}.isdisjoint(tags[near])
+    return asked or not _LETTING.isdisjoint(lower[near])
+
+
+_LETTING = frozenset(
+    [
+        *("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps"),
+        *("helped", "helping", "see", "saw", "seen", "watch", "watched", "hear"),
+        *("heard", "have", "has", "had", "that", "do", "did", "does", "n't", "'t"),
+    ]
+)
+_CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))
