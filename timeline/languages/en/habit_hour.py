@@ -49,6 +49,12 @@ _NOON = 12
 _AT_A_PLACE = re.compile(
     r",? (?:(?:at|in|on) )?(?:the |our |my )?[\w'’]+(?: [\w'’]+){0,3}(?:, | at |, at )"
 )
+# "a 9 p.m. to 6 a.m. curfew"
+_RULES = re.compile(r",? (?:curfews?|lockdowns?|shifts?|schedules?|routine|workday)\b")
+_A_RULE = re.compile(
+    r"\b(?:an?|the|its|their|new|nightly|night-?time|overnight|nationwide|citywide) \Z",
+    re.IGNORECASE,
+)
 _REACH = 80
 _CLAUSE = re.compile(
     r"\b(?:and|but|or|said|says|who|which|that|this|last|next|today|not|except|was|were"
@@ -106,15 +112,28 @@ def _habit(text: Text, mention: Mention, before: Mention | None) -> Expression |
     """Return the hour as it comes round; None if it is of one day."""
     said = mention.expression
     hour = said.of if isinstance(said, Modified) else said
-    if not isinstance(hour, Clock | Between) or _is_past(text, mention):
+    if not isinstance(hour, Clock | Between):
+        return None
+    start = _opens(hour)
+    if isinstance(hour, Between) and _is_of_rule(text.raw, mention):
+        # "a 9 p.m. to 6 a.m. curfew on Friday"
+        opens = hour.start.inner if isinstance(hour.start, Within) else start
+        return Repeat(opens, "EVERY") if isinstance(opens, Clock) else None
+    if _is_past(text, mention):
         return None
     every = _of_set(text.raw, before, mention, hour) if before else None
     if every is None and _is_often(text.raw, mention):
-        start = _opens(hour)
         every = start and Repeat(start, "EVERY")
     if every is None or not isinstance(said, Modified):
         return every
     return evolve(said, of=every)
+
+
+def _is_of_rule(raw: str, mention: Mention) -> bool:
+    """Tell whether something that comes round has these hours: "a 9 to 5 shift"."""
+    start, end = mention.span.start, mention.span.end
+    led = _A_RULE.search(raw, max(0, start - _REACH), start)
+    return led is not None and _RULES.match(raw, end) is not None
 
 
 def _is_past(text: Text, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
 from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.quoted import QUOTING, behind_quoted
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -89,6 +90,7 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
         opens = tag in _OPENING or (tag == "VBN" and _is_adjective(reading, k))
         # "More perilous searches began"
         opens = opens or (tag == "RBR" and tags[k + 1 : k + 3] in _QUALIFIED)
+        opens = opens or (tag in QUOTING and behind_quoted(reading, k, k) > 0)
         if not opens or times[k] >= 0:
             k += 1
         elif tag in ("PRP", "EX") and not _owns(reading, k):
@@ -153,7 +155,7 @@ def _owns(reading: Reading, k: int) -> bool:
 
 def _end(reading: Reading, start: int) -> int:
     tags, n = reading.tags, len(reading.tags)
-    k = start + 1
+    k = behind_quoted(reading, start, start) if tags[start] in QUOTING else start + 1
     while k < n:
         if reading.times[k] >= 0:
             after = behind_time(reading, k)
@@ -163,8 +165,8 @@ def _end(reading: Reading, start: int) -> int:
             k = after
         elif tags[k] in _ENDING:
             break
-        elif tags[k] not in _INSIDE and not _belongs(reading, k):
-            after = behind_aside(reading, k)
+        elif tags[k] not in _INSIDE:
+            after = _behind(reading, start, k)
             if not after:
                 break
             k = after
@@ -172,6 +174,13 @@ def _end(reading: Reading, start: int) -> int:
             break
         k += 1
     return k
+
+
+def _behind(reading: Reading, start: int, k: int) -> int:
+    """Return the word that goes on with a phrase at *k* or behind it, 0 if it ends."""
+    if reading.tags[k] in QUOTING and (noun := behind_quoted(reading, start, k)):
+        return noun
+    return k if _belongs(reading, k) else behind_aside(reading, k)
 
 
 def _counts(reading: Reading, start: int, k: int) -> bool:
@@ -215,7 +224,9 @@ def _belongs(reading: Reading, k: int) -> bool:
         before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
         before = before or (tags[k - 1] == "," and _describes(tags, k - 1))
         before = before or (tag == "VBN" and _joins(tags, k - 1))
-        return before and (after in _INSIDE or _joins(tags, k + 1))
+        # "the so-called 'Night Train' group"
+        quoted = after in QUOTING and behind_quoted(reading, k, k + 1) > 0
+        return before and (after in _INSIDE or quoted or _joins(tags, k + 1))
     if reading.lower[k] in _IN_NAME:
         return after == "NNP"
     if tag == "CC":

@@ -102,7 +102,7 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
 
 def _modified(reading: Reading, start: int, end: int) -> int:
     tags, n = reading.tags, len(reading.tags)
-    k = end
+    k = end = _behind_range(reading, start, end)
     if k < n and (tags[k] == "POS" or _is_in_phrase(reading, start, end)):
         k += 1
     elif tags[end - 1] != "POS" and (
@@ -123,6 +123,17 @@ def _modified(reading: Reading, start: int, end: int) -> int:
         k -= 1
     acted = tags[k - 1] == "VBG" and (k > opened + 1 or _is_act(reading, start, k))
     return k - 1 if k > opened and (tags[k - 1] in NOUNS or acted) else -1
+
+
+def _behind_range(reading: Reading, start: int, end: int) -> int:
+    """Return the word behind both ends of "the 2 p.m. to 4 p.m. meeting"."""
+    times, led = reading.times, start > 0 and reading.tags[start - 1] in _DETERMINERS
+    if not led or reading.tags[end : end + 1] not in (["TO"], [":"]):
+        return end
+    last = end + 1
+    while last < len(times) and times[last] == times[end + 1] >= 0:
+        last += 1
+    return last if last > end + 1 else end
 
 
 def _is_in_phrase(reading: Reading, start: int, end: int) -> bool:

@@ -9,7 +9,15 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["SAID_OF", "bearer", "is_kind", "opening", "restricting", "shortened"]
+__all__ = [
+    "SAID_OF",
+    "bearer",
+    "is_kind",
+    "opening",
+    "restricting",
+    "shortened",
+    "untimed",
+]
 
 SAID_OF = ("-old", "-olds", "former")
 """How times end that a title keeps: "a 900-year-old ship", "the former king"."""
@@ -105,6 +113,8 @@ def _is_said(reading: Reading, k: int) -> bool:
     if reading.times[k] >= 0:
         kept = is_kind(reading, k) or _measures(reading, k)
         return kept or reading.lower[k].endswith(SAID_OF)
+    if _joins_times(reading, k):
+        return False
     if reading.tags[k] == "IN" and reading.times[k + 1 : k + 2] > [-1]:
         return not _only_leads(reading, k)
     return reading.tags[k] != "POS" or reading.times[k - 1] < 0
@@ -117,6 +127,22 @@ def _only_leads(reading: Reading, k: int) -> bool:
         end += 1
     alone = not any(_is_said(reading, j) for j in range(k + 1, end))
     return alone and reading.tags[end : end + 1] == ["IN"]
+
+
+def untimed(reading: Reading, first: int, after: int) -> list[int]:
+    """Return the words of a phrase without its times, and the "to" between two."""
+    return [
+        k
+        for k in range(first, after)
+        if reading.times[k] < 0 and not _joins_times(reading, k)
+    ]
+
+
+def _joins_times(reading: Reading, k: int) -> bool:
+    """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew"."""
+    if reading.tags[k] not in ("TO", ":") or not 0 < k < len(reading.times) - 1:
+        return False
+    return reading.times[k - 1] >= 0 and reading.times[k + 1] >= 0
 
 
 def is_kind(reading: Reading, k: int) -> bool:

@@ -8,7 +8,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
-from timeline.languages.en.events.titles.opening import opening
+from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.put_off import put_off
@@ -186,7 +186,8 @@ class Titles:
             told = self._tellers.clause_of(k)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
-            words = [verb.head, *range(self._nominals.start(chunk, k), chunk.end)]
+            start = self._nominals.start(chunk, k)
+            words = [verb.head, *untimed(reading, start, chunk.end)]
             return self._wording.text(words, self._nominals.behind(chunk, chunk.end))
         if told is not None:
             return self._of_teller(told)
@@ -195,7 +196,7 @@ class Titles:
             return whole
         start = self._nominals.start(chunk, k) if chunk is not None else k
         head = chunk.end if chunk is not None else k + 1
-        words = [j for j in range(start, head) if reading.times[j] < 0]
+        words = untimed(reading, start, head)
         right = self._nominals.behind(chunk, head)
         # "rain and flooding to the coast" was brought there.
         led = bool(right) and self._reading.tags[right[0]] == "IN"

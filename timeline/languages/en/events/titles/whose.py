@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline.languages.en.events.titles.opening import untimed
 from timeline.languages.en.events.who.naming import bounds, owner, plain
 from timeline.languages.en.events.who.people import People
 from timeline.languages.en.events.who.role import Scene
@@ -106,7 +107,7 @@ def _told(scene: Scene, group: Group) -> Iterator[int]:
 def _bare(scene: Scene, subject: Chunk) -> int:
     """Return the first word of results that nobody is told to own, or -1."""
     reading, head = scene.reading, subject.head
-    words = [k for k in range(subject.start, head + 1) if reading.times[k] < 0]
+    words = untimed(reading, subject.start, head + 1)
     told = reading.lower[head] in FIGURES and head in words
     told = told and _QUALIFYING.issuperset(reading.lower[k] for k in words[:-1])
     return words[0] if told else -1

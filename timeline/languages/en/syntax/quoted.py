@@ -1,0 +1,41 @@
+"""Quotation marks inside English noun phrases: "the 'Night Train' star"."""
+
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import FINITE, NOUNS
+
+__all__ = ["QUOTING", "behind_quoted"]
+
+QUOTING = frozenset(('"', "''"))
+"""The tags of a mark that can open a quotation."""
+
+_CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "''": "''", "``": "''"}
+_LONGEST = 6
+_OF_NAMES = frozenset(("NNP", "NN", "NNS", "JJ", "IN", "DT", "CD", "POS"))
+
+
+def behind_quoted(reading: Reading, start: int, k: int) -> int:
+    """Return the noun behind what is quoted at *k*, in a phrase that begins at *start*.
+
+    It is 0 where the phrase does not go on: 'a "lie", she said', '"Yes," voters said'.
+    """
+    end = _closed(reading, k)
+    if not end or end + 1 >= len(reading.tags) or reading.touches(end + 1):
+        return 0
+    inside = reading.tags[k + 1 : end]
+    if not FINITE.isdisjoint(inside):
+        return 0
+    titled = reading.words[k + 1][0].isupper() and _OF_NAMES.issuperset(inside)
+    goes_on = reading.tags[end + 1] in NOUNS and reading.times[end + 1] < 0
+    return end + 1 if goes_on and (titled or start < k) else 0
+
+
+def _closed(reading: Reading, k: int) -> int:
+    """Return the mark that closes a quotation of few words opened at *k*, or 0."""
+    words, close = reading.words, _CLOSING.get(reading.words[k])
+    alone = k == 0 or not reading.touches(k)
+    if close is None or not alone or not words[k + 1 :] or not reading.touches(k + 1):
+        return 0
+    for j in range(k + 2, min(k + 2 + _LONGEST, len(words))):
+        if words[j] == close:
+            return j if words[j - 1][-1].isalnum() and reading.touches(j) else 0
+    return 0
