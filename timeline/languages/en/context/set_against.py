@@ -12,6 +12,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.context.beside import is_superlative
 from timeline.languages.en.moved import is_moved
+from timeline.languages.en.syntax.kind_name import HELD
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
 from timeline.model.expression import Holiday, Month, Within, Year
@@ -71,15 +72,19 @@ def _names_party(raw: str, mention: Mention) -> bool:
     start, end = mention.span.start, mention.span.end
     if not isinstance(mention.expression, Holiday) or raw.endswith("ay", start, end):
         return False
-    named = _THING.match(raw, end)
-    if named is None or named["noun"] in _ON_THE_DAY or named["noun"] in FUNCTION_WORDS:
+    thing = _NAMED.match(raw, end)
+    noun = thing["noun"].lower() if thing is not None else ""
+    if noun in HELD:
+        return True
+    # "at a Christmas opening"
+    common = thing is not None and thing["noun"] == noun
+    if not common or noun in _ON_THE_DAY or noun in FUNCTION_WORDS:
         return False
-    owned = _A_THING.search(raw, max(0, start - _VERB), start) is not None
-    return owned or named["noun"].rstrip("s") in _THINGS
+    return _A_THING.search(raw, max(0, start - _VERB), start) is not None
 
 
 _A_THING = re.compile(r"\ban? (?:[a-z]+ )?\Z")
-_THINGS = word_set("card carol concert costume decoration gift party play present tree")
+_NAMED = re.compile(r" (?P<noun>[A-Za-z]+)\b")
 _ON_THE_DAY = word_set(
     "attack bombing blast crash day dinner eve fire lunch massacre mass morning parade",
     "riot service shooting storm weekend",

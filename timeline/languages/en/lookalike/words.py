@@ -260,7 +260,10 @@ KINDS = {
     ),
     "hour": word_set("hand hands"),
     "weekend": word_set("warrior warriors"),
-    "christmas": word_set("tree trees card cards carol carols island pudding stocking"),
+    "christmas": word_set(
+        "tree trees card cards carol carols island pudding stocking light lights jumper "
+        "jumpers decoration decorations"
+    ),
     "easter": word_set("island egg eggs bunny"),
     "future": word_set(
         "king queen president wife husband generations champion leader course direction"

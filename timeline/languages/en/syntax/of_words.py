@@ -48,6 +48,14 @@ def _name_sale(lower: Sequence[str], tags: list[str]) -> None:
         tags[k] = "NN" if tags[k][0] == "V" else tags[k]
 
 
+def _name_break(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "break" of "during winter break" as a noun."""
+    for k in where(lower, "break", 1):
+        if lower[k - 1] in _BREAKS and tags[k][0] == "V":
+            tags[k] = "NN"
+
+
+_BREAKS = frozenset(("spring", "summer", "autumn", "winter", "christmas", "easter"))
 _GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "NN", "PRP$", "POS"))
 _LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
@@ -222,6 +230,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (frozenset(("pay",)), _name_pay),
     (frozenset(("sale",)), _name_sale),
+    (frozenset(("break",)), _name_break),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),
     (frozenset(("police",)), _name_police),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.events.times.passing import is_compared
 from timeline.languages.en.events.times.site import BOUNDS, Site, site
+from timeline.languages.en.syntax.kind_name import is_not_then
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
@@ -33,7 +34,15 @@ def governing(
             again = sites and _repeats(reading, sites[-1], place)
             if not (again or is_compared(reading, place)):
                 sites.append(place)
-    return sites
+    return [place for place in sites if not _is_only_kind(reading, place, sites)]
+
+
+def _is_only_kind(reading: Reading, place: Site, sites: Sequence[Site]) -> bool:
+    """Tell whether it is the "Christmas" of a Christmas fair, which is some other day."""
+    elsewhere = len(sites) > 1
+    return place.head >= 0 and is_not_then(
+        reading, place.end - 1, place.head, elsewhere=elsewhere
+    )
 
 
 def laid_out(

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
-from timeline.languages.en.events.titles.opening import SAID_OF, is_kind
+from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stops import Stops
 from timeline.languages.en.events.titles.stretch import (
     Stretches,
@@ -13,6 +13,7 @@ from timeline.languages.en.events.titles.stretch import (
 )
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.kind_name import is_kind
 from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.words import (
     BOUNDING,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.kind_name import is_kind
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING
@@ -12,7 +13,6 @@ from timeline.languages.en.syntax.words import SAYING
 __all__ = [
     "SAID_OF",
     "bearer",
-    "is_kind",
     "opening",
     "restricting",
     "shortened",
@@ -143,19 +143,6 @@ def _joins_times(reading: Reading, k: int) -> bool:
     if reading.tags[k] not in ("TO", ":") or not 0 < k < len(reading.times) - 1:
         return False
     return reading.times[k - 1] >= 0 and reading.times[k + 1] >= 0
-
-
-def is_kind(reading: Reading, k: int) -> bool:
-    """Tell whether a season says of which kind a noun is: "winter storm", "spring sports"."""
-    times, after = reading.times, k + 1
-    first = k - (reading.lower[k - 1] == "the")
-    alone = times[first - 1] != times[k] and times[after : after + 1] == [-1]
-    noun = reading.tags[after : after + 1] in (["NN"], ["NNS"])
-    governed = first > 0 and reading.tags[first - 1] == "IN"
-    return alone and noun and reading.lower[k] in _SEASONS and not governed
-
-
-_SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
 
 
 def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
