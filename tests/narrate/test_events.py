@@ -58,6 +58,13 @@ def test_different_days_are_different_events():
     assert days == ["2013-01-14", "2013-01-15"]
 
 
+def test_what_happened_on_several_days_is_an_event_of_each():
+    found = extract("The mill closed in 2003 and 2007.").events
+    assert [event.value for event in found] == ["2003", "2007"]
+    assert len({event.uid for event in found}) == 2
+    assert len({event.trigger.span for event in found}) == 1
+
+
 def test_an_identity_survives_a_better_reading():
     text = "The army bombed the port on Monday."
     one, other = extract(text), extract(text, dct=date(2014, 5, 1))

@@ -51,6 +51,7 @@ class Telling:
         kind: What sort of event.
         default: Where it belongs if *timex* is None; what is of a market always says so.
         timex: Index of the governing expression in the article's, None without.
+        also: Indices of other expressions that it lies in too: "on Monday and Friday".
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
@@ -69,6 +70,7 @@ class Telling:
     kind: Kind = Kind.OTHER
     default: Default = Default.OPEN
     timex: int | None = None
+    also: tuple[int, ...] = ()
     relation: Relation = Relation.AT
     length: int | None = None
     near: int | None = None

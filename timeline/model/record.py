@@ -229,7 +229,8 @@ class Event:
     """Something that happened, or was said to, and when.
 
     Attributes:
-        uid: A hash of the source and of the trigger's place, not of the date.
+        uid: A hash of the source and of the trigger's place, not of the date; of what
+            happened on several days, also of the day's place among them.
         title: A short clause that a reader understands.
         trigger: The head word.
         sentence: Span of the sentence.

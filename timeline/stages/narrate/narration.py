@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise
 
+from attrs import evolve
+
 from timeline.grammar.analysis import Sentence, Telling
 from timeline.model.record import Article, Event, Omission, Source, Span, Timex
 from timeline.stages.narrate.placing import Story
@@ -37,6 +39,12 @@ def _events(
         story.enter(sentence)
         for telling in sentence.tellings:
             yield _event(telling, sentence.span, story, identity, source)
+            for again, timex in enumerate(telling.also, 1):
+                other = evolve(telling, timex=timex)
+                numbered = source + b"\0+%d" % again
+                event = _event(other, sentence.span, story, identity, numbered)
+                if event.value is not None:
+                    yield event
 
 
 def _event(

@@ -182,6 +182,7 @@ def _tellings(
             trigger=trigger,
             title=title,
             timex=tie.timex,
+            also=tie.also,
             near=tie.near,
             aside=dated and _is_aside(one, event),
             death=is_death(event),

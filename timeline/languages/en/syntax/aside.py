@@ -20,7 +20,7 @@ def behind_time(reading: Reading, k: int) -> int:
     if not led or reading.lower[k - 1] == "that":
         return 0
     start, k = k, _behind(reading, k)
-    if tags[k : k + 1] in (["TO"], [":"]) and times[k + 1 : k + 2] > [-1]:
+    if tags[k : k + 1] in (["TO"], [":"], ["CC"]) and times[k + 1 : k + 2] > [-1]:
         # "a 9 p.m. to 6 a.m. curfew"
         k = _behind(reading, k + 1)
     if k < n and tags[k] == "POS":

@@ -128,7 +128,7 @@ def _modified(reading: Reading, start: int, end: int) -> int:
 def _behind_range(reading: Reading, start: int, end: int) -> int:
     """Return the word behind both ends of "the 2 p.m. to 4 p.m. meeting"."""
     times, led = reading.times, start > 0 and reading.tags[start - 1] in _DETERMINERS
-    if not led or reading.tags[end : end + 1] not in (["TO"], [":"]):
+    if not led or reading.tags[end : end + 1] not in (["TO"], [":"], ["CC"]):
         return end
     last = end + 1
     while last < len(times) and times[last] == times[end + 1] >= 0:

@@ -14,6 +14,7 @@ class Tie:
 
     Attributes:
         timex: Index of the expression that does.
+        also: Indices of others that do too: "on Monday and Friday".
         near: Index of one that may.
         relation: How the event lies to *timex*.
         length: Index of the expression that says how far from it.
@@ -22,6 +23,7 @@ class Tie:
     """
 
     timex: int | None = None
+    also: tuple[int, ...] = ()
     near: int | None = None
     relation: Relation = Relation.AT
     length: int | None = None

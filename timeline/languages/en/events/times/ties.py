@@ -5,6 +5,7 @@ Constructions that leave no doubt are rules; the others are for the model of
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.times.alongside import share
@@ -27,6 +28,7 @@ from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
+from timeline.languages.en.events.times.several import several
 from timeline.languages.en.events.times.site import Site, site
 from timeline.languages.en.events.times.sites import ends, governing, laid_out
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give, is_tied
@@ -78,7 +80,26 @@ def ties(
         _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
     if "ended" in reading.distinct:
         _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
+    if len(told) > 1:
+        _list(reading, found, timexes, tied)
     return tied
+
+
+def _list(
+    reading: Reading,
+    found: Sequence[Found],
+    timexes: Sequence[Timex],
+    tied: dict[int, Tie],
+) -> None:
+    """Tie to all of "on Monday and Friday" what is tied to one of them only."""
+    for days in several(reading, timexes):
+        ruling = {tie.timex for tie in tied.values()}.intersection(days.timexes)
+        for event in found if len(ruling) == 1 else ():
+            tie = tied.get(event.index, UNTIED)
+            at = tie.timex in ruling and tie.relation is Relation.AT
+            if at and tie.length is None and days.holds(reading, event):
+                first, *rest = days.timexes
+                tied[event.index] = replace(tie, timex=first, also=tuple(rest))
 
 
 def _stretch(

@@ -139,8 +139,8 @@ def untimed(reading: Reading, first: int, after: int) -> list[int]:
 
 
 def _joins_times(reading: Reading, k: int) -> bool:
-    """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew"."""
-    if reading.tags[k] not in ("TO", ":") or not 0 < k < len(reading.times) - 1:
+    """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew", or an "and"."""
+    if reading.tags[k] not in ("TO", ":", "CC") or not 0 < k < len(reading.times) - 1:
         return False
     return reading.times[k - 1] >= 0 and reading.times[k + 1] >= 0
 

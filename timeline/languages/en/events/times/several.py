@@ -1,0 +1,99 @@
+"""Several days of one English event: "met on Monday and Friday", "in 2019 and 2020"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.model.record import Timex, TimexType
+
+__all__ = ["Several", "several"]
+
+
+@dataclass(slots=True)
+class Several:
+    """Expressions that are listed: "on Monday, Tuesday and Friday".
+
+    Attributes:
+        timexes: Their indices, in order.
+        start: The first word of the first.
+        end: The word behind the last.
+    """
+
+    timexes: tuple[int, ...]
+    start: int
+    end: int
+
+    def holds(self, reading: Reading, event: Found) -> bool:
+        """Tell whether an event that lies in the first lies in all of them.
+
+        "On Monday and on Tuesday charged them" is of two clauses.
+        """
+        before = reading.lower[self.start - 1] if self.start else ""
+        if before in _BOUNDS:
+            return False
+        tag = reading.tags[self.end] if self.end < len(reading.tags) else "."
+        named = event.group is None and event.index - self.end in (0, 1)
+        opens = self.start <= (before in _LEADING)
+        return opens or tag in _CLOSING or (named and tag in NOUNS)
+
+
+def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
+    """Give the lists of expressions of one unit that a sentence has."""
+    if _AND.isdisjoint(reading.distinct):
+        return
+    end = 0
+    for start, index in enumerate(reading.times):
+        if index >= 0 and start >= end and timexes[index].type in _PLACED:
+            found = _list(reading, timexes, start)
+            if found is not None:
+                end = found.end
+                yield found
+
+
+def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | None:
+    """Return the list that begins at *start*, None if that time stands alone."""
+    first = timexes[reading.times[start]]
+    end, joined = _behind(reading, start), False
+    listed, seen = [reading.times[start]], {first.value}
+    while (k := _following(reading, start, end)) > 0:
+        other = timexes[reading.times[k]]
+        if other.granularity is not first.granularity or other.value in seen:
+            break
+        if other.interval is None or other.type not in _PLACED:
+            break
+        joined = not _AND.isdisjoint(reading.lower[end:k])
+        listed.append(reading.times[k])
+        seen.add(other.value)
+        end = _behind(reading, k)
+    return Several(tuple(listed), start, end) if joined else None
+
+
+def _behind(reading: Reading, k: int) -> int:
+    """Return the word behind the time that has word *k*."""
+    times, end = reading.times, k
+    while end < len(times) and times[end] == times[k]:
+        end += 1
+    return end
+
+
+def _following(reading: Reading, start: int, end: int) -> int:
+    """Return the first word of the time that goes on with a list at *end*, or -1."""
+    lower, k = reading.lower, end
+    if lower[k : k + 1] == [","]:
+        k += 1
+    if lower[k : k + 1] and lower[k] in _AND:
+        k += 1
+    if k == end or start == 0:
+        return k if k > end and reading.times[k : k + 1] > [-1] else -1
+    if lower[k : k + 1] == [lower[start - 1]] and lower[start - 1] in _LEADING:
+        # "in 2003 and in 2011"
+        k += 1
+    return k if reading.times[k : k + 1] > [-1] else -1
+
+
+_PLACED = (TimexType.DATE, TimexType.TIME)
+_AND = frozenset(("and", "&"))
+_LEADING = frozenset(("on", "in", "at", "for"))
+_BOUNDS = frozenset(("between", "from", "since", "until", "by", "before", "after"))
+_CLOSING = frozenset((".", ",", ":", ")", "IN", "TO", "CC"))
