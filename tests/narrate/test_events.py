@@ -224,3 +224,12 @@ def test_goods_for_a_month_to_come_are_no_event():
     assert words == {"fell"}
     words = {e.trigger.text for e in extract("The January delivery failed.").events}
     assert words == {"delivery", "failed"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Office hours: Friday 22 March", "Photo editor: Friday 22 March", "Karst: 3 May"],
+)
+def test_a_label_before_a_colon_announces_nothing(line):
+    found = extract(f"Please note the dates.\n\n{line}").events
+    assert [event.trigger.text for event in found] == ["note"]

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
+from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
@@ -92,8 +93,8 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
     found = [e for e in found if not (e.index in priced and e.group)]
     more = [
         Found(k, lexemes().of(reading.lower[k], "N"), "OCCURRENCE", None)
-        for k in named(reading)
-        if k not in known
+        for k in (*named(reading), announced(reading))
+        if k >= 0 and k not in known
     ]
     return sorted([*found, *more], key=lambda event: event.index) if more else found
 

@@ -35,6 +35,7 @@ _SURELY = HAPPENS - word_set("bomb suit cup fixture friendly draw") | word_set(
 _TITLED = word_set(
     "festival fest fair fete market meeting wake visitation gala concert parade tournament",
     "conference summit vigil carnival expo marathon picnic auction workshop service show",
+    "eucharist communion evensong mass matins vespers compline prayers",
 )
 _IN_NAME = frozenset(("NNP", "NNPS", "DT", "JJ", "CD"))
 # Beasts, places, people and prices may be somewhere on a day; they take place on none.

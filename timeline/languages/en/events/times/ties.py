@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
@@ -173,6 +174,9 @@ def _governed(
     within = [place for place in sites if relation(reading, place) is Relation.AT]
     tied, likeliest = judged(reading, found, within, apart)
     events = {event.index for event in found}
+    if (named := announced(reading)) in events:
+        behind = (s for s in sites if reading.word(s.start - 1) == ":")
+        tied[named] = Tie(timex=next(behind, sites[0]).timex)
     _tell(reading, found, sites, tied)
     for place in sites:
         how = relation(reading, place)

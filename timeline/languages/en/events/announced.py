@@ -1,0 +1,51 @@
+"""English announcements: what a line names before a colon is at the time behind it.
+
+"Quiz night: Friday 22 March, 8pm" has no verb, and needs none.
+"""
+
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import FINITE, NOUNS
+from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["announced"]
+
+
+def announced(reading: Reading) -> int:
+    """Return the noun of "Harvest supper (all welcome): Saturday, 7pm", or -1."""
+    if not reading.timed or ":" not in reading.distinct:
+        return -1
+    colon = reading.lower.index(":")
+    if reading.times[colon + 1 : colon + 2] <= [-1] or not FINITE.isdisjoint(
+        reading.tags
+    ):
+        return -1
+    end = reading.lower.index("(") if "(" in reading.lower[:colon] else colon
+    if end < colon and reading.lower[colon - 1] != ")":
+        return -1
+    k = end - 1
+    if not 0 <= k <= _LONGEST or max(reading.times[:colon]) >= 0:
+        return -1
+    if not _NAMING.issuperset(reading.tags[:end]) or reading.tags[k] not in NOUNS:
+        return -1
+    return k if _is_held(reading, k) else -1
+
+
+def _is_held(reading: Reading, k: int) -> bool:
+    """Tell whether a noun can be announced: no "Karst: 3 May", no "Posted: Friday"."""
+    word = reading.lower[k]
+    if word in _LABELS or ("NN" not in tags_of(word) and "NNS" not in tags_of(word)):
+        return False
+    return not lexemes().of(word, "N").sense.startswith(_WHO)
+
+
+_LONGEST = 6
+_NAMING = NOUNS | {"JJ", "DT", "CD", "IN", "POS", "VBG", "VBN", "VB", "PRP$", "NNPS"}
+_LABELS = word_set(
+    "date dates time times day days hour hours when edition issue version update updates "
+    "dateline deadline deadlines birth death age season period duration timeline week weekend month year "
+    "years availability copyright"
+)
+# Beasts and people: "Editor: May 3".
+_WHO = ("n05", "n18")
