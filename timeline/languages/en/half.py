@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.grammar.language import Text, each
+from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -44,35 +44,54 @@ _REPORTED = re.compile(
 )
 _NO_YEAR = re.compile(
     r"\b(?:goals?|scor\w+|penalt\w+|kick\w*|touchdowns?|half-?time|match|games?|(?<!percentage )(?<!basis )points?"
-    r"|fumbl\w+|quarterbacks?|intercept\w+|led by|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
-    r"|century|decade)\b",
+    r"|fumbl\w+|quarterbacks?|intercept\w+|(?:led|trail\w*) by|yards?|minutes?|play(?:ed|ers?|ing|s)?|team|possession|book|film|novel|movie"
+    r"|crowd|coach(?:es)?|rebounds|free throws?|basket(?:s|ball)?|with a tie|tied (?:at|the)"
+    r"|(?:won|win|lost|lead|led|ahead|up|tied) (?:\w+ )?\d{1,3}-\d{1,3}|century|decade)\b",
     re.IGNORECASE,
 )
 # Teams have these too.
-_LOST = re.compile(r"\b(?:loss(?:es)?|gains?|reserves?|deficits?)\b", re.IGNORECASE)
+_LOST = re.compile(
+    r"\b(?:loss(?:es)?|gains?|reserves?|deficits?|quarters?)\b", re.IGNORECASE
+)
+# "rallied in the fourth quarter on Friday night"
+_AT_NIGHT = re.compile(r" (?:on )?[A-Z][a-z]+day night\b")
 # "The first half hour", "the first half of the match".
 _GOES_ON = re.compile(r"[ -](?:of|an?|hour|dozen|million|billion|mile|century)\b")
 
 
-@each(HalfName, QuarterName, Modified)
-def keep_halves(text: Text, mention: Mention) -> Mention | None:
+@concerning(HalfName, QuarterName, Modified)
+def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Drop what may be half of a match: "the first half" is a year's in a report.
 
-    "The fourth quarter" is a year's, unless a game is told of.
+    "The fourth quarter" is a year's, unless a game is told of; then so is the next.
     """
-    return mention if _is_kept(text.raw, mention) else None
+    kept: list[Mention] = []
+    plays = False
+    for mention in mentions:
+        quarter = _is_quarter(mention)
+        played = not _is_kept(text.raw, mention)
+        again = plays and quarter and not _is_reported(_near(text.raw, mention))
+        plays = plays or (played and quarter)
+        kept += [] if played or again else [mention]
+    return tuple(kept)
 
 
 def _is_kept(raw: str, mention: Mention) -> bool:
-    said = mention.expression
-    if isinstance(said.of if isinstance(said, Modified) else said, QuarterName):
+    if _is_quarter(mention):
         near = _near(raw, mention)
-        return _NO_YEAR.search(near) is None or _is_reported(near, mention.span.of(raw))
+        played = _NO_YEAR.search(near) or _AT_NIGHT.match(raw, mention.span.end)
+        return not played or _is_reported(near)
     return mention.rule != _NAMED or _is_of_year(raw, mention)
 
 
-def _is_reported(near: str, said: str) -> bool:
-    return _REPORTED.search(_LOST.sub("", near.replace(said, ""))) is not None
+def _is_quarter(mention: Mention) -> bool:
+    said = mention.expression
+    return isinstance(said.of if isinstance(said, Modified) else said, QuarterName)
+
+
+def _is_reported(near: str) -> bool:
+    """Tell whether figures stand by; other quarters of a game, and losses, are none."""
+    return _REPORTED.search(_LOST.sub("", near)) is not None
 
 
 def _near(raw: str, mention: Mention) -> str:
