@@ -1,6 +1,10 @@
 """English past tenses and participles: what they tell, and when it is still to come."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.arranged_now import (
+    is_being_arranged,
+    settles_now,
+)
 from timeline.languages.en.context.auxiliary import helping, is_attribute, shared
 from timeline.languages.en.context.calling_off import not_ruled_out
 from timeline.languages.en.context.failure import has_failed
@@ -112,7 +116,8 @@ def _told(words: list[str], index: int) -> Clause | None:
     helped = shared(words, index) or helped
     if helped[-1:] == ["be"] or _was_to(helped) or not MODALS.isdisjoint(helped):
         return Clause() if _was_due(words, index, helped) else _to_come(word, helped)
-    if not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index):
+    tipped = not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index)
+    if tipped or is_being_arranged(words, index, helped):
         return looks_ahead(word)
     if word_before(words, index) in PRESENT or not _PASSIVE.isdisjoint(helped[-1:]):
         # "is closed", "are based", "get paid"; "is sworn in on Friday"
@@ -151,7 +156,7 @@ def _simply_told(words: list[str], index: int) -> Clause:
     near = words[index + 1 : index + _NEAR_TO]
     if word in _HOPING and "to" in near and _DATED.isdisjoint(near[: near.index("to")]):
         # "They hoped to leave on Tuesday", "voted 5-4 to close": then, or to come.
-        return Clause()
+        return looks_ahead(word) if settles_now(words, index) else Clause()
     services = not _SERVICES.isdisjoint(words[index + 1 : index + _NEAR_SERVICE])
     if word in _STOPPED and services:
         # "cancelled 210 flights on Thursday": those of a day gone, or to come.
