@@ -106,16 +106,27 @@ def around(
     return Shift(0, unit_one, day) if weekly and not own else None
 
 
+_A_WEEK = 7
+
+
 @GRAMMAR.rule(
     "[the] {unit_one} of {day_number:first}{joint_slash|joint:_}{day_number:last} {month_name}",
     "[the] {unit_one} of {day_number:first} {joint_and:_} {day_number:last} {month_name}",
     "[the] {unit_one} of {month_name} {day_number:first}{joint_slash|joint:_}{day_number:last}",
     "[the] {unit_one} of {month_name} {day_number:first} {joint_and:_} {day_number:last}",
+    "[the] {unit_one} of {month_name} {ordinal:first} {joint:_} {ordinal:last}",
+    "[the] {unit_one} of {month_name} {ordinal:first}{joint:_}{ordinal:last}",
 )
 def weekend_of_days(
     unit_one: Granularity, first: int, last: int, month_name: int
 ) -> Expression | None:
-    """Take "the weekend of 11-12 March" for that of its Saturday."""
-    if unit_one is not Granularity.WEEKEND or last != first + 1:
+    """Take "the weekend of 11-12 March" for that of its Saturday.
+
+    "The week of June 5th through 11th" is that of most of its days.
+    """
+    week = unit_one is Granularity.WEEK and 1 < last - first < _A_WEEK
+    weekend = unit_one is Granularity.WEEKEND and last == first + 1
+    if not week and not weekend:
         return None
-    return Shift(0, unit_one, MonthDay(month_name, first))
+    day = first if weekend else (first + last) // 2
+    return Shift(0, unit_one, MonthDay(month_name, day))

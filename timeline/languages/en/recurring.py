@@ -200,6 +200,17 @@ def alternate_units(unit: Granularity) -> Expression:
     return Repeat(Length((Quantity(2, unit),)), "EVERY")
 
 
+@GRAMMAR.rule("{number}-{period_adverb:unit}")
+def every_few(number: int, unit: Granularity) -> Expression | None:
+    """Read "a 6-monthly review", "a six-weekly clinic"."""
+    if number < _TWO or unit not in (Granularity.WEEK, Granularity.MONTH):
+        return None
+    return Repeat(Length((Quantity(number, unit),)))
+
+
+_TWO = 2
+
+
 @GRAMMAR.rule("biweekly", "bi-weekly")
 def biweekly() -> Expression:
     return Repeat(Length((Quantity(2, Granularity.WEEK),)))

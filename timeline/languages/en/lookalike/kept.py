@@ -58,7 +58,7 @@ def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
     if view.left == "within":
         return False
-    if view.raw == "Minutes" and view.right in (":", "–", "-", "#"):
+    if view.raw in _HEADING and (view.right in _PARTING or _is_dated_heading(view)):
         return True
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
@@ -66,6 +66,17 @@ def _are_records(view: View) -> bool:
     if view.left == "the" and _are_the_records(view):
         return True
     return _OF_MEETING.match(view.ahead) is not None
+
+
+_HEADING = frozenset(["Minutes", "MINUTES"])
+_PARTING = (":", "–", "-", "#")
+
+
+def _is_dated_heading(view: View) -> bool:
+    """Tell whether a line is headed so: "Minutes, 12 May 2010", "MINUTES, April 10"."""
+    follows = view.rights[1][:1]
+    dated = view.right == "," and (follows.isdigit() or follows.isupper())
+    return dated and not view.left
 
 
 def _are_the_records(view: View) -> bool:
