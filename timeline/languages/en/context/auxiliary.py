@@ -19,6 +19,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 
 __all__ = [
+    "caused",
     "helping",
     "is_adverb",
     "is_attribute",
@@ -33,6 +34,7 @@ _LISTED = 7
 _REMEMBERED = 4_096
 # "might not be fully raised", "has also been", "will soon be"
 _BETWEEN = frozenset(["not", "also", "still", "only", "soon", "now", "yet", "then"])
+_NEAR, _FARTHER = 11, 17
 _HALTS = frozenset([",", ";", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "--", "—"])
 
 
@@ -97,6 +99,22 @@ def _joined(near: list[str], before: list[str]) -> list[str]:
     return before[: be + 1] if told and alone else []
 
 
+def caused(words: list[str], index: int) -> list[str]:
+    """Return the "will be" of "will be having some work done": others do what is done."""
+    near = [words[k] for k in range(_after_stop(words, index, _FARTHER), index)]
+    said = [word for word in near if word.isalpha()]
+    have = next((k for k, word in enumerate(said) if word in _CAUSING), 0)
+    between = said[have + 1 :]
+    if not have or len(between) < _OBJECT or any(map(_may_be_verb, between)):
+        return []
+    return ["will", "be"] if said[have - 1] in _TO_CAUSE else []
+
+
+_CAUSING = frozenset(["have", "having", "get", "getting"])
+_TO_CAUSE = frozenset(["will", "ll", "shall", "be"])
+_OBJECT = 2
+
+
 def _may_be_verb(word: str) -> bool:
     return word in PAST or word in MODALS or word in PRESENT or is_regular_past(word)
 
@@ -110,12 +128,12 @@ def helping(words: list[str], index: int) -> list[str]:
     return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]
 
 
-def _after_stop(words: list[str], index: int) -> int:
+def _after_stop(words: list[str], index: int, reach: int = _NEAR) -> int:
     """Return where the words that may help a verb begin: behind a comma or a quote.
 
     "Trade would suffer. He closed on Saturday" has two sentences.
     """
-    first = max(0, index - 11)
+    first = max(0, index - reach)
     near = range(index - 1, first - 1, -1)
     stops = (k for k in near if words[k] in _HALTS or _ends(words, k))
     return next(stops, first - 1) + 1

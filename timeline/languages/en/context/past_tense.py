@@ -5,7 +5,12 @@ from timeline.languages.en.context.arranged_now import (
     is_being_arranged,
     settles_now,
 )
-from timeline.languages.en.context.auxiliary import helping, is_attribute, shared
+from timeline.languages.en.context.auxiliary import (
+    caused,
+    helping,
+    is_attribute,
+    shared,
+)
 from timeline.languages.en.context.calling_off import not_ruled_out
 from timeline.languages.en.context.failure import has_failed
 from timeline.languages.en.context.near import (
@@ -113,7 +118,7 @@ def _told(words: list[str], index: int) -> Clause | None:
         return None
     if not MODALS.isdisjoint(helped) and has_failed(words, index):
         return looks_back(word)
-    helped = shared(words, index) or helped
+    helped = shared(words, index) or caused(words, index) or helped
     if helped[-1:] == ["be"] or _was_to(helped) or not MODALS.isdisjoint(helped):
         return Clause() if _was_due(words, index, helped) else _to_come(word, helped)
     tipped = not PRESENT.isdisjoint(helped[-1:]) and is_of_a_plan(words, index)
@@ -163,6 +168,9 @@ def _simply_told(words: list[str], index: int) -> Clause:
         return Clause()
     if word in _OUTLINING and word_before(words, index) in _FORESEERS:
         # "The forecast called for rain on Friday": of what is to come, or came.
+        return Clause()
+    if word in _OF_OLD and word_behind(words, index) in PLANNED:
+        # "On Friday they were due to play": then, or still to come.
         return Clause()
     if word in _COMPARING:
         return Clause(Prefer.PAST, f"{word!r} looks back", sure=True)
