@@ -6,10 +6,12 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Vague,
+    Weekday,
 )
 from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.fiscal import measured_from, reported
+from timeline.stages.following import weekday_told
 from timeline.stages.place import DAY, Place
 from timeline.stages.shift import units_from
 from timeline.stages.side import deictic
@@ -45,6 +47,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
     if anchor is None or expression.which is Deixis.SOME:
         return None
     what, which, count = expression.what, expression.which, expression.count
+    if isinstance(what, Weekday) and _is_that(expression, context):
+        return weekday_told(what, context)
     compared = expression.anchor is Anchor.COMPARED and what not in _REPORTED
     if compared and anchor is context.dct:
         # A company reports on the quarter that is over.
@@ -65,6 +69,12 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         place = deictic(what, which, anchor, count, context)
     why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
     return place and place.explained(why, anchor.value)
+
+
+def _is_that(expression: Deictic, context: Context) -> bool:
+    """Tell whether it is "that Saturday" of news, which a weekday told before is."""
+    told = expression.anchor is Anchor.TOLD and not context.narrates
+    return told and expression.which is Deixis.THIS
 
 
 def _anchor(expression: Deictic, context: Context) -> Place | None:

@@ -9,13 +9,14 @@ from timeline.model.expression import (
     Recurring,
     Weekday,
 )
+from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context, Next
 from timeline.stages.occurrence import after, before, occurrence
 from timeline.stages.place import DAY, Place
 
-__all__ = ["in_order", "keep", "told_again", "told_next"]
+__all__ = ["in_order", "keep", "told_again", "told_next", "weekday_told"]
 
 
 def told_next(
@@ -99,6 +100,20 @@ def told_again(what: Recurring, clause: Clause, context: Context) -> Place | Non
     if place is None or (firm and _is_against(place, clause, context)):
         return None
     return place.explained(f"{place.value}, told before", place.value)
+
+
+def weekday_told(what: Weekday, context: Context) -> Place | None:
+    """Return "that Saturday": the day told if it is one, or that of its week.
+
+    None if the text has told no day that it could be of.
+    """
+    told, again = context.told, context.weekdays.get(what)
+    if told is None or told.unit > Granularity.DAY:
+        return again
+    place = occurrence(what, told.first_day, 0, context)
+    if again is not None and place is not None and place.first_day != told.first_day:
+        place = again
+    return place and place.explained(f"{place.value}, told before", place.value)
 
 
 def _is_coming(place: Place, context: Context) -> bool:

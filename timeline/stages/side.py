@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Recurring,
     SeasonName,
     Weekday,
+    WeekendName,
     Within,
 )
 from timeline.model.granularity import Granularity
@@ -54,6 +55,8 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
             begun = occurrence(what, told.first_day, 0, context)
         return begun and as_told(begun)
     place = occurrence(what, told.first_day, 0, context)
+    if told is context.dct and isinstance(what, WeekendName):
+        return _this_weekend(what, place, told, context)
     if told is not context.dct or not isinstance(what, SeasonName | Month):
         return place
     near = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
@@ -64,6 +67,18 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     ahead = near.start > told.start
     fits = context.looks_ahead() if ahead else context.looks_back()
     return near if fits else place
+
+
+def _this_weekend(
+    what: WeekendName, place: Place | None, dct: Place, context: Context
+) -> Place | None:
+    """Return the weekend just over of "This weekend we ran", told on a Monday.
+
+    "He was asked to come this weekend" looks ahead.
+    """
+    ahead = place is not None and place.first_day > dct.last_day
+    over = ahead and context.opens(context.start) and context.looks_back()
+    return occurrence(what, dct.first_day, -1, context) if over else place
 
 
 def on_a_side(what: Recurring, dct: Place, context: Context) -> Place | None:

@@ -19,6 +19,7 @@ from timeline.languages.en.context.bracket import date_today, date_weekdays
 from timeline.languages.en.context.clause import read_clause
 from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
+from timeline.languages.en.context.final_one import leave_final
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
 from timeline.languages.en.context.hour import (
@@ -40,6 +41,7 @@ from timeline.languages.en.context.some_day import (
     leave_some_hour,
     leave_some_month,
 )
+from timeline.languages.en.context.that_weekday import take_that_weekday
 from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
 from timeline.languages.en.dates import add_listed_days
@@ -131,6 +133,8 @@ LANGUAGE = Language(
         morning_after,
         begin_at_midnight,
         leave_before,
+        take_that_weekday,
+        leave_final,
         leave_some,
         leave_some_month,
         widen_days,
