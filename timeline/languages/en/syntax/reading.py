@@ -187,7 +187,10 @@ class Reading:
         return self.starts[k - 1] + len(self.words[k - 1]) == self.starts[k]
 
     def mark(self, index: int, start: int, end: int) -> None:
-        """Give the words between two characters to the timex with that index."""
+        """Give the words between two characters to the timex with that index.
+
+        One word may hold two: what is on from "8-10 a.m." begins at the first.
+        """
         starts = self.starts
         first = max(bisect_right(starts, start) - 1, 0)
         if starts[first] + len(self.words[first]) <= start:
@@ -197,5 +200,6 @@ class Reading:
             # "9 p.m. local time" is one time.
             after += 2
         for k in range(first, after):
-            self.times[k] = index
+            if self.times[k] < 0:
+                self.times[k] = index
             self.timed = True

@@ -33,10 +33,12 @@ def count_apart(
     # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
     day = _last_day(inside, tied, own) if day is None else day
     counted, timex = inside, day
-    told = _last_day(inside, tied, ())
+    content = _content(reading, inside)
+    told = _last_day([event for event in inside if event not in content], tied, ())
     if day is None:
         # Without a day of either, both are open, unless one is "before dawn on Monday".
         counted = [*_untold(found, tied, own)] if told is None else rest
+        counted = [event for event in counted if event not in content]
         timex, relation = told, INVERSE[relation]
     first = next((event for event in inside if event.group is not None), None)
     saying = first is not None and (
@@ -49,6 +51,14 @@ def count_apart(
         mind = event is not first if told_of else mind
         when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+def _content(reading: Reading, inside: Sequence[Found]) -> Sequence[Found]:
+    """Return what is said there: "a week after it said it would be played on Friday"."""
+    for n, event in enumerate(inside, start=1):
+        if event.category == "REPORTING" or reading.word(event.index + 1) == "that":
+            return inside[n:]
+    return ()
 
 
 def _is_of_any(reading: Reading, found: Sequence[Found], words: range) -> bool:
