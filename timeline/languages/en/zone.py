@@ -85,6 +85,11 @@ _NOT_HELD = word_set(
     "and but nor then cos cuz because tho back out off left leave leaving until till til"
     " from sharp every each the for not see ya you will with instead"
 )
+_SERVICE = re.compile(
+    r"(?: [a-z]+)? (?:train|bus|coach|ferry|boat|flight|plane|sailing|service|tram|hydrofoil)"
+    r"(?: (?:(?:back|over|out|home|up|down) )?(?:to|from|for) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,2}"
+    r",? (?:on |this )?"
+)
 _IN_BRACKETS = re.compile(r",? \([\w. ]+ time\),? (?:on )?", re.ASCII)
 
 
@@ -162,7 +167,8 @@ def _holds_clock(said: Expression) -> bool:
 def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give a clock its day across whose time it is: "6 p.m. (local time) on May 3".
 
-    And across what is then: "a 6 p.m. curfew Monday", in messages "6pm class tmrw".
+    And across what is then: "a 6 p.m. curfew Monday", "the 10:30 ferry to Larne on
+    Saturday", in messages "6pm class tmrw".
     """
     shared = list(mentions)
     for index, (first, second) in enumerate(pairwise(mentions)):
@@ -176,7 +182,7 @@ def share_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         if held and not _ARTICLE.search(before):
             noun = _NOT_HELD.isdisjoint(held["what"].split())
             held = held if noun and _is_noted(text, before) else None
-        if held or _IN_BRACKETS.fullmatch(between):
+        if held or _IN_BRACKETS.fullmatch(between) or _SERVICE.fullmatch(between):
             day = second.expression
             if unit_of(day) is Granularity.DAY:
                 shared[index] = evolve(first, expression=Within(first.expression, day))
