@@ -22,6 +22,7 @@ from timeline.languages.en.context.complement import take_complements
 from timeline.languages.en.context.final_one import leave_final
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
+from timeline.languages.en.context.held_then import drop_names
 from timeline.languages.en.context.hour import (
     day_behind,
     leave_before,
@@ -44,6 +45,7 @@ from timeline.languages.en.context.some_day import (
 from timeline.languages.en.context.that_weekday import take_that_weekday
 from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
+from timeline.languages.en.context.year_span import leave_year_span
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
@@ -133,6 +135,7 @@ LANGUAGE = Language(
         morning_after,
         begin_at_midnight,
         leave_before,
+        drop_names,
         take_that_weekday,
         leave_final,
         leave_some,
@@ -159,6 +162,7 @@ LANGUAGE = Language(
         set_aside,
         read_usual,
         join_ranges,
+        leave_year_span,
         open_sides,
     ),
     read_clause,

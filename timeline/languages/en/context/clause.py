@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.aftermath import aftermath
 from timeline.languages.en.context.arranging import (
     put_off,
 )
@@ -80,6 +81,7 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 
 _BESIDE = (
     mishap,
+    aftermath,
     read_sold,
     told_of_noun,
     feared,
