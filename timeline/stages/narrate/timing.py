@@ -7,7 +7,7 @@ from timeline.model.calendar import unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
-from timeline.model.record import Basis, Timex
+from timeline.model.record import Basis, Timex, TimexType
 from timeline.notation import timex3_reading
 from timeline.stages.narrate.counting import beside, counted
 
@@ -66,9 +66,31 @@ def told(timex: Timex, *, past: bool) -> Time:
         explanation=f"{timex.text!r} says when",
         timex=timex,
         interval=_itself(timex) if past else timex.interval,
-        value=timex.value,
+        value=None if _is_end_of_range(timex) else timex.value,
         granularity=timex.granularity,
     )
+
+
+def _is_end_of_range(timex: Timex) -> bool:
+    """Tell whether it is an end of days or more: "from 1 February to 6 March".
+
+    What went on all the while has the interval of both ends, and the value of neither.
+    """
+    unit, whole = timex.granularity, timex.interval
+    if unit is None or unit < Granularity.DAY or timex.type is not TimexType.DATE:
+        return False
+    if "/" in timex.value:
+        return False
+    named, _ = timex3_reading.read(timex.value)
+    return whole is not None and named is not None and _exceeds(whole, named)
+
+
+def _exceeds(whole: Interval, part: Interval) -> bool:
+    """Tell whether an interval without an open side holds another, and more."""
+    start, end, first, last = whole.start, whole.end, part.start, part.end
+    if start is None or end is None or first is None or last is None:
+        return False
+    return start <= first and last <= end and whole != part
 
 
 def over(timex: Timex, dct: Moment | None) -> Time:
@@ -110,9 +132,12 @@ def _itself(timex: Timex) -> Interval | None:
 
 def inherited(timex: Timex, why: str) -> Time:
     """Return the day of an expression, or what is longer: no hour carries on."""
-    value, interval, unit = timex.value, timex.interval, timex.granularity
-    if unit is not None and unit < Granularity.DAY:
-        value = value.partition("T")[0]
+    value: str | None = timex.value
+    interval, unit = timex.interval, timex.granularity
+    if _is_end_of_range(timex):
+        value = None
+    elif unit is not None and unit < Granularity.DAY:
+        value = timex.value.partition("T")[0]
         interval, unit = timex3_reading.read(value)
     return Time(
         basis=Basis.INHERITED,
