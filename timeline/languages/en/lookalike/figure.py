@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.lookalike.level import is_reached
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import (
@@ -59,7 +60,7 @@ def is_figure(view: View) -> bool:
         return True
     if _is_chained(view) or _is_dialled(view) or _is_model(view):
         return True
-    if (left in _EQUALS and view.raw < "1400") or _is_level(view):
+    if (left in _EQUALS and view.raw < "1400") or _is_level(view) or is_reached(view):
         return True
     if left in BEFORE_NUMBERS and _is_estimate(view):
         return True

@@ -1,11 +1,13 @@
-"""Levels that are no decades: "in his 30s", "rose to the mid-30s", "highs in the 80s"."""
+"""Levels that are no times: "in his 30s", "highs in the 80s", "the index fell to 1850"."""
 
 import re
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
+from timeline.languages.en.lookalike.words import FUNCTION_WORDS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_range"]
+__all__ = ["is_range", "is_reached"]
 
 _RANGES = word_set("my your his her their our low high upper west east")
 _WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
@@ -61,3 +63,54 @@ def _is_level(view: View) -> bool:
     """Tell whether prices or ages are told: "the shares rose to the mid-30s"."""
     short = _SHORT.match(view.raw) is not None
     return short and _LEVELS.search(view.behind) is not None
+
+
+def is_reached(view: View) -> bool:
+    """Tell whether something rose or fell so far: "slid 19.14, or 1.7%, to 1849".
+
+    "Fell to 1998 levels" and "rose from 1980 to 1990" are of years, and so may be "the
+    opening slipped to 2021"; what rose "from 1850 to 1990 a day" is counted.
+    """
+    if _PER.match(view.ahead):
+        return _FROM.search(view.behind) is not None or _has_moved(view)
+    named = view.right.isalpha() and view.right not in FUNCTION_WORDS
+    of_day = view.right in _DAYS
+    return (not named or of_day) and _has_moved(view)
+
+
+def _has_moved(view: View) -> bool:
+    """Tell whether "rose to", "slid 54 points to" or "fell about 3% to" stands before."""
+    words = view.behind.lower().replace(",", " ").split()
+    if words[-1:] != ["to"]:
+        return False
+    far = False
+    for word in reversed(words[:-1]):
+        if word in _RISING:
+            return True
+        if word in _SLIPPING:
+            return far
+        figure = any(map(str.isdigit, word))
+        if not figure and word not in _BY_HOW_MUCH and not word.endswith("ly"):
+            return False
+        far = far or figure
+    return False
+
+
+_RISING = word_set(
+    "climbed climbs climbing declined declines dropped drops dropping dwindled eased edged",
+    "fell falls falling gained gains grew inched jumped jumps leapt lost plummeted plunged",
+    "rebounded retreated rose rises rising sank shrank soared sprang surged swelled tumbled",
+)
+_SLIPPING = word_set("advanced slid slides slipped slips slumped")
+_BY_HOW_MUCH = word_set(
+    "a about almost another around as back basis by cents far further half just low high",
+    "more much nearly only or over pence percent pct per cent point points some than",
+    "% sharply",
+)
+_DAYS = frozenset({*LEXICON["weekday"], "today", "yesterday"})
+# "from 1850 to 1990 a day", of which either may be asked about
+_PER = re.compile(
+    r"(?: to \d{4})? (?:an?|each|every|per) (?:minute|hour|day|night|week|month|year|game"
+    r"|barrel|ounce|pound|share|tonne|ton)\b"
+)
+_FROM = re.compile(r"\bfrom (?:\d{4} to )?\Z")
