@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from attrs import define
 
+from timeline.model.calendar import unit_at
 from timeline.model.expression import Length
 from timeline.model.granularity import Granularity
+from timeline.model.interval import Interval
 from timeline.stages.place import DAY, Place
 
 __all__ = ["Reported"]
@@ -55,10 +57,29 @@ class Reported:
         if quantity.unit is Granularity.MONTH and quantity.count in _HALF_OR_MORE:
             self.quarter = None
 
+    def tell_stretch(self, stretch: Interval | None, dct: Place | None) -> None:
+        """Remember the quarter that "the three months ended Sept. 30" are, if one."""
+        quarter = _quarter_of(stretch)
+        if quarter is not None and _may_be_reported(quarter, dct, bool):
+            self.quarter = quarter
+
     def _is_other(self, place: Place) -> bool:
         """Tell whether it is another firm's than the quarter told: no fiscal one."""
         known = self.quarter
         return known is not None and (known.written is None) != (place.written is None)
+
+
+def _quarter_of(stretch: Interval | None) -> Place | None:
+    """Return the calendar's quarter that a stretch is, give or take a week of trading."""
+    if stretch is None or stretch.start is None or stretch.end is None:
+        return None
+    middle = (stretch.start.days + stretch.end.days) // 2
+    quarter = Place.of_days(unit_at(middle, Granularity.QUARTER), Granularity.QUARTER)
+    off = (stretch.start.days - quarter.first_day, stretch.end.days - quarter.last_day)
+    return quarter if all(abs(days) <= _TRADING for days in off) else None
+
+
+_TRADING = 9
 
 
 def _may_be_reported(

@@ -236,10 +236,15 @@ def _read(expression: Expression, context: Context) -> Reading:
 
 
 def _window(expression: Window, context: Context) -> Reading:
-    """Read "the first nine months of 1997", and forget its quarters."""
+    """Read "the first nine months of 1997", and forget its quarters.
+
+    "The three months ended Sept. 30" are the quarter that is reported on.
+    """
+    reading = read_window(expression, context)
     if expression.of is not None:
         context.reported.tell_length(expression.length)
-    return read_window(expression, context)
+        context.reported.tell_stretch(reading.interval, context.dct)
+    return reading
 
 
 def _reference(expression: Reference, context: Context) -> Reading:

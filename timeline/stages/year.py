@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Recurring,
     SeasonName,
     Weekday,
+    Window,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
@@ -115,7 +116,7 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
     told = context.elsewhen
     if told is None or not isinstance(what, MonthDay) or not context.looks_back():
         return None
-    if context.read_clause().sure:
+    if context.read_clause().sure or _closes_period(context):
         # "the three months ended Sept. 30" are the latest, whatever they are set against.
         return None
     year = civil_from_days(told.first_day)[0]
@@ -126,6 +127,12 @@ def _year_beside(what: Recurring, context: Context) -> Place | None:
             days = (day, day + 1)
             return told if near == year else Place.of_days(days, Granularity.YEAR)
     return None
+
+
+def _closes_period(context: Context) -> bool:
+    """Tell whether a length is laid out up to the day: "the three months" that ended."""
+    said = context.mention.expression if context.mention is not None else None
+    return isinstance(said, Window) and said.of is not None
 
 
 def _reach(told: Place, context: Context) -> int:

@@ -6,6 +6,7 @@ from pkgutil import iter_modules
 from timeline.grammar.language import Language, Saga
 from timeline.languages.en.account import lay_out
 from timeline.languages.en.alone import read_alone
+from timeline.languages.en.closing import share_quarters
 from timeline.languages.en.comparison import compare_alike, keep_apart, keep_closed
 from timeline.languages.en.compound import keep_hyphenated
 from timeline.languages.en.context.apposition import date_counted, take_appositions
@@ -31,6 +32,7 @@ from timeline.languages.en.context.hour import (
 from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.order import agree_on_order
+from timeline.languages.en.context.other_news import part_from_deeds
 from timeline.languages.en.context.overnight import read_overnight
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.said_then import leave_said
@@ -50,7 +52,7 @@ from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
 from timeline.languages.en.events.analysis import analyse
-from timeline.languages.en.fiscal import part_quarters, share_quarters
+from timeline.languages.en.fiscal import part_quarters
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.habit_hour import read_habit_hours
 from timeline.languages.en.half import keep_halves
@@ -157,6 +159,7 @@ LANGUAGE = Language(
         part_next,
         read_rates,
         compare_alike,
+        part_from_deeds,
         lay_out,
         set_scene,
         set_aside,
