@@ -30,6 +30,7 @@ from timeline.languages.en.context.tense_words import (
     PAUSING,
     PRESENT,
     PUTTING_OFF,
+    SCHEDULED,
     UNTIL,
     WARNING,
     WARNINGS,
@@ -88,10 +89,23 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
         if word in verbs and word_before(words, index) in _AT_FIRST:
             # "was originally scheduled for May": it may be over.
             return Clause()
-        if word in verbs or (word in _PUT and _is_put_off(words, indices, index)):
+        put = word in _PUT and _is_put_off(words, indices, index)
+        if word in verbs or put or _is_shifted(words, indices, index):
             now = not _AS_OF_NOW.isdisjoint(helping(words, index))
             return evolve(looks_ahead(word), from_now=now)
     return None
+
+
+def _is_shifted(words: list[str], indices: range, index: int) -> bool:
+    """Tell whether an occasion gets a new day: "shifted the launch from June to August".
+
+    "The feast shifted sales to April" says when they were.
+    """
+    near = words[max(0, index - _SUBJECT) : indices.start]
+    return words[index] in _SHIFTED and not SCHEDULED.isdisjoint(near)
+
+
+_SHIFTED, _SUBJECT = frozenset(["shifted", "switched", "bumped"]), 6
 
 
 _AS_OF_NOW = PRESENT | (WILL - {"would"}) | {"remain", "remains", "stay", "stays"}

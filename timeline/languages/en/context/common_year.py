@@ -50,9 +50,30 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
             shared[index] = _with_year_of(text, shared[index], shared[index + 1])
         if isinstance(shared[index + 1].expression, MonthDay):
             _share_bracket(text.raw, shared, index)
-        if is_year(shared[index].expression):
-            shared[index + 1] = _of_year_before(text.raw, *shared[index : index + 2])
+        shared[index + 1] = _of_period_before(text.raw, *shared[index : index + 2])
     return tuple(shared)
+
+
+def _of_period_before(raw: str, period: Mention, date: Mention) -> Mention:
+    """Take a month for one of the year, or of the season, that is told before it.
+
+    So of a guess: "put off until next spring, possibly April".
+    """
+    said = date.expression
+    if not isinstance(said, Month | MonthDay):
+        return date
+    _, whole = _unmodified(period.expression)
+    guessed = _PERHAPS.fullmatch(raw, period.span.end, date.span.start)
+    if guessed and (is_year(whole) or unit_of(whole) is Granularity.SEASON):
+        return evolve(date, expression=Within(said, again(whole)))
+    if is_year(period.expression):
+        return _of_year_before(raw, period, date)
+    return date
+
+
+_PERHAPS = re.compile(
+    r",? (?:possibly|probably|perhaps|maybe|likely|most likely|as early as)(?: in| on)? "
+)
 
 
 def _of_year_before(raw: str, year: Mention, date: Mention) -> Mention:

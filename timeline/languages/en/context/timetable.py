@@ -58,6 +58,7 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in AHEAD or word in TIMETABLED:
         dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
         fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE
+        fixed = fixed or behind == "office" or _is_awaited(words, index)
         return fixed and not _is_counted(words, index)
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
@@ -74,6 +75,16 @@ def tells_plan(words: list[str], index: int) -> bool:
     if (word == "ahead" and behind == "of") or _faces(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
+
+
+def _is_awaited(words: list[str], index: int) -> bool:
+    """Tell whether something is done before it: "before he leaves it in May"."""
+    subject = word_before(words, index)
+    return subject in _WHO and word_before(words, index - 2) in _UP_TO_THEN
+
+
+_WHO = frozenset(["he", "she", "it", "who"])
+_UP_TO_THEN = frozenset(["before", "until", "till", "once"])
 
 
 def _has_object(words: list[str], index: int) -> bool:
