@@ -39,7 +39,13 @@ from timeline.languages.en.context.nearest import (
     to_the_right,
 )
 from timeline.languages.en.context.of_noun import told_of_noun
-from timeline.languages.en.context.outcome import befell, came_to_pass, mishap, undone
+from timeline.languages.en.context.outcome import (
+    befallen,
+    befell,
+    came_to_pass,
+    mishap,
+    undone,
+)
 from timeline.languages.en.context.tense_words import (
     BOOKED,
     UNTIL,
@@ -82,6 +88,7 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 _BESIDE = (
     mishap,
     aftermath,
+    befallen,
     read_sold,
     told_of_noun,
     feared,

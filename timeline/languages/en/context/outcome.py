@@ -3,14 +3,18 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import ENDING, in_clause
-from timeline.languages.en.context.near import looks_back, word_behind
+from timeline.languages.en.context.near import (
+    looks_back,
+    word_before,
+    word_behind,
+)
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
 from timeline.model.policy import Prefer
 
-__all__ = ["befell", "came_to_pass", "mishap", "undone"]
+__all__ = ["befallen", "befell", "came_to_pass", "mishap", "undone"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
@@ -130,6 +134,33 @@ def mishap(words: list[str], first: int, _: int) -> Clause | None:
 
 
 _WEEKDAYS = LEXICON["weekday"].keys()
+
+
+def befallen(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "charges in Sunday's fatal shooting", "the Sunday one": nobody plans them."""
+    owns = words[after + 1 : after + 2] == ["s"] and words[after] in _APOSTROPHES
+    led = word_before(words, first)
+    if not owns and led in ("the", "a"):
+        led = word_before(words, first - 2)
+    elif not owns:
+        return None
+    if led not in _CONCERNING:
+        return None
+    noun = ""
+    for word in words[after + 2 * owns : after + _LONGEST_NOUN]:
+        if not word.isspace() and (not word.isalpha() or word in FUNCTION_WORDS):
+            break
+        noun = noun if word.isspace() else word
+    return looks_back(noun) if noun in _BEFALLEN else None
+
+
+_APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
+_CONCERNING = _AFTER | {"in", "over", "from"}
+_LONGEST_NOUN = 12
+_BEFALLEN = (_MISHAPS - {"drop", "fall", "jump"}) | word_set(
+    "assassination beating brawl carjacking derailment heist hijacking homicide",
+    "kidnapping looting melee rape rampage slaying slayings wreck",
+)
 
 
 def _happened(words: list[str], index: int) -> bool:

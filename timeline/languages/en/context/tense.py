@@ -58,7 +58,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d"}
+    | {"to", "makes", "takes", "turns", "d", "denies"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -84,7 +84,14 @@ def read_verb(words: list[str], index: int) -> Clause | None:
         return read_past(words, index)
     if word in BARE:
         return read_remaining(words, index) or read_bare(words, index)
-    return read_wish(words, index)
+    return _denied(words, index) or read_wish(words, index)
+
+
+def _denied(words: list[str], index: int) -> Clause | None:
+    """Read "Hale, who denies the assault in March, will": what one denies is over."""
+    behind = word_behind(words, index)
+    denied = words[index] == "denies" and (behind == "the" or behind.endswith("ing"))
+    return looks_back(words[index]) if denied else None
 
 
 def _is_foreseen(words: list[str], index: int) -> bool:

@@ -96,7 +96,7 @@ SCHEDULED = word_set(
     "speech hearing deadline auction release announcement debate referendum holiday",
     "conference visit trip trial launch strike protest protests rally weekend inauguration",
     "testimony data figures ballot poll session opening start arrival ceremony forecast",
-    "forecasts update results earnings",
+    "forecasts update results earnings appearance arraignment sentencing",
 )
 OCCASIONS = SCHEDULED | word_set(
     "game games match matches race races fight bout show shows concert concerts tour date",

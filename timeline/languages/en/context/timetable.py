@@ -4,7 +4,9 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     AHEAD,
+    ARTICLES,
     AWAITING,
+    BEING,
     INTENDED,
     OWNERS,
     PREPARING,
@@ -72,7 +74,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         return word_before(words, index) not in _FAMED
     if word in PREPARING:
         return behind in ("for", "up")
-    if (word == "ahead" and behind == "of") or _faces(words, index):
+    before_it = word == "ahead" and behind == "of"
+    if before_it or _faces(words, index) or _is_pending(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
 
@@ -104,8 +107,13 @@ _WITH_OBJECT = frozenset(["makes", "takes", "turns"])
 def _is_counted(words: list[str], index: int) -> bool:
     """Tell whether it is a noun: "hit two home runs Sunday", "won all five starts"."""
     word, before = words[index], word_before(words, index)
+    behind = word_behind(words, index)
     if word[-1:] != "s":
         return False
+    if word == "winds":
+        # "Gusty winds Monday fanned it", "winds up to 60 mph", but "winds up Monday"
+        up = behind in ("up", "down") and word_behind(words, index + 2) != "to"
+        return not (up or behind == "through")
     if word == "runs" and (before == "home" or words[max(0, index - 2)].isdigit()):
         return True
     return before in _COUNTING
@@ -133,6 +141,15 @@ def _faces(words: list[str], index: int) -> bool:
 
 
 _WAS = frozenset(["was", "were", "been"])
+
+
+def _is_pending(words: list[str], index: int) -> bool:
+    """Tell "is held pending a Monday hearing" from "a hearing was pending on Monday"."""
+    before = word_before(words, index)
+    return words[index] == "pending" and before not in ARTICLES and before not in _BEEN
+
+
+_BEEN = BEING | {"am"}
 
 
 def _subject(words: list[str], index: int) -> str:

@@ -7,7 +7,9 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["ASKING", "read_wish"]
 
-ASKING = frozenset(["see", "let", "have", "forward", "about", "ahead", "facing"])
+ASKING = frozenset(
+    ["see", "let", "have", "forward", "about", "ahead", "facing", "pending"]
+)
 """Words that such begins with, beside the verbs of a plan."""
 
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
