@@ -236,10 +236,11 @@ def _covers(whole: Event, part: Event) -> bool:
 def _tells(one: Event, other: Event) -> bool:
     """Tell whether *one* is a better word than *other* for what both tell."""
     if one.status != other.status:
-        # Of "plans to vote on a bill" people see the vote, which is to come.
-        planned = one.status is Status.PLANNED and one.interval == other.interval
-        carried = planned and one.trigger.tense == "INFINITIVE"
-        if one.interval == other.interval and _rank(one) < _rank(other) == _NOUN:
+        # Of "plans to vote on a bill" people see the vote, which is to come, and of
+        # "failed to appear" what he did not do.
+        same = one.interval == other.interval
+        carried = same and one.status in _CARRIED and one.trigger.tense == "INFINITIVE"
+        if same and _rank(one) < _rank(other) == _NOUN:
             return _UNREAL.isdisjoint((one.status, other.status))
         return carried and (other.trigger.tense in _FINITE or _rank(other) == _NOUN)
     if one.interval == other.interval:
@@ -249,6 +250,7 @@ def _tells(one: Event, other: Event) -> bool:
 
 
 _NOUN = 2
+_CARRIED = frozenset((Status.PLANNED, Status.NEGATED))
 _UNREAL = frozenset((Status.NEGATED, Status.HYPOTHETICAL))
 _FINITE = frozenset(("PAST", "PRESENT", "FUTURE"))
 

@@ -140,7 +140,8 @@ class _Said:
         """Return a title for each event, by what they are tied to."""
         titles = Titles(self.scene, self.names, ties)
         given = [titles.title(event) for event in self.found]
-        if Status.NEGATED not in statuses:
+        denies = any(event.lexeme.lemma == "deny" for event in self.found)
+        if Status.NEGATED not in statuses and not denies:
             return given
         dated = {k for k, tie in ties.items() if tie.timex is not None}
         own = apart_from_denial(self.scene, self.found, given, statuses)

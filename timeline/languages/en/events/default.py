@@ -39,13 +39,13 @@ def default(reading: Reading, event: Found) -> Default:
         present = group.tense == "PRESENT" and group.aspect != "PERFECTIVE"
         said = event.category == "REPORTING" and not _is_informed(reading, group)
         said = said or _closes_quote(reading, group)
-        said = said and group.tense in _SAID
+        said = said and group.tense in _SAID and not _is_lacking(reading, event)
         if present or said:
             return Default.PRESENT
     past = group is not None and group.tense == "PAST"
     past = past or (group is None and _was_so(reading, event))
     if not past and _days().total(reading, event) >= _OF_THE_DAY:
-        return Default.PRESENT
+        return Default.OPEN if _is_lacking(reading, event) else Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):
             return Default.PERIOD
@@ -80,6 +80,12 @@ def _is_informed(reading: Reading, group: Group) -> bool:
 
 
 _INFORMING = frozenset(("tell", "inform", "ask", "warn", "order", "notify"))
+
+
+def _is_lacking(reading: Reading, event: Found) -> bool:
+    """Tell whether nobody did: "left without saying so"."""
+    group = event.group
+    return group is not None and reading.word(group.first - 1) == "without"
 
 
 def _closes_quote(reading: Reading, group: Group) -> bool:

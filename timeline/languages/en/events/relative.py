@@ -40,15 +40,20 @@ def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
 def closes_reduced(reading: Reading, time: int) -> bool:
     """Tell whether a time ends what a participle says: "made by the firm on Monday".
 
-    *time* is the index of its first word.
+    So does that of "accused of robbing and killing a man in May". *time* is the index of
+    its first word.
     """
     told = reading.verb_before(time)
+    while told is not None and told.tense == "PRESPART" and told.first == told.head:
+        if reading.tags[told.first - 1] not in ("IN", "CC"):
+            return False
+        told = reading.verb_before(told.first)
     if told is None or told.tense != "PASTPART" or told.passive:
         return False
     return _ATTACHED.issuperset(reading.tags[told.head + 1 : time])
 
 
-_ATTACHED = IN_PHRASE | {"IN", "PRP"}
+_ATTACHED = IN_PHRASE | {"IN", "PRP", "VBG", "CC"}
 
 
 def closes_relative(reading: Reading, time: range, group: Group) -> bool:

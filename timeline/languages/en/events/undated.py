@@ -6,10 +6,11 @@ from timeline.languages.en.events.lifelong import is_lifelong
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_death", "is_paused", "is_sequel", "is_undated", "is_verdict"]
+__all__ = ["is_death", "is_lacking", "is_sequel", "is_undated", "is_verdict"]
 
 
 def is_undated(reading: Reading, group: Group) -> bool:
@@ -23,10 +24,19 @@ def is_undated(reading: Reading, group: Group) -> bool:
     return _is_charged(reading, group)
 
 
-def is_paused(reading: Reading, k: int) -> bool:
-    """Tell whether noun *k* is what there was none of: "after a lull in fighting"."""
-    led = reading.word(k - 1) == "in"
-    return led and reading.word(k - 2) in _PAUSES
+def is_lacking(reading: Reading, event: Found) -> bool:
+    """Tell whether it is what there was none of: "after a lull in fighting".
+
+    So is the incident of "was arrested on Monday without incident".
+    """
+    k = event.index
+    if reading.word(k - 1) == "in" and reading.word(k - 2) in _PAUSES:
+        return True
+    if event.group is not None or "without" not in reading.distinct:
+        return False
+    while k > 0 and reading.tags[k] in IN_PHRASE:
+        k -= 1
+    return reading.lower[k] == "without"
 
 
 _PAUSES = frozenset(("lull", "pause", "break", "halt", "respite"))

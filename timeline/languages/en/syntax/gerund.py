@@ -31,6 +31,7 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
     _go_on_with_noun(lower, tags)
+    _act_on_one(lower, tags)
 
 
 def act_of_those(lower: Sequence[str], tags: list[str]) -> None:
@@ -42,6 +43,17 @@ def act_of_those(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _BEHIND_ACT = frozenset(("DT", "PRP$", "PRP", "IN", "TO", "NNP", "RB", "CD", "$"))
+
+
+def _act_on_one(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a verb of the first of two: "accused of shooting and killing a man"."""
+    for k in where(tags, "VBG", 3, -1):
+        joined = tags[k - 3 : k] == ["IN", "NN", "CC"] and tags[k + 1] in _OBJECTS
+        if joined and lower[k - 2][-3:] == "ing" and "VBG" in tags_of(lower[k - 2]):
+            tags[k - 2] = "VBG"
+
+
+_OBJECTS = frozenset(("DT", "PRP$", "PRP", "NNP", "CD"))
 
 
 def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
@@ -139,9 +151,13 @@ _STARTING = frozenset(("beginning", "starting", "ending"))
 
 
 def _is_an_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether an article makes a noun of any verb: "the stabbing, which was"."""
+    """Tell whether an article makes a noun of any verb: "the stabbing, which was".
+
+    So does a day: "Saturday's stabbing of a guard".
+    """
     after = tags[k + 1 : k + 3]
     opened = lower[k - 1] in _ARTICLES and lower[k] not in _ORDERING
+    opened = opened or (tags[k - 1] == "POS" and lower[k - 2] in TIMED)
     closed = after[:1] in _CLOSED or lower[k + 1 : k + 2] == ["of"]
     return opened and (closed or after in _APART)
 

@@ -88,6 +88,7 @@ class Lexemes:
         sense = (
             self._senses.get(part + lemma)
             or self._senses.get(part + head)
+            or (self._senses.get("N" + _american(lemma)) if part == "N" else "")
             or (self._of_compound(head) if part == "N" else "")
             or part + _UNKNOWN
         )
@@ -120,6 +121,17 @@ class Lexemes:
 
     def _is_verb(self, word: str) -> bool:
         return "V" + word in self._senses
+
+
+def _american(noun: str) -> str:
+    """Return "neighbor" for "neighbour", "offense" for "offence", "fiber" for "fibre"."""
+    for british, american in _ENDINGS:
+        if noun.endswith(british):
+            return noun.removesuffix(british) + american
+    return ""
+
+
+_ENDINGS = (("our", "or"), ("ence", "ense"), ("re", "er"))
 
 
 @lru_cache(maxsize=3 * _LIMIT)

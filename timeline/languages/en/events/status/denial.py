@@ -19,11 +19,12 @@ from timeline.languages.en.events.status.content import of_content
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 from timeline.model.record import Status
 
-__all__ = ["Surroundings"]
+__all__ = ["Surroundings", "of_denied"]
 
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
 _NO_ONE = frozenset(("no", "nobody"))
@@ -47,6 +48,24 @@ _CHARGING = word_set("charge arrest indict detain investigate")
 _PROVISOS = (("in", "case"), ("provided", "that"), ("condition", "that"))
 _EXCLUDING = frozenset(("ban", "bar", "exclude", "excuse", "exempt"))
 _REACH = 12
+
+
+def of_denied(scene: Scene, chunk: Chunk | None, verb: Group) -> Status | None:
+    """Return what is said of an object of "denies": "the assault", "a request".
+
+    Who denies the assault says that it was not he, and a request was made. None for
+    what may be a mere rumour: "denied a merger".
+    """
+    lower = scene.reading.lower
+    if chunk is None or scene.reading.verb(verb) != "deny" or verb.passive:
+        return None
+    if lexemes().of(lower[chunk.head], "N").file in _SAID:
+        return Status.OCCURRED
+    return Status.REPORTED if lower[chunk.start] == "the" else None
+
+
+# WordNet's file of communication.
+_SAID = frozenset(("n10",))
 
 
 class Surroundings:

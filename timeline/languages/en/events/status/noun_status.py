@@ -11,7 +11,7 @@ from timeline.languages.en.events.stance import (
     THWARTED,
     UNSURE,
 )
-from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.denial import Surroundings, of_denied
 from timeline.languages.en.events.status.frame import Frames, is_set_for
 from timeline.languages.en.events.status.obeying import is_overtaken
 from timeline.languages.en.events.status.thwarting import (
@@ -34,6 +34,10 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
+# "Did not issue an order on Friday": without it there is none.
+_ISSUING = word_set(
+    "issue file submit publish impose pass adopt lodge write deliver return enact"
+)
 _ANEW = frozenset(("now", "instead"))
 
 
@@ -206,7 +210,7 @@ class Nouns:
         undone = undone or (lemma in HALTING and due) or self._is_past(chunk, lemma)
         undone = undone or lemma in THWARTED or (parted and lemma == "call")
         if undone and not self._is_standing(chunk, lemma):
-            return _thwarted(group, like(group))
+            return of_denied(self._scene, chunk, group) or _thwarted(group, like(group))
         return self._carried(group, lemma, like)
 
     def _is_standing(self, chunk: Chunk | None, lemma: str) -> bool:
@@ -256,7 +260,7 @@ class Nouns:
             return Status.HYPOTHETICAL
         if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):
             return Status.NEGATED if group.negated else Status(given)
-        status = like(group) if lemma in LIGHT else Status.OCCURRED
+        status = like(group) if lemma in LIGHT | _ISSUING else Status.OCCURRED
         without = lemma in _TAKING_PART and status is Status.NEGATED
         return Status.OCCURRED if without else status
 

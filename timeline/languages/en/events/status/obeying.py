@@ -86,7 +86,19 @@ def _before_time(reading: Reading, k: int) -> int:
 
 
 def joined_to(reading: Reading, group: Group) -> Group | None:
-    """Return the "sell" of "will sell the mill and close", None if it is joined to none."""
+    """Return the "sell" of "will sell the mill and close", None if it is joined to none.
+
+    So does the "robbing" of "accused of robbing and killing him".
+    """
+    if (
+        group.tense == "PRESPART"
+        and group.first
+        and reading.tags[group.first - 1] == "CC"
+    ):
+        led = reading.verb_before(group.first)
+        if led is None or led.tense != "PRESPART" or not led.first:
+            return None
+        return led if reading.tags[led.first - 1] == "IN" else None
     bare = reading.tags[group.first] in ("VB", "VBP")
     bare = bare and (group.first == group.head or reading.lower[group.first] == "be")
     if not bare or not group.first or reading.tags[group.first - 1] != "CC":

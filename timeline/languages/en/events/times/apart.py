@@ -22,6 +22,7 @@ def count_apart(
     if _is_of_any(reading, found, words):
         return
     own = set(reading.times[words.start : words.stop])
+    _forget_beyond(reading, found, words, tied)
     rest = [event for event in found if event.index not in words]
     inside = [event for event in found if event.index in words]
     behind = [event for event in rest if event.index >= words.stop]
@@ -59,6 +60,21 @@ def _content(reading: Reading, inside: Sequence[Found]) -> Sequence[Found]:
         if event.category == "REPORTING" or reading.word(event.index + 1) == "that":
             return inside[n:]
     return ()
+
+
+def _forget_beyond(
+    reading: Reading, found: Sequence[Found], words: range, tied: dict[int, Tie]
+) -> None:
+    """Untie the crime of "A man held in 2017 will be tried a year after the crime"."""
+    verb = reading.verb_before(words.start)
+    if verb is None or not verb.finite:
+        return
+    before = reading.times[: verb.first]
+    # A day in front, "On Monday, they met, a year after it fell", has a comma.
+    for event in found if "," not in reading.tags[: verb.first] else ():
+        timex = tied.get(event.index, UNTIED).timex
+        if event.index in words and timex is not None and timex in before:
+            del tied[event.index]
 
 
 def _is_of_any(reading: Reading, found: Sequence[Found], words: range) -> bool:

@@ -12,7 +12,7 @@ from timeline.languages.en.events.stance import (
     CHARGED_IN,
     CLEARING,
 )
-from timeline.languages.en.events.times.case import CASES
+from timeline.languages.en.events.times.case import is_case
 from timeline.languages.en.events.times.figure import is_of_figure
 from timeline.languages.en.events.times.performed import changed
 from timeline.languages.en.events.times.site import LONG, Site
@@ -242,7 +242,7 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
     k = place.start - 1
     while k > 0 and reading.tags[k] in _ARTICLES:
         k -= 1
-    if k < 1 or reading.lower[k] not in _WITHIN or reading.lower[k - 1] in CASES:
+    if k < 1 or reading.lower[k] not in _WITHIN or is_case(reading, k - 1):
         return -1
     for j in range(k - 1, -1, -1):
         if reading.tags[j] in _CLAUSE_ENDS or reading.times[j] >= 0:

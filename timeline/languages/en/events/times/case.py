@@ -1,19 +1,61 @@
 """English days of a crime that a case is about: "charged in the May 4, 2017, killing"."""
 
+from timeline.languages.en.events.stance import ACCUSING
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import TRYING
 
-__all__ = ["CASES", "crime", "is_of_crime"]
+__all__ = ["crime", "deed", "is_case", "is_of_crime", "is_of_deed"]
 
-CASES = word_set(
+_CASES = word_set(
     "trial charge charges case indictment conviction arrest arrests suspect suspects",
     "verdict sentence guilty plea murder manslaughter lawsuit hearing role part",
 )
-"""What is "in" a crime, and on another day than it."""
+# "a charge of arson in", "two counts of assault in"
+_CHARGES = word_set("charge charges count counts case")
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _JUDGED_FOR = frozenset(("of", "for", "in", "with"))
+
+
+def is_case(reading: Reading, k: int) -> bool:
+    """Tell whether the word at *k* is "in" a crime, and on another day than it.
+
+    So is the "arson" of "a charge of arson in Sunday's fire".
+    """
+    charged = reading.word(k - 1) == "of" and reading.word(k - 2) in _CHARGES
+    return reading.word(k) in _CASES or charged
+
+
+def deed(reading: Reading, place: Site) -> int:
+    """Return the "robbing" of "is charged with robbing a shop on March 3", or -1."""
+    gerund = reading.verb_before(place.first)
+    return -1 if _accusing(reading, gerund) is None or gerund is None else gerund.head
+
+
+def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a time is of what somebody is charged with, and no time of that."""
+    gerund = reading.verb_before(place.first)
+    verb = _accusing(reading, gerund)
+    return verb is not None and event.group is verb
+
+
+def _accusing(reading: Reading, gerund: Group | None) -> Group | None:
+    """Return the verb of "a man accused of robbing", none of "was accused of robbing".
+
+    He may well have been accused on the day that follows.
+    """
+    verb = gerund
+    while verb is not None and verb.tense == "PRESPART" and verb.first == verb.head:
+        if reading.tags[verb.first - 1] not in ("IN", "CC"):
+            return None
+        verb = reading.verb_before(verb.first)
+    if verb is None or verb is gerund or reading.verb(verb) not in ACCUSING:
+        return None
+    now = verb.passive and verb.tense == "PRESENT"
+    told = now or (verb.tense == "PASTPART" and not verb.passive)
+    return verb if told and reading.word(verb.head + 1) in _JUDGED_FOR else None
 
 
 def crime(reading: Reading, place: Site) -> int:
@@ -37,7 +79,7 @@ def is_of_crime(reading: Reading, event: Found, place: Site) -> bool:
         k -= 1
     if reading.word(k - 1) not in _JUDGED_FOR:
         return False
-    if reading.lower[k - 2] in CASES:
+    if is_case(reading, k - 2):
         return True
     verb = reading.verb_before(k - 1)
     judged = verb is not None and reading.lower[verb.head] in _CHARGED

@@ -11,7 +11,7 @@ from timeline.languages.en.events.times.account import (
     is_recalled,
     is_regarded,
 )
-from timeline.languages.en.events.times.case import is_of_crime
+from timeline.languages.en.events.times.case import is_of_crime, is_of_deed
 from timeline.languages.en.events.times.earlier import (
     is_again,
     is_connected,
@@ -212,6 +212,7 @@ _OF_ANOTHER = (
     is_of_rebound,
     is_figure,
     is_of_crime,
+    is_of_deed,
     is_of_turn,
     is_of_kind,
     is_of_gerund_before,

@@ -12,7 +12,7 @@ from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
-from timeline.languages.en.events.times.case import crime
+from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import (
     bounded,
     governed,
@@ -255,6 +255,7 @@ def _ruled(
     its = (
         within,
         crime(reading, place),
+        deed(reading, place),
         talk(reading, place.start),
         *with_noun,
         *governed(reading, place, known),

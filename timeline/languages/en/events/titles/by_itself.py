@@ -19,13 +19,14 @@ def apart_from_denial(
 ) -> list[str]:
     """Return the titles, a noun's without the verb that denies something else.
 
-    In "Reyes could not attend the hearing" there was one.
+    In "Reyes could not attend the hearing" there was one, and in "denies the robbery".
     """
     told = list(zip(found, titles, statuses, strict=True))
     denied = [
         scene.object(event.group)
         for event, _, status in told
-        if event.group is not None and status is Status.NEGATED
+        if event.group is not None
+        and (status is Status.NEGATED or event.lexeme.lemma == "deny")
     ]
     nouns = {chunk.head for chunk in denied if chunk is not None}
     return [
