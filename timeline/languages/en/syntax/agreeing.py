@@ -56,20 +56,31 @@ _PAST = frozenset(("VBD", "VBN"))
 
 
 def _agree(_: Sequence[str], tags: list[str]) -> None:
-    """Give "The Rovers, who have not lost, travel on Tuesday" its verb."""
+    """Give "The Rovers, who have not lost, travel on Tuesday" its verb.
+
+    So do "Kadir and Lund, hoping for peace, sign a pact", and "In Oslo, they sign it".
+    """
     start = behind_day(tags)
     for k in where(tags, "VB", start + 1):
-        opened = [j for j in range(2, k) if tags[j] in _RELATIVE and tags[j - 1] == ","]
+        opened = [j for j in range(2, k) if tags[j] in _ASIDE and tags[j - 1] == ","]
         behind = tags[k - 1] == "," and bool(opened)
-        subject = tags[start : opened[-1] - 1] if behind else tags[start:k]
+        end = opened[-1] - 1 if behind else k
+        subject = tags[_behind_fronted(tags, start, end) : end]
         if len(subject) > 1 and subject[-1] == "RB":
             subject = subject[:-1]
         # "City travel to Leeds", "The two sides rarely meet"
-        if subject[-1] in _MANY and _PHRASE_OF_MANY.issuperset(subject):
+        if subject and subject[-1] in _MANY and _PHRASE_OF_MANY.issuperset(subject):
             tags[k] = "VBP"
 
 
-_RELATIVE = frozenset(("WP", "WDT"))
+def _behind_fronted(tags: Sequence[str], start: int, end: int) -> int:
+    """Return the word behind the "Amid tight security," that a clause opens with."""
+    comma = tags.index(",", start, end) if "," in tags[start:end] else 0
+    led = tags[start] == "IN" and _PHRASE_OF_MANY.issuperset(tags[start:comma])
+    return comma + 1 if comma and led else start
+
+
+_ASIDE = frozenset(("WP", "WDT", "VBG"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}
 

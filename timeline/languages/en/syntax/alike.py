@@ -76,9 +76,14 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 
 def _goes_on(tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is no noun, as in "broke out and spread rapidly"."""
+    """Tell whether it is no noun, as in "broke out and spread rapidly".
+
+    Nor is it present in "killed two and hurt six".
+    """
     told = tags[k] == "NN" and tags[k - 1] == "CC" and tags[k + 1] == "RB"
-    return told and "VBD" in tags[:k]
+    verbs = [tag for tag in tags[:k] if tag[0] in "VM"]
+    past = tags[k - 1 : k + 1] == ["CC", "VBP"] and verbs[-1:] == ["VBD"]
+    return past or (told and "VBD" in tags[:k])
 
 
 def _is_behind_relative(tags: Sequence[str], k: int) -> bool:

@@ -96,7 +96,9 @@ def _named(
     if tag == "NNP":
         # "Carl Berg, chairman, said"
         beside = tags[k - 1] == "," and text[k].islower()
-        return "NN" if beside and len(text[k]) > _SHORT else tag
+        return _small(lower, text, tags, k) or (
+            "NN" if beside and len(text[k]) > _SHORT else tag
+        )
     if tag in _NAMING:
         named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
         within = tag == "NNS" or (named and tags[k + 1] in _NAME)
@@ -105,12 +107,22 @@ def _named(
     return (mend(lower, tags, k) if mend else "") or tag
 
 
+def _small(
+    lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
+) -> str:
+    """Return the verb of "Kadir and Lund pledge to leave", which looks like a name."""
+    many = tags[max(0, k - 3) : k] == ["NNP", "CC", "NNP"] and text[k].islower()
+    bare = many and tags[k + 1 : k + 2] == ["TO"]
+    return "VBP" if bare and "VBP" in tags_of(lower[k]) else ""
+
+
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun that a verb is: "his plan", "the gain was", ", evidence of"."""
     if lower[k] in _NEVER:
         return _NEVER[lower[k]]
     tag, before = tags[k], tags[k - 1]
-    if _is_one(lower, tags, k) or (tag == "VBP" and _forecast(lower, tags, k)):
+    forecast = tag == "VBP" and _forecast(lower, tags, k)
+    if forecast or _is_one(lower, tags, k) or _is_of_firm(lower, tags, k):
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
@@ -142,6 +154,12 @@ def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     single = lower[k - 1] in _SINGLE and "NN" in tags_of(lower[k])
     return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
+
+
+def _is_of_firm(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the profit of "Holm Corp. profit rose"."""
+    between = tags[k - 1] == "NNP" and tags[k + 1 : k + 2] == ["VBD"]
+    return between and tags[k] != "VBZ" and "NN" in tags_of(lower[k])
 
 
 def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

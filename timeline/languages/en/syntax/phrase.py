@@ -1,14 +1,14 @@
 """English noun phrases: "the insurgents' capture of Diabaly" is three of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
+from timeline.languages.en.syntax.belonging import belongs
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.quoted import QUOTING, behind_quoted
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BE,
@@ -30,12 +30,6 @@ _OPENING = (_INSIDE - {"POS"}) | {"PRP", "EX"}
 _ENDING = word_set("IN TO MD VB VBD VBP VBZ WDT WP WRB PRP")
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "PRP", "EX", "DT", "JJ", "JJS", "WP"))
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
-_BEFORE_QUALITY = _OPENS | {"IN"}
-_BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
-_ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
-_IN_NAME = frozenset(("&", "'", "’"))
-_OPENED = 2
-_BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
 
 @dataclass(slots=True)
@@ -180,7 +174,7 @@ def _behind(reading: Reading, start: int, k: int) -> int:
     """Return the word that goes on with a phrase at *k* or behind it, 0 if it ends."""
     if reading.tags[k] in QUOTING and (noun := behind_quoted(reading, start, k)):
         return noun
-    return k if _belongs(reading, k) else behind_aside(reading, k)
+    return k if belongs(reading, k) else behind_aside(reading, k)
 
 
 def _counts(reading: Reading, start: int, k: int) -> bool:
@@ -211,80 +205,3 @@ def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
 
 
 _RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))
-
-
-def _belongs(reading: Reading, k: int) -> bool:
-    """Tell whether a word that most phrases do not have goes on with this one."""
-    tags = reading.tags
-    tag = tags[k]
-    after = tags[k + 1] if k + 1 < len(tags) else ""
-    if tag in ("VBN", "VBG"):
-        hyphen = tags[k - 1] == ":" and reading.lower[k - 1] == "-"
-        adverb = tags[k - 1] == "RB" and tag == "VBN"
-        before = tags[k - 1] in _BEFORE_PARTICIPLE or hyphen or adverb
-        before = before or (tags[k - 1] == "," and _describes(tags, k - 1))
-        before = before or (tag == "VBN" and _joins(tags, k - 1))
-        # "the so-called 'Night Train' group"
-        quoted = after in QUOTING and behind_quoted(reading, k, k + 1) > 0
-        return before and (after in _INSIDE or quoted or _joins(tags, k + 1))
-    if reading.lower[k] in _IN_NAME:
-        return after == "NNP"
-    if tag == "CC":
-        return _joins(tags, k) or _names_one(reading, k)
-    if tag == ",":
-        return _describes(tags, k)
-    if tag == ":":
-        return _hyphenates(reading, k)
-    if tag == ".":
-        return after == "CD" and reading.lower[k - 1] in ("no", "nos")
-    adverb = tag in ("RB", "RBR") and tags[k - 1] in _OPENS
-    return adverb and after in _BEFORE_ADJECTIVE
-
-
-def _describes(tags: Sequence[str], k: int) -> bool:
-    """Tell whether the comma at *k* parts two adjectives: "a new, cheap offer"."""
-    if k < _OPENED or tags[k - 1] != "JJ" or tags[k - 2] not in _BEFORE_QUALITY:
-        return False
-    end = k + 1
-    if tags[k - 2] == "IN" and tags[end : end + 1] not in (["JJ"], ["VBN"]):
-        return False
-    if tags[end : end + 1] == ["RB"] and tags[end + 1 : end + 2] in (["JJ"], ["VBN"]):
-        end += 2
-    while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD", "VBN"):
-        end += 1
-    named = tags[k - 2] == "IN" and tags[end : end + 1] == ["NNP"]
-    return k + 1 < end < len(tags) and (tags[end] in ("NN", "NNS") or named)
-
-
-def _hyphenates(reading: Reading, k: int) -> bool:
-    """Tell whether the hyphen at *k* makes one word: "U.N.-run camps"."""
-    tags = reading.tags
-    if reading.lower[k] != "-" or k + 2 >= len(tags) or tags[k + 2] not in _INSIDE:
-        return False
-    one_word = reading.touches(k) and reading.touches(k + 1)
-    return one_word and (tags[k + 1] in _INSIDE or tags[k + 1] in ("VBN", "VBG"))
-
-
-def _names_one(reading: Reading, k: int) -> bool:
-    """Tell whether the "and" at *k* is that of "the Science and Media Museum"."""
-    words, lower, last = reading.words, reading.lower, k + 1
-    while words[last + 1 : last + 2] and words[last + 1][0].isupper():
-        last += 1
-    if not (
-        last > k + 1 and words[last] in ORGANIZATIONS and words[k + 1][0].isupper()
-    ):
-        return False
-    first = k - 1
-    while first and words[first - 1][0].isupper() and lower[first - 1] != "the":
-        first -= 1
-    named = words[k - 1][0].isupper() and lower[first - 1 : first] == ["the"]
-    listed = (tags_of(lower[j]) for j in (k - 1, k + 1))
-    return named and all("NN" in tags for tags in listed)
-
-
-def _joins(tags: Sequence[str], k: int) -> bool:
-    """Tell whether the "and" at *k* joins two adjectives: "a tall and old tree"."""
-    if k + 2 >= len(tags) or tags[k] != "CC" or tags[k - 1] not in _ADJECTIVE:
-        return False
-    opened = k > 1 and (tags[k - 2] in _OPENS or tags[k - 2] == "POS")
-    return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in NOUNS

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
+from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds
 from timeline.languages.en.syntax.group import Group
@@ -245,6 +246,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("those",)), act_of_those),
     (frozenset(("that",)), introduce),
     *OF_WORDS,
+    *DESCRIBED,
     *AGREEING,
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),

@@ -90,8 +90,8 @@ class Predicate:
             return False
         if lower[k : k + 2] == ["once", "again"]:
             return False
-        if lower[k] == "since":
-            # "has since fled"
+        if lower[k] == "since" or lower[k : k + 2] == ["until", "then"]:
+            # "has since fled", "had until then been left"
             return False
         return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
 
