@@ -19,6 +19,7 @@ _SAYING = frozenset(("said", "says", "say"))
 _OPENING = frozenset(("DT", "PRP", "PRP$", "NNP"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
+_FACING = frozenset(("appear", "appears", "appeared", "appearing"))
 _CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
 
 
@@ -73,6 +74,9 @@ class Clauses:
         if tag == "," and coordinated:
             return not self._is_listed(k)
         if word == "as" and self._reading.lower[k + 1 : k + 2] == ["of"]:
+            return False
+        if word == "before" and coordinated and self._reading.lower[k - 1] in _FACING:
+            # "appeared before a judge and a trial is expected"
             return False
         return tag in _BOUNDARY or word in OPENERS
 

@@ -95,6 +95,19 @@ def _name_taken(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NNS" if listed else "VBZ"
 
 
+def _side(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "rebels" of "between troops and rebels loyal to Berg" as a noun."""
+    for k in where(tags, "VBZ", 1, -2):
+        sided = lower[k + 1] in _SIDING and tags[k + 2] == "TO"
+        if sided and tags_of(lower[k])[:1] == ("NNS",):
+            tags[k] = "NNS"
+
+
+_SIDING = frozenset(
+    ("loyal", "allied", "opposed", "sympathetic", "faithful", "hostile")
+)
+
+
 def _clause(tags: Sequence[str], k: int) -> Sequence[str]:
     """Return the tags before word *k* up to a comma or an "and"."""
     start = k
@@ -141,6 +154,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("there",)), _be_there),
     (_FEELINGS, _hope),
     (frozenset(("VBZ",)), _name_taken),
+    (_SIDING, _side),
     (frozenset(("her",)), _report_her),
     (_MARKS, _name_quoted),
 )

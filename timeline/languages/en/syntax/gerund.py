@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -182,14 +182,16 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 
 def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that has a verb: "and fighting in it went on"."""
+    first = behind_day(tags)
     for k in where(tags, "VBG", 0, -2):
-        opened = not k or tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
+        opened = k == first or tags[k - 1] == "CC" or lower[k - 1] in SUBORDINATORS
         opened = opened or (tags[k - 1] == "," and k == len(_FRONTED))
         if not opened or "NN" not in tags_of(lower[k]):
             continue
         end = k + 1
-        between = not k and lower[1] == "between"
-        placed = _PLACED | {"CC"} if between else _PLACED
+        between = k == first and lower[k + 1] == "between"
+        # "between troops loyal to the king and rebels"
+        placed = _PLACED | {"CC", "TO"} if between else _PLACED
         while tags[k + 1] == "IN" and end < len(tags) - 1 and tags[end] in placed:
             if tags[end] in _OPENING and tags[end - 1] != "IN":
                 # "After meeting in Karst the mayor left"

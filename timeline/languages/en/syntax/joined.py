@@ -141,6 +141,9 @@ def both(
     if other is not None and reading.lower[chunk.start - 1] == "and":
         joined = other.end == chunk.start - 1 and not agree(reading, chunk, group)
         return Chunk(other.start, chunk.end, other.head) if joined else chunk
+    parted = _behind_relative(reading, at, chunk, group)
+    if parted is not None:
+        return Chunk(chunk.start, parted.end, chunk.head)
     k = behind_age(reading, chunk.end)
     if k == chunk.end or reading.lower[k + 1 : k + 2] != ["and"]:
         return chunk
@@ -151,6 +154,19 @@ def both(
     if not aged and agree(reading, chunk, group):
         return chunk
     return Chunk(chunk.start, other.end, chunk.head)
+
+
+def _behind_relative(
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
+) -> Chunk | None:
+    """Return the wife of "Lowe, who ran a bakery, and his wife were arrested"."""
+    tags, near = reading.tags, at.get(group.first - 1)
+    if near is None or near.start <= chunk.end or reading.tags[chunk.head] != "NNP":
+        return None
+    opened = tags[chunk.end] == "," and tags[chunk.end + 1] in ("WP", "WDT")
+    joined = tags[near.start - 2] == "," and reading.lower[near.start - 1] == "and"
+    many = reading.lower[group.first] == "were" or tags[group.first] == "VBP"
+    return near if opened and joined and many else None
 
 
 def _listed_before(

@@ -155,7 +155,7 @@ def _end(reading: Reading, start: int) -> int:
             after = behind_time(reading, k)
             if not after:
                 # "The 24-year-old scored."
-                return k + reading.lower[k].endswith(("-old", "-olds"))
+                return _behind_age(reading, k)
             k = after
         elif tags[k] in _ENDING:
             break
@@ -168,6 +168,17 @@ def _end(reading: Reading, start: int) -> int:
             break
         k += 1
     return k
+
+
+def _behind_age(reading: Reading, k: int) -> int:
+    """Return the word behind "24-year-old" or "24 year old" at *k*, else *k*."""
+    end = k
+    while end < len(reading.times) and reading.times[end] == reading.times[k]:
+        end += 1
+    spaced = end > k + 1 and reading.lower[end - 1] in ("old", "olds")
+    if spaced:
+        return end
+    return k + reading.lower[k].endswith(("-old", "-olds"))
 
 
 def _behind(reading: Reading, start: int, k: int) -> int:

@@ -13,6 +13,7 @@ from timeline.languages.en.events.titles.opening import (
 )
 from timeline.languages.en.events.titles.others import counted, is_anothers, is_unnamed
 from timeline.languages.en.events.titles.predicate import Predicate
+from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.speech import Speech
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.content import acts_as_subject
@@ -115,7 +116,9 @@ class ClauseTitles:
         subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._owned(self._complements.of(group, subject), subject)
-        if right and self._only_points(group, subject):
+        if right and (
+            self._only_points(group, subject) or results(self._reading, group)
+        ):
             left, verb, right = [], [], self._pointed_at(right)
         if group.copula and subject is not None and verb == [group.head] and not right:
             # "The hearing is on Monday"
@@ -256,7 +259,8 @@ class ClauseTitles:
                 subject = None
             words = [*self._owner(subject), *opening(self._reading, subject)]
             which = restricting(self._reading, subject, group)
-            return [*words, *which, *counted(self._scene, group)]
+            due = self._due(group, subject)
+            return [*words, *due, *which, *counted(self._scene, group)]
         k = group.first
         tags = self._reading.tags
         while k and self._reading.times[k - 1] >= 0:
@@ -266,6 +270,13 @@ class ClauseTitles:
         governed = k > 0 and tags[k - 1] in ("IN", "TO")
         governed = governed and not acts_as_subject(self._reading, k, group.first)
         return list(range(k, group.first)) if noun and not (ends or governed) else []
+
+    def _due(self, group: Group, subject: Chunk | None) -> range:
+        """Return the "due" of "talks due to begin", which no other verb's title says."""
+        k = subject.end if subject is not None else 0
+        touches = group.tense == "INFINITIVE" and group.first == k > 0
+        due = touches and self._reading.lower[k - 1] == "due"
+        return range(k - 1, k) if due else range(0)
 
     def _owner(self, subject: Chunk | None) -> list[int]:
         """Return the "whose" before a subject if it is known who that is."""

@@ -47,13 +47,7 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     before = max(0, subject.start - 1)
     former = reading.lower[before] == "former"
     former = former or (before < subject.start and is_kind(reading, before))
-    words = list(range(subject.start - former, subject.end))
-    if reading.timed or "(" in reading.distinct:
-        words = [k for k in _outside(reading, words) if _is_said(reading, k)]
-    if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
-        words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
-    while len(words) > 1 and _dangles(reading, words[-1]):
-        words.pop()
+    words = _plain(reading, list(range(subject.start - former, subject.end)))
     words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
     if "nor" in reading.distinct and reading.word(subject.start - 1) == "neither":
         return [subject.start - 1, *words]
@@ -63,6 +57,31 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if tags[subject.start] == "CD":
         return [*_counting(reading, subject.start), *words]
     return words
+
+
+def _plain(reading: Reading, words: list[int]) -> list[int]:
+    """Return the words of a subject without its times, brackets, ages and asides."""
+    tags = reading.tags
+    due = reading.lower[words[-1]] == "due" and reading.word(words[-1] + 1) == "to"
+    if reading.timed or "(" in reading.distinct:
+        words = [k for k in _outside(reading, words) if _is_said(reading, k)]
+    if any(tags[k] == "WP" for k in words):
+        words = _without_relative(reading, words)
+    if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
+        words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
+    while len(words) > 1 and (due or _dangles(reading, words[-1])):
+        # "the judge due to rule on it said"
+        due = False
+        words.pop()
+    return words
+
+
+def _without_relative(reading: Reading, words: list[int]) -> list[int]:
+    """Return "Lowe and his wife" of "Lowe, who ran a bakery, and his wife"."""
+    tags = reading.tags
+    opened = next((k for k in words if tags[k : k + 2] == [",", "WP"]), 0)
+    closed = [k for k in words if tags[k : k + 2] == [",", "CC"] and k > opened > 0]
+    return [k for k in words if not closed or k < opened or k > closed[-1]]
 
 
 def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
@@ -91,6 +110,7 @@ def _is_aimed(reading: Reading, which: range) -> bool:
     """Tell whether it is what for: "plans to move the museum were dropped"."""
     tags = [reading.tags[k] for k in which]
     aimed = tags[:2] == ["TO", "VB"] and len(which) <= _LONGEST
+    aimed = aimed and reading.lower[which[0] - 1] != "due"
     aimed = aimed and reading.lower[which[1]] != "be"
     apart = any(reading.times[k] >= 0 for k in which)
     return aimed and not apart and _CLAUSAL.isdisjoint(tags)
@@ -111,13 +131,21 @@ def _is_vague(reading: Reading, subject: Chunk) -> bool:
 def _is_said(reading: Reading, k: int) -> bool:
     """Tell whether a title says word *k*: no time, no "'s" of one."""
     if reading.times[k] >= 0:
-        kept = is_kind(reading, k) or _measures(reading, k)
+        kept = is_kind(reading, k) or _measures(reading, k) or _is_age(reading, k)
         return kept or reading.lower[k].endswith(SAID_OF)
     if _joins_times(reading, k):
         return False
     if reading.tags[k] == "IN" and reading.times[k + 1 : k + 2] > [-1]:
         return not _only_leads(reading, k)
     return reading.tags[k] != "POS" or reading.times[k - 1] < 0
+
+
+def _is_age(reading: Reading, k: int) -> bool:
+    """Tell whether it is of the "26 year old" that somebody is called."""
+    end = k
+    while reading.times[end : end + 1] == [reading.times[k]]:
+        end += 1
+    return reading.lower[end - 1] in ("old", "olds")
 
 
 def _only_leads(reading: Reading, k: int) -> bool:

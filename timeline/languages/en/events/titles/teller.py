@@ -84,19 +84,6 @@ class Tellers:
         own, its = (times.get(g.head, UNTIED).timex for g in (group, after))
         return after if k == group.head + 1 or own == its else None
 
-    def is_asked(self, group: Group) -> bool:
-        """Tell whether "what" is the subject: "declined to say what prompted it"."""
-        before = group.first - 1
-        word = self._reading.lower[before] if before > 0 else ""
-        if word == "who":
-            # "to investigate who shot down the plane"
-            k = before - 1
-            while k > 0 and is_timed(self._reading, k):
-                k -= 1
-            return group.finite and k in self._reading.verb_at
-        asked = group.finite and word == "what"
-        return asked and self._reading.verb_before(before) is not None
-
     def is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether "by winning a match" has the time of what it brought about."""
         k = group.first - 1

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
+from timeline.languages.en.events.titles.asked import is_asked
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
@@ -12,6 +13,7 @@ from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.put_off import put_off
+from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.whose import FIGURES
@@ -82,14 +84,15 @@ class Titles:
             reduced = self._of_reduced(event.index)
             figure = "" if reduced else self._of_figure(event.index)
             return reduced or figure or self._of_noun(event.index)
-        if self._participles.reduced(group, self._times) is not None:
+        parted = self._participles.reduced(group, self._times) is not None
+        if parted or results(self._reading, group):
             return self._clauses.of(group)
         told = (
             self._tellers.main(group)
             if self._tellers.is_minor(group)
             else self._tellers.followed(group, self._times)
         )
-        if self._tellers.is_asked(group):
+        if is_asked(self._scene, group):
             return self._of_question(group)
         if self._is_apart(group):
             main = self._tellers.main(group)

@@ -166,6 +166,7 @@ class Antecedents:
         reading = self._reading
         before = reading.verb_before(group.first)
         low = before.head + 1 if before is not None else 0
+        before = self._first_of_relative(before, group)
         if before and self._is_led(before):
             # "who was hurt by flying glass has left"
             low = before.head + 1 if self._closes(before, group) else 0
@@ -187,6 +188,21 @@ class Antecedents:
         opening = OPENERS - FRONTING if last else OPENERS
         subordinate = not opening.isdisjoint(reading.lower[between])
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
+
+    def _first_of_relative(self, before: Group | None, group: Group) -> Group | None:
+        """Return the "left" of "Holm, who left in May, and was to be tried, did" for "be".
+
+        That is the first verb that "and" joins in a relative clause between commas.
+        """
+        reading, first = self._reading, before
+        apart = reading.word(self.behind_adverbs(group.first - 1)) == ","
+        while apart and first is not None and not self.relative(first):
+            k = self.behind_adverbs(first.first - 1)
+            if reading.tags[k] != "CC" and first.tense != "INFINITIVE":
+                return before
+            first = reading.verb_before(first.first)
+        opened = self.relative(first) - 1 if apart and first is not None else 0
+        return first if opened > 0 and reading.tags[opened] == "," else before
 
     def _is_led(self, group: Group) -> bool:
         """Tell whether it is the gerund of "after falling down a ridge"."""

@@ -2,10 +2,19 @@
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import COMPANIES
+from timeline.languages.en.syntax.words import CHARGING, COMPANIES, TRYING
 
-__all__ = ["founds", "is_group_name", "needs_actor", "needs_mind", "suits"]
+__all__ = [
+    "founds",
+    "is_group_name",
+    "is_of_outer",
+    "is_punished",
+    "needs_actor",
+    "needs_mind",
+    "suits",
+]
 
 # Verbs of thought, speech and feeling.
 _OF_MINDS = frozenset(("v31", "v32", "v37"))
@@ -13,6 +22,8 @@ _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
+_ACTS = "n04"
+_CLAIMING = frozenset(("claiming", "saying", "insisting", "arguing"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
 _FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
@@ -44,6 +55,26 @@ def needs_actor(reading: Reading, group: Group, word: str) -> bool:
     """Tell whether only people and firms do it: no talks "will meet again"."""
     verb = _verb(reading, group)
     return word == "they" and (verb.file in _OF_MINDS or verb.lemma in _OF_PEOPLE)
+
+
+def is_punished(reading: Reading, group: Group) -> bool:
+    """Tell whether only people and firms suffer it: "was jailed", "was found guilty"."""
+    guilty = reading.lower[group.head : group.head + 2] == ["found", "guilty"]
+    return guilty or reading.lower[group.head] in TRYING
+
+
+def is_of_outer(reading: Reading, thing: Chunk, group: Group) -> bool:
+    """Tell whether no *thing* before a participle does it: "in court accused of theft".
+
+    So of "denied the theft claiming it was a mistake".
+    """
+    word, after = reading.lower[group.head], reading.lower[group.head + 1 :][:1]
+    if reading.lower[thing.start : thing.end] == ["court"]:
+        return word in CHARGING | TRYING and after in (["of"], ["with"])
+    acts = lexemes().of(reading.lower[thing.head], "N").file == _ACTS
+    pronoun = reading.tags[group.head + 1 : group.head + 2] == ["PRP"]
+    that = "that" in reading.lower[group.head + 1 : group.head + 4]
+    return acts and word in _CLAIMING and (pronoun or that)
 
 
 def suits(

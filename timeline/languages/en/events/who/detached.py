@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.words import (
     PLANNED_FOR,
     PUNISHING,
     SENSING,
+    TRYING,
 )
 
 __all__ = ["Detached", "is_nominative"]
@@ -44,6 +45,7 @@ _TURNED_DOWN = word_set(
     "commissioned scrapped shelved published interrupted overturned upheld",
 )
 _FROM = frozenset(("from", "after", "without", "during", "despite"))
+_COUNTS = word_set("case cases count counts charge charges suspicion allegations")
 _LOOSE = frozenset(
     ("with", "to", "from", "without", "during", "despite", "after", "before")
 )
@@ -80,14 +82,30 @@ class Detached:
                 before = reading.verb_before(before.first)
             if before is not None and reading.lower[before.head] in SENSING:
                 return self._at.get(before.head + 1)
-        link = reading.lower[group.first - 1] if group.first else ""
+        k = self._antecedents.behind_adverbs(group.first - 1)
+        link = reading.lower[k] if group.first else ""
         led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
         if before is None or before.passive or not led:
             return None
+        if link == "of" and reading.word(k - 1) in _COUNTS:
+            return self._charged(before)
         whom = self._at.get(before.head + 1)
         verbs = PUNISHING if link in ("for", "with") else CHARGING
         told = reading.lower[before.head] in verbs
         return whom if told and whom and whom.start == before.head + 1 else None
+
+    def _charged(self, verb: Group) -> Chunk | None:
+        """Return the Berg of "charged Berg in two cases of lying", or "sued" him.
+
+        "Filed two cases against Berg in two cases of taking bribes" is of Berg, too.
+        """
+        reading = self._reading
+        whom = self._at.get(verb.head + 1)
+        if reading.lower[verb.head] in CHARGING | TRYING:
+            return whom
+        end = whom.end if whom is not None else verb.head + 1
+        against = reading.word(end) == "against"
+        return self._at.get(end + 1) if against else None
 
     def touching(self, k: int) -> Chunk | None:
         """Return the "he", or the film in quotes, that ends at *k*: it has its verb."""

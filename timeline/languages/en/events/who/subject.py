@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
+from timeline.languages.en.events.who.deeds import is_of_outer, is_punished
 from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
@@ -22,6 +23,7 @@ __all__ = ["Subjects"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
+_CLAIMING = _TELLING | {"that", "claiming", "saying", "insisting", "arguing", "hoping"}
 
 
 class Subjects(dict[Group, Chunk | None]):
@@ -207,6 +209,8 @@ class Subjects(dict[Group, Chunk | None]):
         reduced = group.tense in ("PASTPART", "PRESPART") and (
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
         )
+        if reduced and chunk and is_of_outer(self._reading, chunk, group):
+            return self.shared(group)
         if reduced and chunk is not None and chunk.end == k + 1:
             return self.antecedents.told_of(chunk, group)
         if chunk is not None and chunk.end == k + 1:
@@ -230,6 +234,9 @@ class Subjects(dict[Group, Chunk | None]):
         outer = around(self._reading, before, group)
         if outer is not None:
             return self[outer]
+        teller = self._teller(before, group)
+        if teller is not None:
+            return teller
         if group.finite and "CC" not in self._reading.tags[before.head : group.first]:
             relative = self.antecedents.relative(before)
             if relative > 0:
@@ -246,6 +253,19 @@ class Subjects(dict[Group, Chunk | None]):
         led = self._reading.lower[group.first - 1] in ("after", "before")
         apart = apart or group.finite or (led and before.tense == "PASTPART")
         return self[self._outside(before) if apart else before]
+
+    def _teller(self, before: Group, group: Group) -> Chunk | None:
+        """Return the Lund of "Lund said it was a mistake, but was jailed": no "it" was."""
+        inner, reading = self[before], self._reading
+        punished = group.passive and is_punished(reading, group)
+        if not punished or inner is None or reading.lower[inner.start] != "it":
+            return None
+        outer = reading.verb_before(inner.start)
+        if outer is None or reading.lower[inner.start - 1] not in _CLAIMING:
+            return None
+        while outer is not None and not outer.finite:
+            outer = reading.verb_before(outer.first)
+        return self[outer] if outer is not None else None
 
     def _main_before(self, before: Group, group: Group) -> Group | None:
         """Return the "gives" of "gives a talk that they will film, and leaves"."""
