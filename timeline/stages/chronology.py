@@ -5,59 +5,42 @@ go on from it. A list that has come to a day before the dateline was before it a
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
-from typing import NamedTuple
 
 from attrs import define, evolve, field
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import Clause, Text
 from timeline.model.expression import (
     Between,
+    Deictic,
+    Deixis,
     Expression,
     Modified,
     MonthDay,
     Weekday,
+    Window,
     Within,
     Year,
 )
 from timeline.model.mention import Mention
-from timeline.model.moment import civil_from_days, days_from_civil
+from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.model.record import Span
 from timeline.stages.context import Context
 from timeline.stages.entry import begin_entry
+from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.history.steps import year_of
 from timeline.stages.layout import leads
+from timeline.stages.listed_years import Entry, years_listed
 from timeline.stages.locate import locate
 from timeline.stages.place import DAY, Place
 
 __all__ = ["Chronology"]
 
-_MONTH, _YEAR = 31, 12 * 31
 _HEADING = re.compile(r"[^\w\n]*(?:\n|\Z)")
 _LONGEST_MARKS = 20
 _MARKS = " \t-*_#=•–—[("
-
-
-class _Entry(NamedTuple):
-    """The head of an entry, or a heading that is a year.
-
-    Attributes:
-        start: Where it stands.
-        day: The month and the day, None of a year.
-        year: The year, if it names one.
-    """
-
-    start: int
-    day: MonthDay | None
-    year: int | None
-
-    @property
-    def order(self) -> int:
-        """A number that grows through the year."""
-        return self.day.month * _MONTH + self.day.day if self.day else 0
 
 
 @define
@@ -67,12 +50,16 @@ class Chronology:
     Attributes:
         heads: Whether a dash stands before the day at the head of each, by its place.
         years: The years that the list tells of them.
+        first: Where its first entry stands, or the year above that.
+        of_late: Whether all its years are known, and the last is one of late.
         written: The dateline of the whole text.
         within: Whether the present entry has such a dash, None outside of any.
     """
 
     heads: dict[int, bool] = field(factory=dict[int, bool])
     years: dict[int, Place] = field(factory=dict[int, Place])
+    first: int = 0
+    of_late: bool = False
     written: Place | None = None
     within: bool | None = None
 
@@ -86,11 +73,14 @@ class Chronology:
             return cls()
         known = {mention.span.start: mention for mention in mentions}
 
-        def place(entry: _Entry) -> int | None:
-            mention = known[entry.start]
-            clause = partial(
-                context.language.clause, text, mention.span.start, mention.span.end
+        def clause_of(entry: Entry) -> Clause:
+            return context.language.clause(
+                text, entry.start, known[entry.start].span.end
             )
+
+        def place(entry: Entry) -> int | None:
+            mention = known[entry.start]
+            clause = partial(clause_of, entry)
             own = evolve(
                 context, start=entry.start, mention=mention, read_clause=clause
             )
@@ -100,13 +90,50 @@ class Chronology:
             found = locate(mention.expression, own)
             return civil_from_days(found.first_day)[0] if found else None
 
+        def is_over() -> bool:
+            if _is_announced(text.raw, mentions, entries[0].start):
+                return True
+            told = [clause_of(entry) for entry in entries]
+            sure = any(not clause.hint for clause in told)
+            return sure and all(c.direction is Prefer.PAST for c in told)
+
         now = context.dct.first_day if context.dct else None
-        years = dict(_years_listed(entries, place, now))
+        years = dict(years_listed(entries, place, now, is_over))
+        told = [e.year or years.get(e.start) for e in entries]
         return cls(
             {e.start: _is_dashed(text.raw, e.start) for e in entries if e.day},
             {start: year_of(year) for start, year in years.items()},
+            entries[0].start,
+            now is not None and _are_of_late(told, civil_from_days(now)[0]),
             context.dct,
         )
+
+    def is_all(self, raw: str, mentions: Sequence[Mention]) -> bool:
+        """Tell whether no date behind its first needs another year than an entry's.
+
+        What stands above "2014¶January 4: The party splits" is news then, however long
+        ago the entries were, if it names a year or two at most.
+        """
+        if not self.of_late:
+            return False
+        above = (m for m in mentions if m.span.start < self.first)
+        named = sum(isinstance(part_said(m.expression), _OF_YEAR) for m in above)
+        return named <= _IN_PASSING and not self._strays(raw, mentions)
+
+    def _strays(self, raw: str, mentions: Sequence[Mention]) -> bool:
+        """Tell whether a month or a day without a year stands outside of any entry."""
+        last, within = 0, None
+        for mention in mentions:
+            start = mention.span.start
+            if within is not None:
+                ends = _ENDS_PARAGRAPH if within else _ENDS_ENTRY
+                within = None if ends.search(raw, last, start + 1) else within
+            within = self.heads.get(start, within)
+            bare = isinstance(part_said(mention.expression), YEARLY)
+            if bare and within is None and start > self.first:
+                return True
+            last = mention.span.end
+        return False
 
     def leave(self, raw: str, last: int, start: int, context: Context) -> None:
         """End an entry with its paragraph, or where another is headed at *start*.
@@ -129,6 +156,31 @@ class Chronology:
             self.within = self.heads[start] if context.kept else None
 
 
+_OF_YEAR = Year | Within
+_IN_PASSING = 2
+_LATELY = 10
+
+
+def _are_of_late(years: Sequence[int | None], now: int) -> bool:
+    """Tell whether all *years* are known, and the last is no history."""
+    known = [year for year in years if year is not None]
+    return len(known) == len(years) and now - max(known) <= _LATELY
+
+
+def _is_announced(raw: str, mentions: Sequence[Mention], first: int) -> bool:
+    """Tell whether a stretch up to the dateline is told right above a list.
+
+    As in "Key dates of the past year:".
+    """
+    above = [mention for mention in mentions if mention.span.start < first][-1:]
+    return any(
+        isinstance(m.expression, Deictic | Window)
+        and m.expression.which is Deixis.LAST
+        and raw.count("\n\n", m.span.end, first) <= 1
+        for m in above
+    )
+
+
 def _is_dashed(raw: str, start: int) -> bool:
     line = raw.rfind("\n", 0, start) + 1
     return not _DASHES.isdisjoint(raw[line:start])
@@ -140,16 +192,16 @@ _ENDS_PARAGRAPH = re.compile(_PARAGRAPH + r"\S")
 _ENDS_ENTRY = re.compile(_PARAGRAPH + r"(?![—–]|--|- )\S")
 
 
-def _entries_listed(raw: str, mentions: Sequence[Mention]) -> tuple[_Entry, ...]:
+def _entries_listed(raw: str, mentions: Sequence[Mention]) -> tuple[Entry, ...]:
     """Return what heads the entries of a list of dates, and the years above them."""
-    found: list[_Entry] = []
+    found: list[Entry] = []
     for mention in mentions:
         said, start = mention.expression, mention.span.start
         if isinstance(said, Year):
             if _is_heading(raw, mention.span):
-                found.append(_Entry(start, None, said.number))
+                found.append(Entry(start, None, said.number))
         elif leads(raw, mention.span) and (day := _day_of(said)):
-            found.append(_Entry(start, *day))
+            found.append(Entry(start, *day))
     return tuple(found) if any(entry.day for entry in found) else ()
 
 
@@ -173,66 +225,3 @@ def _day_of(said: Expression) -> tuple[MonthDay, int | None] | None:
             return _day_of(of)
         case _:
             return None
-
-
-def _years_listed(
-    entries: Sequence[_Entry], place: Callable[[_Entry], int | None], now: int | None
-) -> Iterator[tuple[int, int]]:
-    """Yield the year of each entry that the list tells, by where it starts.
-
-    Args:
-        entries: The heads, and the years above them.
-        place: Gives the year that a head without one would have by itself.
-        now: The first day of the dateline, None without.
-    """
-    rises = _rises(entries)
-    headed: int | None = None
-    told: tuple[int, int] | None = None
-    for entry in entries:
-        if entry.day is None:
-            headed, told = entry.year, None
-        elif entry.year is not None:
-            headed, told = None, (entry.year, entry.order)
-        elif headed is not None:
-            yield entry.start, headed
-        elif told is not None:
-            year, order = told
-            on = entry.order < order if rises else -(entry.order > order)
-            told = (year + on, entry.order)
-            if now is None or _first_day(entry, told[0]) <= now:
-                yield entry.start, told[0]
-    bare = all(entry.day and entry.year is None for entry in entries)
-    if bare and len(entries) > 1:
-        yield from _run(entries if rises else entries[::-1], place, now)
-
-
-def _rises(entries: Sequence[_Entry]) -> bool:
-    """Tell whether a list goes forward: the shorter way round the year, all in all."""
-    bare = [entry.order for entry in entries if entry.day]
-    forward = sum((b - a) % _YEAR for a, b in pairwise(bare))
-    back = sum((a - b) % _YEAR for a, b in pairwise(bare))
-    return forward <= back
-
-
-def _run(
-    entries: Sequence[_Entry], place: Callable[[_Entry], int | None], now: int | None
-) -> Iterator[tuple[int, int]]:
-    """Yield the years of a list that goes forward to a day before the dateline.
-
-    "Dec. 3: …¶April 6: …", written in November, began in the December before.
-    """
-    length = sum((b.order - a.order) % _YEAR for a, b in pairwise(entries))
-    if now is None or length >= _YEAR:
-        return
-    year, order = place(entries[-1]), entries[-1].order
-    if year is None or _first_day(entries[-1], year) > now:
-        return
-    for entry in reversed(entries):
-        year -= entry.order > order
-        order = entry.order
-        yield entry.start, year
-
-
-def _first_day(entry: _Entry, year: int) -> int:
-    day = entry.day or MonthDay(1, 1)
-    return days_from_civil(year, day.month, day.day)

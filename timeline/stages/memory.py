@@ -9,7 +9,7 @@ from timeline.stages.place import DAY, Place
 __all__ = ["remember"]
 
 # Further back lie births rather than what news goes on about.
-_YEAR = 365 * DAY
+_LAST_YEAR = 300 * DAY
 _JUST_OVER = 75 * DAY
 
 
@@ -42,7 +42,7 @@ def remember(context: Context, place: Place) -> None:
             context.gone = place
             if place.unit <= Granularity.DAY:
                 ago = context.dct.start - place.start
-                context.elsewhen = place if ago > _YEAR else None
+                context.elsewhen = place if ago > _LAST_YEAR else None
     context.periods[place.unit] = place
     if place.unit is Granularity.PART_OF_DAY:
         context.part = place

@@ -110,9 +110,10 @@ def _surveyed(
     text: Text, mentions: tuple[Mention, ...], kept: tuple[int, ...], context: Context
 ) -> tuple[tuple[Mention, ...], Chronology]:
     """Read the dates of a history together, and those that head the entries of a list."""
-    if narrates(text, mentions, context, kept):
-        return tell(text, mentions, context), Chronology()
     listed = Chronology() if kept else Chronology.of(text, mentions, context)
+    tells = narrates(text, mentions, context, kept)
+    if tells and not listed.is_all(text.raw, mentions):
+        return tell(text, mentions, context, listed.years), Chronology()
     context.listed = listed.years
     return mentions, listed
 

@@ -6,7 +6,7 @@ year belongs to the line. So all dates of a text are read together, and of the w
 read them the one with the fewest and smallest leaps is taken.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from attrs import evolve
@@ -57,7 +57,10 @@ _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.4
 
 
 def dates_told(
-    text: Text, mentions: tuple[Mention, ...], context: Context
+    text: Text,
+    mentions: tuple[Mention, ...],
+    context: Context,
+    listed: Mapping[int, Place],
 ) -> dict[int, Place]:
     """Return what each mention that names no year counts from, by where it stands.
 
@@ -67,6 +70,7 @@ def dates_told(
         text: A text that narrates.
         mentions: All of its mentions, in order.
         context: What the text is read in.
+        listed: The years of the entries of a list, by where they stand.
     """
     now = context.dct
     context = evolve(context, dct=None, narrates=True)
@@ -79,7 +83,8 @@ def dates_told(
         side = side_of(text, setting.mention, context)
         if isinstance(said, YEARLY):
             death = obituary.death(said, text, setting.mention)
-        reader = _Reader(said, setting, context, now, side, death, first)
+        year = listed.get(setting.start)
+        reader = _Reader(said, setting, context, now, side, death, first, year)
         ways = cheapest(
             headed(stretched(new, way, setting, context), setting)
             for way in ways
@@ -93,6 +98,7 @@ class _Reader(NamedTuple):
 
     Attributes:
         first: The date with a year that the first paragraph tells first.
+        listed: The year that a list tells of it, None outside of any.
     """
 
     said: Expression
@@ -102,9 +108,13 @@ class _Reader(NamedTuple):
     side: Prefer | None
     death: Place | None
     first: Place | None
+    listed: Place | None
 
     def read(self, way: Way) -> Iterator[Way]:
         """Yield the ways that go on from *way*."""
+        if self.listed is not None and isinstance(self.said, YEARLY):
+            yield from self._unnamed.of_entry(way, self.said, self.listed)
+            return
         first = self.first
         if self.setting.section and first and _is_ahead(first, way.told):
             # "History … The earthquake …": back to what the summary told.

@@ -1,23 +1,32 @@
 """What only a history has: done once it is known that the text narrates."""
 
+from collections.abc import Mapping
+
 from timeline.grammar.language import Saga, Text, refined
 from timeline.model.mention import Mention
 from timeline.stages.context import Context
 from timeline.stages.history.chronicle import dates_told
+from timeline.stages.place import Place
 from timeline.stages.recognize import recognize
 
 __all__ = ["tell"]
 
 
 def tell(
-    text: Text, mentions: tuple[Mention, ...], context: Context
+    text: Text,
+    mentions: tuple[Mention, ...],
+    context: Context,
+    listed: Mapping[int, Place],
 ) -> tuple[Mention, ...]:
-    """Return the mentions of a text that narrates, and tell *context* of its dates."""
+    """Return the mentions of a text that narrates, and tell *context* of its dates.
+
+    Those that head an entry of a list are of the year *listed*, by where they stand.
+    """
     saga = context.language.saga
     if saga is not None:
         mentions = _with_saga(text, mentions, saga)
     context.narrates = True
-    context.anchors = dates_told(text, mentions, context)
+    context.anchors = dates_told(text, mentions, context, listed)
     return mentions
 
 

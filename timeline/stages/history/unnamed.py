@@ -49,6 +49,13 @@ class Unnamed(NamedTuple):
         read = tuple(self._of_a_year(way, what))
         yield from read or (way,)  # No year has a 31st of April.
 
+    def of_entry(self, way: Way, what: Recurring, year: Place) -> Iterator[Way]:
+        """Read the day that heads an entry of a list, which tells its year."""
+        number = civil_from_days(year.first_day)[0]
+        place = self._in_year(what, number)
+        way = way if place is None else way.carried_on(place, 0.0)
+        yield self._of_year(way, number)
+
     def _of_a_year(self, way: Way, what: Recurring) -> Iterator[Way]:
         if way.told is None:
             yield from self._before_any_year(way, what)

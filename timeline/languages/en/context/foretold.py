@@ -39,6 +39,7 @@ _REACH = 60
 _NEAR, _JOINED = 12, 16
 _WOULD = frozenset(["would", "could", "might"])
 _SHOULD = frozenset(["should", "must", "can"])
+_WILL = frozenset(["will", "shall", "ll"])
 _NOW = word_set("is are has have ve will ll shall says say")
 _SAID = FORESEEN | {word for word in REPORTED if not word.endswith("s")}
 _ASKED = {word for word in DIRECTING if word.endswith("ed")} | {"told", "undertook"}
@@ -74,11 +75,14 @@ _LINKS = _WOULD | _SHOULD | _NOW | {"to"}
 
 
 def is_of_now(words: list[str], first: int) -> bool:
-    """Tell whether it is what somebody should do now: "all must leave by noon"."""
+    """Tell whether it is what somebody should do now: "all must leave by noon".
+
+    Or will: "she will fly to Oslo ahead of a May 2 summit".
+    """
     indices = in_clause(words, range(first - 1, max(-1, first - _REACH), -1))
     link = next((k for k in indices if words[k] in _LINKS), None)
     if link is None or words[link] not in _SHOULD:
-        return False
+        return link is not None and words[link] in _WILL
     # "The judge ruled on Friday that he must pay by noon": on that day.
     return "that" not in words[max(0, min([link, *indices])) : link]
 
