@@ -267,7 +267,7 @@ def month_weekday_and_day(month_name: int, weekday: int, day: int) -> Expression
     return Within(Weekday(weekday), found) if found else None
 
 
-@GRAMMAR.rule("{weekday}[,] the {ordinal:day}", "{weekday}[,] {ordinal:day}")
+@GRAMMAR.rule("{weekday}[,] the {ordinal:day}", "{weekday}[,] {late_ordinal:day}")
 def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
     return Within(Weekday(weekday), DayOfMonth(day)) if 1 <= day <= 31 else None
 
