@@ -189,7 +189,8 @@ class Reading:
     def mark(self, index: int, start: int, end: int) -> None:
         """Give the words between two characters to the timex with that index.
 
-        One word may hold two: what is on from "8-10 a.m." begins at the first.
+        One word may hold two: what is on from "8-10 a.m." begins at the first, but "the
+        2019-2020 school year" is one.
         """
         starts = self.starts
         first = max(bisect_right(starts, start) - 1, 0)
@@ -200,6 +201,6 @@ class Reading:
             # "9 p.m. local time" is one time.
             after += 2
         for k in range(first, after):
-            if self.times[k] < 0:
+            if self.times[k] < 0 or self.words[k][:4].isdecimal():
                 self.times[k] = index
             self.timed = True

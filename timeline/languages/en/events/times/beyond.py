@@ -6,7 +6,7 @@ from timeline.languages.en.events.times.site import LONG, Between, Site
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 
-__all__ = ["is_beyond"]
+__all__ = ["is_beyond", "is_by_the_time"]
 
 
 def is_beyond(reading: Reading, event: Found, place: Site, between: Between) -> bool:
@@ -77,6 +77,20 @@ def _is_resumed(reading: Reading, k: int, place: Site) -> bool:
         return False
     parted = reading.tags[verb.first - 1] == ","
     return parted and before is not None and before.tense == "PRESENT"
+
+
+def is_by_the_time(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it opens another clause: "By the time you read this, …, on Friday"."""
+    if event.group is None or "," not in reading.lower[event.index : place.first]:
+        return False
+    near = " ".join(
+        reading.lower[max(0, event.group.first - _NEAR) : event.group.first]
+    )
+    _, led, subject = f" {near}".rpartition(" by the time ")
+    return bool(led) and "," not in subject
+
+
+_NEAR = 8
 
 
 _APART = frozenset(("before", "after", "while", "since", "when"))

@@ -26,7 +26,7 @@ def is_of_figure(reading: Reading, place: Site) -> bool:
     lower, tags, k = reading.lower, reading.tags, place.first - 1
     if place.unit not in LONG:
         return False
-    if _is_of_model(reading, place):
+    if _is_of_model(reading, place) or _is_of_style(reading, place):
         return True
     if place.preposition == "for" and k >= 0 and lower[k] in _FIGURES:
         return True
@@ -72,6 +72,26 @@ def is_of_rebound(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _UNITS = frozenset(("%", "percent", "points", "cents", "pence"))
+
+
+def _is_of_style(reading: Reading, place: Site) -> bool:
+    """Tell whether it is a style: "plays hits of the Swinging 60s", "in 1970s orange"."""
+    lower, k = reading.lower, place.start
+    if place.unit != "O" or lower[place.end - 1][-1] != "s":
+        return False
+    noun = place.head >= 0 and reading.tags[place.head] in ("NN", "NNS")
+    if noun and place.preposition == "in" and lower[k] != "the":
+        # "painted in 1970s orange", but "in 1970s Britain"
+        return "NNP" not in reading.tags[place.end : place.head]
+    k -= lower[k - 1] in _SWINGING
+    k -= lower[k - 1] == "the"
+    return lower[k - 1] in ("of", "from") and lower[max(0, k - 2)] in _WORKS
+
+
+_SWINGING = frozenset(("swinging", "roaring", "early", "late", "great"))
+_WORKS = word_set(
+    "hits songs music classics favourites favorites tunes tracks sounds fashions fashion"
+)
 
 
 def _is_of_model(reading: Reading, place: Site) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from timeline.languages.en.events.times import governance
 from timeline.languages.en.events.times.attachment import owner
-from timeline.languages.en.events.times.beyond import is_beyond
+from timeline.languages.en.events.times.beyond import is_beyond, is_by_the_time
 from timeline.languages.en.events.times.elsewhere import (
     is_elsewhere,
     is_known,
@@ -69,7 +69,8 @@ def judged(
         likely = (
             _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
         )
-        if is_elsewhere(reading, event, best, between):
+        apart_from = is_elsewhere(reading, event, best, between)
+        if apart_from or is_by_the_time(reading, event, best):
             continue
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex, score=score)
