@@ -123,6 +123,9 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
+    if reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING:
+        # "set sail for Naples"
+        return True
     if reading.lower[k] in _TRADED and _is_traded(reading, k):
         return True
     if _is_counted(reading, k) or reading.lower[k - 1 : k + 1] in _PROVISOS:
@@ -199,6 +202,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_SETTING = frozenset(("set", "sets", "setting"))
 _HELD = frozenset(("stock", "shares"))
 _COINS = frozenset(("crowns", "marks", "pounds"))
 _PROVISOS = (["weather", "permitting"], ["time", "permitting"])
@@ -211,7 +215,7 @@ _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))
 _STAND_INS = frozenset(
-    ("left", "aged", "estimated", "permitting", "block", "job")
+    ("left", "aged", "estimated", "permitting", "block", "job", "sail")
 ).union(
     *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
     (noun for _, noun, _ in _PREPOSITIONS),

@@ -195,7 +195,7 @@ NAMED_AFTER = {
     "fall": word_set("river rivers guy"),
     "night": word_set("stalker watch live football lights"),
     "century": word_set("fox insurance studios"),
-    "march": word_set("madness hare foundation institute trust fund"),
+    "march": word_set("madness hare foundation institute trust fund town united"),
     **dict.fromkeys(
         ["may", "june", "july", "august", "october"],
         word_set("foundation institute trust"),

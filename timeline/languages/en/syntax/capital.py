@@ -15,15 +15,23 @@ def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def is_capital_name(
     lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
 ) -> bool:
-    """Tell whether a capital makes a name of "the US" or "Southwest announced"."""
+    """Tell whether a capital makes a name of "the US" or "Southwest announced".
+
+    So of "left Bury for Hull" and "renamed Grant Park".
+    """
     if tags[k] not in _MISTAKEN:
         return False
+    if tags[k] in _BARE:
+        led = k > 0 and tags[k - 1] in _LEADING and text[k - 1].islower()
+        return led and text[k][0].isupper()
     if tags[k] == "PRP":
         return text[k] == "US"
     acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
     return acts and text[k][0].isupper() and lower[k] in _QUARTERS
 
 
-_MISTAKEN = frozenset(("PRP", "RB"))
+_BARE = frozenset(("VB", "VBP"))
+_LEADING = frozenset(("VBD", "VBN", "VBG", "VBZ", "IN", "TO"))
+_MISTAKEN = _BARE | {"PRP", "RB"}
 _ACTS = (["VBD"], ["VBZ"], ["MD"])
 _QUARTERS = frozenset(("southwest", "northwest", "southeast", "northeast"))

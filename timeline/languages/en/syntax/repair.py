@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
+from timeline.languages.en.syntax.bare_form import BARE_FORMS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds
@@ -239,6 +240,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
     (frozenset(("WDT",)), name_ended),
     (frozenset((",",)), resume),
+    *BARE_FORMS,
     *TOUCHING,
     (frozenset(("VBP",)), _share_to),
     (frozenset(("POS",)), _name_shops),
