@@ -49,7 +49,7 @@ _NEVER = word_set(
 )
 _OPEN = word_set(
     "want hope seek try attempt threaten urge ask call demand order tell consider propose",
-    "offer request encourage recommend persuade advise allow permit authorize need wish",
+    "offer request encourage recommend advise allow permit authorize need wish",
     "like love prefer fear worry able willing likely unlikely possible impossible",
     "eager ready free entitled eligible effort attempt threat proposal offer demand chance",
     "right power ability opportunity way reason desire permission pressure",
@@ -73,7 +73,8 @@ INFINITIVE = {
 TRANSPARENT = word_set(
     "continue begin start cease stop resume keep proceed come go manage help force",
     "happen cause get make let lead use remain live turn return rush compel",
-    "bring move finish complete dare wait enough begin commence",
+    "bring move finish complete dare wait enough begin commence prompt induce",
+    "persuade convince",
 )
 """Words that leave what they carry as it is with themselves."""
 
@@ -101,7 +102,9 @@ RUMOURS = {
         ),
         "reported",
     ),
-    **dict.fromkeys(word_set("denial lie myth"), "negated"),
+    **dict.fromkeys(
+        word_set("denial lie myth misconception delusion illusion misbelief"), "negated"
+    ),
     **dict.fromkeys(
         word_set("threat warning hope chance possibility risk prospect"), "hypothetical"
     ),
@@ -228,6 +231,7 @@ PREFIXED = {
     **dict.fromkeys(
         word_set(
             "planned scheduled upcoming coming proposed expected forthcoming impending pending",
+            "anticipated awaited",
             "future imminent looming intended",
         ),
         "planned",

@@ -19,6 +19,10 @@ _SCEPTICAL = UNSURE | word_set(
 )
 _DOUBTING = word_set("doubt disbelieve dispute")
 _EVIDENCE = word_set("evidence indication sign proof hint trace confirmation guarantee")
+_HELD_FOR_TRUE = word_set(
+    "impression idea belief notion assumption claim report rumour rumor perception view"
+)
+_WRONG = word_set("false mistaken wrong erroneous wrongful misguided incorrect untrue")
 _NO = frozenset(("no", "little", "scant"))
 _FEW = frozenset(("few", "nobody", "none", "no-one"))
 
@@ -29,10 +33,21 @@ def of_content(scene: Scene, group: Group) -> Status | None:
     if not group.finite:
         return None
     subject = scene.subject(group)
-    that = (subject.start if subject else group.first) - 1
+    that = _opener(reading, (subject.start if subject else group.first) - 1)
     if reading.word(that) != "that" or that < 1:
         return None
     return _of_noun(scene, that - 1) or _of_quality(reading, that)
+
+
+def _opener(reading: Reading, k: int) -> int:
+    """Return the "that" of "that, on 8 May 1565, a fleet came" for the words at *k*."""
+    j = k
+    while j > 0 and (reading.times[j] >= 0 or reading.tags[j] in (",", "IN")):
+        if reading.lower[j] == "that":
+            return j
+        j -= 1
+    apart = "," in reading.tags[j + 1 : k + 1]
+    return j if apart and reading.word(j) == "that" else k
 
 
 def _of_noun(scene: Scene, k: int) -> Status | None:
@@ -44,6 +59,9 @@ def _of_noun(scene: Scene, k: int) -> Status | None:
     if noun == "doubt" or (noun in _EVIDENCE and denied):
         # "There is no doubt that it fell", "no evidence that it did"
         return None if denied and noun == "doubt" else Status.HYPOTHETICAL
+    if noun in _HELD_FOR_TRUE and scene.reading.word(k - 1) in _WRONG:
+        # "the mistaken idea that he died"
+        return Status.NEGATED
     return Status(RUMOURS[noun]) if noun in RUMOURS else None
 
 

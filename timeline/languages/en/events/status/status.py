@@ -25,6 +25,7 @@ from timeline.languages.en.events.status.obeying import (
     listed_before,
     matrix_of,
 )
+from timeline.languages.en.events.status.ranking import is_formed, ranked
 from timeline.languages.en.events.status.thwarting import Thwarting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -87,6 +88,7 @@ class Judge:
             or self._nouns.arranged(group)
             or self._joined(group, depth)
             or self._begun(group, depth)
+            or self._as_first(group, depth)
             or self._carried(group, depth)
             or self._doubt.asked(group)
             or self._doubt.modal(group, matrix)
@@ -152,7 +154,8 @@ class Judge:
         governor = self._reading.verb_at.get(index)
         if group.tense == "INFINITIVE" and governor and governor.copula:
             return self._is_to(group, index)
-        if lemma in _SHARING and governor is not None:
+        shares = lemma in _SHARING or is_formed(self._reading, group, lemma)
+        if shares and governor is not None:
             return self._like(governor, depth)
         if group.tense == "PASTPART":
             return self._brought_about(group, governor, depth)
@@ -169,6 +172,14 @@ class Judge:
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
         return self._wanted(Status(given), index, depth)
+
+    def _as_first(self, group: Group, depth: int) -> Status | None:
+        """Read "was the first woman to win", "is the only bridge to be built here"."""
+        copula = ranked(self._scene, group)
+        if copula is None or depth > _DEPTH:
+            return None
+        status = self._like(copula, depth)
+        return Status.OCCURRED if status is Status.ONGOING else status
 
     def _begun(self, group: Group, depth: int) -> Status | None:
         """Return what is said of the boycott in "called for a boycott beginning Monday"."""

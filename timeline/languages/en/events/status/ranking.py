@@ -1,0 +1,41 @@
+"""English infinitives of what was done: "the first woman to win", "merged to form"."""
+
+from timeline.languages.en.events.stance import INFINITIVE
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = ["is_formed", "ranked"]
+
+_RANKS = word_set("first second third fourth fifth last latest youngest oldest only")
+# Nobody need have gone "the only way to go", nor taken "the first step to end it".
+_AIMS = word_set("way place time thing step means method option reason moment one")
+_LINKING = frozenset(("be", "become"))
+_MERGING = word_set("merge amalgamate unite combine join")
+_FORMING = word_set("form create become make")
+
+
+def ranked(scene: Scene, group: Group) -> Group | None:
+    """Return the "was" of "was the first woman to win", None if it is no such verb."""
+    reading, k = scene.reading, group.first - 1
+    if group.tense != "INFINITIVE" or k < 1 or reading.tags[k] not in NOUNS:
+        return None
+    chunk, verb = scene.at(k), reading.verb_before(group.first)
+    if chunk is None or verb is None or verb.head >= chunk.start:
+        return None
+    beside = verb.head >= chunk.start - 1 and reading.verb(verb) in _LINKING
+    noun = lexemes().of(reading.lower[k], "N").lemma
+    if not beside or noun in INFINITIVE or noun in _AIMS:
+        return None
+    words = range(chunk.start, k)
+    best = group.passive and any(reading.tags[j] in ("JJS", "RBS") for j in words)
+    first = not _RANKS.isdisjoint(reading.lower[chunk.start : k])
+    return verb if first or best else None
+
+
+def is_formed(reading: Reading, group: Group, lemma: str) -> bool:
+    """Tell whether it came of it: "The two firms merged to form Shire Mills"."""
+    return lemma in _MERGING and reading.verb(group) in _FORMING
