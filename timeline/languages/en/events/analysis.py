@@ -20,7 +20,12 @@ from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import apart_from_denial
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
-from timeline.languages.en.events.undated import is_death, is_sequel, is_verdict
+from timeline.languages.en.events.undated import (
+    is_death,
+    is_later,
+    is_sequel,
+    is_verdict,
+)
 from timeline.languages.en.events.who.participants import Participants
 from timeline.languages.en.events.who.pronoun import Memory
 from timeline.languages.en.events.who.role import Scene
@@ -216,7 +221,10 @@ def _default(reading: Reading, event: Found, tie: Tie) -> Default:
     if tie.timex is not None:
         return Default.MARKET if is_price(reading, event) else Default.OPEN
     found = default(reading, event)
-    return Default.OPEN if tie.apart and found is Default.STORY else found
+    # "The council bought the meadow, later renamed Grant Park."
+    told = event.group is not None and is_later(reading, event.group)
+    told = told or found is Default.STORY
+    return Default.OPEN if tie.apart and told else found
 
 
 def _is_aside(one: _Said, event: Found) -> bool:

@@ -21,6 +21,13 @@ _FAMILY = word_set(
 _LIFE = word_set("life career childhood youth upbringing boyhood girlhood adolescence")
 _LATER = frozenset(("later", "afterwards", "afterward", "subsequently", "eventually"))
 
+_SOON = tuple(
+    (*opening, after)
+    for opening in (("soon",), ("not", "long"), ("some", "time"))
+    for after in ("after", "afterward", "afterwards", "thereafter", "later")
+)
+_LONGEST = 3
+
 
 def is_lifelong(reading: Reading, group: Group) -> bool:
     """Tell whether a past tense is of no day: "had three children", "lived in Poole".
@@ -52,6 +59,11 @@ def _object(reading: Reading, group: Group) -> list[str]:
 
 
 def _opens_later(reading: Reading, group: Group) -> bool:
-    """Tell whether a sentence opens so: "Later the couple moved", but "Later that day"."""
-    opened = reading.lower[0] in _LATER and reading.groups[0] is group
+    """Tell whether a sentence opens so: "Later the couple moved", but "Later that day".
+
+    So of "Soon afterward, he founded a school" and "Not long after, he left".
+    """
+    lower = tuple(reading.lower[:_LONGEST])
+    opened = lower[0] in _LATER or any(lower[: len(o)] == o for o in _SOON)
+    opened = opened and reading.groups[0] is group
     return opened and all(time < 0 for time in reading.times[: group.first])

@@ -10,7 +10,15 @@ from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["is_death", "is_lacking", "is_sequel", "is_undated", "is_verdict"]
+__all__ = [
+    "is_death",
+    "is_lacking",
+    "is_later",
+    "is_paused",
+    "is_sequel",
+    "is_undated",
+    "is_verdict",
+]
 
 
 def is_undated(reading: Reading, group: Group) -> bool:
@@ -62,10 +70,20 @@ _SHOWING = frozenset(("show", "find", "reveal", "determine", "conclude", "indica
 
 def _is_moved(reading: Reading, group: Group) -> bool:
     """Tell whether an adverb says so: "was later jailed", "had left earlier"."""
-    if _MOVING.isdisjoint(reading.distinct):
+    return _is_with(reading, group, _MOVING, group.head + 4)
+
+
+def is_later(reading: Reading, group: Group) -> bool:
+    """Tell whether it was some time later: "it later burned down"."""
+    return _is_with(reading, group, _LATER, group.head + 1)
+
+
+def _is_with(reading: Reading, group: Group, adverbs: frozenset[str], end: int) -> bool:
+    """Tell whether one of the adverbs stands beside a verb, and says not how long."""
+    if adverbs.isdisjoint(reading.distinct):
         return False
-    near = range(max(0, group.first - 1), min(len(reading.lower), group.head + 4))
-    moved = (k for k in near if reading.lower[k] in _MOVING)
+    near = range(max(0, group.first - 1), min(len(reading.lower), end))
+    moved = (k for k in near if reading.lower[k] in adverbs)
     return any(reading.times[k] < 0 and _ends(reading, k) for k in moved)
 
 
@@ -105,6 +123,7 @@ _MOVING = word_set(
     "later earlier previously eventually subsequently formerly originally afterwards",
     "afterward initially",
 )
+_LATER = frozenset(("later", "eventually", "subsequently"))
 _SPANNING = frozenset(("span", "last"))
 
 

@@ -133,14 +133,25 @@ def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
 
 
 def is_of_gerund_before(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what was before or after: "After leaving in 1990, she wrote"."""
+    """Tell whether it is of what was before or after: "After leaving in 1990, she wrote".
+
+    So of "Before he became a judge in 1979, he taught".
+    """
     group, near = event.group, reading.verb_before(place.first)
-    if group is None or near is None or near.tense != "PRESPART" or not near.first:
+    if group is None or near is None or not near.first:
         return False
-    led = reading.lower[near.first - 1] in _PARTING and place.end <= group.first
+    if near.tense != "PRESPART" and not _is_opening(reading, near, place):
+        return False
+    led = reading.lower[reading.leads(near)] in _PARTING and place.end <= group.first
     if not led or "," in reading.tags[near.first : place.first]:
         return False
     return "," in reading.tags[place.end : group.first]
+
+
+def _is_opening(reading: Reading, near: Group, place: Site) -> bool:
+    """Tell whether "Before he became a judge in 1979" opens the sentence."""
+    opened = near.finite and reading.leads(near) == 0
+    return opened and (reading.lower[0] == "before" or place.unit in LONG)
 
 
 _PARTING = frozenset(("before", "after"))

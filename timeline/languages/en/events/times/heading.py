@@ -1,8 +1,10 @@
 """English times that head an entry: "8 March: The bank sells its bonds"."""
 
+from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 
-__all__ = ["heading"]
+__all__ = ["heading", "verb_of_entry"]
 
 _DASHES = frozenset((":", "–", "—", "-", "--"))
 
@@ -24,3 +26,19 @@ def heading(reading: Reading) -> int | None:
     behind = next(k for k in words if times[k] < 0)
     between = reading.words[first:behind]
     return times[first] if not _DASHES.isdisjoint(between) else None
+
+
+def verb_of_entry(reading: Reading, place: Site) -> int:
+    """Return the participle of "Nov. 2: Father Ryan taken captive at Sarn", or -1.
+
+    An entry in the style of a headline has no other verb.
+    """
+    if not reading.groups or any(group.finite for group in reading.groups):
+        return -1
+    verb, k = reading.groups[0], place.end
+    while k < verb.first and reading.words[k] in _DASHES:
+        k += 1
+    subject = reading.tags[k : verb.first]
+    headed = k > place.end and bool(subject) and IN_PHRASE.issuperset(subject)
+    told = headed and verb.tense == "PASTPART" and place.first == 0
+    return verb.head if told and heading(reading) == place.timex else -1

@@ -22,10 +22,12 @@ def reaches(reading: Reading, event: Found, place: Site) -> bool:
 
     "The war at a meeting on Monday" is no war on Monday, nobody who "moved it to Monday"
     did so then, nor did who "paid for the drought of 2012" or "left before the war broke
-    out in 1939".
+    out in 1939". "Before he became chancellor, he had led it in 1970" tells of two times.
     """
     if place.start < event.index:
         return event.group is None or _goes_back(reading, event.group, place)
+    if event.group is not None and _opens_before(reading, event.group, place):
+        return False
     if event.group is not None:
         of = place.preposition == "of" and reading.lower[place.first - 1] not in _WHOLE
         return (
@@ -45,6 +47,17 @@ def _is_limited(reading: Reading, low: int, high: int) -> bool:
         return not _LIMITS.isdisjoint(between)
     after = reading.verb_from(low + between.index("before"))
     return after is not None and after.finite and after.head < high
+
+
+def _opens_before(reading: Reading, group: Group, place: Site) -> bool:
+    """Tell whether it only says what a main clause was before, which has the time."""
+    if reading.lower[0] != "before" or reading.leads(group) != 0:
+        return False
+    comma = group.head
+    while comma < place.first and reading.tags[comma] != ",":
+        comma += 1
+    main = reading.verb_from(comma)
+    return comma < place.first and main is not None and main.head < place.first
 
 
 def _goes_back(reading: Reading, group: Group, place: Site) -> bool:

@@ -19,7 +19,9 @@ from timeline.languages.en.events.times.construction import (
     relation,
     told_by,
 )
+from timeline.languages.en.events.times.enacted import enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
+from timeline.languages.en.events.times.heading import verb_of_entry
 from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
@@ -29,6 +31,7 @@ from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
+from timeline.languages.en.events.times.sequel import part_later
 from timeline.languages.en.events.times.several import several
 from timeline.languages.en.events.times.site import Site, site
 from timeline.languages.en.events.times.sites import ends, governing, laid_out
@@ -81,6 +84,7 @@ def ties(
         _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
     if "ended" in reading.distinct:
         _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
+    part_later(reading, found, tied)
     if len(told) > 1:
         _list(reading, found, timexes, tied)
     return tied
@@ -257,6 +261,8 @@ def _ruled(
         crime(reading, place),
         deed(reading, place),
         talk(reading, place.start),
+        enacted(reading, place),
+        verb_of_entry(reading, place),
         *with_noun,
         *governed(reading, place, known),
     )
