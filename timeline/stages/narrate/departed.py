@@ -16,6 +16,8 @@ class Departed:
         """Begin with none."""
         self._told: list[list[str]] = []
         self._before: list[list[str]] = []
+        self._lately: list[list[str]] = []
+        self._alive = False
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence.
@@ -25,13 +27,24 @@ class Departed:
         if sentence.opens_paragraph:
             self._before += self._told
             self._told = []
+        self._lately, self._alive = [*self._told], False
         if not any(telling.kind in _VIOLENT for telling in sentence.tellings):
             self._told += _dead(sentence)
 
     def did(self, telling: Telling) -> bool:
-        """Tell whether it was done by one of whose death a paragraph before told."""
+        """Tell whether it was done by one of whose death the text told before.
+
+        In the same paragraph, what came of a fall or an attack may be of that day: "He
+        died on Monday. He fell off a ladder", but no "He was born in Hull and joined".
+        """
         who = actor(telling)
-        return bool(who) and any(is_same(who, known) for known in self._before)
+        if not who:
+            return False
+        alive = self._alive or telling.kind not in _FATAL
+        dead = self._before + self._lately if alive else self._before
+        did = any(is_same(who, known) for known in dead)
+        self._alive = self._alive or did
+        return did
 
 
 def _dead(sentence: Sentence) -> Iterator[list[str]]:
@@ -42,3 +55,4 @@ def _dead(sentence: Sentence) -> Iterator[list[str]]:
 
 
 _VIOLENT = frozenset((Kind.CONFLICT, Kind.DISASTER, Kind.JUSTICE))
+_FATAL = _VIOLENT | {Kind.MOVEMENT}

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from timeline.grammar.analysis import Sentence
+from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.record import Timex, TimexType
-from timeline.stages.narrate.judging import is_day
+from timeline.stages.narrate.judging import is_day, is_to_come
 from timeline.stages.narrate.now import Now
 
 __all__ = ["Entries"]
 
 _A_WEEK = 7
+_APART = (Relation.BEFORE, Relation.AFTER)
 
 
 class Entries:
@@ -22,6 +23,7 @@ class Entries:
     def __init__(self, timexes: Sequence[Timex]) -> None:
         """Begin outside of any; *timexes* are those of the text."""
         self.current: Timex | None = None
+        self._base: tuple[Telling, ...] = ()
         self._timexes = timexes
         self._heads = self._begun = self._dashed = False
 
@@ -43,7 +45,26 @@ class Entries:
             # Another paragraph below the day that heads it.
             again = self.current is not None and is_day(self.current)
         self._begun = self._begun or bool(sentence.tellings)
+        self._base = self._counted_from(sentence)
         return again
+
+    def holds(self, telling: Telling) -> bool:
+        """Tell whether an entry's day is when "Two days after he left, she speaks"."""
+        present = telling.default is Default.PRESENT and not is_to_come(telling)
+        apart = telling.relation in _APART and telling not in self._base
+        return self.current is not None and present and apart
+
+    def _counted_from(self, sentence: Sentence) -> tuple[Telling, ...]:
+        """Return the "left" of "Two days after he left, she speaks"."""
+        counted = (t for t in sentence.tellings if t.relation in _APART)
+        length = next((t.length for t in counted if t.length is not None), None)
+        if length is None:
+            return ()
+        span = self._timexes[length].span
+        behind = [t for t in sentence.tellings if t.trigger.span.start >= span.start]
+        # The expression may reach over the whole clause.
+        inside = (t for t in behind if t.trigger.span.start < span.end)
+        return tuple(inside) or tuple(behind[:1])
 
     def _head(self, sentence: Sentence) -> Timex | None:
         """Return what heads a sentence: no length, as in "Minutes: Lee read the plan"."""

@@ -14,6 +14,7 @@ __all__ = [
     "is_fiscal",
     "is_hour",
     "is_named_day",
+    "is_newer",
     "is_next_night",
     "is_past",
     "is_recounted",
@@ -24,6 +25,7 @@ __all__ = [
     "looks_back",
     "moves_on",
     "names_another",
+    "sets_scene",
 ]
 
 
@@ -86,6 +88,16 @@ def is_past(telling: Telling) -> bool:
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
+def sets_scene(timex: Timex, telling: Telling) -> bool:
+    """Tell whether a day opens what lasted: "On 15 April 1912 they were crossing"."""
+    trigger = telling.trigger
+    lasted = trigger.tense in ("PAST", "NONE") and trigger.category != "REPORTING"
+    lasted = lasted and trigger.aspect in ("NONE", "PROGRESSIVE")
+    leads = timex.span.start < trigger.span.start and is_named_day(timex)
+    in_passing = telling.quote is not None or telling.aside
+    return lasted and leads and telling.status is Status.OCCURRED and not in_passing
+
+
 def is_recounted(telling: Telling) -> bool:
     """Tell whether somebody tells of it, and it need not be of the scene.
 
@@ -113,6 +125,12 @@ def is_named_day(timex: Timex) -> bool:
     unit = timex.granularity
     on_a_day = timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval
     return bool(on_a_day) and unit is not None and unit <= Granularity.DAY
+
+
+def is_newer(timex: Timex, current: Timex | None) -> bool:
+    """Tell whether a story leaves an earlier day for it: "held from 2 to 5 May"."""
+    later = current is not None and first_day(current) < first_day(timex)
+    return later and is_day(timex)
 
 
 def is_hour(timex: Timex) -> bool:

@@ -18,6 +18,7 @@ from timeline.stages.narrate.judging import (
     is_fiscal,
     is_hour,
     is_named_day,
+    is_newer,
     is_next_night,
     is_past,
     is_recounted,
@@ -28,6 +29,7 @@ from timeline.stages.narrate.judging import (
     looks_back,
     moves_on,
     names_another,
+    sets_scene,
 )
 from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.period import Period
@@ -165,7 +167,7 @@ class Story:
             governing = telling.near
         if governing is not None:
             return self._governed(self._timexes[governing], telling)
-        if telling.length is not None:
+        if telling.length is not None and not self._entries.holds(telling):
             return of_a_length(telling.relation)
         if telling.default is Default.PRESENT and not is_to_come(telling):
             return self._as_of_writing(telling)
@@ -276,8 +278,11 @@ class Story:
             self._traded = timex
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
         onward = moves_on(telling) and not still
+        newer = is_newer(timex, self._current)
+        onward = onward or (newer and sets_scene(timex, telling))
         moves = onward and is_scene(timex, telling)
-        self._away = self._away or (onward and not moves and self._is_long_ago(timex))
+        left = onward and not moves and (newer or self._is_long_ago(timex))
+        self._away = self._away or left
         self._away = self._away or leads_back(timex, telling)
         if moves and self._goes_on_to(timex):
             self._arriving = timex
