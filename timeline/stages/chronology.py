@@ -17,6 +17,7 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Modified,
+    Month,
     MonthDay,
     Weekday,
     Window,
@@ -31,13 +32,14 @@ from timeline.stages.context import Context
 from timeline.stages.entry import begin_entry
 from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.history.steps import year_of
-from timeline.stages.layout import leads
+from timeline.stages.layout import heads, leads
 from timeline.stages.listed_years import Entry, years_listed
 from timeline.stages.locate import locate
 from timeline.stages.place import DAY, Place
 
 __all__ = ["Chronology"]
 
+_HALF, _LATE = 6, 28
 _HEADING = re.compile(r"[^\w\n]*(?:\n|\Z)")
 _LONGEST_MARKS = 20
 _MARKS = " \t-*_#=•–—[("
@@ -193,16 +195,28 @@ _ENDS_ENTRY = re.compile(_PARAGRAPH + r"(?![—–]|--|- )\S")
 
 
 def _entries_listed(raw: str, mentions: Sequence[Mention]) -> tuple[Entry, ...]:
-    """Return what heads the entries of a list of dates, and the years above them."""
+    """Return what heads the entries of a list of dates, and the years above them.
+
+    Under a year, a line may do for a head: "1966¶January 15¶Soldiers seize the palace."
+    """
     found: list[Entry] = []
+    headed = False
     for mention in mentions:
         said, start = mention.expression, mention.span.start
         if isinstance(said, Year):
             if _is_heading(raw, mention.span):
+                headed = True
                 found.append(Entry(start, None, said.number))
-        elif leads(raw, mention.span) and (day := _day_of(said)):
+        elif _leads(raw, mention.span, headed=headed) and (day := _day_of(said)):
             found.append(Entry(start, *day))
+        elif _leads(raw, mention.span, headed=headed) and (month := _month_of(said)):
+            found.append(Entry(start, _day_in(month, found), None))
     return tuple(found) if any(entry.day for entry in found) else ()
+
+
+def _leads(raw: str, span: Span, *, headed: bool) -> bool:
+    """Tell whether it heads an entry, below a year also as a line of its own."""
+    return leads(raw, span) or (headed and heads(raw, span))
 
 
 def _is_heading(raw: str, span: Span) -> bool:
@@ -225,3 +239,23 @@ def _day_of(said: Expression) -> tuple[MonthDay, int | None] | None:
             return _day_of(of)
         case _:
             return None
+
+
+def _month_of(said: Expression) -> int | None:
+    """Return the month that an expression names, or begins with: "Mid-July: …"."""
+    match said:
+        case Month(number):
+            return number
+        case Modified(_, of) | Between(of, _):
+            return _month_of(of)
+        case _:
+            return None
+
+
+def _day_in(month: int, found: Sequence[Entry]) -> MonthDay:
+    """Return a day of a month that keeps the order of a list."""
+    last = next((e.day for e in reversed(found) if e.day), None)
+    if last is not None and last.month == month:
+        return last
+    back = last is not None and 0 < last.month - month < _HALF
+    return MonthDay(month, _LATE if back else 1)

@@ -142,7 +142,7 @@ def _is_present(raw: str, mention: Mention) -> bool:
     If it has no verb that tells, those of the paragraph.
     """
     sentence, paragraph = _sentence(raw, mention), _paragraph(raw, mention)
-    month = isinstance(mention.expression, Month)
+    month = _opens_with_month(mention.expression)
     if month and sentence.start == paragraph.start == mention.span.start:
         # "February - food runs out"
         return False
@@ -155,6 +155,11 @@ def _is_present(raw: str, mention: Mention) -> bool:
         present, past = _tenses(raw, paragraph)
         return present > past
     return present > 0 == past
+
+
+def _opens_with_month(said: Expression) -> bool:
+    """Tell whether it is a month, or several: "July-August"."""
+    return isinstance(said.start if isinstance(said, Between) else said, Month)
 
 
 def _sentence(raw: str, mention: Mention) -> Span:
