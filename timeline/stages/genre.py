@@ -23,6 +23,7 @@ from timeline.model.expression import (
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.stages.context import Context
+from timeline.stages.history.onward import goes_on_from
 from timeline.stages.history.saying import YEARLY, part_said
 from timeline.stages.layout import ends_sentence, settings
 from timeline.stages.place import Place
@@ -70,6 +71,7 @@ def narrates(
         long = (
             ago is None or _is_long(mentions, ago) or _opens_far(mentions, named, old)
         )
+        long = long or (dct is not None and goes_on_from(named, dct))
         return tells and (long or _lists(raw, named))
     unplaced = deictic(raw, free, dated=dct is not None)
     if not unplaced and min(old) < _ANCIENT:

@@ -18,11 +18,12 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.locate import locate
 from timeline.stages.occurrence import before
-from timeline.stages.place import Place
+from timeline.stages.place import DAY, Place
 
 __all__ = ["Obituary", "side_of"]
 
 _OF_LATE = 90
+_LIFE = 115 * 366 * DAY
 
 
 def side_of(text: Text, mention: Mention, context: Context) -> Prefer | None:
@@ -40,26 +41,35 @@ class Obituary:
     Attributes:
         now: Its dateline.
         recent: Whether it names a day of the weeks before.
+        opening: Where its first date stands, if all years that it names are of a life
+            that may have ended now; else -1.
     """
 
     context: Context
     now: Place | None
     recent: bool
+    opening: int = -1
 
     @classmethod
     def of(
         cls, mentions: Iterable[Mention], context: Context, now: Place | None
     ) -> "Obituary":
         """Look for a day of late among the mentions."""
+        mentions = tuple(mentions)
         days = [_day_named(mention.expression) for mention in mentions]
         places = [locate(day, context) for day in days if day]
         recent = now is not None and any(p and _is_recent(p, now) for p in places)
-        return cls(context, now, recent)
+        lived = now is not None and all(
+            p.start > now.start - _LIFE for p in places if p is not None
+        )
+        opening = mentions[0].span.start if lived and mentions else -1
+        return cls(context, now, recent, opening)
 
     def death(self, what: Recurring, text: Text, mention: Mention) -> Place | None:
         """Return the day before the dateline on which the one told of died.
 
-        None if the mention dates no death, or if no such day is of late.
+        None if the mention dates no death, or if no such day is of late. A text that
+        opens with it, "Holm died on Nov. 15. He was born on 3 May 1918", is an obituary.
         """
         saga = self.context.language.saga
         if self.now is None or saga is None or saga.death is None:
@@ -68,6 +78,8 @@ class Obituary:
         if last is None or not _is_recent(last, self.now):
             return None
         sure = saga.death(text, mention.span.start, mention.span.end)
+        if mention.span.start == self.opening:
+            return last if sure is not None else None
         return last if sure or (self.recent and sure is not None) else None
 
 
