@@ -16,10 +16,15 @@ from timeline.languages.en.context.bounds import (
     leave_later,
     strip_article,
 )
-from timeline.languages.en.context.bracket import date_today, date_weekdays
+from timeline.languages.en.context.bracket import (
+    close_years,
+    date_today,
+    date_weekdays,
+)
 from timeline.languages.en.context.clause import read_clause
 from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
+from timeline.languages.en.context.custom import read_customs
 from timeline.languages.en.context.final_one import leave_final
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
@@ -31,6 +36,7 @@ from timeline.languages.en.context.hour import (
 )
 from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.numbered_day import add_numbered_days
+from timeline.languages.en.context.old_decade import share_old_century
 from timeline.languages.en.context.order import agree_on_order
 from timeline.languages.en.context.other_news import part_from_deeds
 from timeline.languages.en.context.overnight import read_overnight
@@ -44,6 +50,7 @@ from timeline.languages.en.context.some_day import (
     leave_some_hour,
     leave_some_month,
 )
+from timeline.languages.en.context.subtitle import drop_subtitles
 from timeline.languages.en.context.that_weekday import take_that_weekday
 from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
@@ -118,6 +125,7 @@ LANGUAGE = Language(
         keep_closed,
         keep_apart,
         share_century,
+        share_old_century,
         add_listed_days,
         add_listed_hours,
         date_weekdays,
@@ -164,8 +172,11 @@ LANGUAGE = Language(
         set_scene,
         set_aside,
         read_usual,
+        read_customs,
         join_ranges,
         leave_year_span,
+        close_years,
+        drop_subtitles,
         open_sides,
     ),
     read_clause,

@@ -246,9 +246,20 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     if isinstance(last.expression, Part) and joint not in _WORDS:
         # "November 9th - morning"
         return False
+    if _is_aside(text, first, last, joint):
+        return False
     begins = unit_of(first.expression) or first.expression == _NOW
     ends = unit_of(last.expression) or (last.expression == _NOW and joint in _UNTIL)
     return bool(begins) and bool(ends)
+
+
+def _is_aside(text: Text, first: Mention, last: Mention, joint: str) -> bool:
+    """Tell whether a dash only opens an aside: "before October – August 20 was the day"."""
+    if not isinstance(first.expression, Month) or joint in _WORDS:
+        return False
+    spaced = text.raw[first.span.end : first.span.end + 1].isspace()
+    finer = isinstance(last.expression, MonthDay)
+    return finer and spaced and not _after(text, first, "from")
 
 
 def _joint(text: Text, first: Mention, last: Mention) -> str:

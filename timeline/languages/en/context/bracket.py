@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from timeline.grammar.language import Text, concerning
+from timeline.grammar.language import Text, concerning, each
 from timeline.model.expression import (
     Between,
     Clock,
@@ -17,12 +17,14 @@ from timeline.model.expression import (
     Shift,
     Weekday,
     Within,
+    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
+from timeline.model.record import Span
 
-__all__ = ["date_today", "date_weekdays"]
+__all__ = ["close_years", "date_today", "date_weekdays"]
 
 _OPENS = re.compile(r"\s*\(\s*(?:every\s+)?$", re.IGNORECASE)
 _LISTED = "en.dates.listed"
@@ -105,3 +107,26 @@ def _from(start: Expression, said: Expression) -> Expression:
             return Between(_from(start, first), _from(start, end))
         case _:
             return said
+
+
+_SHORT = re.compile(r" [-\N{EN DASH}\N{EM DASH}] (?P<last>\d\d)(?=[);,])")
+_A_CENTURY = 100
+
+
+@each(Year)
+def close_years(text: Text, mention: Mention) -> Mention:
+    """Read "(1832 - 35)" as the years from one to the other."""
+    said, span = mention.expression, mention.span
+    short = _SHORT.match(text.raw, span.end)
+    if short is None or not isinstance(said, Year) or text.raw[span.start - 1] != "(":
+        return mention
+    century, first = divmod(said.number, _A_CENTURY)
+    last = int(short["last"])
+    if last <= first or not text.raw[span.start : span.end].isdigit():
+        return mention
+    return evolve(
+        mention,
+        span=Span(span.start, short.end("last")),
+        expression=Between(said, Year(century * _A_CENTURY + last)),
+        ends=(span, Span(*short.span("last"))),
+    )
