@@ -87,6 +87,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
+    said = said or (_of_calamity(words, after) if behind == "s" else None)
     said = said or _near(before, words[after - 1])
     said = said or _known(before, words[first], behind)
     said = said or (_has_been(words, first, behind) if before == "the" else None)
@@ -198,6 +199,13 @@ def _has_been(words: list[str], first: int, behind: str) -> Clause | None:
     if behind not in _CALAMITIES and left not in _LEFT:
         return None
     return Clause(Prefer.PAST, f"{behind!r} looks back", beside=True)
+
+
+def _of_calamity(words: list[str], after: int) -> Clause | None:
+    """Read "has yet to answer Monday's raid": the raid that it answers was."""
+    near = [word for word in words[after : after + _REACH // 2] if word.isalpha()]
+    known = next((word for word in near[1:3] if word in _CALAMITIES), "")
+    return looks_back(known) if known else None
 
 
 _OF = frozenset(["of", "from", "in"])

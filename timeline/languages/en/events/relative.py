@@ -11,9 +11,16 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.reduced import is_reduced
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import SUBORDINATORS
+from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 
-__all__ = ["apposed", "closes_reduced", "closes_relative", "dated", "is_told_of_noun"]
+__all__ = [
+    "apposed",
+    "closes_reduced",
+    "closes_relative",
+    "dated",
+    "is_bare_relative",
+    "is_told_of_noun",
+]
 
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -34,7 +41,9 @@ def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
         acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
         reduced = is_reduced(reading.lower, reading.tags, group.head)
         return not acts and (reduced or _has_verb(reading, k))
-    return group.finite and (_is_relative(reading, group) or _is_bare(reading, group))
+    return group.finite and (
+        _is_relative(reading, group) or is_bare_relative(reading, group)
+    )
 
 
 def closes_reduced(reading: Reading, time: int) -> bool:
@@ -136,9 +145,15 @@ def _before(reading: Reading, group: Group) -> int:
     return k
 
 
-def _is_bare(reading: Reading, group: Group) -> bool:
-    """Tell whether a noun before the subject is what a verb lacks: "the sum Holm got"."""
+def is_bare_relative(reading: Reading, group: Group) -> bool:
+    """Tell whether a noun before the subject is what a verb lacks: "the sum Holm got".
+
+    So is the high of "the high it reached Wednesday".
+    """
     tags, k = reading.tags, group.first - 1
+    if k > 0 and reading.lower[k] in ACTING and group is not reading.groups[0]:
+        noun = tags[k - 1] in ("NN", "NNS") or reading.lower[k - 1] in _LEVELS
+        return noun and reading.times[k - 1] < 0 and _lacks_object(reading, group)
     while k > 0 and tags[k] == "NNP" and reading.times[k] < 0:
         k -= 1
     if k < 1 or k == group.first - 1 or tags[k] not in ("NN", "NNS"):
@@ -148,6 +163,17 @@ def _is_bare(reading: Reading, group: Group) -> bool:
     return (
         lacks and not person and reading.times[k] < 0 and group is not reading.groups[0]
     )
+
+
+_LEVELS = frozenset(("high", "low"))
+
+
+def _lacks_object(reading: Reading, group: Group) -> bool:
+    """Tell whether no object follows a verb: a time, a preposition or the end does."""
+    k = group.head + 1
+    if reading.times[k : k + 1] > [-1]:
+        return True
+    return reading.tags[k : k + 1] in _LACKING
 
 
 # "Whose maps changed how the sea was drawn, died on Monday"

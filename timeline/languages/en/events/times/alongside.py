@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.relative import is_bare_relative, is_told_of_noun
 from timeline.languages.en.events.stance import (
     ANNOUNCING,
     CARRYING,
@@ -16,6 +16,7 @@ from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING, is_awaited
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import where
@@ -155,7 +156,7 @@ def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
         return
     joined = frozenset((",",))
     for group in reading.groups:
-        if group.first <= event.index:
+        if group.first <= event.index or _is_within(reading, group):
             continue
         if group.finite:
             return
@@ -166,6 +167,11 @@ def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
             joined = _LISTING
             if reading.lower[group.head] not in RELATING:
                 yield group.head
+
+
+def _is_within(reading: Reading, group: Group) -> bool:
+    """Tell whether it is the "reached" of "retreating from the high it reached"."""
+    return group.finite and is_bare_relative(reading, group)
 
 
 def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
@@ -206,6 +212,9 @@ def _coordinated(reading: Reading, event: Found) -> int:
     while after is not None and not after.finite:
         after = reading.verb_from(after.head + 1)
     if after is None or reading.tags[after.first - 1] != "CC":
+        return -1
+    if reading.tags[after.first - 2] == "," and is_told_of_noun(reading, group):
+        # "lost, wasting the lead it took on Wednesday, and fell to last place"
         return -1
     # "passed a test on Monday and will play" is not to play then.
     alike = (after.tense == "FUTURE") is (group.tense == "FUTURE")

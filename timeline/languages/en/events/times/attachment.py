@@ -228,8 +228,31 @@ def _dated(reading: Reading, place: Site) -> int:
         return k
     if preposition != "for" or lower[place.start] == "the":
         return -1
+    if (noun := _scheduled(reading, k)) >= 0:
+        return noun
     ahead = place.unit in ("DA", "T") or (place.unit != "SE" and place.side in ">=")
     return k if ahead else -1
+
+
+def _scheduled(reading: Reading, k: int) -> int:
+    """Return the hearing of "set a hearing on the merger for Sept. 15", or -1.
+
+    *k* is the word before "for".
+    """
+    verb = reading.verb_before(k)
+    while verb is not None and verb.tense == "PRESPART":
+        # A hearing is no verb.
+        verb = reading.verb_before(verb.first)
+    if verb is None or verb.passive or reading.verb(verb) not in _SCHEDULING:
+        return -1
+    phrase = reading.tags[verb.head + 1 : k + 1]
+    led = phrase.index("IN") if "IN" in phrase else 0
+    its = led > 0 and _PLACED.issuperset(phrase) and phrase[led - 1] in _ACTS
+    return verb.head + led if its else -1
+
+
+_ACTS = _NOUN | {"VBG"}
+_SCHEDULING = frozenset(("set", "schedule", "fix", "book", "plan", "arrange", "call"))
 
 
 def occasion(reading: Reading, place: Site, events: Container[int]) -> int:

@@ -65,7 +65,13 @@ from timeline.languages.en.events.times.saying import (
     is_said,
 )
 from timeline.languages.en.events.times.site import Between, Site
-from timeline.languages.en.events.times.turning import is_of_cause, is_of_turn
+from timeline.languages.en.events.times.turning import (
+    is_aimed,
+    is_answered,
+    is_of_cause,
+    is_of_level,
+    is_of_turn,
+)
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR
@@ -189,6 +195,8 @@ def _is_behind_stop(reading: Reading, event: Found, place: Site) -> bool:
 _OF_ANOTHER = (
     _is_behind_stop,
     is_again,
+    is_aimed,
+    is_answered,
     is_of_joined,
     is_accounted,
     is_asked,
@@ -215,6 +223,7 @@ _OF_ANOTHER = (
     is_of_deed,
     is_of_turn,
     is_of_kind,
+    is_of_level,
     is_of_gerund_before,
     is_of_gerund_behind,
     is_of_main,

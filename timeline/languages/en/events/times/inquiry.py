@@ -38,6 +38,9 @@ def _looking_back(reading: Reading, place: Site) -> Iterator[int]:
     tags, lower, k = reading.tags, reading.lower, place.first - 1
     if k < 0 or tags[k] not in _NOUN or not happens(lower[k]):
         return
+    if place.preposition == "for" and place.side == ">":
+        # "set a hearing on the merger for Sept. 15"
+        return
     while k > 0 and tags[k - 1] in IN_PHRASE:
         k -= 1
     if k > 1 and lower[k - 1] in _INTO and lower[k - 2] in _INQUIRIES:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.languages.en.events.times.site import Site
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -40,6 +40,11 @@ def move(
     if "date" in reading.distinct:
         sites = tuple(sites)
         _set_date(reading, events, sites, tied)
+    if not PLANNED_FOR.isdisjoint(reading.distinct):
+        sites = tuple(sites)
+        for place in sites:
+            words = events & {_set_for(reading, place)}
+            give(tied, words, Tie(timex=place.timex))
     if _PUT_OFF.isdisjoint(reading.distinct):
         return
     for place in sites:
@@ -64,6 +69,22 @@ def _set_date(
         if tied.get(verb.head, UNTIED).timex == place.timex:
             del tied[verb.head]
         tied.update((k, Tie(timex=place.timex)) for k in events & {verb.first - 2})
+
+
+def _set_for(reading: Reading, place: Site) -> int:
+    """Return the noun of "The opening, now set for May 2020, will cost more", or -1."""
+    k = place.first - 1
+    planned = place.preposition == "for" and reading.word(k) in PLANNED_FOR
+    if not planned or reading.tags[k] not in ("VBN", "JJ"):
+        return -1
+    k -= 1
+    while k > 0 and reading.tags[k] == "RB":
+        k -= 1
+    apposed = k > 0 and reading.tags[k] == ","
+    return k - 1 if apposed and reading.tags[k - 1] in _ACTS else -1
+
+
+_ACTS = NOUNS | {"VBG"}
 
 
 def is_of_move(reading: Reading, place: Site) -> bool:
