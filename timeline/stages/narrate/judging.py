@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.grammar.analysis import Sentence, Telling
+from timeline.grammar.analysis import Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.record import Basis, Kind, Status, Timex, TimexType
 from timeline.notation import timex3_reading
@@ -11,6 +11,7 @@ from timeline.stages.narrate.timing import Time
 __all__ = [
     "first_day",
     "is_day",
+    "is_deadline",
     "is_fiscal",
     "is_hour",
     "is_named_day",
@@ -27,6 +28,12 @@ __all__ = [
     "names_another",
     "sets_scene",
 ]
+
+
+def is_deadline(telling: Telling) -> bool:
+    """Tell whether it is to be done by then: "The judge gave him until May 4 to pay"."""
+    due = telling.relation is Relation.UNTIL and telling.trigger.tense == "INFINITIVE"
+    return due and telling.status is Status.PLANNED
 
 
 def is_fiscal(timex: Timex) -> bool:

@@ -15,6 +15,7 @@ from timeline.stages.narrate.entries import Entries
 from timeline.stages.narrate.judging import (
     first_day,
     is_day,
+    is_deadline,
     is_fiscal,
     is_hour,
     is_named_day,
@@ -115,6 +116,7 @@ class Story:
         self._dated = names_another(past, sentence) or any(
             t.timex is not None and (not t.aside or t.status in _NOT_SO)
             for t in sentence.tellings
+            if not is_deadline(t)
         )
 
     def _of(self, sentence: Sentence) -> Iterator[tuple[int, Timex]]:
@@ -229,7 +231,7 @@ class Story:
 
     def _is_over(self, time: Time) -> bool:
         """Tell whether a time that is told ended before the dateline's day."""
-        told = time.basis is not Basis.DCT and time.value is not None
+        told = time.basis is not Basis.DCT and time.is_named
         return told and self._now.has_ended(time.interval)
 
     def _is_entered(self, time: Time) -> bool:
@@ -237,7 +239,7 @@ class Story:
 
         Where there is no dateline, that is all that tells it from news.
         """
-        dated = time.value is not None and time.basis is not Basis.DCT
+        dated = time.is_named and time.basis is not Basis.DCT
         return self._now.dct is None and self._entries.current is not None and dated
 
     def _may_carry_on(self, telling: Telling) -> bool:

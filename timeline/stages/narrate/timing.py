@@ -36,6 +36,17 @@ class Time:
     value: str | None = None
     granularity: Granularity | None = None
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the words say the whole of it: "on Monday", "from May 3 to May 5"."""
+        if self.value is not None:
+            return True
+        return (
+            self.timex is not None
+            and self.interval == self.timex.interval
+            and (_is_end_of_range(self.timex))
+        )
+
 
 def undated(why: str) -> Time:
     """Leave the time open, and say why."""

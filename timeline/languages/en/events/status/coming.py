@@ -3,7 +3,7 @@
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["is_awaited", "is_detached", "is_leaving", "main_of"]
+__all__ = ["is_awaited", "is_detached", "is_due", "is_leaving", "main_of"]
 
 _AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
 _WHEN = frozenset(("before", "after", "when", "until", "once"))
@@ -28,6 +28,32 @@ def is_detached(reading: Reading, group: Group) -> bool:
     noun = reading.tags[group.first - 2 : group.first - 1]
     led = reading.word(group.first - 1) == "," and noun in (["NN"], ["NNS"], ["NNP"])
     return group.passive and led
+
+
+def is_due(reading: Reading, group: Group) -> bool:
+    """Read "has until Nov. 8 to file a plan", "gave the firm until Friday to pay".
+
+    Who has until then to appeal may not.
+    """
+    if reading.verb(group) in _OPTIONAL:
+        return False
+    k = group.first - 1
+    k -= reading.word(k) == ","
+    end = k
+    while k > 0 and reading.times[k] >= 0:
+        k -= 1
+    given = reading.verb_before(k)
+    if k == end or reading.word(k) not in ("until", "till") or given is None:
+        return False
+    verb = reading.verb(given)
+    if given.tense == "INFINITIVE":
+        # "has until Friday to file it and until Monday to win"
+        return reading.tags[k - 1] == "CC" and is_due(reading, given)
+    return verb in _GIVING or (verb == "have" and given.tense == "PRESENT")
+
+
+_GIVING = frozenset(("give", "grant", "allow"))
+_OPTIONAL = frozenset(("appeal", "object", "challenge", "contest", "protest"))
 
 
 def main_of(reading: Reading, event: Found, group: Group) -> Group | None:

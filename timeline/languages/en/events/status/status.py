@@ -11,6 +11,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.status.coming import (
     is_awaited,
     is_detached,
+    is_due,
     is_leaving,
     main_of,
 )
@@ -166,6 +167,7 @@ class Judge:
             ahead = self._reading.is_headline(group) or is_detached(
                 self._reading, group
             )
+            ahead = ahead or is_due(self._reading, group)
             # "looks forward to having a meeting"
             ahead = ahead or self._lower(group.first - 1) == "forward"
             return Status.PLANNED if ahead else Status.HYPOTHETICAL

@@ -98,9 +98,10 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
 
     Of "have since Friday fled" it is the verb around it.
     """
-    for group in reading.groups:
-        if group.first < place.first < group.head and group.head in events:
-            return group.head
+    around = (g.head for g in reading.groups if g.first < place.first < g.head)
+    its = next((k for k in (*around, _due(reading, place)) if k in events), -1)
+    if its >= 0:
+        return its
     opens = opens_content(reading, place)
     for k in range(-1 if opens else place.first - 1, -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
@@ -117,6 +118,22 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     k = fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+def _due(reading: Reading, place: Site) -> int:
+    """Return the verb of "have until Friday to tender their shares", or -1."""
+    given = reading.verb_before(place.first)
+    comma = reading.word(place.end) == ","
+    due = reading.verb_from(place.end + comma)
+    if given is None or due is None or place.preposition not in ("until", "till"):
+        return -1
+    joined = reading.tags[place.first - 1] == "CC" and given.tense == "INFINITIVE"
+    its = joined or reading.verb(given) in _GIVING
+    touches = due.first == place.end + comma and due.tense == "INFINITIVE"
+    return due.head if its and touches else -1
+
+
+_GIVING = frozenset(("have", "give", "get", "grant", "allow"))
 
 
 def _wants(reading: Reading, k: int, place: Site) -> bool:
@@ -164,7 +181,7 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
     "The cabinet will decide at a meeting on Monday", "A storm on 3 May sank the boat".
     """
     k = place.first - 1
-    if k < 0 or reading.tags[k] not in ("NN", "NNS") or place.preposition == "of":
+    if k < 0 or place.preposition == "of" or not _may_act(reading, place, k):
         return -1
     verb = _verb_behind(reading, place.end)
     told = verb >= 0 and _is_of_relative(reading, place, verb)
@@ -177,6 +194,14 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
         # "They are looking into the fire on Sunday."
         return -1
     return found.head
+
+
+def _may_act(reading: Reading, place: Site, k: int) -> bool:
+    """Tell whether a noun at *k* may do something then: "Acme in May set a target"."""
+    if reading.tags[k] in ("NN", "NNS"):
+        return True
+    opens = set(reading.tags[: k + 1]) == {"NNP"}
+    return opens and place.preposition in ("in", "on")
 
 
 def _is_of_relative(reading: Reading, place: Site, verb: int) -> bool:
