@@ -181,11 +181,20 @@ def is_title(view: View) -> bool:
         return True
     if word not in _PROPER or not view.raw[-len(word)].isupper():
         return False
+    if view.left == "on" and view.lefts[1] in _ON_SUNDAY:
+        # "the Mail on Sunday"
+        return word == "sunday" and view.lefts[2].lower() == "the"
+    if view.left == "news" and view.right in _QUOTES:
+        # "Fox News Sunday"
+        return view.lefts[0].istitle()
     if view.right in NAMED_AFTER.get(word, _NOBODY):
         return view.rights[0][0].isupper() or view.right in _PROGRAMMES
     if view.left in NAMED_BEFORE.get(word, _NOBODY):
         return view.lefts[0][0].isupper()
     return view.raw == "This Week" and view.left in _QUOTES
+
+
+_ON_SUNDAY = frozenset(["Mail", "Independent"])
 
 
 def is_named_weekend(view: View) -> bool:
