@@ -90,6 +90,7 @@ from timeline.languages.en.rota import repeat_rota
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.sharing import share_week
 from timeline.languages.en.slashed_list import add_slashed_days
+from timeline.languages.en.stamp import add_stamps, part_stamps
 from timeline.languages.en.weekday import part_next, part_ordinals
 from timeline.languages.en.weekday_list import follow_dated, part_weekdays
 from timeline.languages.en.zone import add_place, same_moment, share_day
@@ -114,6 +115,8 @@ LANGUAGE = Language(
         settle_unsure,
         part_branch,
         drop_lookalikes,
+        part_stamps,
+        add_stamps,
         add_long_hours,
         agree_on_order,
         date_counted,

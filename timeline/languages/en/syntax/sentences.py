@@ -1,5 +1,6 @@
 """English sentences read: words, tags and verb groups."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -24,7 +25,9 @@ _DATELINE = 14
 _SHORTEST_TOWN = 3
 _DASHES = frozenset(("--", "-", "–", "—"))
 _OF_A_DAY = LEXICON["month_name"].keys() | LEXICON["weekday"].keys()
-_QUOTES = frozenset("\"“”‘'’(*_#->[")
+_HOUR = re.compile(r"\d{1,2}[.:]\d\d|\d{4}|\d{1,2}(?:[.:]\d\d)?[ap]m")
+_OF_AN_HOUR = frozenset(("am", "pm", "a.m.", "p.m.", "gmt", "utc", "local", "time"))
+_QUOTES = frozenset("\"“”‘'’(*_#->[•")
 
 # Words, and where each starts.
 Pieces: TypeAlias = tuple[tuple[Word, ...], tuple[int, ...]]
@@ -131,7 +134,10 @@ def _behind_dateline(words: Sequence[Word]) -> int:
 
 
 def _behind_day(words: Sequence[Word]) -> int:
-    """Return the word behind the day that heads an entry, 0 without one."""
+    """Return the word behind the day or the hour that heads an entry, 0 without one.
+
+    "July 8: Police raid the mill", "9:15 am: Troops enter the town".
+    """
     named = 0
     for k, word in enumerate(words[:_DATELINE]):
         text = word.text
@@ -139,7 +145,9 @@ def _behind_day(words: Sequence[Word]) -> int:
             if named > 1:
                 return k + 1
         elif text[0].isdigit() or word.lower in _OF_A_DAY:
-            named += 1
+            named += 1 + (_HOUR.fullmatch(text) is not None)
+        elif named and word.lower in _OF_AN_HOUR:
+            continue
         elif text[0].isalnum():
             return 0
     return 0

@@ -36,11 +36,15 @@ def where(
 
 
 def behind_day(tags: Sequence[str]) -> int:
-    """Return where the clause begins behind the head of an entry: "July 8: Police raid"."""
+    """Return where the clause begins behind the head of an entry: "July 8: Police raid".
+
+    Or behind the hour of one: "9:15 am: Troops enter".
+    """
     colon = tags.index(":") if ":" in tags[:_LONGEST_DAY] else 0
-    if colon + 1 == len(tags):
+    if not colon or colon + 1 == len(tags):
         return 0
-    return colon + 1 if colon and _OF_A_DAY.issuperset(tags[:colon]) else 0
+    hour = list(tags[:colon]) == ["CD", "NN"]
+    return colon + 1 if hour or _OF_A_DAY.issuperset(tags[:colon]) else 0
 
 
 _LONGEST_DAY = 8
