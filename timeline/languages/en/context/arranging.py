@@ -61,7 +61,7 @@ _NOT = frozenset(["not", "no", "t", "never", "nor"])
 _ABLE = frozenset(["possible", "likely", "available", "due", "ready", "able"])
 _UNABLE = frozenset(["impossible", "unlikely"])
 _STANDING = word_set("is are remains remain lasts stays stands holds applies")
-_GIVING = frozenset(["gave", "give", "gives", "given", "granted", "allowed"])
+_GIVING = word_set("gave give gives given giving granted granting allowed allowing")
 _WANTED = 16
 _AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])
 
@@ -208,7 +208,8 @@ def directed(words: list[str], indices: range) -> Clause | None:
         if word in DIRECTING:
             over = _is_over(words, index)
             return (looks_back if over else looks_ahead)(word) if asked else None
-        if _tells(word) and not _is_wanted(words, index):
+        bare = word_before(words, index) == "to"
+        if _tells(word) and not bare and not _is_wanted(words, index):
             return None
         asked = asked or word == "to"
     return None

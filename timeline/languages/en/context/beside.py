@@ -136,6 +136,9 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         return looks_ahead(before)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""
+    if head in _DEADLINES and _MET.isdisjoint(words[max(0, first - _REACH) : first]):
+        # "set a deadline of Friday"
+        return looks_ahead(head)
     if before in ("a", "an") and _is_sought(words, first):
         return looks_ahead("for")
     outlook = first if before == "for" else _period(words, first, before)
@@ -146,6 +149,13 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if traded or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
+
+
+_DEADLINES = frozenset(["deadline", "deadlines", "ultimatum", "cutoff"])
+_MET = word_set(
+    "after had was were met miss missed misses missing pass passed defied ignored ignoring",
+    "beat past expired lapsed despite since before follows following",
+)
 
 
 def _has_lasted(words: list[str], first: int) -> bool:

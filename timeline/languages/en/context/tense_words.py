@@ -158,7 +158,7 @@ INTENDED = word_set(
 # "ordered the firm to pay by Friday": the day is that of what is asked for
 DIRECTING = INTENDED | word_set(
     "ordered asked told urged required directed instructed requested advised commanded",
-    "demanded decided voted allowed obliged committed undertook invited summoned",
+    "demanded decided voted allowed obliged committed undertook invited summoned warned",
     "hoped expected aimed wanted",
 )
 IF = frozenset(["if", "unless"])
