@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.alike import ALIKE
+from timeline.languages.en.syntax.entry_verb import back
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.naming import (
     NOUN_PHRASE,
@@ -12,7 +13,12 @@ from timeline.languages.en.syntax.naming import (
     name_owned,
     name_plurals,
 )
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, behind_day, where
+from timeline.languages.en.syntax.tags import (
+    FINITE,
+    NOUNS,
+    behind_day,
+    where,
+)
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, REPORTED
 
@@ -73,6 +79,14 @@ def _agree(_: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBP"
 
 
+def _go_on_now(_: Sequence[str], tags: list[str]) -> None:
+    """Read "kill" as the present in "Gunmen storm the barracks and kill 12 guards"."""
+    for k in where(tags, "VB", 2):
+        told = (tag for tag in reversed(tags[: k - 1]) if tag in _VERBAL)
+        if tags[k - 1] == "CC" and next(told, "") == "VBP":
+            tags[k] = "VBP"
+
+
 def _behind_fronted(tags: Sequence[str], start: int, end: int) -> int:
     """Return the word behind the "Amid tight security," that a clause opens with."""
     comma = tags.index(",", start, end) if "," in tags[start:end] else 0
@@ -81,6 +95,7 @@ def _behind_fronted(tags: Sequence[str], start: int, end: int) -> int:
 
 
 _ASIDE = frozenset(("WP", "WDT", "VBG"))
+_VERBAL = FINITE | {"VB", "VBN", "VBG", "TO"}
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}
 
@@ -214,7 +229,9 @@ _GIVING = frozenset(("give", "gave", "gives", "given", "giving", "make", "made")
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
+    (frozenset(("back",)), back),
     (frozenset(("VB",)), _agree),
+    (frozenset(("VB",)), _go_on_now),
     (_OPENING, _name_subject),
     (_ACTING, _act),
     (frozenset(("live", "own")), _go_live),

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, WH
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
@@ -28,13 +28,19 @@ def needs_verb(
     low, high = _segment(tags, k)
     heads = [g.head for g in found if g.finite and low <= g.head < high]
     if not heads:
-        return k > low
+        return k > low and not _is_parted(tags, low, high)
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
     if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
+
+
+def _is_parted(tags: Sequence[str], low: int, high: int) -> bool:
+    """Tell whether dashes part it from a verb: "The talks – first set for May – failed"."""
+    named = low > 1 and tags[low - 2] in NOUNS
+    return named and not FINITE.isdisjoint(tags[high + 1 : high + 2])
 
 
 def _is_timed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.entry_verb import verb_of_entry
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, where
@@ -30,7 +31,9 @@ _BEHIND_VERB = frozenset(("DT", "PRP$", "NNP", "NNS", "JJ", "CD", "$"))
 
 def verb_found(lower: Sequence[str], tags: list[str], found: Sequence[Group]) -> bool:
     """Correct *tags* in place, and tell whether any was."""
-    changed = not any(g.finite for g in found) and _find_verb(lower, tags)
+    changed = not any(g.finite for g in found) and (
+        _find_verb(lower, tags) or verb_of_entry(lower, tags)
+    )
     if not _CLAUSAL.isdisjoint(lower):
         changed = _find_in_clause(lower, tags) or changed
     if lower[-1] == "?" and not (found or changed):
@@ -56,6 +59,9 @@ def _is_third(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     if tags[k + 1] in _BEHIND_VERB or _before_infinitive(tags, k):
         return True
+    if tags[k - 1 : k + 2] == ["NNP", "NNS", "NN"] and k == 1:
+        # "Lund visits Oslo", but "Airport visits fell"
+        return tags_of(lower[k + 1]) in ((), ("NNP",))
     if k == 1 and tags[0] == "NNP" and lower[k + 1] in _TOWARDS:
         # "Kim heads to Rome.", "Brandt faces up to 20 years."
         return True
