@@ -5,6 +5,7 @@ from functools import lru_cache
 from timeline.grammar.analysis import Default
 from timeline.languages.en.events.of_the_day import OfTheDay
 from timeline.languages.en.events.relative import closes_reduced, is_told_of_noun
+from timeline.languages.en.events.times.account import is_quoted_part
 from timeline.languages.en.events.times.planning import is_awaited
 from timeline.languages.en.events.times.saying import tells
 from timeline.languages.en.events.undated import is_undated
@@ -37,6 +38,7 @@ def default(reading: Reading, event: Found) -> Default:
     if group is not None and group.modality is None:
         # "Prices have been falling" is so still.
         present = group.tense == "PRESENT" and group.aspect != "PERFECTIVE"
+        present = present and reading.word(group.first - 1) != "later"
         said = event.category == "REPORTING" and not _is_informed(reading, group)
         said = said or _closes_quote(reading, group)
         said = said and group.tense in _SAID and not _is_lacking(reading, event)
@@ -45,7 +47,8 @@ def default(reading: Reading, event: Found) -> Default:
     past = group is not None and group.tense == "PAST"
     past = past or (group is None and _was_so(reading, event))
     if not past and _days().total(reading, event) >= _OF_THE_DAY:
-        return Default.OPEN if _is_lacking(reading, event) else Default.PRESENT
+        open_ = _is_lacking(reading, event) or is_quoted_part(reading, event)
+        return Default.OPEN if open_ else Default.PRESENT
     if group is not None and past and group.aspect == "NONE":
         if _is_result(reading, group):
             return Default.PERIOD
@@ -57,6 +60,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
         aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
         aside = aside or _is_placed(reading, group) or is_undated(reading, group)
+        aside = aside or _is_since_then(reading)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -279,6 +283,13 @@ _OPENING = 3
 def _is_start(reading: Reading, group: Group) -> bool:
     """Tell whether "since" counts from it: "the first raid since the war began"."""
     return reading.word(reading.leads(group)) == "since"
+
+
+def _is_since_then(reading: Reading) -> bool:
+    """Tell whether it came after what is told: "Since then it has met but rejected"."""
+    if not {"since", "then"} <= reading.distinct:
+        return False
+    return reading.word(reading.lower.index("since") + 1) == "then"
 
 
 def _points_back(reading: Reading) -> bool:

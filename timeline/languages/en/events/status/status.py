@@ -17,6 +17,7 @@ from timeline.languages.en.events.status.coming import (
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.doubt import Doubt
+from timeline.languages.en.events.status.entered import is_entered, is_struck
 from timeline.languages.en.events.status.noun_status import Nouns
 from timeline.languages.en.events.status.obeying import (
     governor_of,
@@ -312,7 +313,8 @@ class Judge:
             return Status.ONGOING
         if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
             return Status.OCCURRED
-        return Status.ONGOING
+        over = is_entered(self._reading, group) or is_struck(self._reading, group)
+        return Status.OCCURRED if over else Status.ONGOING
 
     def _of_noun(self, event: Found, depth: int) -> Status:
         def like(group: Group) -> Status:

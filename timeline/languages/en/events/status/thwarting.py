@@ -17,6 +17,7 @@ UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 UNTIL = frozenset(("until", "to", "till"))
 _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
 _ASIDE = frozenset(("forward", "back"))
+_BESIDE = 3
 
 
 class Thwarting:
@@ -58,6 +59,10 @@ class Thwarting:
 
         So does "did not open" of what was to open.
         """
+        denied = {self._reading.verb(planned), "do"}
+        parted = self._behind_dashes(planned)
+        if parted is not None and self._drops(parted, denied):
+            return parted
         chunk = self._scene.subject(planned)
         alone = chunk is not None and chunk.start == chunk.head
         if chunk is not None and alone and self._lower(chunk.head) in PLANNED_FOR:
@@ -65,7 +70,17 @@ class Thwarting:
             chunk = self._scene.at(chunk.start - 2)
         if chunk is None:
             return None
-        return self.dropping(chunk, planned.head, {self._reading.verb(planned), "do"})
+        return self.dropping(chunk, planned.head, denied)
+
+    def _behind_dashes(self, planned: Group) -> Group | None:
+        """Return the verb of "The talks – first set for May – were postponed", or None."""
+        tags = self._reading.tags
+        near = tags[max(0, planned.first - _BESIDE) : planned.first]
+        if ":" not in near or ":" not in tags[planned.head :]:
+            return None
+        closed = tags.index(":", planned.head)
+        verb = self._reading.verb_from(closed + 1)
+        return verb if verb is not None and verb.first == closed + 1 else None
 
     def is_given_up(self, planned: Group) -> bool:
         """Tell whether somebody "suspended a strike" due to start on Friday.

@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = [
     "is_inserted",
     "is_of_account",
+    "is_quoted_part",
     "is_recalled",
     "is_regarded",
     "released",
@@ -100,3 +101,18 @@ def is_inserted(reading: Reading, event: Found, place: Site) -> bool:
     if reading.tags[k + 1] != "," or "," not in reading.tags[:k]:
         return False
     return reading.word(place.end + (reading.word(place.end) == ",")) != "that"
+
+
+def is_quoted_part(reading: Reading, event: Found, _: Site | None = None) -> bool:
+    """Tell whether it is of a noun, and quoted: "signed a pact "opening the border"".
+
+    The pact was signed on Monday; when the border opens is another matter.
+    """
+    group = event.group
+    if group is None or group.tense != "PRESPART" or group.first == 0:
+        return False
+    k = group.first - 1
+    return reading.tags[k] in _QUOTES and reading.tags[k - 1] != ","
+
+
+_QUOTES = frozenset(('"', "``", "''"))

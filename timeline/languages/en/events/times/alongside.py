@@ -114,7 +114,10 @@ def _achieving(reading: Reading, event: Found) -> int:
         return -1
     finite = [g for g in reading.groups if g.finite and g.head < group.first]
     verb = finite[-1] if finite else None
-    if verb is None or verb.tense != "PAST" or verb.copula:
+    before = reading.verb_before(group.first)
+    planned = before is not verb and before is not None and before.tense == "PASTPART"
+    if verb is None or verb.tense != "PAST" or verb.copula or planned:
+        # "They voted, with results expected to be told on Monday."
         return -1
     free = verb.aspect == "NONE" and verb.modality is None and not verb.negated
     lemma = lexemes().of(reading.lower[verb.head], "V").lemma

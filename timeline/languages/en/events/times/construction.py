@@ -88,7 +88,7 @@ def _adjacent(reading: Reading, place: Site) -> int:
     """Return the verb that the expression follows at once: "left on Monday"."""
     k = place.first - 1
     group = reading.verb_at.get(k)
-    if group is None or group.copula or place.head >= 0:
+    if group is None or group.copula or place.head >= 0 or place.preposition == "of":
         return -1
     return judging(reading, group) or k
 

@@ -8,6 +8,7 @@ from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times.account import (
     is_inserted,
     is_of_account,
+    is_quoted_part,
     is_recalled,
     is_regarded,
 )
@@ -46,6 +47,7 @@ from timeline.languages.en.events.times.inside import (
     is_tried,
     is_under,
 )
+from timeline.languages.en.events.times.moved import is_fixed
 from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.planning import (
@@ -164,14 +166,31 @@ _SUPPOSING = frozenset(
 
 
 def _is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a plan: "With a vote set for Friday, they toured the north"."""
+    """Tell whether it is of a plan: "With a vote set for Friday, they toured the north".
+
+    So in "They voted, with results expected on Friday".
+    """
+    behind = reading.lower[event.index : place.first]
+    if "with" in behind and event.group is not None:
+        k = event.index + behind.index("with")
+        planned = not _AWAITED.isdisjoint(reading.lower[k : place.first])
+        return planned and reading.tags[k - 1] == ","
     if reading.lower[0] != "with" or "," not in reading.tags[place.end : event.index]:
         return False
     return not PLANNED_FOR.isdisjoint(reading.lower[: place.first])
 
 
+_AWAITED = PLANNED_FOR | {"expected"}
+
+
 def _is_followed(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it comes next: "was jailed on Monday, followed by years of parole"."""
+    """Tell whether it comes next: "was jailed on Monday, followed by years of parole".
+
+    So does what somebody "later bans".
+    """
+    group = event.group
+    if group is not None and reading.word(group.first - 1) == "later":
+        return place.end < group.first - 1
     follows = event.lexeme.lemma == "follow" and place.start < event.index
     return follows and reading.word(event.index + 1) == "by"
 
@@ -197,6 +216,7 @@ _OF_ANOTHER = (
     is_again,
     is_aimed,
     is_answered,
+    is_fixed,
     is_of_joined,
     is_accounted,
     is_asked,
@@ -207,6 +227,7 @@ _OF_ANOTHER = (
     is_inserted,
     is_next,
     is_quoted,
+    is_quoted_part,
     is_recalled,
     is_regarded,
     is_dated_thing,

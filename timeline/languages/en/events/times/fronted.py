@@ -25,7 +25,7 @@ def fronted(reading: Reading, place: Site) -> int:
     k = place.end
     if k < len(tags) and tags[k] == ",":
         k += 1
-    elif place.head >= 0:
+    elif place.head >= 0 and not _is_led(reading, place):
         return -1
     if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
         k = tags.index(",", k) + 1
@@ -37,6 +37,17 @@ def fronted(reading: Reading, place: Site) -> int:
         return told if told >= 0 else _arranged(reading, place, group)
     behind = _behind_relative(reading, k, group)
     return behind if behind >= 0 else _behind_aside(reading, k)
+
+
+def _is_led(reading: Reading, place: Site) -> bool:
+    """Tell whether "on" opens a sentence, so that a day is no noun's: "On May 9 Lund left".
+
+    "In July Lund left", but "In July sales of cars rose".
+    """
+    if place.first or reading.tags[place.end] == "POS":
+        return False
+    named = place.preposition == "in" and reading.tags[place.end] == "NNP"
+    return place.preposition == "on" or named
 
 
 def _behind_relative(reading: Reading, k: int, group: Group) -> int:
@@ -154,4 +165,11 @@ def _behind_aside(reading: Reading, k: int) -> int:
 
 
 def is_subject(tags: Sequence[str]) -> bool:
-    return all(tag in _SUBJECT for tag in tags)
+    """Tell whether it can be a subject; "Lund and Kadir" can, two clauses can't."""
+    return all(
+        tag in _SUBJECT or (k and list(tags[k - 1 : k + 2]) == _BOTH)
+        for k, tag in enumerate(tags)
+    )
+
+
+_BOTH = ["NNP", "CC", "NNP"]

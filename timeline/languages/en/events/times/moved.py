@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["is_new_day", "is_of_move", "move"]
+__all__ = ["granted", "is_fixed", "is_grant", "is_new_day", "is_of_move", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 _MOVED = MOVING | {"adjourned", "put", "brought"}
@@ -120,6 +120,33 @@ def is_new_day(reading: Reading, place: Site) -> bool:
         return False
     word, behind = reading.lower[verb.head], reading.lower[verb.head + 1 : place.first]
     return word in _MOVED and (word != "put" or "off" in behind)
+
+
+def is_grant(reading: Reading, place: Site) -> bool:
+    """Tell whether it is how long somebody was given: "gave them until Friday to leave"."""
+    verb = reading.verb_before(place.first)
+    granted = verb is not None and reading.verb(verb) in _GRANTING
+    return granted and place.preposition in _UNTIL
+
+
+def is_fixed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is what was set: "a deadline set of April 10 to name a cabinet"."""
+    touches = place.preposition == "of" and event.index == place.first - 1
+    return touches and reading.lower[event.index] in _FIXED
+
+
+_FIXED = frozenset(("set", "fixed", "agreed"))
+
+
+_GRANTING = frozenset(("give", "grant", "allow"))
+
+
+def granted(reading: Reading, place: Site) -> int:
+    """Return the "leave" of "gave them until Friday to leave", or -1."""
+    verb = reading.verb_from(place.end)
+    if verb is None or verb.first != place.end or verb.tense != "INFINITIVE":
+        return -1
+    return verb.head
 
 
 def _moved_to(reading: Reading, place: Site) -> int:

@@ -26,7 +26,12 @@ from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
-from timeline.languages.en.events.times.moved import is_new_day, move
+from timeline.languages.en.events.times.moved import (
+    granted,
+    is_grant,
+    is_new_day,
+    move,
+)
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.probable import forget
@@ -189,8 +194,7 @@ def _governed(
             words = {k for k in words if is_near(apart, k, place.start)}
             words = _but_of_another(reading, found, place, words)
         else:
-            new = is_new_day(reading, place)
-            words = events & {-1 if new else bounded(reading, events, place)}
+            words = events & {_bounded(reading, events, place)}
             free(reading, words, place, tied)
             # "Since Friday's blast": it is the blast that was on Friday.
             give(tied, events & {place.head} - words, Tie(timex=place.timex))
@@ -209,6 +213,13 @@ def _governed(
         if _is_of_open_verb(reading, event, events, tied):
             del tied[event.index]
     return tied
+
+
+def _bounded(reading: Reading, events: set[int], place: Site) -> int:
+    """Return the event on one side of "until Friday" and its like, or -1."""
+    if is_grant(reading, place):
+        return granted(reading, place)
+    return -1 if is_new_day(reading, place) else bounded(reading, events, place)
 
 
 def _but_of_another(
