@@ -202,12 +202,12 @@ def shortly_after_holiday(
     return Modified("AFTER", holiday if year is None else Within(holiday, year))
 
 
-@GRAMMAR.rule("shortly|just|right before {clock|day_clock:of}")
+@GRAMMAR.rule("shortly|just|right|minutes|moments|seconds before {clock|day_clock:of}")
 def shortly_before(of: Expression) -> Expression:
     return Modified("BEFORE", of)
 
 
-@GRAMMAR.rule("shortly|just|right after {clock|day_clock:of}")
+@GRAMMAR.rule("shortly|just|right|minutes|moments|seconds after {clock|day_clock:of}")
 def shortly_after(of: Expression) -> Expression:
     if isinstance(of, Within) and isinstance(of.inner, Clock):
         of = Within(opening(of.inner), of.outer)

@@ -30,6 +30,7 @@ def bare(part_name: PartOfDay) -> Expression:
 @GRAMMAR.rule(
     "{day}[,] {part_name}",
     "{weekday:_} {part_name} {month_day|full_day:day}",
+    "{weekday:_} {part_name} \\({month_day|full_day:day}\\)",
     "{day}'s {part_name}",
     "[the] {part_name} of|on {day}",
     "[the] {part_name} {day}",

@@ -209,7 +209,9 @@ def directed(words: list[str], indices: range) -> Clause | None:
             over = _is_over(words, index)
             return (looks_back if over else looks_ahead)(word) if asked else None
         bare = word_before(words, index) == "to"
-        if _tells(word) and not bare and not _is_wanted(words, index):
+        # "the lawyer for the accused"
+        told = _tells(word) and not bare and not is_attribute(words, index)
+        if told and not _is_wanted(words, index):
             return None
         asked = asked or word == "to"
     return None

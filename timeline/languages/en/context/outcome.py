@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
 from timeline.model.policy import Prefer
 
-__all__ = ["befallen", "befell", "came_to_pass", "mishap", "undone"]
+__all__ = ["MISHAPS", "befallen", "befell", "came_to_pass", "mishap", "undone"]
 
 _REACH = 20
 _DID = frozenset(["did", "didn"])
@@ -105,13 +105,14 @@ _DONE = word_set(
 
 
 # Nor these: "will meet after the attack on Monday", "is lower after losses overnight".
-_MISHAPS = word_set(
+MISHAPS = word_set(
     "accident arrest arrests assault attack attacks blast blaze blazes bombing bombings burglary",
     "collapse collision collisions crash crashes death deaths disaster drop earthquake explosion",
     "fall falls fatality fire fires gains incident incidents injury jump killing killings",
     "losses massacre murder murders outage plunge quake raid raids riot riots robbery",
     "selloff shooting shootings slide slump spill stabbing stabbings surge theft tragedy violence",
 )
+"""What nobody plans."""
 _BEHIND = word_set("on in at of near outside over from overnight there here earlier")
 _LONGEST = 24
 
@@ -125,7 +126,7 @@ def mishap(words: list[str], first: int, _: int) -> Clause | None:
         word = words[index]
         if word == "," or word in _OTHER or word in REPORTED:
             return None
-        if word in _MISHAPS:
+        if word in MISHAPS:
             behind = word_behind(words, index)
             noun = word if behind in _BEHIND or behind in _WEEKDAYS else noun
         elif noun and word in _AFTER:
@@ -157,8 +158,8 @@ def befallen(words: list[str], first: int, after: int) -> Clause | None:
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _CONCERNING = _AFTER | {"in", "over", "from"}
 _LONGEST_NOUN = 12
-_BEFALLEN = (_MISHAPS - {"drop", "fall", "jump"}) | word_set(
-    "assassination beating brawl carjacking derailment heist hijacking homicide",
+_BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
+    "assassination beating brawl carjacking drowning drownings derailment heist hijacking homicide",
     "kidnapping looting melee rape rampage slaying slayings wreck",
 )
 

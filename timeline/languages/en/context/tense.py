@@ -12,6 +12,7 @@ from timeline.languages.en.context.near import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.outcome import MISHAPS
 from timeline.languages.en.context.past_tense import read_past, read_remaining
 from timeline.languages.en.context.plan import read_infinitive, read_plan
 from timeline.languages.en.context.tense_words import (
@@ -58,7 +59,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d", "denies"}
+    | {"to", "makes", "takes", "turns", "d", "denies", "follows"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -88,10 +89,18 @@ def read_verb(words: list[str], index: int) -> Clause | None:
 
 
 def _denied(words: list[str], index: int) -> Clause | None:
-    """Read "Hale, who denies the assault in March, will": what one denies is over."""
-    behind = word_behind(words, index)
-    denied = words[index] == "denies" and (behind == "the" or behind.endswith("ing"))
-    return looks_back(words[index]) if denied else None
+    """Read "Hale, who denies the assault in March, will": what one denies is over.
+
+    So is the death that an arrest "follows".
+    """
+    word, behind = words[index], word_behind(words, index)
+    over = word == "denies" and (behind == "the" or behind.endswith("ing"))
+    if word == "follows":
+        over = not MISHAPS.isdisjoint(words[index : index + _FOLLOWED])
+    return looks_back(word) if over else None
+
+
+_FOLLOWED = 8
 
 
 def _is_foreseen(words: list[str], index: int) -> bool:

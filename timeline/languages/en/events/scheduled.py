@@ -84,13 +84,30 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
 
 
 def _is_given_date(reading: Reading, k: int, group: Group | None) -> bool:
-    """Tell whether noun *k* is the trial of "A trial date was set for Monday"."""
+    """Tell whether noun *k* is the trial of "A trial date was set for Monday".
+
+    So does "The court set a trial date for Monday".
+    """
+    if _gives_date(reading, k):
+        return True
     if group is None or reading.word(k + 1) != "date" or group.first != k + 2:
         return False
     behind = group.head + 2
     dated = group.passive and reading.lower[group.head] in PLANNED_FOR
     told = reading.times[behind : behind + 1] > [-1]
     return dated and not group.negated and reading.word(behind - 1) == "for" and told
+
+
+def _gives_date(reading: Reading, k: int) -> bool:
+    verb = reading.verb_before(k)
+    if verb is None or reading.lower[k + 1 : k + 3] != ["date", "for"]:
+        return False
+    within = _IN_PHRASE.issuperset(reading.tags[verb.head + 1 : k])
+    told = reading.times[k + 3 : k + 4] > [-1]
+    return within and told and reading.lower[verb.head] in PLANNED_FOR
+
+
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "POS"}
 
 
 def named(reading: Reading) -> Iterator[int]:

@@ -14,7 +14,6 @@ __all__ = [
     "is_death",
     "is_lacking",
     "is_later",
-    "is_paused",
     "is_sequel",
     "is_undated",
     "is_verdict",

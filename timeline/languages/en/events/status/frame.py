@@ -162,7 +162,8 @@ def is_set_for(scene: Scene, group: Group) -> bool:
     if reading.times[k + 1] >= 0:
         return True
     chunk = scene.at(k + 1)
-    if chunk is None:
+    if chunk is None or reading.lower[group.head] == "fixed":
+        # "The pipe was fixed for a fee on Monday."
         return False
     end = chunk.end + (reading.tags[chunk.end : chunk.end + 1] == ["IN"])
     own = any(time >= 0 for time in reading.times[chunk.start : chunk.end])

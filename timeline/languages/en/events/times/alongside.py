@@ -185,12 +185,22 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
     for k in where(reading.lower, "when"):
         behind = [group for group in finite if group.first > k]
         before = [group for group in finite if group.head < k]
+        if before and _is_apart(reading, before[-1].head, k):
+            continue
         if behind and is_awaited(reading, behind[0]):
             continue
         pair = behind[:2] if k == 0 else [*before[-1:], *behind[:1]]
         for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
             if one is event.group:
                 yield other.head
+
+
+def _is_apart(reading: Reading, low: int, high: int) -> bool:
+    """Tell whether "when" is of an aside: "waited, anxious for those lost when it sank"."""
+    return any(
+        reading.tags[j : j + 2] == [",", "JJ"] and reading.tags[j + 2] == "IN"
+        for j in range(low, high)
+    )
 
 
 def _retold(reading: Reading, event: Found) -> Iterator[int]:

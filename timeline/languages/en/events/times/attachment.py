@@ -58,7 +58,7 @@ def owner(reading: Reading, place: Site) -> int:
         return k
     if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
         return noun
-    if (noun := _carried(reading, place)) >= 0:
+    if (noun := max(_carried(reading, place), _followed(reading, place))) >= 0:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
@@ -117,6 +117,16 @@ def _carried(reading: Reading, place: Site) -> int:
     if not within or lemma not in _BLAMING or not _PLACED.issuperset(phrase):
         return -1
     return verb.head + (phrase.index("IN") if "IN" in phrase else len(phrase))
+
+
+def _followed(reading: Reading, place: Site) -> int:
+    """Return the death of "The arrest follows the death of a man on Friday", or -1."""
+    verb = reading.verb_before(place.first)
+    if verb is None or reading.verb(verb) != "follow" or verb.tense != "PRESENT":
+        return -1
+    phrase = reading.tags[verb.head + 1 : place.first]
+    led = phrase.index("IN") if "IN" in phrase else len(phrase)
+    return verb.head + led if led > 0 and _PLACED.issuperset(phrase) else -1
 
 
 _SAID = frozenset(("PAST", "PRESENT"))
@@ -262,9 +272,7 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
     if changed(reading, place) >= 0:
         # "Fell on signs of a slump in August sales"
         return -1
-    k = place.start - 1
-    while k > 0 and reading.tags[k] in _ARTICLES:
-        k -= 1
+    k = _before_phrase(reading, place.start - 1)
     if k < 1 or reading.lower[k] not in _WITHIN or is_case(reading, k - 1):
         return -1
     for j in range(k - 1, -1, -1):
@@ -275,6 +283,17 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
             lemma = lexemes().of(reading.lower[j], "V").lemma
             return -1 if group.copula or lemma in CHARGED_IN else j
     return -1
+
+
+def _before_phrase(reading: Reading, k: int) -> int:
+    """Return the word before "the board's" or "a tense", which ends at *k*."""
+    if reading.tags[k] == "POS":
+        k -= 1
+        while k > 0 and reading.tags[k] in _NOUN | {"NNP"}:
+            k -= 1
+    while k > 0 and reading.tags[k] in _ARTICLES:
+        k -= 1
+    return k
 
 
 def _is_occasion(reading: Reading, k: int, events: Container[int]) -> bool:

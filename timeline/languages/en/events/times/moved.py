@@ -52,23 +52,49 @@ def move(
         if tied.get(old, UNTIED).timex == place.timex:
             del tied[old]
         words = events & {_moved_to(reading, place)}
+        verb = reading.verb_before(place.first) if words else None
+        if verb is not None and not verb.passive:
+            _forget(verb, place, tied)
         tied.update((k, Tie(timex=place.timex)) for k in words)
+
+
+def _forget(verb: Group, place: Site, tied: dict[int, Tie]) -> None:
+    """Leave "adjourned the hearing to Friday" without a day of the adjourning."""
+    if tied.get(verb.head, UNTIED).timex == place.timex:
+        del tied[verb.head]
 
 
 def _set_date(
     reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
 ) -> None:
-    """Tie to "A trial date was set for Friday" the trial, and not that it was set."""
+    """Tie to "A trial date was set for Friday" the trial, and not that it was set.
+
+    So does "The judge set a trial date for Friday".
+    """
     for place in sites:
         verb = reading.verb_before(place.first)
-        if verb is None or place.preposition != "for" or not verb.passive:
+        k = _date_of(reading, verb, place) if verb is not None else -1
+        if verb is None or k < 0:
             continue
-        dated = reading.lower[verb.head] in PLANNED_FOR and verb.head == place.first - 1
-        if not dated or reading.word(verb.first - 1) != "date":
-            continue
-        if tied.get(verb.head, UNTIED).timex == place.timex:
-            del tied[verb.head]
-        tied.update((k, Tie(timex=place.timex)) for k in events & {verb.first - 2})
+        for other in {verb.head, k} if k - 1 in events else {verb.head}:
+            if tied.get(other, UNTIED).timex == place.timex:
+                del tied[other]
+        tied.update((j, Tie(timex=place.timex)) for j in events & {k - 1})
+
+
+def _date_of(reading: Reading, verb: Group, place: Site) -> int:
+    """Return the "date" that a verb sets for a time, or -1."""
+    if place.preposition != "for" or reading.lower[verb.head] not in PLANNED_FOR:
+        return -1
+    if verb.passive:
+        k = verb.first - 1 if verb.head == place.first - 1 else -1
+    else:
+        k = (
+            place.first - 1
+            if _is_phrase(reading, verb.head + 1, place.first - 1)
+            else -1
+        )
+    return k if reading.word(k) == "date" else -1
 
 
 def _set_for(reading: Reading, place: Site) -> int:
@@ -166,10 +192,21 @@ def _moved_to(reading: Reading, place: Site) -> int:
         k -= 1
     if k == verb.head:
         # "The shows have moved from June to July"
-        return _subject(reading, verb) if verb.passive or old > 0 else -1
+        if verb.passive or old > 0:
+            return _subject(reading, verb)
+        ahead = verb.finite and place.preposition == "to"
+        return _behind(reading, place.end) if ahead else -1
     k = max(_head(reading, k), verb.head)
     its = reading.tags[k] in NOUNS and not verb.passive and verb.finite
     return k if its and _is_phrase(reading, verb.head + 1, k) else -1
+
+
+def _behind(reading: Reading, k: int) -> int:
+    """Return the hearing of "adjourned to Thursday the hearing on", or -1."""
+    first = k
+    while k < len(reading.tags) and reading.tags[k] in _PHRASE:
+        k += 1
+    return k - 1 if k > first and reading.tags[k - 1] in NOUNS else -1
 
 
 def _put_off_from(reading: Reading, place: Site) -> int:

@@ -16,11 +16,12 @@ from timeline.languages.en.events.times.planning import (
     is_usual,
     planned,
 )
+from timeline.languages.en.events.times.remote import is_denied, is_of_reduced
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.events.undated import is_lacking
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS, TRYING
 
@@ -48,7 +49,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
         unsure = unsure or is_decided(reading, event, tie)
-        unsure = unsure or is_lacking(reading, event) or _is_denied(reading, event)
+        unsure = unsure or is_lacking(reading, event) or is_denied(reading, event)
         to_come = -1 if unsure else planned(reading, event, tied)
         if to_come >= 0:
             # "Was expected to close in May": the closing has the time.
@@ -56,15 +57,6 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or to_come >= 0 or is_usual(reading, event)
         if unsure or _is_lasting(reading, event) or _is_tried(reading, event, tied):
             tied[event.index] = Tie(apart=True)
-
-
-def _is_denied(reading: Reading, event: Found) -> bool:
-    """Tell whether either was then: "had denied the robbery in March"."""
-    verb = reading.verb_before(event.index) if event.group is None else None
-    if verb is None or reading.verb(verb) != "deny":
-        return False
-    had = verb.tense == "PAST" and verb.aspect == "PERFECTIVE"
-    return had and IN_PHRASE.issuperset(reading.tags[verb.head + 1 : event.index])
 
 
 def _is_of_object(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
@@ -134,6 +126,8 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         return False
     if event.group is not None:
         if is_awaited(reading, event.group) or _is_verdict(reading, event.group):
+            return False
+        if near is not None and is_of_reduced(reading, event, near):
             return False
         if _is_in_relative(reading, event.group):
             return False

@@ -34,7 +34,21 @@ def governing(
             again = sites and _repeats(reading, sites[-1], place)
             if not (again or is_compared(reading, place)):
                 sites.append(place)
-    return [place for place in sites if not _is_only_kind(reading, place, sites)]
+    sites = [place for place in sites if not _is_only_kind(reading, place, sites)]
+    return _explained(reading, sites, timexes)
+
+
+def _explained(
+    reading: Reading, sites: list[Site], timexes: Sequence[Timex]
+) -> list[Site]:
+    """Leave out what the next one tells the day of: "three days later, on 7 February"."""
+    kept: list[Site] = []
+    for place in sites:
+        open_ = kept and timexes[kept[-1].timex].value[0] == "X"
+        if open_ and _is_explained(reading, kept[-1], place):
+            place.first = kept.pop().first
+        kept.append(place)
+    return kept
 
 
 def _is_only_kind(reading: Reading, place: Site, sites: Sequence[Site]) -> bool:
@@ -90,6 +104,12 @@ def _is_open(timex: Timex) -> bool:
 
 
 _HOUR = Granularity.HOUR
+
+
+def _is_explained(reading: Reading, one: Site, other: Site) -> bool:
+    """Tell whether *other* says which day an open one is: "days later, on 7 February"."""
+    beside = other.first == one.end + 1 and reading.tags[one.end] == ","
+    return beside and other.preposition in ("on", "in")
 
 
 def _repeats(reading: Reading, one: Site, other: Site) -> bool:

@@ -6,10 +6,11 @@ from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["put_off"]
+__all__ = ["is_arranged", "put_off"]
 
-_PUTTING_OFF = frozenset(("postponed", "delayed", "rescheduled", "deferred"))
+_PUTTING_OFF = word_set("postponed delayed rescheduled deferred adjourned")
 
 
 def put_off(
@@ -22,9 +23,38 @@ def put_off(
     if "POS" in reading.tags[chunk.start : chunk.end]:
         return None
     for group in reading.groups:
-        thing = scene.subject(group) if group.passive else scene.object(group)
-        same = thing is not None and thing.start == chunk.start
-        if same and reading.lower[group.head] in _PUTTING_OFF:
+        if _is_of(scene, group, chunk) and reading.lower[group.head] in _PUTTING_OFF:
             own, its = (time_of(times, j) for j in (k, group.head))
-            return group if own is not None and its is None else None
+            apart = its is None or (own != its and not group.passive)
+            return group if own is not None and apart else None
     return None
+
+
+def is_arranged(
+    scene: Scene, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
+) -> bool:
+    """Tell whether noun *k* has the day that it was set for: "set a trial date for".
+
+    So has what something "follows", before that.
+    """
+    reading, own = scene.reading, time_of(times, k)
+    verb = reading.verb_before(k) if own is not None else None
+    if chunk is None or verb is None or reading.lower[verb.head] not in _ARRANGING:
+        return False
+    opens = reading.tags[chunk.start]
+    words = chunk.end - chunk.start - (opens == "DT")
+    says = (words > 1 and opens != "PRP$") or reading.word(chunk.end) in ("of", "on")
+    its = not verb.passive and _is_of(scene, verb, chunk)
+    return its and says and own != time_of(times, verb.head)
+
+
+def _is_of(scene: Scene, verb: Group, chunk: Chunk) -> bool:
+    """Tell whether a verb acts on a thing: "adjourned to Friday the hearing", too."""
+    times, start = scene.reading.times, verb.head + 1
+    thing = scene.subject(verb) if verb.passive else scene.object(verb)
+    start += scene.reading.tags[start : start + 1] in (["TO"], ["IN"])
+    parted = times[start] >= 0 and all(t >= 0 for t in times[start : chunk.start])
+    return parted or (thing is not None and thing.start == chunk.start)
+
+
+_ARRANGING = word_set("set fixed scheduled moved put pushed adjourned follows follow")

@@ -12,7 +12,7 @@ from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
-from timeline.languages.en.events.titles.put_off import put_off
+from timeline.languages.en.events.titles.put_off import is_arranged, put_off
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
@@ -20,6 +20,7 @@ from timeline.languages.en.events.titles.whose import FIGURES
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import HAVE
@@ -182,11 +183,8 @@ class Titles:
 
     def _of_noun(self, k: int) -> str:
         reading, chunk = self._reading, self._scene.at(k)
-        told = self._tellers.taking_part(
-            k, chunk, self._times
-        ) or self._tellers.said_with(k)
-        if told is None and reading.lower[k] in _HOURS:
-            told = self._tellers.clause_of(k)
+        arranged = is_arranged(self._scene, k, chunk, self._times)
+        told = None if arranged else self._told_with(k, chunk)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
             start = self._nominals.start(chunk, k)
@@ -208,7 +206,7 @@ class Titles:
         ):
             clause = self._tellers.clause_of(k)
             lone = clause is not None and self._is_lone(k, clause)
-            if clause is not None and not lone:
+            if clause is not None and not (lone or arranged):
                 return self._of_teller(clause)
             caused = self._caused(k, clause) if not right else ""
             if caused:
@@ -217,6 +215,14 @@ class Titles:
         owned = chunk is not None and start not in self._names
         owner = self._owner(chunk.start) if chunk and owned else ""
         return self._with_owners(title, owner, right)
+
+    def _told_with(self, k: int, chunk: Chunk | None) -> Group | None:
+        """Return the verb that a noun takes part in, None if it stands for itself."""
+        told = self._tellers.taking_part(k, chunk, self._times)
+        told = told or self._tellers.said_with(k)
+        if told is None and self._reading.lower[k] in _HOURS:
+            told = self._tellers.clause_of(k)
+        return told
 
     def _with_owners(self, title: str, owner: str, right: Sequence[int]) -> str:
         """Return a noun with who owns it, and what is told of it."""
