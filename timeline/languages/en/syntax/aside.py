@@ -7,6 +7,7 @@ __all__ = ["behind_aside", "behind_time"]
 _BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
 _AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
 _SHARES = frozenset(("inc", "ltd", "llc", "plc", "corp", "jr", "sr"))
+_FIRMS = frozenset(("corp.", "inc.", "co.", "ltd.", "corp", "inc", "plc", "ltd"))
 _STATE = 3
 _TICKER = 6
 
@@ -15,6 +16,8 @@ def behind_time(reading: Reading, k: int) -> int:
     """Return the word that the time at *k* stands before: "its third-quarter loss"."""
     tags, times, n = reading.tags, reading.times, len(reading.tags)
     led = tags[k - 1] in _BEFORE_TIME or reading.lower[k - 1] == ")"
+    # "Holm Corp. second-quarter profit"
+    led = led or (tags[k - 1] == "NNP" and reading.lower[k - 1] in _FIRMS)
     # "Average hourly earnings", "a lost 28-year-old skier"
     led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN"))
     if not led or reading.lower[k - 1] == "that":

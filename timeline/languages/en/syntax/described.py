@@ -95,6 +95,30 @@ def _name_taken(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NNS" if listed else "VBZ"
 
 
+def _bank(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "checking" of "in savings $900 and in checking $754" as an account."""
+    for k in where(lower, "checking", 1, -1):
+        if tags[k - 1 : k + 2] == ["IN", "VBG", "$"]:
+            tags[k] = "NN"
+
+
+def _welcome(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "welcome" of "Envoys in Oslo welcome an accord" as a verb."""
+    for k in where(lower, "welcome", 1, -1):
+        acts = tags[k - 1] in ("NNS", "NNP") and tags[k + 1] in _OPENING
+        if acts and tags[k] == "JJ" and FINITE.isdisjoint(_clause(tags, k)):
+            tags[k] = "VBP"
+
+
+def _count_hurt(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "hurt" of "put the number of people hurt in the crash at 60" as passive."""
+    for k in where(lower, "number", 1, -4):
+        hurt = tags[k + 3] == "VBD" and "VBN" in tags_of(lower[k + 3])
+        counted = lower[k + 1] == "of" and tags[k + 2] == "NNS"
+        if hurt and counted and not FINITE.isdisjoint(_clause(tags, k)):
+            tags[k + 3] = "VBN"
+
+
 def _side(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "rebels" of "between troops and rebels loyal to Berg" as a noun."""
     for k in where(tags, "VBZ", 1, -2):
@@ -155,6 +179,9 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (_FEELINGS, _hope),
     (frozenset(("VBZ",)), _name_taken),
     (_SIDING, _side),
+    (frozenset(("welcome",)), _welcome),
+    (frozenset(("checking",)), _bank),
+    (frozenset(("number",)), _count_hurt),
     (frozenset(("her",)), _report_her),
     (_MARKS, _name_quoted),
 )

@@ -125,7 +125,7 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     if forecast or _is_one(lower, tags, k) or _is_of_firm(lower, tags, k):
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
-        return "VBP" if k == 1 or tags[k - 2] in ("IN", "VBD", ",", "CC") else ""
+        return "VBP" if k == 1 or tags[k - 2] in _BEFORE_WE else ""
     if is_past(lower, tags, k):
         return past_of(lower, tags, k)
     if tag == "VBP" and was(lower, tags, k):
@@ -191,6 +191,7 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _SUBJECTS = frozenset(("they", "we", "i"))
+_BEFORE_WE = frozenset(("IN", "VBD", ",", "CC", "NNP", "CD"))
 _OWNING = frozenset(("her", "more", "fewer"))
 _ASKING = frozenset(("MD", "TO", "VB"))
 

@@ -43,8 +43,8 @@ def _name_places(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _name_sale(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "sale" of "seats go on sale" as a noun, whatever follows."""
-    for k in where(lower, "sale", 1):
+    """Read "sale" and "fete" as nouns: "seats go on sale", whatever follows."""
+    for k in [*where(lower, "sale", 1), *where(lower, "fete", 1)]:
         tags[k] = "NN" if tags[k][0] == "V" else tags[k]
 
 
@@ -141,7 +141,7 @@ def _name_article(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "their", "her"))
-_CLOSING = frozenset((",", ".", "VBD", "VBZ", "MD"))
+_CLOSING = frozenset((",", ".", "VBD", "VBZ", "MD", '"'))
 _OPENERS = frozenset(("DT", "PRP$", "POS"))
 _MATCHES = word_set("final semi-final semifinal quarter-final quarterfinal")
 # How adjectives end that no dictionary has.
@@ -229,7 +229,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
     (frozenset(("pay",)), _name_pay),
-    (frozenset(("sale",)), _name_sale),
+    (frozenset(("sale", "fete")), _name_sale),
     (frozenset(("break",)), _name_break),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),

@@ -11,7 +11,12 @@ from timeline.languages.en.events.titles.opening import (
     restricting,
     shortened,
 )
-from timeline.languages.en.events.titles.others import counted, is_anothers, is_unnamed
+from timeline.languages.en.events.titles.others import (
+    counted,
+    counting,
+    is_anothers,
+    is_unnamed,
+)
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.speech import Speech
@@ -32,6 +37,7 @@ _MARKING = frozenset(("mark", "marks", "marked"))
 _CAUSING = word_set(
     "led caused prompted triggered sparked brought provoked causes triggers prompts",
 )
+_HOLDING = word_set("excludes excluded includes included reflects reflected")
 _POINTING = frozenset(("this", "that", "which"))
 
 
@@ -116,12 +122,17 @@ class ClauseTitles:
         subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._owned(self._complements.of(group, subject), subject)
+        before = counting(self._scene, group, right)
+        if before is not None:
+            # "Storm flattened six barns and damaged ten more"
+            right = [*range(before.head + 1, group.first), *verb, *right]
+            verb = self._predicate.of(before)
         if right and (
             self._only_points(group, subject) or results(self._reading, group)
         ):
             left, verb, right = [], [], self._pointed_at(right)
-        if group.copula and subject is not None and verb == [group.head] and not right:
-            # "The hearing is on Monday"
+        if subject is not None and not right and self._only_is(group):
+            # "The hearing is on Monday", "The funeral will be on Friday"
             verb = []
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
@@ -177,8 +188,11 @@ class ClauseTitles:
         if subject is None:
             return word in _MARKING
         pointing = self._reading.lower[subject.start] in _POINTING
-        caused = word in _CAUSING or word in _MARKING
+        caused = word in _CAUSING or word in _MARKING or word in _HOLDING
         verbs = [g for g in self._reading.groups if g.first > group.head]
+        if word in _HOLDING:
+            # "That excludes its decision to buy"
+            verbs = [g for g in verbs if g.tense != "INFINITIVE"]
         return pointing and subject.end == subject.start + 1 and caused and not verbs
 
     def _pointed_at(self, right: list[int]) -> list[int]:
@@ -270,6 +284,11 @@ class ClauseTitles:
         governed = k > 0 and tags[k - 1] in ("IN", "TO")
         governed = governed and not acts_as_subject(self._reading, k, group.first)
         return list(range(k, group.first)) if noun and not (ends or governed) else []
+
+    def _only_is(self, group: Group) -> bool:
+        """Tell whether a verb says no more than "is" or "will be"."""
+        plain = group.modality is None and not group.negated
+        return group.copula and plain and group.tense in ("PAST", "PRESENT", "FUTURE")
 
     def _due(self, group: Group, subject: Chunk | None) -> range:
         """Return the "due" of "talks due to begin", which no other verb's title says."""

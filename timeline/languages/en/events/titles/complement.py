@@ -49,7 +49,7 @@ class Complements:
             # "Berg, whom the president urged to step down"
             return [*range(whom.start, whom.end), *right]
         if subject is None or group.passive or self._has_object(group, right):
-            return right or self._shared(group)
+            return [*right, *self._fronted(group, right)] or self._shared(group)
         where = right and reading.lower[right[0]] in _PLACES
         if where and self._content.main_before(group) is not None:
             # "It fell, she said in a statement"
@@ -62,6 +62,18 @@ class Complements:
                 return [start, *range(near.start, near.end)]
             return [*range(target.start, target.end), *right]
         return right or self._content.said_before(group) or self._shared(group)
+
+    def _fronted(self, group: Group, right: Sequence[int]) -> range:
+        """Return the polls of "win polls that London refuses to recognise"."""
+        last = self._reading.verb_at.get(right[-1]) if right else None
+        if last is None or last.tense != "INFINITIVE" or last.passive:
+            return range(0)
+        subject = self._scene.subject(group)
+        k = subject.start - 1 if subject is not None else 0
+        target = self._scene.object(last) if self._reading.tags[k] == "WDT" else None
+        if target is None or target.end > k:
+            return range(0)
+        return range(target.start, target.end)
 
     def _whom(self, group: Group, subject: Chunk | None) -> Chunk | None:
         """Return the Berg of "Berg, whom the president urged"."""

@@ -24,7 +24,7 @@ _DEMANDING = frozenset(("insisted",))
 _NEUTRAL = word_set("said says told reported announced added tweeted posted")
 _TWO = 2
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
-_TOLD = REPORTED | {"admitted", "agreed", "heard"}
+_TOLD = REPORTED | {"stated", "admitted", "agreed", "heard"}
 _COMPARING = frozenset(("as", "than"))
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 

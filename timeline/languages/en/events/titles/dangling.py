@@ -20,7 +20,7 @@ _DANGLING = frozenset(
 )
 _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
-_STATES = frozenset(("asleep", "awake", "nowhere"))
+_STATES = frozenset(("asleep", "awake", "nowhere", "missing"))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _BEHIND_SHOP = (["IN"], ["."], [","])
 _TAKEN = NOUNS | {"PRP"}
@@ -54,6 +54,7 @@ _PARTICLES = word_set("through out off up down away over on upon in")
 # "equal to", "due to": they say nothing alone.
 _WANTING = word_set("due equal related able prior close subject similar such likely")
 _BETWEEN = REFLEXIVE | {"back"}
+_ALL_THE_WAY = ["all", "the", "way"]
 _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
@@ -78,6 +79,7 @@ class Dangling:
             if not self._dangles(words):
                 break
             words = words[:-1]
+        words = self._without_way(words, fixed)
         bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
         if bounded and lower[words[-1]] in _BOUNDS:
             words = words[:-2]
@@ -87,6 +89,12 @@ class Dangling:
         while len(words) > 1 and self._hangs(words[-1]):
             words = words[:-1]
         return words
+
+    def _without_way(self, words: list[int], fixed: int) -> list[int]:
+        """Return "had been hacked" of "had been hacked all the way back in May"."""
+        way = [self._reading.lower[k] for k in words[-3:]] == _ALL_THE_WAY
+        back = way and self._reading.word(words[-1] + 1) == "back"
+        return words[:-3] if back and len(words) > fixed + 2 else words
 
     def _is_occasion(self, k: int) -> bool:
         """Tell whether a clause says which time it is: "the first time [he spoke]"."""

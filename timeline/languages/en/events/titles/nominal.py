@@ -11,6 +11,9 @@ __all__ = ["Nominals"]
 
 _OWN = frozenset(("of", "in", "at", "near", "by"))
 _COUNTED = (["CD"], ["$"])
+_SUMS = frozenset(("number", "toll", "total", "tally", "count"))
+_FAR = 12
+_CLOSING = frozenset((".", ",", "CC", ":"))
 _EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
 
 
@@ -52,6 +55,15 @@ class Nominals:
             start += 1
         return start
 
+    def _is_sum(self, k: int, start: int) -> bool:
+        """Tell whether "put the number of dead in Monday's crash at 60" sums up at *k*."""
+        reading = self._reading
+        bare = reading.tags[k + 1 : k + 2] == ["CD"]
+        bare = bare and (reading.tags[k + 2 : k + 3] or ["."])[0] in _CLOSING
+        if not bare or reading.lower[k] not in ("to", "at"):
+            return False
+        return not _SUMS.isdisjoint(reading.lower[max(0, start - _FAR) : start])
+
     def _with_office(self, chunk: Chunk) -> int:
         """Return where "Minister of Trade Ida Holm's death" begins."""
         tags, k = self._reading.tags, chunk.start - 1
@@ -73,6 +85,8 @@ class Nominals:
             chunk = self._scene.at(k)
             inside = chunk is not None and k < chunk.head
             leads = tags[k] == "TO" and self._scene.at(k + 1) is not None
+            if self._is_sum(k, start):
+                return kept[:at]
             adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
             if (tags[k][0] == "V" and not inside) or adverb or tags[k] == "MD":
                 return kept[:at]

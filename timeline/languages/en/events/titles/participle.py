@@ -109,6 +109,25 @@ class Participles:
         mark = f" {link} " if link else ", " if group.tense == "PRESPART" else " "
         return self._fitting(self._tellers.told_by(main), mark, group) or clause
 
+    def trailing(self, group: Group) -> str:
+        """Return "Voters approve a charter, condemned by rebels" for "condemned".
+
+        Whether the rebels condemned the voters or the charter is not said. Empty for
+        what does not stand so.
+        """
+        reading, k = self._reading, group.first - 1
+        apart = group.tense == "PASTPART" and not group.passive and k > 0
+        apart = (
+            apart and reading.lower[k] == "," and reading.word(group.head + 1) == "by"
+        )
+        main = reading.verb_before(k) if apart else None
+        if main is None or not main.finite or main.passive:
+            return ""
+        thing, own = self._scene.object(main), self._scene.subject(group)
+        unsaid = thing is not None and thing.end == k
+        unsaid = unsaid and own is not None and own == self._scene.subject(main)
+        return self._fitting(main, ", ", group) if unsaid else ""
+
     def _link(self, group: Group, k: int) -> str:
         """Return the "before" that stands before a participle, or one it is joined to."""
         reading = self._reading

@@ -7,10 +7,32 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["is_arranged", "put_off"]
+__all__ = ["called_off", "is_arranged", "put_off"]
 
+_CALLING_OFF = frozenset(("cancelled", "canceled", "scrapped", "abandoned", "called"))
 _PUTTING_OFF = word_set("postponed delayed rescheduled deferred adjourned")
+
+
+def called_off(scene: Scene, group: Group) -> Group | None:
+    """Return the verb of "the quiz, due to take place in May, has been cancelled".
+
+    Nobody says that a quiz "to take place" will.
+    """
+    reading, subject = scene.reading, scene.subject(group)
+    planned = group.tense == "INFINITIVE" or reading.lower[group.head] in PLANNED_FOR
+    if group.finite or subject is None or not planned:
+        return None
+    calling = _CALLING_OFF | _PUTTING_OFF
+    for after in reading.groups:
+        thing = scene.subject(after) if after.first > group.head else None
+        told = after.finite and after.passive and not (after.negated or after.modality)
+        if told and thing is not None and thing.start == subject.start:
+            word = reading.lower[after.head]
+            off = word != "called" or reading.word(after.head + 1) == "off"
+            return after if word in calling and off else None
+    return None
 
 
 def put_off(

@@ -18,6 +18,7 @@ _JUDGING = word_set(
     "council commission parliament congress senate inquiry board mps lawmakers senators",
     "legislators deputies peers",
 )
+_TAKING = frozenset(("take", "takes", "took", "taken"))
 _CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
@@ -64,7 +65,8 @@ class Stops:
         lower, verb = self._reading.lower, self._reading.verb_before(k)
         if lower[k] not in ("until", "till") or verb is None:
             return False
-        return verb.negated or (verb.head == k - 1 and lower[k - 1] in HAVE)
+        held = lower[k - 1] in HAVE or lower[k - 1] in _TAKING
+        return verb.negated or (verb.head == k - 1 and held)
 
     def goes_on(self, k: int) -> bool:
         """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""

@@ -54,6 +54,9 @@ _TAKING = word_set(
     "received give gives gave given giving lose lost losing add adds added adding save",
     "saves saved saving cost costs want wants wanted",
 )
+_BRACING = word_set(
+    "prepare prepared prepares preparing brace braced braces bracing plan planned ready",
+)
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _FIXED = frozenset(("IN", "DT"))
@@ -149,7 +152,8 @@ class Stretches:
         if reading.tags[k - 1] in ("IN", "TO"):
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
-            return list(range(k, end)) if served and jailed else []
+            braced = reading.lower[k - 2 : k] and self._braces(k, end)
+            return list(range(k, end)) if (served and jailed) or braced else []
         doing = end < n and reading.lower[end].endswith("ing")
         doing = doing and reading.lower[k - 1] in SPENDING
         if doing or reading.lower[k - 1] in _SPENT:
@@ -158,9 +162,17 @@ class Stretches:
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
         if reading.lower[k - 1] in SPENDING and measured:
+            # "people missing two days after a boat sank": nobody is missing for two.
             counted = reading.lower[end - 1] in _UNITS
+            counted = counted and reading.word(end) not in ("after", "before")
         counted = counted or self._is_taken(k, end)
         return list(range(k, end)) if counted else []
+
+    def _braces(self, k: int, end: int) -> bool:
+        """Tell whether a length is what one is ready for: "to prepare for days without"."""
+        lower = self._reading.lower
+        led = lower[k - 1] == "for" and lower[k - 2] in _BRACING
+        return led and lower[k] in _MANY and k + 1 == end
 
     def _has_verb(self, k: int, end: int) -> bool:
         """Tell whether a time is a subject: "predicted that Friday would be dry".

@@ -12,7 +12,11 @@ from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import sole_owner
 from timeline.languages.en.events.titles.participle import Participles
-from timeline.languages.en.events.titles.put_off import is_arranged, put_off
+from timeline.languages.en.events.titles.put_off import (
+    called_off,
+    is_arranged,
+    put_off,
+)
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
@@ -35,6 +39,11 @@ _REPORTING = word_set(
 _COMPARING = word_set("compared versus against vs vs.")
 _SHORTEST_NOUN_TITLE = 3
 _SHORTEST_BARE_TITLE = 4
+_EMPTY = frozenset(
+    ("There is", "There was", "There are", "There were", "There will be")
+)
+# "Ahead of the vote in May, here are the dates"
+_HERE = ("Is ", "Are ", "Was ", "Were ")
 # "It was the worst storm since the blizzard of 1978."
 _SET_APART = frozenset(("since", "after", "before", "into"))
 
@@ -80,14 +89,27 @@ class Titles:
 
     def title(self, event: Found) -> str:
         """Return the title of *event*; it has no word that the article has not."""
+        title = self._written(event)
+        here = "here" in self._reading.distinct and title.startswith(_HERE)
+        if title not in _EMPTY and not here:
+            return title
+        # "There is a holiday in May, with the school closing on Friday"
+        if event.group is not None:
+            return self._clauses.of(event.group)
+        chunk = self._scene.at(event.index)
+        start = self._nominals.start(chunk, event.index) if chunk else event.index
+        end = chunk.end if chunk else start + 1
+        return self._wording.text(untimed(self._reading, start, end), [])
+
+    def _written(self, event: Found) -> str:
         group = event.group
         if group is None:
             reduced = self._of_reduced(event.index)
             figure = "" if reduced else self._of_figure(event.index)
             return reduced or figure or self._of_noun(event.index)
-        parted = self._participles.reduced(group, self._times) is not None
-        if parted or results(self._reading, group):
-            return self._clauses.of(group)
+        apart = self._of_apart(group)
+        if apart:
+            return apart
         told = (
             self._tellers.main(group)
             if self._tellers.is_minor(group)
@@ -117,6 +139,18 @@ class Titles:
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)
         return self._clauses.of(other) if other is not None else title
+
+    def _of_apart(self, group: Group) -> str:
+        """Return the title of what its clause does not tell, or only with the rest.
+
+        Of what was called off it is that it was.
+        """
+        parted = self._participles.reduced(group, self._times) is not None
+        alone = parted or results(self._reading, group)
+        told = called_off(self._scene, group) or (group if alone else None)
+        if told is not None:
+            return self._clauses.of(told)
+        return self._participles.trailing(group)
 
     def _staying(self, group: Group) -> Group | None:
         """Return the verb of "will stay closed", None without one."""

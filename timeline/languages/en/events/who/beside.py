@@ -13,6 +13,7 @@ from timeline.languages.en.syntax.words import (
     COMPANIES,
     FIRST_NAMES,
     REPORTED,
+    RESULTS,
     TELLING,
 )
 
@@ -179,6 +180,22 @@ def owner_of_many(scene: Scene, subject: Chunk) -> Chunk | None:
         return None
     owner = Chunk(subject.start, marks[0], marks[0] - 1)
     return owner if acts(reading, owner) and "thing" in sorts(reading, owner) else None
+
+
+def acting(scene: Scene, subject: Chunk | None, k: int) -> Chunk | None:
+    """Return Holm Corp. for the "it" at *k* of "Holm Corp.'s profit rose as it sold more".
+
+    It is *subject* where that may do it.
+    """
+    reading, verb = scene.reading, scene.reading.verb_from(k + 1)
+    if subject is None or reading.lower[subject.head] not in RESULTS:
+        return subject
+    if verb is None or verb.passive or verb.copula or scene.object(verb) is None:
+        return subject
+    end = subject.start
+    while reading.tags[end] == "NNP" and end < subject.head:
+        end += 1
+    return Chunk(subject.start, end, end - 1) if end > subject.start else subject
 
 
 def must_be_firm(scene: Scene, k: int, group: Group) -> bool:

@@ -26,6 +26,7 @@ _HARMING = word_set(
 )
 _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
+_EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
@@ -56,6 +57,11 @@ class Nested:
 
         A *fixed* one is known without the clause.
         """
+        edge = self._reading.lower[whole.head] in _EDGES and not main
+        inner = self._at.get(whole.head + 2) if edge else None
+        if inner is not None and self._reading.lower[whole.head + 1] == "of":
+            # "the end of the war which began"
+            return Chunk(inner.start, max(inner.end, chunk.end), inner.head)
         happening = self._lasting(chunk)
         word = self._reading.lower[group.head] if group is not None else ""
         if word in _TAKING_TIME:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.who.role import Roles, Scene
-from timeline.languages.en.syntax.joined import behind_age
+from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found
@@ -94,7 +94,10 @@ class Participants:
                 yield self._whole(one, event.lexeme)
 
     def _joined(self, first: Chunk) -> list[Chunk]:
-        """Return what commas and "and" join to a noun phrase, itself in front."""
+        """Return what commas and "and" join to a noun phrase, itself in front.
+
+        Brackets are none of it: "Holm Corp. (NYSE: HLM) and Berg Inc.".
+        """
         reading, found = self._reading, [first]
         while len(found) < _LONGEST_LIST:
             k = self._end(found[-1])
@@ -104,6 +107,7 @@ class Participants:
                 if aged > k and reading.lower[aged + 1 : aged + 2] == ["and"]
                 else k
             )
+            k = behind_bracket(reading, k)
             comma = reading.lower[k : k + 1] == [","]
             k += comma
             joined = reading.lower[k : k + 1] == ["and"]

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from timeline.languages.en.events.who.beside import (
+    acting,
     has_many,
     in_relative,
     is_aside,
@@ -247,6 +248,7 @@ class Memory:
         before = [told] if told is not None else before
         for group in before[:1]:
             subject = scene.subject(group)
+            subject = acting(scene, subject, k) if word == "it" else subject
             if is_rivalled(scene, sort, subject, before[1:], self.people):
                 return ""
             if sort == "person" and tells_one(scene, group):

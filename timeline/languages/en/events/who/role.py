@@ -19,6 +19,7 @@ __all__ = ["Roles", "Scene"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _TOLD = frozenset(("n09", "n10"))
 _STRANDED = frozenset(("in", "with", "on", "from"))
+_FRONTING = frozenset(("at", "in", "on", "during", "after", "before"))
 _THINGS = frozenset(("n06", "n13", "n21"))
 _MANNERS = word_set("way reason time moment fact place case share")
 
@@ -112,8 +113,9 @@ class Scene:
         if not (pronoun or thing or touches_another(reading, self._at, subject)):
             return None
         first = self.chunks[0]
-        if not pronoun and first.start == 1 and first.end == subject.start:
-            # "On the last day the mayor resigned"
+        led = not pronoun or reading.lower[0] in _FRONTING
+        if led and first.start == 1 and first.end == subject.start:
+            # "On the last day the mayor resigned", "At our meeting we will elect"
             return None
         k = subject.start - (reading.lower[subject.start - 1] == "that")
         before, bare = self.at(k - 1), group.finite and not group.copula

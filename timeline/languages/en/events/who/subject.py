@@ -11,6 +11,7 @@ from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.events.who.parted import Parted
+from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
@@ -23,6 +24,7 @@ __all__ = ["Subjects"]
 _RELATIVE = frozenset(("WDT", "WP"))
 _LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
+_WITH = [",", "with"]
 _CLAIMING = _TELLING | {"that", "claiming", "saying", "insisting", "arguing", "hoping"}
 
 
@@ -205,6 +207,9 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
+        opens = k > 0 and self._reading.tags[k] == '"' and group.tense == "PRESPART"
+        # 'an accord "halting the bloodshed"'
+        k -= opens and group.first == k + 1
         chunk = self._at.get(k)
         reduced = group.tense in ("PASTPART", "PRESPART") and (
             group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
@@ -220,11 +225,10 @@ class Subjects(dict[Group, Chunk | None]):
                 return due or chunk
         told = self._detached.accused(group) or self._detached.apart(group, k)
         told = told or self._detached.to_be(group, k)
-        return (
-            told
-            or self._detached.fronted(group, self.__getitem__)
-            or self.shared(group)
-        )
+        told = told or self._detached.fronted(group, self.__getitem__)
+        told = told or self.shared(group)
+        # "There is a holiday in May, with schools reopening in June"
+        return None if told and self._reading.tags[told.head] == "EX" else told
 
     def shared(self, group: Group) -> Chunk | None:
         """Return the subject of the verb before, which coordination shares."""
@@ -285,7 +289,14 @@ class Subjects(dict[Group, Chunk | None]):
 
         "It makes pumps used by us and sells them" is not said of pumps.
         """
-        outer = self._reading.verb_before(group.first)
+        outer, who = (
+            self._reading.verb_before(group.first),
+            self._at.get(group.first - 1),
+        )
+        first = self.antecedents.wholes.of(who, CLOSE).start if who is not None else 0
+        if first and self._reading.lower[first - 2 : first] == _WITH:
+            # "A strike began, with workers calling for a boycott, citing low pay"
+            return group
         past = group.tense == "PASTPART" and not group.passive
         if past:
             past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
