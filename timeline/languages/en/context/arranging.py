@@ -99,13 +99,18 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
 def _is_shifted(words: list[str], indices: range, index: int) -> bool:
     """Tell whether an occasion gets a new day: "shifted the launch from June to August".
 
-    "The feast shifted sales to April" says when they were.
+    So it does where it "has been switched to Sunday"; "The feast shifted sales to April"
+    says when they were.
     """
+    if words[index] not in _SHIFTED:
+        return False
     near = words[max(0, index - _SUBJECT) : indices.start]
-    return words[index] in _SHIFTED and not SCHEDULED.isdisjoint(near)
+    passive = not _PASSIVE.isdisjoint(helping(words, index))
+    return passive or not SCHEDULED.isdisjoint(near)
 
 
 _SHIFTED, _SUBJECT = frozenset(["shifted", "switched", "bumped"]), 6
+_PASSIVE = frozenset(["been", "being", "is", "are", "was", "were"])
 
 
 _AS_OF_NOW = PRESENT | (WILL - {"would"}) | {"remain", "remains", "stay", "stays"}

@@ -212,10 +212,19 @@ def _has_been(words: list[str], first: int, behind: str) -> Clause | None:
 
 
 def _of_calamity(words: list[str], after: int) -> Clause | None:
-    """Read "has yet to answer Monday's raid": the raid that it answers was."""
+    """Read "has yet to answer Monday's raid": the raid that it answers was.
+
+    "Saturday's fire drill" is none.
+    """
     near = [word for word in words[after : after + _REACH // 2] if word.isalpha()]
-    known = next((word for word in near[1:3] if word in _CALAMITIES), "")
-    return looks_back(known) if known else None
+    known = next((k for k in (1, 2) if near[k : k + 1] and near[k] in _CALAMITIES), 0)
+    feigned = near[known + 1 : known + 2] and near[known + 1] in _FEIGNED
+    return looks_back(near[known]) if known and not feigned else None
+
+
+_FEIGNED = word_set(
+    "drill drills exercise exercises training practice safety prevention"
+)
 
 
 _OF = frozenset(["of", "from", "in"])

@@ -114,7 +114,6 @@ SEEMING = word_set(
 ARRANGED = word_set(
     "booked listed rebooked reserved arranged called set scheduled rescheduled invited",
     "postponed adjourned delayed deferred extended moved pushed remanded suspended",
-    "switched shifted",
 )
 # "applied for an adjournment until Friday"
 PUTTING_OFF = word_set(

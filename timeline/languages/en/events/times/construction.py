@@ -21,6 +21,7 @@ from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 __all__ = [
     "WITHIN_NOUN",
     "bounded",
+    "due",
     "governed",
     "relation",
     "told_by",
@@ -99,7 +100,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     Of "have since Friday fled" it is the verb around it.
     """
     around = (g.head for g in reading.groups if g.first < place.first < g.head)
-    its = next((k for k in (*around, _due(reading, place)) if k in events), -1)
+    its = next((k for k in (*around, due(reading, place)) if k in events), -1)
     if its >= 0:
         return its
     opens = opens_content(reading, place)
@@ -120,7 +121,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
 
 
-def _due(reading: Reading, place: Site) -> int:
+def due(reading: Reading, place: Site) -> int:
     """Return the verb of "have until Friday to tender their shares", or -1."""
     given = reading.verb_before(place.first)
     comma = reading.word(place.end) == ","

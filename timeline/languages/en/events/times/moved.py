@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["granted", "is_fixed", "is_grant", "is_new_day", "is_of_move", "move"]
+__all__ = ["is_fixed", "is_grant", "is_new_day", "is_of_move", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 _MOVED = MOVING | {"adjourned", "put", "brought"}
@@ -165,14 +165,6 @@ _FIXED = frozenset(("set", "fixed", "agreed"))
 
 
 _GRANTING = frozenset(("give", "grant", "allow"))
-
-
-def granted(reading: Reading, place: Site) -> int:
-    """Return the "leave" of "gave them until Friday to leave", or -1."""
-    verb = reading.verb_from(place.end)
-    if verb is None or verb.first != place.end or verb.tense != "INFINITIVE":
-        return -1
-    return verb.head
 
 
 def _moved_to(reading: Reading, place: Site) -> int:

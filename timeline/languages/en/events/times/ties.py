@@ -15,6 +15,7 @@ from timeline.languages.en.events.times.attachment import occasion, owner
 from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import (
     bounded,
+    due,
     governed,
     relation,
     told_by,
@@ -27,7 +28,6 @@ from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
 from timeline.languages.en.events.times.moved import (
-    granted,
     is_grant,
     is_new_day,
     move,
@@ -218,7 +218,7 @@ def _governed(
 def _bounded(reading: Reading, events: set[int], place: Site) -> int:
     """Return the event on one side of "until Friday" and its like, or -1."""
     if is_grant(reading, place):
-        return granted(reading, place)
+        return due(reading, place)
     return -1 if is_new_day(reading, place) else bounded(reading, events, place)
 
 
