@@ -41,6 +41,9 @@ __all__ = ["Chronology"]
 
 _HALF, _LATE = 6, 28
 _HEADING = re.compile(r"[^\w\n]*(?:\n|\Z)")
+_ENDS_TITLE = re.compile(r"[:)\]*_#]*[ \t]*\n")
+# "of 1982", "(1982)", but "since 1982" is of another year.
+_OF_YEARS = re.compile(r"(?:\b(?:of|in|for)|[,:(–—-]) ?\Z")
 _LONGEST_MARKS = 20
 _MARKS = " \t-*_#=•–—[("
 
@@ -54,6 +57,7 @@ class Chronology:
         years: The years that the list tells of them.
         first: Where its first entry stands, or the year above that.
         of_late: Whether all its years are known, and the last is one of late.
+        dated: Whether it names a year itself, above its entries or in them.
         written: The dateline of the whole text.
         within: Whether the present entry has such a dash, None outside of any.
     """
@@ -62,6 +66,7 @@ class Chronology:
     years: dict[int, Place] = field(factory=dict[int, Place])
     first: int = 0
     of_late: bool = False
+    dated: bool = False
     written: Place | None = None
     within: bool | None = None
 
@@ -107,6 +112,7 @@ class Chronology:
             {start: year_of(year) for start, year in years.items()},
             entries[0].start,
             now is not None and _are_of_late(told, civil_from_days(now)[0]),
+            any(entry.year is not None for entry in entries),
             context.dct,
         )
 
@@ -120,7 +126,8 @@ class Chronology:
             return False
         above = (m for m in mentions if m.span.start < self.first)
         named = sum(isinstance(part_said(m.expression), _OF_YEAR) for m in above)
-        return named <= _IN_PASSING and not self._strays(raw, mentions)
+        passing = _IN_PASSING if self.dated else 0
+        return named <= passing and not self._strays(raw, mentions)
 
     def _strays(self, raw: str, mentions: Sequence[Mention]) -> bool:
         """Tell whether a month or a day without a year stands outside of any entry."""
@@ -207,11 +214,26 @@ def _entries_listed(raw: str, mentions: Sequence[Mention]) -> tuple[Entry, ...]:
             if _is_heading(raw, mention.span):
                 headed = True
                 found.append(Entry(start, None, said.number))
+            elif not found and _ends_title(raw, mention.span):
+                found.append(Entry(start, None, said.number))
         elif _leads(raw, mention.span, headed=headed) and (day := _day_of(said)):
             found.append(Entry(start, *day))
         elif _leads(raw, mention.span, headed=headed) and (month := _month_of(said)):
             found.append(Entry(start, _day_in(month, found), None))
     return tuple(found) if any(entry.day for entry in found) else ()
+
+
+def _ends_title(raw: str, span: Span) -> bool:
+    """Tell whether a year ends a line that is no sentence, above the first entry.
+
+    As in "Timeline of the war of 1982¶April 2: …".
+    """
+    if _ENDS_TITLE.match(raw, span.end) is None or raw.find("\n", 0, span.start) >= 0:
+        return False
+    return (
+        _OF_YEARS.search(raw, max(0, span.start - _LONGEST_MARKS), span.start)
+        is not None
+    )
 
 
 def _leads(raw: str, span: Span, *, headed: bool) -> bool:

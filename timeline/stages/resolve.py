@@ -113,7 +113,9 @@ def _surveyed(
     listed = Chronology() if kept else Chronology.of(text, mentions, context)
     tells = narrates(text, mentions, context, kept)
     if tells and not listed.is_all(text.raw, mentions):
-        return tell(text, mentions, context, listed.years), Chronology()
+        # Without a year of its own, a list is of the year that the history tells.
+        years = listed.years if listed.dated else {}
+        return tell(text, mentions, context, years), Chronology()
     context.listed = listed.years
     return mentions, listed
 

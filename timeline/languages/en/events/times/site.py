@@ -79,8 +79,14 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     end = start + 1
     while end < len(times) and times[end] == index:
         end += 1
+    head = _modified(reading, start, end)
     # "until at least Monday"
     led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start
+    named = tags[end + 1 : end + 2] not in _GOING_ON
+    if head >= end and lower[end] in _STRETCHES and named:
+        # "In the 2012 season, Stoke won" says when, as "in 2012" does.
+        led -= lower[led - 1] in _ARTICLES
+        end, head = head + 1, -1
     lead = lower[led - 1] if led else ""
     leads = lead in BOUNDS or (led and tags[led - 1] in ("IN", "TO"))
     preposition = lead if leads and lead not in OPENING else ""
@@ -93,11 +99,16 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
         preposition,
         tags[first - 1] if first else _EDGE,
         tags[end] if end < len(tags) else _EDGE,
-        _modified(reading, start, end),
+        head,
         _unit(timex),
         _side(timex, dct),
         timex.interval,
     )
+
+
+_STRETCHES = frozenset(("season", "semester"))
+_GOING_ON = (["NN"], ["NNS"], ["POS"])
+_ARTICLES = frozenset(("the", "that", "his", "her", "its", "their"))
 
 
 def _modified(reading: Reading, start: int, end: int) -> int:

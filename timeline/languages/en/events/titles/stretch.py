@@ -164,7 +164,9 @@ class Stretches:
         if reading.lower[k - 1] in SPENDING and measured:
             # "people missing two days after a boat sank": nobody is missing for two.
             counted = reading.lower[end - 1] in _UNITS
-            counted = counted and reading.word(end) not in ("after", "before")
+            verb = reading.verb_at.get(k - 1)
+            own = reading.word(end) not in ("after", "before")
+            counted = counted and (own or (verb is not None and verb.finite))
         counted = counted or self._is_taken(k, end)
         return list(range(k, end)) if counted else []
 
