@@ -75,7 +75,8 @@ def _is_of(scene: Scene, verb: Group, chunk: Chunk) -> bool:
     times, start = scene.reading.times, verb.head + 1
     thing = scene.subject(verb) if verb.passive else scene.object(verb)
     start += scene.reading.tags[start : start + 1] in (["TO"], ["IN"])
-    parted = times[start] >= 0 and all(t >= 0 for t in times[start : chunk.start])
+    between = times[start : chunk.start]
+    parted = bool(between) and min(between) >= 0
     return parted or (thing is not None and thing.start == chunk.start)
 
 
