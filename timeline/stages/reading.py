@@ -26,14 +26,7 @@ from timeline.stages.occurrence import under_specified
 from timeline.stages.place import moment_at
 from timeline.stages.stretch import opened
 
-__all__ = [
-    "Reading",
-    "lasting",
-    "limited",
-    "read_length",
-    "read_set",
-    "read_window",
-]
+__all__ = ["Reading", "lasting", "limited", "read_length", "read_set", "read_window"]
 
 
 class Reading(NamedTuple):

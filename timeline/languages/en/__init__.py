@@ -64,7 +64,7 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.habit_hour import read_habit_hours
 from timeline.languages.en.half import keep_halves
 from timeline.languages.en.history import HISTORY, drop_nouns, read_attributes
-from timeline.languages.en.holiday import holiday_days, part_branch
+from timeline.languages.en.holiday import holiday_days
 from timeline.languages.en.hours import count_to_24, lead_by_zero
 from timeline.languages.en.itinerary import part_days
 from timeline.languages.en.landmark import LANDMARKS
@@ -113,7 +113,6 @@ LANGUAGE = Language(
         read_owners,
         read_programme,
         settle_unsure,
-        part_branch,
         drop_lookalikes,
         part_stamps,
         add_stamps,

@@ -1,10 +1,5 @@
 """English holidays: "Christmas", "last Easter Sunday", "Labor Day weekend", "Eid 2018"."""
 
-import re
-
-from attrs import evolve
-
-from timeline.grammar.language import Text, each
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.calendar import Days
 from timeline.model.expression import (
@@ -20,12 +15,10 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
-from timeline.model.record import Span
 from timeline.notation.feast import feast_days
 
-__all__ = ["holiday_days", "part_branch"]
+__all__ = ["holiday_days"]
 
 _FOURTH = 4
 # Sunday and Monday have names of their own.
@@ -40,23 +33,6 @@ _ON_WEEKDAYS = (
     *("easter", "pentecost"),
 )
 _WITH_AN_EVE = frozenset(["christmas", "new_year", "halloween"])
-
-
-_BRANCH = "branch "
-_NOUN = re.compile(r"\b(?!on |by |since |until |for |of |from )[a-z]+ \Z")
-_REACH = 16
-
-
-@each(Holiday)
-def part_branch(text: Text, mention: Mention) -> Mention:
-    """Read "held out an olive branch Sunday" as a Sunday, and no Palm Sunday."""
-    start, end = mention.span.start, mention.span.end
-    if not text.raw.startswith(_BRANCH, start):
-        return mention
-    if _NOUN.search(text.raw, max(0, start - _REACH), start) is None:
-        return mention
-    span = Span(start + len(_BRANCH), end)
-    return evolve(mention, span=span, expression=Weekday(6), rule="en.weekday.bare")
 
 
 def holiday_days(name: str, year: int) -> Days | None:

@@ -61,7 +61,7 @@ _NAMES = {
         "shrove tuesday, mardi gras, pancake day, fat tuesday, pancake tuesday"
     ),
     "ash_wednesday": "ash wednesday",
-    "palm_sunday": "palm sunday, branch sunday",
+    "palm_sunday": "palm sunday",
     "maundy_thursday": "maundy thursday, holy thursday, covenant thursday",
     "good_friday": "good friday, holy friday",
     "holy_saturday": "holy saturday",

@@ -39,13 +39,9 @@ class Time:
     @property
     def is_named(self) -> bool:
         """Whether the words say the whole of it: "on Monday", "from May 3 to May 5"."""
-        if self.value is not None:
-            return True
-        return (
-            self.timex is not None
-            and self.interval == self.timex.interval
-            and (_is_end_of_range(self.timex))
-        )
+        if self.value is not None or self.timex is None:
+            return self.value is not None
+        return self.interval == self.timex.interval and _is_end_of_range(self.timex)
 
 
 def undated(why: str) -> Time:

@@ -30,16 +30,10 @@ def aftermath(words: list[str], first: int, after: int) -> Clause | None:
     opening = _opening(words, first)
     if opening < 0:
         return None
-    comma = next(
-        (
-            k
-            for k in range(after, min(len(words), after + _FARTHEST))
-            if words[k] == ","
-        ),
-        -1,
-    )
-    if comma < 0:
+    near = words[after : after + _FARTHEST]
+    if "," not in near:
         return None
+    comma = after + near.index(",")
     led = word_before(words, first)
     noun = word_before(words, first - 2) if led == "on" else ""
     noun = noun or word_before(words, comma)

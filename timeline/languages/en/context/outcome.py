@@ -3,11 +3,7 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import ENDING, in_clause
-from timeline.languages.en.context.near import (
-    looks_back,
-    word_before,
-    word_behind,
-)
+from timeline.languages.en.context.near import looks_back, word_before, word_behind
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set

@@ -1,10 +1,7 @@
 """English past tenses and participles: what they tell, and when it is still to come."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.arranged_now import (
-    is_being_arranged,
-    settles_now,
-)
+from timeline.languages.en.context.arranged_now import is_being_arranged, settles_now
 from timeline.languages.en.context.auxiliary import (
     caused,
     helping,

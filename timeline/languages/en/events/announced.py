@@ -17,9 +17,8 @@ def announced(reading: Reading) -> int:
     if not reading.timed or ":" not in reading.distinct:
         return -1
     colon = reading.lower.index(":")
-    if reading.times[colon + 1 : colon + 2] <= [-1] or not FINITE.isdisjoint(
-        reading.tags
-    ):
+    timed = reading.times[colon + 1 : colon + 2] > [-1]
+    if not timed or not FINITE.isdisjoint(reading.tags):
         return -1
     end = reading.lower.index("(") if "(" in reading.lower[:colon] else colon
     if end < colon and reading.lower[colon - 1] != ")":
@@ -43,9 +42,9 @@ def _is_held(reading: Reading, k: int) -> bool:
 _LONGEST = 6
 _NAMING = NOUNS | {"JJ", "DT", "CD", "IN", "POS", "VBG", "VBN", "VB", "PRP$", "NNPS"}
 _LABELS = word_set(
-    "date dates time times day days hour hours when edition issue version update updates "
-    "dateline deadline deadlines birth death age season period duration timeline week weekend month year "
-    "years availability copyright"
+    "date dates time times day days hour hours when edition issue version update updates",
+    "dateline deadline deadlines birth death age season period duration timeline week",
+    "weekend month year years availability copyright",
 )
 # Beasts and people: "Editor: May 3".
 _WHO = ("n05", "n18")

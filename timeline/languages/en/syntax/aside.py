@@ -22,23 +22,14 @@ def behind_time(reading: Reading, k: int) -> int:
     led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN"))
     if not led or reading.lower[k - 1] == "that":
         return 0
-    start, k = k, _behind(reading, k)
-    if tags[k : k + 1] in (["TO"], [":"], ["CC"]) and times[k + 1 : k + 2] > [-1]:
-        # "a 9 p.m. to 6 a.m. curfew"
-        k = _behind(reading, k + 1)
+    start, k = k, reading.time_end(k)
+    if reading.joins_times(k):
+        k = reading.time_end(k + 1)
     if k < n and tags[k] == "POS":
         k += 1
     if _opens_clause(reading, start, k):
         return 0
     return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
-
-
-def _behind(reading: Reading, k: int) -> int:
-    """Return the word behind the time that has word *k*."""
-    times, end = reading.times, k
-    while end < len(times) and times[end] == times[k]:
-        end += 1
-    return end
 
 
 def _opens_clause(reading: Reading, k: int, end: int) -> bool:

@@ -95,13 +95,6 @@ def _name_taken(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NNS" if listed else "VBZ"
 
 
-def _bank(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "checking" of "in savings $900 and in checking $754" as an account."""
-    for k in where(lower, "checking", 1, -1):
-        if tags[k - 1 : k + 2] == ["IN", "VBG", "$"]:
-            tags[k] = "NN"
-
-
 def _welcome(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "welcome" of "Envoys in Oslo welcome an accord" as a verb."""
     for k in where(lower, "welcome", 1, -1):
@@ -180,7 +173,6 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _name_taken),
     (_SIDING, _side),
     (frozenset(("welcome",)), _welcome),
-    (frozenset(("checking",)), _bank),
     (frozenset(("number",)), _count_hurt),
     (frozenset(("her",)), _report_her),
     (_MARKS, _name_quoted),

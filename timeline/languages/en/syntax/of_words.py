@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -51,11 +52,10 @@ def _name_sale(lower: Sequence[str], tags: list[str]) -> None:
 def _name_break(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "break" of "during winter break" as a noun."""
     for k in where(lower, "break", 1):
-        if lower[k - 1] in _BREAKS and tags[k][0] == "V":
+        if lower[k - 1] in KINDS and tags[k][0] == "V":
             tags[k] = "NN"
 
 
-_BREAKS = frozenset(("spring", "summer", "autumn", "winter", "christmas", "easter"))
 _GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
 _BEFORE_NOUN = frozenset(("DT", "JJ", "NN", "PRP$", "POS"))
 _LEADING_OBJECT = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))

@@ -172,9 +172,7 @@ def _end(reading: Reading, start: int) -> int:
 
 def _behind_age(reading: Reading, k: int) -> int:
     """Return the word behind "24-year-old" or "24 year old" at *k*, else *k*."""
-    end = k
-    while end < len(reading.times) and reading.times[end] == reading.times[k]:
-        end += 1
+    end = reading.time_end(k)
     spaced = end > k + 1 and reading.lower[end - 1] in ("old", "olds")
     if spaced:
         return end

@@ -13,6 +13,7 @@ from timeline.model.record import Phrase, Span
 
 __all__ = ["Columns", "Found", "Reading"]
 
+_JOINING = frozenset(("TO", ":", "CC"))
 _SUBJECT = IN_PHRASE | {
     *("PRP", "EX", "IN", "RB", "PDT", "JJR", "JJS", "VBN", "VBG", "$", "("),
 }
@@ -141,6 +142,19 @@ class Reading:
     def word(self, k: int) -> str:
         """Return word *k* in lower case, "" where the sentence has none."""
         return self.lower[k] if 0 <= k < len(self.lower) else ""
+
+    def time_end(self, k: int) -> int:
+        """Return the word behind the time that has word *k*."""
+        times, end = self.times, k
+        while end < len(times) and times[end] == times[k]:
+            end += 1
+        return end
+
+    def joins_times(self, k: int) -> bool:
+        """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew", or an "and"."""
+        if not 0 < k < len(self.tags) - 1 or self.tags[k] not in _JOINING:
+            return False
+        return self.times[k - 1] >= 0 and self.times[k + 1] >= 0
 
     def asks(self) -> bool:
         """Tell whether it is a question, in whatever quotes or markup it stands."""

@@ -1,5 +1,6 @@
 """Which English verbs tell in the present what is to come: "is expected by Friday"."""
 
+from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 
@@ -35,24 +36,12 @@ def is_due(reading: Reading, group: Group) -> bool:
 
     Who has until then to appeal may not.
     """
-    if reading.verb(group) in _OPTIONAL:
+    given = granting(reading, group)
+    if given is None or reading.verb(group) in _OPTIONAL:
         return False
-    k = group.first - 1
-    k -= reading.word(k) == ","
-    end = k
-    while k > 0 and reading.times[k] >= 0:
-        k -= 1
-    given = reading.verb_before(k)
-    if k == end or reading.word(k) not in ("until", "till") or given is None:
-        return False
-    verb = reading.verb(given)
-    if given.tense == "INFINITIVE":
-        # "has until Friday to file it and until Monday to win"
-        return reading.tags[k - 1] == "CC" and is_due(reading, given)
-    return verb in _GIVING or (verb == "have" and given.tense == "PRESENT")
+    return reading.verb(given) != "have" or given.tense == "PRESENT"
 
 
-_GIVING = frozenset(("give", "grant", "allow"))
 _OPTIONAL = frozenset(("appeal", "object", "challenge", "contest", "protest"))
 
 

@@ -13,6 +13,7 @@ from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted, opens_content
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -123,18 +124,11 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
 
 def due(reading: Reading, place: Site) -> int:
     """Return the verb of "have until Friday to tender their shares", or -1."""
-    given = reading.verb_before(place.first)
-    comma = reading.word(place.end) == ","
-    due = reading.verb_from(place.end + comma)
-    if given is None or due is None or place.preposition not in ("until", "till"):
+    start = place.end + (reading.word(place.end) == ",")
+    verb = reading.verb_from(start)
+    if verb is None or verb.first != start or granting(reading, verb) is None:
         return -1
-    joined = reading.tags[place.first - 1] == "CC" and given.tense == "INFINITIVE"
-    its = joined or reading.verb(given) in _GIVING
-    touches = due.first == place.end + comma and due.tense == "INFINITIVE"
-    return due.head if its and touches else -1
-
-
-_GIVING = frozenset(("have", "give", "get", "grant", "allow"))
+    return verb.head
 
 
 def _wants(reading: Reading, k: int, place: Site) -> bool:

@@ -54,7 +54,7 @@ def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
 def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | None:
     """Return the list that begins at *start*, None if that time stands alone."""
     first = timexes[reading.times[start]]
-    end, joined = _behind(reading, start), False
+    end, joined = reading.time_end(start), False
     listed, seen = [reading.times[start]], {first.value}
     while (k := _following(reading, start, end)) > 0:
         other = timexes[reading.times[k]]
@@ -65,16 +65,8 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
         joined = not _AND.isdisjoint(reading.lower[end:k])
         listed.append(reading.times[k])
         seen.add(other.value)
-        end = _behind(reading, k)
+        end = reading.time_end(k)
     return Several(tuple(listed), start, end) if joined else None
-
-
-def _behind(reading: Reading, k: int) -> int:
-    """Return the word behind the time that has word *k*."""
-    times, end = reading.times, k
-    while end < len(times) and times[end] == times[k]:
-        end += 1
-    return end
 
 
 def _following(reading: Reading, start: int, end: int) -> int:

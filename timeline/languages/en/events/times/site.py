@@ -76,9 +76,7 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     """Return where the timex with that index stands."""
     tags, lower, times = reading.tags, reading.lower, reading.times
     start = times.index(index)
-    end = start + 1
-    while end < len(times) and times[end] == index:
-        end += 1
+    end = reading.time_end(start)
     head = _modified(reading, start, end)
     # "until at least Monday"
     led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start
@@ -138,13 +136,8 @@ def _modified(reading: Reading, start: int, end: int) -> int:
 
 def _behind_range(reading: Reading, start: int, end: int) -> int:
     """Return the word behind both ends of "the 2 p.m. to 4 p.m. meeting"."""
-    times, led = reading.times, start > 0 and reading.tags[start - 1] in _DETERMINERS
-    if not led or reading.tags[end : end + 1] not in (["TO"], [":"], ["CC"]):
-        return end
-    last = end + 1
-    while last < len(times) and times[last] == times[end + 1] >= 0:
-        last += 1
-    return last if last > end + 1 else end
+    led = start > 0 and reading.tags[start - 1] in _DETERMINERS
+    return reading.time_end(end + 1) if led and reading.joins_times(end) else end
 
 
 def _is_in_phrase(reading: Reading, start: int, end: int) -> bool:

@@ -120,8 +120,9 @@ class Extent:
         if closed > k:
             return closed
         if self._stops.is_until(k) and self._reading.times[k + 1 : k + 2] > [-1]:
-            kept += range(k, self._end_of_time(k + 1))
-            return self._end_of_time(k + 1)
+            end = self._reading.time_end(k + 1)
+            kept += range(k, end)
+            return end
         if self._stops.asks(k) or self._stops.bounds(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
@@ -175,19 +176,8 @@ class Extent:
         if self._reading.tags[k : k + 3] == ["IN", "NN", "POS"]:
             # "the roads around yesterday's fire"
             kept.append(k)
-        end = self._end_of_time(k)
-        ranges = self._reading.tags[end : end + 1] == ["TO"]
-        if ranges and self._reading.times[end + 1 : end + 2] > [-1]:
-            # "a 9 p.m. to 6 a.m. curfew"
-            return end
-        return k
-
-    def _end_of_time(self, k: int) -> int:
-        """Return the word behind the time that has word *k*."""
-        times, end = self._reading.times, k
-        while end < len(times) and times[end] == times[k]:
-            end += 1
-        return end
+        end = self._reading.time_end(k)
+        return end if self._reading.joins_times(end) else k
 
     def _is_said(self, k: int) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""

@@ -133,7 +133,7 @@ def _is_said(reading: Reading, k: int) -> bool:
     if reading.times[k] >= 0:
         kept = is_kind(reading, k) or _measures(reading, k) or _is_age(reading, k)
         return kept or reading.lower[k].endswith(SAID_OF)
-    if _joins_times(reading, k):
+    if reading.joins_times(k):
         return False
     if reading.tags[k] == "IN" and reading.times[k + 1 : k + 2] > [-1]:
         return not _only_leads(reading, k)
@@ -162,15 +162,8 @@ def untimed(reading: Reading, first: int, after: int) -> list[int]:
     return [
         k
         for k in range(first, after)
-        if reading.times[k] < 0 and not _joins_times(reading, k)
+        if reading.times[k] < 0 and not reading.joins_times(k)
     ]
-
-
-def _joins_times(reading: Reading, k: int) -> bool:
-    """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew", or an "and"."""
-    if reading.tags[k] not in ("TO", ":", "CC") or not 0 < k < len(reading.times) - 1:
-        return False
-    return reading.times[k - 1] >= 0 and reading.times[k + 1] >= 0
 
 
 def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
@@ -184,13 +177,11 @@ def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
 
 def _measures(reading: Reading, k: int) -> bool:
     """Tell whether a time says how much of something: "after ten days of rain"."""
-    first = end = k
+    first, end = k, reading.time_end(k)
     while reading.times[first] == reading.times[k]:
         first -= 1
-    while reading.times[end] == reading.times[k]:
-        end += 1
     counted = reading.tags[first + 1] in ("CD", "DT")
-    return counted and reading.lower[end] == "of" == reading.lower[first]
+    return counted and reading.word(end) == "of" == reading.lower[first]
 
 
 def _dangles(reading: Reading, k: int) -> bool:

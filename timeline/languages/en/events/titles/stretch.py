@@ -139,9 +139,7 @@ class Stretches:
         reading = self._reading
         if not k or reading.times[k - 1] >= 0:
             return []
-        end, n = k, len(reading.times)
-        while end < n and reading.times[end] == reading.times[k]:
-            end += 1
+        end, n = reading.time_end(k), len(reading.times)
         if self._has_verb(k, end) or reading.lower[k] == "per":
             # "at 90 miles per hour"
             return list(range(k, end))
@@ -202,20 +200,18 @@ class Stretches:
 
     def counted(self, k: int) -> list[int]:
         """Return the unit of a number that is no time: "extended it by six months"."""
-        end, times = k, self._reading.times
-        if not k or self._reading.tags[k - 1] != "CD" or times[k - 1] >= 0:
+        reading = self._reading
+        if not k or reading.tags[k - 1] != "CD" or reading.times[k - 1] >= 0:
             return []
-        while end < len(times) and times[end] == times[k]:
-            end += 1
-        return list(range(k, end)) if self._reading.lower[k] in _UNITS else []
+        known = reading.lower[k] in _UNITS
+        return list(range(k, reading.time_end(k))) if known else []
 
     def rank(self, k: int, kept: Sequence[int]) -> list[int]:
         """Return the years of "for the first time in 25 years", which bound the claim."""
-        reading, end = self._reading, k
+        reading = self._reading
         if not kept or kept[-1] != k - 1 or reading.lower[k - 1] not in _RANKED_IN:
             return []
-        while end < len(reading.times) and reading.times[end] == reading.times[k]:
-            end += 1
+        end = reading.time_end(k)
         near = kept[-_REACH:]
         first = any(
             reading.lower[j] == "first" or reading.tags[j] == "JJS" for j in near
@@ -236,10 +232,7 @@ class Stretches:
 
     def modifies(self, k: int) -> bool:
         """Tell whether the time that word *k* belongs to stands before its noun."""
-        times = self._reading.times
-        end = k
-        while end < len(times) and times[end] == times[k]:
-            end += 1
+        end = self._reading.time_end(k)
         if self._reading.tags[end : end + 1] == ["POS"]:
             end += 1
         chunk = self._scene.at(end)
