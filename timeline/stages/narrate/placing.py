@@ -9,6 +9,7 @@ from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Kind, Status, Timex, TimexType
+from timeline.stages.narrate.correcting import corrected
 from timeline.stages.narrate.counting import beside
 from timeline.stages.narrate.departed import Departed
 from timeline.stages.narrate.entries import Entries
@@ -24,7 +25,6 @@ from timeline.stages.narrate.judging import (
     is_past,
     is_recounted,
     is_scene,
-    is_timetabled,
     is_to_come,
     leads_back,
     looks_back,
@@ -218,29 +218,8 @@ class Story:
 
         "In June, ministers cut the rate" is no present.
         """
-        if telling.status is Status.ONGOING and (
-            self._is_over(time) or self._is_entered(time)
-        ):
-            return Status.OCCURRED
-        if is_timetabled(telling, time):
-            return Status.PLANNED
-        if time is self._now.today or not self._now.is_ahead(time.interval):
-            return telling.status
-        happens = telling.status in (Status.OCCURRED, Status.ONGOING)
-        return Status.PLANNED if happens else telling.status
-
-    def _is_over(self, time: Time) -> bool:
-        """Tell whether a time that is told ended before the dateline's day."""
-        told = time.basis is not Basis.DCT and time.is_named
-        return told and self._now.has_ended(time.interval)
-
-    def _is_entered(self, time: Time) -> bool:
-        """Tell whether a list of dates says so: "May 2003: Voters reject the plan".
-
-        Where there is no dateline, that is all that tells it from news.
-        """
-        dated = time.is_named and time.basis is not Basis.DCT
-        return self._now.dct is None and self._entries.current is not None and dated
+        listed = self._now.dct is None and self._entries.current is not None
+        return corrected(telling, time, self._now, listed=listed)
 
     def _may_carry_on(self, telling: Telling) -> bool:
         """Tell whether a time that only may govern an event is good enough for it.

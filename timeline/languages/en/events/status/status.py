@@ -9,15 +9,12 @@ from timeline.languages.en.events.stance import (
     TRANSPARENT,
 )
 from timeline.languages.en.events.status.coming import (
-    is_awaited,
     is_detached,
     is_due,
-    is_leaving,
     main_of,
 )
 from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.status.doubt import Doubt
-from timeline.languages.en.events.status.entered import is_entered, is_struck
 from timeline.languages.en.events.status.noun_status import Nouns
 from timeline.languages.en.events.status.obeying import (
     governor_of,
@@ -27,18 +24,17 @@ from timeline.languages.en.events.status.obeying import (
     listed_before,
     matrix_of,
 )
+from timeline.languages.en.events.status.plain import going_on, is_negated, is_said
 from timeline.languages.en.events.status.ranking import is_formed, ranked
 from timeline.languages.en.events.status.thwarting import Thwarting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found
-from timeline.languages.en.syntax.words import NEGATIVE
 from timeline.model.record import Status
 
 __all__ = ["Judge"]
 
-_STATIVE = frozenset(("STATE", "I_STATE"))
 _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
@@ -98,7 +94,7 @@ class Judge:
             or self._doubt.conditional(group)
             or self._until(event, group, depth)
             or self._doubt.hedged(group, matrix)
-            or self._going_on(event, group)
+            or going_on(self._reading, event, group)
         )
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
@@ -250,7 +246,7 @@ class Judge:
             "get",
         ):
             return self._like(governor, depth)
-        return Status.REPORTED if self._is_said(group, governor) else None
+        return Status.REPORTED if is_said(self._reading, group, governor) else None
 
     def _is_to(self, group: Group, index: int) -> Status:
         """Read "is to go", "was to have gone", "is likely to go"."""
@@ -277,21 +273,9 @@ class Judge:
 
     def _turned(self, status: Status, governor: Group | None) -> Status:
         """Return the status under a governor that may itself be negated."""
-        if governor is None or not self._is_negated(governor):
+        if governor is None or not is_negated(self._reading, governor):
             return status
         return Status.OCCURRED if status is Status.NEGATED else Status.NEGATED
-
-    def _is_negated(self, group: Group) -> bool:
-        """Tell whether a verb is negated, also as in "was not able to"."""
-        behind = self._lower(group.head + 1)
-        longer = self._reading.lower[max(0, group.first - 2) : group.first]
-        negated = group.negated or longer == ["no", "longer"]
-        return negated or (group.copula and behind in NEGATIVE)
-
-    def _is_said(self, group: Group, governor: Group | None) -> bool:
-        if governor is None or governor.head != group.first - 1:
-            return False
-        return self._reading.verb(governor) in ("report", "believe", "fear", "presume")
 
     def _like(self, governor: Group, depth: int) -> Status:
         known = self._by_index.get(governor.head)
@@ -303,18 +287,6 @@ class Judge:
                 governor,
             )
         return self.status(known, depth + 1)
-
-    def _going_on(self, event: Found, group: Group) -> Status:
-        if group.tense != "PRESENT":
-            return Status.OCCURRED
-        if is_awaited(self._reading, group) or is_leaving(self._reading, group):
-            return Status.PLANNED
-        if "PROGRESSIVE" in group.aspect or event.category in _STATIVE:
-            return Status.ONGOING
-        if group.aspect == "PERFECTIVE" or event.category == "REPORTING":
-            return Status.OCCURRED
-        over = is_entered(self._reading, group) or is_struck(self._reading, group)
-        return Status.OCCURRED if over else Status.ONGOING
 
     def _of_noun(self, event: Found, depth: int) -> Status:
         def like(group: Group) -> Status:

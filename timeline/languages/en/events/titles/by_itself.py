@@ -1,12 +1,15 @@
-"""A noun's own title, where its clause says the opposite: "Hearing"."""
+"""When an English noun has a title of its own, and not that of its clause: "Hearing"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["apart_from_denial"]
+__all__ = ["apart_from_denial", "is_lone"]
 
 _OPEN = ("DT", "PRP$", "POS", "PDT")
 
@@ -52,3 +55,21 @@ def _own(scene: Scene, k: int) -> str:
         return ""
     words = reading.folded(first, chunk.end)
     return words[:1].upper() + words[1:]
+
+
+def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bool:
+    """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
+    own, its = (time_of(times, j) for j in (k, clause.head))
+    lower, chunk = scene.reading.lower, scene.at(k)
+    led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
+    state = clause.copula or lower[clause.head] in HAVE
+    if own is None or (state and not (led and its is None)):
+        return False
+    taking_part = (scene.subject(clause), scene.object(clause))
+    if its is not None and any(one and one.head == k for one in taking_part):
+        # "Net income this year has risen since May", "reported May's loss in June"
+        return False
+    return its != own
+
+
+_SET_APART = frozenset(("since", "after", "before", "into"))

@@ -1,6 +1,6 @@
 """Whose something is in an English title of a noun: "Karst's loss" for "its loss"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.beside import acts
 from timeline.languages.en.events.who.naming import bounds, owner, plain
@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["sole_owner"]
+__all__ = ["sole_owner", "with_owners"]
 
 _OWNED = frozenset(("its", "his", "her"))
 
@@ -51,3 +51,34 @@ def _is_owner(reading: Reading, chunk: Chunk, k: int) -> bool:
         return acts(reading, chunk)
     named = reading.tags[chunk.head] == "NNP" or is_person(reading.lower[chunk.head])
     return named and may_be(plain(reading, *bounds(reading, chunk)), word)
+
+
+def with_owners(
+    scene: Scene,
+    names: Mapping[int, str],
+    title: str,
+    first: int | None,
+    right: Sequence[int],
+) -> str:
+    """Return the title of a noun with who owns it, and what is told of it.
+
+    Args:
+        scene: The sentence.
+        names: What pronouns stand for, by their index.
+        title: What is written of the noun.
+        first: The first word of its phrase, None if that has a name.
+        right: The words behind it.
+    """
+
+    def of(k: int) -> str:
+        whose = scene.reading.tags[k] == "PRP$" and k not in names
+        return sole_owner(scene, k, names) if whose else ""
+
+    owner = of(first) if first is not None else ""
+    if owner:
+        name = title.partition(" ")[0] in scene.reading.words
+        return f"{owner} {title if name else title[:1].lower() + title[1:]}"
+    for k in right:
+        if owner := of(k):
+            title = title.replace(f" {scene.reading.lower[k]} ", f" {owner} ")
+    return title

@@ -1,16 +1,17 @@
 """A short English clause for an event: subject, verb, object, place."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.asked import is_asked
+from timeline.languages.en.events.titles.by_itself import is_lone
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening, untimed
-from timeline.languages.en.events.titles.owner import sole_owner
+from timeline.languages.en.events.titles.owner import with_owners
 from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.put_off import (
     called_off,
@@ -27,7 +28,6 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import HAVE
 
 __all__ = ["Titles"]
 
@@ -45,7 +45,6 @@ _EMPTY = frozenset(
 # "Ahead of the vote in May, here are the dates"
 _HERE = ("Is ", "Are ", "Was ", "Were ")
 # "It was the worst storm since the blizzard of 1978."
-_SET_APART = frozenset(("since", "after", "before", "into"))
 
 
 class Titles:
@@ -239,16 +238,15 @@ class Titles:
             not right and len(words) < _SHORTEST_BARE_TITLE
         ):
             clause = self._tellers.clause_of(k)
-            lone = clause is not None and self._is_lone(k, clause)
+            lone = clause is not None and is_lone(self._scene, self._times, k, clause)
             if clause is not None and not (lone or arranged):
                 return self._of_teller(clause)
             caused = self._caused(k, clause) if not right else ""
             if caused:
                 return caused
         title = self._wording.text(words, right)
-        owned = chunk is not None and start not in self._names
-        owner = self._owner(chunk.start) if chunk and owned else ""
-        return self._with_owners(title, owner, right)
+        first = chunk.start if chunk and start not in self._names else None
+        return with_owners(self._scene, self._names, title, first, right)
 
     def _told_with(self, k: int, chunk: Chunk | None) -> Group | None:
         """Return the verb that a noun takes part in, None if it stands for itself."""
@@ -257,22 +255,6 @@ class Titles:
         if told is None and self._reading.lower[k] in _HOURS:
             told = self._tellers.clause_of(k)
         return told
-
-    def _with_owners(self, title: str, owner: str, right: Sequence[int]) -> str:
-        """Return a noun with who owns it, and what is told of it."""
-        if owner:
-            name = title.partition(" ")[0] in self._reading.words
-            return f"{owner} {title if name else title[:1].lower() + title[1:]}"
-        for j in right:
-            if owner := self._owner(j):
-                title = title.replace(f" {self._reading.lower[j]} ", f" {owner} ")
-        return title
-
-    def _owner(self, k: int) -> str:
-        """Return whose "its" at *k* is, nothing for another word."""
-        if self._reading.tags[k] != "PRP$" or k in self._names:
-            return ""
-        return sole_owner(self._scene, k, self._names)
 
     def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
@@ -306,17 +288,3 @@ class Titles:
             # "sending them rushing"
             title = self._participles.title(main, self._times)
         return title or self._participles.completed(main) or self._clauses.of(main)
-
-    def _is_lone(self, k: int, clause: Group) -> bool:
-        """Tell whether a noun has a day that its clause has not: "paid for May's storm"."""
-        own, its = (time_of(self._times, j) for j in (k, clause.head))
-        lower, chunk = self._reading.lower, self._scene.at(k)
-        led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
-        state = clause.copula or lower[clause.head] in HAVE
-        if own is None or (state and not (led and its is None)):
-            return False
-        taking_part = (self._scene.subject(clause), self._scene.object(clause))
-        if its is not None and any(one and one.head == k for one in taking_part):
-            # "Net income this year has risen since May", "reported May's loss in June"
-            return False
-        return its != own

@@ -1,0 +1,100 @@
+"""English times of another clause of a sentence: "Founded in 1961, it makes robots"."""
+
+from timeline.languages.en.events.relative import closes_relative
+from timeline.languages.en.events.times.passing import ends_period
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.words import PLANNED_FOR
+
+__all__ = [
+    "is_before_all",
+    "is_behind_stop",
+    "is_followed",
+    "is_led_by_plan",
+    "is_of_opener",
+    "is_relative",
+    "is_supposed",
+]
+
+
+def is_of_opener(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
+    opening = reading.verb_before(place.first)
+    if opening is None or opening.tense != "PASTPART":
+        return False
+    first = reading.groups[0]
+    if first.first or first.tense != "PASTPART":
+        return False
+    return "," in reading.tags[place.end : event.index]
+
+
+def is_before_all(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what was before: "It rose, having lost 6 percent in May"."""
+    if place.start < event.index:
+        return False
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.first <= event.index:
+        return False
+    return verb.tense == "PRESPART" and verb.aspect.startswith("PERFECTIVE")
+
+
+def is_supposed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what is thought: "is thought to have led a raid in March"."""
+    group = event.group
+    if group is None or not group.passive or event.lexeme.lemma not in _SUPPOSING:
+        return False
+    after = reading.verb_from(group.head + 1)
+    perfect = after is not None and after.aspect.startswith("PERFECTIVE")
+    touches = after is not None and after.first == group.head + 1
+    return perfect and touches and place.start > group.head
+
+
+_SUPPOSING = frozenset(
+    ("think", "believe", "suspect", "presume", "know", "say", "allege", "report")
+)
+
+
+def is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a plan: "With a vote set for Friday, they toured the north".
+
+    So in "They voted, with results expected on Friday".
+    """
+    behind = reading.lower[event.index : place.first]
+    if "with" in behind and event.group is not None:
+        k = event.index + behind.index("with")
+        planned = not _AWAITED.isdisjoint(reading.lower[k : place.first])
+        return planned and reading.tags[k - 1] == ","
+    if reading.lower[0] != "with" or "," not in reading.tags[place.end : event.index]:
+        return False
+    return not PLANNED_FOR.isdisjoint(reading.lower[: place.first])
+
+
+_AWAITED = PLANNED_FOR | {"expected"}
+
+
+def is_followed(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it comes next: "was jailed on Monday, followed by years of parole".
+
+    So does what somebody "later bans".
+    """
+    group = event.group
+    if group is not None and reading.word(group.first - 1) == "later":
+        return place.end < group.first - 1
+    follows = event.lexeme.lemma == "follow" and place.start < event.index
+    return follows and reading.word(event.index + 1) == "by"
+
+
+def is_relative(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a relative clause before the verb."""
+    if event.group is None or ends_period(reading, place):
+        return False
+    return closes_relative(reading, range(place.start, place.end), event.group)
+
+
+def is_behind_stop(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a clause begins with it: "there are three; in 2024 there were two"."""
+    if ";" not in reading.lower[event.index : place.first]:
+        return False
+    begins = place.first - reading.lower[place.first :: -1].index(";")
+    verbs = [g.first for g in reading.groups if g.finite and g.first > begins]
+    return bool(verbs) and verbs[0] >= place.end
