@@ -128,6 +128,11 @@ def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) ->
         ),
         ("The hearing is on 3 May 2013.", ["Hearing"]),
         ("Holm called for aid after the drought of 2012.", []),
+        ("He is being held pending a Tuesday hearing.", ["Hearing"]),
+        (
+            "He will speak at the hearing on 7 May 2013.",
+            ["He will speak at the hearing"],
+        ),
         (
             "The truce, Holm said on 3 May 2013, was broken on 2 May 2013.",
             ["Truce was broken"],

@@ -202,15 +202,23 @@ def _saying(event: Event, title: str) -> tuple[object, ...]:
 def _bare(
     events: Iterable[Event], known: Iterable[Event]
 ) -> Iterator[tuple[Event, Event]]:
-    """Give the nouns of which a title says no more, where a verb tells of them."""
+    """Give the nouns of which a title says no more, where a verb tells of them.
+
+    What is still to come, on a day that no verb of its sentence has, people want to see:
+    "He is held pending a Tuesday hearing".
+    """
     alone = [e for e in events if _rank(e) == _NOUN and e.title.isalpha()]
     told: dict[tuple[object, ...], Event] = {}
+    days: set[tuple[object, ...]] = set()
     for event in known if alone else ():
         if _rank(event) == 0:
             told.setdefault((event.article, event.sentence), event)
+            days.add((event.article, event.sentence, event.interval))
     for event in alone:
         verb = told.get((event.article, event.sentence))
-        if verb is not None:
+        ahead = event.status is Status.PLANNED and event.basis is Basis.EXPLICIT
+        own = ahead and (event.article, event.sentence, event.interval) not in days
+        if verb is not None and not own:
             yield event, verb
 
 
