@@ -121,6 +121,8 @@ def _stands_in(reading: Reading, k: int) -> bool:
     if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
         # "has until Friday to appeal"
         return True
+    if reading.lower[k] in _ANYBODY:
+        return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
     if reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING:
@@ -214,10 +216,14 @@ _LEADING = word_set("following including excluding regarding concerning pending"
 _ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
 # "will run as planned on Monday" tells of one event.
 _PLANNED = frozenset(("planned", "scheduled", "intended"))
+_ANYBODY = word_set(
+    "everybody everyone somebody someone anybody anyone nobody none",
+    "everything something anything nothing",
+)
 _STAND_INS = frozenset(
     ("left", "aged", "estimated", "permitting", "block", "job", "sail")
 ).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
+    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _ANYBODY),
     (noun for _, noun, _ in _PREPOSITIONS),
 )
 

@@ -50,6 +50,7 @@ from timeline.languages.en.events.times.other_clause import (
     is_before_all,
     is_behind_stop,
     is_followed,
+    is_gapped,
     is_led_by_plan,
     is_of_opener,
     is_relative,
@@ -58,6 +59,7 @@ from timeline.languages.en.events.times.other_clause import (
 from timeline.languages.en.events.times.planning import (
     is_opened,
     is_over,
+    is_pending,
     is_plan,
     is_put_off,
 )
@@ -175,6 +177,7 @@ _OF_ANOTHER = (
     is_of_touching,
     is_opened,
     is_over,
+    is_pending,
     is_plan,
     is_put_off,
     is_reported_on,
@@ -185,6 +188,7 @@ _OF_ANOTHER = (
     is_under,
     is_before_all,
     is_followed,
+    is_gapped,
     is_led_by_plan,
     is_of_opener,
     is_relative,

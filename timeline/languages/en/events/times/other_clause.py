@@ -10,6 +10,7 @@ __all__ = [
     "is_before_all",
     "is_behind_stop",
     "is_followed",
+    "is_gapped",
     "is_led_by_plan",
     "is_of_opener",
     "is_relative",
@@ -70,6 +71,20 @@ def is_led_by_plan(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _AWAITED = PLANNED_FOR | {"expected"}
+
+
+def is_gapped(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what goes without a verb: "met him and on Friday the king"."""
+    joins = place.first - 1
+    if event.group is None or joins <= event.index or place.head >= 0:
+        return False
+    if reading.tags[joins] != "CC" or reading.times[joins - 1] >= 0:
+        return False
+    after = reading.tags[place.end : place.end + 1]
+    return bool(after) and after[0] in _COMPLEMENTS
+
+
+_COMPLEMENTS = frozenset(("DT", "PRP$", "TO", "IN", "NNP", "CD"))
 
 
 def is_followed(reading: Reading, event: Found, place: Site) -> bool:

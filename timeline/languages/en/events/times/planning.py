@@ -20,6 +20,7 @@ __all__ = [
     "is_opened",
     "is_over",
     "is_overdue",
+    "is_pending",
     "is_plan",
     "is_put_off",
     "is_usual",
@@ -119,6 +120,13 @@ def is_opened(reading: Reading, event: Found, place: Site) -> bool:
     before = reading.verb_before(group.first)
     told = before is not None and before.tense == "PAST" and before.modality is None
     return told and place.start > group.head and reading.tags[group.first - 1] == ","
+
+
+def is_pending(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what a verb awaits: "is held pending a hearing on 7 May"."""
+    lower, tags = reading.lower, reading.tags
+    behind = range(event.index + 1, place.first) if event.group is not None else ()
+    return any(lower[j] == "pending" and tags[j - 1] != "DT" for j in behind)
 
 
 def is_put_off(reading: Reading, event: Found, place: Site) -> bool:

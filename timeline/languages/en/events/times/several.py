@@ -27,10 +27,13 @@ class Several:
     def holds(self, reading: Reading, event: Found) -> bool:
         """Tell whether an event that lies in the first lies in all of them.
 
-        "On Monday and on Tuesday charged them" is of two clauses.
+        "On Monday and on Tuesday charged them" is of two clauses, and she "spoke to
+        teachers on Monday and on Tuesday to pupils".
         """
         before = reading.lower[self.start - 1] if self.start else ""
-        if before in _BOUNDS:
+        after = reading.word(self.end)
+        again = after in reading.lower[event.index : self.start - 1]
+        if before in _BOUNDS or (again and reading.tags[self.end] in _REPEATED):
             return False
         tag = reading.tags[self.end] if self.end < len(reading.tags) else "."
         named = event.group is None and event.index - self.end in (0, 1)
@@ -87,5 +90,6 @@ def _following(reading: Reading, start: int, end: int) -> int:
 _PLACED = (TimexType.DATE, TimexType.TIME)
 _AND = frozenset(("and", "&"))
 _LEADING = frozenset(("on", "in", "at", "for"))
+_REPEATED = frozenset(("IN", "TO"))
 _BOUNDS = frozenset(("between", "from", "since", "until", "by", "before", "after"))
 _CLOSING = frozenset((".", ",", ":", ")", "IN", "TO", "CC"))

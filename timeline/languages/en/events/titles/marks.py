@@ -85,6 +85,10 @@ class Marks:
     def _is_gapped(self, k: int) -> bool:
         """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
         times, other = self._reading.times, self._scene.at(k + 1)
+        if times[k - 1] < 0 and times[k + 1 : k + 2] > [-1]:
+            # "to trucks and Tuesday to all traffic"
+            end = self._reading.time_end(k + 1)
+            return self._reading.tags[end : end + 1] in (["TO"], ["IN"], ["DT"])
         if times[k - 1] < 0 or other is None:
             return False
         return any(time >= 0 for time in times[other.end : other.end + 2])

@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.words import BE, HAVE, TITLE_DROPS
 __all__ = ["Predicate"]
 
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
+_IN_TWO_WORDS = (["no", "longer"], ["all", "but"])
 _GUARDED = HEDGES | _NOT_QUITE
 # "had failed and been repaired", "will be voted on and be put in force"
 _BARE = frozenset(("been", "be"))
@@ -39,9 +40,9 @@ class Predicate:
                 # "will start and be completed"
                 shared = [k for k in shared if lower[k] != "be"]
             return [*shared, *range(first, group.head + 1)]
-        if lower[max(0, first - 2) : first] == ["no", "longer"]:
-            # "no longer expects"
-            return [first - 2, first - 1, *self._words(group, first)]
+        if lower[max(0, first - 2) : first] in _IN_TWO_WORDS:
+            was = [first - 3] if lower[max(0, first - 3)] in BE else []
+            return [*was, first - 2, first - 1, *self._words(group, first)]
         return self._words(group, first)
 
     def _shared(self, joined: Group) -> list[int]:
