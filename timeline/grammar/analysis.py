@@ -15,9 +15,13 @@ __all__ = ["Default", "Relation", "Sentence", "Telling"]
 
 @unique
 class Relation(StrEnum):
-    """How an event lies to the time that governs it."""
+    """How an event lies to the time that governs it.
+
+    ``among`` is in one of several, and nobody says which: "on Monday or Tuesday".
+    """
 
     AT = "at"
+    AMONG = "among"
     BEFORE = "before"
     UNTIL = "until"
     AFTER = "after"
@@ -51,7 +55,8 @@ class Telling:
         kind: What sort of event.
         default: Where it belongs if *timex* is None; what is of a market always says so.
         timex: Index of the governing expression in the article's, None without.
-        also: Indices of other expressions that it lies in too: "on Monday and Friday".
+        also: Indices of other expressions that it lies in too ("on Monday and Friday"),
+            or may.
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.

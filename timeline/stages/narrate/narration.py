@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from timeline.grammar.analysis import Sentence, Telling
+from timeline.grammar.analysis import Relation, Sentence, Telling
 from timeline.model.record import Article, Event, Omission, Source, Span, Timex
 from timeline.stages.narrate.placing import Story
 
@@ -39,7 +39,8 @@ def _events(
         story.enter(sentence)
         for telling in sentence.tellings:
             yield _event(telling, sentence.span, story, identity, source)
-            for again, timex in enumerate(telling.also, 1):
+            several = telling.also if telling.relation is Relation.AT else ()
+            for again, timex in enumerate(several, 1):
                 other = evolve(telling, timex=timex)
                 numbered = source + b"\0+%d" % again
                 event = _event(other, sentence.span, story, identity, numbered)

@@ -38,6 +38,7 @@ from timeline.stages.narrate.sayings import Sayings
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
+    among,
     at_a_distance,
     inherited,
     of_a_length,
@@ -283,6 +284,9 @@ class Story:
         before = telling.relation is Relation.BEFORE
         if before and is_past(telling) and is_hour(timex):
             return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
+        if telling.relation is Relation.AMONG:
+            others = (self._timexes[k] for k in telling.also)
+            return among([timex, *others])
         if telling.relation is not Relation.AT:
             return on_one_side(timex, telling.relation)
         # "in the past three weeks"

@@ -1,5 +1,7 @@
 """The time of an event: told, inherited, counted, of the dateline's day, or open."""
 
+from collections.abc import Sequence
+
 from attrs import define, evolve
 
 from timeline.grammar.analysis import Relation
@@ -14,6 +16,7 @@ from timeline.stages.narrate.counting import beside, counted
 __all__ = [
     "UNDATED",
     "Time",
+    "among",
     "at_a_distance",
     "inherited",
     "of_a_length",
@@ -182,6 +185,23 @@ def of_a_length(relation: Relation) -> Time:
     if relation is Relation.AT:
         return undated("how long it went on, but not since when")
     return undated("how far from what is told, but not when that was")
+
+
+def among(timexes: Sequence[Timex]) -> Time:
+    """Return the stretch in which it was "on Monday or Tuesday", without a value."""
+    lies = [timex.interval for timex in timexes if timex.interval is not None]
+    starts = [each.start for each in lies if each.start is not None]
+    ends = [each.end for each in lies if each.end is not None]
+    words = " or ".join(repr(timex.text) for timex in timexes)
+    if not len(starts) == len(ends) == len(timexes):
+        return undated(f"nobody says which, {words}")
+    return Time(
+        basis=Basis.EXPLICIT,
+        explanation=f"{words}, and nobody says which",
+        timex=timexes[0],
+        interval=Interval(min(starts), max(ends)),
+        granularity=timexes[0].granularity,
+    )
 
 
 def on_one_side(timex: Timex, relation: Relation) -> Time:

@@ -1,10 +1,12 @@
-"""Several days of one English event: "met on Monday and Friday", "in 2019 and 2020"."""
+"""Several days of one English event: "met on Monday and Friday", "in 2019 or 2020"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.grammar.analysis import Relation
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
+from timeline.model.granularity import Granularity
 from timeline.model.record import Timex, TimexType
 
 __all__ = ["Several", "several"]
@@ -16,11 +18,13 @@ class Several:
 
     Attributes:
         timexes: Their indices, in order.
+        relation: How what happened lies to them: among those that "or" joins.
         start: The first word of the first.
         end: The word behind the last.
     """
 
     timexes: tuple[int, ...]
+    relation: Relation
     start: int
     end: int
 
@@ -43,7 +47,7 @@ class Several:
 
 def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
     """Give the lists of expressions of one unit that a sentence has."""
-    if _AND.isdisjoint(reading.distinct):
+    if _JOINING.isdisjoint(reading.distinct):
         return
     end = 0
     for start, index in enumerate(reading.times):
@@ -57,7 +61,7 @@ def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
 def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | None:
     """Return the list that begins at *start*, None if that time stands alone."""
     first = timexes[reading.times[start]]
-    end, joined = reading.time_end(start), False
+    end, joined = reading.time_end(start), ""
     listed, seen = [reading.times[start]], {first.value}
     while (k := _following(reading, start, end)) > 0:
         other = timexes[reading.times[k]]
@@ -65,11 +69,14 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
             break
         if other.interval is None or other.type not in _PLACED:
             break
-        joined = not _AND.isdisjoint(reading.lower[end:k])
+        joined = next((w for w in reading.lower[end:k] if w in _JOINING), "")
         listed.append(reading.times[k])
         seen.add(other.value)
         end = reading.time_end(k)
-    return Several(tuple(listed), start, end) if joined else None
+    if not joined or (joined == "or" and (first.granularity or _HOUR) <= _HOUR):
+        return None
+    how = Relation.AMONG if joined == "or" else Relation.AT
+    return Several(tuple(listed), how, start, end)
 
 
 def _following(reading: Reading, start: int, end: int) -> int:
@@ -77,7 +84,7 @@ def _following(reading: Reading, start: int, end: int) -> int:
     lower, k = reading.lower, end
     if lower[k : k + 1] == [","]:
         k += 1
-    if lower[k : k + 1] and lower[k] in _AND:
+    if lower[k : k + 1] and lower[k] in _JOINING:
         k += 1
     if k == end or start == 0:
         return k if k > end and reading.times[k : k + 1] > [-1] else -1
@@ -88,7 +95,8 @@ def _following(reading: Reading, start: int, end: int) -> int:
 
 
 _PLACED = (TimexType.DATE, TimexType.TIME)
-_AND = frozenset(("and", "&"))
+_HOUR = Granularity.HOUR
+_JOINING = frozenset(("and", "&", "or"))
 _LEADING = frozenset(("on", "in", "at", "for"))
 _REPEATED = frozenset(("IN", "TO"))
 _BOUNDS = frozenset(("between", "from", "since", "until", "by", "before", "after"))

@@ -14,7 +14,7 @@ class Tie:
 
     Attributes:
         timex: Index of the expression that does.
-        also: Indices of others that do too: "on Monday and Friday".
+        also: Indices of others that do too ("on Monday and Friday"), or may.
         near: Index of one that may.
         relation: How the event lies to *timex*.
         length: Index of the expression that says how far from it.

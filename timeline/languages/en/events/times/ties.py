@@ -105,7 +105,8 @@ def _list(
             at = tie.timex in ruling and tie.relation is Relation.AT
             if at and tie.length is None and days.holds(reading, event):
                 first, *rest = days.timexes
-                tied[event.index] = replace(tie, timex=first, also=tuple(rest))
+                how, also = days.relation, tuple(rest)
+                tied[event.index] = replace(tie, timex=first, also=also, relation=how)
 
 
 def _stretch(
