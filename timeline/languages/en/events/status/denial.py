@@ -27,6 +27,7 @@ from timeline.model.record import Status
 __all__ = ["Surroundings", "of_denied"]
 
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing", "no"))
+_SINGLE = frozenset(("one", "a", "an", "any", "anyone", "anybody"))
 _NO_ONE = frozenset(("no", "nobody"))
 _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
@@ -188,7 +189,9 @@ class Surroundings:
         if subject is None:
             return False
         before, first = self._lower(subject.start - 1), lower[subject.start]
-        if before == "neither" or (before == "not" and first == "one"):
+        if before == "neither" or (before == "not" and first in _SINGLE):
+            return True
+        if before == "even" and self._lower(subject.start - 2) == "not":
             return True
         if first not in _NOBODY:
             return False

@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SAYING
 
 __all__ = [
@@ -27,6 +28,11 @@ _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "RB"))
 _REACH = 3
 _ALL = frozenset(("all", "any", "every", "most", "no", "those", "few", "only"))
+_SCARCELY = frozenset(("hardly", "scarcely", "barely", "nearly", "almost", "virtually"))
+_QUANTITIES = word_set(
+    "all every everyone everybody everything any anyone anybody anything one a an half",
+    "many much enough none nobody no nothing",
+)
 _WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
 _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
@@ -49,8 +55,14 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     former = former or (before < subject.start and is_kind(reading, before))
     words = _plain(reading, list(range(subject.start - former, subject.end)))
     words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
-    if "nor" in reading.distinct and reading.word(subject.start - 1) == "neither":
+    first, quantity = reading.word(subject.start - 1), reading.lower[subject.start]
+    if first == "neither" and "nor" in reading.distinct:
         return [subject.start - 1, *words]
+    if (first == "not" or first in _SCARCELY) and quantity in _QUANTITIES:
+        # "Not all of the ships", "hardly anyone"
+        return [subject.start - 1, *words]
+    if first == "even" and reading.word(subject.start - 2) == "not":
+        return [subject.start - 2, subject.start - 1, *words]
     measured = tags[subject.start] == "DT" and reading.lower[subject.start] == "a"
     if measured and reading.lower[max(0, subject.start - 2) : subject.start] in _OVER:
         return [subject.start - 2, subject.start - 1, *words]
