@@ -60,7 +60,7 @@ def beside(interval: Interval | None, relation: Relation) -> Interval | None:
             return Interval(interval.end, None) if interval.end else None
         case Relation.SINCE:
             return Interval(interval.start, None) if interval.start else None
-        case Relation.AT:
+        case Relation.AT | Relation.AMONG:
             return interval
 
 

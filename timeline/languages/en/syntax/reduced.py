@@ -63,7 +63,8 @@ _LINKING = frozenset(("IN", "RP"))
 def _is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "a man convicted of killing his aunt was jailed".
 
-    Who convicts convicts somebody; "Man convicted of murder" has no other verb.
+    Who convicts convicts somebody, as who orders orders somebody to leave; "Man
+    convicted of murder" has no other verb.
     """
     if lower[k + 1 : k + 2] != [_TRIED.get(lower[k])] or tags[k - 1] not in NOUNS:
         return False
@@ -90,6 +91,13 @@ _TRIED = {
     "brought": "against",
     "leveled": "against",
     "levelled": "against",
+    "aimed": "at",
+    "blamed": "for",
+    "jailed": "for",
+    "wanted": "for",
+    "linked": "to",
+    **dict.fromkeys(("ordered", "told", "forced", "allowed", "urged", "invited"), "to"),
+    **dict.fromkeys(("required", "hired"), "to"),
 }
 # So of "charges brought against her", whatever follows.
 _BROUGHT = frozenset(("brought", "leveled", "levelled"))
@@ -111,6 +119,9 @@ def _is_left(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         start -= 1
     closed = k + 1 == len(tags) or tags[k + 1] in _CLOSED
     left = start > 0 and lower[start - 1] in _LEAVING and lower[k] not in INTRANSITIVE
+    if any(_is_suffered(lower, tags, j) for j in range(start if left else 0)):
+        # "Ships ordered to leave the port sailed"
+        return False
     return left and closed and SUBORDINATORS.isdisjoint(lower[: start - 1])
 
 
@@ -126,8 +137,18 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     while start and not _opens(lower, tags, start - 1):
         start -= 1
-    told = [j for j in range(start, doing) if _may_tell(lower, tags, j)]
+    told = [
+        j
+        for j in range(start, doing)
+        if _may_tell(lower, tags, j) and not _is_suffered(lower, tags, j)
+    ]
     return bool(told) and not any(lower[j] in REPORTED for j in told)
+
+
+def _is_suffered(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a man accused of", "ships ordered to": no object."""
+    suffered = tags[k] == "VBN" and k + 1 < len(lower)
+    return suffered and lower[k + 1] == _TRIED.get(lower[k])
 
 
 def _may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -117,7 +117,15 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     apart = between.counts(*sorted((event.index, place.start))).relative > 0
     if perfect and (apart or _is_later(reading, group, place, between)):
         return True
-    return is_told_of_noun(reading, event.group) and _is_outside(event, place, between)
+    telling = _bidding(reading, group) or group
+    return is_told_of_noun(reading, telling) and _is_outside(event, place, between)
+
+
+def _bidding(reading: Reading, group: Group) -> Group | None:
+    """Return the "forced" of "families forced to leave their homes"."""
+    before = reading.verb_at.get(group.first - 1)
+    bidden = before is not None and before.tense == "PASTPART" and not before.passive
+    return before if bidden and group.tense == "INFINITIVE" else None
 
 
 def _is_before_saying(reading: Reading, group: Group, place: Site) -> bool:

@@ -181,6 +181,11 @@ class Subjects(dict[Group, Chunk | None]):
             or "CC" in self._reading.tags[found.start : group.first]
         ):
             return None
+        bidden = self._reading.verb_at.get(before.first - 1)
+        if before.tense == "INFINITIVE" and bidden and bidden.tense == "PASTPART":
+            # "ships ordered to leave the port sailed"
+            told = None if bidden.passive else self._at.get(bidden.first - 1)
+            return self[bidden] if told is not None else None
         if before.tense == "PRESPART":
             # "a barge carrying gravel sank", but "with police saying a barge sank"
             carrier = self._at.get(before.first - 1)
