@@ -1,6 +1,6 @@
 """What happens when another English event does: "held a vote", "began to arrive"."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import is_bare_relative, is_told_of_noun
@@ -193,6 +193,20 @@ def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
         for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
             if one is event.group:
                 yield other.head
+                yield from _hurt_too(reading, other, before)
+
+
+def _hurt_too(reading: Reading, verb: Group, before: Sequence[Group]) -> Iterator[int]:
+    """Give the "killed" of "two were killed and ten injured when it fell"."""
+    if len(before) < _PAIR or verb is not before[-1]:
+        return
+    one, other = (reading.lower[group.head] for group in before[-_PAIR:])
+    joined = "CC" in reading.tags[before[-_PAIR].head : verb.first]
+    if joined and one in _HARMED and other in _HARMED:
+        yield before[-_PAIR].head
+
+
+_HARMED = frozenset(("killed", "injured", "wounded", "hurt", "died", "drowned"))
 
 
 def _is_apart(reading: Reading, low: int, high: int) -> bool:

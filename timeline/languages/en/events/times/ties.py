@@ -30,10 +30,10 @@ from timeline.languages.en.events.times.likeliest import is_near, judged
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
-from timeline.languages.en.events.times.probable import forget
+from timeline.languages.en.events.times.probable import forget, lead
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.sequel import part_later
-from timeline.languages.en.events.times.several import several
+from timeline.languages.en.events.times.several import Several, several
 from timeline.languages.en.events.times.site import Site, site
 from timeline.languages.en.events.times.sites import ends, governing, laid_out
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give, is_tied
@@ -100,6 +100,7 @@ def _list(
     """Tie to all of "on Monday and Friday" what is tied to one of them only."""
     for days in several(reading, timexes):
         ruling = {tie.timex for tie in tied.values()}.intersection(days.timexes)
+        ruling -= _drop_caused(reading, found, days, tied)
         for event in found if len(ruling) == 1 else ():
             tie = tied.get(event.index, UNTIED)
             at = tie.timex in ruling and tie.relation is Relation.AT
@@ -107,6 +108,23 @@ def _list(
                 first, *rest = days.timexes
                 how, also = days.relation, tuple(rest)
                 tied[event.index] = replace(tie, timex=first, also=also, relation=how)
+
+
+def _drop_caused(
+    reading: Reading, found: Sequence[Found], days: Several, tied: dict[int, Tie]
+) -> set[int | None]:
+    """Untie the cause of "will be closed on Thursday and Friday because of protests".
+
+    Returns what tied it.
+    """
+    last = days.timexes[-1]
+    told = any(tied.get(e.index, UNTIED).timex == days.timexes[0] for e in found)
+    behind = [e.index for e in found if e.index >= days.end and e.group is None]
+    behind = [k for k in behind if told and tied.get(k, UNTIED).timex == last]
+    behind = [k for k in behind if lead(reading, k) >= 0]
+    for k in behind:
+        del tied[k]
+    return {last} if behind else set()
 
 
 def _stretch(

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.events.titles.stretch import is_switched, is_timed
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -123,8 +123,19 @@ class Dangling:
         pointing = lower[last] == "this" and tags[before][0] == "V"
         # "said that it would not"
         pointing = pointing or (lower[last] == "not" and tags[before] == "MD")
+        name = name or self._is_gapped(last)
         moved = moved or name or self._is_had(last) or pointing
         return moved or taken or fixed or far or people or self._is_stranded(last)
+
+    def _is_gapped(self, k: int) -> bool:
+        """Tell whether a verb before has its auxiliary: "were hurt and dozens killed"."""
+        verb, before = self._reading.verb_at.get(k), self._reading.verb_before(k)
+        gapped = verb is not None and verb.tense == "PASTPART" and not verb.passive
+        if not gapped or before is None or not before.passive:
+            return False
+        joins = self._reading.tags[before.head + 1 : before.head + 2] == ["CC"]
+        phrase = self._reading.tags[before.head + 2 : k]
+        return joins and bool(phrase) and IN_PHRASE.issuperset(phrase)
 
     def _is_shop(self, before: int, last: int) -> bool:
         """Tell whether nothing is owned: "at McDonald's on Friday", "at St Thomas'"."""

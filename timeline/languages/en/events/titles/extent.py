@@ -158,6 +158,8 @@ class Extent:
         for group in behind[which:]:
             subject, before = self._scene.subject(group), tags[group.first - 1]
             told = subject is not None and subject.head in kept
+            # "reopened the border, closed since 2020"
+            told = told and group.first > k + 1
             if told and (before == "," if apart else before != "CC"):
                 kept += range(group.first, group.head + 1)
                 return group.head + 1
