@@ -20,6 +20,7 @@ from timeline.languages.en.context.tense_words import (
     BEHIND_PLAN,
     BEING,
     DIRECTING,
+    MODALS,
     OF_OLD,
     PARTICIPLES,
     PAST,
@@ -59,12 +60,24 @@ def read_plan(words: list[str], index: int) -> Clause | None:
     in "missed the scheduled launch" that is what was done.
     """
     word, behind = words[index], word_behind(words, index)
+    if word == "likely" and _is_after_modal(words, index):
+        return None
     if word == "due" and behind == "to" and _is_cause(word_behind(words, index + 2)):
         return None
     if _leads_noun(words, index):
         # "Expected rain on Friday may fall as snow", "Planned talks on Friday failed".
         return None if _is_past(words, index) else looks_ahead(word)
     return _planned(words, index)
+
+
+def _is_after_modal(words: list[str], index: int) -> bool:
+    """Tell whether "will" tells already: "will most likely leave on Monday"."""
+    near = words[max(0, index - _REACH) : index]
+    before = [w for w in near if w.isalpha() and w not in _DEGREES]
+    return not MODALS.isdisjoint(before[-1:])
+
+
+_DEGREES = frozenset(["most", "very", "quite", "more", "also", "not"])
 
 
 def _planned(words: list[str], index: int) -> Clause | None:

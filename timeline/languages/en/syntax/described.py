@@ -45,6 +45,19 @@ def _win(lower: Sequence[str], tags: list[str]) -> None:
 _WON = word_set("streak streaks run runs goal goals try bid bids ticket tickets margin")
 
 
+def _be_likely(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "likely" of "a deal looks likely" and "is more likely" as an adjective."""
+    for word in _UNSURE:
+        for k in where(lower, word, 1, -1):
+            said = tags[k - 1] in FINITE or lower[k - 1] in _DEGREES
+            if tags[k] == "RB" and said and tags[k + 1][0] not in "VM":
+                tags[k] = "JJ"
+
+
+_UNSURE = ("likely", "unlikely")
+_DEGREES = frozenset(("more", "less", "most", "very", "quite"))
+
+
 def _be_there(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "there" of "that this year there will be no parade" as no place."""
     for k in where(lower, "there", 0, -2):
@@ -169,6 +182,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("not",)), _deny),
     (frozenset(("winning",)), _win),
     (frozenset(("there",)), _be_there),
+    (frozenset(_UNSURE), _be_likely),
     (_FEELINGS, _hope),
     (frozenset(("VBZ",)), _name_taken),
     (_SIDING, _side),

@@ -6,13 +6,15 @@ from timeline.languages.en.syntax.tags import SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    BE,
+    HAVE,
     PERIODS,
     REPORTED,
     SUBORDINATORS,
     TIMED,
 )
 
-__all__ = ["act_of_those", "name_gerunds"]
+__all__ = ["act_of_those", "name_gerunds", "name_more"]
 
 _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
@@ -32,6 +34,22 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _open_with_noun(lower, tags)
     _go_on_with_noun(lower, tags)
     _act_on_one(lower, tags)
+
+
+def name_more(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "more" as a noun where a verb has it as its subject: "said more would go"."""
+    for k in (k for word in _MORE for k in where(lower, word)):
+        opened = not k or tags[k - 1] in _OPENED
+        behind = tags[k + 1 : k + 2]
+        helped = behind == ["MD"] or not _HELPING.isdisjoint(lower[k + 1 : k + 2])
+        if opened and (helped or (tags[k] == "JJR" and behind in _TELLING)):
+            tags[k] = "NNS"
+
+
+_MORE = ("more", "fewer")
+_HELPING = BE | HAVE
+_OPENED = frozenset(("CC", "VBD", "VBZ", "VBP", ",", "IN"))
+_TELLING = (["VBD"], ["VBP"])
 
 
 def act_of_those(lower: Sequence[str], tags: list[str]) -> None:

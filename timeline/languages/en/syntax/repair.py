@@ -11,7 +11,7 @@ from timeline.languages.en.syntax.agreeing import AGREEING
 from timeline.languages.en.syntax.bare_form import BARE_FORMS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
-from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds
+from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds, name_more
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
@@ -190,8 +190,10 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
 
 
 def _is_ranked(words: Sequence[Word], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the "last" of "was last climbed in 1958"."""
-    return words[k].lower in ("last", "first") and "".join(tags[k + 1 : k + 2]) in _TOLD
+    """Tell whether it is the "last" of "was last climbed", the "next" of "will next be"."""
+    after = tags[k + 1 : k + 2]
+    coming = words[k].lower == "next" and tags[k - 1] == "MD" and after == ["VB"]
+    return coming or (words[k].lower in ("last", "first") and "".join(after) in _TOLD)
 
 
 def _asked(word: Word, tags: Sequence[str], k: int) -> str:
@@ -246,6 +248,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("those",)), act_of_those),
+    (frozenset(("more", "fewer")), name_more),
     (frozenset(("that",)), introduce),
     *OF_WORDS,
     *DESCRIBED,

@@ -32,6 +32,9 @@ _ADVERBS = frozenset(("RB", "RBR"))
 _SHALL = frozenset(("should", "will", "would"))
 
 
+_DEGREES = frozenset(("more", "less", "very", "most", "quite", "now", "still"))
+
+
 class Frames:
     """Reads the phrases around the nouns of one sentence."""
 
@@ -114,11 +117,12 @@ class Frames:
         return Status.PLANNED if now and not verb.negated else None
 
     def _likely(self, chunk: Chunk) -> Status | None:
-        """Read "more flooding is likely"."""
+        """Read "more flooding is likely", "a deal is more likely in May"."""
         verb = self._reading.verb_from(chunk.end)
         if verb is None or verb.first != chunk.end or not verb.copula:
             return None
-        likely = self._word(verb.head + 1) in UNSURE
+        k = verb.head + 1
+        likely = self._word(k + (self._word(k) in _DEGREES)) in UNSURE
         return Status.HYPOTHETICAL if likely and verb.tense != "PAST" else None
 
     def _to_be(self, chunk: Chunk) -> Status | None:

@@ -20,7 +20,7 @@ _DANGLING = frozenset(
 )
 _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
-_STATES = frozenset(("asleep", "awake", "nowhere", "missing"))
+_STATES = word_set("asleep awake nowhere missing likely unlikely")
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _BEHIND_SHOP = (["IN"], ["."], [","])
 _TAKEN = NOUNS | {"PRP"}
