@@ -38,7 +38,7 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
 
 def name_more(lower: Sequence[str], tags: list[str]) -> None:
     """Read "more" as a noun where a verb has it as its subject: "said more would go"."""
-    for k in (k for word in _MORE for k in where(lower, word)):
+    for k in (k for word in _QUANTITIES for k in where(lower, word)):
         opened = not k or tags[k - 1] in _OPENED
         behind = tags[k + 1 : k + 2]
         helped = behind == ["MD"] or not _HELPING.isdisjoint(lower[k + 1 : k + 2])
@@ -46,7 +46,7 @@ def name_more(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NNS"
 
 
-_MORE = ("more", "fewer")
+_QUANTITIES = ("more", "fewer")
 _HELPING = BE | HAVE
 _OPENED = frozenset(("CC", "VBD", "VBZ", "VBP", ",", "IN"))
 _TELLING = (["VBD"], ["VBP"])

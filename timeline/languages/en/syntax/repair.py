@@ -171,8 +171,8 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     for at in [k for k, word in enumerate(words) if word.asks]:
         asked = _asked(words[at], tags, at)
         k = at + 1
-        while k < len(tags) and (tags[k] == "RB" or _is_ranked(words, tags, k)):
-            tags[k], k = "RB", k + 1
+        while k < len(tags) and (n := _adverbial(words, tags, k)):
+            tags[k : k + n], k = ["RB"] * n, k + n
         if not asked or k == len(tags):
             continue
         if asked == "VB" and tags[k][0] != "V" and asked in tags_of(words[k - 1].lower):
@@ -189,11 +189,28 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
             tags[k] = asked
 
 
-def _is_ranked(words: Sequence[Word], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the "last" of "was last climbed", the "next" of "will next be"."""
-    after = tags[k + 1 : k + 2]
-    coming = words[k].lower == "next" and tags[k - 1] == "MD" and after == ["VB"]
-    return coming or (words[k].lower in ("last", "first") and "".join(after) in _TOLD)
+def _adverbial(words: Sequence[Word], tags: Sequence[str], k: int) -> int:
+    """Return how many words part a verb from its auxiliary, though they are no adverbs.
+
+    "was last climbed", "will next be seen", "has most likely left", "was in fact shut".
+    """
+    if tags[k] == "RB":
+        return 1
+    for phrase in _BETWEEN.get(words[k].lower, ()):
+        end = k + len(phrase)
+        if tuple(word.lower for word in words[k:end]) == phrase:
+            return len(phrase) if "".join(tags[end : end + 1]) in _TOLD else 0
+    return 0
+
+
+_BETWEEN = {
+    "at": (("at", "last"), ("at", "first"), ("at", "present")),
+    "in": (("in", "fact"), ("in", "turn"), ("in", "effect"), ("in", "part")),
+    "of": (("of", "course"),),
+    "for": (("for", "now"), ("for", "example"), ("for", "instance")),
+    "most": (("most", "likely"),),
+    **{word: ((word,),) for word in ("last", "first", "next", "further")},
+}
 
 
 def _asked(word: Word, tags: Sequence[str], k: int) -> str:
@@ -220,7 +237,7 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
 _SUBJECTS = frozenset(("PRP", "NN", "NNS", "NNP", "NNPS", "WDT", "EX"))
 _OBJECTS = frozenset(("DT", "NNS", "NNP"))
 _PAST = (("VBN",), ("VBD",))
-_TOLD = ("VBN", "VBD")
+_TOLD = ("VBN", "VBD", "VB", "VBG")
 _WRONG = {
     "VB": frozenset(("VBP", "VBD", "VBN", "JJ")),
     "VBN": frozenset(("VB", "VBP", "VBD")),

@@ -12,6 +12,12 @@ __all__ = ["Predicate"]
 
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _IN_TWO_WORDS = (["no", "longer"], ["all", "but"])
+_FILLERS = frozenset(
+    (
+        *("once again", "of course", "in fact", "in turn", "at last", "for now"),
+        *("for example", "for instance"),
+    )
+)
 _GUARDED = HEDGES | _NOT_QUITE
 # "had failed and been repaired", "will be voted on and be put in force"
 _BARE = frozenset(("been", "be"))
@@ -89,7 +95,9 @@ class Predicate:
         leads = self._reading.tags[k] == "IN" or lower[k] == "since"
         if times[k] >= 0 or (leads and times[k + 1] >= 0):
             return False
-        if lower[k : k + 2] == ["once", "again"]:
+        if " ".join(lower[k : k + 2]) in _FILLERS:
+            return False
+        if k and " ".join(lower[k - 1 : k + 1]) in _FILLERS:
             return False
         if lower[k] == "since" or lower[k : k + 2] == ["until", "then"]:
             # "has since fled", "had until then been left"
