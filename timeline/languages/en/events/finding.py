@@ -7,6 +7,7 @@ from typing import TypeAlias
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
+from timeline.languages.en.syntax.free_relative import FREE, verb_behind_free
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
@@ -116,12 +117,14 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 def _stands_in(reading: Reading, k: int) -> bool:
     """Tell whether a verb only stands for another: "paid, as it did in May"."""
+    # "What began as a march ended in clashes" tells of the end.
+    free = k == 1 and reading.lower[0] in FREE and verb_behind_free(reading)
+    if free or reading.lower[k] in _ANYBODY:
+        return True
     if reading.lower[k] not in _STAND_INS:
         return False
     if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
         # "has until Friday to appeal"
-        return True
-    if reading.lower[k] in _ANYBODY:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
@@ -223,7 +226,7 @@ _ANYBODY = word_set(
 _STAND_INS = frozenset(
     ("left", "aged", "estimated", "permitting", "block", "job", "sail")
 ).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _ANYBODY),
+    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
     (noun for _, noun, _ in _PREPOSITIONS),
 )
 

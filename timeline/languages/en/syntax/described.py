@@ -58,6 +58,28 @@ _UNSURE = ("likely", "unlikely")
 _DEGREES = frozenset(("more", "less", "most", "very", "quite"))
 
 
+def _be_then(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "then" of "the then mayor resigned" as an adjective."""
+    for k in where(lower, "then", 1, -1):
+        if tags[k - 1] in _OPENING and tags[k + 1] in _THEN:
+            tags[k] = "JJ"
+
+
+_THEN = frozenset(("NN", "NNS", "NNP", "JJ"))
+
+
+def _list_nouns(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "wind" and "snow" as nouns in "Heavy rain, wind and snow hit the town"."""
+    for k in where(tags, "VB", 1):
+        if not _VERBAL.isdisjoint(tag[0] for tag in tags[:k]) or "TO" in tags[:k]:
+            return
+        if tags[k - 1] in (",", "CC") and "NN" in tags_of(lower[k]):
+            tags[k] = "NN"
+
+
+_VERBAL = frozenset("VM")
+
+
 def _be_there(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "there" of "that this year there will be no parade" as no place."""
     for k in where(lower, "there", 0, -2):
@@ -182,6 +204,8 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("not",)), _deny),
     (frozenset(("winning",)), _win),
     (frozenset(("there",)), _be_there),
+    (frozenset(("then",)), _be_then),
+    (frozenset(("VB",)), _list_nouns),
     (frozenset(_UNSURE), _be_likely),
     (_FEELINGS, _hope),
     (frozenset(("VBZ",)), _name_taken),

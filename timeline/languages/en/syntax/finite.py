@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
@@ -29,6 +30,9 @@ def needs_verb(
     heads = [g.head for g in found if g.finite and low <= g.head < high]
     if not heads:
         return k > low and not _is_parted(tags, low, high)
+    if lower[0] in FREE and heads == [1] and tags[k - 1] in NOUNS:
+        # "What began as a march ended in clashes"
+        return True
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
     if _is_timed(lower, tags, k) or _is_second(lower, tags, k):

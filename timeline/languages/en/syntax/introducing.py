@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
 
@@ -21,6 +21,9 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if tags[k] == "DT" and tags[k - 1] == "VBG" and tags[k + 1] in _TENSED:
             # "the spraying that began on Monday"
             tags[k] = "WDT"
+        if tags[k] == "DT" and tags[k - 1] in NOUNS and _is_verb(lower, tags, k + 1):
+            # "The firm that owns the pit was fined."
+            tags[k] = "WDT"
         if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
             # "a planet that far from Earth"
             tags[k] = "RB"
@@ -28,6 +31,11 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
+
+
+def _is_verb(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether word *k* is a verb of the present, and no noun: "that owns"."""
+    return tags[k] == "VBZ" and "NNS" not in tags_of(lower[k])
 
 
 def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:

@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"("
     r"(?:[A-Za-z]\.){2,}"
     r"|(?:[A-Z]|Mrs?|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Maj|Rep|Sen|Gov|St|Inc|Corp|Co|Ltd|Cos|Jr|Bros)\.(?![.?!])"
+    r"|(?:Rev|Hon|Prof|Supt|Insp|Cpl|Cmdr|Adm|Fr|Msgr|Brig|Lieut|Univ)\.(?![.?!])"
     r"|[0-9]+(?:[.,:/+][0-9]+)*(?:st|nd|rd|th|s)?\b(?:-\w+)*"
     r"|[A-Z]\w*['’](?!(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)\b)[^\W\d_]+(?:-\w+)*"
     r"|[A-Z][0-9]\+[0-9]\b"

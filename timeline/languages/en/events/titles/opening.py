@@ -38,6 +38,7 @@ _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
 _OVER = (["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
 _COUNTING = (
+    *(("no", "fewer", "than"), ("no", "more", "than"), ("no", "less", "than")),
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
     *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
     *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),

@@ -15,6 +15,8 @@ __all__ = ["DASHES", "Asides"]
 
 DASHES = frozenset(("--", "-", "–", "—"))
 _LONGEST_ASIDE = 40
+_MARKS = frozenset(('"', "''"))
+_QUOTED = 2
 _PAST = frozenset(("VBD", "VBN"))
 
 
@@ -87,6 +89,8 @@ class Asides:
     def across(self, comma: int, group: Group, other: Finder) -> Chunk | None:
         """Look for the subject before what stands between commas."""
         k = self._clauses.comma_before(comma)
+        if (named := self._quoted(k)) is not None:
+            return named
         dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
         if len(dashes) == 1:
             return self._foremost.between(dashes[0] + 1, comma) or other.shared(group)
@@ -103,6 +107,18 @@ class Asides:
         if listed is not None:
             return other[listed]
         return self._before_towns(k, comma, says=says) or other.shared(group)
+
+    def _quoted(self, k: int) -> Chunk | None:
+        """Return the play of '"The Crow", a play by Ida Holm, opened'; *k* is a comma."""
+        reading, near = self._reading, self._at.get(k - 2) if k > 1 else None
+        if near is None or near.end != k - 1 or near.start > _QUOTED:
+            return None
+        mark = reading.tags[k - 1] in _MARKS
+        return (
+            near
+            if mark and _MARKS.issuperset(reading.tags[near.start - 1 : near.start])
+            else None
+        )
 
     def _before_towns(self, k: int, comma: int, *, says: bool) -> Chunk | None:
         """Return what stands before the comma at *k*, and before towns and ages there."""

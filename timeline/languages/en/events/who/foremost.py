@@ -50,10 +50,18 @@ class Foremost:
                 continue
             # "A week ago the mayor resigned"
             free = self._reading.lower[chunk.start - 1] == "ago"
+            free = free or self._is_counted(chunk)
             free = free or tags[chunk.start - 1] not in ("IN", "TO")
             if free or chunk.start == start:
                 return extended(self._reading, self._at, chunk, end)
         return None
+
+    def _is_counted(self, chunk: Chunk) -> bool:
+        """Tell whether "up to 20 miners" is who did it."""
+        lower, k = self._reading.lower, chunk.start
+        return (
+            lower[max(0, k - 2) : k] == ["up", "to"] and not self._reading.times[k] >= 0
+        )
 
     def opening(self, start: int, k: int, end: int) -> Chunk | None:
         """Return the noun phrase that opens a clause, whose last word is *k*."""

@@ -13,6 +13,7 @@ from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.events.who.parted import Parted
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.clauses import Clauses
+from timeline.languages.en.syntax.free_relative import verb_behind_free
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk
@@ -90,6 +91,8 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _find(self, group: Group) -> Chunk | None:
         reading = self._reading
+        if group is verb_behind_free(reading):
+            return Chunk(0, group.first, 0)
         inside = self._at.get(group.first + 1)
         if inside is not None and inside.end <= group.head:
             # "had the mayor left"
