@@ -24,6 +24,8 @@ def needs_verb(
 ) -> bool:
     """Tell whether the clause of a participle has no other finite verb."""
     k = group.head
+    if k and tags[k - 1] == "CC":
+        return _joins(found, group)
     if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
         return False
     low, high = _segment(tags, k)
@@ -39,6 +41,13 @@ def needs_verb(
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
+
+
+def _joins(found: Sequence[Group], group: Group) -> bool:
+    """Tell whether it goes on with a past tense: "bought a pit and left on Monday"."""
+    before = [other for other in found if other.head < group.head]
+    last = before[-1] if before else None
+    return last is not None and last.tense == "PAST" and last.first == last.head
 
 
 def _is_parted(tags: Sequence[str], low: int, high: int) -> bool:

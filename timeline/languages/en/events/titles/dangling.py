@@ -24,7 +24,7 @@ _STATES = word_set("asleep awake nowhere missing likely unlikely")
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _BEHIND_SHOP = (["IN"], ["."], [","])
 _TAKEN = NOUNS | {"PRP"}
-_TAKING = STAYING | {"out", "off"}
+_TAKING = STAYING | {"out", "off", "down", "over"}
 _IDIOMS = frozenset(
     (
         ("broken", "even"),

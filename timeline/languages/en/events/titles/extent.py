@@ -33,7 +33,7 @@ _UNSAID = frozenset(("POS", "RB", "RBR"))
 _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
-_PARTICLES = frozenset(("out", "off", "up", "down"))
+_PARTICLES = frozenset(("out", "off", "up", "down", "over"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
@@ -207,7 +207,9 @@ class Extent:
             reading.tags[k : k + 2] == ["IN", "IN"] or reading.lower[k] == "this"
         )
         stranded = stranded and reading.lower[k] != "as"
-        parted = reading.tags[k] != "IN" and reading.lower[k] in _PARTICLES
+        # "handed the town over on Monday"
+        alone = reading.tags[k] != "IN" or reading.tags[k + 1 : k + 2] == ["IN"]
+        parted = alone and reading.lower[k] in _PARTICLES
         parted = parted and (verb is not None or self._is_object(k - 1))
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
