@@ -63,7 +63,7 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         unit = unit_of(mention.expression)
         daily = unit is not None and unit <= Granularity.DAY
         within = inserted is not None and inserted["within" if daily else "relative"]
-        passing = bool(within) and not _LISTED.match(raw, mention.span.end)
+        passing = bool(within) and not _LISTED.search(raw, *_behind(raw, mention.span))
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
 
@@ -146,10 +146,30 @@ def _is_last_done(raw: str, span: Span) -> bool:
 
 
 def _inserted(raw: str, span: Span) -> re.Match[str] | None:
-    """Return what opens such as ", who was elected in May 2009," around a date."""
-    if not raw.startswith(", ", span.end):
+    """Return what opens such as ", who was elected in May 2009," around a date.
+
+    So does ", who was ousted in a June 28 coup,".
+    """
+    reach = max(0, span.start - _REACH)
+    if raw.startswith(", ", span.end):
+        return _INSERTED.search(raw, reach, span.start)
+    if _CLOSED.match(raw, span.end) is None:
         return None
-    return _INSERTED.search(raw, max(0, span.start - _REACH), span.start)
+    found = _INSERTED.search(raw, reach, span.start)
+    return found if found and _CLAUSAL.match(raw, found.start()) else None
+
+
+def _behind(raw: str, span: Span) -> tuple[int, int]:
+    """Return the bounds of what stands where the clause of a date is closed."""
+    comma = raw.find(", ", span.end)
+    return comma, comma + len(", then ")
+
+
+# "a June 28 coup,", "on June 28 at the palace,"
+_CLOSED = re.compile(r"(?: [a-z]+){1,4}, ")
+_CLAUSAL = re.compile(
+    r"\w, (?:(?:who|which|whose|where) |[a-z]+ed (?:in|on|by|after|from|during|at) )"
+)
 
 
 def _is_appended(raw: str, told: int, span: Span) -> bool:
