@@ -53,6 +53,7 @@ class Context:
         near_now: Whether a history tells "last month" there, and no date since.
         same_sentence: Whether that date was told in the same sentence.
         told_at: Where that date stands.
+        first_told: Whether its sentence told none before it, and no more than "after" it.
         headed: The day that heads what follows, as in the programme of a conference.
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
@@ -118,6 +119,7 @@ class Context:
     near_now: bool = False
     same_sentence: bool = False
     told_at: int = 0
+    first_told: bool = False
     headed: Place | None = None
     leads: bool = False
     lends: bool = False

@@ -101,12 +101,15 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
 def _is_of_either(told: Place | None, context: Context) -> bool:
     """Tell whether "later in the day" may be of the day that its paragraph began with.
 
-    "Oil fell on Wednesday after the vote of Tuesday. It rose later in the day."
+    "Oil fell on Wednesday after the vote of Tuesday. It rose later in the day." But
+    "That day" goes on with the only one of the sentence before.
     """
     scene, dct = context.scene, context.dct
     if told is None or scene is None or dct is None:
         return False
     if context.narrates or context.same_sentence:
+        return False
+    if context.near_told and context.first_told:
         return False
     days = told.unit <= Granularity.DAY and scene.unit <= Granularity.DAY
     return days and told.first_day < scene.first_day < dct.first_day

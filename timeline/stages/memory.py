@@ -30,6 +30,7 @@ def remember(context: Context, place: Place) -> None:
             context.lends and _counts(context, place)
         )
         context.past_midnight = _is_past_midnight(context, place)
+        context.first_told = not context.same_sentence and context.bound is None
         context.told, context.near_told, context.same_sentence = place, True, True
         context.near_now = False
         context.told_at = context.start
