@@ -17,6 +17,7 @@ from timeline.languages.en.context.coming import (
     prepared,
     provided,
 )
+from timeline.languages.en.context.deadline import awaited
 from timeline.languages.en.context.entry_head import read_entry
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
@@ -44,6 +45,7 @@ from timeline.languages.en.context.outcome import (
     befell,
     came_to_pass,
     mishap,
+    resigned,
     undone,
 )
 from timeline.languages.en.context.tense_words import (
@@ -87,6 +89,8 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 
 _BESIDE = (
     mishap,
+    resigned,
+    awaited,
     aftermath,
     befallen,
     read_sold,

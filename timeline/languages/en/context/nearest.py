@@ -18,6 +18,7 @@ from timeline.languages.en.context.arranging import (
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.coming import foreseen
+from timeline.languages.en.context.deadline import demanded, promised
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
@@ -88,6 +89,8 @@ def to_the_left(
         or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
+        or (demanded(words, left) if link in _DUE else None)
+        or (promised(words, left) if link in _DUE else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (told_to(words, left) if words[first] == "overnight" else None)
         or _first_verb(words, left)
