@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     CHARGED_IN,
     CLEARING,
 )
+from timeline.languages.en.events.times.awaited import awaited
 from timeline.languages.en.events.times.case import is_case
 from timeline.languages.en.events.times.figure import is_of_figure
 from timeline.languages.en.events.times.performed import changed
@@ -56,7 +57,7 @@ def owner(reading: Reading, place: Site) -> int:
     if k > 0 and lower[k] in _STARTING and reading.tags[k - 1] in _BEFORE_START:
         # "declared a curfew, starting on Monday", "in view of a strike beginning Monday"
         return k
-    if place.preposition in ("on", "in") and (noun := _awaited(reading, k)) >= 0:
+    if place.preposition in _DAILY and (noun := awaited(reading, k)) >= 0:
         return noun
     if (noun := max(_carried(reading, place), _followed(reading, place))) >= 0:
         return noun
@@ -132,6 +133,7 @@ def _followed(reading: Reading, place: Site) -> int:
 _SAID = frozenset(("PAST", "PRESENT"))
 _SITED = frozenset(("at", "in", "near", "outside"))
 _ON = frozenset(("on", "in", "at", ""))
+_DAILY = frozenset(("on", "in", ""))
 _PLACED = _IN_PHRASE | {"IN"}
 _BLAMING = frozenset(("blame", "cite", "attribute"))
 
@@ -184,17 +186,6 @@ def _fixed(reading: Reading, place: Site) -> int:
 _AS = (["as"], ["for"])
 _CHOOSING = FIXING | {"picked", "named", "choosing", "picking"}
 _LINKS = (["of"], ["for"])
-
-
-def _awaited(reading: Reading, k: int) -> int:
-    """Return the noun of "shut schools ahead of a storm on Friday" at *k*, or -1."""
-    noun = k
-    if k < 0 or lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
-        return -1
-    while k > 0 and reading.tags[k] in _IN_PHRASE:
-        k -= 1
-    ahead = reading.lower[max(0, k - 1) : k + 1] in (["ahead", "of"], ["prior", "to"])
-    return noun if ahead and reading.tags[noun] in _NOUN else -1
 
 
 def _defined(reading: Reading, place: Site) -> int:

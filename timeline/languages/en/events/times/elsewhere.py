@@ -73,6 +73,7 @@ from timeline.languages.en.events.times.saying import (
     is_quoted,
     is_said,
 )
+from timeline.languages.en.events.times.sequel import is_of_past_before
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.events.times.turning import (
     is_aimed,
@@ -180,6 +181,7 @@ _OF_ANOTHER = (
     is_of_gerund_behind,
     is_of_main,
     is_of_participle,
+    is_of_past_before,
     is_of_relative,
     is_of_sequel,
     is_of_touching,

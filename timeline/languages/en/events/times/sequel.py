@@ -1,22 +1,61 @@
-"""English verbs of some time later: "opened it on 4 May; it later burned down"."""
+"""English verbs of some time later: "opened it on 4 May; it later burned down".
+
+So is the coming of what "came after police raided the office on Monday".
+"""
 
 from collections.abc import Sequence
 
+from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.undated import is_later
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 
-__all__ = ["part_later"]
+__all__ = ["is_of_past_before", "part_later"]
 
 _APART = Tie(apart=True)
 
 
 def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
-    """Give what happened "later" no time that its sentence told before."""
+    """Give what happened "later" no time that its sentence told before.
+
+    What "came after" a day told behind has no other day of the story.
+    """
     for event in found:
         group, tie = event.group, tied.get(event.index, UNTIED)
+        if tie is UNTIED and _is_sequel(reading, event):
+            tied[event.index] = _APART
         if group is None or not is_later(reading, group):
             continue
         told = tie.timex if tie.timex is not None else tie.near
         if told is None or reading.times.index(told) < group.first:
             tied[event.index] = _APART
+
+
+def is_of_past_before(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is when that was which "came after": "came after a raid on Monday".
+
+    What "came after dark on Monday" did so then.
+    """
+    k = event.index + 1
+    if place.start <= k or not _is_sequel(reading, event):
+        return False
+    verb, noun = reading.verb_from(k), place.first - 1
+    if verb is not None and verb.finite and verb.head < place.first:
+        return True
+    happens = lexemes().of(reading.lower[noun], "N").file in _HAPPENING
+    return reading.tags[noun] in NOUNS and happens
+
+
+_AFTER = frozenset(("after", "following"))
+# WordNet's files of acts and events.
+_HAPPENING = frozenset(("n04", "n11"))
+
+
+def _is_sequel(reading: Reading, event: Found) -> bool:
+    """Tell whether it "came after" what has a day."""
+    k = event.index + 1
+    came = event.group is not None and event.lexeme.lemma == "come"
+    behind = came and reading.word(k) in _AFTER
+    return behind and any(time >= 0 for time in reading.times[k:])

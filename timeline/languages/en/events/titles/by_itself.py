@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["apart_from_denial", "is_lone"]
+__all__ = ["apart_from_denial", "is_lone", "is_awaited"]
 
 _OPEN = ("DT", "PRP$", "POS", "PDT")
 
@@ -62,6 +62,7 @@ def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bo
     own, its = (time_of(times, j) for j in (k, clause.head))
     lower, chunk = scene.reading.lower, scene.at(k)
     led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
+    led = led or is_awaited(scene, k)
     state = clause.copula or lower[clause.head] in HAVE
     if own is None or (state and not (led and its is None)):
         return False
@@ -72,4 +73,14 @@ def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bo
     return its != own
 
 
+def is_awaited(scene: Scene, k: int) -> bool:
+    """Tell whether a noun says what something is before: "ahead of his trip"."""
+    lower, chunk = scene.reading.lower, scene.at(k)
+    if chunk is None or not chunk.start:
+        return False
+    link = lower[max(0, chunk.start - 2) : chunk.start]
+    return link[-1] == "before" or link in _AHEAD
+
+
 _SET_APART = frozenset(("since", "after", "before", "into"))
+_AHEAD = (["ahead", "of"], ["prior", "to"])

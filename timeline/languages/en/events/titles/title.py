@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.asked import is_asked
-from timeline.languages.en.events.titles.by_itself import is_lone
+from timeline.languages.en.events.titles.by_itself import is_awaited, is_lone
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
@@ -259,7 +259,7 @@ class Titles:
     def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
         led = clause is not None and self._reading.tags[clause.first] == "TO"
-        if clause is None or not led or clause.head > k:
+        if clause is None or not led or clause.head > k or is_awaited(self._scene, k):
             return ""
         title = self._of_teller(clause)
         return title if self._reading.words[k] in _WORD.findall(title) else ""
