@@ -17,7 +17,7 @@ from timeline.languages.en.context.coming import (
     prepared,
     provided,
 )
-from timeline.languages.en.context.deadline import awaited
+from timeline.languages.en.context.deadline import awaited, opened
 from timeline.languages.en.context.entry_head import read_entry
 from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
@@ -91,6 +91,7 @@ _BESIDE = (
     mishap,
     resigned,
     awaited,
+    opened,
     aftermath,
     befallen,
     read_sold,

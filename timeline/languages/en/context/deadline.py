@@ -2,12 +2,13 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.ending import ENDING, in_clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
-from timeline.languages.en.context.tense_words import ARTICLES, MODALS, PAST
+from timeline.languages.en.context.tense_words import ARTICLES, BE, MODALS, PAST
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["awaited", "demanded", "promised"]
+__all__ = ["awaited", "demanded", "opened", "promised"]
 
 
 _REACH, _NEAR = 24, 24
@@ -34,6 +35,26 @@ def awaited(words: list[str], first: int, after: int) -> Clause | None:
     if not _OVER.isdisjoint(around) or _PENDING.isdisjoint(behind):
         return None
     return looks_ahead(noun)
+
+
+def opened(words: list[str], first: int, after: int) -> Clause | None:
+    """Leave with the nearest "Ahead of Monday's vote, fighting rocked the town".
+
+    What goes on ahead of it, or "has" been done, is of one to come.
+    """
+    led = [word for word in words[max(0, first - _OPENING) : first] if word != " "]
+    if led[-2:] != ["ahead", "of"] or words[first] not in LEXICON["weekday"]:
+        return None
+    if led[-3:-2] and led[-3] not in ENDING and "\n" not in led[-3]:
+        return None
+    behind = words[after : after + _MAIN]
+    comma = behind.index(",") if "," in behind else len(behind)
+    verb = next((word for word in behind[comma:] if word in _GOING or _tells(word)), "")
+    return None if verb in _GOING or not verb or verb in MODALS else Clause()
+
+
+_OPENING, _MAIN = 8, 48
+_GOING = BE | word_set("has have had")
 
 
 def demanded(words: list[str], left: range) -> Clause | None:

@@ -65,6 +65,9 @@ def read_past(words: list[str], index: int) -> Clause | None:
         # "Parliament sat on Tuesday", but "Open Mon-Sat on", "every Sat in May"
         sits = behind in _SITTING and word_before(words, index) not in _BEFORE_DAYS
         return looks_back(word) if sits and words[index - 1] == " " else None
+    if word == "given" and word_before(words, index) in _CONSIDERED:
+        # "Given winter floods, the vote could be delayed"
+        return None
     if not_ruled_out(words, index):
         return looks_ahead(word)
     if word == "warned" and behind == "of":
@@ -77,6 +80,7 @@ def read_past(words: list[str], index: int) -> Clause | None:
     return read_remaining(words, index) or _told(words, index)
 
 
+_CONSIDERED = frozenset(["", ".", ",", "but", "that", "and"])
 _SITTING = word_set("on in for down through with beside all there")
 _BEFORE_DAYS = LEXICON["weekday"].keys() | word_set(
     "on every each this next last see you and or to from the open closed till until"
