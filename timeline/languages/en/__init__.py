@@ -9,6 +9,7 @@ from timeline.languages.en.alone import read_alone
 from timeline.languages.en.closing import share_quarters
 from timeline.languages.en.comparison import compare_alike, keep_apart, keep_closed
 from timeline.languages.en.compound import keep_hyphenated
+from timeline.languages.en.context.appeal import leave_appeals
 from timeline.languages.en.context.apposition import date_counted, take_appositions
 from timeline.languages.en.context.around import count_from_events
 from timeline.languages.en.context.bounds import (
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         morning_after,
         begin_at_midnight,
         leave_before,
+        leave_appeals,
         drop_names,
         take_that_weekday,
         leave_final,
