@@ -9,6 +9,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.apposition import SAME_DAY, stands_beside
+from timeline.languages.en.context.told_of import is_of_day_told
 from timeline.languages.en.syntax.sentences import tagged
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -113,7 +114,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
     said = mention.expression
     begins = raw[mention.span.start] in _FIRST_LETTERS
     if begins and _AROUND.match(mention.span.of(raw)):
-        if not _is_named(raw, mention.span.end):
+        if not _is_named(raw, mention.span.end) or is_of_day_told(raw, found, mention):
             return said
         beside = bool(found) and _names_again(raw, found[-1], mention)
         return SAME_DAY if beside else from_event(said)
