@@ -8,13 +8,20 @@ from timeline.languages.en.counted import weekday_after
 from timeline.model.expression import Between, Expression, Weekday, Within
 from timeline.model.mention import Mention
 
-__all__ = ["is_joint_of_moved", "is_moved", "parted", "put_off"]
+__all__ = ["is_joint_of_moved", "is_moved", "is_moved_on", "parted", "put_off"]
 
 # "was moved from Tuesday to Friday": no stretch of days.
 _MOVED_FROM = re.compile(
     r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed)?|switch(?:ed)?"
     r"|delay(?:ed)?|bump(?:ed)?|push(?:ed)?(?: back)?|put (?:back|off)"
     r"|br(?:ought|ing) forward|advanced)(?: [\w'-]+){0,4} from(?: the)? $",
+    re.IGNORECASE,
+)
+# "was adjourned on Monday to Friday": done on the one, and due on the other.
+_MOVED_ON = re.compile(
+    r"\b(?:adjourned|re-?scheduled|moved|postponed|shifted|switched|deferred|delayed"
+    r"|bumped|pushed(?: back)?|put (?:back|off)|brought forward|remanded|continued)"
+    r"(?: [\w'-]+){0,4} on $",
     re.IGNORECASE,
 )
 _FAR = 60
@@ -59,3 +66,8 @@ def is_moved(raw: str, start: int) -> bool:
     if "from" not in raw[max(0, start - _FROM_THE) : start].lower():
         return False
     return _MOVED_FROM.search(raw, max(0, start - _FAR), start) is not None
+
+
+def is_moved_on(raw: str, start: int) -> bool:
+    """Tell whether something was "adjourned on" what stands at *start*."""
+    return _MOVED_ON.search(raw, max(0, start - _FAR), start) is not None

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.moved import is_joint_of_moved, parted, put_off
+from timeline.languages.en.moved import is_joint_of_moved, is_moved_on, parted, put_off
 from timeline.languages.en.number import FIRST_WITH_MONTH
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
@@ -272,6 +272,8 @@ def _joint(text: Text, first: Mention, last: Mention) -> str:
         return ""
     if joint in _UNTIL and _after(text, first, " on"):
         # "It closed on Friday until Monday": what is over, and what is to come.
+        return ""
+    if joint == "to" and is_moved_on(text.raw, first.span.start):
         return ""
     if _after(text, first, "from") or _after(text, first, "between"):
         # "from May 3, 2014, to at least June 2016"
