@@ -229,9 +229,13 @@ def _default(reading: Reading, event: Found, tie: Tie) -> Default:
 
 def _is_aside(one: _Said, event: Found) -> bool:
     """Tell whether the story goes on from elsewhere."""
-    if event.lexeme.lemma in _ASIDE or is_told_of_noun(one.scene.reading, event.group):
+    reading, group = one.scene.reading, event.group
+    if event.lexeme.lemma in _ASIDE or is_told_of_noun(reading, group):
         return True
-    if _is_of_start(one.scene.reading, event.index):
+    if group is not None and reading.word(reading.leads(group)) == "since":
+        # "Hundreds have died since the war began on May 3. Ministers met."
+        return True
+    if _is_of_start(reading, event.index):
         return True
     return any(event.index in words for words in one.asides)
 

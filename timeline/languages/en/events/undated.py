@@ -28,6 +28,10 @@ def is_undated(reading: Reading, group: Group) -> bool:
         return True
     if is_lifelong(reading, group) or _is_found_out(reading, group):
         return True
+    if _leaves_court(reading) or _is_situated(reading, group):
+        return True
+    if _is_of_some_day(reading):
+        return True
     return _is_charged(reading, group)
 
 
@@ -65,6 +69,45 @@ _TESTS = word_set(
     "records analysis x-ray x-rays",
 )
 _SHOWING = frozenset(("show", "find", "reveal", "determine", "conclude", "indicate"))
+
+
+def _leaves_court(reading: Reading) -> bool:
+    """Tell whether a sentence ends a hearing: "When they left court, they waved".
+
+    That is the scene of the report, and not of the crime told last.
+    """
+    if _ROOMS.isdisjoint(reading.distinct):
+        return False
+    lower = reading.lower
+    courts = (k for k, word in enumerate(lower) if word in _ROOMS)
+    return any(not _OUT_OF.isdisjoint(lower[max(0, k - 2) : k]) for k in courts)
+
+
+_ROOMS = frozenset(("court", "courtroom", "dock", "courthouse"))
+_OUT_OF = frozenset(("from", "left", "leaving", "leave", "outside"))
+
+
+def _is_of_some_day(reading: Reading) -> bool:
+    """Tell whether a sentence has a day that no date says: "On election day, they"."""
+    if "day" not in reading.distinct:
+        return False
+    k = reading.lower.index("day")
+    named = k > 1 and reading.lower[k - 1] in _DAYS and reading.times[k] < 0
+    return named and reading.lower[k - 2] == "on"
+
+
+_DAYS = word_set(
+    "election polling voting match game race wedding opening closing graduation budget",
+    "decision release launch market moving results trial",
+)
+
+
+def _is_situated(reading: Reading, group: Group) -> bool:
+    """Tell whether it is where something lay: "The firm was based in Leeds"."""
+    return group.passive and reading.lower[group.head] in _SITUATED
+
+
+_SITUATED = frozenset(("based", "located", "situated", "headquartered"))
 
 
 def _is_moved(reading: Reading, group: Group) -> bool:

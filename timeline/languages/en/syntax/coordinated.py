@@ -10,6 +10,8 @@ from timeline.languages.en.syntax.words import GIVING, MOVING, TAKEN, TIMED
 __all__ = ["coordinated"]
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "NNS"))
+# "Shops, bought by a rival," were so.
+_ACTED_ON = _OBJECT | {"CD", "$", "JJ", "NN", "RP"}
 _NO_OBJECT = frozenset(("TO", "IN", ".", ",", "RB"))
 _GOES_ON = frozenset((",", "CC"))
 _CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"'))
@@ -39,7 +41,11 @@ def coordinated(
         and tags[k] == ","
         and (
             (last.head == k - 1 and after in _GOES_ON)
-            or (last.passive and last.finite and _is_listed(tags, group.head + 1))
+            or (
+                (last.passive or (last.aspect == "PERFECTIVE" and after in _ACTED_ON))
+                and last.finite
+                and _is_listed(tags, group.head + 1)
+            )
         )
     )
     if k < 0 or not (tags[k] == "CC" or listed):
@@ -79,13 +85,23 @@ _LIST_ENDS = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP", ".", ":", "WDT", "WP",
 def _gone_on(
     lower: Sequence[str], tags: Sequence[str], group: Group, before: Sequence[Group]
 ) -> Group:
-    """Give a past tense the "have" of the verb before: "has cut a road and hurt ten"."""
+    """Give a past tense the "have" of the verb before: "has cut a road and hurt ten".
+
+    So in a list of them: "has killed ten, knocked out power and turned streets to mud".
+    """
     last, k = before[-1], group.first - 1
     whole = last.tense == "PRESENT" and last.aspect == "PERFECTIVE"
-    if not whole or tags[k] != "CC" or lower[k] != "and" or last.modality:
+    if not whole or lower[k] not in ("and", ",") or last.modality:
         return group
-    clear = _CLAUSE_ENDS.isdisjoint(tags[last.head : k])
-    clear = clear and not any(other.finite for other in before[:-1])
+    listed = last.first == last.head
+    if tags[k] == ",":
+        after = tags[group.head + 1 : group.head + 2]
+        clear = _is_listed(tags, group.head + 1) and _ACTED_ON.issuperset(after)
+    else:
+        # ", and" may close a list of three.
+        clear = listed or not any(other.finite for other in before[:-1])
+        k -= listed and tags[k - 1] == ","
+    clear = clear and _CLAUSE_ENDS.isdisjoint(tags[last.head : k])
     word = lower[group.head]
     if not clear or word in _NO_PARTICIPLES or "VBN" not in tags_of(word):
         return group

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -150,11 +150,29 @@ _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 
 def _name_hurt(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "the injured" as people: "the injured were taken to hospital"."""
+    """Read "the injured" as people: "the injured were taken to hospital".
+
+    So are "the two accused", also where all that they did is that they "waved".
+    """
     for k, word in enumerate(lower[1:-1], 1):
-        led = lower[k - 1] == "the" or _is_with_hurt(lower, k)
-        if word in _HURT and led and tags[k + 1] in _BEHIND_PEOPLE:
+        if word not in _HURT:
+            continue
+        counted = k > 1 and tags[k - 1] == "CD" and lower[k - 2] == "the"
+        if not (counted or lower[k - 1] == "the" or _is_with_hurt(lower, k)):
+            continue
+        alone = tags[k + 1] == "VBN" and FINITE.isdisjoint(tags[k + 1 :])
+        if alone and "VBD" in tags_of(lower[k + 1]):
+            tags[k + 1] = "VBD"
+        if tags[k + 1] in _BEHIND_PEOPLE:
             tags[k] = "NNS"
+
+
+def _hand(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "hand" as a verb in "vowed to hand over power"."""
+    for k in range(1, len(tags) - 1):
+        led = lower[k] == "hand" and lower[k - 1] == "to" and tags[k] == "NN"
+        if led and lower[k + 1] in ("over", "back", "out", "in"):
+            tags[k], tags[k + 1] = "VB", "RP"
 
 
 def _is_with_hurt(lower: Sequence[str], k: int) -> bool:
@@ -221,6 +239,7 @@ def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
+    (frozenset(("hand",)), _hand),
     (frozenset(("won",)), _win),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),

@@ -166,7 +166,8 @@ def _accompanied(reading: Reading, event: Found) -> Iterator[int]:
         k = group.first - 1
         while reading.tags[k] == "RB":
             k -= 1
-        if group.tense == "PRESPART" and reading.tags[k] in joined:
+        during = not group.aspect.startswith("PERFECTIVE")
+        if group.tense == "PRESPART" and during and reading.tags[k] in joined:
             joined = _LISTING
             if reading.lower[group.head] not in RELATING:
                 yield group.head
@@ -221,7 +222,9 @@ def _retold(reading: Reading, event: Found) -> Iterator[int]:
     """Give the verb of "In May a guard is killed when a bomb explodes", which was then."""
     for k in _simultaneous(reading, event):
         other, verb = reading.verb_at[k], event.group
-        if verb is not None and verb.tense == other.tense == "PRESENT":
+        if verb is None or verb.aspect != "NONE" or other.aspect != "NONE":
+            continue
+        if verb.tense == other.tense == "PRESENT":
             yield k
 
 

@@ -12,7 +12,7 @@ from timeline.languages.en.events.stance import (
     CHARGED_IN,
     CLEARING,
 )
-from timeline.languages.en.events.times.awaited import awaited
+from timeline.languages.en.events.times.awaited import awaited, passed
 from timeline.languages.en.events.times.case import is_case
 from timeline.languages.en.events.times.figure import is_of_figure
 from timeline.languages.en.events.times.performed import changed
@@ -64,7 +64,7 @@ def owner(reading: Reading, place: Site) -> int:
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
         return k if its else -1
-    noun = _happened(reading, place)
+    noun = max(_happened(reading, place), passed(reading, place))
     return noun if noun >= 0 else _dated(reading, place)
 
 

@@ -1,11 +1,15 @@
-"""English times of what something is ahead of: "shut schools ahead of a storm on Friday"."""
+"""English times of what something is ahead of: "shut schools ahead of a storm on Friday".
 
+Or of what it came after: "After her marriage in 1951, she taught".
+"""
+
+from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import OCCASIONS
 
-__all__ = ["awaited"]
+__all__ = ["awaited", "is_counted_from", "passed"]
 
 
 def awaited(reading: Reading, k: int) -> int:
@@ -27,6 +31,31 @@ def awaited(reading: Reading, k: int) -> int:
     return led if happens and tags[led] in _NOUN else -1
 
 
+def passed(reading: Reading, place: Site) -> int:
+    """Return the noun of "After her marriage in 1951, she taught in Cork", or -1.
+
+    "After a vote on Monday, he resigned" may well be of one day.
+    """
+    if reading.lower[0] not in _AFTER or place.unit not in LONG or place.head >= 0:
+        return -1
+    phrase = reading.tags[1 : place.first]
+    noun = phrase.index("IN") if "IN" in phrase else len(phrase)
+    named = noun > 0 and _PASSED.issuperset(phrase) and reading.tags[noun] in _NOUN
+    return noun if named and reading.word(place.end) == "," else -1
+
+
+def is_counted_from(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is what a day is counted from: "the day after the collapse"."""
+    if event.group is not None or reading.lower[place.end - 1] not in _COUNTING:
+        return False
+    behind = reading.tags[place.end : event.index]
+    return place.end < event.index and IN_PHRASE.issuperset(behind)
+
+
+_COUNTING = frozenset(("after", "before", "following"))
+# The tagger takes many a "her" for the object.
+_PASSED = IN_PHRASE | {"IN", "PRP"}
+_AFTER = frozenset(("after", "following"))
 _NOUN = frozenset(("NN", "NNS"))
 _AWAITED = IN_PHRASE | {"IN", "TO"}
 _AHEAD = frozenset(("ahead", "before", "prior", "advance"))

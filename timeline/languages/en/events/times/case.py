@@ -4,6 +4,7 @@ from timeline.languages.en.events.stance import ACCUSING
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import TRYING
 
@@ -29,16 +30,39 @@ def is_case(reading: Reading, k: int) -> bool:
 
 
 def deed(reading: Reading, place: Site) -> int:
-    """Return the "robbing" of "is charged with robbing a shop on March 3", or -1."""
+    """Return the "robbing" of "is charged with robbing a shop on March 3", or -1.
+
+    So the robbery of "appeared on May 2 charged with robbery on March 3".
+    """
     gerund = reading.verb_before(place.first)
+    if _charged_with(reading, place) is not None:
+        return place.first - 1
     return -1 if _accusing(reading, gerund) is None or gerund is None else gerund.head
 
 
 def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether a time is of what somebody is charged with, and no time of that."""
     gerund = reading.verb_before(place.first)
-    verb = _accusing(reading, gerund)
-    return verb is not None and event.group is verb
+    verb = _accusing(reading, gerund) or _charged_with(reading, place)
+    return verb is not None and event.index <= verb.head
+
+
+def _charged_with(reading: Reading, place: Site) -> Group | None:
+    """Return the "charged" of "was in court on May 2 charged with robbery on March 3".
+
+    "Was in court charged with robbery on March 3" tells of one day or the other.
+    """
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.tense != "PASTPART" or verb.passive or place.head >= 0:
+        return None
+    led = reading.word(verb.head + 1) in ("with", "of")
+    if not led or reading.verb(verb) not in ACCUSING:
+        return None
+    named = IN_PHRASE.issuperset(reading.tags[verb.head + 2 : place.first])
+    named = named and reading.tags[place.first - 1] in ("NN", "NNS")
+    shown = any(g.finite and g.head < verb.first for g in reading.groups)
+    dated = any(time >= 0 for time in reading.times[: verb.first])
+    return verb if named and shown and dated else None
 
 
 def _accusing(reading: Reading, gerund: Group | None) -> Group | None:

@@ -53,6 +53,10 @@ def relation(reading: Reading, place: Site) -> Relation:
     if before in ("until", "till"):
         # "Until after 1 June"
         return Relation.UNTIL
+    if place.preposition == "from" and reading.word(place.end) in ("until", "till"):
+        # "from March 4, 1958 until his retirement", but "until May 5, 1983"
+        ends = reading.times[place.end + 1 : place.end + 2] > [-1]
+        return Relation.AT if ends else Relation.SINCE
     if place.preposition == "through" and place.interval is not None:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL

@@ -200,6 +200,9 @@ def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
         return False
     before = reading.verb_before(place.first)
     joined, *rest = reading.tags[place.end : group.first]
+    if before is not None and before.finite and joined == "," and rest == ["PRP"]:
+        # "opened it in 1961, he created the band"
+        return reading.leads(before) < 0
     return before is not None and joined == "CC" and _ADVERBS.issuperset(rest)
 
 

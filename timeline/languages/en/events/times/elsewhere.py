@@ -9,6 +9,7 @@ from timeline.languages.en.events.times.account import (
     is_recalled,
     is_regarded,
 )
+from timeline.languages.en.events.times.awaited import is_counted_from
 from timeline.languages.en.events.times.case import is_of_crime, is_of_deed
 from timeline.languages.en.events.times.earlier import (
     is_again,
@@ -44,7 +45,7 @@ from timeline.languages.en.events.times.inside import (
     is_tried,
     is_under,
 )
-from timeline.languages.en.events.times.moved import is_fixed
+from timeline.languages.en.events.times.moved import is_fixed, is_old_date
 from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.other_clause import (
     is_before_all,
@@ -156,6 +157,7 @@ _OF_ANOTHER = (
     is_closing,
     is_connected,
     is_content,
+    is_counted_from,
     is_inserted,
     is_next,
     is_quoted,
@@ -185,6 +187,7 @@ _OF_ANOTHER = (
     is_of_relative,
     is_of_sequel,
     is_of_touching,
+    is_old_date,
     is_opened,
     is_over,
     is_pending,

@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["is_fixed", "is_grant", "is_new_day", "is_of_move", "move"]
+__all__ = ["is_fixed", "is_grant", "is_new_day", "is_of_move", "is_old_date", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 _MOVED = MOVING | {"adjourned", "put", "brought"}
@@ -162,6 +162,17 @@ def is_fixed(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _FIXED = frozenset(("set", "fixed", "agreed"))
+
+
+def is_old_date(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it was put off from then: "postponed from earlier dates of 7 June"."""
+    if event.group is None or event.lexeme.lemma not in _CHANGING:
+        return False
+    between = reading.lower[event.index + 1 : place.first]
+    return "from" in between and not _DATES.isdisjoint(between)
+
+
+_DATES = frozenset(("date", "dates", "slot", "start"))
 
 
 _GRANTING = frozenset(("give", "grant", "allow"))

@@ -3,6 +3,7 @@
 from timeline.languages.en.events.relative import closes_relative
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
@@ -30,13 +31,23 @@ def is_of_opener(reading: Reading, event: Found, place: Site) -> bool:
 
 
 def is_before_all(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what was before: "It rose, having lost 6 percent in May"."""
+    """Tell whether it is of what was before: "It rose, having lost 6 percent in May".
+
+    So it is in "It rose on Friday, having lost 6 percent", of what came then.
+    """
     if place.start < event.index:
-        return False
+        return _is_perfect_participle(event.group)
     verb = reading.verb_before(place.first)
     if verb is None or verb.first <= event.index:
         return False
-    return verb.tense == "PRESPART" and verb.aspect.startswith("PERFECTIVE")
+    return _is_perfect_participle(verb)
+
+
+def _is_perfect_participle(verb: Group | None) -> bool:
+    """Tell whether it is "having left", which was before what has the time."""
+    if verb is None or verb.tense != "PRESPART":
+        return False
+    return verb.aspect.startswith("PERFECTIVE")
 
 
 def is_supposed(reading: Reading, event: Found, place: Site) -> bool:

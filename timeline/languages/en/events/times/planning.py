@@ -100,13 +100,21 @@ def is_over(reading: Reading, event: Found, place: Site) -> bool:
 
 
 def is_plan(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether somebody has a plan for a day: "on Friday she hopes to win"."""
+    """Tell whether somebody has a plan for a day: "on Friday she hopes to win".
+
+    So has who "is promising to go when her term ends in May".
+    """
     group = event.group
     if group is None or group.tense != "PRESENT" or place.side != ">":
         return False
     after = reading.verb_from(group.head + 1)
     planned = after is not None and after.tense == "INFINITIVE"
+    if event.lexeme.lemma in _VOWING and reading.word(group.head + 1) == "to":
+        return True
     return planned and event.category in _STANCES
+
+
+_VOWING = word_set("promise pledge vow threaten swear undertake")
 
 
 def is_opened(reading: Reading, event: Found, place: Site) -> bool:

@@ -6,11 +6,12 @@ So is the coming of what "came after police raided the office on Monday".
 from collections.abc import Sequence
 
 from timeline.languages.en.events.times.site import Site
-from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie, is_tied
 from timeline.languages.en.events.undated import is_later
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.words import FIXING, MOMENTS
 
 __all__ = ["is_of_past_before", "part_later"]
 
@@ -20,9 +21,13 @@ _APART = Tie(apart=True)
 def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
     """Give what happened "later" no time that its sentence told before.
 
-    What "came after" a day told behind has no other day of the story.
+    What "came after" a day told behind has no other day of the story, nor has the vote of
+    "On Monday they set May 5 as the date of the poll, a vote aimed at peace".
     """
+    fixed = _fixed_until(reading)
     for event in found:
+        if event.index > fixed and not is_tied(tied, event.index):
+            tied[event.index] = _APART
         group, tie = event.group, tied.get(event.index, UNTIED)
         if tie is UNTIED and _is_sequel(reading, event):
             tied[event.index] = _APART
@@ -31,6 +36,19 @@ def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -
         told = tie.timex if tie.timex is not None else tie.near
         if told is None or reading.times.index(told) < group.first:
             tied[event.index] = _APART
+
+
+def _fixed_until(reading: Reading) -> int:
+    """Return the comma behind "set May 5 as the date of the poll, a vote", or the end."""
+    lower, end = reading.lower, len(reading.lower)
+    if FIXING.isdisjoint(reading.distinct) or MOMENTS.isdisjoint(reading.distinct):
+        return end
+    fixed = next(k for k, word in enumerate(lower) if word in FIXING)
+    moment = next((k for k in range(fixed, end) if lower[k] in MOMENTS), end)
+    comma = next((k for k in range(moment, end) if lower[k] == ","), end)
+    timed = any(time >= 0 for time in reading.times[fixed:moment])
+    led = lower[comma + 1 : comma + 2] in (["a"], ["an"])
+    return comma if timed and led else end
 
 
 def is_of_past_before(reading: Reading, event: Found, place: Site) -> bool:

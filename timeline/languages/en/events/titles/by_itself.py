@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["apart_from_denial", "is_lone", "is_awaited"]
+__all__ = ["apart_from_denial", "is_awaited", "is_lone"]
 
 _OPEN = ("DT", "PRP$", "POS", "PDT")
 
