@@ -45,6 +45,9 @@ def put_off(
     if "POS" in reading.tags[chunk.start : chunk.end]:
         return None
     for group in reading.groups:
+        if group.tense == "PRESPART":
+            # "It was held in May, having been postponed twice"
+            continue
         if _is_of(scene, group, chunk) and reading.lower[group.head] in _PUTTING_OFF:
             own, its = (time_of(times, j) for j in (k, group.head))
             apart = its is None or (own != its and not group.passive)
