@@ -248,6 +248,7 @@ def ordinal_day(day: int) -> Expression | None:
     "{month_day|full_day:day}[,] [a] {weekday}",
     "{month_day|full_day:day} \\({weekday}\\)",
     "{weekday}, {day_of_month:day}",
+    "{weekday} , {month_day|full_day|day_of_month:day}",
 )
 def weekday_and_date(weekday: int, day: Expression) -> Expression:
     return Within(Weekday(weekday), day)

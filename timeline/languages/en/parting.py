@@ -98,6 +98,15 @@ _DAYS = re.compile(
 )
 
 
+def _in_front(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "Sunday last" where it opens a sentence, and else the Sunday."""
+    opens = _OPENS.search(text.raw, 0, mention.span.start) is not None
+    yield from (mention,) if opens else read_again(text, mention, LAST_WORD)
+
+
+_OPENS = re.compile(r"(?<![^.!?\n ])On \Z")
+
+
 def read_again(
     text: Text, mention: Mention, without: re.Pattern[str]
 ) -> Iterator[Mention]:
@@ -265,6 +274,7 @@ APART = {
     "en.counted.in_year_of_distance": _in_years,
     "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
+    "en.weekday.past_in_front": _in_front,
     _OF_DAY: _of_day,
     _AT_HOUR: _days,
     _DAILY_HOURS: _daily,

@@ -42,9 +42,16 @@ def deictic(deixis: Deixis, weekday: int) -> Expression:
     "this last {weekday}",
     "[last] {weekday} gone",
     "{weekday} last (,|.|;|!|?)",
+    "(on) {weekday} last (we|he|she|they|i|our|his|their|my|at|in|with|against)",
 )
 def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
+
+
+@GRAMMAR.rule("(on) {weekday} last (the)")
+def past_in_front(weekday: int) -> Expression:
+    """Read "On Sunday last the juniors won": of "talks on Sunday last the day", none is."""
+    return past(weekday)
 
 
 @GRAMMAR.rule(

@@ -153,6 +153,9 @@ def is_attribute(words: list[str], index: int) -> bool:
         return True
     if is_adverb(before):
         before = word_before(words, index - 2)
+    if before == "s" and words[index - 3].isdigit():
+        # "the under 20s beat Moyle"
+        return False
     if before == "s":
         # "the storm's predicted path"; "it's expected to go"
         return word_behind(words, index) not in BEHIND_PLAN

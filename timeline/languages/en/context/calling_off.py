@@ -25,7 +25,10 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
     k, behind = first, word_behind(words, after - 1)
     last = words[after - 1]
     if behind in _BEING and (last in _DAYS or last in _ORDINAL or last.isdigit()):
-        return _is_called_off(words, after) if _is_of_noun(words, k) else None
+        off = _is_called_off(words, after)
+        if _is_of_noun(words, k):
+            return off
+        return off if off is not None and off.direction and _was_due(words, k) else None
     owned = word_before(words, k) in ARTICLES
     if last not in _DAYS and not (owned and behind and last.isdigit()):
         return None
@@ -56,6 +59,12 @@ def _is_of_noun(words: list[str], k: int) -> bool:
     noun = word_before(words, k - 2)
     done = noun in PAST or noun in PARTICIPLES or is_regular_past(noun)
     return word_before(words, k) == "on" and not done
+
+
+def _was_due(words: list[str], k: int) -> bool:
+    """Tell whether it is in "games which were due to be played on Sunday"."""
+    near = [w for w in words[max(0, k - _REACH) : k] if w != " "]
+    return near[-1:] == ["on"] and near[-5:-2] == ["due", "to", "be"]
 
 
 def is_off(words: list[str], index: int) -> bool:

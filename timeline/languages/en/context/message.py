@@ -25,7 +25,8 @@ _HOUR = re.compile(r"\d:[0-5]\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
 # "pics from Friday"
 _LOOKING_BACK = word_set(
     "pic pics picture pictures photo photos snaps footage highlights recap recording "
-    "throwback tbt memories hungover hangover aftermath leftovers"
+    "throwback tbt memories hungover hangover aftermath leftovers condolences sympathy "
+    "sympathies"
 )
 # "thanks for Friday", "still tired from Friday", "same as Friday"
 _UNDECIDED = word_set("thanks thank thx ty cheers tired sore recovering since same")

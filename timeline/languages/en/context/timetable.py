@@ -178,6 +178,9 @@ def _is_team(words: list[str], index: int) -> bool:
     if word_before(words, index) not in _TEAMS or not _plays(words, index):
         return False
     near = [w for w in words[max(0, index - _NEAR_TEAM) : index] if not w.isspace()]
+    if near[-3:-2] == ["the"]:
+        # "the A team host Carrick"
+        del near[-2]
     owner = near[-2:-1]
     return owner in _TEAM_OWNERS and _SEEN.isdisjoint(near[:-2][-3:])
 

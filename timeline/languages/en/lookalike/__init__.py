@@ -46,6 +46,7 @@ from timeline.languages.en.lookalike.rank import (
 )
 from timeline.languages.en.lookalike.score import ends_in_score, score_before
 from timeline.languages.en.lookalike.suspicion import suspected
+from timeline.languages.en.lookalike.vague import is_occasion_on
 from timeline.languages.en.lookalike.verb import (
     before_sunlight,
     before_verb,
@@ -207,7 +208,7 @@ def _lost(text: Text, view: View) -> int:
     if view.pieces[0].isdigit() and (view.left in _TURNING or _is_numbered(view)):
         # "turned 6 this month", "Fort No. 10 March 15"
         return 1
-    if is_put_at(view):
+    if is_put_at(view) or is_occasion_on(view):
         return 1
     if view.pieces[0] in ("every", "each") and view.pieces[-1] == "old":
         return len(("every", " "))

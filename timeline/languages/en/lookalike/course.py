@@ -20,10 +20,13 @@ def is_of_a_course(view: View) -> bool:
     return not told.isdigit() and told not in ("year", "month", "fiscal", "calendar")
 
 
+_JOINING = frozenset(["&", "and", "+", "or"])
+
+
 def _is_of_several(view: View) -> bool:
     """Tell whether it is "the week two miners died": so many were not counted off."""
-    if view.right in ("&", "and", "+") and view.rights[1].isdigit():
-        # "Week 1 & 2 are easy"
+    if view.right in _JOINING and view.rights[1].isdigit():
+        # "Week 1 & 2 are easy", "week 3 or 4 of next term"
         return True
     counts = view.pieces[0] == "the" and view.pieces[-1].isalpha()
     return counts and view.right.endswith("s") and view.right not in FUNCTION_WORDS

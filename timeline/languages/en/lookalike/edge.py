@@ -3,6 +3,7 @@
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
+    ADDRESS_WORDS,
     COUNTED,
     DAYS,
     MEASURES,
@@ -101,7 +102,9 @@ def ends_in_number(view: View) -> bool:
     after, digits = view.touching[1], view.beyond[1]
     if isinstance(view.expression, Between) and _ends_in_amount(view, digits):
         return True
-    if _names_hour(view.expression) and (after == "%" or _is_sum(digits)):
+    if _names_hour(view.expression) and (
+        after == "%" or _is_sum(digits) or _is_house(view)
+    ):
         return True
     if not last.isdigit() or not digits.isdigit() or after == "\n\n":
         return False
@@ -123,6 +126,13 @@ def _ends_in_amount(view: View, counted: str) -> bool:
         return False
     # "From July 1 to 12 members can vote."
     return view.left != "from" or counted in _PRICED
+
+
+def _is_house(view: View) -> bool:
+    """Tell whether it ends in the number of a house: "on March 3 at 12 Oak St."."""
+    name, *rest = view.rights
+    at = view.pieces[-3:-1] == ["at", " "] and name.istitle()
+    return at and any(word.lower() in ADDRESS_WORDS and word.istitle() for word in rest)
 
 
 def _is_sum(word: str) -> bool:

@@ -11,6 +11,8 @@ __all__ = ["is_range", "is_reached"]
 
 _RANGES = word_set("my your his her their our low high upper west east")
 _WEATHER = word_set("temperature temperatures temps highs lows mercury thermometer")
+# "The Year 10s", "the under 20s", "an over 60s club"
+_AGED = word_set("year years under unders over overs grade u")
 _EDGES = word_set("early mid middle late -")
 _SCALES = word_set("degrees \N{DEGREE SIGN} range mph km fahrenheit celsius")
 _WARMTH = re.compile(
@@ -51,7 +53,7 @@ def is_range(view: View) -> bool:
     warm = warm or (left not in _TIMES and _WARMTH.search(view.behind) is not None)
     if warm or left in _RANGES or view.right in _SCALES:
         return True
-    if left in _REACHED or _MOVED.search(view.behind):
+    if left in _REACHED or left in _AGED or _MOVED.search(view.behind):
         return True
     if left == "in" and view.right in _SOON and view.rights[1] in _STOPS:
         # "In the 60s today."

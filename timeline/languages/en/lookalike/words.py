@@ -288,5 +288,6 @@ OCCASIONS = word_set(
     " games karaoke ladies date family school music jazz blues folk rock metal techno"
     " salsa comedy poker bingo talent disco dance club curry pizza burger taco wine craft"
     " poetry singles guest launch preview fight race drag retro 80s 90s student students"
-    " info information dinner raffle auction league"
+    " info information dinner raffle auction league presentation giving bible social"
+    " fundraising charity reunion"
 )
