@@ -14,6 +14,7 @@ __all__ = [
     "bare_year",
     "dateline",
     "in_year",
+    "is_entry",
     "is_of_another",
     "is_sentence",
     "last_before",
@@ -35,6 +36,11 @@ _ANOTHER = re.compile(
     r"|apply by|rsvp(?: by)?|expir\w+|starts?|start date|ends?|end date|event date|when"
     r"|kick[- ]?off|doors|match date)\b",
     re.IGNORECASE,
+)
+# A day and what was done on it: "9 May 1917 struck a rock".
+_ENTRY = re.compile(
+    r"\d{1,2} [A-Z][a-z]+ \d{4} (?:[a-z-]+ed|left|lost|sold|struck|sunk|sank|built|laid|ran"
+    r"|taken|took|torn|made|held|hit)\b"
 )
 _GLUED = re.compile(r"\b(published|updated|posted)(?=\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
@@ -131,6 +137,15 @@ def is_of_another(words: str) -> bool:
     (True, False)
     """
     return _ANOTHER.match(words) is not None
+
+
+def is_entry(words: str) -> bool:
+    """Tell whether a line is an entry of a log, which no text is called.
+
+    >>> is_entry("4 May 1920 arrived at Malta"), is_entry("4 May 1920 meeting")
+    (True, False)
+    """
+    return _ENTRY.match(words) is not None
 
 
 def is_sentence(words: str) -> bool:

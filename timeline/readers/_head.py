@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from timeline.readers._dateline import (
     Dateline,
     in_year,
+    is_entry,
     is_sentence,
     last_before,
     led_by_day,
@@ -232,6 +233,7 @@ def _split_title(
     title = block[section:size]
     words = " ".join(line.words for line in title)
     is_sentence = not rest and (not ahead or words.endswith((".", ":", ",")))
+    is_sentence = is_sentence or is_entry(words)
     if size > _MOST_TITLE_LINES or len(words) > _LONGEST_TITLE or is_sentence:
         return (), block
     return title, block[size:]

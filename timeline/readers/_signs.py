@@ -4,7 +4,13 @@ import re
 
 from attrs import evolve, frozen
 
-from timeline.readers._dateline import Dateline, bare_year, dateline, is_sentence
+from timeline.readers._dateline import (
+    Dateline,
+    bare_year,
+    dateline,
+    is_entry,
+    is_sentence,
+)
 
 __all__ = ["Signs", "is_name", "signs"]
 
@@ -80,7 +86,7 @@ def signs(words: str) -> Signs:
     label = _LABEL.fullmatch(words)
     if label and (found := _labelled(label["label"].casefold(), label["value"])):
         return found
-    if is_sentence(words):
+    if is_sentence(words) or is_entry(words):
         return Signs()
     found = Signs()
     for part in _SEPARATOR.split(words):

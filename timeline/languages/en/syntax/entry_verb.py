@@ -23,6 +23,8 @@ def verb_of_entry(lower: Sequence[str], tags: list[str]) -> bool:
     So of "In mid-May 2014, talks fail and the camp falls" and "May 3: Amid threats, Lund
     and Kadir ink a truce".
     """
+    if _log(lower, tags):
+        return True
     start = _clause(lower, tags)
     for k in range(start + 1, len(tags) - 1) if start else ():
         if tags[k] in _LIKE_VERBS and _acts(lower, tags, start, k):
@@ -33,6 +35,19 @@ def verb_of_entry(lower: Sequence[str], tags: list[str]) -> bool:
         if tags[k] not in _PHRASE:
             break
     return False
+
+
+def _log(lower: Sequence[str], tags: list[str]) -> bool:
+    """Read "re-deployed" as a participle in "1 October 1915 re-deployed as a tanker"."""
+    k = len(_DAY)
+    if tuple(tags[:k]) != _DAY or tags[k : k + 1] not in (["NN"], ["JJ"]):
+        return False
+    done = lower[k].endswith("ed") and "VBN" in tags_of(lower[k])
+    tags[k] = "VBN" if done else tags[k]
+    return done
+
+
+_DAY = ("CD", "NNP", "CD")
 
 
 def _clause(lower: Sequence[str], tags: Sequence[str]) -> int:

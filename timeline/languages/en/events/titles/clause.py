@@ -7,6 +7,7 @@ from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import (
     bearer,
+    heads_entry,
     opening,
     restricting,
     shortened,
@@ -281,6 +282,7 @@ class ClauseTitles:
             k -= 1
         noun = any(tag[0] in "NC" for tag in tags[k : group.first])
         ends = self._reading.lower[group.head] in BOUNDING
+        ends = ends or heads_entry(self._reading, k, group)
         governed = k > 0 and tags[k - 1] in ("IN", "TO")
         governed = governed and not acts_as_subject(self._reading, k, group.first)
         return list(range(k, group.first)) if noun and not (ends or governed) else []

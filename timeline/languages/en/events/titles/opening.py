@@ -14,6 +14,7 @@ from timeline.languages.en.syntax.words import SAYING
 __all__ = [
     "SAID_OF",
     "bearer",
+    "heads_entry",
     "opening",
     "restricting",
     "shortened",
@@ -168,6 +169,23 @@ def _only_leads(reading: Reading, k: int) -> bool:
         end += 1
     alone = not any(_is_said(reading, j) for j in range(k + 1, end))
     return alone and reading.tags[end : end + 1] == ["IN"]
+
+
+def heads_entry(reading: Reading, k: int, group: Group) -> bool:
+    """Tell whether it is the day of a log: "3 June 1909 sailed for Malta".
+
+    "May 1940 saw a retreat" has it as its subject, and so may any month of a sentence.
+    """
+    dated = tuple(reading.tags[k : group.first])
+    day = dated == ("CD", "NNP", "CD")
+    day = day or (dated == ("NNP", "CD") and reading.lower[-1] != ".")
+    acts = group.copula or reading.verb(group) in _HAVING_SEEN
+    return day and k == 0 and not acts
+
+
+_HAVING_SEEN = word_set(
+    "see bring mark witness begin end start give prove become turn remain have go"
+)
 
 
 def untimed(reading: Reading, first: int, after: int) -> list[int]:
