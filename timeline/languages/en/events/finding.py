@@ -251,10 +251,21 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
         # "Born in Hull in 1937, Holm"
         told = told or (k == 0 and reading.timed and reading.lower[0] == "born")
-        return denied or (told and not group.copula) or _is_present(reading, group)
+        told = (told and not group.copula) or _is_fixture(reading, group)
+        return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)
+
+
+def _is_fixture(reading: Reading, group: Group) -> bool:
+    """Tell whether a team will play on a day: "The juniors host Carrick on Sunday"."""
+    k = group.head
+    plays = reading.timed and group.first == k and reading.lower[k] in _PLAYING
+    return plays and reading.tags[k] == "VBP" and reading.tags[k + 1 : k + 2] == ["NNP"]
+
+
+_PLAYING = word_set("host face meet play visit entertain welcome")
 
 
 def _is_present(reading: Reading, group: Group) -> bool:

@@ -179,6 +179,26 @@ def _report_her(lower: Sequence[str], tags: list[str]) -> None:
 _STATES = word_set("missing dead alive unconscious unhurt homeless guilty bound")
 
 
+def _retire(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Ruth Parr, gardener, and retired nurse, died" as what she was."""
+    for k in where(lower, "retired", 2, -2):
+        if tags[k] not in ("VBD", "VBN") or tags[k + 1] not in _RETIRED:
+            continue
+        listed = tags[k - 1] in ("CC", ",") and FINITE.isdisjoint(tags[:k])
+        if listed and not FINITE.isdisjoint(tags[k + 1 :]):
+            tags[k] = "JJ"
+
+
+_RETIRED = frozenset(("NN", "NNS", "NNP", "JJ"))
+
+
+def _last(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "last" of "On Sunday last the juniors won" as no verb."""
+    for k in where(lower, "last", 2, -1):
+        if tags[k] in ("VB", "VBP") and lower[k - 2] == "on" and tags[k - 1] == "NNP":
+            tags[k] = "JJ"
+
+
 def _name_quoted(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "reports" of 'sending "false and late" reports' as a noun."""
     for k in where(tags, "VBZ", 3):
@@ -214,5 +234,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("number",)), _count_hurt),
     (frozenset(("her",)), _report_her),
     (_MARKS, _name_quoted),
+    (frozenset(("retired",)), _retire),
+    (frozenset(("last",)), _last),
 )
 """The rules, each with the words or tags without which it has nothing to correct."""
