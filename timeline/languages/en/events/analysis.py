@@ -9,6 +9,7 @@ from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
+from timeline.languages.en.events.notice import is_passing_time
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
@@ -206,14 +207,21 @@ def _tellings(
 
 
 def _freed(one: _Said, ties: Mapping[int, Tie]) -> Mapping[int, Tie]:
-    """Return the ties without those of what only follows on what is dated."""
+    """Return the ties without those of what only follows on what is dated, or leads there."""
     if not one.scene.reading.timed or _FOLLOWING.isdisjoint(one.scene.reading.distinct):
         return ties
-    frames = {e.index for e in one.found if is_sequel(one.scene.reading, e)}
+    reading = one.scene.reading
+    frames = {
+        e.index
+        for e in one.found
+        if is_sequel(reading, e) or is_passing_time(reading, e.index)
+    }
     return {k: UNTIED if k in frames else tie for k, tie in ties.items()}
 
 
-_FOLLOWING = frozenset(("come", "comes", "follow", "follows"))
+_FOLLOWING = frozenset(
+    ("come", "comes", "follow", "follows", "into", "toward", "towards")
+)
 
 
 def _default(reading: Reading, event: Found, tie: Tie) -> Default:

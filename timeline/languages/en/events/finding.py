@@ -6,6 +6,11 @@ from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
+from timeline.languages.en.events.notice import (
+    is_fixture,
+    is_noted,
+    noticed,
+)
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.syntax.free_relative import FREE, verb_behind_free
 from timeline.languages.en.syntax.group import Group
@@ -72,7 +77,7 @@ def events(reading: Reading) -> list[Found]:
             category = _told(reading, k, group)
         if category == eventive.NOT_AN_EVENT and group is None and reading.timed:
             category = _scheduled(reading, k, lexeme)
-        if category == eventive.NOT_AN_EVENT or _stands_in(reading, k):
+        if category == eventive.NOT_AN_EVENT or _is_no_event(reading, k):
             continue
         noun = group is None and reading.tags[k][0] == "N"
         if noun and (_never_happens(lexeme) or _is_name(reading, k, lexeme)):
@@ -94,7 +99,7 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
     found = [e for e in found if not (e.index in priced and e.group)]
     more = [
         Found(k, lexemes().of(reading.lower[k], "N"), "OCCURRENCE", None)
-        for k in (*named(reading), announced(reading))
+        for k in (*named(reading), announced(reading), *noticed(reading))
         if k >= 0 and k not in known
     ]
     return sorted([*found, *more], key=lambda event: event.index) if more else found
@@ -113,6 +118,10 @@ def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
 
 
 _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
+
+
+def _is_no_event(reading: Reading, k: int) -> bool:
+    return _stands_in(reading, k) or is_noted(reading, k)
 
 
 def _stands_in(reading: Reading, k: int) -> bool:
@@ -251,21 +260,11 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
         # "Born in Hull in 1937, Holm"
         told = told or (k == 0 and reading.timed and reading.lower[0] == "born")
-        told = (told and not group.copula) or _is_fixture(reading, group)
+        told = (told and not group.copula) or is_fixture(reading, group)
         return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)
-
-
-def _is_fixture(reading: Reading, group: Group) -> bool:
-    """Tell whether a team will play on a day: "The juniors host Carrick on Sunday"."""
-    k = group.head
-    plays = reading.timed and group.first == k and reading.lower[k] in _PLAYING
-    return plays and reading.tags[k] == "VBP" and reading.tags[k + 1 : k + 2] == ["NNP"]
-
-
-_PLAYING = word_set("host face meet play visit entertain welcome")
 
 
 def _is_present(reading: Reading, group: Group) -> bool:

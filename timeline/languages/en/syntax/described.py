@@ -199,6 +199,32 @@ def _last(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "JJ"
 
 
+def _open_many(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Classes begin" at the head of a sentence as what several do."""
+    many = tags[0] == "NN" and tags[1:2] == ["VB"] and lower[0].endswith("s")
+    if many and "NNS" in tags_of(lower[0]):
+        tags[0], tags[1] = "NNS", "VBP"
+
+
+def _fair(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "fair" of "the school fair on Saturday" as a noun."""
+    for k in where(lower, "fair", 1, -1):
+        ends = tags[k + 1] in ("IN", ".", ",", "MD", "VBZ", "VBD")
+        if tags[k] == "JJ" and ends and tags[k - 1] in ("NN", "NNP"):
+            tags[k] = "NN"
+
+
+def _only_day(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "only" of "Our teacher only day is on Friday" as part of a noun."""
+    for k in where(lower, "only", 1, -1):
+        led = k > 1 and tags[k - 2] in _OPENING and tags[k - 1] in _THINGS
+        if led and lower[k + 1] in _HELD:
+            tags[k] = "NN"
+
+
+_HELD = word_set("day days event events evening night session sessions meeting")
+
+
 def _name_quoted(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "reports" of 'sending "false and late" reports' as a noun."""
     for k in where(tags, "VBZ", 3):
@@ -236,5 +262,8 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (_MARKS, _name_quoted),
     (frozenset(("retired",)), _retire),
     (frozenset(("last",)), _last),
+    (frozenset(("fair",)), _fair),
+    (frozenset(("VB",)), _open_many),
+    (frozenset(("only",)), _only_day),
 )
 """The rules, each with the words or tags without which it has nothing to correct."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from timeline.languages.en.events.notice import is_day_told
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.asked import is_asked
@@ -217,7 +218,8 @@ class Titles:
     def _of_noun(self, k: int) -> str:
         reading, chunk = self._reading, self._scene.at(k)
         arranged = is_arranged(self._scene, k, chunk, self._times)
-        told = None if arranged else self._told_with(k, chunk)
+        alone = arranged or is_day_told(reading, k)
+        told = None if alone else self._told_with(k, chunk)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
             start = self._nominals.start(chunk, k)
@@ -225,7 +227,7 @@ class Titles:
             return self._wording.text(words, self._nominals.behind(chunk, chunk.end))
         if told is not None:
             return self._of_teller(told)
-        whole = self._told_in(self._tellers.clause_of(k), k)
+        whole = "" if alone else self._told_in(self._tellers.clause_of(k), k)
         if whole:
             return whole
         start = self._nominals.start(chunk, k) if chunk is not None else k
@@ -239,7 +241,7 @@ class Titles:
         ):
             clause = self._tellers.clause_of(k)
             lone = clause is not None and is_lone(self._scene, self._times, k, clause)
-            if clause is not None and not (lone or arranged):
+            if clause is not None and not (lone or alone):
                 return self._of_teller(clause)
             caused = self._caused(k, clause) if not right else ""
             if caused:
