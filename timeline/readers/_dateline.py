@@ -37,9 +37,9 @@ _ANOTHER = re.compile(
     r"|kick[- ]?off|doors|match date)\b",
     re.IGNORECASE,
 )
-# A day and what was done on it: "9 May 1917 struck a rock".
+# A day and what was done on it: "9 May 1917 struck a rock", "May 1904 completed".
 _ENTRY = re.compile(
-    r"\d{1,2} [A-Z][a-z]+ \d{4} (?:[a-z-]+ed|left|lost|sold|struck|sunk|sank|built|laid|ran"
+    r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{4} (?:[a-z-]+ed|left|lost|sold|struck|sunk|sank|built|laid|ran"
     r"|taken|took|torn|made|held|hit)\b"
 )
 _GLUED = re.compile(r"\b(published|updated|posted)(?=\d)", re.IGNORECASE)

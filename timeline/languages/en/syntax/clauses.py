@@ -141,9 +141,11 @@ class Clauses:
         """Return the verb before, not the one of a clause that ", and" closes.
 
         "Police searched it after a neighbour called, but found nothing". Nor is it that
-        of "had slept since the trial began and had eaten".
+        of "had slept since the trial began and had eaten", or one in brackets.
         """
         reading, before = self._reading, self._reading.verb_before(group.first)
+        while before is not None and self._is_bracketed(before, group):
+            before = reading.verb_before(before.first)
         closed = reading.tags[group.first - 2 : group.first] == [",", "CC"]
         perfect = group.aspect == "PERFECTIVE" != (before and before.aspect)
         if before is None or not (closed or perfect):
@@ -155,3 +157,9 @@ class Clauses:
             return before
         opened = reading.lower[outer.head + 1 : before.first]
         return before if SUBORDINATORS.isdisjoint(opened) else outer
+
+    def _is_bracketed(self, before: Group, group: Group) -> bool:
+        """Tell whether it is the "met" of "the mill (where we met) and rebuilt it"."""
+        between = self._reading.lower[before.head + 1 : group.first]
+        closes = next((word for word in between if word in "()"), "")
+        return closes == ")"

@@ -25,6 +25,9 @@ _DIRECTIONS = word_set(
     "north south east west northeast northwest southeast southwest north-east",
     "north-west south-east south-west outside away inland upstream downstream",
 )
+_WE = frozenset(("we", "they", "you"))
+# "The A team host Carrick"
+_TEAMS = frozenset(("team", "side", "squad", "panel", "club", "crew"))
 _JOINING = frozenset(("IN", "CC", ",", "TO"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -124,9 +127,10 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
     if group is None:
         return True
     tag, word = reading.tags[group.first], reading.lower[group.first]
-    many = reading.tags[chunk.head] == "NNS"
+    many = reading.tags[chunk.head] == "NNS" or reading.lower[chunk.head] in _WE
     if tag == "VBZ" or word == "was":
         return not many
+    many = many or reading.lower[chunk.head] in _TEAMS
     return many or not (tag == "VBP" or word == "were")
 
 

@@ -3,10 +3,12 @@
 import re
 from itertools import accumulate
 
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import (
     ABBREVIATIONS,
     MAY_END,
     OPENERS,
+    STATES,
     TIMED,
     ZONED,
 )
@@ -106,8 +108,25 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
     if _HOUR.fullmatch(word):
         return not _goes_on(text, first) and not _LEADING_HOUR.search(before)
     if word in MAY_END or "." in word:
-        return first.group(1) in OPENERS
+        return first.group(1) in OPENERS or _begins_life(text, word, first)
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
+
+
+def _begins_life(text: str, state: str, first: re.Match[str]) -> bool:
+    """Tell whether somebody is told of behind a state: "of Fresno, Calif. Henry was".
+
+    No dictionary has the name: "In Flint, Mich. Police said" goes on.
+    """
+    if state not in STATES or not _LIVED.match(text, first.end()):
+        return False
+    return tags_of(first.group(1).lower()) in _NAMES
+
+
+_LIVED = re.compile(
+    r" (?:was|is|had|has|died|met|grew|began|married|(?:work|serv|attend|graduat|retir|mov|enjoy"
+    r"|lov|liv|receiv|earn|join|enter|enlist)e?d)\b"
+)
+_NAMES = ((), ("NNP",))
 
 
 def _goes_on(text: str, first: re.Match[str]) -> bool:

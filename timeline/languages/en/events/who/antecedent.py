@@ -86,6 +86,7 @@ class Antecedents:
         if chunk is None or chunk.end != k + 1:
             return chunk
         told = self._named_before(chunk) if who else self._nested.made_by(chunk, group)
+        told = told or (None if main else self._nested.team(chunk, who=who))
         if told is not None:
             return told
         whole = self._people_from(chunk) if who else None

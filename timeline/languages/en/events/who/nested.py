@@ -29,6 +29,8 @@ _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party la
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
+_TEAMS = word_set("team side squad panel crew group band line-up club")
+_MEMBERS = frozenset(("member", "members"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _DURING = frozenset(("during", "throughout"))
 _HOW_MANY = (["the", "number"], ["the", "amount"], ["the", "share"], ["the", "list"])
@@ -43,6 +45,17 @@ class Nested:
         """Take which noun phrase each word is in."""
         self._reading = reading
         self._at = at
+
+    def team(self, chunk: Chunk, *, who: bool) -> Chunk | None:
+        """Return the panel of "part of the panel who won", "a member of it which won".
+
+        A member "who" did something did it alone.
+        """
+        lower, k = self._reading.lower, chunk.start - 1
+        if k < 1 or lower[k] != "of" or lower[chunk.head] not in _TEAMS:
+            return None
+        told = lower[k - 1] == "part" or (lower[k - 1] in _MEMBERS and not who)
+        return chunk if told else None
 
     def meant(
         self,
