@@ -54,11 +54,11 @@ def _put_off(words: list[str], k: int, last: str) -> Clause:
 
 
 def _is_of_noun(words: list[str], k: int) -> bool:
-    """Tell "the meeting on Friday" from "the man arrested on Friday"."""
+    """Tell "the meeting on Friday", or "for Friday", from "the man held on Friday"."""
     k = k - 2 if word_before(words, k) in ARTICLES else k
     noun = word_before(words, k - 2)
     done = noun in PAST or noun in PARTICIPLES or is_regular_past(noun)
-    return word_before(words, k) == "on" and not done
+    return word_before(words, k) in ("on", "for") and not done
 
 
 def _was_due(words: list[str], k: int) -> bool:
@@ -112,6 +112,8 @@ def _is_called_off(words: list[str], after: int) -> Clause | None:
 _BEING = frozenset(["was", "were", "has", "have", "is", "are"])
 _HELPED = 6
 _CANCELLATIONS = frozenset(["cancellation", "postponement"])
-_CANCELLING = word_set("canceled cancelled postponed scrapped scrubbed suspended")
+_CANCELLING = word_set(
+    "canceled cancelled postponed scrapped scrubbed suspended averted shelved"
+)
 _MOVING = word_set("moved rescheduled shifted pushed delayed brought")
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
