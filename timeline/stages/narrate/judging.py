@@ -26,6 +26,7 @@ __all__ = [
     "looks_back",
     "moves_on",
     "names_another",
+    "opens_on",
     "sets_scene",
 ]
 
@@ -61,6 +62,15 @@ def is_to_come(telling: Telling) -> bool:
         return True
     happens = trigger.category in ("OCCURRENCE", "ASPECTUAL")
     return status is Status.HYPOTHETICAL and happens
+
+
+def opens_on(timex: Timex, telling: Telling) -> bool:
+    """Tell whether it ends a stretch: "is shut until May, when a new owner moves in"."""
+    ends = timex.interval is not None and timex.interval.start is None
+    present = telling.trigger.tense in ("PRESENT", "FUTURE")
+    present = present and timex.span.end < telling.trigger.span.start
+    # "The case was adjourned until Friday": it goes on then.
+    return ends and (present or telling.trigger.tense == "NONE")
 
 
 def leads_back(timex: Timex, telling: Telling) -> bool:

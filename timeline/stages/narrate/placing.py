@@ -30,6 +30,7 @@ from timeline.stages.narrate.judging import (
     looks_back,
     moves_on,
     names_another,
+    opens_on,
     sets_scene,
 )
 from timeline.stages.narrate.now import Now
@@ -275,7 +276,7 @@ class Story:
             self._court = telling.kind is Kind.JUSTICE and telling.verdict
             self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict
             self._latest = max(self._latest, first_day(timex))
-        return told(timex, past=is_past(telling))
+        return told(timex, itself=is_past(telling) or opens_on(timex, telling))
 
     def _beside(self, timex: Timex, telling: Telling) -> Time | None:
         """Return the time of what was not at a time, but before, after or for long."""

@@ -69,13 +69,16 @@ def of_the_dateline(dct: Moment | None) -> Time:
     )
 
 
-def told(timex: Timex, *, past: bool) -> Time:
-    """Return the time that an expression says; *past* is over, and not "since" then."""
+def told(timex: Timex, *, itself: bool) -> Time:
+    """Return the time that an expression says.
+
+    What is over is of the time *itself*, and not "since" then.
+    """
     return Time(
         basis=Basis.EXPLICIT,
         explanation=f"{timex.text!r} says when",
         timex=timex,
-        interval=_itself(timex) if past else timex.interval,
+        interval=_itself(timex) if itself else timex.interval,
         value=None if _is_end_of_range(timex) else timex.value,
         granularity=timex.granularity,
     )

@@ -137,8 +137,7 @@ def _stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
-    if reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING:
-        # "set sail for Naples"
+    if _is_in_idiom(reading, k):
         return True
     if reading.lower[k] in _TRADED and _is_traded(reading, k):
         return True
@@ -147,6 +146,12 @@ def _stands_in(reading: Reading, k: int) -> bool:
     after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
     planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
     return planned or (reading.lower[k] in DO and after in _ENDING)
+
+
+def _is_in_idiom(reading: Reading, k: int) -> bool:
+    """Tell whether it is a part of "set sail for Naples" or "needless to say"."""
+    sets = reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING
+    return sets or reading.lower[max(0, k - 2) : k + 1] == _NEEDLESS
 
 
 def _is_traded(reading: Reading, k: int) -> bool:
@@ -216,6 +221,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_NEEDLESS = ["needless", "to", "say"]
 _SETTING = frozenset(("set", "sets", "setting"))
 _HELD = frozenset(("stock", "shares"))
 _COINS = frozenset(("crowns", "marks", "pounds"))
@@ -233,7 +239,7 @@ _ANYBODY = word_set(
     "everything something anything nothing",
 )
 _STAND_INS = frozenset(
-    ("left", "aged", "estimated", "permitting", "block", "job", "sail")
+    ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say")
 ).union(
     *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
     (noun for _, noun, _ in _PREPOSITIONS),
@@ -299,7 +305,7 @@ def _is_priced(reading: Reading, k: int) -> bool:
 _FIGURE = 3
 _UP = frozenset(("up", "down", "off", "higher", "lower"))
 _UNITS = (["%"], ["percent"], ["points"], ["cents"], ["pence"])
-_INSIDE_OF = (["in"], ["at"])
+_INSIDE_OF = (["in"], ["at"], ["over"], ["near"], ["off"])
 _PRESENT = (["back"], ["away"], ["there"], ["home"], ["here"], ["absent"])
 
 

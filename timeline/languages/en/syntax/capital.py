@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-__all__ = ["is_capital_name", "is_titled"]
+__all__ = ["is_capital_name", "is_odd", "is_titled"]
 
 
 def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -10,6 +10,11 @@ def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if k and tags[k - 1] == "DT":
         return True
     return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
+
+
+def is_odd(word: str, tag: str) -> bool:
+    """Tell whether a small letter opens a name, and a capital goes on: "nÓg"."""
+    return tag[0] in "NV" and word[0].islower() and word[1:2].isupper()
 
 
 def is_capital_name(

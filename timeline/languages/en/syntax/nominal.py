@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline.languages.en.syntax.capital import is_capital_name, is_titled
+from timeline.languages.en.syntax.capital import is_capital_name, is_odd, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day
@@ -42,6 +42,9 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
             # "the Transport Ministry", "the Australian Open"
             tags[k] = "NNP"
         elif running and is_capital_name(lower, text, tags, k):
+            tags[k] = "NNP"
+        elif before == "NNP" and (lower[k] == "na" or is_odd(text[k], tag)):
+            # "the Féile na nÓg"
             tags[k] = "NNP"
         elif before == "NNP" and text[k] in ("'S", "’S"):
             tags[k] = "POS"

@@ -170,7 +170,8 @@ _SINGLE = (["NN"], ["NNS"])
 def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
     """Give verbs the form that their auxiliary asks for: "was hit", "will cost"."""
     for at in [k for k, word in enumerate(words) if word.asks]:
-        asked = _asked(words[at], tags, at)
+        to_come = tags[at] == "TO" and at > 0 and words[at - 1].lower in _AWAITED
+        asked = "VB" if to_come else _asked(words[at], tags, at)
         k = at + 1
         while k < len(tags) and (n := _adverbial(words, tags, k)):
             tags[k : k + n], k = ["RB"] * n, k + n
@@ -185,7 +186,9 @@ def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:
         taking = tags[at : k + 1] == ["MD", "NN"] and (
             behind in ("PRP", "PRP$") or owned
         )
-        modal = tags[at] == "MD" and words[k].tag != "NN"
+        # "is on Friday expected to sentence the mayor"
+        taking = taking or (to_come and tags[k] == "NN" and behind in _DETERMINING)
+        modal = (tags[at] == "MD" or to_come) and words[k].tag != "NN"
         if taking or _is_wrong(tags[k], asked, words[k].lower, after_modal=modal):
             tags[k] = asked
 
@@ -235,7 +238,9 @@ def _has_object(tags: Sequence[str], k: int) -> bool:
     return k + 1 < len(tags) and tags[k] == "JJ" and tags[k + 1] in ("DT", "PRP$")
 
 
+_AWAITED = frozenset(("expected", "scheduled", "likely"))
 _SUBJECTS = frozenset(("PRP", "NN", "NNS", "NNP", "NNPS", "WDT", "EX"))
+_DETERMINING = frozenset(("DT", "PRP$", "PRP"))
 _OBJECTS = frozenset(("DT", "NNS", "NNP"))
 _PAST = (("VBN",), ("VBD",))
 _TOLD = ("VBN", "VBD", "VB", "VBG")

@@ -4,6 +4,7 @@ import re
 from itertools import accumulate
 
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     ABBREVIATIONS,
     MAY_END,
@@ -49,6 +50,11 @@ _HOUR = re.compile(r"[ap]\.?m", re.IGNORECASE)
 _LEADING_HOUR = re.compile(
     r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) )"
     r"[\d:.]+ ?[AaPp]\.?[Mm]\.\s*$"
+)
+_OPENING = 70
+_OF_TIME = word_set(
+    "on at about around approximately roughly just shortly after before the of",
+    "morning evening night afternoon p.m a.m",
 )
 # "… at 10 a.m.", and in the next line "5. The clerk"
 _ITEM = re.compile(r"\d{1,3}[.)]\s")
@@ -106,7 +112,8 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         return True
     word = last.group(1)
     if _HOUR.fullmatch(word):
-        return not _goes_on(text, first) and not _LEADING_HOUR.search(before)
+        leads = _LEADING_HOUR.search(before) or _leads(text, found, first)
+        return not leads and not _goes_on(text, first)
     if word in MAY_END or "." in word:
         return first.group(1) in OPENERS or _begins_life(text, word, first)
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
@@ -127,6 +134,24 @@ _LIVED = re.compile(
     r"|lov|liv|receiv|earn|join|enter|enlist)e?d)\b"
 )
 _NAMES = ((), ("NNP",))
+
+
+def _leads(text: str, found: re.Match[str], first: re.Match[str]) -> bool:
+    """Tell whether a sentence has a time only: "On May 3 at about 8 p.m. Elm officers"."""
+    if "\n" in found.group() or first.group(1) in OPENERS:
+        return False
+    start = max(0, found.start() - _OPENING)
+    words = text[start : found.start()].rpartition("\n")[2].split()
+    while words and _is_of_time(words[-1]):
+        if words[-1] == "On":
+            return len(words) == 1 or words[-2][-1] in ".?!"
+        words.pop()
+    return False
+
+
+def _is_of_time(word: str) -> bool:
+    bare = word.lower().strip(",.")
+    return word[0].isdigit() or bare in _OF_TIME or bare in TIMED
 
 
 def _goes_on(text: str, first: re.Match[str]) -> bool:

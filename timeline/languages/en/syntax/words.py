@@ -114,7 +114,7 @@ NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot
 ABBREVIATIONS = word_set(
     "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
     "St Mt Ft vs Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Messrs Vol",
-    "cf approx est fig",
+    "cf approx est fig Lieut Lieuts Brig Capts",
 )
 # These end a sentence as often as not; what follows decides.
 STATES = word_set(
@@ -230,7 +230,7 @@ CLOSELY = word_set("shortly little just immediately right minutes moments soon h
 BOUNDING = word_set("ended ending beginning starting began dated")
 LASTING = word_set("lasted last lasts lasting")
 STAGING = word_set(
-    "called cancelled canceled cancel cancels postponed postpone attended attend averted",
+    "called cancelled canceled cancel cancels postponed postpone adjourned adjourn attended attend averted",
     "alleged attempted planned threatened impending aborted avert scheduled schedule staged stage hold held holds hosted host boycotted boycott",
 )
 COMPANIES = word_set(

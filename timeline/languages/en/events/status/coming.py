@@ -4,8 +4,16 @@ from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["is_awaited", "is_detached", "is_due", "is_leaving", "main_of"]
+__all__ = [
+    "is_awaited",
+    "is_detached",
+    "is_due",
+    "is_leaving",
+    "main_of",
+    "was_awaited",
+]
 
+_HOPED_FOR = frozenset(("expect", "anticipate"))
 _AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
 _WHEN = frozenset(("before", "after", "when", "until", "once"))
 
@@ -15,6 +23,12 @@ def is_awaited(reading: Reading, group: Group) -> bool:
     awaited = group.passive and reading.verb(group) in _AWAITING
     awaited = awaited and group.aspect == "NONE" and group.modality is None
     return awaited and reading.word(group.head + 1) not in ("to", "that")
+
+
+def was_awaited(reading: Reading, group: Group) -> bool:
+    """Read "A verdict was expected on Friday": nobody tells whether it came."""
+    hoped = reading.verb(group) in _HOPED_FOR and group.tense == "PAST"
+    return hoped and not group.negated and is_awaited(reading, group)
 
 
 def is_leaving(reading: Reading, group: Group) -> bool:

@@ -4,6 +4,7 @@ from timeline.languages.en.events.stance import HEDGED_CONTENT, RUMOURS, UNSURE
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
@@ -23,6 +24,7 @@ _HELD_FOR_TRUE = word_set(
     "impression idea belief notion assumption claim report rumour rumor perception view"
 )
 _WRONG = word_set("false mistaken wrong erroneous wrongful misguided incorrect untrue")
+_REJECTING = word_set("reject deny dismiss refute rebut repudiate quash scotch")
 _NO = frozenset(("no", "little", "scant"))
 _FEW = frozenset(("few", "nobody", "none", "no-one"))
 
@@ -62,7 +64,19 @@ def _of_noun(scene: Scene, k: int) -> Status | None:
     if noun in _HELD_FOR_TRUE and scene.reading.word(k - 1) in _WRONG:
         # "the mistaken idea that he died"
         return Status.NEGATED
-    return Status(RUMOURS[noun]) if noun in RUMOURS else None
+    if noun not in RUMOURS:
+        return None
+    given = Status(RUMOURS[noun])
+    rejected = given is Status.REPORTED and _is_rejected(scene.reading, chunk)
+    return Status.NEGATED if rejected else given
+
+
+def _is_rejected(reading: Reading, chunk: Chunk | None) -> bool:
+    """Tell whether somebody "rejected claims" or "denied the report" at *chunk*."""
+    verb = reading.verb_at.get(chunk.start - 1) if chunk is not None else None
+    if verb is None or verb.passive:
+        return False
+    return reading.verb(verb) in _REJECTING and not verb.negated
 
 
 def _of_quality(reading: Reading, that: int) -> Status | None:

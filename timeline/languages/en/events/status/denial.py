@@ -216,7 +216,7 @@ class Surroundings:
         """Tell whether a verb is in a question, or in "had the dam burst, it would"."""
         reading = self._reading
         if reading.asks() and reading.opener()[0] != "W":
-            return True
+            return not self._leads_question(group)
         if group.upset:
             return True
         if self._lower(0) not in _UPSET or reading.verb_before(group.first) not in (
@@ -226,6 +226,15 @@ class Surroundings:
             return False
         later = (g for g in reading.groups if g.first > group.head)
         return any(g.modality in _WOULD or g.tense == "FUTURE" for g in later)
+
+    def _leads_question(self, group: Group) -> bool:
+        """Tell whether the question comes behind it: "They will ask: "Shall we stay?""."""
+        tags, k = self._reading.tags, group.head + 1
+        while k < len(tags) - 1 and tags[k] not in (":", ","):
+            k += 1
+        quoted = tags[k] == ":" or tags[k + 1 : k + 2] in (['"'], ["``"])
+        opened = tags[0][0] != "V" and tags[0] != "MD"
+        return k < len(tags) - 1 and quoted and opened and '"' not in tags[: group.head]
 
     def has_condition(self) -> bool:
         """Tell whether a word of the sentence can open a condition."""

@@ -9,12 +9,13 @@ from timeline.languages.en.events.stance import (
     UNDOING,
     UNSURE,
 )
+from timeline.languages.en.events.status.obeying import would_have
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import OCCASIONS
+from timeline.languages.en.syntax.words import OCCASIONS, PLANNED_FOR
 from timeline.model.record import Status
 
 __all__ = ["Frames", "is_set_for"]
@@ -29,6 +30,11 @@ _AS_WELL = word_set("schedule due book slate")
 _TOUCHED = word_set("seen brought caused felt suffered experienced witnessed endured")
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _ADVERBS = frozenset(("RB", "RBR"))
+_TOTALING = frozenset(("totaling", "totalling", "amounting"))
+_GRANTING = frozenset(("authorize", "authorise", "allow", "permit"))
+_LETTING = frozenset(("allow", "permit", "let"))
+_GOING_ON = frozenset(("go", "proceed", "continue", "start", "begin", "take"))
+_OWNER = frozenset(("DT", "NNP", "NN", "POS", "PRP$"))
 _SHALL = frozenset(("should", "will", "would"))
 
 
@@ -54,7 +60,36 @@ class Frames:
             or self._likely(chunk)
             or self._to_be(chunk)
             or self._possible(chunk, like)
+            or self._let_go(chunk, like)
+            or self._missed(chunk)
+            or self._summed(chunk, like)
         )
+
+    def _summed(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "authorized transfers totaling $40,000": somebody has added them up."""
+        verb = self._reading.verb_at.get(chunk.start - 1)
+        if verb is None or self._word(chunk.end) not in _TOTALING:
+            return None
+        return like(verb) if self._reading.verb(verb) in _GRANTING else None
+
+    def _missed(self, chunk: Chunk) -> Status | None:
+        """Read "The summit, planned for May, would have brought them together"."""
+        verb = self._reading.verb_from(chunk.end)
+        if verb is None or verb.first != chunk.end + 1 or verb.tense != "PASTPART":
+            return None
+        due = self._word(verb.head) in PLANNED_FOR and would_have(self._reading, verb)
+        return Status.HYPOTHETICAL if due else None
+
+    def _let_go(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "allowed Sunday's rally to go ahead", which it did."""
+        verb = self._reading.verb_before(chunk.start)
+        going = self._reading.verb_from(chunk.end)
+        if verb is None or going is None or going.first != chunk.end:
+            return None
+        lets = self._reading.verb(verb) in _LETTING and not verb.passive
+        goes = self._reading.verb(going) in _GOING_ON and going.tense == "INFINITIVE"
+        words = self._reading.tags[verb.head + 1 : chunk.start]
+        return like(verb) if lets and goes and _OWNER.issuperset(words) else None
 
     def has_been(self, chunk: Chunk) -> bool:
         """Tell whether it was there: "planning the closures seen in March"."""

@@ -13,7 +13,7 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.status.denial import Surroundings, of_denied
 from timeline.languages.en.events.status.frame import Frames, is_set_for
-from timeline.languages.en.events.status.obeying import is_overtaken
+from timeline.languages.en.events.status.obeying import is_overtaken, would_have
 from timeline.languages.en.events.status.thwarting import (
     HALTING,
     MOVING,
@@ -38,6 +38,7 @@ _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
 _ISSUING = word_set(
     "issue file submit publish impose pass adopt lodge write deliver return enact"
 )
+_PUT_OFF = frozenset(("postpone", "delay", "adjourn"))
 _ANEW = frozenset(("now", "instead"))
 
 
@@ -99,6 +100,9 @@ class Nouns:
     def _behind_owner(self, start: int) -> int:
         """Return where "Friday's concert" begins, whose noun phrase has no time."""
         times, tags, k = self._reading.times, self._reading.tags, start
+        planned = k > 1 and tags[k - 2] == "POS" and self._lower(k - 1) in PREFIXED
+        # "Friday's planned march"
+        k -= planned
         if k > 1 and tags[k - 1] == "POS" and times[k - _OWNED] >= 0:
             k -= 1
         while k > 0 and times[k - 1] >= 0:
@@ -161,7 +165,7 @@ class Nouns:
             verb = self._plans.dropping(chunk, group.head, HALTING)
         if verb is not None and not (verb.passive and verb.negated):
             return _thwarted(verb)
-        if is_overtaken(reading, group.head, group):
+        if is_overtaken(reading, group.head, group) or would_have(reading, group):
             return Status.HYPOTHETICAL
         moved = not _ANEW.isdisjoint(reading.lower[group.head :])
         return Status.NEGATED if moved else Status.PLANNED
@@ -187,16 +191,9 @@ class Nouns:
         end = chunk.end if chunk is not None and chunk.start > group.head else 0
         lemma = self._reading.verb(group)
         parted = off or self._plans.is_off(group) or self._lower(end) == "off"
-        if lemma in ("postpone", "delay") or (parted and lemma == "put"):
-            behind = group.head + 1 + self._plans.is_off(group)
-            # "The game on Monday, which was postponed from Friday"
-            moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
-            inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
-            end = inner.end if inner is not None else end
-            end += self._lower(end) == "off"
-            if moved or self._is_until(behind) or self._is_until(end):
-                return Status.PLANNED
-            return Status.OCCURRED if lemma == "delay" else Status.NEGATED
+        postponed = lemma in _PUT_OFF or (parted and lemma == "put")
+        if postponed:
+            return self._put_off(group, lemma, end)
         # "A match that was to be held on Sunday was moved to May 6."
         held = own is not None and (
             group is own
@@ -212,6 +209,22 @@ class Nouns:
         if undone and not self._is_standing(chunk, lemma):
             return of_denied(self._scene, chunk, group) or _thwarted(group, like(group))
         return self._carried(group, lemma, like)
+
+    def _put_off(self, group: Group, lemma: str, end: int) -> Status:
+        """Read "postponed the game until Friday"; the object ends at word *end*."""
+        reading, behind = self._reading, group.head + 1 + self._plans.is_off(group)
+        # "The game on Monday, which was postponed from Friday"
+        moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
+        inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
+        end = inner.end if inner is not None else end
+        end += self._lower(end) == "off"
+        if lemma == "adjourn":
+            # "Adjourned to another court" is to no new day, and it has begun.
+            dated = self._plans.is_dated(behind) or self._plans.is_dated(end)
+            return Status.PLANNED if dated else Status.OCCURRED
+        if moved or self._is_until(behind) or self._is_until(end):
+            return Status.PLANNED
+        return Status.OCCURRED if lemma == "delay" else Status.NEGATED
 
     def _is_standing(self, chunk: Chunk | None, lemma: str) -> bool:
         """Tell whether it is there until it is dropped: "dropped the case"."""

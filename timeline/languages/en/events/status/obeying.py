@@ -16,6 +16,7 @@ __all__ = [
     "joined_to",
     "listed_before",
     "matrix_of",
+    "would_have",
 ]
 
 # What "had been" so was mostly not kept: "had been due to speak".
@@ -176,3 +177,12 @@ def is_overtaken(reading: Reading, k: int, verb: Group) -> bool:
     if verb.tense == "PAST" and has_changed(reading, k):
         return True
     return not _AT_FIRST.isdisjoint(reading.lower[max(0, verb.first - 1) : k])
+
+
+def would_have(reading: Reading, group: Group) -> bool:
+    """Read "The summit, planned for May, would have brought them together"."""
+    after = reading.verb_from(group.head + 1)
+    apart = group.first > 0 and reading.tags[group.first - 1] == ","
+    if not apart or after is None or reading.tags[after.first - 1] != ",":
+        return False
+    return after.modality == "would" and after.aspect.startswith("PERFECTIVE")

@@ -1,6 +1,11 @@
 """What an English verb says by itself, whatever stands around it."""
 
-from timeline.languages.en.events.status.coming import is_awaited, is_leaving
+from timeline.languages.en.events.stance import HEDGED_CONTENT
+from timeline.languages.en.events.status.coming import (
+    is_awaited,
+    is_leaving,
+    was_awaited,
+)
 from timeline.languages.en.events.status.entered import is_entered, is_struck
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -15,6 +20,10 @@ _HELD = frozenset(("report", "believe", "fear", "presume"))
 
 def going_on(reading: Reading, event: Found, group: Group) -> Status:
     """Return what tense and aspect alone say: "is fighting", "fought", "leaves Monday"."""
+    if was_awaited(reading, group):
+        return Status.PLANNED
+    if _is_held(reading, group):
+        return Status.REPORTED
     if group.tense != "PRESENT":
         return Status.OCCURRED
     if is_awaited(reading, group) or is_leaving(reading, group):
@@ -25,6 +34,15 @@ def going_on(reading: Reading, event: Found, group: Group) -> Status:
         return Status.OCCURRED
     over = is_entered(reading, group) or is_struck(reading, group)
     return Status.OCCURRED if over else Status.ONGOING
+
+
+def _is_held(reading: Reading, group: Group) -> bool:
+    """Read "was believed to have drowned": somebody holds that it happened."""
+    if not group.passive or reading.verb(group) not in HEDGED_CONTENT | _HELD:
+        return False
+    after = reading.verb_from(group.head + 1)
+    beside = after is not None and after.first == group.head + 1
+    return beside and after is not None and after.aspect == "PERFECTIVE"
 
 
 def is_negated(reading: Reading, group: Group) -> bool:

@@ -10,7 +10,11 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_formed", "ranked"]
 
-_RANKS = word_set("first second third fourth fifth last latest youngest oldest only")
+_RANKS = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "last latest youngest oldest only",
+)
+_ORDINAL = ("st", "nd", "rd", "th")
 # Nobody need have gone "the only way to go", nor taken "the first step to end it".
 _AIMS = word_set("way place time thing step means method option reason moment one")
 _LINKING = frozenset(("be", "become"))
@@ -32,8 +36,13 @@ def ranked(scene: Scene, group: Group) -> Group | None:
         return None
     words = range(chunk.start, k)
     best = group.passive and any(reading.tags[j] in ("JJS", "RBS") for j in words)
-    first = not _RANKS.isdisjoint(reading.lower[chunk.start : k])
+    first = any(map(_is_rank, reading.lower[chunk.start : k]))
     return verb if first or best else None
+
+
+def _is_rank(word: str) -> bool:
+    """Tell whether a word ranks: the "20th" of "the 20th storm to hit Fiji"."""
+    return word in _RANKS or (word[0].isdigit() and word.endswith(_ORDINAL))
 
 
 def is_formed(reading: Reading, group: Group, lemma: str) -> bool:

@@ -26,7 +26,7 @@ from timeline.languages.en.events.status.obeying import (
 )
 from timeline.languages.en.events.status.plain import going_on, is_negated, is_said
 from timeline.languages.en.events.status.ranking import is_formed, ranked
-from timeline.languages.en.events.status.thwarting import Thwarting
+from timeline.languages.en.events.status.thwarting import Thwarting, halting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -185,9 +185,13 @@ class Judge:
         if self._reading.lower[group.head] not in _BEGINNING:
             return None
         subject = self._scene.subject(group)
-        known = self._by_index.get(subject.head) if subject is not None else None
-        touches = subject is not None and subject.end == group.first
-        if known is None or known.group is not None or not touches:
+        if subject is None or subject.end != group.first:
+            return None
+        verb = halting(self._reading, subject)
+        if verb is not None:
+            return self._like(verb, depth)
+        known = self._by_index.get(subject.head)
+        if known is None or known.group is not None:
             return None
         status = self.status(known, depth + 1)
         return status if status in (Status.HYPOTHETICAL, Status.NEGATED) else None

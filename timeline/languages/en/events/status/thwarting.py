@@ -6,9 +6,10 @@ from timeline.languages.en.events.stance import HAPPENING, THWARTED
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting"]
+__all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting", "halting"]
 
 HALTING = frozenset(("suspend", "ban", "outlaw", "prohibit"))
 """What ends a strike that is on as well as one that is planned."""
@@ -18,6 +19,18 @@ UNTIL = frozenset(("until", "to", "till"))
 _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
 _ASIDE = frozenset(("forward", "back"))
 _BESIDE = 3
+_ENDING = frozenset(("halt", "suspend", "stop", "end", "cease", "pause"))
+_ANY = frozenset(("a", "an", "any"))
+
+
+def halting(reading: Reading, chunk: Chunk) -> Group | None:
+    """Return the verb of "will halt operations beginning Friday", or None.
+
+    The halt begins then; "halted a strike beginning Friday" is of the strike.
+    """
+    verb = reading.verb_at.get(chunk.start - 1)
+    ends = verb is not None and reading.verb(verb) in _ENDING
+    return verb if ends and reading.lower[chunk.start] not in _ANY else None
 
 
 class Thwarting:

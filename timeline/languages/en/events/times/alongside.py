@@ -114,6 +114,8 @@ def _achieving(reading: Reading, event: Found) -> int:
         return -1
     finite = [g for g in reading.groups if g.finite and g.head < group.first]
     verb = finite[-1] if finite else None
+    if verb is not None and _is_attempt(reading, verb, group):
+        return verb.head
     before = reading.verb_before(group.first)
     planned = before is not verb and before is not None and before.tense == "PASTPART"
     if verb is None or verb.tense != "PAST" or verb.copula or planned:
@@ -123,6 +125,13 @@ def _achieving(reading: Reading, event: Found) -> int:
     lemma = lexemes().of(reading.lower[verb.head], "V").lemma
     wishes = lemma not in _MAKING if verb.passive else lemma in INFINITIVE
     return verb.head if free and not wishes else -1
+
+
+def _is_attempt(reading: Reading, verb: Group, group: Group) -> bool:
+    """Tell whether it was tried then: "tried to rob a shop in Leeds on Sunday"."""
+    told = verb.tense == "PAST" or verb.aspect == "PERFECTIVE"
+    told = told and verb.modality is None and verb.head == group.first - 1
+    return told and reading.verb(verb) in ("try", "attempt")
 
 
 # Who "was forced to leave on Sunday" was so then.

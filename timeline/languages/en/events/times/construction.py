@@ -46,7 +46,7 @@ _LOOSELY = {Relation.BEFORE: Relation.UNTIL, Relation.AFTER: Relation.SINCE}
 def relation(reading: Reading, place: Site) -> Relation:
     """Return how an event lies to the expression that governs it."""
     before = reading.lower[place.first - 1] if place.first else ""
-    if before in CLOSELY:
+    if before in CLOSELY or _is_not_until(reading, place):
         return Relation.AT
     if before == "prior" and place.preposition == "to":
         return Relation.BEFORE
@@ -61,10 +61,27 @@ def relation(reading: Reading, place: Site) -> Relation:
         # "Through May", but "through the 1970s"
         return Relation.AT if place.interval.start else Relation.UNTIL
     how = _RELATIONS.get(place.preposition, Relation.AT)
+    if place.preposition == "to" and _is_held_to(reading, place):
+        return Relation.UNTIL
     if place.preposition == "by" and is_doer(reading, place):
         return Relation.AT
     # "Before the summer recess" may well be in summer.
     return _LOOSELY.get(how, how) if place.head >= 0 else how
+
+
+def _is_not_until(reading: Reading, place: Site) -> bool:
+    """Tell whether "It was not until Friday that it closed" says when it did."""
+    k = place.first - 1
+    late = place.preposition == "until" and reading.word(k) == "not"
+    copula = reading.verb_at.get(k - 1)
+    that = late and reading.word(place.end) == "that"
+    return that and copula is not None and copula.copula
+
+
+def _is_held_to(reading: Reading, place: Site) -> bool:
+    """Tell whether it ends a custody: "was remanded to Friday", "bailed to May 9"."""
+    verb = reading.verb_before(place.first)
+    return verb is not None and reading.verb(verb) in ("remand", "bail")
 
 
 def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[int]:

@@ -106,8 +106,14 @@ def is_subject(reading: Reading, event: Found, place: Site) -> bool:
 
 
 def is_judged(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of what is judged: "Monday's raid was criticised"."""
+    """Tell whether it is of what is judged: "Monday's raid was criticised".
+
+    So is the year in "will remember 2021 as a bad one".
+    """
     group = event.group
+    if group is not None and event.lexeme.lemma in _RECALLED:
+        bare = not place.preposition and place.first == event.index + 1
+        return bare and place.unit in LONG
     if group is None or not group.passive or place.end > group.first:
         return False
     if reading.lower[group.head] not in _JUDGED:
@@ -176,6 +182,7 @@ _SOLD = word_set(
 )
 
 
+_RECALLED = frozenset(("remember", "recall", "forget", "recollect"))
 _JUDGED = word_set(
     "condemned criticised criticized praised welcomed denounced blamed hailed mourned",
     "described remembered investigated discussed debated deplored lauded",

@@ -21,7 +21,7 @@ _CHANGING = _LENGTHENING | word_set(
 )
 _UNTIL = frozenset(("until", "till"))
 _TO = _UNTIL | {"to"}
-_NEW_DAY = {"rescheduled": frozenset(("for", "to")), "adjourned": frozenset(("to",))}
+_NEW_DAY = {"rescheduled": frozenset(("for", "to"))}
 _ALONG = frozenset(("back", "forward", "off"))
 _NEAR = 5
 
@@ -181,7 +181,7 @@ _GRANTING = frozenset(("give", "grant", "allow"))
 def _moved_to(reading: Reading, place: Site) -> int:
     """Return the "vote" of "moved the vote to Friday", "The vote was moved to Friday".
 
-    So it is for "postponed until Friday"; what is adjourned has begun.
+    So it is for "postponed until Friday", and a case that was adjourned to it goes on.
     """
     verb = reading.verb_before(place.first)
     if verb is None or reading.lower[verb.head] not in _MOVED or verb.negated:
@@ -244,8 +244,23 @@ def _subject(reading: Reading, verb: Group) -> int:
         k -= 1 + (reading.word(k - 1) == ",")
     if reading.word(k) == ",":
         k = next((j for j in range(k - 1, 0, -1) if reading.tags[j] == ","), 0) - 1
-    k = _head(reading, _before_plan(reading, k))
+    k = _core(reading, _before_plan(reading, k))
     return k if k >= 0 and reading.tags[k] in NOUNS else -1
+
+
+def _core(reading: Reading, k: int) -> int:
+    """Return the visit of "a visit from a UN delegation", which ends at word *k*."""
+    head, j = _head(reading, k), k
+    while j > 0 and reading.times[j] < 0:
+        if reading.lower[j] in _OF_NOUN and reading.tags[j - 1] in NOUNS:
+            head = j - 1
+        elif reading.tags[j] not in _PHRASE:
+            break
+        j -= 1
+    return head
+
+
+_OF_NOUN = frozenset(("of", "from", "by", "with", "between", "for", "on", "against"))
 
 
 def _before_plan(reading: Reading, k: int) -> int:

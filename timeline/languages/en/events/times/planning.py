@@ -5,6 +5,7 @@ The time is that of what is planned, and a habit is of no one day.
 
 from collections.abc import Mapping
 
+from timeline.languages.en.events.stance import WEIGHING
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.group import Group
@@ -23,6 +24,7 @@ __all__ = [
     "is_pending",
     "is_plan",
     "is_put_off",
+    "is_since_occasion",
     "is_usual",
     "planned",
 ]
@@ -39,7 +41,7 @@ def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     """Return the "close" of "was expected to close in May": the time is its, or -1."""
     tie = tied.get(event.index, UNTIED)
     if tie.timex is None or event.lexeme.lemma not in PLANNING:
-        return -1
+        return _weighed(reading, event, tied)
     if event.group is None and not is_overdue(reading, event.index):
         return -1
     after = reading.verb_from(event.index + 1)
@@ -48,7 +50,33 @@ def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     touches = after.first - event.index <= _BESIDE
     time = reading.times.index(tie.timex)
     crossed = any(after.head < g.head < time and g.finite for g in reading.groups)
-    return after.head if touches and not crossed and time >= after.head else -1
+    # "The mayor is today expected to name a deputy."
+    group = event.group
+    inside = group is not None and group.passive and group.first < time < group.head
+    behind = time >= after.head and not crossed
+    return after.head if touches and (behind or inside) else -1
+
+
+def is_since_occasion(reading: Reading, event: Found, tie: Tie) -> bool:
+    """Read "Following Friday's vote, it planned to hire two": not on Friday."""
+    if tie.timex is None or event.lexeme.lemma not in PLANNING or event.group is None:
+        return False
+    start = reading.times.index(tie.timex)
+    end = reading.time_end(start)
+    owned = reading.tags[end : end + 1] == ["POS"]
+    led = reading.word(start - 1) in ("following", "after")
+    return owned and led and start < event.group.first
+
+
+def _weighed(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
+    """Return the "closing" of "is considering closing a plant next year", or -1."""
+    group, k = event.group, event.index + 1
+    own = tied.get(event.index, UNTIED).timex
+    if own is None or group is None or event.lexeme.lemma not in WEIGHING:
+        return -1
+    now = group.tense == "PRESENT" and group.aspect in ("NONE", "PROGRESSIVE")
+    weighed = reading.word(k).endswith("ing") and k in tied
+    return k if now and weighed and reading.times.index(own) > k else -1
 
 
 def is_overdue(reading: Reading, k: int) -> bool:
