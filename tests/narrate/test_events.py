@@ -233,3 +233,12 @@ def test_goods_for_a_month_to_come_are_no_event():
 def test_a_label_before_a_colon_announces_nothing(line):
     found = extract(f"Please note the dates.\n\n{line}").events
     assert [event.trigger.text for event in found] == ["note"]
+
+
+def test_each_object_of_a_verb_has_its_day():
+    found = extract("The gang robbed a bank on Monday and a shop on Tuesday.")
+    told = [(e.title, e.value, len(e.participants)) for e in found.events]
+    assert told == [
+        ("Gang robbed a bank", "2013-01-14", 1),
+        ("Gang robbed a shop", "2013-01-15", 1),
+    ]

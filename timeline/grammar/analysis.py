@@ -57,6 +57,7 @@ class Telling:
         timex: Index of the governing expression in the article's, None without.
         also: Indices of other expressions that it lies in too ("on Monday and Friday"),
             or may.
+        again: What the same words tell of other days: "and a shop on Friday".
         relation: How it lies to that expression.
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
@@ -76,6 +77,7 @@ class Telling:
     default: Default = Default.OPEN
     timex: int | None = None
     also: tuple[int, ...] = ()
+    again: "tuple[Telling, ...]" = ()
     relation: Relation = Relation.AT
     length: int | None = None
     near: int | None = None

@@ -40,8 +40,8 @@ def _events(
         for telling in sentence.tellings:
             yield _event(telling, sentence.span, story, identity, source)
             several = telling.also if telling.relation is Relation.AT else ()
-            for again, timex in enumerate(several, 1):
-                other = evolve(telling, timex=timex)
+            others = (*(evolve(telling, timex=k) for k in several), *telling.again)
+            for again, other in enumerate(others, 1):
                 numbered = source + b"\0+%d" % again
                 event = _event(other, sentence.span, story, identity, numbered)
                 if event.value is not None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from attrs import evolve
+
 from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.grammar.legible import legible
 from timeline.languages.en.context.complement import core
@@ -14,6 +16,7 @@ from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.status import Judge
+from timeline.languages.en.events.times.gapped import gapped, told_again
 from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED, Tie
@@ -185,7 +188,7 @@ def _tellings(
         reading, place = one.scene.reading, one.places.of(event, roles)
         dated = tie.timex is not None
         trigger = _trigger(reading, event)
-        yield Telling(
+        telling = Telling(
             trigger=trigger,
             title=title,
             timex=tie.timex,
@@ -204,6 +207,9 @@ def _tellings(
             attribution=one.speakers.attribution(event),
             quote=one.quotes.around(trigger.span.start, trigger.span.end),
         )
+        gaps = gapped(one.scene, event, tie, timexes) if dated else []
+        again = tuple(told_again(reading, telling, gaps)) if gaps else ()
+        yield evolve(telling, again=again) if again else telling
 
 
 def _freed(one: _Said, ties: Mapping[int, Tie]) -> Mapping[int, Tie]:
