@@ -142,3 +142,34 @@ def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) ->
 def test_one_thing_is_shown_once(text: str, shown: list[str]) -> None:
     made = timeline.extract(timeline.Article(text=text, dct=date(2013, 5, 4)))
     assert [e.title for e in choose(made)] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("He tried to burn down a mill on March 3.", [("tried", "occurred")]),
+        ("She will try to swim the lake on May 3.", [("try", "planned")]),
+        ("The mayor is today expected to name a deputy.", [("name", "planned")]),
+        ("He failed to appear in court on March 3.", [("appear", "negated")]),
+        ("Holm did not play in two games on March 3.", [("play", "negated")]),
+        ("Holm played in two games on March 3.", [("played", "occurred")]),
+        (
+            "The elections, set for May 3, will give voters a chance to choose.",
+            [("elections", "planned")],
+        ),
+        (
+            "The elections, set for May 3, would have given voters a chance.",
+            [("set", "hypothetical")],
+        ),
+        (
+            "On Monday we had them attend a talk on the merger of two mills next year.",
+            [("had", "occurred"), ("merger", "planned")],
+        ),
+    ],
+)
+def test_of_several_words_for_it_one_says_whether_it_happened(
+    text: str, shown: list[tuple[str, str]]
+) -> None:
+    made = timeline.extract(timeline.Article(text=text, dct=date(2021, 3, 16)))
+    events = choose(made, status="all")
+    assert [(e.trigger.text, e.status.value) for e in events] == shown
