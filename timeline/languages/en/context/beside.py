@@ -52,7 +52,8 @@ _OUTLOOKS = word_set(
 )
 # "the June decline" is known, "an August decline" need not be.
 _CHANGES = word_set(
-    "decline increase gain drop rise fall jump slump surge plunge dip decrease",
+    "decline increase gain drop rise fall jump slump surge plunge dip decrease high low",
+    "peak",
 )
 # "the action of Friday" is known, also where it is to be undone.
 _DEEDS = word_set(

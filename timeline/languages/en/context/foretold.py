@@ -8,7 +8,7 @@ from itertools import islice
 from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.near import word_behind
+from timeline.languages.en.context.near import comes_next, word_behind
 from timeline.languages.en.context.tense_words import (
     DIRECTING,
     FORESEEN,
@@ -130,10 +130,16 @@ _PROMISING = (["will"], ["shall"], ["ll"], ["must"], ["should"], ["to"], ["be"])
 
 
 def sequel(words: list[str], first: int) -> int | None:
-    """Return where the "and" stands that leads to what begins at *first*, if one does."""
+    """Return where the "and" stands that leads to what begins at *first*, if one does.
+
+    So does the comma of "will open on Monday, followed on Friday by a summit".
+    """
     near = in_clause(words, range(first - 1, max(-1, first - _JOINED), -1))
     parting = next((k for k in near if words[k] in _PARTING), None)
-    return parting if parting is not None and words[parting] == "and" else None
+    if parting is None:
+        return None
+    joins = words[parting] == "and" or comes_next(words, parting + 2)
+    return parting if joins else None
 
 
 def shares_subject(words: list[str], parting: int) -> bool:

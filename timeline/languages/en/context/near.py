@@ -6,7 +6,7 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["looks_ahead", "looks_back", "word_before", "word_behind"]
+__all__ = ["comes_next", "looks_ahead", "looks_back", "word_before", "word_behind"]
 
 _NOW = word_set(
     "will shall ll opens reopens begins starts ends closes expires resumes returns"
@@ -46,3 +46,8 @@ def word_behind(words: list[str], index: int) -> str:
     if index < last - 1 and words[index + 2].isalpha():
         return words[index + 2]
     return ""
+
+
+def comes_next(words: list[str], index: int) -> bool:
+    """Tell whether the piece at *index* is the "followed" of ", followed on Friday"."""
+    return words[max(0, index - 2) : index + 1] == [",", " ", "followed"]

@@ -11,6 +11,7 @@ from timeline.languages.en.context.auxiliary import (
 from timeline.languages.en.context.calling_off import not_ruled_out
 from timeline.languages.en.context.failure import has_failed
 from timeline.languages.en.context.near import (
+    comes_next,
     looks_ahead,
     looks_back,
     word_before,
@@ -213,6 +214,7 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
     """Tell whether it is of what stands before: "talks aimed at peace", "followed by".
 
     So is what is left: "three tickets left", "two weeks left". "To lay" is no past.
+    What is ", followed on Friday by a summit" is as far off as what it follows.
     """
     word, behind = words[index], word_behind(words, index)
     if word == "left":
@@ -222,4 +224,8 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
     if word in _PURPOSES:
         return behind in ("at", "to")
     passive = not BEING.isdisjoint(helping[-1:])
-    return word in _SEQUELS and behind == "by" and not passive
+    beside = behind == "by" or (comes_next(words, index) and behind in _THEN)
+    return word in _SEQUELS and beside and not passive
+
+
+_THEN = _DATED | {"on", "in"}

@@ -236,11 +236,26 @@ def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _follow(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "followed" as a participle: "will open on Monday, followed on Friday by talks".
+
+    "Monday" is no noun that could have done so.
+    """
+    for k in where(lower, "followed", 2, -1):
+        timed = lower[k + 1] in TIMED or (
+            lower[k + 2 : k + 3] and lower[k + 2] in TIMED
+        )
+        apart = tags[k - 1] == "," and tags[k] == "VBD"
+        if apart and timed and tags[k + 1] in ("IN", "NNP"):
+            tags[k] = "VBN"
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("hand",)), _hand),
     (frozenset(("won",)), _win),
+    (frozenset(("followed",)), _follow),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
     (frozenset(("i",)), _name_king),

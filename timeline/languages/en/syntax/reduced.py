@@ -195,10 +195,11 @@ _NAMING = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}
 def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether the noun before word *k* has a verb behind: "those hurt in it were".
 
-    Sustained winds are a measure.
+    Sustained winds are a measure; ", followed on Friday by talks" needs no verb either.
     """
     if k < 1 or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
-        return lower[k] == "sustained" and lower[k + 1 : k + 2] == ["winds"]
+        apart = lower[max(0, k - 1) : k + 1] == [",", "followed"]
+        return apart or lower[k : k + 2] == ["sustained", "winds"]
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"
         return False

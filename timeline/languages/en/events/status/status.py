@@ -156,7 +156,10 @@ class Judge:
         if shares and governor is not None:
             return self._like(governor, depth)
         if group.tense == "PASTPART":
-            return self._brought_about(group, governor, depth)
+            brought = self._brought_about(group, governor, depth)
+            # "will open on Monday, followed on Friday by a summit"
+            follows = self._lower(group.head) == "followed"
+            return brought or (self._along(group) if follows else None)
         given = INFINITIVE.get(lemma)
         if group.tense == "PRESPART" and given != "negated":
             return Status.PLANNED if lemma in _PUT_OFF else self._along(group)

@@ -15,6 +15,7 @@ __all__ = [
     "is_gone",
     "is_inner",
     "is_judged",
+    "is_level",
     "is_marked",
     "is_of_kind",
     "is_of_noun",
@@ -91,6 +92,27 @@ def is_under(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _UNDER = frozenset(("under", "despite", "unlike", "like", "per"))
+
+
+def is_level(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it says only which level is meant: "remains above its Jan. 14 low"."""
+    del event
+    k = place.end + (reading.word(place.end) == "'s")
+    if reading.word(k) not in _LEVELS:
+        return False
+    k = place.start
+    while k and reading.tags[k - 1] in _ARTICLES:
+        k -= 1
+    return k > 0 and reading.lower[k - 1] in _SET_AGAINST
+
+
+_LEVELS = word_set(
+    "close closing finish high highs level levels low lows peak peaks price prices record",
+)
+_SET_AGAINST = word_set(
+    "above below off over under past beyond near than around beat exceed exceeded match",
+    "matched surpass surpassed",
+)
 
 
 def is_subject(reading: Reading, event: Found, place: Site) -> bool:

@@ -1,7 +1,9 @@
 """What came of an English clause, or behind it: nobody in the clause does that."""
 
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 
 __all__ = ["results"]
 
@@ -18,14 +20,30 @@ def results(reading: Reading, group: Group) -> bool:
     if group.tense == "PRESPART":
         apart = group.first > 0 and reading.lower[group.first - 1] == ","
         return apart and reading.lower[k : k + 2] in _RESULTING
-    sequel = group.tense == "PASTPART" and reading.lower[k : k + 2] == [
-        "followed",
-        "by",
-    ]
+    if group.tense != "PASTPART" or reading.lower[k] != "followed":
+        return False
     apart = group.first > 0 and (
         reading.lower[group.first - 1] == "," or reading.times[group.first - 1] >= 0
     )
-    return sequel and apart and _is_dated(reading, k + 2)
+    by = _behind_time(reading, k + 1)
+    if not apart or reading.word(by) != "by":
+        return False
+    return _is_dated(reading, k + 2) if by == k + 1 else _happens(reading, by + 1)
+
+
+def _happens(reading: Reading, k: int) -> bool:
+    """Tell whether a summit, and not "the unions", stands at word *k*."""
+    end = k
+    while end < len(reading.tags) and reading.tags[end] in IN_PHRASE:
+        end += 1
+    return end > k and happens(reading.lower[end - 1])
+
+
+def _behind_time(reading: Reading, k: int) -> int:
+    """Return the word behind the "on Friday" that begins at word *k*, or *k*."""
+    led = k + (reading.word(k) in ("on", "in"))
+    timed = led < len(reading.times) and reading.times[led] >= 0
+    return reading.time_end(led) if timed else k
 
 
 def _is_dated(reading: Reading, k: int) -> bool:
