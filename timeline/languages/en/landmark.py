@@ -25,7 +25,10 @@ _OF = "attacks|events|anniversary|tragedy|horror|horrors|victims|wake|aftermath"
 
 
 @GRAMMAR.rule(
-    f"{{month_day}} ({_ACTS})", "(attacks on) {month_day}", f"({_OF} of) {{month_day}}"
+    f"{{month_day}} ({_ACTS})",
+    "(attacks on) {month_day}",
+    f"({_OF} of) {{month_day}}",
+    "(pre|post)(-){month_day}",
 )
 def attacks(month_day: MonthDay) -> Expression | None:
     if (month_day.month, month_day.day) != (9, 11):
@@ -39,6 +42,7 @@ def attacks(month_day: MonthDay) -> Expression | None:
     f"{{slashed}} ({_ACTS})",
     "(attacks on) {slashed}",
     f"({_OF} of) {{slashed}}",
+    "(pre|post)(-){slashed}",
     shaped=True,
 )
 def attacks_in_figures(slashed: MonthDay) -> Expression | None:

@@ -93,8 +93,26 @@ def to_the_left(
         or (promised(words, left) if link in _DUE else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (told_to(words, left) if words[first] == "overnight" else None)
+        or _still_open(words, left)
         or _first_verb(words, left)
     )
+
+
+def _still_open(words: list[str], left: range) -> Clause | None:
+    """Read "said that if the ship does not sail Tuesday, they will leave"."""
+    doing = False
+    for index in in_clause(words, left):
+        word = words[index]
+        if word in IF:
+            return looks_ahead(word) if doing else None
+        if word in _DOING:
+            doing = True
+        elif (word in TELLING or word[-2:] == "ed") and read_verb(words, index):
+            return None
+    return None
+
+
+_DOING = frozenset(["do", "does", "doesn", "don"])
 
 
 def _is_day(words: list[str], first: int) -> bool:

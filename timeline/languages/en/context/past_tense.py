@@ -223,6 +223,9 @@ def _is_of_a_noun(words: list[str], index: int, helping: list[str]) -> bool:
         return helping[-1:] == ["to"]
     if word in _PURPOSES:
         return behind in ("at", "to")
+    if word == "known":
+        # "could finish a check known as a dry run on Friday"
+        return behind == "as" and BEING.isdisjoint(helping[-1:])
     passive = not BEING.isdisjoint(helping[-1:])
     beside = behind == "by" or (comes_next(words, index) and behind in _THEN)
     return word in _SEQUELS and beside and not passive

@@ -53,6 +53,11 @@ _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|final|opening|consecutive|straight) \Z",
     re.IGNORECASE,
 )
+# "a bank holiday weekend boom"
+_HOLIDAY = re.compile(
+    r"\ba (?:bank |public |long )?holiday \Z",
+    re.IGNORECASE,
+)
 # "on our first morning there"
 _NTH_PART = re.compile(
     r"\b(?:the|(?P<ours>our|my|your)) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh"
@@ -114,7 +119,10 @@ def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
             return asked or (not message and _is_some(raw, mention, _COUNTED))
         case WeekendName() if not message:
             start = mention.span.start
-            return bool(_ORDINAL.search(raw, max(0, start - _REACH), start))
+            low = max(0, start - _REACH)
+            return bool(
+                _ORDINAL.search(raw, low, start) or _HOLIDAY.search(raw, low, start)
+            )
         case _:
             return False
 

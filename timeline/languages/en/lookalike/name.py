@@ -1,5 +1,6 @@
 """Names of people, papers and programmes: "April Jones", "Sunday Times"."""
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import Wording, asked_of
 from timeline.languages.en.lookalike.words import (
@@ -175,9 +176,8 @@ def is_title(view: View) -> bool:
     word = view.pieces[-1]
     if tuple(view.pieces[:3:2]) in _NORTHERN_SUNS:
         return True
-    if word in _COMMON and (
-        view.left in SORTS.get(word, _NOBODY) or view.right in KINDS.get(word, _NOBODY)
-    ):
+    kind = view.right in KINDS.get(word, _NOBODY) and not _is_one_night(view)
+    if word in _COMMON and (view.left in SORTS.get(word, _NOBODY) or kind):
         return True
     if word not in _PROPER or not view.raw[-len(word)].isupper():
         return False
@@ -194,6 +194,14 @@ def is_title(view: View) -> bool:
     return view.raw == "This Week" and view.left in _QUOTES
 
 
+def _is_one_night(view: View) -> bool:
+    """Tell whether it is of one day: "cancelled its Tuesday night flight"."""
+    return view.pieces[0] in LEXICON["weekday"] and view.right in _TRIPS
+
+
+_TRIPS = word_set(
+    "flight flights ferry ferries train trains sailing sailings crossing crossings"
+)
 _ON_SUNDAY = frozenset(["Mail", "Independent"])
 
 
