@@ -12,6 +12,8 @@ from timeline.languages.en.events.notice import (
     noticed,
 )
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
+from timeline.languages.en.events.termed import is_term
+from timeline.languages.en.events.terms import terms
 from timeline.languages.en.syntax.free_relative import FREE, verb_behind_free
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
@@ -93,6 +95,7 @@ def events(reading: Reading) -> list[Found]:
 
 def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
     """Return the events with those that have a name: "The Elm Festival is Saturday"."""
+    found = [event for event in found if not is_term(reading, event.index)]
     known = {event.index for event in found}
     # "Profit was up 3%": the "up" is the event.
     priced = {k - 1 for k in known if reading.lower[k] in _UP}
@@ -100,6 +103,7 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
     more = [
         Found(k, lexemes().of(reading.lower[k], "N"), "OCCURRENCE", None)
         for k in (*named(reading), announced(reading), *noticed(reading))
+        for k in (*named(reading), announced(reading), *terms(reading))
         if k >= 0 and k not in known
     ]
     return sorted([*found, *more], key=lambda event: event.index) if more else found

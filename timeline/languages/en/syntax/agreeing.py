@@ -226,6 +226,24 @@ def _give_way(lower: Sequence[str], tags: list[str]) -> None:
 _GIVING = frozenset(("give", "gave", "gives", "given", "giving", "make", "made"))
 
 
+def _cause(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "scrap" of "Fog made the firm scrap its launch" as a verb."""
+    for k in [j for word in _MAKING for j in where(lower, word)]:
+        end = k + 1
+        while end < len(tags) and tags[end] in ("DT", "JJ", "NN", "NNS", "NNP"):
+            end += 1
+        verb = end - 1
+        # "made the film its own"
+        named = verb > k + 1 and tags[verb - 1][0] == "N"
+        if not named or tags[end : end + 1] != ["PRP$"] or tags[k][0] != "V":
+            continue
+        if tags[verb] == "NN" and "VB" in tags_of(lower[verb]):
+            tags[verb] = "VB"
+
+
+_MAKING = frozenset(("made", "makes", "make", "let", "lets"))
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -245,6 +263,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), _join_clause),
     (frozenset(("&",)), name_firm),
     (frozenset(("way",)), _give_way),
+    (_MAKING, _cause),
     (frozenset(("that",)), _report),
     (frozenset(("VB", "VBP")), name_governed),
 )

@@ -2,7 +2,10 @@
 
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["behind_aside", "behind_time"]
+__all__ = ["AGENCIES", "behind_aside", "behind_time"]
+
+AGENCIES = frozenset(("ap", "afp", "dpa", "efe", "reuters", "tass", "upi", "xinhua"))
+"""Who a dateline names behind its town."""
 
 _BEFORE_TIME = frozenset(("DT", "PRP$", "PDT", "POS", "JJ", "CD"))
 _AFTER_TIME = frozenset(("NN", "NNS", "NNP", "JJ"))
@@ -20,6 +23,8 @@ def behind_time(reading: Reading, k: int) -> int:
     led = led or (tags[k - 1] == "NNP" and reading.lower[k - 1] in _FIRMS)
     # "Average hourly earnings", "a lost 28-year-old skier"
     led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN"))
+    # "its planned Thursday launch"
+    led = led or (tags[k - 1] == "VBN" and tags[k - 2 : k - 1] in _OWNED)
     if not led or reading.lower[k - 1] == "that":
         return 0
     start, k = k, reading.time_end(k)
@@ -30,6 +35,9 @@ def behind_time(reading: Reading, k: int) -> int:
     if _opens_clause(reading, start, k):
         return 0
     return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
+
+
+_OWNED = (["PRP$"], ["DT"], ["POS"])
 
 
 def _opens_clause(reading: Reading, k: int, end: int) -> bool:
@@ -65,6 +73,9 @@ def _behind_bracket(reading: Reading, k: int) -> int:
         return next((j for j in near if lower[j] == ")"), 0)
     if tags[k - 1] != "NNP" or lower[k + 2 : k + 3] != [")"]:
         return 0
+    if lower[k + 1] in AGENCIES:
+        # "GENEVA (AP) Talks collapsed": no bracket of a noun.
+        return 0
     return k + 3 if tags[k + 3 : k + 4] in (["NN"], ["NNS"], ["NNP"]) else 0
 
 
@@ -87,5 +98,20 @@ def _behind_state(reading: Reading, start: int) -> int:
         return j
     if tags[j : j + 2] == [":", "VBN"] and tags[j + 2 : j + 3] in (["NN"], ["JJ"]):
         return j + 2
+    return _behind_comma(reading, start, j)
+
+
+def _behind_comma(reading: Reading, start: int, j: int) -> int:
+    """Return the noun at *j* or behind a comma there: "a Fargo, Ohio, firm", or 0."""
+    tags = reading.tags
+    if tags[j : j + 1] == ["NN"] and _is_of_town(reading, start - 2):
+        return j
     common = j + 1 < len(tags) and tags[j] == "," and tags[j + 1] in ("NN", "NNS")
     return j + 1 if common else 0
+
+
+def _is_of_town(reading: Reading, k: int) -> bool:
+    """Tell whether one of a town is meant: "a Fargo, North Dakota firm"."""
+    while k > 0 and reading.tags[k] == "NNP":
+        k -= 1
+    return reading.lower[k] in ("a", "an")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.syntax.aside import AGENCIES
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -73,7 +74,7 @@ def extended(
 ) -> Chunk:
     """Return the noun phrase with the "of", "in" and "and" that belong to it."""
     stop = chunk.end
-    while stop + 1 < end:
+    while stop + 1 < end and reading.lower[stop + 1] not in AGENCIES:
         outside = behind_bracket(reading, stop)
         parted = at.get(outside) if outside > stop else None
         if parted is not None and parted.start == outside and parted.end <= end:
@@ -137,7 +138,13 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
 def both(
     reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
 ) -> Chunk:
-    """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt"."""
+    """Return the two subjects of "Jon Falk, 41, and Eva Lang, 39, were hurt".
+
+    So are all those of a longer list.
+    """
+    listed = _list_before(reading, at, chunk, group)
+    if listed is not None:
+        return Chunk(listed.start, chunk.end, listed.head)
     first = _listed_before(reading, at, chunk)
     if first is not None and not agree(reading, chunk, group):
         return Chunk(first.start, chunk.end, first.head)
@@ -158,6 +165,28 @@ def both(
     if not aged and agree(reading, chunk, group):
         return chunk
     return Chunk(chunk.start, other.end, chunk.head)
+
+
+def _list_before(
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
+) -> Chunk | None:
+    """Return the bridge of "The bridge, two houses, and a mill were", or None."""
+    tags, k = reading.tags, chunk.start - 2
+    one = tags[group.first] == "VBZ" or reading.lower[group.first] == "was"
+    if one or k < 0 or reading.lower[k + 1] != "and":
+        return None
+    found: list[Chunk] = []
+    while tags[k] == "," and (before := at.get(k - 1)) is not None:
+        led = before.start > 0 and tags[before.start - 1] in ("IN", "TO")
+        aged = tags[before.head] == "CD"
+        if led or aged or before.end != k or reading.times[k - 1] >= 0:
+            break
+        found.append(before)
+        k = before.start - 1
+    return found[-1] if len(found) > 1 and (k < 0 or tags[k] in _OPENED) else None
+
+
+_OPENED = frozenset((",", ":", '"', "WRB"))
 
 
 def _behind_relative(

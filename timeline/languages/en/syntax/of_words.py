@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -250,10 +250,26 @@ def _follow(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBN"
 
 
+def _part_aside(lower: Sequence[str], tags: list[str]) -> None:
+    """Read two dashes as commas: "some files -- which it held -- had been copied"."""
+    dashes = [k for k, word in enumerate(lower) if word in _DASHES and tags[k] == ":"]
+    if len(dashes) != _PAIR or not 0 < dashes[0] < dashes[1] - 1 < len(tags) - 2:
+        return
+    first, last = dashes
+    relative = tags[first - 1] in NOUNS and tags[first + 1] in WH
+    if relative and tags[last + 1] in SURELY_FINITE:
+        tags[first] = tags[last] = ","
+
+
+_DASHES = frozenset(("-", "--", "–", "—"))
+_PAIR = 2
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
     (frozenset(("hand",)), _hand),
+    (_DASHES, _part_aside),
     (frozenset(("won",)), _win),
     (frozenset(("followed",)), _follow),
     (frozenset(("VBP",)), _name_qualified),

@@ -108,6 +108,9 @@ class Nouns:
         while k > 0 and times[k - 1] >= 0:
             k -= 1
         owned = k < start
+        # "its planned Thursday launch"
+        led = owned and k > 1 and tags[k - 2] in ("DT", "PRP$")
+        k -= led and self._lower(k - 1) in PREFIXED
         return k - 1 if owned and k > 0 and tags[k - 1] in ("DT", "PRP$") else k
 
     def _intended(self, start: int, like: Callable[[Group], Status]) -> Status | None:

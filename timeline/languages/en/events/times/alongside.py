@@ -12,6 +12,7 @@ from timeline.languages.en.events.stance import (
     REACTING,
     UNDOING,
 )
+from timeline.languages.en.events.times.figure import led_by
 from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING, is_awaited
@@ -110,7 +111,8 @@ def _achieving(reading: Reading, event: Found) -> int:
     Who "agreed to leave on Sunday" need not have agreed then.
     """
     group = event.group
-    if group is None or group.tense != "INFINITIVE":
+    if group is None or group.tense != "INFINITIVE" or led_by(reading, group) > 0:
+        # "Won approval for the mill to open in May"
         return -1
     finite = [g for g in reading.groups if g.finite and g.head < group.first]
     verb = finite[-1] if finite else None

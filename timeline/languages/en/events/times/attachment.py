@@ -35,7 +35,7 @@ _NOUN = frozenset(("NN", "NNS"))
 _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
 # WordNet's files of acts, events, phenomena and processes.
 _HAPPENING = frozenset(("n04", "n11", "n19", "n22"))
-_STARTING = frozenset(("beginning", "starting", "commencing", "effective"))
+_STARTING = frozenset(("beginning", "starting", "commencing", "effective", "payable"))
 _BEFORE_START = _NOUN | {","}
 _LONG = frozenset(("SE", "YE", "O"))
 _IN_PHRASE = _OPENS | _NOUN | {"NNP", "VBG"}

@@ -25,6 +25,7 @@ from timeline.languages.en.events.times.earlier import (
 from timeline.languages.en.events.times.figure import (
     is_figure,
     is_of_change,
+    is_of_forecast,
     is_of_rebound,
 )
 from timeline.languages.en.events.times.fronted import is_trailing
@@ -59,6 +60,7 @@ from timeline.languages.en.events.times.other_clause import (
     is_supposed,
 )
 from timeline.languages.en.events.times.planning import (
+    is_called_off,
     is_opened,
     is_over,
     is_pending,
@@ -146,6 +148,7 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 
 
 _OF_ANOTHER = (
+    is_called_off,
     is_behind_stop,
     is_again,
     is_aimed,
@@ -174,6 +177,7 @@ _OF_ANOTHER = (
     is_of_account,
     is_of_cause,
     is_of_change,
+    is_of_forecast,
     is_of_rebound,
     is_figure,
     is_of_crime,

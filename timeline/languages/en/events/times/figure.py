@@ -3,12 +3,20 @@
 from timeline.languages.en.events.times.performed import changed
 from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_figure", "is_of_change", "is_of_figure", "is_of_rebound"]
+__all__ = [
+    "is_figure",
+    "is_of_change",
+    "is_of_figure",
+    "is_of_forecast",
+    "is_of_rebound",
+    "led_by",
+]
 
 _NUMBERS = word_set("figure figures data reading readings numbers statistics")
 _FIGURES = _NUMBERS | word_set(
@@ -24,8 +32,13 @@ def is_of_figure(reading: Reading, place: Site) -> bool:
     "A July report" may be of July, and so may "sales for July".
     """
     lower, tags, k = reading.lower, reading.tags, place.first - 1
+    if _is_of_record(reading, place):
+        return True
     if place.unit not in LONG:
         return False
+    if place.head >= 0 and lower[place.head] in _PAID and not place.preposition:
+        # "declared a first-quarter dividend"
+        return True
     if _is_of_model(reading, place) or _is_of_style(reading, place):
         return True
     if place.preposition == "for" and k >= 0 and lower[k] in _FIGURES:
@@ -36,6 +49,20 @@ def is_of_figure(reading: Reading, place: Site) -> bool:
     named = place.head > place.end and tags[place.head - 1] in NOUNS
     told = noun in _NUMBERS or (noun in _FIGURES and named)
     return told and place.unit == "MO"
+
+
+_PAID = word_set("dividend dividends payment payout distribution")
+
+
+def _is_of_record(reading: Reading, place: Site) -> bool:
+    """Tell whether it says to whom: "holders of record at the close of business on May 3"."""
+    k = place.first - 1
+    while k > 0 and reading.lower[k] in _AT_CLOSE:
+        k -= 1
+    return k > 0 and reading.lower[k - 1 : k + 1] == ["of", "record"]
+
+
+_AT_CLOSE = word_set("at as of the close end business trading market")
 
 
 def is_of_change(reading: Reading, event: Found, place: Site) -> bool:
@@ -60,6 +87,34 @@ def is_figure(reading: Reading, event: Found, place: Site) -> bool:
     if reading.lower[k] not in _FIGURES or reading.word(k + 1) != "for":
         return False
     return any(time >= 0 for time in reading.times[k + 2 : k + 4])
+
+
+def is_of_forecast(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is foreseen: "affirmed guidance for sales to reach 5 million in 2018".
+
+    Neither the guidance nor who affirmed it need be of that year.
+    """
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.tense != "INFINITIVE" or verb.first <= event.index:
+        return False
+    led = led_by(reading, verb)
+    return led > event.index and reading.lower[led - 1] in _FORECASTS
+
+
+def led_by(reading: Reading, group: Group) -> int:
+    """Return the "for" of "approval for the mill to open", which has a noun, or -1."""
+    k = group.first - 1
+    while k > 0 and reading.tags[k] in _SUBJECT and reading.times[k] < 0:
+        k -= 1
+    noun = k > 0 and reading.tags[k - 1] in NOUNS
+    return k if noun and reading.lower[k] == "for" else -1
+
+
+_SUBJECT = IN_PHRASE - {"VBG"}
+_FORECASTS = word_set(
+    "guidance forecast forecasts outlook target targets projection projections goal plan",
+    "plans estimate estimates",
+)
 
 
 def is_of_rebound(reading: Reading, event: Found, place: Site) -> bool:

@@ -77,20 +77,25 @@ def asides(reading: Reading) -> list[range]:
 
 
 def _between_dashes(reading: Reading) -> Iterator[range]:
-    """Give the words of " -- she fled in May -- " and "(she fled in May)"."""
+    """Give the words of " -- she fled in May -- " and "(she fled in May)".
+
+    So those of "Grano -- one of the leading food processing firms -- said on Monday".
+    """
     opened = -1
     for k, word in enumerate(reading.words):
         dashed = word in _DASHES and reading.words[opened] in _DASHES
         closes = word == ")" or dashed
         if opened >= 0 and closes:
             words = range(opened + 1, k)
-            if any(g.finite and g.head in words for g in reading.groups):
+            named = reading.tags[opened + 1] in _NAMING
+            if any((g.finite or named) and g.head in words for g in reading.groups):
                 yield words
             opened = -1
         elif word in _DASHES or word == "(":
             opened = k
 
 
+_NAMING = frozenset(("DT", "CD"))
 _DASHES = frozenset(("--", "—", "–"))
 _OPENING = _DASHES | {"("}
 

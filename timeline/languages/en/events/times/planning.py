@@ -6,6 +6,7 @@ The time is that of what is planned, and a habit is of no one day.
 from collections.abc import Mapping
 
 from timeline.languages.en.events.stance import WEIGHING
+from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.group import Group
@@ -17,6 +18,8 @@ from timeline.languages.en.syntax.words import MOMENTS, PLANNED_FOR, USUALLY
 __all__ = [
     "PLANNING",
     "is_awaited",
+    "is_called_off",
+    "is_dashed",
     "is_decided",
     "is_opened",
     "is_over",
@@ -53,8 +56,22 @@ def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     # "The mayor is today expected to name a deputy."
     group = event.group
     inside = group is not None and group.passive and group.first < time < group.head
-    behind = time >= after.head and not crossed
+    behind = (time >= after.head and not crossed) or (
+        not crossed and _heads_plan(reading, event, tie.timex)
+    )
     return after.head if touches and (behind or inside) else -1
+
+
+def _heads_plan(reading: Reading, event: Found, timex: int) -> bool:
+    """Tell whether it heads an entry: "May 9: Ship scheduled to sail".
+
+    Who "planned to sail" in an entry did so that day.
+    """
+    set_so = reading.lower[event.index] in _SET
+    return set_so and heading(reading) == timex
+
+
+_SET = frozenset(("scheduled", "set", "slated", "due", "booked", "billed"))
 
 
 def is_since_occasion(reading: Reading, event: Found, tie: Tie) -> bool:
@@ -182,6 +199,37 @@ def is_put_off(reading: Reading, event: Found, place: Site) -> bool:
     return any("CC" in reading.tags[group.head : g.first] for g in between)
 
 
+def is_called_off(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what a verb calls off: "abandoned the Thursday launch"."""
+    if event.group is None or event.lexeme.lemma not in _CALLING_OFF:
+        return False
+    led = reading.tags[event.index + 1 : place.start]
+    return place.start > event.index < place.head and _LEADING.issuperset(led)
+
+
+_CALLING_OFF = word_set("abandon cancel scrap scrub shelve axe postpone")
+_LEADING = frozenset(("DT", "PRP$", "VBN", "JJ", "RP"))
+
+
+def is_dashed(reading: Reading, event: Found) -> bool:
+    """Tell whether nobody will do it: "has ended hopes of opening the plant by June"."""
+    group = event.group
+    if (
+        group is None
+        or group.tense != "PRESPART"
+        or reading.word(group.first - 1) != "of"
+    ):
+        return False
+    before = reading.verb_before(group.first)
+    hoped = reading.word(group.first - 2) in _HOPES
+    return hoped and before is not None and reading.verb(before) in _DASHING
+
+
+_HOPES = word_set("hope hopes chance chances prospect prospects dream dreams")
+_DASHING = word_set(
+    "end halt dash kill crush ruin wreck quash sink scupper thwart destroy shatter stop",
+    "extinguish scuttle remove",
+)
 _PUTTING_OFF = word_set("postpone delay reschedule defer suspend adjourn cancel")
 _STANCES = frozenset(("I_STATE", "I_ACTION", "STATE"))
 _OPEN = frozenset(("would", "may", "might", "could", "should", "must", "can"))

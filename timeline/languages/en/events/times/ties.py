@@ -30,6 +30,7 @@ from timeline.languages.en.events.times.likeliest import is_near, judged
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
 from timeline.languages.en.events.times.passing import ends_period, measured
 from timeline.languages.en.events.times.performed import changed, performing
+from timeline.languages.en.events.times.planning import is_dashed
 from timeline.languages.en.events.times.probable import forget, lead
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.sequel import part_later
@@ -225,8 +226,8 @@ def _governed(
     stop(reading, events, tied)
     follow(reading, events, tied)
     for event in found:
-        if _is_of_open_verb(reading, event, events, tied):
-            del tied[event.index]
+        if _is_of_open_verb(reading, event, events, tied) or is_dashed(reading, event):
+            tied.pop(event.index, None)
     return tied
 
 

@@ -77,6 +77,7 @@ def with_owners(
     owner = of(first) if first is not None else ""
     if owner:
         name = title.partition(" ")[0] in scene.reading.words
+        owner = owner[:1].upper() + owner[1:]
         return f"{owner} {title if name else title[:1].lower() + title[1:]}"
     for k in right:
         if owner := of(k):

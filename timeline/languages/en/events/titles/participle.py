@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.teller import Tellers
+from timeline.languages.en.events.titles.term import starts
 from timeline.languages.en.events.titles.wording import LONGEST
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -41,6 +42,10 @@ class Participles:
         """
         if group.tense not in _FURTHER or self._reading.lower[group.head] in RELATING:
             return None
+        if starts(self._scene, group) and (
+            told := self._reading.verb_before(group.first)
+        ):
+            return self._clauses.of(told)
         absolute, main = self._is_absolute(group), self._tellers.main(group)
         if absolute and main and not self._tellers.share(group, main, times):
             # "Talks broke down on Monday, with pilots walking out on Tuesday"

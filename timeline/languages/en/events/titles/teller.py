@@ -17,7 +17,7 @@ __all__ = ["Tellers"]
 
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
-_CARRYING = LIGHT | frozenset(("remain", "become", "sign", "impose", "post"))
+_CARRYING = LIGHT | word_set("remain become sign impose post scrap scrub shelve axe")
 _MEANS = frozenset(("by", "in", "while", "without", "for", "despite", "when"))
 _GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))

@@ -22,6 +22,7 @@ from timeline.languages.en.events.titles.put_off import (
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.teller import Tellers
+from timeline.languages.en.events.titles.term import effective, payable
 from timeline.languages.en.events.titles.whose import FIGURES
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
@@ -217,6 +218,9 @@ class Titles:
 
     def _of_noun(self, k: int) -> str:
         reading, chunk = self._reading, self._scene.at(k)
+        if (verb := effective(self._scene, k)) is not None:
+            sum_of = payable(self._scene, k)
+            return self._wording.text(sum_of, []) or self._of_teller(verb)
         arranged = is_arranged(self._scene, k, chunk, self._times)
         alone = arranged or is_day_told(reading, k)
         told = None if alone else self._told_with(k, chunk)
