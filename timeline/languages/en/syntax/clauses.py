@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.syntax.aside import AGENCIES
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
 from timeline.languages.en.syntax.phrase import Chunk
@@ -39,7 +40,8 @@ class Clauses:
         coordinated = last = -1
         while k >= 0:
             outside = before_bracket(reading, k)
-            if outside < 0 or (outside < k and self._opens(k + 1)):
+            headed = reading.lower[k - 1] in AGENCIES or self._opens(k + 1)
+            if outside < 0 or (outside < k and headed):
                 # "Karst, May 5 (Reuters) The mayor": no bracket of a noun.
                 return k + 1
             k = outside

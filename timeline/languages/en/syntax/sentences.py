@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from typing import TypeAlias
 
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.syntax.aside import AGENCIES
 from timeline.languages.en.syntax.reading import Columns, Reading
 from timeline.languages.en.syntax.repair import repaired
 from timeline.languages.en.syntax.tagging import Tagger, Word, tagger
@@ -130,7 +131,17 @@ def _behind_dateline(words: Sequence[Word]) -> int:
     if len(town) < _SHORTEST_TOWN or not town.isupper():
         return 0
     dashes = (k for k, word in enumerate(words[:_DATELINE]) if word.text in _DASHES)
-    return next(dashes, -1) + 1
+    behind = next(dashes, -1) + 1
+    return behind or _behind_agency(words)
+
+
+def _behind_agency(words: Sequence[Word]) -> int:
+    """Return the word behind "GENEVA (AP)", which needs no dash, 0 without that."""
+    near = [word.lower for word in words[:_DATELINE]]
+    opened = near.index("(") if "(" in near else 0
+    agency = near[opened + 1 : opened + 3]
+    named = len(agency) > 1 and agency[0] in AGENCIES and agency[1] == ")"
+    return opened + 3 if opened and named else 0
 
 
 def _behind_day(words: Sequence[Word]) -> int:

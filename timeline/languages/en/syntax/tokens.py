@@ -41,6 +41,7 @@ _BREAK = re.compile(
     # The stamp of an entry: "19.12"
     r"|(?:(?<=\n)|\A)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ \t]*\n(?=\S)"
 )
+_DECIMAL = re.compile(r"\d+\.\d+")
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
 # Three times the longest sentence of a newspaper: what is longer is a list or noise.
@@ -111,6 +112,9 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
     if last is None or first is None or item:
         return True
     word = last.group(1)
+    if _DECIMAL.fullmatch(word):
+        # "It closed at 398.7. Brokers fled", but "1.2. Rules"
+        return len(before.split()) > 1
     if _HOUR.fullmatch(word):
         leads = _LEADING_HOUR.search(before) or _leads(text, found, first)
         return not leads and not _goes_on(text, first)

@@ -93,6 +93,19 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield fronted(reading, place)
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
+    yield _cleft(reading, place)
+
+
+def _cleft(reading: Reading, place: Site) -> int:
+    """Return the verb of "It was on Sept. 4 that the boiler exploded", or -1."""
+    led = reading.lower[max(0, place.first - 2) : place.first]
+    if led not in _IT_WAS or reading.word(place.end) != "that":
+        return -1
+    verb = reading.verb_from(place.end + 1)
+    return verb.head if verb is not None and verb.finite else -1
+
+
+_IT_WAS = (["it", "was"], ["it", "is"])
 
 
 def told_by(reading: Reading, place: Site) -> int:

@@ -295,6 +295,9 @@ class Wording:
                 return words
             if lower[first] == "a" and self._is_some(words[1]):
                 return words
+            if lower[words[1]] == "late" and tags[words[2] : words[2] + 1] == ["NNP"]:
+                # "the late Ole Lind"
+                return words[2:]
             alone = tags[words[1]] == "CD" or lower[words[1]] in _ALONE
             return words if alone and self._stands(words) else words[1:]
         timed = self._reading.times[first] >= 0
