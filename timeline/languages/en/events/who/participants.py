@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FIRST_NAMES, ORGANIZATIONS
+from timeline.languages.en.syntax.words import CHARGING, FIRST_NAMES, ORGANIZATIONS
 from timeline.model.record import Phrase
 
 __all__ = ["Participants"]
@@ -31,6 +31,7 @@ _NAMING = word_set("name appoint elect make crown declare nominate")
 _AGAINST = word_set(
     "attack assault raid strike airstrike crackdown offensive sanction embargo war",
 )
+_ACCUSING = CHARGING | {"acquitted", "cleared"}
 # WordNet's files of verbs of communication and possession.
 _TELLING, _OWNING = "v32", "v40"
 _OF_CROWDS = frozenset(("v29", "v35", "v38", "v41"))
@@ -183,8 +184,16 @@ class Participants:
             part = self._scene.at(end + 1)
             if part is None or part.start != end + 1:
                 break
+            if self._is_accused(chunk, end) and reading.tags[part.head] != "NNP":
+                break
             end = named(reading, part).end
         return end
+
+    def _is_accused(self, chunk: Chunk, end: int) -> bool:
+        """Tell whether "of" at *end* says of what: "convicted Holm of two murders"."""
+        reading = self._reading
+        told = reading.word(chunk.start - 1) in _ACCUSING
+        return told and "NNP" in (reading.tags[chunk.head], reading.tags[end - 1])
 
     def _acts(self, chunk: Chunk, lexeme: Lexeme) -> bool:
         reading, head = self._reading, chunk.head

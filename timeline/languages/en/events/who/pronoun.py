@@ -24,6 +24,7 @@ from timeline.languages.en.events.who.beside import (
     told_by,
 )
 from timeline.languages.en.events.who.deeds import needs_actor, needs_mind, suits
+from timeline.languages.en.events.who.lawful import is_misdeed, tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
@@ -67,13 +68,14 @@ class Memory:
         "_of_another",
         "_sorts",
         "_text",
+        "_tried",
         "people",
     )
 
     def __init__(self) -> None:
         """Begin with nobody."""
         self._text = self._object = ""
-        self._of_another = False
+        self._of_another = self._tried = False
         self._sorts: frozenset[str] = frozenset()
         self.people = People()
         self._names = Names()
@@ -124,6 +126,10 @@ class Memory:
         subject = scene.subject(group)
         k = subject.start if subject is not None else 0
         word = scene.reading.lower[k]
+        tried = tries(scene, before[0]) if before else self._tried
+        if tried and word in ("he", "she") and is_misdeed(scene.reading, group):
+            # "Judge Holm jailed Carl Berg. He robbed a bank in May."
+            return ""
         within = in_relative(scene, k, before) if word in ("he", "she") else []
         if not within:
             return self._acting(scene, group, before, found, people)
@@ -288,6 +294,7 @@ class Memory:
     ) -> None:
         subject = scene.subject(main) if main else None
         self._of_another = main is not None and tells_of_another(scene, main)
+        self._tried = tries(scene, main)
         told = lone_object(scene, main) if main else None
         self._object = self._names.of(scene.reading, told) if told else ""
         if subject is None:
