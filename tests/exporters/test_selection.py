@@ -126,6 +126,14 @@ def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) ->
             "A lock broke on 3 May 2013, killing 12. The lock broke on 2 May 2013.",
             ["Lock broke", "Lock broke, killing 12"],
         ),
+        (
+            "The pump was tested and declared safe on 3 May 2013.",
+            ["Pump was tested and declared safe"],
+        ),
+        (
+            "Rebels took the town and burned a mill on 3 May 2013.",
+            ["Rebels took the town", "Rebels burned a mill"],
+        ),
         ("The hearing is on 3 May 2013.", ["Hearing"]),
         ("Holm called for aid after the drought of 2012.", []),
         ("He is being held pending a Tuesday hearing.", ["Hearing"]),

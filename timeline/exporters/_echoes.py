@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from timeline.exporters._double import doubled
 from timeline.model.record import Basis, Event, Status
 
 __all__ = ["echoes_of"]
@@ -28,6 +29,7 @@ def echoes_of(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]
     others = (
         _scheduled(events),
         _parts(events),
+        doubled(events),
         _borrowing(events, known),
         _bare(events, known),
     )

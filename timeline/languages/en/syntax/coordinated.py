@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.languages.en.syntax.group import Group, next_verb
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import GIVING, MOVING, TAKEN, TIMED
 
 __all__ = ["coordinated"]
@@ -28,6 +29,7 @@ def coordinated(
     again = lower[group.head].removeprefix("re").removeprefix("-")
     taken = lower[group.head] in TAKEN or again in TAKEN
     taken = taken and (after in _NO_OBJECT or timed)
+    taken = taken or _is_judged(lower, tags, group.head)
     if group.tense == "PAST" and not before[-1].passive:
         return _gone_on(lower, tags, group, before)
     if not (group.tense == "PASTPART" or (taken and group.tense == "PAST")):
@@ -57,6 +59,15 @@ def coordinated(
         # "was beaten and fled", "was routed and lost its guns"
         return replace(group, tense="PAST") if last.tense == "PAST" else group
     return replace(last, first=group.first, head=group.head)
+
+
+def _is_judged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether only what suffers is so called: "was put out and declared safe"."""
+    state = lower[k] in _JUDGING and tags[k + 1 : k + 2] == ["JJ"]
+    return state and tags[k + 2 : k + 3] not in (["NN"], ["NNS"], ["NNP"], ["JJ"])
+
+
+_JUDGING = word_set("declared pronounced deemed judged considered found rendered made")
 
 
 def _is_timed(lower: Sequence[str], k: int) -> bool:

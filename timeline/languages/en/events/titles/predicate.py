@@ -19,6 +19,7 @@ _FILLERS = frozenset(
     )
 )
 _GUARDED = HEDGES | _NOT_QUITE
+_NEGATING = frozenset(("not", "n't", "n’t", "no", "also", "both"))
 # "had failed and been repaired", "will be voted on and be put in force"
 _BARE = frozenset(("been", "be"))
 _LEADING = HAVE | {"will", "would", "may", "might", "can", "could", "should", "must"}
@@ -121,4 +122,10 @@ class Predicate:
             before = reading.verb_before(before.first)
         if before is None:
             return []
-        return [k for k in range(before.first, before.head) if self._is_said(k)]
+        led = range(before.first, before.head)
+        return [k for k in led if self._is_said(k) and self._is_of_both(k)]
+
+    def _is_of_both(self, k: int) -> bool:
+        """Tell whether no "badly" stands at *k*: "was badly hurt and taken to hospital"."""
+        adverb = self._reading.tags[k] == "RB"
+        return not adverb or self._reading.lower[k] in _GUARDED | _NEGATING
