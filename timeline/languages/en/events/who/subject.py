@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.asides import DASHES, Asides
+from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
 from timeline.languages.en.events.who.deeds import is_of_outer, is_punished
 from timeline.languages.en.events.who.detached import Detached, is_nominative
@@ -178,6 +179,7 @@ class Subjects(dict[Group, Chunk | None]):
     def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
         """Return the woman of "a woman who was watching her son was hurt"."""
         before = self._reading.verb_at.get(found.start - 1)
+        before = before or carrying(self._reading, self._at, found, group)
         if (
             before is None
             or before.passive
