@@ -6,9 +6,14 @@ __all__ = ["is_capital_name", "is_odd", "is_titled"]
 
 
 def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether an article stands before a capital, or an adjective with one."""
+    """Tell whether an article stands before a capital, or an adjective with one.
+
+    So it does in "Latvian Transport Minister Ida Holm".
+    """
     if k and tags[k - 1] == "DT":
         return True
+    if k and tags[k - 1 : k + 2 : 2] == ["JJ", "NNP"] and text[k + 1] in _OFFICES:
+        return text[k - 1][0].isupper()
     return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
 
 
@@ -35,6 +40,7 @@ def is_capital_name(
     return acts and text[k][0].isupper() and lower[k] in _QUARTERS
 
 
+_OFFICES = frozenset(("Minister", "Ministry", "Secretary", "Department"))
 _BARE = frozenset(("VB", "VBP"))
 _LEADING = frozenset(("VBD", "VBN", "VBG", "VBZ", "IN", "TO"))
 _MISTAKEN = _BARE | {"PRP", "RB"}

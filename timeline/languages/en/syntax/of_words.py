@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
@@ -229,11 +230,35 @@ def _forbid(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "fix" of "A final fix is expected" as a noun."""
+    """Read the "fix" of "A final fix is expected" as a noun.
+
+    So read the "delegate" of "the Canadian delegate to the talks".
+    """
     for k in where(tags, "VBP", 2, -1):
         noun = lexemes().of(lower[k], "N").file != _UNKNOWN
         if noun and tags[k - 2 : k] == ["DT", "JJ"] and tags[k + 1] in SURELY_FINITE:
             tags[k] = "NN"
+        named = tags[k - 2 : k] == ["DT", "NNP"] and tags[k + 1] in ("TO", "IN")
+        if named and noun and is_person(lower[k]) and "VBD" not in tags_of(lower[k]):
+            tags[k] = "NN"
+
+
+def _name_vice(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Vice President Ida Holm" as one name: nobody is "vice"."""
+    for k in where(lower, "vice", 0, -1):
+        if tags[k] == "RB" and tags[k + 1] in _NAMING:
+            tags[k] = "NNP" if tags[k + 1] == "NNP" else "NN"
+
+
+_NAMING = NOUNS | {"JJ"}
+
+
+def _describe(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "French" of "the Russian and French presidents" as an adjective."""
+    for k in where(tags, "CC", 1, -2):
+        joined = tags[k - 1] == "JJ" and tags[k + 1 : k + 3] == ["NNP", "NNS"]
+        if joined and "JJ" in tags_of(lower[k + 1]) and lower[k] == "and":
+            tags[k + 1] = "JJ"
 
 
 def _follow(lower: Sequence[str], tags: list[str]) -> None:
@@ -272,6 +297,8 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_DASHES, _part_aside),
     (frozenset(("won",)), _win),
     (frozenset(("followed",)), _follow),
+    (frozenset(("vice",)), _name_vice),
+    (frozenset(("CC",)), _describe),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
     (frozenset(("i",)), _name_king),
