@@ -42,6 +42,7 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
     for k in where(tags, "VBD"):
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
         based = based or _is_arranged(lower, tags, k) or _is_tried(lower, tags, k)
+        based = based or _is_reported(lower, tags, k)
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 
@@ -58,6 +59,21 @@ def _is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _LINKING = frozenset(("IN", "RP"))
+
+
+def _is_reported(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "received a report of a body found near a school"."""
+    start = k
+    while start and tags[start - 1] in _INSIDE:
+        start -= 1
+    led = 1 < start < k and lower[start - 1] in ("of", "about")
+    if not led or lower[start - 2] not in _REPORTS or "VBN" not in tags_of(lower[k]):
+        return False
+    return tags[k + 1 : k + 2] in _NO_OBJECT and "VBD" in tags[: start - 2]
+
+
+_REPORTS = frozenset(("report", "reports", "call", "calls", "complaint", "complaints"))
+_NO_OBJECT = (["IN"], ["."], [","], ["RB"])
 
 
 def _is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

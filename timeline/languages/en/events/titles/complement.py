@@ -9,7 +9,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import REPORTED, TELLING
 
 __all__ = ["Complements"]
 
@@ -42,8 +42,9 @@ class Complements:
         told = self._speech.start(start) if reading.lower[start - 1] in REPORTED else -1
         reports = told >= 0 or self._speech.reports(start)
         right = self._extent.behind(max(start, told), reporting=reports)
-        if not right and reading.lower[group.head] in _COMING:
-            return self._extent.of_clause(start)
+        apart = self._apart(group, right) if not reports else []
+        if apart:
+            return apart
         whom = self._whom(group, subject)
         if whom is not None and right and reading.tags[right[0]] == "TO":
             # "Berg, whom the president urged to step down"
@@ -62,6 +63,20 @@ class Complements:
                 return [start, *range(near.start, near.end)]
             return [*range(target.start, target.end), *right]
         return right or self._content.said_before(group) or self._shared(group)
+
+    def _apart(self, group: Group, right: list[int]) -> list[int]:
+        """Return what a mark or a time parts from its verb: 'said on Monday: "We agree"'.
+
+        So is the "as" of "came on Monday as".
+        """
+        word, start = self._reading.lower[group.head], group.head + 1
+        quoted = self._speech.quoted(start)
+        if quoted >= 0:
+            whom = right if word in TELLING else []
+            return [*whom, *self._extent.behind(quoted, reporting=True)]
+        if right or word not in _COMING:
+            return []
+        return self._extent.of_clause(start)
 
     def _fronted(self, group: Group, right: Sequence[int]) -> range:
         """Return the polls of "win polls that London refuses to recognise"."""

@@ -115,7 +115,11 @@ class Extent:
         closed = (
             behind_bracket(self._reading, k)
             if self._reading.lower[k] == "("
-            else max(self._behind_age(k), self._stretches.until(k, self.subjects) + 1)
+            else max(
+                self._behind_age(k),
+                self._stretches.until(k, self.subjects) + 1,
+                self._marks.behind_time(k),
+            )
         )
         if closed > k:
             return closed
@@ -123,7 +127,7 @@ class Extent:
             end = self._reading.time_end(k + 1)
             kept += range(k, end)
             return end
-        if self._stops.asks(k) or self._stops.bounds(k):
+        if self._stops.asks(k) or self._stops.bounds(k) or self._stops.tells(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
             return len(self._reading.tags)
         opened = reporting and not kept and self._reading.lower[k] == "that"

@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 
+from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
 
 __all__ = ["Marks"]
@@ -22,6 +23,22 @@ class Marks:
         self._scene = scene
         self._reading = scene.reading
         self._subjects = subjects
+
+    def behind_time(self, k: int) -> int:
+        """Return the word behind the time of "voted, on Tuesday, to lift it", or 0.
+
+        *k* is the first comma.
+        """
+        reading, end = self._reading, k + 1
+        if reading.tags[k] != "," or k - 1 not in reading.verb_at:
+            return 0
+        while end < len(reading.tags) and (
+            is_timed(reading, end) or reading.tags[end] == "RB"
+        ):
+            end += 1
+        dated = end > k + 1 and reading.times[end - 1] >= 0
+        goes_on = dated and reading.tags[end : end + 1] == [","]
+        return end + 1 if goes_on and end + 1 not in self._subjects else 0
 
     def end_at_and(self, k: int) -> bool:
         """Tell whether the clause ends before the "and" at *k*."""

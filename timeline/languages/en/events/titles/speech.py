@@ -20,6 +20,8 @@ _WHEN = frozenset(("after", "before", "as", "when"))
 _WHERE = frozenset(("in", "at", "during", "on", "to", "through", "via", "before"))
 _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
+_INTRODUCING = frozenset((",", ":"))
+_QUOTES = frozenset(('"', "''", "``"))
 _PARTING = _RELATIVE - {"CC"}
 
 
@@ -135,6 +137,23 @@ class Speech:
             return False
         subject = self._scene.subject(after) if after.finite else None
         return subject is not None and subject.start == k
+
+    def quoted(self, k: int) -> int:
+        """Return where a clause in quotes begins that a verb before *k* tells, or -1.
+
+        'Told reporters on Monday: "We agree."', 'said, "We will stay."'
+        """
+        reading = self._reading
+        if reading.lower[k - 1] not in REPORTED | TELLING:
+            return -1
+        while k + 2 < len(reading.tags) and k not in reading.verb_at:
+            opens = reading.tags[k] in _INTRODUCING and reading.tags[k + 1] in _QUOTES
+            after = reading.verb_from(k + 2) if opens else None
+            if after is not None:
+                subject = self._scene.subject(after) if after.finite else None
+                return k + 2 if subject and subject.start == k + 2 else -1
+            k += 1
+        return -1
 
     def behind_times(self, k: int) -> int:
         """Return the word behind "on Friday" or "for the slow third quarter" at *k*."""

@@ -6,7 +6,7 @@ from timeline.languages.en.events.titles.stretch import SPENDING, is_timed, name
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, HAVE
+from timeline.languages.en.syntax.words import DO, FIXING, HAVE
 
 __all__ = ["Stops"]
 
@@ -19,9 +19,17 @@ _JUDGING = word_set(
     "legislators deputies peers",
 )
 _TAKING = frozenset(("take", "takes", "took", "taken"))
+_GIVING = frozenset(("give", "gives", "gave", "given", "giving", "granted", "allowed"))
+_UNTIL = frozenset(("until", "till", "before"))
 _CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
 _ABOUT = frozenset(("on", "about", "over"))
+_INQUIRING = frozenset(("asked", "ask", "asks", "asking"))
+_TOLD = word_set(
+    "report reports claim claims rumor rumors rumour rumours allegation allegations tip",
+    "accusation accusations suggestion suggestions complaint complaints speculation",
+    "warning warnings assertion assertions",
+)
 _ASKING = word_set(
     "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
     "wondered doubt check learn discuss debate",
@@ -50,9 +58,23 @@ class Stops:
         while before > 0 and is_timed(self._reading, before):
             before -= 1
         verb = self._reading.verb_at.get(before)
-        if verb is None or verb.passive:
+        whom = self._scene.at(before) if verb is None else None
+        if whom is not None and lower[whom.start - 1] in _INQUIRING:
+            # "asked the court whether the ban was legal"
+            verb = self._reading.verb_at.get(whom.start - 1)
+            return verb is not None and not verb.passive and word != "who"
+        if verb is None or (verb.passive and lower[before] not in _INQUIRING):
             return False
         return word != "if" or lower[before] in _ASKING
+
+    def tells(self, k: int) -> bool:
+        """Tell whether "that" at *k* says what somebody denied "reports" of."""
+        reading, chunk = self._reading, self._scene.at(k - 1)
+        told = reading.lower[k] == "that" and k + 1 in self._subjects
+        if not told or reading.lower[k - 1] not in _TOLD or chunk is None:
+            return False
+        verb = reading.verb_at.get(chunk.start - 1)
+        return verb is not None and not (verb.passive or verb.copula)
 
     def bounds(self, k: int) -> bool:
         """Tell whether a clause is untrue without what follows: "only if", "unless"."""
@@ -61,12 +83,32 @@ class Stops:
         return bound or lower[k] == "unless" or self.is_until(k)
 
     def is_until(self, k: int) -> bool:
-        """Tell whether it is that of "was not announced until", "have until May to"."""
+        """Tell whether it is that of "was not announced until", "have until May to".
+
+        So is the "before" of "will not leave before May".
+        """
         lower, verb = self._reading.lower, self._reading.verb_before(k)
-        if lower[k] not in ("until", "till") or verb is None:
+        if verb is None or lower[k] not in _UNTIL:
             return False
+        if lower[k] == "before":
+            return verb.negated and self._is_time_alone(k + 1)
         held = lower[k - 1] in HAVE or lower[k - 1] in _TAKING
-        return verb.negated or (verb.head == k - 1 and held)
+        return verb.negated or (verb.head == k - 1 and held) or self._is_given(k)
+
+    def _is_time_alone(self, k: int) -> bool:
+        """Tell whether a time of no noun begins at *k*: no "before Monday's talks"."""
+        reading = self._reading
+        if reading.times[k : k + 1] <= [-1]:
+            return False
+        end = reading.time_end(k)
+        return reading.tags[end : end + 1] in ([], ["."], [","], ["CC"], ["IN"])
+
+    def _is_given(self, k: int) -> bool:
+        """Tell whether somebody has so long: "gave the ministry until May to pay"."""
+        whom = self._scene.at(k - 1)
+        giving = whom.start - 1 if whom is not None and whom.end == k else k - 1
+        verb = self._reading.verb_at.get(giving)
+        return verb is not None and self._reading.lower[giving] in _GIVING
 
     def goes_on(self, k: int) -> bool:
         """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
@@ -104,9 +146,11 @@ class Stops:
         if k + 1 in self._subjects or names_post(reading, k):
             return k + 1 not in self._subjects
         if reading.times[k - 1] >= 0:
-            # "spent five years as a cook"
+            # "spent five years as a cook", "set May 6 as the date"
             verb = reading.verb_before(k)
-            return verb is not None and reading.lower[verb.head] in SPENDING
+            word = reading.lower[verb.head] if verb is not None else ""
+            at_once = verb is not None and min(reading.times[verb.head + 1 : k]) >= 0
+            return word in SPENDING or (word in FIXING and at_once)
         chunk = self._scene.at(k + 1)
         if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
             return "VBD" not in tags_of(reading.lower[chunk.end])

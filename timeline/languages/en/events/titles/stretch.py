@@ -6,7 +6,7 @@ from timeline.languages.en.events.who.content import acts_as_subject
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING
+from timeline.languages.en.syntax.words import FIXING, LASTING
 
 __all__ = [
     "SPENDING",
@@ -165,7 +165,7 @@ class Stretches:
             verb = reading.verb_at.get(k - 1)
             own = reading.word(end) not in ("after", "before")
             counted = counted and (own or (verb is not None and verb.finite))
-        counted = counted or self._is_taken(k, end)
+        counted = counted or self._is_taken(k, end) or self._is_fixed(k, end)
         return list(range(k, end)) if counted else []
 
     def _braces(self, k: int, end: int) -> bool:
@@ -197,6 +197,13 @@ class Stretches:
         told = k - 1 - (tags[k - 1] == "PRP")
         long = tags[k] == "CD" or lower[k] in _LENGTHS
         return long and lower[end - 1] in _UNITS and lower[told] in _TAKING
+
+    def _is_fixed(self, k: int, end: int) -> bool:
+        """Tell whether a day is what somebody chose: "set May 6 as the date of a vote"."""
+        verb = self._reading.verb_at.get(k - 1)
+        led = self._reading.word(end) in ("as", "for")
+        chosen = verb is not None and self._reading.lower[verb.head] in FIXING
+        return led and chosen and verb is not None and not verb.passive
 
     def counted(self, k: int) -> list[int]:
         """Return the unit of a number that is no time: "extended it by six months"."""

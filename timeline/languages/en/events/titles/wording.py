@@ -20,6 +20,7 @@ _OPENERS = frozenset(("A", "An", "The", "It", "He", "She", "They", "Its", "His")
 _POINTING = frozenset(("that", "this", "these", "those"))
 _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
+_QUOTES = frozenset(('"', "''"))
 _FEWEST = 2
 _ALONE = frozenset(("other", "former", "latter", "rest"))
 _PARTS = frozenset(("little", "number"))
@@ -254,7 +255,7 @@ class Wording:
         if name and not (told.startswith(name) if tag == "PRP" else told):
             return name
         piece = reading.folded(first, after)
-        if not moved:
+        if not moved and not (told and self._opens_quote(first)):
             return piece
         word = reading.words[first]
         opens = first == 0 or reading.tags[first - 1] in _MARKS
@@ -266,6 +267,17 @@ class Wording:
         if ordinary or word in _OPENERS:
             return piece[0].lower() + piece[1:]
         return piece
+
+    def _opens_quote(self, first: int) -> bool:
+        """Tell whether what is said begins with it: 'said, "The dam is safe"'."""
+        reading = self._reading
+        led = first > 1 and reading.tags[first - 1] in _QUOTES
+        led = led and reading.tags[first - 2] in (",", ":")
+        return (
+            led
+            and reading.words[first + 1 : first + 2] != []
+            and (reading.words[first + 1].islower())
+        )
 
     def _is_dated(self, first: int) -> bool:
         """Tell whether a dateline stands before a word: "KARST (Reuters) - One"."""
