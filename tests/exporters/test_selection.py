@@ -134,6 +134,7 @@ def test_what_only_leans_on_a_verb_is_left_to_it(text: str, shown: list[str]) ->
             "Rebels took the town and burned a mill on 3 May 2013.",
             ["Rebels took the town", "Rebels burned a mill"],
         ),
+        ("Holm agreed to sell it on 3 May 2013.", ["Holm agreed to sell it"]),
         ("The hearing is on 3 May 2013.", ["Hearing"]),
         ("Holm called for aid after the drought of 2012.", []),
         ("He is being held pending a Tuesday hearing.", ["Hearing"]),
