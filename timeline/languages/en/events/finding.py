@@ -102,7 +102,12 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
     found = [e for e in found if not (e.index in priced and e.group)]
     more = [
         Found(k, lexemes().of(reading.lower[k], "N"), "OCCURRENCE", None)
-        for k in (*named(reading), announced(reading), *noticed(reading), *terms(reading))
+        for k in (
+            *named(reading),
+            announced(reading),
+            *noticed(reading),
+            *terms(reading),
+        )
         if k >= 0 and k not in known
     ]
     return sorted([*found, *more], key=lambda event: event.index) if more else found

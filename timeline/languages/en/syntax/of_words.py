@@ -290,6 +290,17 @@ _DASHES = frozenset(("-", "--", "–", "—"))
 _PAIR = 2
 
 
+def _step_up(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "stepped up" of "amid stepped up pressure" as an adjective."""
+    for k in where(tags, "RP", 2, -1):
+        led = lower[k - 2] in _GOVERNING and tags[k - 1] in ("VBD", "VBN")
+        if led and tags[k + 1] in NOUNS:
+            tags[k - 1] = tags[k] = "JJ"
+
+
+_GOVERNING = frozenset(("amid", "despite", "of", "with", "for", "under", "by", "to"))
+
+
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (_HURT, _name_hurt),
@@ -299,6 +310,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("followed",)), _follow),
     (frozenset(("vice",)), _name_vice),
     (frozenset(("CC",)), _describe),
+    (frozenset(("RP",)), _step_up),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
     (frozenset(("i",)), _name_king),

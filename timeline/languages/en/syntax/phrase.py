@@ -164,10 +164,19 @@ def _end(reading: Reading, start: int) -> int:
             if not after:
                 break
             k = after
-        elif tags[k - 1] in NOUNS and (tags[k] in _OPENS or _counts(reading, start, k)):
+        elif _opens_another(reading, start, k):
             break
         k += 1
     return k
+
+
+def _opens_another(reading: Reading, start: int, k: int) -> bool:
+    """Tell whether a phrase opens at *k* behind a noun: "in the final Berg won"."""
+    tags = reading.tags
+    noun = tags[k - 1] in NOUNS
+    if noun and tags[k] in _OPENS:
+        return True
+    return (noun or reading.lower[k - 1] in _CONTESTS) and _counts(reading, start, k)
 
 
 def _behind_age(reading: Reading, k: int) -> int:
@@ -201,8 +210,11 @@ def _counts(reading: Reading, start: int, k: int) -> bool:
 
 def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
     tags, end = reading.tags, k
-    led = start > 0 and tags[start - 1] == "IN" and tags[k - 1] == "NN"
-    if not led or is_person(reading.lower[k - 1]):
+    fronted = start == _FRONTED and list(tags[:start]) == ["IN", "VBG"]
+    # "After winning the primary Berg left"
+    led = start > 0 and (tags[start - 1] == "IN" or fronted)
+    noun = tags[k - 1] == "NN" or reading.lower[k - 1] in _CONTESTS
+    if not (led and noun) or is_person(reading.lower[k - 1]):
         return False
     while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
         end += 1
@@ -213,4 +225,6 @@ def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
     return who or tags[end : end + 1] in (["VBD"], ["VBZ"], ["MD"])
 
 
+_CONTESTS = frozenset(("final", "semifinal", "semi-final", "primary", "quarter-final"))
+_FRONTED = 2
 _RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))

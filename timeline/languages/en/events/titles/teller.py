@@ -209,7 +209,7 @@ class Tellers:
         reading = self._reading
         if group.tense not in ("INFINITIVE", "PRESPART"):
             return None
-        before = reading.verb_before(group.first)
+        before = self._outside(group)
         if before is None or self._is_inside(before):
             return None
         if group.tense == "INFINITIVE":
@@ -228,6 +228,15 @@ class Tellers:
         if k != before.head and reading.lower[k] not in _GERUND:
             return None
         return before if k in (before.head, end) and not before.copula else None
+
+    def _outside(self, group: Group) -> Group | None:
+        """Return the "came" of "came amid renewed calls to free them" for "free"."""
+        before = self._reading.verb_before(group.first)
+        while before is not None and group.tense == "INFINITIVE":
+            if not self._is_inside(before):
+                break
+            before = self._reading.verb_before(before.first)
+        return before
 
     def taking_part(
         self, k: int, chunk: Chunk | None, times: Mapping[int, Tie]

@@ -85,6 +85,11 @@ class Foremost:
             return None
         if touches_another(self._reading, self._at, near):
             return near
+        before = self._at.get(near.start - 1)
+        named = before is not None and before.end == near.start
+        if named and self._reading.tags[near.start : near.head + 1] == ["NNP"]:
+            # "After winning the primary Holm lost"
+            return near
         said = lower[near.start - 1] in _TIMES and lower[near.start - 2] == "the"
         return near if said else None
 

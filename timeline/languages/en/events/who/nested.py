@@ -24,6 +24,11 @@ _HARMING = word_set(
     "killed injured wounded hurt destroyed damaged devastated flooded hit struck claimed",
     "left swept engulfed ravaged gutted crippled paralysed paralyzed",
 )
+_PUBLISHING = word_set("aired published broadcast televised posted printed streamed")
+_TEXTS = word_set(
+    "interview letter speech statement report article book essay video message poem memo",
+    "column address appeal study memoir novel editorial note documentary recording",
+)
 _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought famine")
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
@@ -82,6 +87,9 @@ class Nested:
             return whole if main else happening or whole
         if word == "held" and group is not None and group.passive and not main:
             return self._held(chunk, whole)
+        told = self._published(chunk) if word in _PUBLISHING and not main else None
+        if told is not None:
+            return told
         if word in _HARMING and not (fixed or (group and group.passive)):
             return self._harmful(chunk) or whole
         few = self._reading.lower[whole.start : whole.head + 1]
@@ -171,6 +179,13 @@ class Nested:
         """Return the first phrase outward of what one holds: a march, a vote, talks."""
         for found in self._outward(chunk):
             if lexemes().of(self._reading.lower[found.head], "N").lemma in _HELD:
+                return Chunk(found.start, chunk.end, found.head)
+        return None
+
+    def _published(self, chunk: Chunk) -> Chunk | None:
+        """Return the interview of "an interview with Radio Karst that aired Monday"."""
+        for found in self._outward(chunk):
+            if lexemes().of(self._reading.lower[found.head], "N").lemma in _TEXTS:
                 return Chunk(found.start, chunk.end, found.head)
         return None
 

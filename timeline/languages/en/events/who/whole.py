@@ -13,7 +13,10 @@ __all__ = ["ANY", "CLOSE", "LOOSE", "Wholes"]
 
 LOOSE = word_set("with to by from without during despite after")
 CLOSE, ANY = frozenset(("of", "for")), frozenset[str]()
-_LINKS = word_set("wake course midst middle aftermath light face absence")
+_LINKS = word_set(
+    "wake course midst middle aftermath light face absence favour favor",
+    "lieu behalf spite front",
+)
 _LINKING = frozenset(("IN", "TO"))
 
 
