@@ -97,8 +97,10 @@ class Clauses:
         if before is None or after is None or after.end >= len(self._reading.tags):
             return False
         first = before.start
-        while first and self._reading.times[first - 1] >= 0:
-            # "In Monday raids, police and soldiers held six"
+        while first and (
+            self._reading.times[first - 1] >= 0 or tags[first - 1] == "POS"
+        ):
+            # "In Monday's raids, police and soldiers held six"
             first -= 1
         lead = self._reading.lower[first - 1] if first else "as"
         fronted = self._reading.verb_at.get(first - 1)

@@ -158,11 +158,19 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         dated = after == "NNP" and lower[k + 1] in TIMED
         lull = dated and tags[k - 2 : k] == ["NN", "IN"]
         lasting = bool(lasting) or more or lull
+        lasting = lasting or _closes(lower, tags, k)
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
 
 
+def _closes(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the fighting of "strikes and ground fighting shook Karst"."""
+    joined = tags[k - 2 : k] == ["CC", "NN"] and tags[k - 3] in ("NNS", "NN")
+    return joined and tags[k + 1 : k + 2] == ["VBD"] and lower[k] in _FIGHTING
+
+
+_FIGHTING = frozenset(("fighting", "shelling", "bombing", "flooding", "shooting"))
 _MORE = frozenset(("more", "further"))
 _ENDS = (["IN"], ["."], [","], ["NNP"])
 _STARTING = frozenset(("beginning", "starting", "ending"))

@@ -85,6 +85,8 @@ class Marks:
     def _is_list(self, k: int) -> bool:
         """Tell whether the comma at *k* stands in "Niger, Senegal and Togo"."""
         tags, end = self._reading.tags, k
+        if k + 1 in self._subjects and self._is_fronted(k):
+            return False
         near = self._scene.at(k - 1)
         if tags[k + 1 : k + 2] == ["CC"] and near is not None:
             # "jam, bread, and tea"
@@ -98,6 +100,16 @@ class Marks:
         last = end + (end > k and tags[end : end + 1] == [","])
         joined = tags[last : last + 1] == ["CC"]
         return end > k and joined and not self._starts_clause(last + 1)
+
+    def _is_fronted(self, k: int) -> bool:
+        """Tell whether the comma at *k* closes "Before Monday's talks, riots and"."""
+        tags, near = self._reading.tags, self._scene.at(k - 1)
+        led = near.start - 1 if near is not None else -1
+        while led > 0 and (self._reading.times[led] >= 0 or tags[led] == "POS"):
+            # "Before Monday's talks"
+            led -= 1
+        apart = any(tag[0] == "V" or tag == "," for tag in tags[:k])
+        return led >= 0 and tags[led] == "IN" and not apart
 
     def _is_gapped(self, k: int) -> bool:
         """Tell whether the "and" at *k* tells of another time: "and nine on Sunday"."""
