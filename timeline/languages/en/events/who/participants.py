@@ -31,6 +31,7 @@ _NAMING = word_set("name appoint elect make crown declare nominate")
 _AGAINST = word_set(
     "attack assault raid strike airstrike crackdown offensive sanction embargo war",
 )
+_QUARTERS = frozenset(("new", "north", "south", "west"))
 _ACCUSING = CHARGING | {"acquitted", "cleared"}
 # WordNet's files of verbs of communication and possession.
 _TELLING, _OWNING = "v32", "v40"
@@ -137,10 +138,22 @@ class Participants:
         name = self._scene.at(end + 1)
         if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
             return chunk
+        if self._is_region(name):
+            return chunk
         after, *further = [*reading.tags[self._end(name) :][:2], "."]
         closed = after in _CLOSING and further[:1] != ["CC"]
         fits = closed and self._is_party(chunk)
         return name if fits and not self._opens_clause(name) else chunk
+
+    def _is_region(self, name: Chunk) -> bool:
+        """Tell whether it may be where a town is: "the mayor of Salem, Ohio, left"."""
+        reading, town = self._reading, name.start - 2
+        if reading.tags[town] != "NNP" or reading.tags[name.start] != "NNP":
+            return False
+        short = name.end - name.start - (reading.lower[name.start] in _QUARTERS)
+        while reading.tags[town] == "NNP":
+            town -= 1
+        return short == 1 and reading.lower[town] == "of"
 
     def _whole(self, chunk: Chunk, lexeme: Lexeme) -> Chunk:
         """Return the phrase with its "of", without a score or an office behind it."""
