@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import DO, REPORTED
 
 __all__ = [
     "governor_of",
@@ -106,6 +106,9 @@ def joined_to(reading: Reading, group: Group) -> Group | None:
         return None
     before = reading.verb_before(group.first)
     if before is None or before.tense == "FUTURE" or before.modality:
+        return before
+    if reading.lower[before.first] in DO and before.first < before.head:
+        # "The storm did damage a barn and destroy a house"
         return before
     # "They want to leave and hope to return": two verbs of theirs.
     carried = before.tense == "INFINITIVE" and reading.tags[group.head] == "VB"

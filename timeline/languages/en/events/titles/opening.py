@@ -238,12 +238,20 @@ def shortened(
     """Return a long subject without what is joined to its first noun."""
     tags, lower = reading.tags, reading.lower
     many = lower[group.first] in _MANY or tags[group.first] == "VBP"
+    many = many or _are_named(reading, words)
     loose = ("IN", "TO") if many else ("IN", "TO", "CC", ",")
     behind = [k for k in words if k > subject.head and tags[k] in loose]
     cuts = [k for k in behind if lower[k] != "of"]
     if not cuts and lower[group.head] in SAYING:
         cuts = behind
     return [j for j in words if not cuts or j < cuts[0]]
+
+
+def _are_named(reading: Reading, words: Sequence[int]) -> bool:
+    """Tell whether it is a list of names: "Al Reed, Bob Stone and Carl Webb"."""
+    tags = reading.tags
+    joined = (k for k in words[:-1] if tags[k - 1 : k + 2] == ["NNP", "CC", "NNP"])
+    return any("," in [tags[j] for j in words if j < k] for k in joined)
 
 
 def bearer(reading: Reading, words: Sequence[int]) -> list[int]:

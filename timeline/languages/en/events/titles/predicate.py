@@ -42,7 +42,7 @@ class Predicate:
         lower, first = self._reading.lower, group.first
         joined = joined_to(self._reading, group)
         if joined is not None:
-            shared = self._shared(joined)
+            shared = [k for k in self._shared(joined) if self._is_of_both(k)]
             if group.first < group.head:
                 # "will start and be completed"
                 shared = [k for k in shared if lower[k] != "be"]
