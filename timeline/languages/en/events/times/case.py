@@ -14,6 +14,7 @@ _CASES = word_set(
     "trial charge charges case indictment conviction arrest arrests suspect suspects",
     "verdict sentence guilty plea murder manslaughter lawsuit hearing role part",
 )
+_HELD = word_set("trial trials retrial appeal hearing inquest conviction sentencing")
 # "a charge of arson in", "two counts of assault in"
 _CHARGES = word_set("charge charges count counts case")
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
@@ -44,7 +45,10 @@ def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether a time is of what somebody is charged with, and no time of that."""
     gerund = reading.verb_before(place.first)
     verb = _accusing(reading, gerund) or _charged_with(reading, place)
-    return verb is not None and event.index <= verb.head
+    if verb is not None:
+        return event.index <= verb.head
+    verb = _accused(reading, gerund)
+    return verb is not None and event.group is verb
 
 
 def _charged_with(reading: Reading, place: Site) -> Group | None:
@@ -63,6 +67,16 @@ def _charged_with(reading: Reading, place: Site) -> Group | None:
     shown = any(g.finite and g.head < verb.first for g in reading.groups)
     dated = any(time >= 0 for time in reading.times[: verb.first])
     return verb if named and shown and dated else None
+
+
+def _accused(reading: Reading, verb: Group | None) -> Group | None:
+    """Return the verb of "the trial of a man accused of a murder", None without a trial."""
+    told = verb is not None and verb.tense == "PASTPART" and not verb.passive
+    if verb is None or not told or reading.verb(verb) not in ACCUSING:
+        return None
+    held = not _HELD.isdisjoint(reading.lower[: verb.first])
+    first = reading.word(verb.head + 1) in _JUDGED_FOR and held
+    return verb if first and reading.verb_before(verb.first) is None else None
 
 
 def _accusing(reading: Reading, gerund: Group | None) -> Group | None:

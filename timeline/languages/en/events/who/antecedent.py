@@ -13,7 +13,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import SAYING, TELLING
+from timeline.languages.en.syntax.words import SAYING, TELLING, TRYING
 
 __all__ = ["FRONTING", "Antecedents"]
 
@@ -25,6 +25,7 @@ _BEFORE_CLAUSE = SAYING | word_set("that while because although though if when w
 _ENDING = frozenset(("ends", "ended", "begins", "began", "starts", "started"))
 _PARTING = frozenset((",", "CC", ":"))
 _NESTED = 2
+_TRIED = TRYING - {"fired", "dismissed", "cleared"} | {"suspected"}
 # Verbs of thought and speech.
 _OF_MINDS = frozenset(("v31", "v32"))
 _ALL = frozenset(("all", "both", "each"))
@@ -102,6 +103,10 @@ class Antecedents:
         planned = self._nested.planned(chunk, group)
         if planned is not None:
             return self.wholes.of(planned, CLOSE)
+        lower = self._reading.lower
+        if lower[group.head] in _TRIED and is_person(lower[chunk.head]):
+            # "the trial of three men accused of theft"
+            return chunk
         # "a raid on a town Monday blamed on rebels" blames no town.
         apart = self._reading.times[group.first - 1] >= 0
         return self.wholes.of(chunk) if apart else self.wholes.described(chunk)
