@@ -13,7 +13,7 @@ from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["needs_verb"]
 
-_NEAR = 2
+_NEAR, _FAR = 2, 4
 _DATED = frozenset(("NNP", "CD"))
 _LED = frozenset(("DT", "PRP$"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "RBR", "JJ", "CD"))
@@ -39,6 +39,8 @@ def needs_verb(
         return True
     if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
         return True
+    if _advises(lower, tags, k):
+        return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
 
@@ -48,6 +50,19 @@ def _joins(found: Sequence[Group], group: Group) -> bool:
     before = [other for other in found if other.head < group.head]
     last = before[-1] if before else None
     return last is not None and last.tense == "PAST" and last.first == last.head
+
+
+def _advises(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "the delegate recommended Friday that he stay"."""
+    end = k + 1
+    while tags[end : end + 1] in (["NNP"], ["NN"], ["CD"]) and end < k + _FAR:
+        end += 1
+    that = lower[end : end + 1] == ["that"] and k > 0 and tags[k - 1] in NOUNS
+    told = tags[end + 1 : end + 2] in (["NNP"], ["PRP"], ["DT"], ["NNS"])
+    return that and told and lower[k] in _ADVISING
+
+
+_ADVISING = frozenset(("recommended", "demanded", "insisted"))
 
 
 def _is_parted(tags: Sequence[str], low: int, high: int) -> bool:

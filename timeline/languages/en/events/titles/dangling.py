@@ -148,6 +148,9 @@ class Dangling:
         """Tell whether the last word needs another behind it."""
         tags, lower, last = self._reading.tags, self._reading.lower, words[-1]
         tag, before = tags[last], tags[words[-2]]
+        if self._reading.times[last] == self._reading.times[words[-2]] >= 0:
+            # No half of a date: "until January 21st"
+            return False
         if tag in _DANGLING:
             return True
         if lower[last] in _WANTING and tag[0] != "V":

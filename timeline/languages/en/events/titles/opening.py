@@ -37,6 +37,7 @@ _QUANTITIES = word_set(
 _WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
 _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
+_ROOM = 80
 _OVER = (["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
 _COUNTING = (
     *(("no", "fewer", "than"), ("no", "more", "than"), ("no", "less", "than")),
@@ -250,6 +251,8 @@ def shortened(
 def _are_named(reading: Reading, words: Sequence[int]) -> bool:
     """Tell whether it is a list of names: "Al Reed, Bob Stone and Carl Webb"."""
     tags = reading.tags
+    if sum(len(reading.words[k]) + 1 for k in words) > _ROOM:
+        return False
     joined = (k for k in words[:-1] if tags[k - 1 : k + 2] == ["NNP", "CC", "NNP"])
     return any("," in [tags[j] for j in words if j < k] for k in joined)
 
