@@ -58,6 +58,13 @@ _ALL_THE_WAY = ["all", "the", "way"]
 _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
+_SAYING = frozenset(("saying", "reading", "stating", "declaring", "proclaiming"))
+_QUOTES = (['"'], ["''"], [":"], [","])
+# Nothing is told by "a fund belonging" alone.
+_WANTED = {
+    "calling": "for",
+    **dict.fromkeys(("belonging", "relating", "leading"), "to"),
+}
 _OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
 
 
@@ -74,9 +81,10 @@ class Dangling:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
         tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
         while len(words) > least:
-            if self._stays(words):
+            calls = self._calls(words)
+            if not calls and self._stays(words):
                 return words
-            if not self._dangles(words):
+            if not (calls or self._dangles(words)):
                 break
             words = words[:-1]
         words = self._without_way(words, fixed)
@@ -89,6 +97,16 @@ class Dangling:
         while len(words) > 1 and self._hangs(words[-1]):
             words = words[:-1]
         return words
+
+    def _calls(self, words: list[int]) -> bool:
+        """Tell whether a last word wants what was cut: "a bill calling", "a note saying"."""
+        tags, last = self._reading.tags, words[-1]
+        if tags[last] not in ("NN", "VBG") or tags[words[-2]] not in NOUNS:
+            return False
+        word, after = self._reading.lower[last], self._reading.word(last + 1)
+        if word in _SAYING:
+            return tags[last + 1 : last + 2] in _QUOTES
+        return _WANTED.get(word, "_") == after
 
     def _without_way(self, words: list[int], fixed: int) -> list[int]:
         """Return "had been hacked" of "had been hacked all the way back in May"."""
