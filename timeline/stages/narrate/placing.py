@@ -266,7 +266,7 @@ class Story:
         if onward and telling.also:
             # "They met on Monday and Friday. A deal was struck": on either.
             self._current = self._arriving = None
-            return told(timex, past=is_past(telling))
+            return told(timex, itself=is_past(telling) or opens_on(timex, telling))
         moves = onward and is_scene(timex, telling)
         left = onward and not moves and (newer or self._is_long_ago(timex))
         self._away = self._away or left

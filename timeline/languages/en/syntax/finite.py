@@ -24,7 +24,7 @@ def needs_verb(
 ) -> bool:
     """Tell whether the clause of a participle has no other finite verb."""
     k = group.head
-    if k and tags[k - 1] == "CC":
+    if k and lower[k - 1] in _JOINING:
         return _joins(found, group)
     if k + 1 < len(tags) and k and tags[k - 1] not in _NOMINAL:
         return False
@@ -63,6 +63,9 @@ def _advises(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _ADVISING = frozenset(("recommended", "demanded", "insisted"))
+
+
+_JOINING = frozenset(("and", "but"))
 
 
 def _is_parted(tags: Sequence[str], low: int, high: int) -> bool:
