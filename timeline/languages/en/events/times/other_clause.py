@@ -89,12 +89,14 @@ def is_gapped(reading: Reading, event: Found, place: Site) -> bool:
     joins = place.first - 1
     if event.group is None or joins <= event.index or place.head >= 0:
         return False
-    if reading.tags[joins] != "CC" or reading.times[joins - 1] >= 0:
+    if reading.lower[joins] not in _JOINING or reading.times[joins - 1] >= 0:
+        # "was born on or about May 16"
         return False
     after = reading.tags[place.end : place.end + 1]
     return bool(after) and after[0] in _COMPLEMENTS
 
 
+_JOINING = frozenset(("and", "but"))
 _COMPLEMENTS = frozenset(("DT", "PRP$", "TO", "IN", "NNP", "CD"))
 
 

@@ -45,6 +45,11 @@ class Marks:
         if self._reading.lower[k] in _EACH:
             # "proposed that both armies withdraw"
             return False
+        if self._reading.tags[k - 1] == "IN" and self._reading.times[k + 1 :][:1] > [
+            -1
+        ]:
+            # "was born on or about May 16"
+            return False
         inside = self._scene.at(k)
         if inside is not None and self._reading.tags[k + 1] == "VBN":
             # "found a beaten and robbed man"

@@ -87,6 +87,7 @@ class Foremost:
             return near
         before = self._at.get(near.start - 1)
         named = before is not None and before.end == near.start
+        named = named and self._reading.tags[0] == "IN"
         if named and self._reading.tags[near.start : near.head + 1] == ["NNP"]:
             # "After winning the primary Holm lost"
             return near
