@@ -242,6 +242,8 @@ class Language:
         order: Tells on which side of now the second of two dates lies, if what they
             date is told in turn; None if it is not.
         landmarks: Days of the month that history knows by their date, and their year.
+        shares_clause: Tells whether a day, the second span, is that of the hour before
+            it: "At 8:15 a.m. a bomb went off in a hall on Tuesday".
     """
 
     grammar: Grammar
@@ -252,3 +254,4 @@ class Language:
     saga: Saga | None = None
     order: Callable[[Text, Span, Span], Prefer | None] | None = None
     landmarks: Mapping[MonthDay, int] = field(factory=dict[MonthDay, int])
+    shares_clause: Callable[[Text, Span, Span], bool] | None = None

@@ -27,10 +27,9 @@ _MORNING = Part(PartOfDay.MORNING)
 
 def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     """Return when a bare "8 p.m." or "the morning" is; None without a day for it."""
-    if isinstance(what, Clock):
-        stamped = context.log.place_of(what, context.start, context.told, context.dct)
-        if stamped is not None:
-            return stamped
+    named = _named(what, context)
+    if named is not None:
+        return named
     anchor = _anchor(what, context)
     if anchor is None:
         return None
@@ -50,6 +49,17 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     if place is not None and is_to_come(what, place, context):
         return still_to_come(what, place, context)
     return None if place and _precedes_its_line(place, context) else place
+
+
+def _named(what: Clock | Part, context: Context) -> Place | None:
+    """Return when it is by the stamp of a log, or by a day further on in its clause."""
+    if isinstance(what, Clock):
+        stamped = context.log.place_of(what, context.start, context.told, context.dct)
+        if stamped is not None:
+            return stamped
+    day = context.read_day()
+    place = occurrence(what, day.first_day, 0, context) if day is not None else None
+    return place and day and place.explained(f"{day.value}, told next", day.value)
 
 
 def _is_of_evening(what: Clock, anchor: Place) -> bool:

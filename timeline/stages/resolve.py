@@ -28,6 +28,7 @@ from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
 from timeline.stages.chronology import Chronology
 from timeline.stages.context import Context
+from timeline.stages.day_behind import day_behind
 from timeline.stages.deixis import is_nowadays
 from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
@@ -89,6 +90,7 @@ def resolve(
         listed.leave(text.raw, last, start, context)
         _turn_to(mention, text, context)
         context.read_saying = partial(said_later, text, mention, following, context)
+        context.read_day = partial(day_behind, text, mention, following, context)
         context.read_next = partial(told_next, text, mention, following, context)
         told = context.told if between.strip() == "(" else None
         if mention.ends and isinstance(mention.expression, Between):
