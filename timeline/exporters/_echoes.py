@@ -1,9 +1,8 @@
 """Which events are told by another word of the same text already."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from timeline.exporters._double import doubled
 from timeline.model.record import Basis, Event, Status
 
 __all__ = ["echoes_of"]
@@ -28,8 +27,8 @@ def echoes_of(events: Iterable[Event], known: Sequence[Event]) -> dict[str, str]
                 echoes[event.uid] = by.trigger.text
     others = (
         _scheduled(events),
-        _parts(events),
-        doubled(events),
+        _within(events, _covers),
+        _within(events, _embraces),
         _borrowing(events, known),
         _bare(events, known),
     )
@@ -61,18 +60,17 @@ def _telling(event: Event, title: str) -> tuple[object, ...]:
     return (*_saying(event, title), event.sentence)
 
 
-def _parts(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
-    """Give the nouns that a verb of their sentence tells, of the same time.
-
-    Its title holds them ("in a clash"), or they have their time from it alone.
-    """
+def _within(
+    events: Iterable[Event], tells: Callable[[Event, Event], bool]
+) -> Iterator[tuple[Event, Event]]:
+    """Give those that another one of their sentence tells, of the same time."""
     told: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
         key = (event.article, event.sentence, event.interval, event.status)
         told.setdefault(key, []).append(event)
     for same in told.values():
         for event in same if len(same) > 1 else ():
-            whole = next((other for other in same if _covers(other, event)), None)
+            whole = next((other for other in same if tells(other, event)), None)
             if whole is not None:
                 yield event, whole
 
@@ -153,6 +151,7 @@ def _borrows(event: Event) -> bool:
 
 
 def _covers(whole: Event, part: Event) -> bool:
+    """Tell whether the title of a verb holds a noun ("in a clash"), or lends its time."""
     if not _rank(whole) < _rank(part) == _NOUN:
         return False
     leaning = part.basis is Basis.INHERITED and part.trigger.tense == "NONE"
@@ -161,6 +160,18 @@ def _covers(whole: Event, part: Event) -> bool:
     if len(whole.title) <= len(part.title):
         return False
     return f" {part.title.lower()} " in f" {whole.title.lower()} "
+
+
+def _embraces(whole: Event, part: Event) -> bool:
+    """Tell whether a title has a second verb: "Holm robbed and beat a guard"."""
+    words, wanted = whole.title.split(), part.title.split()
+    finite = part.trigger.tense == whole.trigger.tense != "NONE"
+    if not finite or part.trigger.text not in wanted[1:]:
+        return False
+    first = wanted.index(part.trigger.text)
+    start = len(words) - len(wanted) + first
+    alike = words[:first] + words[start:] == wanted
+    return start > first + 1 and alike and words[start - 2] == whole.trigger.text
 
 
 def _tells(one: Event, other: Event) -> bool:

@@ -263,10 +263,11 @@ class Story:
         onward = moves_on(telling) and not still
         newer = is_newer(timex, self._current)
         onward = onward or (newer and sets_scene(timex, telling))
-        if onward and telling.also:
+        several = onward and bool(telling.also)
+        if several:
             # "They met on Monday and Friday. A deal was struck": on either.
             self._current = self._arriving = None
-            return told(timex, itself=is_past(telling) or opens_on(timex, telling))
+        onward = onward and not several
         moves = onward and is_scene(timex, telling)
         left = onward and not moves and (newer or self._is_long_ago(timex))
         self._away = self._away or left

@@ -42,8 +42,10 @@ class Time:
     @property
     def is_named(self) -> bool:
         """Whether the words say the whole of it: "on Monday", "from May 3 to May 5"."""
-        if self.value is not None or self.timex is None:
-            return self.value is not None
+        if self.value is not None:
+            return True
+        if self.timex is None:
+            return False
         return self.interval == self.timex.interval and _is_end_of_range(self.timex)
 
 

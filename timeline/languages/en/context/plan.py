@@ -32,6 +32,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import DEGREES
 from timeline.model.policy import Prefer
 
 __all__ = ["is_of_a_plan", "read_infinitive", "read_plan"]
@@ -77,7 +78,7 @@ def _is_after_modal(words: list[str], index: int) -> bool:
     return not MODALS.isdisjoint(before[-1:])
 
 
-_DEGREES = frozenset(["most", "very", "quite", "more", "also", "not"])
+_DEGREES = DEGREES | {"also", "not"}
 
 
 def _planned(words: list[str], index: int) -> Clause | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.playing import FIXTURES
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
@@ -14,11 +15,8 @@ __all__ = ["is_day_told", "is_fixture", "is_noted", "is_passing_time", "noticed"
 def is_fixture(reading: Reading, group: Group) -> bool:
     """Tell whether a team will play on a day: "The juniors host Carrick on Sunday"."""
     k = group.head
-    plays = reading.timed and group.first == k and reading.lower[k] in _PLAYING
+    plays = reading.timed and group.first == k and reading.lower[k] in FIXTURES
     return plays and reading.tags[k] == "VBP" and reading.tags[k + 1 : k + 2] == ["NNP"]
-
-
-_PLAYING = word_set("host face meet play visit entertain welcome")
 
 
 def is_noted(reading: Reading, k: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.tags import FINITE, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import BE, PERIODS, TIMED
+from timeline.languages.en.syntax.words import BE, DEGREES, PERIODS, TIMED
 
 __all__ = ["DESCRIBED"]
 
@@ -49,13 +49,12 @@ def _be_likely(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "likely" of "a deal looks likely" and "is more likely" as an adjective."""
     for word in _UNSURE:
         for k in where(lower, word, 1, -1):
-            said = tags[k - 1] in FINITE or lower[k - 1] in _DEGREES
+            said = tags[k - 1] in FINITE or lower[k - 1] in DEGREES
             if tags[k] == "RB" and said and tags[k + 1][0] not in "VM":
                 tags[k] = "JJ"
 
 
 _UNSURE = ("likely", "unlikely")
-_DEGREES = frozenset(("more", "less", "most", "very", "quite"))
 
 
 def _be_then(lower: Sequence[str], tags: list[str]) -> None:

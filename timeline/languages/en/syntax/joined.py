@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import TEAMS
 
 __all__ = [
     "agree",
@@ -27,8 +28,6 @@ _DIRECTIONS = word_set(
     "north-west south-east south-west outside away inland upstream downstream",
 )
 _WE = frozenset(("we", "they", "you"))
-# "The A team host Carrick"
-_TEAMS = frozenset(("team", "side", "squad", "panel", "club", "crew"))
 _JOINING = frozenset(("IN", "CC", ",", "TO"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -131,7 +130,8 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
     many = reading.tags[chunk.head] == "NNS" or reading.lower[chunk.head] in _WE
     if tag == "VBZ" or word == "was":
         return not many
-    many = many or reading.lower[chunk.head] in _TEAMS
+    # "The A team host Carrick"
+    many = many or reading.lower[chunk.head] in TEAMS
     return many or not (tag == "VBP" or word == "were")
 
 

@@ -43,7 +43,7 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
             tags[k] = "NNP"
         elif running and is_capital_name(lower, text, tags, k):
             tags[k] = "NNP"
-        elif before == "NNP" and (lower[k] == "na" or is_odd(text[k], tag)):
+        elif is_odd(text[k], tag):
             # "the Féile na nÓg"
             tags[k] = "NNP"
         elif before == "NNP" and text[k] in ("'S", "’S"):

@@ -2,10 +2,13 @@
 
 from timeline.languages.en.syntax.lexeme import lexemes
 
-__all__ = ["happens", "is_group", "is_person"]
+__all__ = ["OCCURRING", "happens", "is_group", "is_person"]
 
 _PERSONS = "n18"
 _GROUPS = frozenset(("n14", "n15", _PERSONS))
+OCCURRING = frozenset(("n04", "n11", "n19", "n22"))
+"""WordNet's files of acts, events, phenomena and processes."""
+
 _HAPPENING, _UNSORTED = frozenset(("n04", "n11")), frozenset(("n14", "N-"))
 _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 

@@ -6,13 +6,16 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.tags import FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import TEAMS
 
-__all__ = ["PLAYING"]
+__all__ = ["FIXTURES", "PLAYING"]
 
 Rule: TypeAlias = Callable[[Sequence[str], list[str]], None]
 
-_VERBS = word_set("play host meet face visit entertain travel welcome take")
-_TEAMS = word_set("team side squad panel club")
+FIXTURES = word_set("play host meet face visit entertain welcome")
+"""What teams do to each other in the present, of a day to come."""
+
+_VERBS = FIXTURES | {"travel", "take"}
 _BASE = frozenset(("NN", "VB", "VBP"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _BEHIND = (["NNP"], ["DT"], ["TO"])
@@ -37,7 +40,7 @@ def _host(lower: Sequence[str], tags: list[str]) -> None:
         if tags[k] not in _BASE or tags[k + 1] != "NNP":
             continue
         alone = not any(tag in FINITE for tag in _clause_behind(tags, k + 1))
-        team = lower[k - 1] in _TEAMS and not any(
+        team = lower[k - 1] in TEAMS and not any(
             tag in FINITE for tag in _clause_behind(tags[k - 1 :: -1], 0)
         )
         told = next((tag for tag in reversed(tags[: k - 1]) if tag in _VERBAL), "")
@@ -74,13 +77,6 @@ def _end_name(lower: Sequence[str], tags: list[str]) -> None:
 _BEHIND_NAME = word_set("is are was were has have had tomorrow tonight today yesterday")
 
 
-def _graded(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "grade" of "Our girls grade two team" as a noun."""
-    for k in where(lower, "grade", 1, -2):
-        if tags[k] == "VBP" and tags[k + 1] == "CD" and tags[k + 2] == "NN":
-            tags[k] = "NN"
-
-
 def _aged(lower: Sequence[str], tags: list[str]) -> None:
     """Read "the under 20s" and "Year 10s" as those who are so old."""
     for k in range(1, len(tags)):
@@ -109,7 +105,6 @@ PLAYING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("under", "over", "year", "years", "grade")), _aged),
     (frozenset(("next",)), _next),
     (frozenset(("POS",)), _end_name),
-    (frozenset(("grade",)), _graded),
     (_VERBS, _host),
     (frozenset(("beat",)), _beat),
     (frozenset(("now",)), _focus),

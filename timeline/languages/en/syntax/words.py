@@ -12,6 +12,7 @@ __all__ = [
     "CLOSELY",
     "COMPANIES",
     "DATED",
+    "DEGREES",
     "DO",
     "FEMALE_NAMES",
     "FIRST_NAMES",
@@ -45,6 +46,7 @@ __all__ = [
     "STOPPERS",
     "SUBORDINATORS",
     "TAKEN",
+    "TEAMS",
     "TELLING",
     "TIMED",
     "TITLE_DROPS",
@@ -227,6 +229,8 @@ FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 USUALLY = word_set("usually typically normally traditionally customarily ordinarily")
 PERIODS = word_set("week weeks month months quarter half year period")
 CLOSELY = word_set("shortly little just immediately right minutes moments soon hours")
+TEAMS = word_set("team side squad panel club crew")
+DEGREES = word_set("more less most very quite")
 BOUNDING = word_set("ended ending beginning starting began dated")
 LASTING = word_set("lasted last lasts lasting")
 STAGING = word_set(

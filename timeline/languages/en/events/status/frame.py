@@ -15,7 +15,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import OCCASIONS, PLANNED_FOR
+from timeline.languages.en.syntax.words import DEGREES, OCCASIONS, PLANNED_FOR
 from timeline.model.record import Status
 
 __all__ = ["Frames", "is_set_for"]
@@ -38,7 +38,7 @@ _OWNER = frozenset(("DT", "NNP", "NN", "POS", "PRP$"))
 _SHALL = frozenset(("should", "will", "would"))
 
 
-_DEGREES = frozenset(("more", "less", "very", "most", "quite", "now", "still"))
+_DEGREES = DEGREES | {"now", "still"}
 
 
 class Frames:

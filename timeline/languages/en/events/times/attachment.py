@@ -19,6 +19,7 @@ from timeline.languages.en.events.times.performed import changed
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import OCCURRING
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
     DATED,
@@ -34,7 +35,6 @@ __all__ = ["is_doer", "occasion", "owner"]
 _NOUN = frozenset(("NN", "NNS"))
 _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
 # WordNet's files of acts, events, phenomena and processes.
-_HAPPENING = frozenset(("n04", "n11", "n19", "n22"))
 _STARTING = frozenset(("beginning", "starting", "commencing", "effective", "payable"))
 _BEFORE_START = _NOUN | {","}
 _LONG = frozenset(("SE", "YE", "O"))
@@ -146,7 +146,7 @@ def _happened(reading: Reading, place: Site) -> int:
     noun = k = place.first - 1
     if k < 1 or reading.tags[k] not in _NOUN or place.unit not in _LONG | _MONTHS:
         return -1
-    if lexemes().of(reading.lower[k], "N").file not in _HAPPENING:
+    if lexemes().of(reading.lower[k], "N").file not in OCCURRING:
         return -1
     if reading.tags[place.end : place.end + 1] == ["WDT"]:
         return -1 if reading.lower[noun] in RESULTS else noun
@@ -201,7 +201,7 @@ def _defined(reading: Reading, place: Site) -> int:
     while tags[k + 1 : k + 2] and tags[k + 1] in _NOUN:
         k += 1
     noun = reading.lower[k]
-    happens = lexemes().of(noun, "N").file in _HAPPENING
+    happens = lexemes().of(noun, "N").file in OCCURRING
     if k > place.head or happens or noun in RESULTS:
         return -1
     weekend = reading.lower[place.end - 1] == "weekend"

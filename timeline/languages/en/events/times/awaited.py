@@ -5,6 +5,7 @@ Or of what it came after: "After her marriage in 1951, she taught".
 
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import OCCURRING
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import OCCASIONS
@@ -27,7 +28,7 @@ def awaited(reading: Reading, k: int) -> int:
     while led < end and tags[led + 1] in IN_PHRASE:
         led += 1
     noun = lexemes().of(lower[led], "N")
-    happens = noun.file in _HAPPENING or noun.lemma in OCCASIONS
+    happens = noun.file in OCCURRING or noun.lemma in OCCASIONS
     return led if happens and tags[led] in _NOUN else -1
 
 
@@ -64,7 +65,3 @@ _AHEAD = frozenset(("ahead", "before", "prior", "advance"))
 def _ahead(near: list[str]) -> int:
     """Return how far the last word of "in advance of" lies behind "advance"."""
     return int(near[1:] in (["ahead", "of"], ["prior", "to"], ["advance", "of"]))
-
-
-# WordNet's files of acts, events, phenomena and processes.
-_HAPPENING = frozenset(("n04", "n11", "n19", "n22"))

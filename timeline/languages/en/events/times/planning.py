@@ -56,10 +56,8 @@ def planned(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     # "The mayor is today expected to name a deputy."
     group = event.group
     inside = group is not None and group.passive and group.first < time < group.head
-    behind = (time >= after.head and not crossed) or (
-        not crossed and _heads_plan(reading, event, tie.timex)
-    )
-    return after.head if touches and (behind or inside) else -1
+    behind = time >= after.head or _heads_plan(reading, event, tie.timex)
+    return after.head if touches and ((behind and not crossed) or inside) else -1
 
 
 def _heads_plan(reading: Reading, event: Found, timex: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie, is_tied
 from timeline.languages.en.events.undated import is_later
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import FIXING, MOMENTS
@@ -62,13 +62,10 @@ def is_of_past_before(reading: Reading, event: Found, place: Site) -> bool:
     verb, noun = reading.verb_from(k), place.first - 1
     if verb is not None and verb.finite and verb.head < place.first:
         return True
-    happens = lexemes().of(reading.lower[noun], "N").file in _HAPPENING
-    return reading.tags[noun] in NOUNS and happens
+    return reading.tags[noun] in NOUNS and happens(reading.lower[noun])
 
 
 _AFTER = frozenset(("after", "following"))
-# WordNet's files of acts and events.
-_HAPPENING = frozenset(("n04", "n11"))
 
 
 def _is_sequel(reading: Reading, event: Found) -> bool:

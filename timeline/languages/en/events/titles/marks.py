@@ -45,9 +45,8 @@ class Marks:
         if self._reading.lower[k] in _EACH:
             # "proposed that both armies withdraw"
             return False
-        if self._reading.tags[k - 1] == "IN" and self._reading.times[k + 1 :][:1] > [
-            -1
-        ]:
+        timed = self._reading.times[k + 1 : k + 2] > [-1]
+        if timed and self._reading.tags[k - 1] == "IN":
             # "was born on or about May 16"
             return False
         inside = self._scene.at(k)

@@ -1,6 +1,7 @@
 """The words of an English title that are its verb: "was also shot" is "was shot"."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from timeline.languages.en.events.stance import HEDGES
 from timeline.languages.en.events.status.obeying import joined_to
@@ -96,9 +97,9 @@ class Predicate:
         leads = self._reading.tags[k] == "IN" or lower[k] == "since"
         if times[k] >= 0 or (leads and times[k + 1] >= 0):
             return False
-        if " ".join(lower[k : k + 2]) in _FILLERS:
-            return False
-        if k and " ".join(lower[k - 1 : k + 1]) in _FILLERS:
+        if not _FILLERS.isdisjoint(
+            map(" ".join, pairwise(lower[max(0, k - 1) : k + 2]))
+        ):
             return False
         if lower[k] == "since" or lower[k : k + 2] == ["until", "then"]:
             # "has since fled", "had until then been left"

@@ -273,11 +273,7 @@ class Wording:
         reading = self._reading
         led = first > 1 and reading.tags[first - 1] in _QUOTES
         led = led and reading.tags[first - 2] in (",", ":")
-        return (
-            led
-            and reading.words[first + 1 : first + 2] != []
-            and (reading.words[first + 1].islower())
-        )
+        return led and "".join(reading.words[first + 1 : first + 2]).islower()
 
     def _is_dated(self, first: int) -> bool:
         """Tell whether a dateline stands before a word: "KARST (Reuters) - One"."""

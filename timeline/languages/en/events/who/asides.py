@@ -113,12 +113,8 @@ class Asides:
         reading, near = self._reading, self._at.get(k - 2) if k > 1 else None
         if near is None or near.end != k - 1 or near.start > _QUOTED:
             return None
-        mark = reading.tags[k - 1] in _MARKS
-        return (
-            near
-            if mark and _MARKS.issuperset(reading.tags[near.start - 1 : near.start])
-            else None
-        )
+        marks = *reading.tags[near.start - 1 : near.start], reading.tags[k - 1]
+        return near if _MARKS.issuperset(marks) else None
 
     def _before_towns(self, k: int, comma: int, *, says: bool) -> Chunk | None:
         """Return what stands before the comma at *k*, and before towns and ages there."""

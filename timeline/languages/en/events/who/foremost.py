@@ -59,9 +59,7 @@ class Foremost:
     def _is_counted(self, chunk: Chunk) -> bool:
         """Tell whether "up to 20 miners" is who did it."""
         lower, k = self._reading.lower, chunk.start
-        return (
-            lower[max(0, k - 2) : k] == ["up", "to"] and not self._reading.times[k] >= 0
-        )
+        return lower[max(0, k - 2) : k] == ["up", "to"] and self._reading.times[k] < 0
 
     def opening(self, start: int, k: int, end: int) -> Chunk | None:
         """Return the noun phrase that opens a clause, whose last word is *k*."""

@@ -10,7 +10,13 @@ from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, OCCASIONS, PERIODS, PLANNED_FOR
+from timeline.languages.en.syntax.words import (
+    LASTING,
+    OCCASIONS,
+    PERIODS,
+    PLANNED_FOR,
+    TEAMS,
+)
 
 __all__ = ["Nested"]
 
@@ -34,7 +40,7 @@ _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party la
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
-_TEAMS = word_set("team side squad panel crew group band line-up club")
+_TEAMS = TEAMS | {"group", "band", "line-up"}
 _MEMBERS = frozenset(("member", "members"))
 _PARTS = frozenset(("most", "much", "half", "part", "some", "rest"))
 _DURING = frozenset(("during", "throughout"))
