@@ -58,6 +58,12 @@ def test_different_days_are_different_events():
     assert days == ["2013-01-14", "2013-01-15"]
 
 
+def test_what_happened_again_is_an_event_of_each_time():
+    found = extract("The firm was fined in 2011 and again last March.").events
+    assert [e.value for e in found] == ["2011", "2012-03"]
+    assert {e.title for e in found} == {"Firm was fined"}
+
+
 def test_what_happened_on_several_days_is_an_event_of_each():
     found = extract("The mill closed in 2003 and 2007.").events
     assert [event.value for event in found] == ["2003", "2007"]

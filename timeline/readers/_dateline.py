@@ -9,17 +9,18 @@ from attrs import frozen
 from timeline.notation.human import find_date
 
 __all__ = [
+    "DAY",
+    "PLACE",
+    "YEAR",
     "Dateline",
-    "RunIn",
     "bare_year",
     "dateline",
     "in_year",
     "is_entry",
+    "is_no_day",
     "is_of_another",
     "is_sentence",
     "last_before",
-    "led_by_day",
-    "run_in",
 ]
 
 _UPDATED = re.compile(
@@ -43,37 +44,16 @@ _ENTRY = re.compile(
     r"|taken|took|torn|made|held|hit)\b"
 )
 _GLUED = re.compile(r"\b(published|updated|posted)(?=\d)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LEAP_YEAR = 2000
 _LONGEST = 100
 _MOST_WORDS_BEFORE = 3
 
-_RUN_IN = re.compile(
-    r"[*_]{0,3}(?P<head>[^\r\n—]{2,120}?)(?:\s*(?:—|–|--)[*_]{0,3}\s*|\s-[*_]{0,3}\s+)"
-)
-_AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)\s*")
-_PLACE, _DAY = r"(?P<place>[A-Z][^()/\r\n—–]{1,60}?)", r"(?P<day>[^()\r\n—–]{5,24}?)"
-_DASH = r"\s*(?:—|–|--?)\s*"
-# How wires put it that name themselves in the middle, or trail off behind the day.
-_OF_WIRES = tuple(
-    re.compile(rf"(?P<words>{_PLACE}{words}")
-    for words in (
-        # As in "BAMAKO--(BUSINESS WIRE)--Jan. 16, 2013--".
-        rf"(?:{_DASH}|\s)\([^()\r\n]{{2,40}}\)(?:{_DASH}|\s){_DAY}){_DASH}",
-        # As in "BAMAKO (Newsline, Jan. 16) --".
-        rf"(?:{_DASH}|\s)\([^()\d\r\n]{{2,40}}(?:,| -) {_DAY}\)){_DASH}",
-        # As in "BAMAKO / ACCESSWIRE / January 16, 2013 /".
-        rf" / [A-Z][A-Za-z ]{{2,30}} / {_DAY}) / ?",
-        # As in "BAMAKO, January 16, 2013 . . .".
-        r", (?P<day>\w{3,9}\.? \d\d?, \d{4}))\s?(?:(?:\.\s?){3}|…)\s*",
-    )
-)
-_OF_A_WIRE = re.compile(
-    r"(?P<place>[A-Z][^()\r\n—–]{1,60}?)--\([A-Z][^()\r\n]{2,40}\)--"
-)
+
+PLACE, DAY = r"(?P<place>[A-Z][^()/\r\n—–]{1,60}?)", r"(?P<day>[^()\r\n—–]{5,24}?)"
+
+
 _SMALL_DAY = re.compile(r"(?<![\d:.,$])(?:0?[1-9]|[12]\d|3[01])(?![\d:%])")
-_PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "of", "the", "upon"})
-_NO_PLACE = frozenset({"after", "as", "at", "by", "from", "in", "on", "since", "until"})
 
 
 @frozen(kw_only=True)
@@ -93,19 +73,6 @@ class Dateline:
     is_update: bool = False
 
 
-@frozen
-class RunIn:
-    """A dateline in front of the first sentence.
-
-    Attributes:
-        dateline: What it says; None if it has a place or an agency, but no date.
-        length: How many characters it takes, the dash and what follows included.
-    """
-
-    dateline: Dateline | None
-    length: int
-
-
 def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     """Read a line, or part of one, that is a date and at most a few words before it.
 
@@ -123,9 +90,9 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     for dropped, candidate in enumerate(_without_first_words(parted)):
         if found := find_date(candidate, day_first=day_first):
             return Dateline(words=words, day=found, is_update=is_update)
-        if dropped <= 1 and (month_day := _month_day(candidate)):
+        if dropped <= 1 and (month_day := month_day_of(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
-        if _is_no_day(candidate):
+        if is_no_day(candidate):
             return Dateline(words=words, is_update=is_update)
     return None
 
@@ -169,16 +136,16 @@ def _without_first_words(words: str) -> Iterator[str]:
             return
 
 
-def _month_day(words: str) -> tuple[int, int] | None:
-    if _YEAR.search(words) or not _SMALL_DAY.search(words):
+def month_day_of(words: str) -> tuple[int, int] | None:
+    if YEAR.search(words) or not _SMALL_DAY.search(words):
         return None
     found = find_date(f"{words}, {_LEAP_YEAR}") or find_date(f"{words} {_LEAP_YEAR}")
     return (found.month, found.day) if found else None
 
 
-def _is_no_day(words: str) -> bool:
+def is_no_day(words: str) -> bool:
     """Tell whether only the number of the day is wrong: "30 February 2013"."""
-    numbers = list(_SMALL_DAY.finditer(words)) if _YEAR.search(words) else []
+    numbers = list(_SMALL_DAY.finditer(words)) if YEAR.search(words) else []
     if not numbers:
         return False
     start, end = numbers[-1].span()
@@ -201,127 +168,9 @@ def last_before(month_day: tuple[int, int], latest: date) -> date | None:
 
 def bare_year(words: str) -> int | None:
     """Return the only year that *words* mention, None without or with several."""
-    years = set(_YEAR.findall(words))
+    years = set(YEAR.findall(words))
     return int(years.pop()) if len(years) == 1 else None
-
-
-def run_in(text: str) -> RunIn | None:
-    """Read the dateline that *text*, a paragraph, starts with; an agency needs no place.
-
-    >>> run_in("BAMAKO, Jan. 16 (Reuters) — French").dateline.month_day
-    (1, 16)
-    >>> run_in("The deal - long awaited - failed.") is None
-    True
-    """
-    return _of_wire(text) or _dashed(text)
-
-
-def _dashed(text: str) -> RunIn | None:
-    match = _RUN_IN.match(text)
-    if not match:
-        return None
-    words = match["head"].strip(" *_")
-    head = _AGENCY.sub(" ", words).strip()
-    if _AGENCY.search(words) and (led := _led(head, words)):
-        return RunIn(led, match.end())
-    place, dated = _place_and_date(head)
-    if not _is_place(place):
-        return None
-    if dated is None and (further := _behind_place(text, match)):
-        return further
-    if not (_AGENCY.search(words) or _is_certain(place, dated)):
-        return None
-    if _is_of_head(text[match.end() :].partition("\n")[0].strip(" *_\r")):
-        return None
-    if dated is None:
-        return RunIn(None, match.end())
-    found = Dateline(words=words, day=dated.day, month_day=dated.month_day)
-    return RunIn(found, match.end())
-
-
-def _of_wire(text: str) -> RunIn | None:
-    """Read "BAMAKO--(BUSINESS WIRE)--Jan. 16, 2013--" and what else wires write."""
-    for pattern in _OF_WIRES:
-        match = pattern.match(text)
-        if match is None or not _is_place(match["place"]):
-            continue
-        if found := _led(match["day"], match["words"]):
-            return RunIn(found, match.end())
-    match = _OF_A_WIRE.match(text)
-    named = match is not None and _is_place(match["place"])
-    return RunIn(None, match.end()) if match and named else None
-
-
-def _led(day: str, words: str) -> Dateline | None:
-    """Return the dateline *words* if *day*, of which it tells, is one."""
-    found = find_date(day)
-    month_day = None if found else _month_day(day)
-    if not (found or month_day):
-        return None
-    return Dateline(words=words, day=found, month_day=month_day)
-
-
-def _behind_place(text: str, match: re.Match[str]) -> RunIn | None:
-    """Read "Cleveland, Ohio – March 7, 2024 – A jury", with a dash before the day too."""
-    further = _RUN_IN.match(text, match.end())
-    if further is None or "\n" in text[match.start() : further.end()]:
-        return None
-    day = find_date(further["head"].strip(" *_"))
-    words = text[match.start("head") : further.end("head")].strip(" *_")
-    return RunIn(Dateline(words=words, day=day), further.end()) if day else None
-
-
-def _is_of_head(rest: str) -> bool:
-    """Tell whether a line goes on with no sentence: "CLEVELAND — March 7, 2024"."""
-    return dateline(rest) is not None or rest.isupper()
-
-
-def led_by_day(text: str) -> RunIn | None:
-    """Read the day that *text*, a paragraph, starts with: "3 March 2026 - Rebels took".
-
-    >>> led_by_day("3 March 2026 - Rebels took Niono").dateline.day
-    datetime.date(2026, 3, 3)
-    >>> led_by_day("March 2026 - Rebels took Niono") is None
-    True
-    """
-    match = _RUN_IN.match(text)
-    if match is None or text[match.end() : match.end() + 1].islower():
-        return None
-    if _is_of_head(text[match.end() :].partition("\n")[0].strip(" *_\r")):
-        return None
-    words = match["head"].strip(" *_")
-    led = words.partition(" ")[0].casefold() in _NO_PLACE
-    day = None if led or not _YEAR.search(words) else find_date(words)
-    return RunIn(Dateline(words=words, day=day), match.end()) if day else None
-
-
-def _place_and_date(head: str) -> tuple[str, Dateline | None]:
-    parts = head.split(",")
-    for index in range(1, len(parts)):
-        words = ",".join(parts[index:]).strip()
-        place = ",".join(parts[:index])
-        if day := find_date(words):
-            return place, Dateline(words=words, day=day)
-        if month_day := _month_day(words):
-            return place, Dateline(words=words, month_day=month_day)
-        if _is_no_day(words):
-            return place, Dateline(words=words)
-    return head, None
 
 
 def _has_digit(words: str) -> bool:
     return any(character.isdigit() for character in words)
-
-
-def _is_place(words: str) -> bool:
-    names = words.replace(",", " ").split()
-    return (
-        bool(names)
-        and names[0].casefold() not in _NO_PLACE
-        and all(name[0].isupper() or name in _PARTICLES for name in names)
-    )
-
-
-def _is_certain(place: str, dated: Dateline | None) -> bool:
-    """Tell whether it is a dateline although no agency is named."""
-    return place.isupper() or (dated is not None and dated.day is not None)

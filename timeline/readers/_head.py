@@ -12,10 +12,9 @@ from timeline.readers._dateline import (
     is_entry,
     is_sentence,
     last_before,
-    led_by_day,
-    run_in,
 )
 from timeline.readers._lines import Block
+from timeline.readers._run_in import led_by_day, run_in
 from timeline.readers._signs import Signs, is_name, signs
 
 __all__ = ["Head", "read_foot", "read_head"]

@@ -26,7 +26,15 @@ from timeline.stages.occurrence import under_specified
 from timeline.stages.place import moment_at
 from timeline.stages.stretch import opened
 
-__all__ = ["Reading", "lasting", "limited", "read_length", "read_set", "read_window"]
+__all__ = [
+    "Reading",
+    "lasting",
+    "limited",
+    "may_lie_ahead",
+    "read_length",
+    "read_set",
+    "tell_window",
+]
 
 
 class Reading(NamedTuple):
@@ -55,7 +63,7 @@ def read_length(length: Length) -> Reading:
     return Reading(TimexType.DURATION, duration.write(length), unit=unit)
 
 
-def read_window(expression: Window, context: Context) -> Reading:
+def _read_window(expression: Window, context: Context) -> Reading:
     """Lay a length beside its anchor; whole days unless the anchor has a time."""
     length, which = expression.length, expression.which
     reading = read_length(length)
@@ -121,3 +129,25 @@ def limited(bound: Bound, reading: Reading, mod: str | None = None) -> Reading:
     if interval is None:
         return reading
     return reading._replace(interval=opened(interval, bound, mod))
+
+
+def tell_window(expression: Window, context: Context) -> Reading:
+    """Read "the first nine months of 1997", and forget its quarters.
+
+    "The three months ended Sept. 30" are the quarter that is reported on.
+    """
+    reading = _read_window(expression, context)
+    if expression.of is not None:
+        context.reported.tell_length(expression.length)
+        context.reported.tell_stretch(reading.interval, context.dct)
+    return reading
+
+
+def may_lie_ahead(unit: Granularity, context: Context) -> bool:
+    """Tell whether "in two weeks" can be a time: "was built in two weeks" is a length."""
+    if unit < Granularity.DAY and context.dct and context.dct.unit >= Granularity.DAY:
+        return False
+    direction = context.read_clause().direction
+    if context.narrates:
+        return direction is Prefer.FUTURE
+    return direction is not Prefer.PAST

@@ -48,9 +48,10 @@ from timeline.stages.reading import (
     Reading,
     lasting,
     limited,
+    may_lie_ahead,
     read_length,
     read_set,
-    read_window,
+    tell_window,
 )
 from timeline.stages.saying import said_later
 from timeline.stages.stretch import joined, narrowed
@@ -223,33 +224,21 @@ def _read(expression: Expression, context: Context) -> Reading:
             context.reported.tell_length(expression)
             return read_length(expression)
         case Window():
-            return _window(expression, context)
+            return tell_window(expression, context)
         case Repeat():
             return read_set(expression)
         case Reference():
             return _reference(expression, context)
         case Limit(bound, of):
             return limited(bound, _read(of, context))
-        case Shift(unit=unit, anchor=Anchor.AHEAD) if not _looks_ahead(unit, context):
+        case Shift(unit=unit, anchor=Anchor.AHEAD) if not may_lie_ahead(unit, context):
             return _read(Length(gone(expression)), context)
         case Deictic(what=Workday(), anchor=Anchor.AHEAD, count=count) if (
-            not _looks_ahead(Granularity.DAY, context)
+            not may_lie_ahead(Granularity.DAY, context)
         ):
             return _read(Length((Quantity(count, Granularity.DAY),)), context)
         case _:
             return _calendar(expression, context)
-
-
-def _window(expression: Window, context: Context) -> Reading:
-    """Read "the first nine months of 1997", and forget its quarters.
-
-    "The three months ended Sept. 30" are the quarter that is reported on.
-    """
-    reading = read_window(expression, context)
-    if expression.of is not None:
-        context.reported.tell_length(expression.length)
-        context.reported.tell_stretch(reading.interval, context.dct)
-    return reading
 
 
 def _reference(expression: Reference, context: Context) -> Reading:
@@ -264,16 +253,6 @@ def _reference(expression: Reference, context: Context) -> Reading:
         return Reading(TimexType.DATE, vague.value, interval, why=why)
     why = f"the time of {context.name_of(now)}"
     return Reading(TimexType.DATE, vague.value, now.interval, None, now.value, why)
-
-
-def _looks_ahead(unit: Granularity, context: Context) -> bool:
-    """Tell whether "in two weeks" can be a time: "was built in two weeks" is a length."""
-    if unit < Granularity.DAY and context.dct and context.dct.unit >= Granularity.DAY:
-        return False
-    direction = context.read_clause().direction
-    if context.narrates:
-        return direction is Prefer.FUTURE
-    return direction is not Prefer.PAST
 
 
 def _calendar(expression: Expression, context: Context) -> Reading:

@@ -6,21 +6,16 @@ from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
-from timeline.languages.en.events.notice import (
-    is_fixture,
-    is_noted,
-    noticed,
-)
+from timeline.languages.en.events.notice import is_fixture, is_noted, noticed
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
+from timeline.languages.en.events.stand_in import LEADING, stands_in
 from timeline.languages.en.events.termed import is_term
 from timeline.languages.en.events.terms import terms
-from timeline.languages.en.syntax.free_relative import FREE, verb_behind_free
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, HAVE, STAGING
+from timeline.languages.en.syntax.words import STAGING
 
 __all__ = ["events"]
 
@@ -87,7 +82,7 @@ def events(reading: Reading) -> list[Found]:
         if (
             group is None
             or group.tense != "PRESPART"
-            or reading.lower[k] not in _LEADING
+            or reading.lower[k] not in LEADING
         ):
             found.append(Found(k, lexeme, category, group))
     return _with_named(reading, found)
@@ -129,129 +124,11 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
 def _is_no_event(reading: Reading, k: int) -> bool:
-    return _stands_in(reading, k) or is_noted(reading, k)
+    return stands_in(reading, k) or is_noted(reading, k)
 
 
-def _stands_in(reading: Reading, k: int) -> bool:
-    """Tell whether a verb only stands for another: "paid, as it did in May"."""
-    # "What began as a march ended in clashes" tells of the end.
-    free = k == 1 and reading.lower[0] in FREE and verb_behind_free(reading)
-    if free or reading.lower[k] in _ANYBODY:
-        return True
-    if reading.lower[k] not in _STAND_INS:
-        return False
-    if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
-        # "has until Friday to appeal"
-        return True
-    if _is_in_preposition(reading, k) or _is_left_over(reading, k):
-        return True
-    if _is_in_idiom(reading, k):
-        return True
-    if reading.lower[k] in _TRADED and _is_traded(reading, k):
-        return True
-    if _is_counted(reading, k) or reading.lower[k - 1 : k + 1] in _PROVISOS:
-        return True
-    after = reading.tags[k + 1] if k + 1 < len(reading.tags) else "."
-    planned = reading.lower[k] in _PLANNED and k > 0 and reading.lower[k - 1] == "as"
-    return planned or (reading.lower[k] in DO and after in _ENDING)
-
-
-def _is_in_idiom(reading: Reading, k: int) -> bool:
-    """Tell whether it is a part of "set sail for Naples" or "needless to say"."""
-    sets = reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING
-    return sets or reading.lower[max(0, k - 2) : k + 1] == _NEEDLESS
-
-
-def _is_traded(reading: Reading, k: int) -> bool:
-    """Tell whether it says which goods are traded: "crude for January delivery"."""
-    if k == 0 or reading.times[k - 1] < 0:
-        return False
-    first = reading.times.index(reading.times[k - 1])
-    return first > 0 and reading.lower[first - 1] == "for"
-
-
-_TRADED = frozenset(("delivery", "settlement"))
-
-
-def _is_counted(reading: Reading, k: int) -> bool:
-    """Tell whether a number follows "aged", "an estimated", or holders of record do.
-
-    So it is for "310 million crowns", which nobody crowned.
-    """
-    lower = reading.lower
-    if lower[k] in _COINS:
-        return k > 0 and reading.tags[k - 1] == "CD"
-    number = reading.tags[k + 1 : k + 2] in (["CD"], ["$"])
-    counted = lower[k] == "aged" or lower[k - 1 : k + 1] == ["an", "estimated"]
-    of_record = lower[k + 1 : k + 3] == ["of", "record"]
-    return (counted and number) or (lower[k] in _HELD and of_record)
-
-
-def _is_in_preposition(reading: Reading, k: int) -> bool:
-    """Tell whether a noun is half a preposition: "held in connection with a raid".
-
-    "The 700 block of" a street is a place.
-    """
-    lower = reading.lower
-    if lower[k] == "job":
-        # "walked off the job"
-        return lower[max(0, k - 2) : k] in (["off", "the"], ["on", "the"])
-    if lower[k] == "block":
-        return k > 0 and reading.tags[k - 1] == "CD" and lower[k + 1 : k + 2] == ["of"]
-    return (lower[k - 1], *lower[k : k + 2]) in _PREPOSITIONS
-
-
-_PREPOSITIONS = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "in connection with",
-        "in relation to",
-        "in accordance with",
-        "in light of",
-        "in view of",
-        "in spite of",
-        "in terms of",
-        "on behalf of",
-        "on account of",
-        "by means of",
-        "by virtue of",
-        "with regard to",
-        "with respect to",
-    )
-)
-
-
-def _is_left_over(reading: Reading, k: int) -> bool:
-    """Tell whether it is the "left" of "scored with four minutes left"."""
-    if reading.lower[k] != "left" or k < _LED or reading.times[k - 1] < 0:
-        return False
-    first = reading.times.index(reading.times[k - 1])
-    return first > 0 and reading.lower[first - 1] == "with"
-
-
-_NEEDLESS = ["needless", "to", "say"]
-_SETTING = frozenset(("set", "sets", "setting"))
-_HELD = frozenset(("stock", "shares"))
-_COINS = frozenset(("crowns", "marks", "pounds"))
-_PROVISOS = (["weather", "permitting"], ["time", "permitting"])
-_LED = 2
 # Beasts, places, and people happen in no sense of the word: "held the town".
 _SOLID = ("n05.0", "n15.0", "n18.0")
-# What leads a phrase like a preposition: ", following a slump".
-_LEADING = word_set("following including excluding regarding concerning pending")
-_ENDING = frozenset(("IN", "TO", ",", ".", ":", "CC", '"', "''"))
-# "will run as planned on Monday" tells of one event.
-_PLANNED = frozenset(("planned", "scheduled", "intended"))
-_ANYBODY = word_set(
-    "everybody everyone somebody someone anybody anyone nobody none",
-    "everything something anything nothing",
-)
-_STAND_INS = frozenset(
-    ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say")
-).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
-    (noun for _, noun, _ in _PREPOSITIONS),
-)
 
 
 def _told(reading: Reading, k: int, group: Group | None) -> str:

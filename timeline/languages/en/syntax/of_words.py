@@ -6,13 +6,18 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
-from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, WH, where
+from timeline.languages.en.syntax.of_people import (
+    HURT,
+    describe,
+    name_hurt,
+    name_king,
+    name_police,
+    name_vice,
+)
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import (
-    NEGATIVE,
-    TIMED,
-)
+from timeline.languages.en.syntax.words import NEGATIVE, TIMED
 
 __all__ = ["OF_WORDS"]
 
@@ -95,13 +100,6 @@ def _suffer(lower: Sequence[str], tags: list[str]) -> None:
             tags[k + 1] = "VBN"
 
 
-def _name_police(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "police" of "Years ago police found a body" as people."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "police"]:
-        if tags[k] in ("VB", "VBP") and tags[k + 1] in ("VBD", "VBP", "MD"):
-            tags[k] = "NNS"
-
-
 def _determine(lower: Sequence[str], tags: list[str]) -> None:
     """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
     for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
@@ -150,43 +148,12 @@ _QUALITIES = ("al", "ar", "ed", "ese", "est", "ful", "ic", "ish", "ive", "less",
 _BEHIND_PHRASE = frozenset((",", ".", "VBD", "VBZ", "MD", "IN"))
 
 
-def _name_hurt(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "the injured" as people: "the injured were taken to hospital".
-
-    So are "the two accused", also where all that they did is that they "waved".
-    """
-    for k, word in enumerate(lower[1:-1], 1):
-        if word not in _HURT:
-            continue
-        counted = k > 1 and tags[k - 1] == "CD" and lower[k - 2] == "the"
-        if not (counted or lower[k - 1] == "the" or _is_with_hurt(lower, k)):
-            continue
-        alone = tags[k + 1] == "VBN" and FINITE.isdisjoint(tags[k + 1 :])
-        if alone and "VBD" in tags_of(lower[k + 1]):
-            tags[k + 1] = "VBD"
-        if tags[k + 1] in _BEHIND_PEOPLE:
-            tags[k] = "NNS"
-
-
 def _hand(lower: Sequence[str], tags: list[str]) -> None:
     """Read "hand" as a verb in "vowed to hand over power"."""
     for k in range(1, len(tags) - 1):
         led = lower[k] == "hand" and lower[k - 1] == "to" and tags[k] == "NN"
         if led and lower[k + 1] in ("over", "back", "out", "in"):
             tags[k], tags[k + 1] = "VB", "RP"
-
-
-def _is_with_hurt(lower: Sequence[str], k: int) -> bool:
-    """Tell whether others stand before: "the dead and injured"."""
-    joined = lower[k - 1] in ("and", "or") and k > _NAMED
-    return joined and lower[k - 2] in _HURT and lower[k - 3] == "the"
-
-
-_NAMED = 2
-
-
-_HURT = frozenset(("injured", "wounded", "accused", "missing", "dead", "homeless"))
-_BEHIND_PEOPLE = frozenset(("VBD", "VBP", "MD", "IN", ",", ".", "TO"))
 
 
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
@@ -212,14 +179,6 @@ def _name_matter(lower: Sequence[str], tags: list[str]) -> None:
 _UNKNOWN = "N-"
 
 
-def _name_king(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "I" of "King Arno I returned" as part of a name."""
-    k = lower.index("i")
-    named = k > 0 and {*tags[:k]} == {"NNP"} and lower[k - 1] not in TIMED
-    if named and tags[k + 1 : k + 2] in (["VBD"], ["VBZ"], ["IN"]):
-        tags[k] = "NNP"
-
-
 def _forbid(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "Don" of "Don't forget the fair" as a verb."""
     k = lower.index("don")
@@ -241,24 +200,6 @@ def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
         named = tags[k - 2 : k] == ["DT", "NNP"] and tags[k + 1] in ("TO", "IN")
         if named and noun and is_person(lower[k]) and "VBD" not in tags_of(lower[k]):
             tags[k] = "NN"
-
-
-def _name_vice(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "Vice President Ida Holm" as one name: nobody is "vice"."""
-    for k in where(lower, "vice", 0, -1):
-        if tags[k] == "RB" and tags[k + 1] in _NAMING:
-            tags[k] = "NNP" if tags[k + 1] == "NNP" else "NN"
-
-
-_NAMING = NOUNS | {"JJ"}
-
-
-def _describe(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "French" of "the Russian and French presidents" as an adjective."""
-    for k in where(tags, "CC", 1, -2):
-        joined = tags[k - 1] == "JJ" and tags[k + 1 : k + 3] == ["NNP", "NNS"]
-        if joined and "JJ" in tags_of(lower[k + 1]) and lower[k] == "and":
-            tags[k + 1] = "JJ"
 
 
 def _follow(lower: Sequence[str], tags: list[str]) -> None:
@@ -303,17 +244,17 @@ _GOVERNING = frozenset(("amid", "despite", "of", "with", "for", "under", "by", "
 
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
-    (_HURT, _name_hurt),
+    (HURT, name_hurt),
     (frozenset(("hand",)), _hand),
     (_DASHES, _part_aside),
     (frozenset(("won",)), _win),
     (frozenset(("followed",)), _follow),
-    (frozenset(("vice",)), _name_vice),
-    (frozenset(("CC",)), _describe),
+    (frozenset(("vice",)), name_vice),
+    (frozenset(("CC",)), describe),
     (frozenset(("RP",)), _step_up),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
-    (frozenset(("i",)), _name_king),
+    (frozenset(("i",)), name_king),
     (frozenset(("over", "about")), _name_matter),
     (frozenset(("evening",)), _name_evening),
     (frozenset(("no",)), _number),
@@ -322,7 +263,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("break",)), _name_break),
     (_GOALS | {"mine"}, _name_places),
     (frozenset(("neither",)), _determine),
-    (frozenset(("police",)), _name_police),
+    (frozenset(("police",)), name_police),
     (frozenset(("being",)), _suffer),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),

@@ -6,12 +6,19 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
+from timeline.languages.en.syntax.suffered import (
+    INSIDE,
+    is_arranged,
+    is_reported,
+    is_suffered,
+    is_tried,
+    may_tell,
+)
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
-    PLANNED_FOR,
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
@@ -41,88 +48,16 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in where(tags, "VBD"):
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
-        based = based or _is_arranged(lower, tags, k) or _is_tried(lower, tags, k)
-        based = based or _is_reported(lower, tags, k)
+        based = based or is_arranged(lower, tags, k) or is_tried(lower, tags, k)
+        based = based or is_reported(lower, tags, k)
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
-
-
-def _is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "called off a strike planned for Friday"."""
-    if lower[k] not in PLANNED_FOR or lower[k + 1 : k + 2] != ["for"]:
-        return False
-    start = k
-    while start and (tags[start - 1] in _INSIDE or tags[start - 1] in _LINKING):
-        start -= 1
-    led = start < k and tags[start - 1 : start] == ["VBD"]
-    return led and lower[start - 1] not in REPORTED
-
-
-_LINKING = frozenset(("IN", "RP"))
-
-
-def _is_reported(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "received a report of a body found near a school"."""
-    start = k
-    while start and tags[start - 1] in _INSIDE:
-        start -= 1
-    led = 1 < start < k and lower[start - 1] in ("of", "about")
-    if not led or lower[start - 2] not in _REPORTS or "VBN" not in tags_of(lower[k]):
-        return False
-    return tags[k + 1 : k + 2] in _NO_OBJECT and "VBD" in tags[: start - 2]
-
-
-_REPORTS = frozenset(("report", "reports", "call", "calls", "complaint", "complaints"))
-_NO_OBJECT = (["IN"], ["."], [","], ["RB"])
-
-
-def _is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "a man convicted of killing his aunt was jailed".
-
-    Who convicts convicts somebody, as who orders orders somebody to leave; "Man
-    convicted of murder" has no other verb.
-    """
-    if lower[k + 1 : k + 2] != [_TRIED.get(lower[k])] or tags[k - 1] not in NOUNS:
-        return False
-    if lower[k] in _BROUGHT:
-        return True
-    wanting = 1
-    for j in range(k + 2, len(tags)):
-        opened = tags[j] in WH or tags[j] == ":" or lower[j] in SUBORDINATORS
-        wanting += opened
-        tells = _may_tell(lower, tags, j) and lower[j] not in REPORTED
-        wanting -= tells and tags[j - 1] != "CC"
-        if not wanting:
-            return True
-    return False
-
-
-_TRIED = {
-    "convicted": "of",
-    "accused": "of",
-    "suspected": "of",
-    "acquitted": "of",
-    "charged": "with",
-    "sentenced": "to",
-    "brought": "against",
-    "leveled": "against",
-    "levelled": "against",
-    "aimed": "at",
-    "blamed": "for",
-    "jailed": "for",
-    "wanted": "for",
-    "linked": "to",
-    **dict.fromkeys(("ordered", "told", "forced", "allowed", "urged", "invited"), "to"),
-    **dict.fromkeys(("required", "hired"), "to"),
-}
-# So of "charges brought against her", whatever follows.
-_BROUGHT = frozenset(("brought", "leveled", "levelled"))
 
 
 def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of ", with maximum sustained winds": such has no tense."""
     start = k
-    while start and tags[start - 1] in _INSIDE:
+    while start and tags[start - 1] in INSIDE:
         start -= 1
     led = _NAMED <= start < k and lower[start - 1] == "with"
     return led and tags[start - 2] == ","
@@ -131,11 +66,11 @@ def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 def _is_left(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is what is left of somebody: "left more than 14 people hurt"."""
     start = k
-    while start and (tags[start - 1] in _INSIDE or tags[start - 1] in _COMPARING):
+    while start and (tags[start - 1] in INSIDE or tags[start - 1] in _COMPARING):
         start -= 1
     closed = k + 1 == len(tags) or tags[k + 1] in _CLOSED
     left = start > 0 and lower[start - 1] in _LEAVING and lower[k] not in INTRANSITIVE
-    if any(_is_suffered(lower, tags, j) for j in range(start if left else 0)):
+    if any(is_suffered(lower, tags, j) for j in range(start if left else 0)):
         # "Ships ordered to leave the port sailed"
         return False
     return left and closed and SUBORDINATORS.isdisjoint(lower[: start - 1])
@@ -146,7 +81,7 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if k < _NAMED or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
         return False
     start = k - 1
-    while start and tags[start - 1] in _INSIDE:
+    while start and tags[start - 1] in INSIDE:
         start -= 1
     doing = start - 1
     if tags[doing] not in ("VBG", "VB") or tags[doing - 1] not in ("IN", "TO", "MD"):
@@ -156,21 +91,9 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     told = [
         j
         for j in range(start, doing)
-        if _may_tell(lower, tags, j) and not _is_suffered(lower, tags, j)
+        if may_tell(lower, tags, j) and not is_suffered(lower, tags, j)
     ]
     return bool(told) and not any(lower[j] in REPORTED for j in told)
-
-
-def _is_suffered(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "a man accused of", "ships ordered to": no object."""
-    suffered = tags[k] == "VBN" and k + 1 < len(lower)
-    return suffered and lower[k + 1] == _TRIED.get(lower[k])
-
-
-def _may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether word *k* is a finite verb, as the first participle turns out to be."""
-    past = tags[k] == "VBN" and "VBD" in tags_of(lower[k])
-    return tags[k] in SURELY_FINITE or (past and k > 0 and tags[k - 1] in NOUNS)
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -178,7 +101,6 @@ def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return tags[k] in _BOUNDS or lower[k] in SUBORDINATORS or lower[k] == "that"
 
 
-_INSIDE = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN"}
 _BOUNDS = _ENDS | WH | {"CC"}
 
 
@@ -243,7 +165,7 @@ def _is_led(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a preposition opens the sentence: "In a study published Monday, he"."""
     start = 1 if tags[0] == '"' else 0
     phrase = tags[start + 1 : k]
-    if lower[start] not in _OPENING or not _INSIDE.issuperset(phrase):
+    if lower[start] not in _OPENING or not INSIDE.issuperset(phrase):
         return False
     if lower[start + 1] not in ("a", "an") or phrase[-1] != "NN":
         # "In the city rebels attacked", "On Monday police arrested"

@@ -16,9 +16,7 @@ from timeline.languages.en.events.status.frame import Frames, is_set_for
 from timeline.languages.en.events.status.obeying import is_overtaken, would_have
 from timeline.languages.en.events.status.thwarting import (
     HALTING,
-    MOVING,
     UNDONE,
-    UNTIL,
     Thwarting,
 )
 from timeline.languages.en.events.who.role import Scene
@@ -196,14 +194,14 @@ class Nouns:
         parted = off or self._plans.is_off(group) or self._lower(end) == "off"
         postponed = lemma in _PUT_OFF or (parted and lemma == "put")
         if postponed:
-            return self._put_off(group, lemma, end)
+            return self._plans.put_off(group, lemma, end)
         # "A match that was to be held on Sunday was moved to May 6."
         held = own is not None and (
             group is own
             or own.tense == "INFINITIVE"
             or (reading.lower[own.head] in PLANNED_FOR and self._is_but(group))
         )
-        if self._has_new_day(group, lemma, moved=held):
+        if self._plans.has_new_day(group, lemma, moved=held):
             return Status.PLANNED
         undone = group.passive and (lemma in UNDONE or self._plans.thwarts(group))
         due = chunk is not None and self._is_due(chunk, start)
@@ -212,22 +210,6 @@ class Nouns:
         if undone and not self._is_standing(chunk, lemma):
             return of_denied(self._scene, chunk, group) or _thwarted(group, like(group))
         return self._carried(group, lemma, like)
-
-    def _put_off(self, group: Group, lemma: str, end: int) -> Status:
-        """Read "postponed the game until Friday"; the object ends at word *end*."""
-        reading, behind = self._reading, group.head + 1 + self._plans.is_off(group)
-        # "The game on Monday, which was postponed from Friday"
-        moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
-        inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
-        end = inner.end if inner is not None else end
-        end += self._lower(end) == "off"
-        if lemma == "adjourn":
-            # "Adjourned to another court" is to no new day, and it has begun.
-            dated = self._plans.is_dated(behind) or self._plans.is_dated(end)
-            return Status.PLANNED if dated else Status.OCCURRED
-        if moved or self._is_until(behind) or self._is_until(end):
-            return Status.PLANNED
-        return Status.OCCURRED if lemma == "delay" else Status.NEGATED
 
     def _is_standing(self, chunk: Chunk | None, lemma: str) -> bool:
         """Tell whether it is there until it is dropped: "dropped the case"."""
@@ -241,15 +223,6 @@ class Nouns:
         prefixed = any(PREFIXED.get(word) == "planned" for word in words)
         return prefixed or start < chunk.start or not PLANNED_FOR.isdisjoint(words[-2:])
 
-    def _has_new_day(self, group: Group, lemma: str, *, moved: bool) -> bool:
-        """Tell whether something was "rescheduled for Friday", or *moved* "to Friday"."""
-        its = self._scene.object(group) if lemma == "reschedule" else None
-        k = its.end if its is not None and not group.passive else group.head + 1
-        if lemma == "reschedule" and self._lower(k) in ("for", "to", "until"):
-            return True
-        moved = moved and group.passive and not group.negated and lemma in MOVING
-        return moved and self._plans.is_dated(group.head + 1)
-
     def _is_past(self, chunk: Chunk | None, lemma: str) -> bool:
         """Tell whether somebody "rescheduled its May 2 concert": it is not on that day."""
         if lemma != "reschedule" or chunk is None:
@@ -259,11 +232,6 @@ class Nouns:
     def _is_but(self, group: Group) -> bool:
         """Tell whether it goes on with its subject: "was set for Monday but was moved"."""
         return self._lower(group.first - 1) == "but"
-
-    def _is_until(self, k: int) -> bool:
-        """Tell whether a new day is said: "put off until May", not "to allow talks"."""
-        behind = self._reading.tags[k + 1 : k + 2]
-        return self._lower(k) in UNTIL and behind != ["VB"]
 
     def _carried(
         self, group: Group, lemma: str, like: Callable[[Group], Status]

@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import PLANNED_FOR
+from timeline.model.record import Status
 
 __all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting", "halting"]
 
@@ -131,6 +132,36 @@ class Thwarting:
                 if subject is not None and self._is_same(subject, chunk):
                     return group
         return None
+
+    def put_off(self, group: Group, lemma: str, end: int) -> Status:
+        """Read "postponed the game until Friday"; the object ends at word *end*."""
+        reading, behind = self._reading, group.head + 1 + self.is_off(group)
+        # "The game on Monday, which was postponed from Friday"
+        moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
+        inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
+        end = inner.end if inner is not None else end
+        end += self._lower(end) == "off"
+        if lemma == "adjourn":
+            # "Adjourned to another court" is to no new day, and it has begun.
+            dated = self.is_dated(behind) or self.is_dated(end)
+            return Status.PLANNED if dated else Status.OCCURRED
+        if moved or self._is_until(behind) or self._is_until(end):
+            return Status.PLANNED
+        return Status.OCCURRED if lemma == "delay" else Status.NEGATED
+
+    def has_new_day(self, group: Group, lemma: str, *, moved: bool) -> bool:
+        """Tell whether something was "rescheduled for Friday", or *moved* "to Friday"."""
+        its = self._scene.object(group) if lemma == "reschedule" else None
+        k = its.end if its is not None and not group.passive else group.head + 1
+        if lemma == "reschedule" and self._lower(k) in ("for", "to", "until"):
+            return True
+        moved = moved and group.passive and not group.negated and lemma in MOVING
+        return moved and self.is_dated(group.head + 1)
+
+    def _is_until(self, k: int) -> bool:
+        """Tell whether a new day is said: "put off until May", not "to allow talks"."""
+        behind = self._reading.tags[k + 1 : k + 2]
+        return self._lower(k) in UNTIL and behind != ["VB"]
 
     def _is_same(self, one: Chunk, other: Chunk) -> bool:
         """Tell whether both are one thing: "the game was set, but it was put off"."""

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline.grammar.analysis import Relation
-from timeline.languages.en.events.times.passing import INVERSE, Measured
+from timeline.languages.en.events.times.measured import INVERSE, Measured
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 

@@ -3,10 +3,8 @@
 ", who took office in May,", "four years after police raided it", "more than in 2012".
 """
 
-from collections.abc import Container, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import apposed, dated
 from timeline.languages.en.events.times.moved import is_of_move
 from timeline.languages.en.events.times.site import Site
@@ -15,32 +13,9 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
 
-__all__ = [
-    "INVERSE",
-    "Measured",
-    "asides",
-    "ends_period",
-    "is_compared",
-    "measured",
-]
+__all__ = ["asides", "ends_period", "is_compared"]
 
 _RANK = 8
-INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
-_OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
-
-
-class Measured(NamedTuple):
-    """A clause whose distance in time from the other one is told.
-
-    Attributes:
-        words: Which of the sentence.
-        length: Index of the expression that says how far, None for "within days of".
-        relation: How it lies to the other clause.
-    """
-
-    words: range
-    length: int | None
-    relation: Relation
 
 
 def asides(reading: Reading) -> list[range]:
@@ -277,45 +252,3 @@ _LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earli
 _AMOUNT = frozenset(
     ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
 )
-
-
-def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
-    """Find "four years after police raided it"; *lengths* are expressions of length."""
-    lower, tags, times = reading.lower, reading.tags, reading.times
-    for k in range(1, len(lower)):
-        if times[k - 1] not in lengths or times[k] >= 0:
-            continue
-        if lower[k - 1].endswith("old"):
-            # "arrested the 30-year-old after a crash"
-            continue
-        leading = lower[_opening(reading, k - 1, lengths)]
-        if leading in ("for", "in"):
-            # "drifted for five hours before a crew reached it" drifted so long.
-            continue
-        ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
-        words = range(k, _resumed(reading, k, next(ends, len(tags))))
-        if lower[k] in _OPPOSITE and tags[k + 1 : k + 2] != ["WRB"]:
-            return Measured(words, times[k - 1], _OPPOSITE[lower[k]])
-        if lower[k] == "of" and leading == "within":
-            return Measured(words, None, Relation.BEFORE)
-    return None
-
-
-def _opening(reading: Reading, k: int, lengths: Container[int]) -> int:
-    """Return the word before the length at *k*, as in "within days or weeks of"."""
-    k = max(0, reading.times.index(reading.times[k]) - 1)
-    joined = reading.lower[k] in ("or", "and") and reading.times[k - 1] in lengths
-    return _opening(reading, k - 1, lengths) if k and joined else k
-
-
-def _resumed(reading: Reading, k: int, end: int) -> int:
-    """Return where "two years after leaving school and rose" goes on, or *end*."""
-    verb = reading.verb_from(k)
-    if verb is None or verb.tense != "PRESPART" or verb.head >= end:
-        return end
-    joined = (
-        group.first - 1
-        for group in reading.groups
-        if verb.head < group.first < end and group.finite
-    )
-    return next((j for j in joined if reading.tags[j] == "CC"), end)

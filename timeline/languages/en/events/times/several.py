@@ -65,7 +65,9 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
     listed, seen = [reading.times[start]], {first.value}
     while (k := _following(reading, start, end)) > 0:
         other = timexes[reading.times[k]]
-        if other.granularity is not first.granularity or other.value in seen:
+        alike = other.granularity is first.granularity
+        alike = alike or "again" in reading.lower[end:k]
+        if not alike or other.value in seen:
             break
         if other.interval is None or other.type not in _PLACED:
             break
@@ -85,7 +87,8 @@ def _following(reading: Reading, start: int, end: int) -> int:
     if lower[k : k + 1] == [","]:
         k += 1
     if lower[k : k + 1] and lower[k] in _JOINING:
-        k += 1
+        # "in 2019 and again in March"
+        k += 1 + (reading.word(k + 1) == "again")
     if k == end or start == 0:
         return k if k > end and reading.times[k : k + 1] > [-1] else -1
     if lower[k : k + 1] == [lower[start - 1]] and lower[start - 1] in _LEADING:

@@ -27,8 +27,9 @@ from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
+from timeline.languages.en.events.times.measured import measured
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
-from timeline.languages.en.events.times.passing import ends_period, measured
+from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.planning import is_dashed
 from timeline.languages.en.events.times.probable import forget, lead

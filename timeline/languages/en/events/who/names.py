@@ -1,9 +1,15 @@
 """What pronouns are replaced by: the words that told of somebody or something first."""
 
-from timeline.languages.en.events.who.deeds import is_group_name
+from timeline.languages.en.events.who.deeds import (
+    is_group_name,
+    needs_actor,
+    needs_mind,
+    suits,
+)
 from timeline.languages.en.events.who.naming import bounds, owner, plain
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.events.who.suffering import uncapitalized
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -69,3 +75,17 @@ class Names:
         """Tell whether it does something of its own will."""
         head = text.partition(" of ")[0].rpartition(" ")[2].lower()
         return self.has_mind(text) or is_person(head)
+
+    def befit(self, text: str, reading: Reading, group: Group, k: int) -> bool:
+        """Tell whether what has a name can do what a verb says of the pronoun at *k*.
+
+        "Revenue rose. It said" is no revenue, and no flood "was founded".
+        """
+        word, owned, minded = reading.lower[k], text in self.parts, self.has_mind(text)
+        if word in ("it", "its") or owned or group.passive:
+            its = minded and word == "it"
+            if not suits(reading, group, text, owned=owned, minded=its):
+                return False
+        if needs_actor(reading, group, word):
+            return self.acts(text)
+        return minded or not needs_mind(reading, group, word)

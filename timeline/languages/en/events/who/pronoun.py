@@ -23,7 +23,6 @@ from timeline.languages.en.events.who.beside import (
     tells_one,
     told_by,
 )
-from timeline.languages.en.events.who.deeds import needs_actor, needs_mind, suits
 from timeline.languages.en.events.who.lawful import is_misdeed, tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
@@ -228,15 +227,7 @@ class Memory:
         word = reading.lower[k]
         if text and word in SEXES and not self.people.may_call(text, word):
             return ""
-        owned, minded = text in self._names.parts, self._names.has_mind(text)
-        if word in ("it", "its") or owned or group.passive:
-            minded = minded and word == "it"
-            if not suits(reading, group, text, owned=owned, minded=minded):
-                return ""
-        if needs_actor(reading, group, word):
-            return text if self._names.acts(text) else ""
-        able = self._names.has_mind(text) or not needs_mind(reading, group, word)
-        return text if able else ""
+        return text if self._names.befit(text, reading, group, k) else ""
 
     def acting(self, names: Mapping[int, Phrase]) -> dict[int, Phrase]:
         """Return those of *names* that act, each in the words that the text has."""

@@ -1,0 +1,103 @@
+"""English participles of verbs that need an object: "a man accused of", "ships ordered to"."""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
+from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED, SUBORDINATORS
+
+__all__ = [
+    "INSIDE",
+    "is_arranged",
+    "is_reported",
+    "is_suffered",
+    "is_tried",
+    "may_tell",
+]
+
+
+def is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "called off a strike planned for Friday"."""
+    if lower[k] not in PLANNED_FOR or lower[k + 1 : k + 2] != ["for"]:
+        return False
+    start = k
+    while start and (tags[start - 1] in INSIDE or tags[start - 1] in _LINKING):
+        start -= 1
+    led = start < k and tags[start - 1 : start] == ["VBD"]
+    return led and lower[start - 1] not in REPORTED
+
+
+_LINKING = frozenset(("IN", "RP"))
+
+
+def is_reported(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "received a report of a body found near a school"."""
+    start = k
+    while start and tags[start - 1] in INSIDE:
+        start -= 1
+    led = 1 < start < k and lower[start - 1] in ("of", "about")
+    if not led or lower[start - 2] not in _REPORTS or "VBN" not in tags_of(lower[k]):
+        return False
+    return tags[k + 1 : k + 2] in _NO_OBJECT and "VBD" in tags[: start - 2]
+
+
+_REPORTS = frozenset(("report", "reports", "call", "calls", "complaint", "complaints"))
+_NO_OBJECT = (["IN"], ["."], [","], ["RB"])
+
+
+def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a man convicted of killing his aunt was jailed".
+
+    Who convicts convicts somebody, as who orders orders somebody to leave; "Man
+    convicted of murder" has no other verb.
+    """
+    if lower[k + 1 : k + 2] != [_TRIED.get(lower[k])] or tags[k - 1] not in NOUNS:
+        return False
+    if lower[k] in _BROUGHT:
+        return True
+    wanting = 1
+    for j in range(k + 2, len(tags)):
+        opened = tags[j] in WH or tags[j] == ":" or lower[j] in SUBORDINATORS
+        wanting += opened
+        tells = may_tell(lower, tags, j) and lower[j] not in REPORTED
+        wanting -= tells and tags[j - 1] != "CC"
+        if not wanting:
+            return True
+    return False
+
+
+_TRIED = {
+    "convicted": "of",
+    "accused": "of",
+    "suspected": "of",
+    "acquitted": "of",
+    "charged": "with",
+    "sentenced": "to",
+    "brought": "against",
+    "leveled": "against",
+    "levelled": "against",
+    "aimed": "at",
+    "blamed": "for",
+    "jailed": "for",
+    "wanted": "for",
+    "linked": "to",
+    **dict.fromkeys(("ordered", "told", "forced", "allowed", "urged", "invited"), "to"),
+    **dict.fromkeys(("required", "hired"), "to"),
+}
+# So of "charges brought against her", whatever follows.
+_BROUGHT = frozenset(("brought", "leveled", "levelled"))
+
+
+def is_suffered(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a man accused of", "ships ordered to": no object."""
+    suffered = tags[k] == "VBN" and k + 1 < len(lower)
+    return suffered and lower[k + 1] == _TRIED.get(lower[k])
+
+
+def may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether word *k* is a finite verb, as the first participle turns out to be."""
+    past = tags[k] == "VBN" and "VBD" in tags_of(lower[k])
+    return tags[k] in SURELY_FINITE or (past and k > 0 and tags[k - 1] in NOUNS)
+
+
+INSIDE = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN"}
