@@ -65,8 +65,9 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
     listed, seen = [reading.times[start]], {first.value}
     while (k := _following(reading, start, end)) > 0:
         other = timexes[reading.times[k]]
-        alike = other.granularity is first.granularity
-        alike = alike or "again" in reading.lower[end:k]
+        # "in 2019 and again in March", "on Monday evening or early Tuesday"
+        alike = not _UNLIKE.isdisjoint(reading.lower[end:k])
+        alike = alike or other.granularity is first.granularity
         if not alike or other.value in seen:
             break
         if other.interval is None or other.type not in _PLACED:
@@ -100,6 +101,7 @@ def _following(reading: Reading, start: int, end: int) -> int:
 _PLACED = (TimexType.DATE, TimexType.TIME)
 _HOUR = Granularity.HOUR
 _JOINING = frozenset(("and", "&", "or"))
+_UNLIKE = frozenset(("again", "or"))
 _LEADING = frozenset(("on", "in", "at", "for"))
 _REPEATED = frozenset(("IN", "TO"))
 _BOUNDS = frozenset(("between", "from", "since", "until", "by", "before", "after"))
