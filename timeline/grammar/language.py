@@ -1,6 +1,7 @@
 """What a language gives to the stages: words and rules, and what needs its grammar."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -25,6 +26,7 @@ from timeline.model.record import Article, Span, Timex
 
 __all__ = [
     "Clause",
+    "DayBehind",
     "Language",
     "Refiner",
     "Saga",
@@ -208,6 +210,13 @@ class Clause:
     said: tuple[Span, ...] = ()
 
 
+class DayBehind(Enum):
+    """What a day says of the hour before it in its sentence."""
+
+    SHARED = "At 8:15 a.m. a bomb went off in a hall on Tuesday"
+    LATER = "They left at 8 a.m. and returned on Tuesday"
+
+
 @frozen
 class Saga:
     """What a language reads in a history and not in news.
@@ -242,8 +251,8 @@ class Language:
         order: Tells on which side of now the second of two dates lies, if what they
             date is told in turn; None if it is not.
         landmarks: Days of the month that history knows by their date, and their year.
-        shares_clause: Tells whether a day, the second span, is that of the hour before
-            it: "At 8:15 a.m. a bomb went off in a hall on Tuesday".
+        day_behind: Tells whether a day, the second span, is that of the hour before it,
+            or of what came after it; None if it says nothing of the hour.
     """
 
     grammar: Grammar
@@ -254,4 +263,4 @@ class Language:
     saga: Saga | None = None
     order: Callable[[Text, Span, Span], Prefer | None] | None = None
     landmarks: Mapping[MonthDay, int] = field(factory=dict[MonthDay, int])
-    shares_clause: Callable[[Text, Span, Span], bool] | None = None
+    day_behind: Callable[[Text, Span, Span], DayBehind | None] | None = None

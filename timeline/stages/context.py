@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from attrs import define, field
 
-from timeline.grammar.language import Clause, Language
+from timeline.grammar.language import Clause, DayBehind, Language
 from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
@@ -69,7 +69,8 @@ class Context:
         ahead: Whether a text without a dateline said that what is of that date will be.
         closes: Whether the latest date told is where something ends: "until" it.
         read_saying: Finds the day that a quotation is then said to be of.
-        read_day: Finds the day that the clause of an hour names further on.
+        read_day: Finds the day that the sentence of an hour names further on, and what
+            it says of the hour.
         read_next: Finds the date that its sentence goes on with, of what came after,
             and on which side of now it lies.
         is_quoted: Tells whether what stands at an offset is in quotation marks.
@@ -130,7 +131,7 @@ class Context:
     read_clause: Callable[[], Clause] = Clause
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
-    read_day: Callable[[], Place | None] = lambda: None
+    read_day: Callable[[], tuple[Place, DayBehind] | None] = lambda: None
     read_next: Callable[[], Next | None] = lambda: None
     is_quoted: Callable[[int], bool] = lambda _: False
     opens: Callable[[int], bool] = lambda _: False

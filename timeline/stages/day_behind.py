@@ -4,7 +4,7 @@ from functools import partial
 
 from attrs import evolve
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import DayBehind, Text
 from timeline.model.expression import MonthDay, Weekday
 from timeline.model.mention import Mention
 from timeline.stages.context import Context
@@ -17,20 +17,25 @@ __all__ = ["day_behind"]
 
 def day_behind(
     text: Text, mention: Mention, following: Mention | None, context: Context
-) -> Place | None:
-    """Return the day of the clause of an hour if that names one further on."""
-    shares = context.language.shares_clause
-    if shares is None or following is None or context.narrates:
+) -> tuple[Place, DayBehind] | None:
+    """Return the day that the sentence of an hour names further on, if that says more.
+
+    With it comes what it says of the hour.
+    """
+    relation = context.language.day_behind
+    if relation is None or following is None or context.narrates:
         return None
     if context.same_sentence or not isinstance(
         following.expression, Weekday | MonthDay
     ):
         return None
     start, end = following.span.start, following.span.end
-    if not shares(text, mention.span, following.span):
+    says = relation(text, mention.span, following.span)
+    if says is None or ends_sentence(text.raw, mention.span.end, start):
         return None
-    if ends_sentence(text.raw, mention.span.end, start) or is_quoted(text.raw, start):
+    if is_quoted(text.raw, start):
         return None
     clause = partial(context.language.clause, text, start, end)
     there = evolve(context, start=start, read_clause=clause)
-    return locate(following.expression, there)
+    place = locate(following.expression, there)
+    return (place, says) if place is not None else None

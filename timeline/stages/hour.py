@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from timeline.grammar.language import DayBehind
 from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
@@ -57,9 +58,11 @@ def _named(what: Clock | Part, context: Context) -> Place | None:
         stamped = context.log.place_of(what, context.start, context.told, context.dct)
         if stamped is not None:
             return stamped
-    day = context.read_day()
-    place = occurrence(what, day.first_day, 0, context) if day is not None else None
-    return place and day and place.explained(f"{day.value}, told next", day.value)
+    day, says = context.read_day() or (None, None)
+    if day is None or says is not DayBehind.SHARED:
+        return None
+    place = occurrence(what, day.first_day, 0, context)
+    return place and place.explained(f"{day.value}, told next", day.value)
 
 
 def _is_of_evening(what: Clock, anchor: Place) -> bool:
@@ -271,8 +274,16 @@ def _of_another_paragraph(
 
 def _day_of_writing(context: Context) -> Place | None:
     """Return the dateline, unless "They came at 3," she says of some night."""
-    unknown = context.is_quoted(context.start) and context.looks_back()
-    return None if unknown else context.dct
+    unknown = context.is_quoted(context.start) or _was_before(context)
+    return None if unknown and context.looks_back() else context.dct
+
+
+def _was_before(context: Context) -> bool:
+    """Tell whether a day that is over came after: "left at 8 and returned on Tuesday"."""
+    day, says = context.read_day() or (None, None)
+    if day is None or context.dct is None or says is not DayBehind.LATER:
+        return False
+    return day.end <= context.dct.start
 
 
 def _is_of_old(told: Place | None, context: Context) -> bool:

@@ -35,7 +35,7 @@ from timeline.languages.en.context.hour import (
     leave_before,
     morning_after,
 )
-from timeline.languages.en.context.hour_day import shares_clause
+from timeline.languages.en.context.hour_day import relate_day
 from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.old_decade import share_old_century
@@ -205,5 +205,5 @@ LANGUAGE = Language(
     ),
     read_order,
     LANDMARKS,
-    shares_clause,
+    relate_day,
 )

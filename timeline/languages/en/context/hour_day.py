@@ -2,10 +2,10 @@
 
 import re
 
-from timeline.grammar.language import Text
+from timeline.grammar.language import DayBehind, Text
 from timeline.model.record import Span
 
-__all__ = ["shares_clause"]
+__all__ = ["relate_day"]
 
 _NEAR = 40
 _OPENING = re.compile(
@@ -18,10 +18,26 @@ _ANOTHER = re.compile(
     r"|said|says|told|tells|announced|reported|according|because|than|if|unless)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r"\b(?:who|whom|which|that|whose|where|when|while|after|before|since|until|till|for"
+    r"|ahead|during|following|because|than|if|unless)\b|[.;:!?()\n]",
+    re.IGNORECASE,
+)
+_FRAME = re.compile(
+    r", [^,;:!?()\n\"]{2,60} (?:said|told|announced|reported|confirmed)\b[^,;:!?()\n]*\Z"
+)
+_SEQUEL = re.compile(r",? and [^,;:!?()\n\"]{2,60}\bon \Z")
 _OWNING = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 
 
-def shares_clause(text: Text, hour: Span, day: Span) -> bool:
+def relate_day(text: Text, hour: Span, day: Span) -> DayBehind | None:
+    """Return what a day says of the hour before it in its sentence, if anything."""
+    if _shares_clause(text, hour, day):
+        return DayBehind.SHARED
+    return DayBehind.LATER if _goes_on(text, hour, day) else None
+
+
+def _shares_clause(text: Text, hour: Span, day: Span) -> bool:
     """Tell whether a day ends the clause of an hour, with one verb and no other subject.
 
     Who "left at 8 a.m. and returned on Tuesday" may have left before. A comma may follow
@@ -38,3 +54,18 @@ def shares_clause(text: Text, hour: Span, day: Span) -> bool:
     if raw[day.end : day.end + 2] in _OWNING or _ANOTHER.search(between):
         return False
     return _CLAUSE.fullmatch(between) is not None
+
+
+def _goes_on(text: Text, hour: Span, day: Span) -> bool:
+    """Tell whether what the day dates came after: "left at 8 and returned on Tuesday".
+
+    So did who told of it, "He died at 3 a.m., police said on Tuesday", but not what the
+    sentence adds: "It broke out at 8 in the hall, which had opened on Tuesday".
+    """
+    between = text.raw[hour.end : day.start]
+    frame = _FRAME.search(between)
+    if frame is not None:
+        between = between[: frame.start()]
+    elif _SEQUEL.search(between) is None:
+        return False
+    return _ASIDE.search(between) is None

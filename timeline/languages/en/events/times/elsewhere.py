@@ -144,6 +144,7 @@ _OF_ANOTHER = (
     other_clause.is_followed,
     other_clause.is_gapped,
     other_clause.is_led_by_plan,
+    other_clause.is_of_next,
     other_clause.is_of_opener,
     other_clause.is_relative,
     other_clause.is_supposed,

@@ -5,6 +5,7 @@ from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "is_followed",
     "is_gapped",
     "is_led_by_plan",
+    "is_of_next",
     "is_of_opener",
     "is_relative",
     "is_supposed",
@@ -126,3 +128,24 @@ def is_behind_stop(reading: Reading, event: Found, place: Site) -> bool:
     begins = place.first - reading.lower[place.first :: -1].index(";")
     verbs = [g.first for g in reading.groups if g.finite and g.first > begins]
     return bool(verbs) and verbs[0] >= place.end
+
+
+def is_of_next(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it ends the next clause: "It was sold and the crew left on 4 June".
+
+    "Three died and ten were hurt on Monday" tells both of one scene.
+    """
+    group, verb = event.group, reading.verb_before(place.first)
+    if group is None or verb is None or verb.first <= event.index or not verb.finite:
+        return False
+    begins = reading.leads(verb)
+    if begins <= event.index or reading.word(begins) != "and":
+        return False
+    subject = reading.tags[begins + 1 : verb.first]
+    if _NAMING.isdisjoint(subject):
+        return False
+    return subject[0] != "CD" and reading.lower[begins + 1] not in _OTHERS
+
+
+_NAMING = NOUNS | {"PRP"}
+_OTHERS = frozenset(("another", "several", "many", "dozens", "hundreds", "others"))
