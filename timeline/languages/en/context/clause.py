@@ -17,6 +17,7 @@ from timeline.languages.en.context.coming import (
     prepared,
     provided,
 )
+from timeline.languages.en.context.consequence import consequence
 from timeline.languages.en.context.deadline import awaited, opened
 from timeline.languages.en.context.entry_head import read_entry
 from timeline.languages.en.context.feared import feared
@@ -93,6 +94,7 @@ _BESIDE = (
     awaited,
     opened,
     aftermath,
+    consequence,
     befallen,
     read_sold,
     told_of_noun,

@@ -8,7 +8,7 @@ from timeline.languages.en.context.tense_words import ARTICLES, BE, MODALS, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["awaited", "demanded", "opened", "promised"]
+__all__ = ["awaited", "demanded", "needed", "opened", "promised"]
 
 
 _REACH, _NEAR = 24, 24
@@ -93,6 +93,27 @@ def promised(words: list[str], left: range) -> Clause | None:
             return None
         wanted = wanted or word == "to"
     return None
+
+
+def needed(words: list[str], left: range) -> Clause | None:
+    """Read "has the cash needed to stay open until Friday": what it is for is ahead.
+
+    Who "needed to pay by Friday" had to, or still has to.
+    """
+    for index in in_clause(words, left):
+        word = words[index]
+        if word in _NEEDED and word_behind(words, index) == "to":
+            return looks_ahead(word) if word_before(words, index) in _MEANS else None
+        if _tells(word):
+            return None
+    return None
+
+
+_NEEDED = frozenset(["needed", "required"])
+_MEANS = word_set(
+    "money cash loan loans funds funding million billion aid sum amount fuel supplies food",
+    "credit capital dollars euros pounds",
+)
 
 
 _LED = 6

@@ -18,7 +18,7 @@ from timeline.languages.en.context.arranging import (
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.coming import foreseen
-from timeline.languages.en.context.deadline import demanded, promised
+from timeline.languages.en.context.deadline import demanded, needed, promised
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
@@ -67,6 +67,7 @@ _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
 _DUE = UNTIL | {"by"}
+_LASTING = UNTIL | {"through"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
@@ -91,6 +92,7 @@ def to_the_left(
         or (directed(words, left) if link in _DUE else None)
         or (demanded(words, left) if link in _DUE else None)
         or (promised(words, left) if link in _DUE else None)
+        or (needed(words, left) if link in _LASTING else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (told_to(words, left) if words[first] == "overnight" else None)
         or _still_open(words, left)

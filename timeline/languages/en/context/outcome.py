@@ -196,5 +196,18 @@ def _happened(words: list[str], index: int) -> bool:
 
 
 def _denied(words: list[str], index: int) -> bool:
-    """Tell whether "not" stands behind a "did", or the end of "didn't"."""
-    return not _NOT.isdisjoint(words[index + 1 : index + 3])
+    """Tell whether it did not come: "did not go", "didn't".
+
+    What "would open on Friday, but did not say why" may still come.
+    """
+    if _NOT.isdisjoint(words[index + 1 : index + 3]):
+        return False
+    near = [w for w in words[index + 1 : index + _DENIED] if w.isalpha() and w not in _NOT]
+    return _WITHHELD.isdisjoint(near[:1])
+
+
+_DENIED = 8
+_WITHHELD = word_set(
+    "say give announce name specify elaborate comment disclose explain provide mention rule"
+    " reveal identify set offer indicate detail exclude clarify"
+)

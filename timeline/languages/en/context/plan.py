@@ -165,12 +165,15 @@ _FAR = 40
 
 
 def _is_undone(words: list[str], index: int) -> bool:
-    """Tell whether a "but" follows: "had been due on Tuesday, but stayed shut"."""
+    """Tell whether it may still come: "had been due on Tuesday, but will stay shut".
+
+    What "had been due on Friday, but the judge fell ill" was for a day that is over.
+    """
     near = range(index + 1, min(len(words), index + _NEAR + _NEAR))
-    return any(
-        words[k] == "but" and words[k - 2 : k] == [",", " "]
-        for k in in_clause(words, near)
-    )
+    for k in in_clause(words, near):
+        if words[k] == "but" and words[k - 2 : k] == [",", " "]:
+            return not _is_past(words, k)
+    return False
 
 
 def _is_overtaken(words: list[str], index: int) -> bool:

@@ -7,12 +7,12 @@ from timeline.languages.en.lookalike.words import (
     FUNCTION_WORDS,
     MONTH_CUES,
     MONTHS,
+    SEASONS,
 )
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_no_season"]
 
-_SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 _LOST = word_set(
     "price prices value values sales demand output production shares stocks rates "
     "temperature temperatures profit profits exports imports support popularity"
@@ -32,7 +32,7 @@ def is_no_season(view: View) -> bool:
 def _is_stay(view: View) -> bool:
     """Tell whether somebody goes "to winter in" a place, but "from summer to winter"."""
     before = view.lefts[1].lower()
-    if before in _UP_TO or before in _SEASONS or before in MONTHS:
+    if before in _UP_TO or before in SEASONS or before in MONTHS:
         return False
     return view.right in _STAYING or view.right in ".,;"
 
@@ -42,7 +42,7 @@ _STAYING = word_set("in at there here with among near")
 
 
 def _is_drop(view: View) -> bool:
-    listed = view.left in ("and", "or") and view.lefts[1].lower() in _SEASONS
+    listed = view.left in ("and", "or") and view.lefts[1].lower() in SEASONS
     if listed or (view.left in ("maybe", "perhaps") and view.right == ","):
         return False
     of = view.right == "of" and not view.rights[1][:1].isdigit()

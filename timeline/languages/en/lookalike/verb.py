@@ -10,6 +10,7 @@ from timeline.languages.en.lookalike.words import (
     MONTH_CUES,
     MONTHS,
     ON_DAYS,
+    SEASONS,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName, Window
@@ -242,8 +243,16 @@ def begins_in_clause(view: View) -> bool:
 
 
 def begins_in_verb(view: View) -> bool:
-    """Tell whether "last" is what something does: "may last a year", "to last a day"."""
+    """Tell whether "last" is what something does: "may last a year", "to last a day".
+
+    So is the "fall" of "is expected to fall this year", but not of "from summer to fall
+    2013".
+    """
     pieces = view.pieces
+    if pieces[0] == "fall":
+        before = view.lefts[1].lower()
+        ranged = before in SEASONS or before in MONTHS or before.isdigit()
+        return pieces[2:3] in _DEICTIC and view.left in _BEFORE_VERBS and not ranged
     if pieces[0] == "sat":
         return view.raw[0].islower() and len(pieces) > 1 and _sits(view)
     if len(pieces) < 3 or pieces[0] != "last":
@@ -267,6 +276,7 @@ _SITTING = word_set(
     "he she they who we it court parliament house commons legislature senate congress "
     "assembly council committee cabinet board jury panel tribunal men women people"
 )
+_DEICTIC = (["this"], ["next"], ["last"])
 _BEFORE_VERBS = word_set(
     "to will would could can may might should must not t ll cannot usually often did"
 )

@@ -61,6 +61,7 @@ BEFORE_TIMES = word_set(
 MONTH_CUES = word_set(
     "in since until till during by from of last next early late mid every each"
 )
+SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 MONTHS = word_set(
     "january february march april may june july august september october november "
     "december jan feb mar apr jun jul aug sep sept oct nov dec"

@@ -131,6 +131,7 @@ _OF_ANOTHER = (
     moved.is_old_date,
     planning.is_opened,
     planning.is_over,
+    planning.is_overtaken,
     planning.is_pending,
     planning.is_plan,
     planning.is_put_off,

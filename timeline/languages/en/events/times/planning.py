@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import MOMENTS, PLANNED_FOR, USUALLY
 
@@ -24,6 +25,7 @@ __all__ = [
     "is_opened",
     "is_over",
     "is_overdue",
+    "is_overtaken",
     "is_pending",
     "is_plan",
     "is_put_off",
@@ -207,6 +209,21 @@ def is_called_off(reading: Reading, event: Found, place: Site) -> bool:
 
 _CALLING_OFF = word_set("abandon cancel scrap scrub shelve axe postpone")
 _LEADING = frozenset(("DT", "PRP$", "VBN", "JJ", "RP"))
+
+
+def is_overtaken(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a plan: "was due to open Friday, but the judge fell ill".
+
+    What was planned and "did not go" did not go on its day.
+    """
+    group, lower = event.group, reading.lower
+    if group is None or group.tense != "PAST" or group.first <= place.end + 1:
+        return False
+    if lower[place.end : place.end + 2] != [",", "but"]:
+        return False
+    subject = reading.tags[place.end + 2 : group.first]
+    planned = not PLANNED_FOR.isdisjoint(lower[: place.first])
+    return planned and any(tag in NOUNS for tag in subject)
 
 
 def is_dashed(reading: Reading, event: Found) -> bool:

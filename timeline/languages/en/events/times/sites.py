@@ -32,6 +32,7 @@ def governing(
         ):
             place = site(reading, index, timex, dct)
             again = sites and _repeats(reading, sites[-1], place)
+            again = again or (sites and _counts(reading, sites[-1], place))
             if not (again or is_compared(reading, place)):
                 sites.append(place)
     sites = [place for place in sites if not _is_only_kind(reading, place, sites)]
@@ -75,6 +76,13 @@ def ends(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether an event is only the end of a stretch: "the year (that) ended in May"."""
     behind = place.end + (reading.word(place.end) in ("that", "which"))
     return event.index == behind and event.lexeme.lemma == "end"
+
+
+def _counts(reading: Reading, one: Site, other: Site) -> bool:
+    """Tell whether it only counts: "walked out Monday for the third time this year"."""
+    led = reading.lower[one.end : other.first]
+    counted = led[-1:] == ["time"] and "and" not in led and not _RANKS.isdisjoint(led)
+    return counted and reading.verb_before(one.start) is reading.verb_before(other.start)
 
 
 def _ranks(reading: Reading, place: Site) -> bool:

@@ -94,7 +94,7 @@ class Dangling:
         if len(words) > fixed and self._is_occasion(words[-1]):
             while len(words) > least and tags[words[-1]] in _OCCASION:
                 words = words[:-1]
-        while len(words) > 1 and self._hangs(words[-1]):
+        while len(words) > 1 and self._hangs(words[-1]) and not self._stays(words):
             words = words[:-1]
         return words
 
