@@ -202,7 +202,9 @@ def _denied(words: list[str], index: int) -> bool:
     """
     if _NOT.isdisjoint(words[index + 1 : index + 3]):
         return False
-    near = [w for w in words[index + 1 : index + _DENIED] if w.isalpha() and w not in _NOT]
+    near = [
+        w for w in words[index + 1 : index + _DENIED] if w.isalpha() and w not in _NOT
+    ]
     return _WITHHELD.isdisjoint(near[:1])
 
 

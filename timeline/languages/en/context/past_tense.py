@@ -183,7 +183,9 @@ def _simply_told(words: list[str], index: int) -> Clause:
 
 
 def _was_due(words: list[str], index: int, helping: list[str]) -> bool:
-    """Tell whether it "was expected to be held": then, or still to come."""
+    """Tell whether it "was (expected) to be held": then, or still to come."""
+    if helping[-3:] in _WAS_TO_BE:
+        return True
     if helping[1:] != ["to", "be"] or helping[0] not in PLANNED:
         return False
     near = [w for w in words[max(0, index - _BEHIND_WAS) : index] if w.isalpha()]
@@ -191,6 +193,7 @@ def _was_due(words: list[str], index: int, helping: list[str]) -> bool:
 
 
 _BEHIND_WAS = 12
+_WAS_TO_BE = (["was", "to", "be"], ["were", "to", "be"])
 
 
 def _was_to(helping: list[str]) -> bool:

@@ -40,6 +40,7 @@ from timeline.languages.en.lookalike.name import (
     is_surname,
     is_title,
 )
+from timeline.languages.en.lookalike.place_name import is_place_name
 from timeline.languages.en.lookalike.rank import (
     is_ranked,
 )
@@ -103,17 +104,24 @@ _REMEMBERED = 4_096
 _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
-    Holiday: (is_title, is_other_nation),
+    Holiday: (is_title, is_other_nation, is_place_name),
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),
     MonthDay: (is_counted, ends_in_modal, is_street),
     Between: (ends_in_modal,),
-    Month: (is_no_month, is_name, is_title),
+    Month: (is_no_month, is_name, is_title, is_place_name),
     WeekNumber: (is_of_a_course,),
-    Weekday: (is_no_day, is_name, is_title),
+    Weekday: (is_no_day, is_name, is_title, is_place_name),
     WeekendName: (is_named_weekend,),
-    SeasonName: (is_sort_of_season, is_no_season, is_name, is_title, is_work),
+    SeasonName: (
+        is_sort_of_season,
+        is_no_season,
+        is_name,
+        is_title,
+        is_work,
+        is_place_name,
+    ),
     Window: (is_ending, is_kept, is_of_a_list),
     Within: (
         is_numbered,

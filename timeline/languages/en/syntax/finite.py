@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
-from timeline.languages.en.syntax.words import SUBORDINATORS
+from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
 
 __all__ = ["needs_verb"]
 
@@ -39,7 +39,7 @@ def needs_verb(
         return True
     if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
         return True
-    if _advises(lower, tags, k):
+    if _advises(lower, tags, k) or _is_framed(lower, tags, heads, k):
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
@@ -60,6 +60,20 @@ def _advises(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     that = lower[end : end + 1] == ["that"] and k > 0 and tags[k - 1] in NOUNS
     told = tags[end + 1 : end + 2] in (["NNP"], ["PRP"], ["DT"], ["NNS"])
     return that and told and lower[k] in _ADVISING
+
+
+def _is_framed(
+    lower: Sequence[str], tags: Sequence[str], heads: Sequence[int], k: int
+) -> bool:
+    """Tell whether it is what is told: "The quake struck near Marren, police said"."""
+    said = heads[0]
+    if len(heads) > 1 or lower[said] not in REPORTED or k > said:
+        return False
+    start = said
+    while start > k and tags[start - 1] in IN_PHRASE:
+        start -= 1
+    ends = tags[said + 1 : said + 2] in (["."], [])
+    return ends and k < start < said and tags[start - 1] == "," and tags[k - 1] in NOUNS
 
 
 _ADVISING = frozenset(("recommended", "demanded", "insisted"))

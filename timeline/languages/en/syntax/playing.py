@@ -18,6 +18,7 @@ FIXTURES = word_set("play host meet face visit entertain welcome")
 _VERBS = FIXTURES | {"travel", "take"}
 _BASE = frozenset(("NN", "VB", "VBP"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
+_NAMED = frozenset(("NNP", "NNPS"))
 _BEHIND = (["NNP"], ["DT"], ["TO"])
 _VERBAL = FINITE | {"VB", "VBN", "VBG"}
 _CLAUSE_ENDS = frozenset((".", ",", ":", "CC"))
@@ -34,13 +35,15 @@ def _next(lower: Sequence[str], tags: list[str]) -> None:
 def _host(lower: Sequence[str], tags: list[str]) -> None:
     """Give "the A team host Carrick" its verb: a clause has one.
 
-    So "and host Castle Rovers" is joined to "Our boys travel to Glenn".
+    So "and host Castle Rovers" is joined to "Our boys travel to Glenn", and "Rovers host
+    Elm United" has its own.
     """
     for k in [k for k, word in enumerate(lower[:-1]) if word in _VERBS and k > 1]:
         if tags[k] not in _BASE or tags[k + 1] != "NNP":
             continue
         alone = not any(tag in FINITE for tag in _clause_behind(tags, k + 1))
-        team = lower[k - 1] in TEAMS and not any(
+        named = tags[k - 1] in _NAMED and lower[k - 1].endswith("s")
+        team = (named or lower[k - 1] in TEAMS) and not any(
             tag in FINITE for tag in _clause_behind(tags[k - 1 :: -1], 0)
         )
         told = next((tag for tag in reversed(tags[: k - 1]) if tag in _VERBAL), "")

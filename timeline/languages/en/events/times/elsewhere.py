@@ -100,6 +100,7 @@ _OF_ANOTHER = (
     account.is_inserted,
     saying.is_next,
     saying.is_quoted,
+    saying.is_told_before,
     account.is_quoted_part,
     account.is_recalled,
     account.is_regarded,

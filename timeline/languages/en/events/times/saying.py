@@ -19,6 +19,7 @@ __all__ = [
     "is_next",
     "is_quoted",
     "is_said",
+    "is_told_before",
     "talk",
     "tells",
 ]
@@ -185,6 +186,21 @@ def is_closing(reading: Reading, event: Found, place: Site) -> bool:
         k -= 1
     ends = reading.tags[place.end : place.end + 1] in (["."], [], ['"'])
     return ends and reading.tags[k] == "," and k > event.index
+
+
+def is_told_before(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what is told: "It sank on Monday, off Marren, police said"."""
+    group, end = event.group, event.index + 1
+    if group is None or reading.lower[event.index] not in REPORTED | TELLING:
+        return False
+    if place.end > group.first or reading.tags[end : end + 1] not in (["."], []):
+        return False
+    k = group.first - 1
+    while k >= place.end and reading.tags[k] in _SPEAKER:
+        k -= 1
+    parts = k >= place.end and k < group.first - 1 and reading.tags[k] == ","
+    told = reading.verb_before(k) if parts else None
+    return told is not None and told.finite
 
 
 _SPEAKER = IN_PHRASE | {"PRP", "IN"}

@@ -82,7 +82,9 @@ def _counts(reading: Reading, one: Site, other: Site) -> bool:
     """Tell whether it only counts: "walked out Monday for the third time this year"."""
     led = reading.lower[one.end : other.first]
     counted = led[-1:] == ["time"] and "and" not in led and not _RANKS.isdisjoint(led)
-    return counted and reading.verb_before(one.start) is reading.verb_before(other.start)
+    return counted and reading.verb_before(one.start) is reading.verb_before(
+        other.start
+    )
 
 
 def _ranks(reading: Reading, place: Site) -> bool:
