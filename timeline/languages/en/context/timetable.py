@@ -207,13 +207,20 @@ _LASTING, _UP_TO = word_set("run last continue"), word_set("through until till")
 
 
 def _apart(words: list[str], index: int) -> str:
-    """Return the last word before a relative clause: "the Hens, who lost, travel"."""
+    """Return the last word before an aside: "the Hens, who lost, travel".
+
+    So of "the Hens, beaten on Friday, travel".
+    """
     if words[max(0, index - 2) : index] != [",", " "]:
         return ""
-    near = range(index - 1, max(2, index - _REACH), -1)
-    opened = (k for k in near if words[k] in _RELATIVE and words[k - 2] == ",")
-    last = next(opened, None)
+    near = range(index - 3, max(2, index - _REACH), -1)
+    opened = (k for k in near if words[k - 2 : k] == [",", " "])
+    last = next((k for k in opened if _opens_aside(words[k])), None)
     return "" if last is None else words[last - 3]
+
+
+def _opens_aside(word: str) -> bool:
+    return word in _RELATIVE or "VBN" in tags_of(word)
 
 
 _REACH = 60

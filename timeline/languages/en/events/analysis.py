@@ -21,7 +21,7 @@ from timeline.languages.en.events.times.heading import heading
 from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
-from timeline.languages.en.events.titles.by_itself import apart_from_denial
+from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.undated import (
@@ -149,8 +149,8 @@ class _Said:
         """Return a title for each event, by what they are tied to."""
         titles = Titles(self.scene, self.names, ties)
         given = [titles.title(event) for event in self.found]
-        denies = any(event.lexeme.lemma == "deny" for event in self.found)
-        if Status.NEGATED not in statuses and not denies:
+        shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
+        if Status.NEGATED not in statuses and not shuns:
             return given
         dated = {k for k, tie in ties.items() if tie.timex is not None}
         own = apart_from_denial(self.scene, self.found, given, statuses)

@@ -150,12 +150,23 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
         # "Born in Hull in 1937, Holm"
-        told = told or (k == 0 and reading.timed and reading.lower[0] == "born")
+        told = told or (reading.lower[k] == "born" and _is_dated_birth(reading, k))
         told = (told and not group.copula) or is_fixture(reading, group)
         return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True
     return any(_is_staged(reading, k, verb) for verb in reading.groups)
+
+
+def _is_dated_birth(reading: Reading, k: int) -> bool:
+    """Tell whether it opens the sentence, or an aside: "and a son, born last week"."""
+    if k and reading.tags[k - 1] != ",":
+        return False
+    near = reading.times[k + 1 : k + _NEAR_BIRTH] if k else reading.times
+    return any(time >= 0 for time in near)
+
+
+_NEAR_BIRTH = 6
 
 
 def _is_present(reading: Reading, group: Group) -> bool:

@@ -159,7 +159,7 @@ STATING = REPORTED | word_set(
 """Verbs whose "that" clause is what somebody says, finds or thinks."""
 
 MADE = word_set(
-    "aired broadcast overthrown toppled founded built published established designed",
+    "born aired broadcast overthrown toppled founded built published established designed",
     "commissioned erected filmed printed discovered invented",
 )
 """What is told of the nearest thing, behind a comma: "remarks, aired on Friday"."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.playing import FIXTURES
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 
@@ -41,13 +42,19 @@ def _all_but(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _tell_of_many(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "Troops, organized as a corps, withdraw" as what troops do."""
+    """Read "Troops, organized as a corps, withdraw" as what troops do.
+
+    So do those whose fixtures are told: "Rovers, beaten at Tarn, travel to Hexby".
+    """
     for k in where(tags, "VB", 3):
         if tags[k - 1] != "," or tags[k + 1 : k + 2] not in _BEHIND:
             continue
         opened = _comma_before(tags, k - 1)
         aside = tags[opened + 1 : opened + 2]
-        if opened < 1 or tags[opened - 1] != "NNS" or aside not in (["VBD"], ["VBN"]):
+        if opened < 1 or aside not in (["VBD"], ["VBN"]):
+            continue
+        plays = lower[k] in _PLAYING and tags[opened - 1] in NOUNS
+        if tags[opened - 1] != "NNS" and not plays:
             continue
         within = FINITE.isdisjoint(tags[opened + 2 : k])
         alone = FINITE.isdisjoint([*tags[:opened], *tags[k + 1 :]])
@@ -55,6 +62,7 @@ def _tell_of_many(lower: Sequence[str], tags: list[str]) -> None:
             tags[opened + 1], tags[k] = "VBN", "VBP"
 
 
+_PLAYING = FIXTURES | {"travel"}
 _BEHIND = (["IN"], ["TO"], ["DT"], ["PRP$"], ["NNP"])
 
 

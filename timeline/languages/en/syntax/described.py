@@ -245,6 +245,17 @@ def _is_governed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return led or (k > 0 and lower[k - 1].endswith("ing"))
 
 
+def _be_flat(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "flat" of "sales would be flat" as an adjective."""
+    for word in _LEVELS:
+        for k in where(lower, word, 1):
+            if tags[k] == "RB" and lower[k - 1] in BE:
+                tags[k] = "JJ"
+
+
+_LEVELS = ("flat", "steady", "low", "high")
+
+
 DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("not",)), _deny),
     (frozenset(("winning",)), _win),
@@ -252,6 +263,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
     (frozenset(("VB",)), _list_nouns),
     (frozenset(_UNSURE), _be_likely),
+    (frozenset(_LEVELS), _be_flat),
     (_FEELINGS, _hope),
     (frozenset(("VBZ",)), _name_taken),
     (_SIDING, _side),

@@ -92,6 +92,7 @@ class Judge:
             or self._doubt.modal(group, matrix)
             or self._doubt.dependent(event, group)
             or self._doubt.conditional(group)
+            or (matrix and self._doubt.conditional(matrix))
             or self._until(event, group, depth)
             or self._doubt.hedged(group, matrix)
             or going_on(self._reading, event, group)

@@ -193,9 +193,16 @@ _SAID = frozenset(("PAST", "PRESENT"))
 def _is_made_noun(reading: Reading, k: int) -> bool:
     """Tell whether it is the mining of "wants to end coal mining by 2035".
 
-    So is the "listed" of "will split into two listed firms by 2035".
+    So is the "listed" of "will split into two listed firms by 2035", and of "will not open
+    its planned plant before 2035".
     """
-    if reading.tags[k] == "VBN" and reading.tags[k - 1] in ("CD", "DT", "JJ"):
+    if reading.tags[k] == "VBN" and reading.tags[k - 1] in (
+        "CD",
+        "DT",
+        "JJ",
+        "PRP$",
+        "POS",
+    ):
         return reading.tags[k + 1] in ("NN", "NNS")
     return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 

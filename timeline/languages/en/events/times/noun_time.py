@@ -104,6 +104,8 @@ def is_led(reading: Reading, k: int) -> bool:
     led = lead(reading, k)
     if led < 0 and _is_of_participle(reading, k):
         return True
+    if led > 0 and _is_of_reduced(reading, led):
+        return True
     if (after[0] == "V" or after in _ENDS) and reading.word(led) not in _CONCERNING:
         return False
     return led >= 0 and reading.lower[led] not in _CLAUSAL
@@ -116,6 +118,14 @@ def _is_of_participle(reading: Reading, k: int) -> bool:
         return False
     its = IN_PHRASE.issuperset(reading.tags[verb.head + 1 : k])
     return its and reading.tags[verb.first - 1] in NOUNS
+
+
+def _is_of_reduced(reading: Reading, led: int) -> bool:
+    """Tell whether it is the raid of "A man arrested after the raid was freed on Friday"."""
+    verb = reading.verb_at.get(led - 1)
+    if verb is None or verb.tense != "PASTPART" or verb.passive:
+        return False
+    return reading.tags[verb.first - 1] in NOUNS
 
 
 # "A man wanted for murder was held on Friday."

@@ -9,6 +9,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
 __all__ = [
+    "is_attributive",
     "is_before_all",
     "is_behind_stop",
     "is_followed",
@@ -16,6 +17,7 @@ __all__ = [
     "is_led_by_plan",
     "is_of_next",
     "is_of_opener",
+    "is_of_reduced",
     "is_relative",
     "is_supposed",
 ]
@@ -30,6 +32,22 @@ def is_of_opener(reading: Reading, event: Found, place: Site) -> bool:
     if first.first or first.tense != "PASTPART":
         return False
     return "," in reading.tags[place.end : event.index]
+
+
+def is_attributive(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a participle only describes: "will not open its planned plant in May"."""
+    group = event.group
+    if group is None or group.tense != "PASTPART" or group.first != group.head:
+        return False
+    before, behind = group.first - 1, group.head + 1
+    if before < 0 or place.end == group.first or place.first == behind:
+        return False
+    described = reading.tags[behind : behind + 1]
+    return reading.tags[before] in _DETERMINING and described in _DESCRIBED
+
+
+_DETERMINING = frozenset(("DT", "PRP$", "POS"))
+_DESCRIBED = (["NN"], ["NNS"])
 
 
 def is_before_all(reading: Reading, event: Found, place: Site) -> bool:
@@ -112,6 +130,17 @@ def is_followed(reading: Reading, event: Found, place: Site) -> bool:
         return place.end < group.first - 1
     follows = event.lexeme.lemma == "follow" and place.start < event.index
     return follows and reading.word(event.index + 1) == "by"
+
+
+def is_of_reduced(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is that of "Two people killed in Monday's crash were named"."""
+    group, verb = event.group, reading.verb_before(place.first)
+    if group is None or place.end > group.first or place.head < 0 or verb is None:
+        return False
+    if verb.tense != "PASTPART" or verb.passive or not verb.first:
+        return False
+    touches = reading.verb_before(group.first) is verb
+    return touches and reading.tags[verb.first - 1] in NOUNS
 
 
 def is_relative(reading: Reading, event: Found, place: Site) -> bool:

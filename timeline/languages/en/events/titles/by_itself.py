@@ -9,7 +9,10 @@ from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["apart_from_denial", "is_awaited", "is_lone"]
+__all__ = ["SHUNNING", "apart_from_denial", "is_awaited", "is_lone"]
+
+SHUNNING = frozenset(("deny", "miss", "skip", "boycott"))
+"""What leaves it open whether there is what one does so to."""
 
 _OPEN = ("DT", "PRP$", "POS", "PDT")
 
@@ -22,19 +25,21 @@ def apart_from_denial(
 ) -> list[str]:
     """Return the titles, a noun's without the verb that denies something else.
 
-    In "Reyes could not attend the hearing" there was one, and in "denies the robbery".
+    In "Reyes could not attend the hearing" there was one, and in "denies the robbery";
+    who "could miss the derby" does not say that it may not be played.
     """
     told = list(zip(found, titles, statuses, strict=True))
     denied = [
         scene.object(event.group)
         for event, _, status in told
         if event.group is not None
-        and (status is Status.NEGATED or event.lexeme.lemma == "deny")
+        and (status is Status.NEGATED or event.lexeme.lemma in SHUNNING)
     ]
     nouns = {chunk.head for chunk in denied if chunk is not None}
+    said = {title: status for event, title, status in told if event.group is not None}
     return [
         _own(scene, event.index) or title
-        if event.index in nouns and status is not Status.NEGATED
+        if event.index in nouns and status not in (Status.NEGATED, said.get(title))
         else title
         for event, title, status in told
     ]
