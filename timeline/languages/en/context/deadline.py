@@ -1,14 +1,15 @@
 """English deadlines: "The Friday deadline is too short", "a motion demanding it by Friday"."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.arranging import arranged
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import ENDING, in_clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
-from timeline.languages.en.context.tense_words import ARTICLES, BE, MODALS, PAST
+from timeline.languages.en.context.tense_words import ARTICLES, BE, MODALS, PAST, UNTIL
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["awaited", "demanded", "needed", "opened", "promised"]
+__all__ = ["awaited", "demanded", "needed", "opened", "promised", "until_then"]
 
 
 _REACH, _NEAR = 24, 24
@@ -105,6 +106,16 @@ def needed(words: list[str], left: range) -> Clause | None:
         if word in _NEEDED and word_behind(words, index) == "to":
             return looks_ahead(word) if word_before(words, index) in _MEANS else None
         if _tells(word):
+            return None
+    return None
+
+
+def until_then(words: list[str], left: range) -> Clause | None:
+    """Read "postponed until after a meeting on Monday" as "postponed until Monday"."""
+    for index in in_clause(words, left):
+        if words[index] in UNTIL:
+            return arranged(words, range(index - 1, left.stop, -1), words[index])
+        if _tells(words[index]):
             return None
     return None
 

@@ -18,7 +18,12 @@ from timeline.languages.en.context.arranging import (
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.coming import foreseen
-from timeline.languages.en.context.deadline import demanded, needed, promised
+from timeline.languages.en.context.deadline import (
+    demanded,
+    needed,
+    promised,
+    until_then,
+)
 from timeline.languages.en.context.deed import is_over
 from timeline.languages.en.context.ending import (
     ENDING,
@@ -95,6 +100,7 @@ def to_the_left(
         or (needed(words, left) if link in _LASTING else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (told_to(words, left) if words[first] == "overnight" else None)
+        or (until_then(words, left) if link not in UP_TO else None)
         or _still_open(words, left)
         or _first_verb(words, left)
     )

@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import STAGING
 
 __all__ = ["events"]
@@ -124,7 +125,17 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
 def _is_no_event(reading: Reading, k: int) -> bool:
+    if reading.lower[k] in _SERVICES and k and reading.lower[k - 1] in _SERVING:
+        # "the fire service", but "a memorial service"
+        return True
     return stands_in(reading, k) or is_noted(reading, k)
+
+
+_SERVICES = frozenset(("service", "services"))
+_SERVING = word_set(
+    "ambulance border civil customs emergency fire forest health immigration intelligence",
+    "meteorological news park police postal prison probation rescue secret security weather",
+)
 
 
 # Beasts, places, and people happen in no sense of the word: "held the town".

@@ -80,7 +80,9 @@ class Clauses:
         if word == "before" and coordinated and self._reading.lower[k - 1] in _FACING:
             # "appeared before a judge and a trial is expected"
             return False
-        return tag in _BOUNDARY or word in OPENERS
+        # "The bank failed, so savers in Hull lost money"
+        so = word == "so" and k > 0 and self._reading.lower[k - 1] == ","
+        return so or tag in _BOUNDARY or word in OPENERS
 
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""

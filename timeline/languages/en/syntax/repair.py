@@ -23,6 +23,7 @@ from timeline.languages.en.syntax.playing import PLAYING
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import (
+    act_behind_relative,
     act_on_many,
     end_relative,
     go_on_with_future,
@@ -287,6 +288,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBD",)), reduce),
     (frozenset(("MD",)), go_on_with_future),
     (frozenset(("VBN",)), act_behind_time),
+    (frozenset(("WP", "WDT")), act_behind_relative),
     (frozenset(("VBN", "JJ")), end_relative),
     (frozenset(("remains",)), remain),
     (frozenset(("VBN",)), act_on_many),

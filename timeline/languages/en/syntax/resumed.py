@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import TIMED
 
 __all__ = [
+    "act_behind_relative",
     "act_on_many",
     "end_relative",
     "go_on_with_future",
@@ -101,6 +103,19 @@ def end_relative(lower: Sequence[str], tags: list[str]) -> None:
         noun = _before_relative(lower, tags, k - 2)
         alone = noun >= 0 and FINITE.isdisjoint(tags[:noun])
         if alone and FINITE.isdisjoint(tags[k + 1 :]) and tags[k + 1] != "NN":
+            tags[k] = "VBD"
+
+
+def act_behind_relative(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "Rebels who took the port at the weekend pulled out on Monday" its verb."""
+    for k in where(tags, "VBN", 4, -1):
+        if lower[k - 1] not in TIMED or "VBD" not in tags_of(lower[k]):
+            continue
+        who = next((j for j in range(k - 1, 0, -1) if tags[j] in ("WP", "WDT")), 0)
+        if not who or tags[who - 1] not in NOUNS or tags[who + 1] != "VBD":
+            continue
+        other = FINITE.isdisjoint([*tags[:who], *tags[who + 2 : k], *tags[k + 1 :]])
+        if other and not {",", "CC"} & {*tags[who:k]}:
             tags[k] = "VBD"
 
 

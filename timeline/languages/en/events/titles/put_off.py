@@ -15,10 +15,10 @@ _CALLING_OFF = frozenset(("cancelled", "canceled", "scrapped", "abandoned", "cal
 _PUTTING_OFF = word_set("postponed delayed rescheduled deferred adjourned")
 
 
-def called_off(scene: Scene, group: Group) -> Group | None:
+def called_off(scene: Scene, group: Group, times: Mapping[int, Tie]) -> Group | None:
     """Return the verb of "the quiz, due to take place in May, has been cancelled".
 
-    Nobody says that a quiz "to take place" will.
+    Nobody says that a quiz "to take place" will. What was "scrapped in 2013" was so then.
     """
     reading, subject = scene.reading, scene.subject(group)
     planned = group.tense == "INFINITIVE" or reading.lower[group.head] in PLANNED_FOR
@@ -31,7 +31,8 @@ def called_off(scene: Scene, group: Group) -> Group | None:
         if told and thing is not None and thing.start == subject.start:
             word = reading.lower[after.head]
             off = word != "called" or reading.word(after.head + 1) == "off"
-            return after if word in calling and off else None
+            own = time_of(times, after.head) in (None, time_of(times, group.head))
+            return after if word in calling and off and own else None
     return None
 
 
@@ -51,8 +52,21 @@ def put_off(
         if _is_of(scene, group, chunk) and reading.lower[group.head] in _PUTTING_OFF:
             own, its = (time_of(times, j) for j in (k, group.head))
             apart = its is None or (own != its and not group.passive)
+            apart = apart and not _does_so(scene, chunk, times, own)
             return group if own is not None and apart else None
     return None
+
+
+def _does_so(
+    scene: Scene, chunk: Chunk, times: Mapping[int, Tie], own: int | None
+) -> bool:
+    """Tell whether a day is that of what a thing does: "opened in May and was put off"."""
+    for group in scene.reading.groups:
+        subject = scene.subject(group)
+        if subject is not None and subject.start == chunk.start:
+            if not group.passive and time_of(times, group.head) == own:
+                return True
+    return False
 
 
 def is_arranged(

@@ -148,7 +148,8 @@ class Titles:
         """
         parted = self._participles.reduced(group, self._times) is not None
         alone = parted or results(self._reading, group)
-        told = called_off(self._scene, group) or (group if alone else None)
+        told = called_off(self._scene, group, self._times)
+        told = told or (group if alone else None)
         if told is not None:
             return self._clauses.of(told)
         return self._participles.trailing(group)
