@@ -62,5 +62,8 @@ def _start(text: str, first: int, head: Head, dct: date | None) -> int:
         far = day is None and line.month_day is not None
     else:
         far = dct.toordinal() - day.toordinal() > _NEAR
+    if far and not (head.title or head.author):
+        # Above it stand other entries.
+        return first
     found = text.rfind(line.words, first, head.start)
     return found if far and found >= 0 else head.start

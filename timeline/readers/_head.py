@@ -106,7 +106,7 @@ def read_head(text: str, blocks: Iterable[Block], head: Head) -> Head:
         block = _pop(ahead)
         if _take_run_in(text, block, ahead, head, only_day):
             break
-        if any(len(line.words) > _LONGEST_LINE for line in block):
+        if _is_long(block):
             break
         if between and not ahead:
             break
@@ -163,9 +163,15 @@ def _only_day(text: str, blocks: Iterable[Block]) -> int:
     return led[0] if len(led) == 1 else -1
 
 
+def _is_long(block: Block) -> bool:
+    return any(len(line.words) > _LONGEST_LINE for line in block)
+
+
 def read_foot(blocks: Sequence[Block]) -> tuple[Block, tuple[Dateline, ...]] | None:
-    """Return the last block that is made of datelines, and these."""
+    """Return the last block that is made of datelines, and these; no long line is one."""
     for block in reversed(blocks):
+        if _is_long(block):
+            continue
         found = [signs(line.words) for line in block]
         if all(line.datelines for line in found):
             return block, tuple(date for line in found for date in line.datelines)
