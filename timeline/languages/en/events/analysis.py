@@ -17,7 +17,7 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.status import Judge
 from timeline.languages.en.events.times.gapped import gapped, told_again
-from timeline.languages.en.events.times.heading import heading
+from timeline.languages.en.events.times.heading import heading, is_title
 from timeline.languages.en.events.times.passing import asides
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
@@ -56,7 +56,7 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     text, body = legible(article.text), article.body
     dct = Moment.from_date(article.dct) if article.dct else None
     quotes, memory = Quotes(text, body), Memory()
-    end = body.start
+    end, entitled = body.start, False
     read = readings(text, body, [core(timex) for timex in timexes])
     while batch := tuple(islice(read, _BATCH)):
         found = [events(reading) for _, reading in batch]
@@ -76,7 +76,8 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
             first, end = end, whole.end
             tellings = tuple(islice(told, len(known)))
             alone = not known and _is_line(text, span)
-            opens_line = opens or "\n" in text[first : span.start]
+            opens_line = opens or entitled or "\n" in text[first : span.start]
+            entitled = opens_line and not known and is_title(reading)
             yield Sentence(
                 span=whole,
                 tellings=tellings,

@@ -41,6 +41,9 @@ _BREAK = re.compile(
     # The stamp of an entry: "19.12"
     r"|(?:(?<=\n)|\A)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ \t]*\n(?=\S)"
 )
+_POINTED = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+_MONTH_OF = re.compile(rf"{_MONTH},? \d{{4}}\b")
+_OF_A_LIFE = frozenset(("b", "d", "c", "ca", "fl", "bap"))
 _DECIMAL = re.compile(r"\d+\.\d+")
 _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
@@ -112,6 +115,8 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
     if last is None or first is None or item:
         return True
     word = last.group(1)
+    if _is_pointed(text, word, before, first):
+        return False
     if _DECIMAL.fullmatch(word):
         # "It closed at 398.7. Brokers fled", but "1.2. Rules"
         return len(before.split()) > 1
@@ -121,6 +126,14 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
     if word in MAY_END or "." in word:
         return first.group(1) in OPENERS or _begins_life(text, word, first)
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
+
+
+def _is_pointed(text: str, word: str, before: str, first: re.Match[str]) -> bool:
+    """Tell whether a date goes on: "on 21st. June 1871", "(b. 9 March, d. 4 May)"."""
+    if word in _OF_A_LIFE:
+        return before.rsplit(maxsplit=1)[-1][0] == "(" or first[1].isdigit()
+    pointed = _POINTED.fullmatch(word) is not None
+    return pointed and _MONTH_OF.match(text, first.start(1)) is not None
 
 
 def _begins_life(text: str, state: str, first: re.Match[str]) -> bool:

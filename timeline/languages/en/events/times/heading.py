@@ -4,7 +4,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 
-__all__ = ["heading", "verb_of_entry"]
+__all__ = ["heading", "is_title", "verb_of_entry"]
 
 _DASHES = frozenset((":", "–", "—", "-", "--"))
 
@@ -19,13 +19,35 @@ def heading(reading: Reading) -> int | None:
     times, written = reading.times, enumerate(reading.words)
     first = next((k for k, word in written if word[0].isalnum()), 0)
     if times[first] < 0:
-        return None
+        return _dateline(reading)
     words = [first, *(k for k, word in written if word[0].isalnum())]
     if all(times[k] >= 0 for k in words):
         return times[first]
     behind = next(k for k in words if times[k] < 0)
     between = reading.words[first:behind]
     return times[first] if not _DASHES.isdisjoint(between) else None
+
+
+def is_title(reading: Reading) -> bool:
+    """Tell whether a sentence names what follows: "HOLLIN PIT. Durham, 4 May, 1871."."""
+    names = all(word[0].isupper() or not word[0].isalnum() for word in reading.words)
+    return names and not reading.timed and len(reading.words) < _LONGEST
+
+
+def _dateline(reading: Reading) -> int | None:
+    """Return the day of a sentence that is a place and a day: "Durham, 4 May, 1871."."""
+    times, words = reading.times, reading.words
+    if reading.groups or words[-1] != ".":
+        return None
+    first = next(k for k, time in enumerate(times) if time >= 0)
+    place = words[:first]
+    named = all(word[0].isupper() or word in _IN_A_PLACE for word in place)
+    alone = set(times[first:-1]) == {times[first]}
+    return times[first] if named and alone and first < _LONGEST else None
+
+
+_IN_A_PLACE = frozenset((",", "."))
+_LONGEST = 8
 
 
 def verb_of_entry(reading: Reading, place: Site) -> int:
