@@ -49,6 +49,7 @@ from timeline.stages.occurrence import (
     occurrence,
     towards,
 )
+from timeline.stages.of_old import is_of_old
 from timeline.stages.place import Place, as_told, clock
 from timeline.stages.shift import (
     SECONDS,
@@ -123,7 +124,7 @@ def _bare(what: Recurring, context: Context) -> Place | None:
         place = as_told(place) if place and context.narrates else place
         why = f"in the year being told, {told.value}"
         return place and place.explained(why, told.value)
-    if context.dct is None:
+    if context.dct is None or is_of_old(what, context):
         return None
     if isinstance(what, WeekNumber):
         return occurrence(what, context.dct.first_day, 0, context)
@@ -143,7 +144,7 @@ def _base(expression: Shift, context: Context) -> Place | None:
 
 def _shift(expression: Shift, context: Context) -> Place | None:
     base = _base(expression, context)
-    if base is None:
+    if base is None or is_of_old(expression, context):
         return None
     count, unit = whole(expression.count, expression.unit)
     if not count and expression.anchor is Anchor.COMPARED and expression.of is not None:

@@ -178,6 +178,7 @@ def run_of_seasons(season: Season) -> Expression:
 @GRAMMAR.rule(
     "{season_name:season} {parts|weekends_word|weekdays:_}",
     "{season_name:season} months",
+    "(outside|outwith) the {season_name:season} months|season",
 )
 def times_of_season(season: Season) -> Expression:
     """Read "on summer evenings", "in winter months" as of any year."""
