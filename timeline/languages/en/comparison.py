@@ -67,7 +67,8 @@ def month_alike() -> Expression:
 _RULES = ("en.distance.compared", "en.comparison.before")
 _CLOSED = re.compile(
     r"\s*(?:[.,;:!?)\]\"”'’]|$|\n)|\s+(?:had|has|was|were|would|could|did"
-    r"|but|to|on|in|amid|because|due|thanks|with)\b"
+    r"|but|to|on|in|amid|because|due|thanks|with"
+    r"|which (?:had|has|was|were|led|left|took|cost|[a-z]+ed))\b"
 )
 
 

@@ -129,7 +129,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
         case Clock() | Part() if day := _ON_THE_DAY.match(raw, mention.span.end):
             return Within(said, _SOME_DAY if day["later"] else _DAY_OF_EVENT)
         case SeasonName() | WeekendName() | Part():
-            return _beside_event(raw, mention, said)
+            return _beside_event(raw, found, mention, said)
         case _:
             return said
 
@@ -150,12 +150,16 @@ def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
 
 
 def _beside_event(
-    raw: str, mention: Mention, said: SeasonName | WeekendName | Part
+    raw: str,
+    found: list[Mention],
+    mention: Mention,
+    said: SeasonName | WeekendName | Part,
 ) -> Expression:
     """Read "the summer before the war", "the morning after the vote"."""
     begins = mention.span.of(raw)[:4].lower() == "the "
     if begins and isinstance(said, Part) and _is_of_event(raw, mention):
-        return Within(said, _DAY_OF_EVENT)
+        told = is_of_day_told(raw, found, mention)
+        return Within(said, SAME_DAY if told else _DAY_OF_EVENT)
     if begins and _OF_EVENT.match(raw, mention.span.end):
         return Deictic(Deixis.THIS, said, Anchor.EVENT)
     link = _BESIDE_EVENT.match(raw, mention.span.end)

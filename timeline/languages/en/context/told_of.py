@@ -9,7 +9,7 @@ from timeline.model.unit import unit_of
 
 __all__ = ["is_of_day_told"]
 
-_NOUN = re.compile(r" (?:the|its|his|her|their) (?P<noun>[a-z]{4,20})\b")
+_NOUN = re.compile(r" (?:of )?(?:the|its|his|her|their) (?P<noun>[a-z]{4,20})\b")
 _STOP = re.compile(r"[.!?][\"\N{RIGHT DOUBLE QUOTATION MARK}]? |\n")
 _REACH, _FIRST = 240, 4
 _PASSING = word_set("after since following before until despite over for in of by with")
@@ -42,8 +42,19 @@ _DAY, _TWO = Granularity.DAY, 2
 def _tells(words: list[str], noun: str) -> bool:
     """Tell whether a sentence tells of a collapse: "The bridge collapsed", "A collapse"."""
     for k, word in enumerate(words):
-        if word in (noun + "d", noun + "ed", noun[:-1] + "ied"):
+        if word in _verbs(noun):
             return _PASSING.isdisjoint(words[max(0, k - 2) : k])
         if word in (noun, noun + "s") and k < _FIRST:
             return _PASSING.isdisjoint(words[:k])
     return False
+
+
+def _verbs(noun: str) -> tuple[str, ...]:
+    """Return what somebody did, or something, of a noun: "fired", "erupted", "exploded"."""
+    return (
+        noun + "d",
+        noun + "ed",
+        noun[:-1] + "ied",
+        noun[:-3] + "ed",
+        noun[:-4] + "ded",
+    )
