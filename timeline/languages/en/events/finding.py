@@ -160,7 +160,7 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         before = reading.lower[group.first - 1] if group.first else ""
         denied = before == "without" or reading.lower[: group.first][-2:] == _INSTEAD
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
-        # "Born in Hull in 1937, Holm"
+        # "Born in Hull in 1937, Holm", and "Moss (born Alan Crane, 9 March 1951) won"
         told = told or (reading.lower[k] == "born" and _is_dated_birth(reading, k))
         told = (told and not group.copula) or is_fixture(reading, group)
         return denied or told or _is_present(reading, group)
@@ -171,7 +171,7 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
 
 def _is_dated_birth(reading: Reading, k: int) -> bool:
     """Tell whether it opens the sentence, or an aside: "and a son, born last week"."""
-    if k and reading.tags[k - 1] != ",":
+    if k and reading.tags[k - 1] not in (",", "("):
         return False
     near = reading.times[k + 1 : k + _NEAR_BIRTH] if k else reading.times
     return any(time >= 0 for time in near)

@@ -13,6 +13,9 @@ _MANY = frozenset(("NNS", "NNPS"))
 _PHRASE = _MANY | {"DT", "PRP$", "JJ", "NN", "NNP", "CD", "POS", "CC"}
 _LIKE_VERBS = frozenset(("NN", "RB", "JJ"))
 _BEHIND = frozenset(("DT", "PRP$", "TO", "CC", "CD", "NNP"))
+_BANDS = frozenset(("band", "group", "duo", "trio", "quartet", "crew"))
+_BEHIND_BAND = _BEHIND | {"IN"}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OBJECTS = frozenset(("DT", "PRP$", "NN", "NNS", "NNP", "JJ"))
 _ENDS = frozenset((".", "IN", "RB", ","))
 
@@ -66,6 +69,10 @@ def _acts(lower: Sequence[str], tags: Sequence[str], start: int, k: int) -> bool
     many = tags[k - 1] in _MANY or (tags[k - 1] == "NNP" and "CC" in tags[start:k])
     forms = tags_of(lower[k])
     verb = "VB" in forms or "VBP" in forms or "VBD" in tags_of(f"{lower[k]}ed")
+    if lower[k - 1] in _BANDS:
+        # "The band open for the Owls", but "The band leader on tour resigns"
+        alone = _FINITE.isdisjoint(tags[k + 1 :])
+        return verb and alone and tags[k + 1] in _BEHIND_BAND
     return many and verb and tags[k + 1] in _BEHIND
 
 

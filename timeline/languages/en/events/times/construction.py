@@ -109,13 +109,17 @@ _IT_WAS = (["it", "was"], ["it", "is"])
 
 
 def told_by(reading: Reading, place: Site) -> int:
-    """Return the verb of "in 1985, when she sold it", or -1."""
+    """Return the verb of "in 1985, when she sold it", or -1.
+
+    So that of "until 1985, by which time she sold it".
+    """
     k = place.end
     if k < len(reading.tags) and (
         reading.tags[k] in (",", ":") or reading.lower[k] == "_"
     ):
         k += 1
-    if k >= len(reading.tags) or reading.lower[k] != "when":
+    by_then = reading.lower[k : k + 3] == ["by", "which", "time"]
+    if not by_then and reading.word(k) != "when":
         return -1
     return next((g.head for g in reading.groups if g.first > k and g.finite), -1)
 
@@ -139,7 +143,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     if its >= 0:
         return its
     opens = opens_content(reading, place)
-    for k in range(-1 if opens else place.first - 1, -1, -1):
+    for k in range(-1 if opens else _before_aside(reading, place.first - 1), -1, -1):
         if reading.tags[k] in _CLAUSE_ENDS:
             break
         if k in events and reading.copula_of(k) is not None:
@@ -154,6 +158,17 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     k = fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+def _before_aside(reading: Reading, k: int) -> int:
+    """Return the word before ", in stages," which ends at *k*; else *k*."""
+    if k < 1 or reading.tags[k] != ",":
+        return k
+    j = k - 1
+    while j > 0 and reading.tags[j] in _PHRASE and reading.times[j] < 0:
+        j -= 1
+    led = reading.tags[j] == "IN" and j < k - 1 and reading.tags[j - 1] == ","
+    return j - 2 if led else k
 
 
 def due(reading: Reading, place: Site) -> int:

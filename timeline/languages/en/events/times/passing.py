@@ -13,7 +13,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
 from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
 
-__all__ = ["asides", "ends_period", "is_compared"]
+__all__ = ["across", "asides", "ends_period", "is_compared"]
 
 _RANK = 8
 
@@ -51,10 +51,26 @@ def asides(reading: Reading) -> list[range]:
     return found
 
 
+def across(reading: Reading, place: Site) -> int:
+    """Return the verb of "met Lund, who had written to him, on 3 May", or -1."""
+    comma = place.first - 1
+    if comma < 1 or reading.tags[comma] != "," or place.preposition not in ("on", "in"):
+        return -1
+    for words in asides(reading):
+        opens = reading.lower[words.start] in ("who", "which")
+        verb = reading.verb_before(words.start)
+        if words.stop == comma and opens and verb is not None and verb.finite:
+            past = verb.tense in ("PAST", "FUTURE") and verb.modality is None
+            timed = any(time >= 0 for time in reading.times[: words.start])
+            return verb.head if past and not timed else -1
+    return -1
+
+
 def _between_dashes(reading: Reading) -> Iterator[range]:
     """Give the words of " -- she fled in May -- " and "(she fled in May)".
 
-    So those of "Grano -- one of the leading food processing firms -- said on Monday".
+    So those of "Grano -- one of the leading food processing firms -- said on Monday",
+    and of "(born Alan Crane, 9 March 1951, Leeds)".
     """
     opened = -1
     for k, word in enumerate(reading.words):
@@ -63,14 +79,25 @@ def _between_dashes(reading: Reading) -> Iterator[range]:
         if opened >= 0 and closes:
             words = range(opened + 1, k)
             named = reading.tags[opened + 1] in _NAMING
-            if any((g.finite or named) and g.head in words for g in reading.groups):
+            if _is_lived(reading, words) or any(
+                (g.finite or named) and g.head in words for g in reading.groups
+            ):
                 yield words
             opened = -1
         elif word in _DASHES or word == "(":
             opened = k
 
 
+def _is_lived(reading: Reading, words: range) -> bool:
+    """Tell whether it is of a life: "(b. 9 March 1851, Leeds)", "(opened in 1920)"."""
+    first = reading.verb_at.get(words.start)
+    told = first is not None and first.tense == "PASTPART"
+    timed = any(reading.times[k] >= 0 for k in words)
+    return timed and (told or reading.lower[words.start] in _OF_A_LIFE)
+
+
 _NAMING = frozenset(("DT", "CD"))
+_OF_A_LIFE = frozenset(("born", "b", "b.", "died", "d", "d."))
 _DASHES = frozenset(("--", "—", "–"))
 _OPENING = _DASHES | {"("}
 
@@ -78,6 +105,8 @@ _OPENING = _DASHES | {"("}
 def _closes(reading: Reading, k: int) -> bool:
     """Tell whether a comma is neither of "May 3, 2009" nor of "chair, founder and"."""
     tags = reading.tags
+    if reading.words[k] == ";":
+        return True
     if tags[k] != "," or reading.times[k] >= 0 or _is_amount(reading, k):
         return False
     ends = (j for j in range(k + 1, len(tags)) if tags[j] not in _LISTED)

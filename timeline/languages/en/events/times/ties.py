@@ -20,7 +20,7 @@ from timeline.languages.en.events.times.construction import (
     relation,
     told_by,
 )
-from timeline.languages.en.events.times.enacted import enacted
+from timeline.languages.en.events.times.enacted import amid, enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.heading import verb_of_entry
 from timeline.languages.en.events.times.inquiry import look_back
@@ -29,7 +29,7 @@ from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
 from timeline.languages.en.events.times.measured import measured
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
-from timeline.languages.en.events.times.passing import ends_period
+from timeline.languages.en.events.times.passing import across, ends_period
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.planning import is_dashed
 from timeline.languages.en.events.times.probable import forget, lead
@@ -46,6 +46,7 @@ from timeline.model.record import Timex, TimexType
 __all__ = ["ties"]
 
 _DAYS = frozenset(("T", "DA", "WE"))
+_TELLING = frozenset(("when", "which"))
 
 
 def ties(
@@ -72,7 +73,7 @@ def ties(
     if stretches:
         _stretch(reading, found, stretches, apart, tied)
     told = sorted({*reading.times} - {-1})
-    if "when" in reading.distinct:
+    if not _TELLING.isdisjoint(reading.distinct):
         dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
         _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
@@ -290,6 +291,8 @@ def _ruled(
         deed(reading, place),
         talk(reading, place.start),
         enacted(reading, place),
+        amid(reading, place),
+        across(reading, place),
         verb_of_entry(reading, place),
         *with_noun,
         *governed(reading, place, known),
