@@ -26,6 +26,7 @@ from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.undated import (
     is_death,
+    is_last_run,
     is_later,
     is_sequel,
     is_verdict,
@@ -250,7 +251,7 @@ def _is_aside(one: _Said, event: Found) -> bool:
     if group is not None and reading.word(reading.leads(group)) == "since":
         # "Hundreds have died since the war began on May 3. Ministers met."
         return True
-    if _is_of_start(reading, event.index):
+    if _is_of_start(reading, event.index) or is_last_run(reading, group):
         return True
     return any(event.index in words for words in one.asides)
 

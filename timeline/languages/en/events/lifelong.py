@@ -36,6 +36,8 @@ def is_lifelong(reading: Reading, group: Group) -> bool:
     """
     if _fills_a_life(reading, group) or _opens_later(reading, group):
         return True
+    if _soon(reading, group) or _opens_after(reading, group):
+        return True
     before = reading.verb_before(group.first)
     joined = reading.tags[group.first - 1] == "CC" and before is not None
     return joined and before is not None and _fills_a_life(reading, before)
@@ -67,3 +69,46 @@ def _opens_later(reading: Reading, group: Group) -> bool:
     opened = lower[0] in _LATER or any(lower[: len(o)] == o for o in _SOON)
     opened = opened and reading.groups[0] is group
     return opened and all(time < 0 for time in reading.times[: group.first])
+
+
+def _soon(reading: Reading, group: Group) -> bool:
+    """Tell whether a stage of a life came "soon": "Lund soon left to form a group"."""
+    if "soon" not in reading.distinct or reading.verb(group) not in _STAGES:
+        return False
+    near = range(max(0, group.first - 1), group.head + 1)
+    return any(reading.lower[k] == "soon" and reading.times[k] < 0 for k in near)
+
+
+_STAGES = word_set(
+    "leave quit resign join marry become buy sell found form establish split disband fold",
+    "retire return move succeed replace rename open close enlist enter",
+)
+
+
+def _opens_after(reading: Reading, group: Group) -> bool:
+    """Tell whether its sentence opens with what took long: "After its retreat to Karst".
+
+    So of "After scouting the west fork to a pass, they turned back".
+    """
+    lower = reading.lower
+    if lower[0] not in _AFTER or "," not in lower[: group.first]:
+        return False
+    comma = lower.index(",")
+    timed = any(time >= 0 for time in reading.times[:comma])
+    owned = lower[1] in _OWN and lower[2] in _TRIPS
+    doing = reading.verb_at.get(1)
+    going = doing is not None and reading.verb(doing) in _GOING
+    return not timed and comma > 1 and (owned or going)
+
+
+_AFTER = frozenset(("after", "following", "upon", "on"))
+_OWN = frozenset(("his", "her", "their", "its"))
+_TRIPS = word_set(
+    "return retreat withdrawal march journey voyage trip tour travels recovery retirement",
+    "graduation marriage wedding service apprenticeship studies exile imprisonment release",
+    "discharge demobilisation demobilization election appointment coronation accession",
+)
+_GOING = word_set(
+    "scout explore travel march journey sail serve work study spend live tour wander",
+    "roam train graduate survey",
+)

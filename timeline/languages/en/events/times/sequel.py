@@ -3,14 +3,17 @@
 So is the coming of what "came after police raided the office on Monday".
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from timeline.grammar.analysis import Relation
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.times.besides import is_besides, is_meanwhile
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie, is_tied
 from timeline.languages.en.events.undated import is_later
 from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.words import FIXING, MOMENTS
 
 __all__ = ["is_of_past_before", "part_later"]
@@ -28,7 +31,14 @@ def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -
     for event in found:
         if event.index > fixed and not is_tied(tied, event.index):
             tied[event.index] = _APART
+        if _is_condition(reading, event) or is_besides(reading, event):
+            tied[event.index] = _APART
         group, tie = event.group, tied.get(event.index, UNTIED)
+        if tie.near is not None:
+            onward = _resumed(reading, event, tied)
+            while_on = is_meanwhile(reading, event, tie.near)
+            tie = _APART if while_on else Tie(near=onward) if onward >= 0 else tie
+            tied[event.index] = tie
         if tie is UNTIED and _is_sequel(reading, event):
             tied[event.index] = _APART
         if group is None or not is_later(reading, group):
@@ -36,6 +46,37 @@ def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -
         told = tie.timex if tie.timex is not None else tie.near
         if told is None or reading.times.index(told) < group.first:
             tied[event.index] = _APART
+
+
+def _resumed(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
+    """Return the later time of "wed on May 3, moved the same year, and built", or -1."""
+    group, near = event.group, tied[event.index].near
+    if group is None or near is None or not group.finite:
+        return -1
+    if group.first == 0 or reading.tags[group.first - 1] != "CC":
+        return -1
+    verb = reading.verb_before(group.first)
+    # "Struck a mine laid on 2 April and sank" goes on with no laying.
+    its = verb is not None and verb.finite and not is_told_of_noun(reading, verb)
+    told = tied.get(verb.head, UNTIED) if verb and its else UNTIED
+    if told.timex in (None, near) or told.relation is not Relation.AT:
+        return -1
+    one, other = reading.times.index(near), reading.times.index(told.timex or 0)
+    return told.timex or 0 if one < other < group.first else -1
+
+
+def _is_condition(reading: Reading, event: Found) -> bool:
+    """Tell whether it is still to be: "passed in 1866 subject to a bridge being built"."""
+    if "subject" not in reading.distinct:
+        return False
+    k = event.index - 1
+    while k > 0 and reading.tags[k] in _OF_CONDITION and reading.times[k] < 0:
+        k -= 1
+    led = reading.lower[max(0, k - 1) : k + 1] == ["subject", "to"]
+    return led and reading.copula_of(k - 1) is None
+
+
+_OF_CONDITION = IN_PHRASE | {"VBG", "VBN", "IN"}
 
 
 def _fixed_until(reading: Reading) -> int:

@@ -112,6 +112,9 @@ _ARTICLES = frozenset(("the", "that", "his", "her", "its", "their"))
 def _modified(reading: Reading, start: int, end: int) -> int:
     tags, n = reading.tags, len(reading.tags)
     k = end = _behind_range(reading, start, end)
+    if reading.lower[k : k + 2] == ["subject", "to"]:
+        # "passed in 1866 subject to a bridge being built"
+        return -1
     if k < n and (tags[k] == "POS" or _is_in_phrase(reading, start, end)):
         k += 1
     elif tags[end - 1] != "POS" and (

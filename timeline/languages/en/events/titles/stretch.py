@@ -59,6 +59,7 @@ _BRACING = word_set(
 )
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
+_DUE_TO = (["due", "to"], ["subject", "to"])
 _FIXED = frozenset(("IN", "DT"))
 
 
@@ -251,7 +252,7 @@ class Stretches:
         if chunk.start == end and self._reading.tags[end : chunk.end] == ["CD"]:
             # "won the match in March 3-0"
             return False
-        if self._reading.lower[end] == "due":
+        if self._reading.lower[end : end + 2] in _DUE_TO:
             # "closed in May due to a strike"
             return False
         if self._is_day_before_object(k, end):
