@@ -23,6 +23,7 @@ def corrected(telling: Telling, time: Time, now: Now, *, listed: bool) -> Status
     """
     told = time.basis is not Basis.DCT and time.is_named
     over = told and (listed or now.has_ended(time.interval))
+    over = over or _has_stopped(time, now)
     if over and telling.status is Status.ONGOING:
         return Status.OCCURRED
     if is_timetabled(telling, time):
@@ -31,3 +32,13 @@ def corrected(telling: Telling, time: Time, now: Now, *, listed: bool) -> Status
         return telling.status
     happens = telling.status in (Status.OCCURRED, Status.ONGOING)
     return Status.PLANNED if happens else telling.status
+
+
+def _has_stopped(time: Time, now: Now) -> bool:
+    """Tell whether it went on until a time long past: "They run it until 1917"."""
+    lies = time.interval
+    until = time.timex is not None and lies is not None and lies.start is None
+    return until and now.has_ended(lies, _A_MONTH)
+
+
+_A_MONTH = 31

@@ -4,7 +4,11 @@ from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en.events.of_the_day import OfTheDay
-from timeline.languages.en.events.relative import closes_reduced, is_told_of_noun
+from timeline.languages.en.events.relative import (
+    closes_reduced,
+    is_of_any,
+    is_told_of_noun,
+)
 from timeline.languages.en.events.times.account import is_quoted_part
 from timeline.languages.en.events.times.planning import is_awaited
 from timeline.languages.en.events.times.saying import tells
@@ -43,7 +47,8 @@ def default(reading: Reading, event: Found) -> Default:
         said = said or _closes_quote(reading, group)
         said = said and group.tense in _SAID and not _is_lacking(reading, event)
         if present or said:
-            return Default.PRESENT
+            some = present and is_of_any(reading, group)
+            return Default.OPEN if some else Default.PRESENT
     past = group is not None and group.tense == "PAST"
     past = past or (group is None and _was_so(reading, event))
     if not past and _days().total(reading, event) >= _OF_THE_DAY:

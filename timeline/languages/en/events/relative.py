@@ -19,6 +19,7 @@ __all__ = [
     "closes_relative",
     "dated",
     "is_bare_relative",
+    "is_of_any",
     "is_told_of_noun",
 ]
 
@@ -44,6 +45,20 @@ def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
     return group.finite and (
         _is_relative(reading, group) or is_bare_relative(reading, group)
     )
+
+
+def is_of_any(reading: Reading, group: Group) -> bool:
+    """Tell whether it says which ones are meant: "any raider that threatens the port"."""
+    k = group.first - 1
+    if k < 1 or reading.tags[k] not in _RELATIVE:
+        return False
+    k -= 1
+    while k > 0 and reading.tags[k] in _PHRASE and reading.lower[k] not in _ANY:
+        k -= 1
+    return reading.lower[k] in _ANY
+
+
+_ANY = word_set("any every each anyone anybody everyone everybody whoever anything")
 
 
 def closes_reduced(reading: Reading, time: int) -> bool:

@@ -91,8 +91,13 @@ def _of_quality(reading: Reading, that: int) -> Status | None:
 
 
 def is_disbelieved(reading: Reading, matrix: Group) -> bool:
-    """Tell whether a verb doubts what it is told: "doubted that", "few believe that"."""
+    """Tell whether a verb doubts what it is told: "doubted that", "few believe that".
+
+    What somebody wishes "had" been has not.
+    """
     lemma = reading.verb(matrix)
+    if lemma == "wish":
+        return True
     if lemma in _DOUBTING:
         return not matrix.negated
     nobody = matrix.negated or reading.word(matrix.first - 1) in _FEW

@@ -238,6 +238,9 @@ class Nouns:
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
+        if lemma == "fight":
+            # "The battle was fought on 3 May" is no fight to do something.
+            return like(group)
         if lemma == "set" and not _SET.isdisjoint(self._reading.lower[group.head :]):
             given = None
         if given == "planned" and is_overtaken(self._reading, group.head, group):

@@ -17,7 +17,11 @@ from timeline.languages.en.events.times.planning import (
     is_usual,
     planned,
 )
-from timeline.languages.en.events.times.remote import is_denied, is_of_reduced
+from timeline.languages.en.events.times.remote import (
+    is_denied,
+    is_of_reduced,
+    is_wished,
+)
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.events.undated import is_lacking
 from timeline.languages.en.syntax.group import Group
@@ -53,6 +57,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or is_decided(reading, event, tie)
         unsure = unsure or is_since_occasion(reading, event, tie)
         unsure = unsure or is_lacking(reading, event) or is_denied(reading, event)
+        unsure = unsure or is_wished(reading, event)
         to_come = -1 if unsure else planned(reading, event, tied)
         if to_come >= 0:
             # "Was expected to close in May": the closing has the time.

@@ -4,7 +4,7 @@ from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 
-__all__ = ["is_denied", "is_of_reduced"]
+__all__ = ["is_denied", "is_of_reduced", "is_wished"]
 
 
 def is_denied(reading: Reading, event: Found) -> bool:
@@ -14,6 +14,16 @@ def is_denied(reading: Reading, event: Found) -> bool:
         return False
     had = verb.tense == "PAST" and verb.aspect == "PERFECTIVE"
     return had and IN_PHRASE.issuperset(reading.tags[verb.head + 1 : event.index])
+
+
+def is_wished(reading: Reading, event: Found) -> bool:
+    """Tell whether it was not so: "they wished on Monday that they had more bread"."""
+    group = event.group
+    verb = reading.verb_before(group.first) if group is not None else None
+    if verb is None or reading.verb(verb) != "wish" or event.group is None:
+        return False
+    told = event.group.tense == "PAST" or event.group.modality is not None
+    return told and "," not in reading.tags[verb.head : event.group.first]
 
 
 def is_of_reduced(reading: Reading, event: Found, near: int) -> bool:
