@@ -33,8 +33,9 @@ def stands_in(reading: Reading, k: int) -> bool:
 
 
 def _is_in_idiom(reading: Reading, k: int) -> bool:
-    """Tell whether it is a part of "set sail for Naples" or "needless to say"."""
+    """Tell whether it is a part of "set sail for Naples", "depth charges" or so."""
     sets = reading.lower[k] == "sail" and reading.word(k - 1) in _SETTING
+    sets = sets or (reading.lower[k] in _CHARGES and reading.word(k - 1) == "depth")
     return sets or reading.lower[max(0, k - 2) : k + 1] == _NEEDLESS
 
 
@@ -105,6 +106,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_CHARGES = frozenset(("charge", "charges"))
 _NEEDLESS = ["needless", "to", "say"]
 _SETTING = frozenset(("set", "sets", "setting"))
 _HELD = frozenset(("stock", "shares"))
@@ -125,6 +127,6 @@ _ANYBODY = word_set(
 _STAND_INS = frozenset(
     ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say")
 ).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS),
+    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _CHARGES),
     (noun for _, noun, _ in _PREPOSITIONS),
 )

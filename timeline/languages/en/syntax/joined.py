@@ -27,7 +27,7 @@ _DIRECTIONS = word_set(
     "north south east west northeast northwest southeast southwest north-east",
     "north-west south-east south-west outside away inland upstream downstream",
 )
-_WE = frozenset(("we", "they", "you"))
+_WE = frozenset(("both", "we", "they", "you"))
 _JOINING = frozenset(("IN", "CC", ",", "TO"))
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
@@ -131,8 +131,15 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
     if tag == "VBZ" or word == "was":
         return not many
     # "The A team host Carrick"
-    many = many or reading.lower[chunk.head] in TEAMS
+    many = many or reading.lower[chunk.head] in TEAMS or _is_band(reading, chunk)
     return many or not (tag == "VBP" or word == "were")
+
+
+def _is_band(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether a name is of many: "The Larks, comprising Moss and Lund, make"."""
+    name = reading.lower[chunk.head]
+    led = reading.lower[chunk.start] == "the" and reading.tags[chunk.head] == "NNP"
+    return led and name.endswith("s") and not name.endswith("ss")
 
 
 def both(

@@ -41,7 +41,9 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif tag[0] == "V" and text[k][0].isupper() and is_titled(text, tags, k):
             # "the Transport Ministry", "the Australian Open"
             tags[k] = "NNP"
-        elif running and is_capital_name(lower, text, tags, k):
+        elif running and (
+            is_capital_name(lower, text, tags, k) or _is_listed_name(text, tags, k)
+        ):
             tags[k] = "NNP"
         elif is_odd(text[k], tag):
             # "the Féile na nÓg"
@@ -51,6 +53,14 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
         before = tags[k]
+
+
+def _is_listed_name(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the "Beat" of "They record Rain Song and Beat The Clock"."""
+    if not 1 < k < len(text) - 1 or tags[k - 1] != "CC" or tags[k - 2] not in NOUNS:
+        return False
+    acts = tags[k][0] == "V" or tags[k] == "NN"
+    return acts and all(text[j][0].isupper() for j in (k - 2, k, k + 1))
 
 
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))

@@ -102,7 +102,9 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
                 acts = tags[head] == "NNP" and tags[head + 1 : head + 2] == ["POS"]
                 # "Moody's cut its debt"
                 acts = acts and tags[head + 2 : head + 3] in _ACTED
-                yield Chunk(k, head + 1 + acts, head)
+                # "a wooden 'half-church' was built"
+                closes = end == head + 2 and tags[head + 1] in QUOTING
+                yield Chunk(k, head + 1 + (acts or closes), head)
             k = end
         else:
             k += 1

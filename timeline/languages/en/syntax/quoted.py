@@ -1,7 +1,7 @@
 """Quotation marks inside English noun phrases: "the 'Night Train' star"."""
 
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import FINITE, NOUNS
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 
 __all__ = ["QUOTING", "behind_quoted"]
 
@@ -16,7 +16,8 @@ _OF_NAMES = frozenset(("NNP", "NN", "NNS", "JJ", "IN", "DT", "CD", "POS"))
 def behind_quoted(reading: Reading, start: int, k: int) -> int:
     """Return the noun behind what is quoted at *k*, in a phrase that begins at *start*.
 
-    It is 0 where the phrase does not go on: 'a "lie", she said', '"Yes," voters said'.
+    It is 0 where the phrase does not go on: 'a "lie", she said', '"Yes," voters said';
+    what ends with "a wooden 'half-church' was built" ends with the mark.
     """
     end = _closed(reading, k)
     if not end or end + 1 >= len(reading.tags) or reading.touches(end + 1):
@@ -25,8 +26,18 @@ def behind_quoted(reading: Reading, start: int, k: int) -> int:
     if not FINITE.isdisjoint(inside):
         return 0
     titled = reading.words[k + 1][0].isupper() and _OF_NAMES.issuperset(inside)
+    if _is_so_called(reading, start, k) and reading.tags[end + 1] in SURELY_FINITE:
+        return end
     goes_on = reading.tags[end + 1] in NOUNS and reading.times[end + 1] < 0
     return end + 1 if goes_on and (titled or start < k) else 0
+
+
+def _is_so_called(reading: Reading, start: int, k: int) -> bool:
+    """Tell whether a word of no name is quoted for what a thing was called."""
+    return start < k and reading.lower[start] in _ANY and reading.words[k + 1].islower()
+
+
+_ANY = frozenset(("a", "an"))
 
 
 def _closed(reading: Reading, k: int) -> int:

@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.bare_form import BARE_FORMS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds, name_more
+from timeline.languages.en.syntax.going_on import go_on
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
@@ -275,6 +276,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("those",)), act_of_those),
     (frozenset(("more", "fewer")), name_more),
     (frozenset(("that",)), introduce),
+    (frozenset(("going", "carrying", "dragging")), go_on),
     *OF_WORDS,
     *DESCRIBED,
     *AGREEING,

@@ -102,6 +102,8 @@ def _has(view: View, chunk: Chunk | None, among: frozenset[str]) -> bool:
     if chunk is None:
         return False
     word = view.reading.lower[chunk.head]
+    if view.reading.lower[chunk.head - 1 : chunk.head + 1] == ["depth", "charges"]:
+        word = "bomb"
     return word in among or lexemes().of(word, "N").lemma in among
 
 

@@ -119,6 +119,7 @@ class Extent:
                 self._behind_age(k),
                 self._stretches.until(k, self.subjects) + 1,
                 self._marks.behind_time(k),
+                self._marks.behind_apposed(k),
             )
         )
         if closed > k:

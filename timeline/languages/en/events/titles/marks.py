@@ -8,6 +8,8 @@ from timeline.languages.en.events.who.role import Scene
 __all__ = ["Marks"]
 
 _SIDES = 2
+_APPOSED = ([",", "a"], [",", "an"], [",", "the"])
+_LONGEST = 12
 _EACH = frozenset(("both", "either"))
 # "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
 _GOING_ON = frozenset(("to", "in", "at", "near"))
@@ -39,6 +41,21 @@ class Marks:
         dated = end > k + 1 and reading.times[end - 1] >= 0
         goes_on = dated and reading.tags[end : end + 1] == [","]
         return end + 1 if goes_on and end + 1 not in self._subjects else 0
+
+    def behind_apposed(self, k: int) -> int:
+        """Return the "to" of "hired Ida Holm, an architect, to design it", or 0.
+
+        *k* is the first comma.
+        """
+        reading, near = self._reading, self._scene.at(k - 1)
+        named = near is not None and reading.tags[near.head] == "NNP"
+        if not named or reading.lower[k : k + 2] not in _APPOSED:
+            return 0
+        ends = (j for j in range(k + 1, k + _LONGEST) if reading.word(j) == ",")
+        end = next(ends, 0)
+        told = end and not any(j in reading.verb_at for j in range(k, end))
+        infinitive = reading.tags[end + 1 : end + 3] == ["TO", "VB"]
+        return end + 1 if told and infinitive else 0
 
     def end_at_and(self, k: int) -> bool:
         """Tell whether the clause ends before the "and" at *k*."""

@@ -109,7 +109,9 @@ class Participles:
             return None
         clause = self._clauses.of(self._tellers.told_by(main))
         added = self._clauses.added(group, LONGEST)
-        if self._reading.times[k] >= 0 and added in clause:
+        timed = self._reading.times[k] >= 0
+        if (timed and added in clause) or (added and clause.endswith(added)):
+            # "hired Ida Holm, an architect, to design it"
             return clause
         mark = f" {link} " if link else ", " if group.tense == "PRESPART" else " "
         return self._fitting(self._tellers.told_by(main), mark, group) or clause

@@ -104,7 +104,8 @@ class Predicate:
         if lower[k] == "since" or lower[k : k + 2] == ["until", "then"]:
             # "has since fled", "had until then been left"
             return False
-        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to"
+        # "Had only built two" is no "built two".
+        return lower[k] not in TITLE_DROPS or lower[k + 1] == "to" or lower[k] == "only"
 
     def _auxiliaries(self, group: Group) -> list[int]:
         """Return the "was" that "and killed" shares, and the "had" of "and been cut"."""

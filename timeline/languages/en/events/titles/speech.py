@@ -22,6 +22,7 @@ _QUALITIES = frozenset(("DT", "PRP$", "RB", "JJ", "JJR"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB", ",", ":", "CC"))
 _INTRODUCING = frozenset((",", ":"))
 _QUOTES = frozenset(('"', "''", "``"))
+_WHILE = frozenset(("while", "whilst", "when", "as", "after", "before", "once"))
 _PARTING = _RELATIVE - {"CC"}
 
 
@@ -84,12 +85,21 @@ class Speech:
         that = self._that(first) if led else -1
         if that >= 0:
             return that
-        if self._is_of_outer(first, k) or self._is_relative_that(k):
+        closed = not told and self._closes_clause(first)
+        if closed or self._is_of_outer(first, k) or self._is_relative_that(k):
             return -1
         if k == n or reading.lower[k] == "that" or k in self._subjects:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
         return k if told else -1
+
+    def _closes_clause(self, k: int) -> bool:
+        """Tell whether another clause begins: "while it was being built he drowned"."""
+        verb = self._reading.verb_at.get(k - 1)
+        if verb is None or self._reading.lower[k - 1] in TELLING:
+            return False
+        done = verb.passive or verb.aspect == "PROGRESSIVE"
+        return done and self._reading.word(self._reading.leads(verb)) in _WHILE
 
     def _is_relative_that(self, k: int) -> bool:
         """Tell whether a verb follows at once: "rights were issued that expire"."""

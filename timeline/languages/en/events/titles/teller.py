@@ -28,6 +28,7 @@ _SWELLING = word_set(
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
 _RELATING = RELATING | {"being"}
+_WHILE = frozenset(("while", "whilst", "when"))
 
 
 class Tellers:
@@ -135,6 +136,9 @@ class Tellers:
             )
         while k > 0 and reading.tags[k] == "RB":
             # "the fire, currently raging in the north, killed"
+            k -= 1
+        if reading.lower[k] in _WHILE and subject.end <= k:
+            # "the ship, while sailing north, was hit"
             k -= 1
         aside = reading.tags[k] == "," and subject.end <= k
         aside = aside and "," in reading.tags[group.head : main.first]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.child import is_child
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -215,6 +216,8 @@ class Detached:
         word, *after = reading.lower[group.head : group.head + 2]
         made = word in MADE and chunk.start > 0 and reading.verb_before(k) is not None
         quoted = word in _CALLED and reading.tags[group.head + 1] in _QUOTES
+        if word == "born" and is_child(reading, chunk):
+            return chunk
         if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.wholes.of(chunk, CLOSE)

@@ -100,10 +100,12 @@ class Foremost:
         reading = self._reading
         if any(g.finite and g.head < comma for g in reading.groups):
             return None
-        if not _JOINING.isdisjoint((*reading.lower[:comma], *reading.tags[:comma])):
+        front = self._behind_fronted()
+        opened = (*reading.lower[front:comma], *reading.tags[front:comma])
+        if not _JOINING.isdisjoint(opened):
             return None
         first = self.between(0, comma)
-        if first is None or first.start > max(1, self._behind_fronted()):
+        if first is None or first.start > max(1, front):
             return None
         end = reading.tags.index(",", first.head)
         whole = self.between(first.start, end)
@@ -112,10 +114,10 @@ class Foremost:
         return whole if named not in ([True, True], [False, True]) else None
 
     def _behind_fronted(self) -> int:
-        """Return the word behind "Also on Monday," at the head of a sentence."""
+        """Return the word behind "Also on Monday," or "May 3, 1974:" at the head."""
         tags, times, k = self._reading.tags, self._reading.times, 0
         while k + 1 < len(tags) and (
-            times[k] >= 0 or tags[k] in ("RB", ",") or times[k + 1] >= 0
+            times[k] >= 0 or tags[k] in ("RB", ",", ":") or times[k + 1] >= 0
         ):
             k += 1
         return k

@@ -77,8 +77,9 @@ class Participants:
                 yield name
 
     def _is_idiom(self, event: Found, chunk: Chunk | None) -> bool:
-        """Tell whether an object is only part of the verb: "took place"."""
-        word = HAPPENING.get(event.lexeme.lemma, "")
+        """Tell whether an object is only part of the verb: "took place", "set sail"."""
+        lemma = event.lexeme.lemma
+        word = "sail" if lemma == "set" else HAPPENING.get(lemma, "")
         return chunk is not None and self._reading.lower[chunk.head] == word
 
     def _each(self, side: Chunk, event: Found) -> Iterator[Chunk]:

@@ -106,7 +106,8 @@ class Scene:
     def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:
         """Return the mills of "the mills it bought in May"."""
         reading = self.reading
-        if subject is None:
+        if subject is None or reading.lower[group.head] in INTRANSITIVE:
+            # "while the ship was at sea he drowned"
             return None
         pronoun = reading.tags[subject.head] == "PRP"
         thing = self._thing_before(subject) and self._is_active(group)
