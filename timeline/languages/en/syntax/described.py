@@ -206,11 +206,17 @@ def _open_many(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _fair(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "fair" of "the school fair on Saturday" as a noun."""
+    """Read the "fair" of "the school fair on Saturday" and "a fair this year" as a noun."""
     for k in where(lower, "fair", 1, -1):
         ends = tags[k + 1] in ("IN", ".", ",", "MD", "VBZ", "VBD")
-        if tags[k] == "JJ" and ends and tags[k - 1] in ("NN", "NNP"):
+        ends = ends and tags[k - 1] in ("NN", "NNP")
+        held = lower[k - 1] in _ONE and lower[k + 1] in _WHEN
+        if tags[k] == "JJ" and (ends or held):
             tags[k] = "NN"
+
+
+_ONE = frozenset(("a", "the", "another"))
+_WHEN = frozenset(("this", "next", "last", "in", "on"))
 
 
 def _only_day(lower: Sequence[str], tags: list[str]) -> None:

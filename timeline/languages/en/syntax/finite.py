@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
-from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS
+from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS, TAKEN
 
 __all__ = ["needs_verb"]
 
@@ -40,6 +40,8 @@ def needs_verb(
     if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
         return True
     if _advises(lower, tags, k) or _is_framed(lower, tags, heads, k):
+        return True
+    if _ends(lower, tags, found, k, heads):
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
@@ -202,6 +204,35 @@ def _goes_on(
     before = [g for g in found if g.head in heads and g.head < k][-1]
     alone = before.tense == "PAST" and before.first == before.head
     return alone and tags[k - 1] == "CC"
+
+
+def _ends(
+    lower: Sequence[str],
+    tags: Sequence[str],
+    found: Sequence[Group],
+    k: int,
+    heads: Sequence[int],
+) -> bool:
+    """Tell whether a clause goes before or behind: "The strike ended and workers left".
+
+    "The man killed and his wife were named" has one.
+    """
+    if heads[0] > k:
+        after = next(g for g in found if g.head == heads[0])
+        alone = lower[k] not in TAKEN
+        return alone and _behind_and(tags, after.first) == k + 1
+    before = [g for g in found if g.head in heads and g.head < k][-1]
+    alone = before.tense == "PAST" and before.first == before.head
+    start = _behind_and(tags, k)
+    return alone and heads[-1] < k and start == before.head + 1 < k - 1
+
+
+def _behind_and(tags: Sequence[str], k: int) -> int:
+    """Return the "and" before the noun phrase that ends before *k*, or -1."""
+    start = k - 1
+    while start > 0 and tags[start] in IN_PHRASE:
+        start -= 1
+    return start if tags[start] == "CC" else -1
 
 
 _OPENING = SUBORDINATORS | {"that", "which", "who"}

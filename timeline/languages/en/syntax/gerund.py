@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import SURELY_FINITE, behind_day, where
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -83,6 +83,8 @@ def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
         word = lower[k]
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
         placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
+        # "buy participating phones", but "participating in a poll"
+        placed = placed or (word == "participating" and tags[k + 1] in NOUNS)
         # "a holding company", but "investors holding company stock"
         trade = word in _TRADES and lower[k + 1] in _TRADING
         trade = trade and tags[k + 2 : k + 3] not in (["NN"], ["NNS"])

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
 from timeline.languages.en.syntax.bare_form import BARE_FORMS
+from timeline.languages.en.syntax.compounds import COMPOUNDS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
 from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds, name_more
@@ -278,6 +279,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("that",)), introduce),
     (frozenset(("going", "carrying", "dragging")), go_on),
     *OF_WORDS,
+    *COMPOUNDS,
     *DESCRIBED,
     *AGREEING,
     *PLAYING,

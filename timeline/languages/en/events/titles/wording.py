@@ -43,6 +43,7 @@ _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds",
 )
+_STATES = frozenset(("NN", "JJ", "VBN"))
 _VOWELS = frozenset("aeiou")
 _JOINING = frozenset(("of", "to"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
@@ -285,6 +286,14 @@ class Wording:
         """Tell whether a number has no noun: "the two were"."""
         return len(words) > _FEWEST and self._reading.tags[words[2]][0] in "VMR"
 
+    def _stand_alone(self, words: Sequence[int]) -> bool:
+        """Tell whether no noun follows "those": "those present agreed"."""
+        tags = self._reading.tags
+        described = (
+            tags[words[1]] in _STATES and self._reading.lower[words[0]] == "those"
+        )
+        return described and len(words) > _FEWEST and tags[words[2]][0] in "VM"
+
     def _is_some(self, k: int) -> bool:
         """Tell whether "a" counts: "a few of us" are not "few of us"."""
         lower = self._reading.lower
@@ -310,6 +319,6 @@ class Wording:
             return words if alone and self._stands(words) else words[1:]
         timed = self._reading.times[first] >= 0
         if lower[first] in _POINTING and tags[words[1]] in _NOMINAL_TAGS and not timed:
-            return words[1:]
+            return words if self._stand_alone(words) else words[1:]
         owned = tags[first] == "PRP$" and first not in self._names
         return words[1:] if owned and tags[words[1]] != "CC" else words
