@@ -19,6 +19,7 @@ from timeline.languages.en.events.status.thwarting import (
     UNDONE,
     Thwarting,
 )
+from timeline.languages.en.events.status.tried import prefixed
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -84,10 +85,9 @@ class Nouns:
         framed = self._frames.status(chunk, like) if chunk is not None else None
         told = framed or self._around.behind(start)
         told = told or self._under_verb(chunk, start, like)
-        for j in range(start, k):
-            given = PREFIXED.get(reading.lower[j])
-            if given and told is not Status.NEGATED:
-                return Status(given)
+        given = prefixed(reading, chunk, start, k)
+        if given is not None and told is not Status.NEGATED:
+            return given
         before = self._lower(start - 1)
         if before in ("of", "for"):
             noun = lexemes().of(self._lower(start - 2), "N").lemma
