@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.coordinated import coordinated
 from timeline.languages.en.syntax.group import Group, next_verb
+from timeline.languages.en.syntax.subjunctive import with_subjunctives
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import (
     BE,
@@ -32,7 +33,7 @@ def groups(lower: Sequence[str], tags: Sequence[str]) -> list[Group]:
             if group is not None:
                 found.append(coordinated(lower, tags, group, found))
                 done = group.head
-    return found
+    return with_subjunctives(lower, tags, found)
 
 
 def _group(lower: Sequence[str], tags: Sequence[str], first: int) -> Group | None:

@@ -12,6 +12,7 @@ from timeline.languages.en.events.status.denial import Surroundings
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
+from timeline.languages.en.syntax.subjunctive import RULING, is_subjunctive
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
 
@@ -55,7 +56,7 @@ class Doubt:
             )
         modality = group.modality
         if modality is None:
-            return None
+            return self._ordered(group)
         if (
             modality == "have to"
             and "had" in self._reading.lower[group.first : group.head]
@@ -70,6 +71,18 @@ class Doubt:
             if told and not self._has_if():
                 return Status.PLANNED
         return Status.HYPOTHETICAL
+
+    def _ordered(self, group: Group) -> Status | None:
+        """Read "ruled that the men be released"; who only asks for it may not get it."""
+        reading = self._reading
+        verb: Group | None = group
+        while verb is not None and is_subjunctive(reading.tags, verb):
+            verb = reading.verb_before(verb.first)
+        if verb is group:
+            return None
+        if verb is None or reading.verb(verb) not in RULING:
+            return Status.HYPOTHETICAL
+        return Status.NEGATED if verb.negated else Status.PLANNED
 
     def _is_sensed(self, group: Group) -> bool:
         """Read "flames could be seen", which they were."""

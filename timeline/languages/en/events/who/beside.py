@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.subjunctive import is_subjunctive
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     COMPANIES,
@@ -77,7 +78,13 @@ def has_many(scene: Scene, group: Group) -> bool:
 
 
 def tells_one(scene: Scene, group: Group) -> bool:
-    """Tell whether "he" may be whom somebody told: "warned Mr. Berg that he"."""
+    """Tell whether "he" may be whom somebody told: "warned Mr. Berg that he".
+
+    Nor is it who "ordered that he be freed".
+    """
+    after = scene.reading.verb_from(group.head + 1)
+    if after is not None and is_subjunctive(scene.reading.tags, after):
+        return True
     told = scene.object(group)
     if scene.reading.lower[group.head] not in TELLING or told is None:
         return False
