@@ -9,6 +9,7 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.status.content import is_disbelieved
 from timeline.languages.en.events.status.denial import Surroundings
+from timeline.languages.en.events.status.expected import is_expected
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
@@ -70,7 +71,8 @@ class Doubt:
             told = told or self._around.is_told_after(group) or self._is_dated(group)
             if told and not self._has_if():
                 return Status.PLANNED
-        return Status.HYPOTHETICAL
+        due = is_expected(self._scene, group) and not self._has_if()
+        return Status.PLANNED if due else Status.HYPOTHETICAL
 
     def _ordered(self, group: Group) -> Status | None:
         """Read "ruled that the men be released"; who only asks for it may not get it."""
