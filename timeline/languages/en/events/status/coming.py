@@ -8,6 +8,7 @@ __all__ = [
     "is_awaited",
     "is_detached",
     "is_due",
+    "is_invited",
     "is_leaving",
     "main_of",
     "was_awaited",
@@ -56,15 +57,49 @@ def is_due(reading: Reading, group: Group) -> bool:
     return reading.verb(given) != "have" or given.tense == "PRESENT"
 
 
+def is_invited(reading: Reading, group: Group) -> bool:
+    """Read "Please join us for the walk on Saturday", which takes place then."""
+    k = group.first - 1
+    while k >= 0 and (reading.lower[k] in _PLEASE or not reading.words[k][0].isalnum()):
+        k -= 1
+    opened = k < 0 or reading.tags[k] in _ENDS
+    bare = opened and reading.tags[group.head] == "VB" and group.first == group.head
+    invites = bare and reading.lower[group.head] in _INVITING
+    return invites and any(time >= 0 for time in reading.times[group.head :])
+
+
+_PLEASE = frozenset(("please", "do", "so", "then"))
+_ENDS = frozenset((".", ":"))
+_INVITING = frozenset(("come", "join", "visit", "attend", "celebrate", "meet", "help"))
 _OPTIONAL = frozenset(("appeal", "object", "challenge", "contest", "protest"))
 
 
 def main_of(reading: Reading, event: Found, group: Group) -> Group | None:
-    """Return the "could weaken" that "before it moves out to sea" belongs to, or None."""
+    """Return the "could weaken" that "before it moves out to sea" belongs to, or None.
+
+    So the "will get" of "Members who join by June 30 will get a mug".
+    """
     now = group.tense == "PRESENT" and group.aspect == "NONE" and not group.copula
     if not now or event.category != "OCCURRENCE":
         return None
     k = reading.leads(group)
-    before = reading.verb_before(k) if reading.word(k) in _WHEN else None
-    coming = before is not None and (before.modality or before.tense == "FUTURE")
-    return before if coming else None
+    if reading.tags[group.first - 1] == "WP":
+        main = _of_whoever(reading, group)
+    else:
+        main = reading.verb_before(k) if reading.word(k) in _WHEN else None
+    coming = main is not None and (main.modality or main.tense == "FUTURE")
+    return main if coming else None
+
+
+def _of_whoever(reading: Reading, group: Group) -> Group | None:
+    """Return the verb behind the clause of "who join by June 30", None without a time."""
+    main = reading.verb_from(group.head + 1)
+    while main is not None and not main.finite:
+        main = reading.verb_from(main.head + 1)
+    if main is None or reading.tags[main.first - 1] in _JOINING:
+        return None
+    timed = any(time >= 0 for time in reading.times[group.head + 1 : main.first])
+    return main if timed else None
+
+
+_JOINING = frozenset(("CC", "WP", "WDT", "WRB", "PRP"))

@@ -11,6 +11,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.status.coming import (
     is_detached,
     is_due,
+    is_invited,
     main_of,
 )
 from timeline.languages.en.events.status.denial import Surroundings
@@ -169,6 +170,7 @@ class Judge:
                 self._reading, group
             )
             ahead = ahead or is_due(self._reading, group)
+            ahead = ahead or is_invited(self._reading, group)
             # "looks forward to having a meeting"
             ahead = ahead or self._lower(group.first - 1) == "forward"
             return Status.PLANNED if ahead else Status.HYPOTHETICAL
