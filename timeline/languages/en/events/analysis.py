@@ -16,6 +16,7 @@ from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.status import Judge
+from timeline.languages.en.events.status.undone import later_undone
 from timeline.languages.en.events.times.gapped import gapped, told_again
 from timeline.languages.en.events.times.heading import heading, is_title
 from timeline.languages.en.events.times.passing import asides
@@ -170,6 +171,8 @@ def _tellings(
     ]
     told = [(one, event) for one in said for event in one.found]
     judged = [[one.judge.status(event) for event in one.found] for one in said]
+    for one, later, statuses in zip(said, said[1:], judged, strict=False):
+        later_undone(one.scene, one.found, statuses, later.scene)
     columns = zip(
         told,
         [

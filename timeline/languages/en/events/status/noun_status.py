@@ -20,6 +20,7 @@ from timeline.languages.en.events.status.thwarting import (
     Thwarting,
 )
 from timeline.languages.en.events.status.tried import prefixed
+from timeline.languages.en.events.status.undone import is_undone
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -39,8 +40,6 @@ _ISSUING = word_set(
 )
 _PUT_OFF = frozenset(("postpone", "delay", "adjourn"))
 _ANEW = frozenset(("now", "instead"))
-
-
 # Who "set fire" to it plans none.
 _SET = frozenset(("fire", "blaze", "record"))
 _GOING = word_set("arrive return go come fly travel appear head leave meet gather sail")
@@ -147,8 +146,9 @@ class Nouns:
         """Read "was due on Monday but has been moved to Thursday"; "due" is at *k*."""
         chunk = self._scene.subject(before)
         verb = self._plans.dropping(chunk, k, HALTING) if chunk is not None else None
-        gone = verb is not None and verb.passive and not verb.negated
-        return _thwarted(verb) if verb is not None and gone else None
+        if verb is not None and verb.passive and not verb.negated:
+            return _thwarted(verb)
+        return Status.NEGATED if is_undone(self._scene, k) else None
 
     def arranged(self, group: Group) -> Status | None:
         """Read "was scheduled for Monday": nobody scheduled it then."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from timeline.languages.en.events.stance import HAPPENING, THWARTED
+from timeline.languages.en.events.status.undone import undoing
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -84,7 +85,8 @@ class Thwarting:
             chunk = self._scene.at(chunk.start - 2)
         if chunk is None:
             return None
-        return self.dropping(chunk, planned.head, denied)
+        dropped = self.dropping(chunk, planned.head, denied)
+        return dropped or undoing(self._scene, planned)
 
     def _behind_dashes(self, planned: Group) -> Group | None:
         """Return the verb of "The talks – first set for May – were postponed", or None."""

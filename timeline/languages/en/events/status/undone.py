@@ -1,0 +1,117 @@
+"""Whether an English plan is given up by another name: "was to sail, but the trip was off".
+
+"The rocket was to launch in May. In April the agency cancelled the launch."
+"""
+
+from collections.abc import Sequence
+
+from timeline.languages.en.events.stance import THWARTED
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.model.record import Status
+
+__all__ = ["drops", "is_undone", "later_undone", "undoing"]
+
+_STAGED = word_set("show gig concert performance match game tour play")
+_TRIPS = word_set("trip flight voyage journey crossing sailing cruise departure tour")
+_ACTS = {
+    "launch": word_set("mission flight liftoff launching"),
+    "open": frozenset(("opening", "launch", "show", "play", "exhibition")),
+    "meet": frozenset(("meeting", "talk", "summit", "match")),
+    "speak": frozenset(("speech", "talk", "appearance", "address")),
+    **dict.fromkeys(("play", "perform", "sing", "appear"), _STAGED),
+    **dict.fromkeys(("sail", "fly", "leave", "depart", "travel", "go"), _TRIPS),
+    **dict.fromkeys(("visit", "arrive"), _TRIPS | {"visit"}),
+}
+"""What a noun may call that somebody was to do."""
+
+_CALLING = frozenset(("call", "put"))
+_DROPPING = THWARTED - {"prevent", "avoid", "deny", "escape", "block"}
+_ALONE = frozenset((".", ",", "IN", "RB", ":", "CC"))
+
+
+def undoing(scene: Scene, planned: Group) -> Group | None:
+    """Return the verb of "but the trip was called off" for what was to sail, or None.
+
+    So the one of "was to play on Friday but cancelled".
+    """
+    reading = scene.reading
+    for group in reading.groups:
+        if group.first > planned.head and drops(reading, group):
+            given_up = _is_alone(reading, group)
+            if given_up or _is_of(scene, group, reading.verb(planned)):
+                return group
+    return None
+
+
+def is_undone(scene: Scene, k: int) -> bool:
+    """Tell whether so is what is "due" at *k*: "due to launch, but the flight was off"."""
+    planned = scene.reading.verb_from(k + 1)
+    beside = planned is not None and planned.first == k + 1
+    return beside and planned is not None and undoing(scene, planned) is not None
+
+
+def later_undone(
+    scene: Scene, found: Sequence[Found], judged: list[Status], later: Scene
+) -> None:
+    """Negate in *judged* what was to be, where the *later* sentence gives it up."""
+    verbs = [g for g in later.reading.groups if drops(later.reading, g)]
+    for at, event in enumerate(found if verbs else ()):
+        planned = _planned(scene.reading, event)
+        if planned is None or judged[at] is not Status.PLANNED:
+            continue
+        lemma = scene.reading.verb(planned)
+        if any(_is_of(later, verb, lemma) for verb in verbs):
+            judged[at] = Status.NEGATED
+
+
+def _planned(reading: Reading, event: Found) -> Group | None:
+    """Return the "launch" of "was scheduled to launch", or of its "due", or None."""
+    k = event.index
+    group = event.group
+    if group is None and reading.lower[k] == "due":
+        group = reading.verb_from(k + 1)
+    if group is None or group.tense != "INFINITIVE":
+        return None
+    before = reading.verb_before(group.first)
+    was = before is not None and before.tense == "PAST" and not before.negated
+    return group if was else None
+
+
+def drops(reading: Reading, group: Group) -> bool:
+    """Tell whether a verb says that something was given up."""
+    told = group.finite and not group.negated and group.modality is None
+    lemma = reading.verb(group)
+    off = lemma in _CALLING and reading.word(group.head + 1) == "off"
+    return told and group.tense in ("PAST", "PRESENT") and (off or lemma in _DROPPING)
+
+
+def _is_alone(reading: Reading, group: Group) -> bool:
+    """Tell whether who was to do it "cancelled": no one says what."""
+    but = reading.word(group.first - 1) == "but" and not group.passive
+    behind = reading.tags[group.head + 1 : group.head + 2]
+    return but and (not behind or behind[0] in _ALONE)
+
+
+def _is_of(scene: Scene, group: Group, lemma: str) -> bool:
+    """Tell whether it is "the launch" that is given up, of what was to launch."""
+    chunk = scene.subject(group) if group.passive else _object(scene, group)
+    if chunk is None or scene.reading.lower[chunk.start] not in _KNOWN:
+        return False
+    if scene.reading.word(chunk.end) == "of":
+        # "dropped the launch of a van"
+        return False
+    noun = lexemes().of(scene.reading.lower[chunk.head], "N").lemma
+    return noun in ("event", lemma) or noun in _ACTS.get(lemma, ())
+
+
+_KNOWN = frozenset(("the", "its", "his", "her", "their", "that", "this"))
+
+
+def _object(scene: Scene, group: Group) -> Chunk | None:
+    k = group.head + 1
+    return scene.at(k + (scene.reading.word(k) == "off"))
