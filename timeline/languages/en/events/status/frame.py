@@ -58,6 +58,7 @@ class Frames:
             or self._there(chunk, like)
             or self._awaited(chunk)
             or self._likely(chunk)
+            or self._due(chunk)
             or self._to_be(chunk)
             or self._possible(chunk, like)
             or self._let_go(chunk, like)
@@ -160,6 +161,17 @@ class Frames:
         likely = self._word(k + (self._word(k) in _DEGREES)) in UNSURE
         return Status.HYPOTHETICAL if likely and verb.tense != "PAST" else None
 
+    def _due(self, chunk: Chunk) -> Status | None:
+        """Read "The results are due this morning"."""
+        verb = self._reading.verb_from(chunk.end)
+        if verb is None or verb.first != chunk.end or not verb.copula:
+            return None
+        k = verb.head + 1
+        now = verb.tense == "PRESENT" and verb.aspect == "NONE" and not verb.negated
+        timed = any(time >= 0 for time in self._reading.times[k + 1 : k + _TIMED])
+        due = now and verb.modality is None and self._word(k) == "due" and timed
+        return Status.PLANNED if due else None
+
     def _to_be(self, chunk: Chunk) -> Status | None:
         """Read "a game that should be tight"."""
         verb = self._reading.verb_from(chunk.end)
@@ -185,7 +197,7 @@ class Frames:
         return Status.HYPOTHETICAL if new else None
 
 
-_REACH = 4
+_REACH, _TIMED = 4, 3
 _NEW = frozenset(("a", "an", "more", "another", "further", "new"))
 _SOME = word_set("couple number lot plenty series host")
 

@@ -41,6 +41,7 @@ _ISSUING = word_set(
 _PUT_OFF = frozenset(("postpone", "delay", "adjourn"))
 _ANEW = frozenset(("now", "instead"))
 # Who "set fire" to it plans none.
+_PARTED = frozenset(("up", "off"))
 _SET = frozenset(("fire", "blaze", "record"))
 _GOING = word_set("arrive return go come fly travel appear head leave meet gather sail")
 _PLACED = frozenset(("IN", "TO", "RB", "NNP", "NN", "DT", "CD"))
@@ -240,6 +241,9 @@ class Nouns:
         given = INFINITIVE.get(lemma)
         if lemma == "fight":
             # "The battle was fought on 3 May" is no fight to do something.
+            return like(group)
+        if lemma == "set" and self._lower(group.head + 1) in _PARTED:
+            # "would set up a vote in May", "set off an alarm"
             return like(group)
         if lemma == "set" and not _SET.isdisjoint(self._reading.lower[group.head :]):
             given = None

@@ -177,9 +177,20 @@ def is_overtaken(reading: Reading, k: int, verb: Group) -> bool:
         return False
     if verb.tense == "PAST" and verb.aspect == "PERFECTIVE":
         return True
-    if verb.tense == "PAST" and has_changed(reading, k):
+    if verb.tense == "PAST" and (has_changed(reading, k) or _is_over(reading, k)):
         return True
     return not _AT_FIRST.isdisjoint(reading.lower[max(0, verb.first - 1) : k])
+
+
+def _is_over(reading: Reading, k: int) -> bool:
+    """Tell whether the time of "was supposed to open last year" has passed."""
+    if reading.lower[k] != "supposed":
+        return False
+    behind = zip(reading.lower[k:], reading.times[k:], strict=True)
+    return any(time >= 0 and word in _PASSED for word, time in behind)
+
+
+_PASSED = frozenset(("last", "yesterday", "ago", "earlier"))
 
 
 def would_have(reading: Reading, group: Group) -> bool:

@@ -18,6 +18,8 @@ _ORDINAL = ("st", "nd", "rd", "th")
 # Nobody need have gone "the only way to go", nor taken "the first step to end it".
 _AIMS = word_set("way place time thing step means method option reason moment one")
 _LINKING = frozenset(("be", "become"))
+_MEETING = frozenset(("meet", "gather"))
+_TALKING = frozenset(("discuss", "debate", "consider"))
 _MERGING = word_set("merge amalgamate unite combine join")
 _FORMING = word_set("form create become make")
 
@@ -46,5 +48,9 @@ def _is_rank(word: str) -> bool:
 
 
 def is_formed(reading: Reading, group: Group, lemma: str) -> bool:
-    """Tell whether it came of it: "The two firms merged to form Shire Mills"."""
-    return lemma in _MERGING and reading.verb(group) in _FORMING
+    """Tell whether it came of it: "The two firms merged to form Shire Mills".
+
+    So does who "met to discuss a plan".
+    """
+    met = lemma in _MEETING and reading.verb(group) in _TALKING
+    return met or (lemma in _MERGING and reading.verb(group) in _FORMING)
