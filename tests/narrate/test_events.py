@@ -99,6 +99,26 @@ def test_things_and_shores_do_not_happen(text, triggers):
     assert {event.trigger.text for event in extract(text).events} == triggers
 
 
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        ("The jars have a use-by date of May 3.", {"have"}),
+        ("The bags bear a number, and best by date of May 3.", set()),
+        ('The jars list a "use or freeze by" date of May 3.', {"list"}),
+        ("The milk has a sell-by date of Friday.", {"has"}),
+        ("The wedding date is May 3.", {"date"}),
+        ("What happened on Monday?", set()),
+        ("How many won on Monday?", set()),
+        ("Who died when the dam burst on Monday?", {"burst"}),
+        ("Why did the dam burst on Monday?", {"did", "burst"}),
+        ("The 1989 killings were planned murder.", {"killings", "murder"}),
+    ],
+)
+def test_labels_and_questions_tell_nothing(text, triggers):
+    found = extract(text).events
+    assert {event.trigger.text for event in found} == triggers
+
+
 def test_without_a_dateline_nothing_rests_on_it():
     found = extract("The army said it bombed the port.", dct=None)
     assert {e.basis for e in found.events} == {Basis.NONE}

@@ -6,6 +6,12 @@ from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
+from timeline.languages.en.events.nothing_told import (
+    is_asked,
+    is_described,
+    is_label,
+    is_starting,
+)
 from timeline.languages.en.events.notice import is_fixture, is_noted, noticed
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.events.stand_in import LEADING, stands_in
@@ -128,7 +134,14 @@ def _is_no_event(reading: Reading, k: int) -> bool:
     if reading.lower[k] in _SERVICES and k and reading.lower[k - 1] in _SERVING:
         # "the fire service", but "a memorial service"
         return True
-    return stands_in(reading, k) or is_noted(reading, k)
+    if stands_in(reading, k) or is_noted(reading, k):
+        return True
+    return reading.timed and (
+        is_asked(reading, k)
+        or is_described(reading, k)
+        or is_label(reading, k)
+        or is_starting(reading, k)
+    )
 
 
 _SERVICES = frozenset(("service", "services"))

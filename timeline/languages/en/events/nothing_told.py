@@ -1,0 +1,111 @@
+"""English words beside a time that tell nothing: "What happened on Monday?"."""
+
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE, WH
+from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
+
+__all__ = [
+    "DATES",
+    "is_asked",
+    "is_described",
+    "is_label",
+    "is_of_label",
+    "is_starting",
+]
+
+
+def is_asked(reading: Reading, k: int) -> bool:
+    """Tell whether a question asks who did it: "Who won on Monday?", "How many died?"."""
+    group = reading.verb_at.get(k)
+    if group is None or not group.finite or not reading.asks():
+        return False
+    first = group.first - 1
+    while first > 0 and reading.tags[first] in _ASKED_OF and reading.times[first] < 0:
+        first -= 1
+    asks = reading.tags[first] in WH and group.first > first
+    asks = asks and (reading.tags[first] != "WRB" or reading.word(first + 1) in _MANY)
+    return asks and not any(word[0].isalnum() for word in reading.words[:first])
+
+
+_ASKED_OF = frozenset(("NN", "NNS", "JJ"))
+_MANY = frozenset(("many", "much", "few"))
+
+
+def is_label(reading: Reading, k: int) -> bool:
+    """Tell whether it is the date of "a use-by date of May 3", which goods carry.
+
+    So are the words of '"use or freeze by" date'.
+    """
+    if DATES.isdisjoint(reading.distinct):
+        return False
+    if reading.lower[k] in DATES:
+        return _is_kept(reading, k)
+    date = k + 1
+    while reading.word(date) in _OF_LABEL | _KEEPING:
+        date += 1
+    inside = date > k + 1 and reading.lower[k] in _KEEPING
+    return inside and reading.word(date) in DATES and _is_kept(reading, date)
+
+
+def is_described(reading: Reading, k: int) -> bool:
+    """Tell whether it only says of which sort: "the deaths were planned murder"."""
+    behind = reading.tags[k + 1 : k + 2]
+    return (
+        reading.tags[k] == "JJ"
+        and behind in (["NN"], ["NNS"])
+        and reading.times[k + 1] < 0
+        and tags_of(reading.lower[k])[:1] in (("VBN",), ("VBD",))
+    )
+
+
+def is_of_label(reading: Reading, timex: int) -> bool:
+    """Tell whether a time is that of such a label: "list a sell-by date of May 3"."""
+    start = reading.times.index(timex)
+    near = range(max(0, start - _BESIDE), start)
+    return any(reading.lower[k] in DATES and _is_kept(reading, k) for k in near)
+
+
+_BESIDE = 4
+
+
+def _is_kept(reading: Reading, date: int) -> bool:
+    """Tell whether what stands before a date says how long goods keep."""
+    start = date
+    while reading.word(start - 1) in _OF_LABEL | _KEEPING:
+        start -= 1
+    words = reading.lower[start:date]
+    bound = not (_KEEPING.isdisjoint(words) or _BOUND.isdisjoint(words))
+    return bound or not _WRITTEN.isdisjoint(words)
+
+
+DATES = frozenset(("date", "dates"))
+_BOUND = frozenset(("by", "before"))
+_WRITTEN = word_set("expiry expiration use-by sell-by best-by best-before use-before")
+_KEEPING = _WRITTEN | word_set("use sell freeze best enjoy eat consume")
+_OF_LABEL = _BOUND | {"or", "and", "-", '"', "if", "used", "“", "”", "'", "‘", "’"}
+
+
+def is_starting(reading: Reading, k: int) -> bool:
+    """Tell whether it only leads a time: "said that starting on May 2, it will pay".
+
+    "A strike starting on May 2" is one that does.
+    """
+    if reading.lower[k] not in _STARTING or not _opens(reading, k):
+        return False
+    first = k + 1 + (reading.word(k + 1) in _LEADING)
+    if first >= len(reading.times) or reading.times[first] < 0:
+        return False
+    end = reading.time_end(first)
+    end += reading.word(end) == ","
+    return reading.tags[end : end + 1] != [] and reading.tags[end] in _SUBJECT
+
+
+def _opens(reading: Reading, k: int) -> bool:
+    return k == 0 or reading.word(k - 1) in _OPENING
+
+
+_STARTING = frozenset(("starting", "beginning", "effective"))
+_LEADING = frozenset(("on", "in", "from", "at"))
+_OPENING = frozenset(("that", "and", '"', "but"))
+_SUBJECT = IN_PHRASE | {"PRP"}
