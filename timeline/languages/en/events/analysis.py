@@ -1,6 +1,7 @@
 """English sentences as the events that they tell."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 
 from attrs import evolve
@@ -9,6 +10,7 @@ from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.grammar.legible import legible
 from timeline.languages.en.context.complement import core
 from timeline.languages.en.events.default import default, is_price
+from timeline.languages.en.events.doubled import freed
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
 from timeline.languages.en.events.notice import is_passing_time
@@ -20,6 +22,7 @@ from timeline.languages.en.events.status.undone import later_undone
 from timeline.languages.en.events.times.gapped import gapped, told_again
 from timeline.languages.en.events.times.heading import heading, is_title
 from timeline.languages.en.events.times.passing import asides
+from timeline.languages.en.events.times.site import is_ahead
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
@@ -168,6 +171,10 @@ def _tellings(
     tied = [
         _freed(one, find_ties(one.scene.reading, one.found, timexes, dct, one.asides))
         for one in said
+    ]
+    tied = [
+        freed(one.scene.reading, one.found, ties, partial(is_ahead, timexes, dct))
+        for one, ties in zip(said, tied, strict=True)
     ]
     told = [(one, event) for one in said for event in one.found]
     judged = [[one.judge.status(event) for event in one.found] for one in said]

@@ -14,7 +14,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
-__all__ = ["BOUNDS", "LONG", "OPENING", "Between", "Site", "site"]
+__all__ = ["BOUNDS", "LONG", "OPENING", "Between", "Site", "is_ahead", "site"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -165,6 +165,11 @@ def _unit(timex: Timex) -> str:
     if unit is None or unit > Granularity.YEAR:
         return "O"
     return "T" if unit < Granularity.DAY else unit.name[:2]
+
+
+def is_ahead(timexes: Sequence[Timex], dct: Moment | None, k: int) -> bool:
+    """Tell whether the timex with index *k* is of days behind the dateline."""
+    return _side(timexes[k], dct) == ">"
 
 
 def _side(timex: Timex, dct: Moment | None) -> str:
