@@ -10,9 +10,13 @@ from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Bound,
+    Deictic,
+    Deixis,
+    Expression,
     MonthDay,
     Recurring,
     Weekday,
+    Within,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -24,6 +28,7 @@ from timeline.stages.reported import Reported
 LONG_AGO = 730 * DAY
 """How far back what a text tells is no news, in seconds."""
 _NOW = (Anchor.DCT, Anchor.OPEN, Anchor.AHEAD)
+_TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 
 __all__ = ["LONG_AGO", "Context", "Next"]
 
@@ -151,6 +156,11 @@ class Context:
         return self.mention.bound if self.mention is not None else None
 
     @property
+    def expression(self) -> Expression | None:
+        """What the present expression means, None before the first."""
+        return self.mention.expression if self.mention is not None else None
+
+    @property
     def begins(self) -> bool:
         """Whether the present expression is where a stretch of time begins: "since"."""
         return self.bound is Bound.ON_OR_AFTER
@@ -174,7 +184,23 @@ class Context:
             return self.compared()
         if self.narrates:
             return None if self.speaks() else self.dct
-        return self._day_of_saying() or self.dct
+        said = self._day_of_saying()
+        if said is None and self._is_said_before():
+            return self.told if isinstance(self.expression, Within) else None
+        return said or self.dct
+
+    def _is_said_before(self) -> bool:
+        """Tell whether "today" may be the day before: "lost on Tuesday.¶'We tried today,'".
+
+        Its night is: "We were lucky tonight".
+        """
+        told, dct, said = self.told, self.dct, self.expression
+        if told is None or dct is None or told.unit > Granularity.DAY:
+            return False
+        day = said.outer if isinstance(said, Within) else said
+        if day != _TODAY or dct.first_day - told.first_day != 1:
+            return False
+        return self.is_quoted(self.start) and self.looks_back()
 
     def _day_of_saying(self) -> Place | None:
         """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
@@ -212,7 +238,15 @@ class Context:
         if self.same_sentence and told.unit < Granularity.DAY:
             # A sentence that plans its hours goes on with that day, also in the passive.
             return told
+        if self.same_sentence and self._follows():
+            return told
         return self.gone if self.looks_back() else told
+
+    def _follows(self) -> bool:
+        """Tell whether it comes next: "set the plea for June 21 and the trial the next day"."""
+        said = self.expression
+        day = said.outer if isinstance(said, Within) else said
+        return isinstance(day, Deictic) and day.which is Deixis.NEXT
 
     def speaks(self) -> bool:
         """Tell whether somebody speaks whose "today" was long before the dateline."""

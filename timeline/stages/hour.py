@@ -273,9 +273,14 @@ def _of_another_paragraph(
 
 
 def _day_of_writing(context: Context) -> Place | None:
-    """Return the dateline, unless "They came at 3," she says of some night."""
-    unknown = context.is_quoted(context.start) or _was_before(context)
-    return None if unknown and context.looks_back() else context.dct
+    """Return the dateline, unless "They came at 3," she says of some night.
+
+    Nor is it the day of "We open at 6," he said on Tuesday.
+    """
+    quoted = context.is_quoted(context.start)
+    unknown = (quoted or _was_before(context)) and context.looks_back()
+    unknown = unknown or (quoted and context.read_saying() is not None)
+    return None if unknown else context.dct
 
 
 def _was_before(context: Context) -> bool:
