@@ -36,6 +36,7 @@ from timeline.languages.en.context.hour import (
     morning_after,
 )
 from timeline.languages.en.context.hour_day import relate_day
+from timeline.languages.en.context.named_day import drop_named_days
 from timeline.languages.en.context.nowadays import widen_days
 from timeline.languages.en.context.numbered_day import add_numbered_days
 from timeline.languages.en.context.old_decade import share_old_century
@@ -152,6 +153,7 @@ LANGUAGE = Language(
         leave_before,
         leave_appeals,
         drop_names,
+        drop_named_days,
         take_that_weekday,
         leave_final,
         leave_some,

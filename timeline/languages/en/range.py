@@ -36,7 +36,7 @@ _NOW = Reference(Vague.PRESENT)
 _JOINTS = frozenset(
     [
         *("to", "-", "–", "—", "~", "through", "thru"),
-        *("until", "till", "til", "up to", "up until"),
+        *("until", "till", "til", "up to", "up until", "through to"),
     ]
 )
 _UNTIL = frozenset(["until", "till", "til"])

@@ -72,7 +72,7 @@ from timeline.languages.en.lookalike.verb import (
     is_no_such_month,
 )
 from timeline.languages.en.lookalike.wording import Judge, Tells, Wording
-from timeline.languages.en.lookalike.work import is_titled, is_work
+from timeline.languages.en.lookalike.work import is_entitled, is_titled, is_work
 from timeline.model.expression import (
     Between,
     Century,
@@ -104,15 +104,15 @@ _REMEMBERED = 4_096
 _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Year: (is_figure,),
     DecadeName: (is_range,),
-    Holiday: (is_title, is_other_nation, is_place_name),
+    Holiday: (is_title, is_other_nation, is_place_name, is_entitled),
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),
-    MonthDay: (is_counted, ends_in_modal, is_street),
+    MonthDay: (is_counted, ends_in_modal, is_street, is_entitled),
     Between: (ends_in_modal,),
-    Month: (is_no_month, is_name, is_title, is_place_name),
+    Month: (is_no_month, is_name, is_title, is_place_name, is_entitled),
     WeekNumber: (is_of_a_course,),
-    Weekday: (is_no_day, is_name, is_title, is_place_name),
+    Weekday: (is_no_day, is_name, is_title, is_place_name, is_entitled),
     WeekendName: (is_named_weekend,),
     SeasonName: (
         is_sort_of_season,
@@ -121,6 +121,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_title,
         is_work,
         is_place_name,
+        is_entitled,
     ),
     Window: (is_ending, is_kept, is_of_a_list),
     Within: (
@@ -128,6 +129,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_title,
         is_titled,
         is_last_of_all,
+        is_entitled,
     ),
     Part: (
         is_occasion,

@@ -1,5 +1,7 @@
 """Vague words in other uses: "soon after", "the past three finals"."""
 
+import re
+
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.lookalike.words import DAYS, FUNCTION_WORDS, OCCASIONS
@@ -101,15 +103,26 @@ _GREETED = word_set("all everyone everybody guys folks peeps yall world")
 
 
 def is_greeting(view: View) -> bool:
-    """Tell whether "evening" is said to somebody: "good evening"."""
+    """Tell whether "evening" is said to somebody: "good evening".
+
+    So is "A very good morning to all", which opens a sentence.
+    """
     if not view.left and view.right in _GREETED:
         # "night all"
         return True
     if view.raw.lower() in (view.left.lower(), view.right.lower()):
         # "nite nite"
         return True
-    determined = view.lefts[1].lower() in ("a", "the", "very", "this")
-    return view.left == "good" and not determined
+    if view.left != "good":
+        return False
+    _, degree, article = view.lefts
+    if degree.lower() == "very":
+        opens = degree == "Very" or article == "A"
+        return opens and view.right in _ADDRESSING and view.rights[1] != "be"
+    return degree.lower() not in ("a", "the", "this")
+
+
+_ADDRESSING = _GREETED | word_set("to and from , ! .")
 
 
 def is_all_day(view: View) -> bool:
@@ -178,12 +191,22 @@ def is_somebodys_last(view: View) -> bool:
     """
     if view.left == "the":
         return view.right in _LEADING and view.rights[1].lower() == "which"
-    if view.left not in _OWNERS:
+    if view.left not in _OWNERS or _is_at_place(view):
         return False
     met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
     return not met or view.right == "of"
 
 
+def _is_at_place(view: View) -> bool:
+    """Tell whether what owns nothing stands before: "lost at Lord's last month"."""
+    named = view.left == "s" and _AT_PLACE.search(view.behind) is not None
+    return named and view.right not in _LEADING
+
+
+_AT_PLACE = re.compile(
+    r"\b(?:at|from|near) (?:[A-Z][\w.]* ){0,2}[A-Z]\w+"
+    r"['\N{RIGHT SINGLE QUOTATION MARK}]s \Z"
+)
 _LEADING = frozenset(("for", "in", "of", "on", "at", "during"))
 _DONE_TO = word_set(
     "saw seen see met meet told tell asked ask called call texted text rang phoned emailed "

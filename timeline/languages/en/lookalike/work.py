@@ -12,9 +12,9 @@ from timeline.languages.en.lookalike.words import (
     NO_LAST_NAMES,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import Clock, Within
+from timeline.model.expression import Clock, Holiday, Within
 
-__all__ = ["is_titled", "is_work"]
+__all__ = ["is_entitled", "is_titled", "is_work"]
 
 _PARTS = word_set("night nights morning evening afternoon")
 _WRITTEN_SMALL = _PARTS | word_set(
@@ -94,3 +94,28 @@ def is_titled(view: View) -> bool:
     alone = view.left.isalpha() and view.lefts[0].islower()
     named = _OF_TITLE.match(view.ahead) is not None
     return alone and named and view.right not in _EVENTS
+
+
+_QUOTED = re.compile(
+    r"\b(?:albums?|books?|collection|documentary|films?|movies?|musical|novels?|paintings?"
+    r"|play|poems?|programme|record|series|show|singles?|songs?|story|tracks?"
+    r"|entitled|titled|called|named|dubbed),?"
+    r" [\"'\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}]\Z"
+)
+_BARE = re.compile(r"\b(?:entitled|titled|[a-z]{3,}, (?:called|named)) \Z")
+_BEHIND_TITLE = re.compile(
+    r"[,.!?]?[\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}](?!s\b)"
+    r"| [A-Z]"
+)
+
+
+@asked_of(lambda said: said.raw[:1].isupper())
+def is_entitled(view: View) -> bool:
+    """Tell whether it is what a work is called: "their album 'Christmas Day'".
+
+    So is "The film, called New Year's Eve, took two years", but no "called Monday".
+    """
+    if _QUOTED.search(view.behind) is not None:
+        return _BEHIND_TITLE.match(view.ahead) is not None
+    named = isinstance(view.expression, Holiday) and view.raw.count(" ") > 0
+    return named and _BARE.search(view.behind) is not None

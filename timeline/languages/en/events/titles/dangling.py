@@ -159,7 +159,11 @@ class Dangling:
         """Tell whether nothing is owned: "at McDonald's on Friday", "at St Thomas'"."""
         tags = self._reading.tags
         mark = self._reading.lower[last] in _OWNING and tags[before] == "NNP"
-        after = tags[last + 1 : last + 2]
+        end = last + 1
+        if self._reading.word(end) in ("last", "next") and is_timed(self._reading, end):
+            # "won at St James's last month"
+            end = self._reading.time_end(end)
+        after = tags[end : end + 1]
         return mark and tags[before - 1] in ("IN", "NNP") and after in _BEHIND_SHOP
 
     def _dangles(self, words: list[int]) -> bool:
