@@ -64,6 +64,8 @@ class Telling:
         aside: Whether *timex* is told in passing, and the story goes on from elsewhere.
         death: Whether its first participant died, and did all else before.
         verdict: Whether a court does so: what it judges was on another day.
+        uncovers: Whether it only comes to light then: a body is found.
+        harms: Whether it was done to somebody, who may be found later.
         participants: Who took part.
         place: Where.
         attribution: Who says so.
@@ -84,6 +86,8 @@ class Telling:
     aside: bool = False
     death: bool = False
     verdict: bool = False
+    uncovers: bool = False
+    harms: bool = False
     participants: tuple[Phrase, ...] = ()
     place: Phrase | None = None
     attribution: Phrase | None = None

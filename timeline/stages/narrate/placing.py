@@ -77,6 +77,7 @@ class Story:
         self._period = Period()
         self._entries = Entries(timexes)
         self._near = self._away = self._court = self._arrest = False
+        self._uncovered = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
@@ -187,6 +188,8 @@ class Story:
         in_court = telling.verdict or telling.kind in _IN_COURT
         on = on and (in_court or not self._court)
         on = on and not (telling.verdict and self._is_old_arrest(arrived))
+        # "A body was found on Friday. Roe was killed at sea", who knows when.
+        on = on and not (telling.harms and self._uncovered)
         on = on and (
             self._near or self._arriving is not None or not is_recounted(telling)
         )
@@ -273,6 +276,8 @@ class Story:
         self._away = self._away or left
         self._away = self._away or leads_back(timex, telling)
         if moves and self._goes_on_to(timex):
+            only = self._arriving is not timex or self._uncovered
+            self._uncovered = telling.uncovers and only
             self._arriving = timex
             self._court = telling.kind is Kind.JUSTICE and telling.verdict
             self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict

@@ -28,6 +28,7 @@ from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
+from timeline.languages.en.events.uncovered import is_harm, is_uncovering
 from timeline.languages.en.events.undated import (
     is_death,
     is_last_run,
@@ -209,6 +210,8 @@ def _tellings(
             aside=dated and _is_aside(one, event),
             death=is_death(event),
             verdict=is_verdict(reading, event, one.scene.subject),
+            uncovers=is_uncovering(event),
+            harms=is_harm(event),
             relation=tie.relation,
             length=tie.length,
             default=_default(reading, event, tie),

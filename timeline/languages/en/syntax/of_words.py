@@ -100,6 +100,19 @@ def _suffer(lower: Sequence[str], tags: list[str]) -> None:
             tags[k + 1] = "VBN"
 
 
+def _be_shot(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "shot" of "named a man shot last week" as a verb."""
+    for k in where(lower, "shot", _BEHIND_VERB, -1):
+        told = not SURELY_FINITE.isdisjoint(tags[: k - 1]) and tags[k] == "NN"
+        behind = lower[k + 1] in _BEHIND_SHOT or lower[k + 1] in TIMED
+        if told and behind and tags[k - 1] in ("NN", "NNS") and is_person(lower[k - 1]):
+            tags[k] = "VBN"
+
+
+_BEHIND_VERB = 3
+_BEHIND_SHOT = word_set("dead by in at on near outside last this late early yesterday")
+
+
 def _determine(lower: Sequence[str], tags: list[str]) -> None:
     """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
     for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
@@ -265,6 +278,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("neither",)), _determine),
     (frozenset(("police",)), name_police),
     (frozenset(("being",)), _suffer),
+    (frozenset(("shot",)), _be_shot),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("RB",)), _name_article),
