@@ -89,6 +89,13 @@ _MEASURED = re.compile(
     r"\b(?:second|minute|hour|day|week|month|year|decade)s? \w+ than\s*\Z",
     re.IGNORECASE,
 )
+# "will not open until Friday": then it does.
+_LATE = re.compile(
+    r"(?:\bnot|n['\N{RIGHT SINGLE QUOTATION MARK}]t|\bnever)"
+    r"(?: (?!(?:is|are|was|were|will|would|that|which|who|he|she|it|they)\b)[a-z]+){1,4}"
+    r" (?:until|till) (?:the )?\Z"
+)
+_FAR = 60
 _STARTS = frozenset(
     [
         *("from", "starting at", "beginning at", *_STARTING),
@@ -222,6 +229,10 @@ def _opened(text: Text, mention: Mention) -> Mention:
     if _is_before_noun(text, mention) or _is_throughout(said, text, mention):
         return mention
     bound, expression = _BOUNDS[said], mention.expression
+    if said in ("until", "till") and _LATE.search(
+        text.raw, max(0, start - _FAR), start
+    ):
+        bound = Bound.BEFORE
     begins = not mention.span.of(text.raw).lower().endswith("night")
     if bound is Bound.AFTER and isinstance(expression, Within) and begins:
         expression = _begun(expression)

@@ -6,11 +6,11 @@ from timeline.grammar.analysis import Relation
 from timeline.model.calendar import unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
-from timeline.model.record import Timex
+from timeline.model.record import Timex, TimexType
 from timeline.stages.place import Place
 from timeline.stages.shift import exactly
 
-__all__ = ["beside", "counted"]
+__all__ = ["beside", "counted", "is_day_beside"]
 
 _LENGTH = re.compile(r"P([1-9]\d{0,3})([YMWD])")
 _UNITS = {
@@ -32,7 +32,7 @@ def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
     >>> counted(*tag(opened), Relation.BEFORE).value
     '2013'
     """
-    found = _LENGTH.fullmatch(length.value)
+    found = _LENGTH.fullmatch("P1D" if is_day_beside(length) else length.value)
     interval = timex.interval
     if found is None or interval is None or interval.start is None:
         return None
@@ -45,6 +45,11 @@ def counted(timex: Timex, length: Timex, relation: Relation) -> Place | None:
         # "four years to the day after"
         return exactly(Place.of_days((day, day + 1), Granularity.DAY), unit, number)
     return Place.of_days(unit_at(day, unit, number), unit)
+
+
+def is_day_beside(length: Timex) -> bool:
+    """Tell whether it is no length, but "the day after" that a date is said to be."""
+    return length.type is TimexType.DATE and length.granularity is Granularity.DAY
 
 
 def beside(interval: Interval | None, relation: Relation) -> Interval | None:

@@ -11,7 +11,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Timex, TimexType
 from timeline.notation import timex3_reading
-from timeline.stages.narrate.counting import beside, counted
+from timeline.stages.narrate.counting import beside, counted, is_day_beside
 
 __all__ = [
     "UNDATED",
@@ -175,9 +175,12 @@ def at_a_distance(timex: Timex, length: Timex, relation: Relation) -> Time:
     place = counted(timex, length, relation) if length.mod not in _OPEN else None
     if place is None:
         return undated(f"{length.text!r} from {timex.text!r} names no day")
+    why = f"{length.text} {relation} {timex.text!r}"
+    if is_day_beside(length):
+        why = f"{timex.text!r} is {length.text!r}"
     return Time(
         basis=Basis.EXPLICIT,
-        explanation=f"{length.text} {relation} {timex.text!r}",
+        explanation=why,
         timex=timex,
         interval=place.interval,
         value=place.value,

@@ -14,6 +14,7 @@ from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.coming import (
     JUDGING,
     approached,
+    minded,
     prepared,
     provided,
 )
@@ -49,6 +50,7 @@ from timeline.languages.en.context.outcome import (
     resigned,
     undone,
 )
+from timeline.languages.en.context.punished import punished
 from timeline.languages.en.context.tense_words import (
     BOOKED,
     UNTIL,
@@ -89,6 +91,7 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 
 
 _BESIDE = (
+    punished,
     mishap,
     resigned,
     awaited,
@@ -104,6 +107,7 @@ _BESIDE = (
     read_beside,
     invited,
     approached,
+    minded,
     prepared,
     provided,
 )

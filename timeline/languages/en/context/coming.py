@@ -17,7 +17,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["JUDGING", "approached", "foreseen", "prepared", "provided"]
+__all__ = ["JUDGING", "approached", "foreseen", "minded", "prepared", "provided"]
 
 _REACH, _NEAR = 40, 12
 _WEEKDAYS = LEXICON["weekday"].keys()
@@ -180,3 +180,12 @@ def _is_still_to_be(near: list[str]) -> bool:
 
 
 _UNITS = frozenset({*LEXICON["unit_many"], *LEXICON["unit_one"]})
+
+
+def minded(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "With September 3rd in mind, all were asked to bake": it is to come."""
+    led = "with" in words[max(0, first - 4) : first]
+    return looks_ahead("in mind") if led and words[after : after + 4] == _MIND else None
+
+
+_MIND = [" ", "in", " ", "mind"]

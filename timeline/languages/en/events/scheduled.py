@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED
 
-__all__ = ["HAPPENS", "happens", "is_scheduled", "named"]
+__all__ = ["HAPPENS", "happens", "is_scheduled", "named", "not_until"]
 
 # Things or people by their first sense, and yet what news says of them happens.
 HAPPENS = word_set(
@@ -78,9 +78,23 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
         after += 1
     if _closes(reading, after):
         return not group.negated
+    if (until := not_until(reading, group)) >= 0:
+        return _closes(reading, until + 1)
     placed = _behind_place(reading, after)
     takes_place = lexeme.file in _TAKING_PLACE and not group.negated
     return takes_place and placed > after and _closes(reading, placed)
+
+
+def not_until(reading: Reading, group: Group) -> int:
+    """Return the "until" of "The exam isn't until Friday", which is then, or -1."""
+    k = group.head + 1
+    while reading.word(k) in _ADVERBS | _NOT:
+        k += 1
+    late = group.copula and group.finite and reading.word(k) in ("until", "till")
+    return k if late and (group.negated or reading.word(k - 1) in _NOT) else -1
+
+
+_NOT = frozenset(("not", "'t", "\N{RIGHT SINGLE QUOTATION MARK}t"))
 
 
 def _is_given_date(reading: Reading, k: int, group: Group | None) -> bool:

@@ -33,7 +33,8 @@ def count_apart(
         day = None
     # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
     day = _last_day(inside, tied, own) if day is None else day
-    counted, timex = inside, day
+    counted = [e for e in inside if not _has_own(reading, e, tied, own)]
+    timex = day
     content = _content(reading, inside)
     told = _last_day([event for event in inside if event not in content], tied, ())
     if day is None:
@@ -52,6 +53,19 @@ def count_apart(
         mind = event is not first if told_of else mind
         when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+def _has_own(
+    reading: Reading, event: Found, tied: Mapping[int, Tie], own: Container[int]
+) -> bool:
+    """Tell whether its time stands right behind it: "an hour after it sank at 8:05"."""
+    timex = tied.get(event.index, UNTIED).timex
+    if timex is None or timex not in own:
+        return False
+    return 0 < reading.times.index(timex) - event.index <= _NEAR
+
+
+_NEAR = 3
 
 
 def _content(reading: Reading, inside: Sequence[Found]) -> Sequence[Found]:

@@ -1,6 +1,7 @@
 """English days of a crime that a case is about: "charged in the May 4, 2017, killing"."""
 
 from timeline.languages.en.events.stance import ACCUSING
+from timeline.languages.en.events.times.punished import punished_for
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -43,6 +44,9 @@ def deed(reading: Reading, place: Site) -> int:
 
 def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether a time is of what somebody is charged with, and no time of that."""
+    punished = punished_for(reading, place)
+    if punished is not None:
+        return event.index not in punished
     gerund = reading.verb_before(place.first)
     verb = _accusing(reading, gerund) or _charged_with(reading, place)
     if verb is not None:

@@ -8,10 +8,12 @@ from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
+from timeline.languages.en.events.scheduled import not_until
 from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted, opens_content
 from timeline.languages.en.events.times.inside import judging
+from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -70,8 +72,15 @@ def relation(reading: Reading, place: Site) -> Relation:
 
 
 def _is_not_until(reading: Reading, place: Site) -> bool:
-    """Tell whether "It was not until Friday that it closed" says when it did."""
+    """Tell whether "It was not until Friday that it closed" says when it did.
+
+    So does "The exam isn't until Friday".
+    """
     k = place.first - 1
+    verb = reading.verb_before(place.first)
+    closes = place.end >= len(reading.tags) - 1
+    if closes and verb is not None and not_until(reading, verb) == place.first:
+        return True
     late = place.preposition == "until" and reading.word(k) == "not"
     copula = reading.verb_at.get(k - 1)
     that = late and reading.word(place.end) == "that"
@@ -236,6 +245,7 @@ def _passed_up(reading: Reading, place: Site, tied: Container[int]) -> int:
         return -1
     verb = _verb_behind(reading, place.end)
     told = verb >= 0 and _is_of_relative(reading, place, verb)
+    told = told or pursues(reading, verb, place)
     if told or closes_reduced(reading, place.first):
         return -1
     if verb >= 0 or k not in tied:

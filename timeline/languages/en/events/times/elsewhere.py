@@ -12,6 +12,7 @@ from timeline.languages.en.events.times import (
     moved,
     other_clause,
     planning,
+    pursued,
     saying,
     sequel,
     turning,
@@ -152,6 +153,7 @@ _OF_ANOTHER = (
     other_clause.is_of_reduced,
     other_clause.is_relative,
     other_clause.is_supposed,
+    pursued.is_pursued,
 )
 
 

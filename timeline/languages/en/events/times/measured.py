@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["INVERSE", "Measured", "measured"]
+__all__ = ["INVERSE", "Measured", "day_beside", "measured"]
 
 INVERSE = {Relation.BEFORE: Relation.AFTER, Relation.AFTER: Relation.BEFORE}
 _OPPOSITE = {"after": Relation.BEFORE, "before": Relation.AFTER}
@@ -46,6 +46,23 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
         if lower[k] == "of" and leading == "within":
             return Measured(words, None, Relation.BEFORE)
     return None
+
+
+def day_beside(reading: Reading) -> Measured | None:
+    """Find "Feb. 6, the day after she was rescued", which says when she was."""
+    lower, times = reading.lower, reading.times
+    for k in range(_DAY_BESIDE, len(lower) - 1):
+        if lower[k] not in _OPPOSITE or lower[k - 3 : k] != [",", "the", "day"]:
+            continue
+        if times[k] >= 0 > times[k + 1] and times[k - _DAY_BESIDE] >= 0:
+            closing = (j for j in range(k, len(lower)) if lower[j] in _CLOSING)
+            words = range(k, next(closing, len(lower)))
+            return Measured(words, times[k], _OPPOSITE[lower[k]])
+    return None
+
+
+_DAY_BESIDE = len(("6", ",", "the", "day"))
+_CLOSING = frozenset((",", ":", ";", ".", "and", "but"))
 
 
 def _opening(reading: Reading, k: int, lengths: Container[int]) -> int:

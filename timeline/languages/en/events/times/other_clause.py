@@ -24,12 +24,15 @@ __all__ = [
 
 
 def is_of_opener(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a participle in front: "Founded in 1961, it makes robots"."""
-    opening = reading.verb_before(place.first)
-    if opening is None or opening.tense != "PASTPART":
+    """Tell whether it is of a participle in front: "Founded in 1961, it makes robots".
+
+    So is that of "Having lost its appeal in May, the club closed".
+    """
+    opening, first = reading.verb_before(place.first), reading.groups[:1]
+    if opening is None or first[0].first:
         return False
-    first = reading.groups[0]
-    if first.first or first.tense != "PASTPART":
+    over = opening is first[0] and _is_perfect_participle(opening)
+    if not over and not opening.tense == first[0].tense == "PASTPART":
         return False
     return "," in reading.tags[place.end : event.index]
 

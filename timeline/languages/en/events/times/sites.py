@@ -33,10 +33,29 @@ def governing(
             place = site(reading, index, timex, dct)
             again = sites and _repeats(reading, sites[-1], place)
             again = again or (sites and _counts(reading, sites[-1], place))
-            if not (again or is_compared(reading, place)):
+            if not (
+                again or is_compared(reading, place) or _is_no_time(reading, place)
+            ):
                 sites.append(place)
     sites = [place for place in sites if not _is_only_kind(reading, place, sites)]
     return _explained(reading, sites, timexes)
+
+
+def _is_no_time(reading: Reading, place: Site) -> bool:
+    """Tell whether nothing need be then: "with May 3 in mind", "a run dating to May"."""
+    if reading.lower[place.end : place.end + 2] == ["in", "mind"]:
+        return True
+    if place.preposition != "to" or reading.word(place.end) == "when":
+        return False
+    k = place.first - 1
+    k -= reading.word(k) == "back"
+    return reading.word(k) in _REACHING_BACK or (
+        k < place.first - 1 and reading.word(k) in _GOING_BACK
+    )
+
+
+_REACHING_BACK = frozenset(("dates", "dating", "dated", "date"))
+_GOING_BACK = frozenset(("goes", "going", "go", "stretches", "stretching", "extending"))
 
 
 def _explained(

@@ -27,12 +27,13 @@ from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
-from timeline.languages.en.events.times.measured import measured
+from timeline.languages.en.events.times.measured import day_beside, measured
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
 from timeline.languages.en.events.times.passing import across, ends_period
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.planning import is_dashed
 from timeline.languages.en.events.times.probable import forget, lead
+from timeline.languages.en.events.times.punished import punished_for
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.sequel import part_later
 from timeline.languages.en.events.times.several import Several, several
@@ -80,7 +81,7 @@ def ties(
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
     lengths = [k for k, kind in kinds.items() if kind is TimexType.DURATION]
-    if lengths:
+    if lengths or "day" in reading.distinct:
         places = [site(reading, k, timexes[k], dct) for k in lengths]
         _last(reading, found, places, tied)
     sets = (k for k, kind in kinds.items() if kind is TimexType.SET)
@@ -153,6 +154,7 @@ def _last(
 ) -> None:
     """Count by "two days after", and open "lived there for ten years"."""
     distance = measured(reading, {place.timex for place in lengths})
+    distance = distance or day_beside(reading)
     if distance is not None:
         count_apart(reading, found, distance, tied)
     for place in lengths:
@@ -279,6 +281,8 @@ def _ruled(
     """Return the events that grammar ties to *place*."""
     if names_edition(reading, place):
         return set()
+    if (punished := punished_for(reading, place)) is not None:
+        return events & {punished.start}
     owned = owner(reading, place)
     with_noun = changed(reading, place), performing(reading, place)
     if owned >= 0:

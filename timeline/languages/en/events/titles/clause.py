@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.events.scheduled import not_until
 from timeline.languages.en.events.titles.complement import Complements
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
@@ -132,9 +133,10 @@ class ClauseTitles:
             self._only_points(group, subject) or results(self._reading, group)
         ):
             left, verb, right = [], [], self._pointed_at(right)
-        if subject is not None and not right and self._only_is(group):
-            # "The hearing is on Monday", "The funeral will be on Friday"
-            verb = []
+        late = not_until(self._reading, group) >= 0
+        if subject is not None and (late or not right) and self._only_is(group):
+            # "The hearing is on Monday", "The funeral isn't until Friday"
+            verb, right = [], []
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:

@@ -10,15 +10,28 @@ from timeline.languages.en.events.titles.wording import LONGEST
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import RELATING
 
-__all__ = ["Participles"]
+__all__ = ["Participles", "led_by"]
 
 
 _FURTHER = frozenset(("PRESPART", "INFINITIVE"))
 _LEADING = frozenset(("after", "before", "since", "upon", "while", "when"))
 _BEGINNING = frozenset(("beginning", "starting", "effective"))
 _ROOMS = (LONGEST, 60, 45, 30)
+
+
+def led_by(reading: Reading, group: Group) -> Group | None:
+    """Return the "flew" of "After being freed in May, Roe flew home" for its "freed"."""
+    if group.tense != "PRESPART" or group is not reading.groups[0]:
+        return None
+    perfect = not group.first and group.aspect.startswith("PERFECTIVE")
+    led = group.first == 1 and reading.lower[0] in ("after", "since")
+    commas = (k for k in range(group.head, len(reading.tags)) if reading.tags[k] == ",")
+    comma = next(commas, -1) if perfect or led else -1
+    behind = (g for g in reading.groups if g.finite and g.first > comma >= 0)
+    return next(behind, None)
 
 
 class Participles:

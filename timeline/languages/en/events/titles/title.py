@@ -13,7 +13,7 @@ from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import with_owners
-from timeline.languages.en.events.titles.participle import Participles
+from timeline.languages.en.events.titles.participle import Participles, led_by
 from timeline.languages.en.events.titles.put_off import (
     called_off,
     is_arranged,
@@ -119,15 +119,7 @@ class Titles:
         if is_asked(self._scene, group):
             return self._of_question(group)
         if self._is_apart(group):
-            main = self._tellers.main(group)
-            subject = self._scene.subject(main) if main is not None else None
-            named = subject is not None and (
-                subject.start in self._names
-                or self._reading.tags[subject.head] != "PRP"
-            )
-            left = opening(self._reading, subject) if named else []
-            right = self._extent.behind(group.head + 1, reporting=False)
-            return self._wording.text([*left, group.head], right)
+            return self._apart(group)
         title = self._clauses.of(told) if told else self._of_teller(group)
         staying = self._staying(group)
         if staying is not None:
@@ -162,16 +154,31 @@ class Titles:
         return verb if self._reading.verb(verb) in STAYING else None
 
     def _is_apart(self, group: Group) -> bool:
-        """Tell whether its clause is of another day: "Elected in 2007, he left in May"."""
-        if group.tense != "PASTPART" or self._scene.subject(group):
+        """Tell whether its clause is of another day: "Elected in 2007, he left in May".
+
+        So it is with "After being freed in May, he flew home".
+        """
+        led = led_by(self._reading, group)
+        if led is None and (group.tense != "PASTPART" or self._scene.subject(group)):
             return False
-        if group.first and not self._goes_on_in_front(group):
+        if group.first and not (led or self._goes_on_in_front(group)):
             return False
         own = self._times.get(group.head, UNTIED).timex
-        main = next((g for g in self._reading.groups if g.finite), None)
+        main = led or next((g for g in self._reading.groups if g.finite), None)
         if own is None or main is None:
             return False
         return self._times.get(main.head, UNTIED).timex != own
+
+    def _apart(self, group: Group) -> str:
+        """Return a participle with who is told of in the clause behind."""
+        main = led_by(self._reading, group) or self._tellers.main(group)
+        subject = self._scene.subject(main) if main is not None else None
+        named = subject is not None and (
+            subject.start in self._names or self._reading.tags[subject.head] != "PRP"
+        )
+        left = opening(self._reading, subject) if named else []
+        right = self._extent.behind(group.head + 1, reporting=False)
+        return self._wording.text([*left, group.head], right)
 
     def _goes_on_in_front(self, group: Group) -> bool:
         """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""
@@ -289,6 +296,8 @@ class Titles:
         return known
 
     def _made(self, group: Group) -> str:
+        if led_by(self._reading, group) is not None and self._is_apart(group):
+            return self._apart(group)
         main = self._tellers.told_by(group)
         title = self._participles.title(group, self._times)
         if title is None and main != group:
