@@ -257,13 +257,19 @@ _SCHEDULING = frozenset(("set", "schedule", "fix", "book", "plan", "arrange", "c
 
 
 def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
-    """Return the verb of "scored in Sunday's win", "said at a Monday hearing", or -1."""
+    """Return the verb of "scored in Sunday's win", "said at a Monday hearing", or -1.
+
+    So of "missed last year's regatta".
+    """
     if place.head < 0 or not _is_occasion(reading, place.head, events):
         return -1
     if changed(reading, place) >= 0:
         # "Fell on signs of a slump in August sales"
         return -1
     k = _before_phrase(reading, place.start - 1)
+    taking = reading.verb_at.get(k) if place.unit in LONG else None
+    if taking is not None and taking.finite and reading.verb(taking) in _TAKING_PART:
+        return k
     if k < 1 or reading.lower[k] not in _WITHIN or is_case(reading, k - 1):
         return -1
     for j in range(k - 1, -1, -1):
@@ -274,6 +280,9 @@ def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
             lemma = lexemes().of(reading.lower[j], "V").lemma
             return -1 if group.copula or lemma in CHARGED_IN else j
     return -1
+
+
+_TAKING_PART = frozenset(("miss", "attend", "skip", "boycott", "win", "lose", "host"))
 
 
 def _before_phrase(reading: Reading, k: int) -> int:

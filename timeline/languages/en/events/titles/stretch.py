@@ -160,6 +160,8 @@ class Stretches:
             return list(range(k, end))
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
         measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
+        # "missed last year's race"
+        measured = measured and reading.tags[end : end + 1] != ["POS"]
         if reading.lower[k - 1] in SPENDING and measured:
             # "people missing two days after a boat sank": nobody is missing for two.
             counted = reading.lower[end - 1] in _UNITS

@@ -178,7 +178,10 @@ class Titles:
         )
         left = opening(self._reading, subject) if named else []
         right = self._extent.behind(group.head + 1, reporting=False)
-        return self._wording.text([*left, group.head], right)
+        alone = self._wording.text([group.head], right)
+        # "After opening the fair on Monday, the mayor and her aides went home."
+        gerund = self._reading.tags[group.head] == "VBG" and " " in alone
+        return alone if gerund else self._wording.text([*left, group.head], right)
 
     def _goes_on_in_front(self, group: Group) -> bool:
         """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""
