@@ -272,12 +272,19 @@ def early_hours_told() -> Expression:
     return Modified("START", Part(PartOfDay.MORNING))
 
 
-@GRAMMAR.rule("overnight [on] {day}")
+@GRAMMAR.rule("overnight [on] {day}", "[the] overnight hours [of|on] {day}")
 def overnight_on(day: Expression) -> Expression:
     return Within(Part(PartOfDay.NIGHT), day)
 
 
-@GRAMMAR.rule("overnight", "(through|throughout|during) the night")
+@GRAMMAR.rule("[the] daytime|daylight hours [of|on] {day}")
+def by_day(day: Expression) -> Expression:
+    return Within(Part(PartOfDay.DAYTIME), day)
+
+
+@GRAMMAR.rule(
+    "overnight", "[the] overnight hours", "(through|throughout|during) the night"
+)
 def overnight() -> Expression:
     return Part(PartOfDay.NIGHT)
 

@@ -11,6 +11,7 @@ from timeline.grammar.language import Text
 from timeline.languages.en.context.apposition import SAME_DAY, stands_beside
 from timeline.languages.en.context.told_of import is_of_day_told
 from timeline.languages.en.syntax.sentences import tagged
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
@@ -142,11 +143,25 @@ def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
     if found and stands_beside(raw, found[-1], mention):
         return evolve(said, anchor=Anchor.TOLD)
     start, end = mention.span.start, mention.span.end
-    told = _OF_WHICH.match(raw, end) or (
-        _ON_SALE.match(raw, end)
-        and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
+    told = (
+        _is_mutual(raw, start)
+        or _OF_WHICH.match(raw, end)
+        or (
+            _ON_SALE.match(raw, end)
+            and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
+        )
     )
     return evolve(said, anchor=Anchor.EVENT) if told else said
+
+
+def _is_mutual(raw: str, start: int) -> bool:
+    """Tell whether two things are of one day, any day: "shops open and close on the"."""
+    both = _BOTH.search(raw, max(0, start - _REACH), start)
+    return both is not None and all("VB" in tags_of(verb) for verb in both.groups())
+
+
+_BOTH = re.compile(r"\b([a-z]+) and ([a-z]+) on \Z")
+_REACH = 40
 
 
 def _beside_event(

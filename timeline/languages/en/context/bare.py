@@ -28,6 +28,7 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = ["read_bare"]
 
 _PERFECT = frozenset(["have", "has", "had", "ve", "was", "were", "been", "just"])
+_ADVERBS = frozenset(["only", "also", "never", "already", "not"])
 _ONLY_PARTICIPLES = frozenset(["come", "become", "run", "overcome", "overrun"])
 _SINGULAR = frozenset(["he", "she", "it"])
 _ITSELF = frozenset(["itself", "himself", "herself"])
@@ -45,6 +46,8 @@ def read_bare(words: list[str], index: int) -> Clause | None:
 def _is_bare_past(words: list[str], index: int) -> bool:
     """Tell whether "hit" or "cut" is a past tense: "it cut prices", "fire hit a mill"."""
     before, behind = word_before(words, index), word_behind(words, index)
+    if before in _ADVERBS:
+        before = word_before(words, index - 2)
     if before in _PERFECT or words[index] in _ONLY_PARTICIPLES:
         return before in _PERFECT
     if before in _SINGULAR or behind in _ITSELF or _is_of_one(words, index):

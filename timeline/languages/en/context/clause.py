@@ -55,6 +55,7 @@ from timeline.languages.en.context.tense_words import (
     BOOKED,
     UNTIL,
 )
+from timeline.languages.en.context.timetable import tells_plan
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
@@ -193,7 +194,9 @@ def _weighed(
     if clause.direction is None and link in UNTIL:
         # "It was not to begin until May."
         return looks_ahead(link)
-    clause = undone(words, clause, after, link)
+    if not tells_plan(words, first - (4 if link == "on" else 2)):
+        # "Both play on Saturday, but a third match was called off."
+        clause = undone(words, clause, after, link)
     ahead = clause.direction is Prefer.FUTURE
     fell = befell(words, first, now=clause.planned) if ahead else None
     return fell or clause

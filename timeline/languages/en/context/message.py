@@ -7,6 +7,7 @@ of what is to come; news tells of what was.
 import re
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.dates_below import is_announced
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
@@ -64,6 +65,8 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
     """Return where the characters [start, end) lie of which no verb says it."""
     words = text.tokens.words
     first, _ = text.tokens.within(start, end)
+    if is_announced(text.raw, start):
+        return Clause(Prefer.FUTURE, "a list of dates to come")
     for word in reversed(words[max(0, first - _REACH) : first]):
         if word in _LOOKING_BACK:
             return Clause(Prefer.PAST, f"{word!r} looks back")

@@ -59,7 +59,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d", "denies", "follows"}
+    | {"to", "makes", "takes", "turns", "d", "denies", "follows", "races"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 

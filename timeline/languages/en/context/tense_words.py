@@ -77,14 +77,14 @@ AHEAD = word_set(
 # "appears in court on Monday", but "appears not to have left on Monday".
 TIMETABLED = word_set(
     "appears goes continues returns travels heads flies speaks runs testifies winds",
-    "wraps launches debuts leaves",
+    "wraps launches debuts leaves swims sings performs competes",
 )
 # "The ministers meet Tuesday", "talks resume on Monday"
 TIMETABLED_MANY = word_set(
     "appear arrive begin celebrate choose close convene decide depart elect end expire",
     "entertain face fly gather go head hold host launch leave mark meet observe open",
     "play reconvene",
-    "reopen resume return start travel visit vote",
+    "reopen resume return start travel visit vote swim sing perform compete",
 )
 # "awaited a vote on Sunday", "braced for a strike on Monday"
 AWAITING = word_set("await awaits awaited awaiting braced bracing")

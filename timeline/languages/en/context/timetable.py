@@ -2,6 +2,7 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import word_before, word_behind
+from timeline.languages.en.context.racing import RACING, races
 from timeline.languages.en.context.tense_words import (
     AHEAD,
     ARTICLES,
@@ -62,6 +63,9 @@ def tells_plan(words: list[str], index: int) -> bool:
         fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE
         fixed = fixed or behind == "office" or _is_awaited(words, index)
         return fixed and not _is_counted(words, index)
+    if word in RACING and behind == "on":
+        subject = _subject(words, index)
+        return races(words, index, subject, many=is_of_many(subject))
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
@@ -155,6 +159,8 @@ _BEEN = BEING | {"am"}
 def _subject(words: list[str], index: int) -> str:
     """Return the noun of "the ministers meet" and "the ministers who next meet"."""
     before = word_before(words, index)
+    if before in _BOTH:
+        return "they"
     if before in _ADVERBS:
         index -= 2
         before = word_before(words, index)
@@ -165,6 +171,7 @@ def _subject(words: list[str], index: int) -> str:
     return before or _apart(words, index)
 
 
+_BOTH = frozenset(["both", "all"])
 _ADVERBS = word_set("finally next then now also again formally officially still")
 
 
