@@ -121,10 +121,15 @@ _DAYS = word_set(
 
 
 def _is_situated(reading: Reading, group: Group) -> bool:
-    """Tell whether it is where something lay: "The firm was based in Leeds"."""
-    return group.passive and reading.lower[group.head] in _SITUATED
+    """Tell whether it is where something lay: "The firm was based in Leeds".
+
+    So is what it "was made of".
+    """
+    word, of = reading.lower[group.head], reading.word(group.head + 1) == "of"
+    return group.passive and (word in _SITUATED or (of and word in _MADE))
 
 
+_MADE = frozenset(("made", "built", "composed", "constructed"))
 _SITUATED = frozenset(("based", "located", "situated", "headquartered"))
 
 

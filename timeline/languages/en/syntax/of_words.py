@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeline.languages.en.syntax.found_so import find_so
 from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
@@ -279,6 +280,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("police",)), name_police),
     (frozenset(("being",)), _suffer),
     (frozenset(("shot",)), _be_shot),
+    (frozenset(("found", "discovered")), find_so),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("RB",)), _name_article),

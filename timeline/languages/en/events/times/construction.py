@@ -15,6 +15,7 @@ from timeline.languages.en.events.times.fronted import fronted, opens_content
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.found_so import is_found_so
 from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
@@ -139,7 +140,8 @@ def _adjacent(reading: Reading, place: Site) -> int:
     group = reading.verb_at.get(k)
     if group is None or group.copula or place.head >= 0 or place.preposition == "of":
         return -1
-    return judging(reading, group) or k
+    found = is_found_so(reading.lower, reading.tags, group.head)
+    return found if found >= 0 else judging(reading, group) or k
 
 
 def bounded(reading: Reading, events: Container[int], place: Site) -> int:

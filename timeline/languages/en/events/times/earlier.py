@@ -121,7 +121,11 @@ def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
     Who "played for Karst before joining Velden in 2019" need not have played then.
     """
     group, near = event.group, reading.verb_before(place.first)
-    if group is None or not group.finite or place.unit not in LONG or near is None:
+    if group is None or near is None:
+        return False
+    # "since coming back after giving birth on Monday"
+    gerund = group.tense == "PRESPART" and near is not group
+    if not gerund and not (group.finite and place.unit in LONG):
         return False
     if event.index > near.first or "," in reading.tags[near.first : place.first]:
         return False

@@ -51,14 +51,16 @@ def _first(reading: Reading, k: int) -> int:
 def is_doubted(reading: Reading, event: Found, timex: int) -> bool:
     """Tell whether it is when a noun might do what its verb says: "talks would fail".
 
-    When they "would take place" is when they are.
+    When they "would take place" is when they are; "tempers can rise" in any month.
     """
     verb = reading.verb_from(event.index + 1)
     if verb is None or verb.first != event.index + 1 or verb.modality not in _OPEN:
         return False
+    if verb.modality == "can":
+        return reading.times.index(timex) < event.index
     return (
         reading.verb(verb) not in HAPPENING and reading.times.index(timex) > verb.head
     )
 
 
-_OPEN = frozenset(("would", "could", "might", "may"))
+_OPEN = frozenset(("would", "could", "might", "may", "can"))

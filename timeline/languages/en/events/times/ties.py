@@ -23,6 +23,7 @@ from timeline.languages.en.events.times.construction import (
 from timeline.languages.en.events.times.enacted import amid, enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.heading import verb_of_entry
+from timeline.languages.en.events.times.held import held
 from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
@@ -297,6 +298,7 @@ def _ruled(
         enacted(reading, place),
         amid(reading, place),
         across(reading, place),
+        held(reading, place),
         verb_of_entry(reading, place),
         *with_noun,
         *governed(reading, place, known),

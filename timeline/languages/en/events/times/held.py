@@ -1,0 +1,26 @@
+"""English nouns that are on a day: "The next meeting about the fair is on Monday"."""
+
+from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+
+__all__ = ["held"]
+
+
+def held(reading: Reading, place: Site) -> int:
+    """Return the meeting of "The meeting about the fair is on Friday", or -1."""
+    verb = reading.verb_before(place.first)
+    if verb is None or not verb.copula or not verb.finite or verb.negated:
+        return -1
+    if verb.head != place.first - 1 or place.head >= 0:
+        return -1
+    start, tags = verb.first, reading.tags
+    while start > 0 and tags[start - 1] in _SUBJECT:
+        start -= 1
+    phrase = tags[start : verb.first]
+    noun = phrase.index("IN") - 1 if "IN" in phrase else -1
+    opens = start == 0 or tags[start - 1] in (",", "CC", '"', ":")
+    return start + noun if opens and noun >= 0 and phrase[noun] in NOUNS else -1
+
+
+_SUBJECT = IN_PHRASE | {"IN", "VBG"}
