@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.events.who.nested import Nested
+from timeline.languages.en.events.who.origin import (
+    before_age,
+    before_contrast,
+    behind_name,
+    two_sorts,
+)
 from timeline.languages.en.events.who.whole import ANY, CLOSE, LOOSE, Wholes
 from timeline.languages.en.syntax.clauses import OPENERS
 from timeline.languages.en.syntax.group import Group
@@ -29,8 +35,6 @@ _TRIED = TRYING - {"fired", "dismissed", "cleared"} | {"suspected"}
 # Verbs of thought and speech.
 _OF_MINDS = frozenset(("v31", "v32"))
 _ALL = frozenset(("all", "both", "each"))
-_AGED = 2
-_FROM = frozenset(("of", "from"))
 
 
 class Antecedents:
@@ -81,12 +85,15 @@ class Antecedents:
             k -= 1
         if apart:
             k = self._behind_reduced(k - 1)
-            k = self._before_age(self._before_origin(k) if who else k)
-        k = self._before_contrast(self._before_time(k, group, apart=apart))
+            age, at = before_age(self._reading, k), self._at
+            k = behind_name(self._reading, at, k) if who else age
+        k = before_contrast(
+            self._reading, self._at, self._before_time(k, group, apart=apart)
+        )
         chunk = self._at.get(k)
         if chunk is None or chunk.end != k + 1:
             return chunk
-        told = self._named_before(chunk) if who else self._nested.made_by(chunk, group)
+        told = self._whom(chunk) if who else self._nested.made_by(chunk, group)
         told = told or (None if main else self._nested.team(chunk, who=who))
         if told is not None:
             return told
@@ -111,32 +118,6 @@ class Antecedents:
         apart = self._reading.times[group.first - 1] >= 0
         return self.wholes.of(chunk) if apart else self.wholes.described(chunk)
 
-    def _before_age(self, k: int) -> int:
-        """Return the last word before the age at *k*: "Ida Holm, 61, who resigned"."""
-        aged = self._reading.tags[max(0, k - 1) : k + 1] == [",", "CD"]
-        return k - _AGED if aged else k
-
-    def _before_origin(self, k: int) -> int:
-        """Return the last word before ", of Dayton, Ohio" in "Lee, of Dayton, who"."""
-        tags, lower, town = self._reading.tags, self._reading.lower, self._at.get(k)
-        if town is not None and tags[town.start - 1] == ",":
-            town = self._at.get(town.start - 2) or town
-        led = town.start - 1 if town is not None else 0
-        if led < _AGED or lower[led] not in _FROM or tags[led - 1] != ",":
-            return k
-        who = self._at.get(self._before_age(led - 2))
-        person = who is not None and (
-            tags[who.head] == "NNP" or is_person(lower[who.head])
-        )
-        return led - 2 if person else k
-
-    def _before_contrast(self, k: int) -> int:
-        """Return the last word before ", not Berg" in "Berg's son, not Berg, who"."""
-        chunk = self._at.get(k)
-        first = chunk.start - 1 if chunk is not None else 0
-        told = first > 1 and self._reading.lower[first] == "not"
-        return first - 2 if told and self._reading.tags[first - 1] == "," else k
-
     def _people_from(self, chunk: Chunk) -> Chunk | None:
         """Return the engineers of "engineers from Sweden and Portugal"."""
         first, lower = self.wholes.first_named(chunk), self._reading.lower
@@ -158,6 +139,13 @@ class Antecedents:
             return -1
         k = self.behind_adverbs(k)
         return k - (self._reading.tags[k] == "IN")
+
+    def _whom(self, chunk: Chunk) -> Chunk | None:
+        """Return whom "who" surely stands for, be it more than *chunk*, else None."""
+        two = two_sorts(self._reading, self._at, chunk)
+        if two is not None and self._opens(two.start):
+            return two
+        return self._named_before(chunk)
 
     def _named_before(self, chunk: Chunk) -> Chunk | None:
         """Return Holm for the lawyer of "Ida Holm, a lawyer who was elected in May,"."""
@@ -181,6 +169,9 @@ class Antecedents:
         if before is not None and before.first - 1 in reading.verb_at:
             # "who got lost after leaving a camp were found"
             before = reading.verb_before(before.first)
+        while before is not None and before.tense == "INFINITIVE":
+            # "that had to cancel plans to start in May"
+            before = reading.verb_before(before.first)
         relative = self.relative(before) if before and before.finite else 0
         if before is None or not relative:
             return None
@@ -192,7 +183,10 @@ class Antecedents:
         last = after is None or not after.finite
         # "the plane that crashed after takeoff had no fuel"
         opening = OPENERS - FRONTING if last else OPENERS
-        subordinate = not opening.isdisjoint(reading.lower[between])
+        subordinate = any(
+            word in opening and reading.word(k + 1) != "of"
+            for k, word in enumerate(reading.lower[between], low)
+        )
         return None if subordinate or _ASKING & set(reading.tags[between]) else found
 
     def _first_of_relative(self, before: Group | None, group: Group) -> Group | None:

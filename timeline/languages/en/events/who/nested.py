@@ -140,7 +140,9 @@ class Nested:
         owner = is_group(lower[whole.head]) or self._reading.tags[whole.head] == "NNP"
         named = named and not (led == "of" and owner)
         person = named or is_person(lower[chunk.head])
-        return person and not is_person(lower[whole.head])
+        # "a lawyer for Bo Kerr, who was arrested"
+        spoken = named and led == "for" and is_person(lower[whole.head])
+        return person and (spoken or not is_person(lower[whole.head]))
 
     def acts(self, chunk: Chunk, whole: Chunk, group: Group | None) -> bool:
         """Tell whether a firm does what its shares or chairman do not.
