@@ -1,6 +1,6 @@
 """What joins English noun phrases: "the head of a bank", "Jon Falk, 41, and Eva Lang"."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from timeline.languages.en.syntax.aside import AGENCIES
 from timeline.languages.en.syntax.group import Group
@@ -14,6 +14,7 @@ __all__ = [
     "before_bracket",
     "before_distance",
     "behind_age",
+    "behind_age_and_town",
     "behind_bracket",
     "both",
     "extended",
@@ -66,6 +67,30 @@ def behind_age(reading: Reading, k: int) -> int:
     """Return the word behind the age of "Ida Holm, 54, and" if one stands at *k*."""
     age = reading.tags[k : k + 2] == [",", "CD"] and reading.lower[k + 1].isdigit()
     return k + 2 if age and reading.lower[k + 2 : k + 3] == [","] else k
+
+
+def behind_age_and_town(
+    reading: Reading, at: Callable[[int], Chunk | None], k: int
+) -> int:
+    """Return the word behind the age and town at *k*, if a list goes on there.
+
+    "Ann Lee, 26, of Karst, Bo Kerr, 30, and" goes on with a name, or with "and".
+    """
+    aged = behind_age(reading, k)
+    if aged == k:
+        return k
+    town = at(aged + 2) if reading.word(aged + 1) == "of" else None
+    state = at(town.end + 1) if town is not None else None
+    if town is not None:
+        # "of Karst, Ohio, and", but "of Karst, Al Orr, 61, and"
+        lone = state is not None and state.start == state.head == town.end + 1
+        closed = lone and reading.tags[town.end + 2 : town.end + 4] == [",", "CC"]
+        aged = town.end + 2 if closed else town.end
+    after = at(aged + 1)
+    named = after is not None and after.start == aged + 1
+    named = named and after is not None and reading.tags[after.head] == "NNP"
+    joined = reading.word(aged + 1) == "and"
+    return aged + 1 if joined else aged if named else k
 
 
 def extended(
@@ -150,6 +175,7 @@ def both(
     So are all those of a longer list.
     """
     listed = _list_before(reading, at, chunk, group)
+    listed = listed or _before_as_well(reading, at, chunk, group)
     if listed is not None:
         return Chunk(listed.start, chunk.end, listed.head)
     first = _listed_before(reading, at, chunk)
@@ -172,6 +198,20 @@ def both(
     if not aged and agree(reading, chunk, group):
         return chunk
     return Chunk(chunk.start, other.end, chunk.head)
+
+
+def _before_as_well(
+    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
+) -> Chunk | None:
+    """Return the Holm of "Holm as well as Kerr were fined", None without one."""
+    well = reading.lower[max(0, chunk.start - 3) : chunk.start] == _AS_WELL
+    other = at.get(chunk.start - 4) if well else None
+    if other is None or (other.start and agree(reading, chunk, group)):
+        return None
+    return other
+
+
+_AS_WELL = ["as", "well", "as"]
 
 
 def _list_before(
@@ -200,13 +240,24 @@ def _behind_relative(
     reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
 ) -> Chunk | None:
     """Return the wife of "Lowe, who ran a bakery, and his wife were arrested"."""
-    tags, near = reading.tags, at.get(group.first - 1)
+    tags, near = reading.tags, _before_age_or_role(reading, at, group.first - 1)
     if near is None or near.start <= chunk.end or reading.tags[chunk.head] != "NNP":
         return None
     opened = tags[chunk.end] == "," and tags[chunk.end + 1] in ("WP", "WDT")
     joined = tags[near.start - 2] == "," and reading.lower[near.start - 1] == "and"
     many = reading.lower[group.first] == "were" or tags[group.first] == "VBP"
     return near if opened and joined and many else None
+
+
+def _before_age_or_role(
+    reading: Reading, at: Mapping[int, Chunk], k: int
+) -> Chunk | None:
+    """Return the Kerr of "Bo Kerr, 51, were" and "Bo Kerr, her deputy, were"."""
+    near = at.get(k - (reading.tags[k] == ","))
+    said = near is not None and reading.tags[near.start] in ("CD", "PRP$", "DT")
+    if near is None or not said or reading.tags[near.start - 1] != ",":
+        return near
+    return at.get(near.start - 2)
 
 
 def _listed_before(

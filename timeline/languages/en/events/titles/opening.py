@@ -6,6 +6,7 @@ from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -83,12 +84,29 @@ def _plain(reading: Reading, words: list[int]) -> list[int]:
     if any(tags[k] == "WP" for k in words):
         words = _without_relative(reading, words)
     if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
-        words = [k for k in words if not any(age <= k <= age + 2 for age in ages)]
+        # "Ann Lee, 26, Bo Kerr, 30, and Cy Dunn" keeps a comma.
+        kept = {k for k in ages if tags[k + 3 : k + 4] not in _JOINING}
+        aged = {k for age in ages for k in range(age, age + 3)} - kept
+        aged |= {_before_name(reading, age) for age in ages}
+        words = [k for k in words if k not in aged]
+        words = words[:-1] if words[-1] in kept else words
     while len(words) > 1 and (due or _dangles(reading, words[-1])):
         # "the judge due to rule on it said"
         due = False
         words.pop()
     return words
+
+
+def _before_name(reading: Reading, k: int) -> int:
+    """Return the first comma of "his wife, Marie, 66," for that at *k*, -1 without one."""
+    k -= 1
+    while k > 0 and reading.tags[k] == "NNP":
+        k -= 1
+    apposed = k > 0 and reading.tags[k - 1 : k + 1] == ["NN", ","]
+    return k if apposed and is_person(reading.lower[k - 1]) else -1
+
+
+_JOINING = (["CC"], ["IN"])
 
 
 def _without_relative(reading: Reading, words: list[int]) -> list[int]:

@@ -108,6 +108,19 @@ class Asides:
             return other[listed]
         return self._before_towns(k, comma, says=says) or other.shared(group)
 
+    def before_town(self, of: int) -> Chunk | None:
+        """Return Holm for "Ida Holm, 54, of Karst won", whose trial for "was held".
+
+        That is the "trial" of "The trial of Ida Holm, 54, of Karst was held".
+        """
+        aged = self._reading.tags[of - 2] == "CD"
+        name = self._at.get(of - (4 if aged else 2))
+        led = name.start - 1 if name is not None else -1
+        if name is None or led < 0 or self._reading.tags[led] != "IN":
+            return name
+        start = self._clauses.start(led)
+        return self._foremost.between(start, name.end) or name
+
     def _quoted(self, k: int) -> Chunk | None:
         """Return the play of '"The Crow", a play by Ida Holm, opened'; *k* is a comma."""
         reading, near = self._reading, self._at.get(k - 2) if k > 1 else None

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.events.stance import HAPPENING
+from timeline.languages.en.events.who.listed import is_apposed
 from timeline.languages.en.events.who.role import Roles, Scene
-from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.joined import behind_age_and_town, behind_bracket
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found
@@ -77,10 +78,11 @@ class Participants:
                 yield name
 
     def _is_idiom(self, event: Found, chunk: Chunk | None) -> bool:
-        """Tell whether an object is only part of the verb: "took place", "set sail"."""
+        """Tell whether an object is part of the verb: "set sail", "became king"."""
         lemma = event.lexeme.lemma
         word = "sail" if lemma == "set" else HAPPENING.get(lemma, "")
-        return chunk is not None and self._reading.lower[chunk.head] == word
+        office = lemma == "become"
+        return chunk is not None and (office or self._reading.lower[chunk.head] == word)
 
     def _each(self, side: Chunk, event: Found) -> Iterator[Chunk]:
         """Give the members of "Haiti, Cuba and Jamaica", each by its name."""
@@ -102,24 +104,23 @@ class Participants:
         Brackets are none of it: "Holm Corp. (NYSE: HLM) and Berg Inc.".
         """
         reading, found = self._reading, [first]
+        end = self._end(first)
         while len(found) < _LONGEST_LIST:
-            k = self._end(found[-1])
-            aged = behind_age(reading, k)
-            k = (
-                aged + 1
-                if aged > k and reading.lower[aged + 1 : aged + 2] == ["and"]
-                else k
-            )
+            k = behind_age_and_town(reading, self._scene.at, end)
             k = behind_bracket(reading, k)
             comma = reading.lower[k : k + 1] == [","]
             k += comma
             joined = reading.lower[k : k + 1] == ["and"]
             k += joined
+            k += reading.word(k).endswith(("-old", "-olds"))
             after = self._scene.at(k)
             if not (comma or joined) or after is None or after.start != k:
                 break
             if self._opens_clause(after) or reading.tags[after.head] == "PRP":
                 break
+            end = self._end(after)
+            if not joined and is_apposed(reading, found[-1], after, end):
+                continue
             found.append(after)
             if joined:
                 return found
@@ -168,7 +169,8 @@ class Participants:
     def _without_office(self, chunk: Chunk) -> Chunk:
         """Return the Tim Hall of "named Tim Hall chief executive"."""
         reading, end = self._reading, self._end(chunk)
-        if reading.words[chunk.start] in FIRST_NAMES:
+        owner = reading.tags[chunk.start + 1 : chunk.start + 2] == ["POS"]
+        if reading.words[chunk.start] in FIRST_NAMES and not owner:
             end = chunk.start + 1
             while reading.tags[end : end + 1] == ["NNP"]:
                 end += 1
@@ -192,15 +194,17 @@ class Participants:
         reading, end = self._reading, named(self._reading, chunk).end
         more = end > chunk.end and reading.tags[end : end + 2] == ["CC", "NNP"]
         if more and not ORGANIZATIONS.isdisjoint(reading.words[chunk.start : end]):
-            # "the Ministry of Trade and Industry"
-            return end + 2
+            # "the Ministry of Trade and Industry", "of Health and Human Services"
+            part = self._scene.at(end + 1)
+            return part.end if part is not None else end + 2
         while reading.lower[end : end + 1] == ["of"]:
             part = self._scene.at(end + 1)
             if part is None or part.start != end + 1:
                 break
             if self._is_accused(chunk, end) and reading.tags[part.head] != "NNP":
                 break
-            end = named(reading, part).end
+            whole = part.end < named(reading, part).end
+            end = self._end(part) if whole else part.end
         return end
 
     def _is_accused(self, chunk: Chunk, end: int) -> bool:

@@ -11,6 +11,7 @@ from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
+from timeline.languages.en.events.who.listed import Lists
 from timeline.languages.en.events.who.parted import Parted
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.clauses import Clauses
@@ -42,6 +43,7 @@ class Subjects(dict[Group, Chunk | None]):
         "_clauses",
         "_detached",
         "_foremost",
+        "_lists",
         "_parted",
         "_reading",
         "antecedents",
@@ -57,6 +59,7 @@ class Subjects(dict[Group, Chunk | None]):
         self._detached = Detached(reading, at, self.antecedents)
         self._clauses = Clauses(reading, at)
         self._foremost = Foremost(reading, chunks, at)
+        self._lists = Lists(reading, at, self.antecedents)
         self._parted = Parted(reading, at, self._foremost)
         found = (self.antecedents, self._clauses, self._foremost)
         self._asides = Asides(reading, at, found)
@@ -69,6 +72,9 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _whole(self, group: Group) -> Chunk | None:
         found = self._find(group)
+        listed = self._lists.before(group, found) if found and group.finite else None
+        if listed is not None:
+            return listed
         if found and group.finite and not agree(self._reading, found, group):
             # "Holm, who was ill, and the judges Carl Berg and Ida Lang were freed"
             near = self._at.get(self.antecedents.behind_adverbs(group.first - 1))
@@ -165,9 +171,7 @@ class Subjects(dict[Group, Chunk | None]):
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
             return self.antecedents.of(start - 1, group)
         if start > 0 and self._reading.lower[start : start + 1] == ["of"]:
-            # "Ida Holm, 54, of Karst won"
-            aged = self._reading.tags[start - 2] == "CD"
-            return self._at.get(start - (4 if aged else 2))
+            return self._asides.before_town(start)
         return self.shared(group)
 
     def _goes_on(self, k: int, group: Group) -> bool:
