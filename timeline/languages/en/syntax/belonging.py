@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import ORGANIZATIONS
 
-__all__ = ["belongs"]
+__all__ = ["belongs", "is_of_title"]
 
 _INSIDE = word_set("DT PDT PRP$ JJ JJR JJS CD NN NNS NNP POS $")
 _OPENS = frozenset(("DT", "PRP$", "PDT"))
@@ -17,6 +17,7 @@ _BEFORE_QUALITY = _OPENS | {"IN"}
 _BEFORE_PARTICIPLE = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
 _IN_NAME = frozenset(("&", "'", "’"))
+_NAMES = frozenset(("NNP", "NNS"))
 _OPENED = 2
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
@@ -40,8 +41,8 @@ def belongs(reading: Reading, k: int) -> bool:
         return before and (goes_on or quoted)
     if reading.lower[k] in _IN_NAME:
         return after == "NNP"
-    if tag == "CC":
-        return _joins(tags, k) or _names_one(reading, k)
+    if tag in ("CC", "IN"):
+        return _joins(tags, k) or _names_one(reading, k) or is_of_title(reading, k)
     if tag == ",":
         return _describes(tags, k)
     if tag == ":":
@@ -50,6 +51,20 @@ def belongs(reading: Reading, k: int) -> bool:
         return after == "CD" and reading.lower[k - 1] in ("no", "nos")
     adverb = tag in ("RB", "RBR") and tags[k - 1] in _OPENS
     return (adverb and after in _BEFORE_ADJECTIVE) or _denies(reading, k)
+
+
+def is_of_title(reading: Reading, k: int) -> bool:
+    """Tell whether it is the "On" of "The War On Rust will play in Leeds".
+
+    A headline with capitals everywhere shows no such name.
+    """
+    words, tags = reading.words, reading.tags
+    if tags[k] != "IN" or not words[k][0].isupper() or not 0 < k < len(tags) - 1:
+        return False
+    named = words[k - 1][0].isupper() and words[k + 1][0].isupper()
+    named = named and tags[k - 1] in _NAMES and tags[k + 1] in _NAMES
+    plain = sum(word.islower() for word in words if word.isalpha())
+    return named and plain > 1 and reading.times[k + 1] < 0
 
 
 def _denies(reading: Reading, k: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.languages.en.syntax.aside import behind_aside, behind_time
-from timeline.languages.en.syntax.belonging import belongs
+from timeline.languages.en.syntax.belonging import belongs, is_of_title
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.quoted import QUOTING, behind_quoted
 from timeline.languages.en.syntax.reading import Reading
@@ -159,7 +159,7 @@ def _end(reading: Reading, start: int) -> int:
                 # "The 24-year-old scored."
                 return _behind_age(reading, k)
             k = after
-        elif tags[k] in _ENDING:
+        elif tags[k] in _ENDING and not is_of_title(reading, k):
             break
         elif tags[k] not in _INSIDE:
             after = _behind(reading, start, k)
