@@ -8,7 +8,7 @@ from timeline.languages.en.events.who.deeds import founds
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be, sorts
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.nouns import happens, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import (
@@ -19,7 +19,7 @@ from timeline.languages.en.syntax.words import (
     SAYING,
 )
 
-__all__ = ["SEXES", "Named", "People", "strangers"]
+__all__ = ["SEXES", "Named", "People", "strangers", "suffers"]
 
 SEXES = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 """What the pronouns for one person say of that one."""
@@ -204,6 +204,26 @@ def strangers(scene: Scene, k: int, people: People) -> bool:
         described = reading.tags[chunk.start - 1] == "," and chunk.start > 1
         described = described and people.is_known(reading.words[chunk.start - 2])
         if person and reading.tags[chunk.head] == "NN" and not described:
+            return True
+    return False
+
+
+def suffers(scene: Scene, k: int, people: People) -> bool:
+    """Tell whether one of whom nothing is known may be "him": "the beating of Sabal".
+
+    Names of places and bodies are none, nor is who has been told of before.
+    """
+    reading = scene.reading
+    for chunk in scene.chunks:
+        if chunk.end > k:
+            break
+        alone = chunk.start == chunk.head and reading.tags[chunk.head] == "NNP"
+        word = reading.words[chunk.head]
+        if not alone or people.is_known(word) or people.is_firm(word):
+            continue
+        led = reading.lower[chunk.start - 1] == "of" and chunk.start > 1
+        happened = led and happens(reading.lower[chunk.start - 2])
+        if happened and "person" in sorts(reading, chunk):
             return True
     return False
 

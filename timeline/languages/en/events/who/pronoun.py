@@ -20,16 +20,22 @@ from timeline.languages.en.events.who.beside import (
     owner_of_many,
     quoting,
     stays,
-    tells_one,
     told_by,
 )
 from timeline.languages.en.events.who.lawful import is_misdeed, tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
-from timeline.languages.en.events.who.people import SEXES, Named, People, strangers
+from timeline.languages.en.events.who.people import (
+    SEXES,
+    Named,
+    People,
+    strangers,
+    suffers,
+)
 from timeline.languages.en.events.who.rivals import (
     acts_before,
     is_rivalled,
+    may_be_object,
     tells_of_another,
 )
 from timeline.languages.en.events.who.role import Scene
@@ -179,7 +185,8 @@ class Memory:
         word = scene.reading.lower[k]
         if self._is_of_two(text) or self.people.is_owned(text, word):
             return ""
-        if text or self._of_another or acts_before(scene, k):
+        unknown = suffers(scene, k, self.people)
+        if text or unknown or self._of_another or acts_before(scene, k):
             return text
         text, last = self.people.only(k, word, people), self.people.sole(word)
         # "Holm met Alex Berg. She": only one of them is known to be a "she".
@@ -248,9 +255,7 @@ class Memory:
             subject = acting(scene, subject, k) if word == "it" else subject
             if is_rivalled(scene, sort, subject, before[1:], self.people):
                 return ""
-            if sort == "person" and tells_one(scene, group):
-                return ""
-            if sort == "many" and has_many(scene, group):
+            if may_be_object(scene, sort, group, k):
                 return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"

@@ -2,15 +2,28 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.events.who.beside import acts
+from timeline.languages.en.events.who.beside import acts, has_many, tells_one
 from timeline.languages.en.events.who.people import People
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.words import SAYING
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import SAYING, TELLING
 
-__all__ = ["acts_before", "is_rivalled", "tells_of_another"]
+__all__ = ["acts_before", "is_rivalled", "may_be_object", "tells_of_another"]
+
+_BIDDING = TELLING | word_set(
+    "ask asks asked call calls called hire hires hired urge urges urged order orders",
+    "ordered invite invites invited allow allows allowed send sends sent name names named",
+    "summon summons summoned appoint appoints appointed force forces forced help helps",
+    "helped instruct instructs instructed persuade persuades persuaded elect elected",
+)
+_BLAMING = word_set(
+    "accuse blame charge criticize criticise fine punish sue praise thank denounce condemn",
+    "rebuke indict prosecute",
+)
 
 
 def acts_before(scene: Scene, k: int) -> bool:
@@ -52,3 +65,24 @@ def is_rivalled(
     nouns = [c for c in found if c and c != told and tags[c.head] != "PRP"]
     able = [c for c in nouns if sort != "thing" or acts(scene.reading, c)]
     return any(sort in people.sorts(scene.reading, chunk) for chunk in able)
+
+
+def may_be_object(scene: Scene, sort: str, group: Group, k: int) -> bool:
+    """Tell whether the pronoun at *k* may be whom a verb is done to.
+
+    "Ford called Webb to testify on the autopsy he conducted", "The union accused the
+    airline of lying when it cut routes".
+    """
+    if sort == "many":
+        return has_many(scene, group)
+    if sort == "person" and tells_one(scene, group):
+        return True
+    reading, told = scene.reading, scene.object(group)
+    if told is None or told.end > k or sort not in sorts(reading, told):
+        return False
+    if sort == "thing":
+        return reading.verb(group) in _BLAMING and acts(reading, told)
+    bidden = reading.verb_from(told.end)
+    asked = bidden is not None and bidden.first < k
+    asked = asked and bidden is not None and bidden.tense == "INFINITIVE"
+    return asked and reading.lower[group.head] in _BIDDING

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline.languages.en.events.who.beside import acts
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
@@ -15,6 +16,8 @@ __all__ = ["coming", "sole"]
 _MADE = "n06"
 _PHYSICAL = frozenset(("v30", "v35", "v38"))
 _GROUPS = "n14"
+# Verbs of thought, speech, ownership and of what bodies do.
+_OF_ACTORS = frozenset(("v31", "v32", "v40", "v41"))
 
 
 def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
@@ -29,11 +32,15 @@ def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
     sort = "many" if many else "thing"
     told = {c.start: c for c in _taking_part(scene, before) if c.end <= subject.start}
     fits = [c for c in told.values() if sort in sorts(scene.reading, c)]
+    if not many:
+        # "the council broke its word when it agreed"
+        fits = [c for c in fits if scene.reading.lower[c.start] != "its"]
     joined = [c for c in fits if scene.reading.lower[c.end] in ("and", "or")]
     if joined:
         return None
     if len(fits) == 1:
-        return fits[0] if many or _is_moved(scene, fits[0], group) else None
+        fit = many or _is_moved(scene, fits[0], group) or _acts(scene, fits[0], group)
+        return fits[0] if fit else None
     return _crew(scene, subject, list(told.values())) if many and not fits else None
 
 
@@ -62,6 +69,13 @@ def _is_moved(scene: Scene, chunk: Chunk, group: Group) -> bool:
     lower = scene.reading.lower
     made = lexemes().of(lower[chunk.head], "N").file == _MADE
     return made and lexemes().of(lower[group.head], "V").file in _PHYSICAL
+
+
+def _acts(scene: Scene, chunk: Chunk, group: Group) -> bool:
+    """Tell whether a body can do it of its own will: a council votes, no mill does."""
+    minded = lexemes().of(scene.reading.lower[group.head], "V").file in _OF_ACTORS
+    body = scene.reading.tags[chunk.head] == "NN" and acts(scene.reading, chunk)
+    return minded and body and not group.passive
 
 
 def _crew(scene: Scene, subject: Chunk, told: Sequence[Chunk]) -> Chunk | None:

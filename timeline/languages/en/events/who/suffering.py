@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import LONGEST
-from timeline.languages.en.events.who.people import Named, People, strangers
+from timeline.languages.en.events.who.people import Named, People, strangers, suffers
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.group import Group
@@ -30,7 +30,7 @@ def met(
         subject = scene.subject(group)
         if word is None or subject is None or reading.tags[k] != "PRP":
             continue
-        if strangers(scene, k, people) or not group.finite:
+        if strangers(scene, k, people) or not group.finite or suffers(scene, k, people):
             continue
         text = people.only(k, word, here, but=reading.words[subject.head])
         if text and people.may_call(text, word):
