@@ -58,7 +58,7 @@ def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
     """Correct the tags of a sentence in place and return the verb groups."""
     text, lower, tags, _ = columns
     if "''" in tags:
-        _mark_owners(tags)
+        _mark_owners(lower, tags)
     _obey_auxiliaries(words, tags)
     name_nouns(lower, text, tags)
     present = {*lower, *tags}
@@ -154,21 +154,23 @@ def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
 _ACTED_ON = frozenset(("DT", "PRP$", "$", "PRP", "IN", "RP"))
 
 
-def _mark_owners(tags: list[str]) -> None:
+def _mark_owners(lower: Sequence[str], tags: list[str]) -> None:
     """Read the mark behind a plural as a possessive: "the insurgents' capture"."""
     for k, tag in enumerate(tags[:-1]):
         if tag != "''" or not k or tags[k - 1] not in _NAMES:
             continue
         hurt = tags[k + 1] in ("VBN", "VBD", "VBG") and tags[k + 2 : k + 3] in _SINGLE
-        if hurt or tags[k + 1] in _OWNED:
+        first = lower[k + 1] == "first" and tags[k + 2 : k + 3] in _SINGLE
+        if first or hurt or tags[k + 1] in _OWNED:
             # "the insurgents' capture", "the guards' injured knees"
             tags[k] = "POS"
-            tags[k + 1] = "VBN" if tags[k + 1] == "VBD" else tags[k + 1]
+            tags[k + 1] = _AFTER_OWNER.get(tags[k + 1], tags[k + 1])
 
 
 _NAMES = frozenset(("NNS", "NNP"))
 _OWNED = frozenset(("NN", "NNS", "JJ", "CD"))
 _SINGLE = (["NN"], ["NNS"])
+_AFTER_OWNER = {"VBD": "VBN", "RB": "JJ"}
 
 
 def _obey_auxiliaries(words: Sequence[Word], tags: list[str]) -> None:

@@ -25,9 +25,10 @@ _GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
 def resume(lower: Sequence[str], tags: list[str]) -> None:
     """Give "The festival, founded in 2010, runs until Friday" its verb."""
     for k in range(3, len(tags) - 1):
-        if tags[k - 1] != "," or tags[k] != "NNS" or "VBZ" not in tags_of(lower[k]):
+        apart = k - 1 - (tags[k - 1] == "RB")
+        if tags[apart] != "," or tags[k] != "NNS" or "VBZ" not in tags_of(lower[k]):
             continue
-        opened = _opening(tags, k - 1) if tags[k + 1] in _GOING_ON else 0
+        opened = _opening(tags, apart) if tags[k + 1] in _GOING_ON else 0
         if opened:
             tags[k] = "VBZ"
             if tags[opened] == "VBD" and "VBN" in tags_of(lower[opened]):
@@ -42,6 +43,10 @@ def _opening(tags: Sequence[str], end: int) -> int:
         return 0
     if tags[comma + 1] in ("WP", "WDT"):
         return comma + 1
+    if tags[comma + 1] in ("IN", "RB") and tags[comma - 1] == "NNP":
+        # "Eva Holt, back in the team since May, plays on Monday"
+        alone = FINITE.isdisjoint(tags) and tags[-1] == "."
+        return comma + 1 if alone and tags[end + 1 :].count(",") == 0 else 0
     reduced = tags[comma + 1] in ("VBN", "VBD")
     return comma + 1 if reduced and FINITE.isdisjoint(tags[comma + 2 : end]) else 0
 
