@@ -62,6 +62,8 @@ _AIMING = word_set(
 )
 _OWNED = word_set("share shares stake stakes stock stocks interest holding holdings")
 _APART = frozenset("VW:")
+_RELATIVE = frozenset(("WDT", "WP"))
+_JOINING = frozenset(("CC", ","))
 _FAR = 14
 _LONGEST = 60
 _MOTION = "v38"
@@ -111,9 +113,20 @@ class Places:
             if place.at >= k:
                 if place.at >= k + _FAR or self._is_apart(k, place.at):
                     return None
-                if _suits(place, event):
+                if _suits(place, event) and not self._is_of_next(event, place):
                     return place
         return None
+
+    def _is_of_next(self, event: Found, place: _Place) -> bool:
+        """Tell whether it is within a later subject: "and the shop in Karst won't open"."""
+        reading = self._reading
+        verb = reading.verb_from(place.at)
+        if verb is None or not verb.finite or reading.tags[verb.first - 1] in _RELATIVE:
+            return False
+        subject = self._scene.subject(verb)
+        later = subject is not None and event.index < subject.start < place.at
+        before = subject.start - 1 if subject is not None else 0
+        return later and reading.tags[before] in _JOINING
 
     def _is_apart(self, start: int, end: int) -> bool:
         between = self._reading.tags[start:end]
@@ -189,11 +202,19 @@ class Places:
         if reading.tags[head] == "NNP" or numbered:
             said = reading.lower[chunk.start : head + 1]
             on = before not in _ON or not _STRETCHES.isdisjoint(said)
-            return on and not self._is_no_place(chunk)
+            return on and not (self._is_no_place(chunk) or self._is_owned(chunk))
         lemma = lexemes().of(reading.lower[head], "N").lemma
         on = before not in _ON or before == "off" or lemma in _STRETCHES
         common = reading.tags[head] in ("NN", "NNS") and chunk.start < head
         return common and on and lemma in _SITES
+
+    def _is_owned(self, chunk: Chunk) -> bool:
+        """Tell whether it is a thing with a name: "in their 9-metre boat Gull"."""
+        reading, k = self._reading, chunk.head
+        while reading.tags[k] == "NNP" and k > chunk.start:
+            k -= 1
+        thing = reading.tags[chunk.start] == "PRP$" and reading.tags[k] == "NN"
+        return thing and lexemes().of(reading.lower[k], "N").lemma not in _SITES
 
     def _part(self, chunk: Chunk) -> Chunk | None:
         """Return Mali for "the north of Mali"; the north of nothing is no place."""
