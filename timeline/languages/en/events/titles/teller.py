@@ -18,6 +18,7 @@ __all__ = ["Tellers"]
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 _CARRYING = LIGHT | word_set("remain become sign impose post scrap scrub shelve axe")
+_EARNING = frozenset(("earn", "record", "score", "secure", "claim", "notch", "post"))
 _MEANS = word_set("by through in while without for despite when")
 _GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
@@ -284,10 +285,14 @@ class Tellers:
         while before >= 0 and reading.tags[before] in ("RB", "RP"):
             before -= 1
         verb = reading.verb_at.get(before)
-        if verb is None or verb.tense in ("PRESPART", "PASTPART"):
+        lemma = reading.verb(verb) if verb is not None else ""
+        # "rested after earning victories", but "a deal bringing victories"
+        earned = lemma in _EARNING and reading.word(before - 1) in ("after", "before")
+        if verb is None or (verb.tense in ("PRESPART", "PASTPART") and not earned):
             return None
-        lemma = reading.verb(verb)
-        light = verb.copula or lemma in _CARRYING or lemma in words("carriers")
+        light = (
+            verb.copula or earned or lemma in _CARRYING or lemma in words("carriers")
+        )
         subject = self._scene.subject(verb) if light else None
         real = subject is not None and reading.tags[subject.head] != "EX"
         return verb if real else None

@@ -241,7 +241,9 @@ class Titles:
             words = [verb.head, *untimed(reading, start, chunk.end)]
             return self._wording.text(words, self._nominals.behind(chunk, chunk.end))
         if told is not None:
-            return self._of_teller(told)
+            # "rested on Wednesday after earning a victory on Tuesday"
+            led = told.tense == "PRESPART"
+            return self._clauses.of(told) if led else self._of_teller(told)
         whole = "" if alone else self._told_in(self._tellers.clause_of(k), k)
         if whole:
             return whole
