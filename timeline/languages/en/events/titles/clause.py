@@ -143,6 +143,7 @@ class ClauseTitles:
             long = self._wording.is_long([*left, *verb, *right])
             return self._with_content(group, told, title, long=long)
         inner = self._content.verb_behind(group.head + 1)
+        inner = inner or self._content.main_behind(group)
         if inner is not None and self._wording.is_cut(title, right, inner.head):
             title = self._fitted(left, verb, right, inner)
         said = self._alone(group, title, [*left, *verb], right)
@@ -217,7 +218,7 @@ class ClauseTitles:
         if said.head in right and title == self._wording.text(left, right):
             # Berg "was the target" needs an "of a plot".
             cut = cut or self._wording.halves(left, right, said.head)
-        return said if cut else None
+        return said if cut and not self._content.was_before(group, said) else None
 
     def _fitted(
         self, left: list[int], verb: list[int], right: list[int], inner: Group

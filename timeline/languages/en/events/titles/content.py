@@ -132,17 +132,33 @@ class Content:
         vague = reading.lower[subject.start] in RESULTS and subject.start not in names
         if vague or self._looks_back(told):
             return False
-        behind = told.head > group.head
-        first = subject.start if behind else 0
-        end = len(reading.times) if behind else max(self._comma(group), 0)
+        first, end = self._between(group, told)
         timed = any(time >= 0 for time in reading.times[first:end])
         # "said on Monday for the third quarter it lost"
         between = {*reading.times[group.head : first]} - {-1}
-        framed = any(
-            time >= 0 for time in (*reading.times[:first], *reading.times[end:])
+        framed = self._is_framed(first, end)
+        apart = reading.tags[subject.head] != "PRP" and (
+            self._is_of_other_day(told) or self.was_before(group, told)
         )
-        apart = reading.tags[subject.head] != "PRP" and self._is_of_other_day(told)
         return not (framed and (timed or apart)) and len(between) < _TWO
+
+    def _between(self, group: Group, told: Group) -> tuple[int, int]:
+        """Return where what is told begins, and where it ends at the latest."""
+        subject, behind = self._scene.subject(told), told.head > group.head
+        first = subject.start if subject is not None and behind else 0
+        n = len(self._reading.times)
+        return first, n if behind else max(self._comma(group), 0)
+
+    def _is_framed(self, first: int, end: int) -> bool:
+        """Tell whether a time stands outside of what is told: "said on Monday that"."""
+        times = self._reading.times
+        return any(time >= 0 for time in (*times[:first], *times[end:]))
+
+    def was_before(self, group: Group, told: Group) -> bool:
+        """Tell whether the day is of the telling: "told us on Monday that it had fallen"."""
+        past = told.tense == "PAST" and not told.copula
+        telling = self._reading.lower[group.head] in TELLING
+        return past and telling and self._is_framed(*self._between(group, told))
 
     def _is_of_other_day(self, told: Group) -> bool:
         """Tell whether it was not on the day of "police said Monday": "will fly"."""
