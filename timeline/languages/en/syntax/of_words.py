@@ -115,9 +115,13 @@ _BEHIND_SHOT = word_set("dead by in at on near outside last this late early yest
 
 
 def _determine(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "neither" as an article in "Neither man spoke": no "nor" comes behind."""
+    """Read "neither" as an article in "Neither man spoke": no "nor" comes behind.
+
+    So read that of "Neither of the two spoke".
+    """
     for k in [k for k, word in enumerate(lower[:-1]) if word == "neither"]:
-        if tags[k + 1] == "NN" and "nor" not in lower[k:]:
+        counted = tags[k + 1] == "NN" or lower[k + 1] == "of"
+        if counted and "nor" not in lower[k:]:
             tags[k] = "DT"
 
 
@@ -139,8 +143,12 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
             forms = tags_of(lower[k])
             noun = lower[k] in _MATCHES or "NN" in forms
             noun = noun or not (forms or lower[k].endswith(_QUALITIES))
-            if noun and (tags[k - 1] in _OPENERS or lower[k] in _MATCHES):
+            # "2016's hit novel"
+            opened = tags[k - 1] in _OPENERS or tags[k - 2 : k] == ["POS", "VBN"]
+            if noun and (opened or lower[k] in _MATCHES):
                 tags[k] = "NN"
+                if tags[k - 1] == "VBN" and "JJ" in tags_of(lower[k - 1]):
+                    tags[k - 1] = "JJ"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":
                 tags[k] = "RB"
 
@@ -173,13 +181,27 @@ def _hand(lower: Sequence[str], tags: list[str]) -> None:
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
     """Read "outside the town" and "a mill near Karst" as led by a preposition."""
     for k, word in enumerate(lower[:-1]):
-        if word not in _BESIDE or tags[k] not in ("JJ", "NN", "RB"):
+        if word not in _BESIDE or tags[k] not in ("JJ", "NN", "RB", "VBN"):
             continue
         name = tags[k + 1] == "NNP" or tags[k + 1 : k + 3] == ["JJ", "NNP"]
         named = k and tags[k - 1][0] in "NV" and name
         named = named and word != "past" and lower[k + 1] not in TIMED
-        if tags[k + 1] in _LED or named:
+        if tags[k + 1] in _LED or named or _is_past_hour(lower, tags, k):
             tags[k] = "IN"
+
+
+def _is_past_hour(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether an hour follows: "was looted past midnight", "some time past 9 p.m."."""
+    if lower[k] != "past" or (k and tags[k - 1] in _LED):
+        return False
+    word, behind = lower[k + 1], lower[k + 2 : k + 3]
+    timed = word[0].isdigit() and (":" in word or word.endswith(_HALVES))
+    hour = tags[k + 1] == "CD" and bool(behind) and behind[0] in _HALVES
+    return hour or timed or word in _MIDDLES
+
+
+_HALVES = ("a.m.", "p.m.", "am", "pm", "o'clock", "o’clock", "a.m", "p.m")
+_MIDDLES = frozenset(("midnight", "noon", "midday"))
 
 
 def _name_matter(lower: Sequence[str], tags: list[str]) -> None:

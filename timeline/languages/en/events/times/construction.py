@@ -39,6 +39,7 @@ _RELATIONS = {
     "till": Relation.UNTIL,
     "by": Relation.UNTIL,
     "after": Relation.AFTER,
+    "past": Relation.AFTER,
     "since": Relation.SINCE,
 }
 
@@ -46,15 +47,21 @@ _RELATIONS = {
 _LOOSELY = {Relation.BEFORE: Relation.UNTIL, Relation.AFTER: Relation.SINCE}
 
 
+def _beside(reading: Reading, place: Site) -> str:
+    """Return the word before a time, and before the "well" of "until well past 2 a.m."."""
+    before = reading.word(place.first - 1) if place.first else ""
+    return reading.lower[place.first - 2] if before == "well" else before
+
+
 def relation(reading: Reading, place: Site) -> Relation:
     """Return how an event lies to the expression that governs it."""
-    before = reading.lower[place.first - 1] if place.first else ""
+    before = _beside(reading, place)
     if before in CLOSELY or _is_not_until(reading, place):
         return Relation.AT
     if before == "prior" and place.preposition == "to":
         return Relation.BEFORE
     if before in ("until", "till"):
-        # "Until after 1 June"
+        # "Until after 1 June", "until well past 2 a.m."
         return Relation.UNTIL
     if place.preposition == "from" and reading.word(place.end) in ("until", "till"):
         # "from March 4, 1958 until his retirement", but "until May 5, 1983"

@@ -16,6 +16,7 @@ __all__ = [
     "is_again",
     "is_connected",
     "is_earlier",
+    "is_long_before",
     "is_of_gerund_before",
     "is_of_gerund_behind",
     "is_of_joined",
@@ -257,3 +258,17 @@ def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
     joint = next((j for j in opened if reading.tags[j] == "CC"), -1)
     alone = IN_PHRASE.issuperset(reading.tags[before.head + 1 : k])
     return alone and joint == after.first - 1 and reading.times[joint - 1] < 0
+
+
+def is_long_before(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it lasted till then: "was lost for days before being found Monday"."""
+    k = event.index
+    ending = reading.verb_from(k + 1)
+    if event.group is None or ending is None or place.start < ending.head:
+        return False
+    led = ending.tense == "PRESPART" and reading.lower[ending.first - 1] == "before"
+    lasted = reading.lower[ending.first - 2] in _LASTED
+    return led and lasted and reading.times[ending.first - 2] >= 0
+
+
+_LASTED = frozenset(("days", "weeks", "months", "years", "decades"))

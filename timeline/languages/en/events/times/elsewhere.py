@@ -96,6 +96,7 @@ _OF_ANOTHER = (
     saying.is_cited,
     saying.is_closing,
     earlier.is_connected,
+    earlier.is_long_before,
     saying.is_content,
     awaited.is_counted_from,
     account.is_inserted,
