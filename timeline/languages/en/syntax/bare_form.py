@@ -6,6 +6,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.playing import FIXTURES
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["BARE_FORMS"]
 
@@ -79,10 +80,81 @@ def _list(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBZ"
 
 
+def _help(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "mend" of "came to help the mayor and her aides mend the dam" as bare."""
+    for k in where(lower, "help", 1, -2):
+        end = k + 1
+        while end < len(tags) - 1 and tags[end] in _HELPED:
+            end += 1
+        led = tags[k - 1 : k + 1] == ["TO", "VB"] and end > k + 1
+        if led and tags[end] == "VBP" and "VB" in tags_of(lower[end]):
+            tags[end] = "VB"
+
+
+_HELPED = IN_PHRASE | {"CC"}
+
+
+def _name_covers(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "covers" as a noun in "a song to a Karst covers album": no verb has one."""
+    for k in where(tags, "VBZ", 3, -1):
+        start = k
+        while start and tags[start - 1] == "NNP":
+            start -= 1
+        led = start < k and tags[start - 1] == "DT" and tags[start - 2] in ("IN", "TO")
+        led = led and lower[start - 1] in ("a", "an") and tags[k + 1] == "NN"
+        if led and "NNS" in tags_of(lower[k]):
+            tags[k] = "NNS"
+
+
+def _hope(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "ends" as a verb in "hopes the strike ends and the schools open on Monday".
+
+    So it is in "The strike ends and the schools open".
+    """
+    for k in where(tags, "NNS", 2, -2):
+        opened = lower[k - 3] in _HOPING if k > _SECOND else lower[k] in _STARTS
+        thing = opened and tags[k - 2 : k] == ["DT", "NN"]
+        if not thing or tags[k + 1] != "CC" or "VBZ" not in tags_of(lower[k]):
+            continue
+        end = k + 2
+        while end < len(tags) - 1 and tags[end] in IN_PHRASE:
+            end += 1
+        if end > k + 2 and tags[end] in ("VB", "VBP", "VBZ"):
+            tags[k] = "VBZ"
+            tags[end] = "VBP" if tags[end] == "VB" else tags[end]
+
+
+def _open(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "open" as what they do in "The strike ends and the schools open today"."""
+    for k in where(tags, "VB", 4):
+        joined = tags[k - 3 : k] == ["CC", "DT", "NNS"] and "VBZ" in tags[: k - 3]
+        if joined and lower[k - 3] == "and" and _BIDDING.isdisjoint(tags[:k]):
+            tags[k] = "VBP"
+
+
+_BIDDING = frozenset(("MD", "TO", "VB"))
+_SECOND = 2
+_STARTS = word_set("ends begins opens starts closes resumes reopens continues")
+_HOPING = word_set("hopes hope hoped thinks think fears fear believes said says")
+
+
+def _split_up(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "split up" as what "The band split up and" did."""
+    for k in where(lower, "split", 1, -1):
+        alone = tags[k] == "NN" and FINITE.isdisjoint(tags[:k])
+        if alone and lower[k + 1] == "up" and tags[k - 1] in NOUNS:
+            tags[k : k + 2] = ["VBD", "RP"]
+
+
 BARE_FORMS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("sail",)), _set_sail),
     (frozenset(("but",)), _all_but),
     (frozenset(("VB",)), _tell_of_many),
     (frozenset(("JJ",)), _list),
+    (frozenset(("help",)), _help),
+    (_HOPING | _STARTS, _hope),
+    (frozenset(("VB",)), _open),
+    (frozenset(("split",)), _split_up),
+    (frozenset(("VBZ",)), _name_covers),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

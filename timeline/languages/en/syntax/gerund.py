@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["act_of_those", "name_gerunds", "name_more"]
+__all__ = ["act_of_those", "act_on_own", "name_gerunds", "name_more"]
 
 _AFTER_NOUN = frozenset(("IN", ".", ",", "CC", ":", "TO", "NNP"))
 _PHRASE = frozenset(("NN", "NNP", "JJ", "DT", "PRP$", "POS"))
@@ -61,6 +61,14 @@ def act_of_those(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _BEHIND_ACT = frozenset(("DT", "PRP$", "PRP", "IN", "TO", "NNP", "RB", "CD", "$"))
+
+
+def act_on_own(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a verb of the "closing" of "After closing its mill in May, the firm"."""
+    for k in where(tags, "NN", 1, -1):
+        led = tags[k - 1] == "IN" and tags[k + 1] == "PRP$"
+        if led and lower[k][-3:] == "ing" and "VBG" in tags_of(lower[k]):
+            tags[k] = "VBG"
 
 
 def _act_on_one(lower: Sequence[str], tags: list[str]) -> None:
@@ -127,7 +135,7 @@ _GOING_ON = frozenset(("IN", "NN", "NNS"))
 def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the "-ing" word that closes a noun phrase: "a board meeting"."""
     for k in where(tags, "VBG", 1):
-        event = lower[k] in _MEETINGS and tags[k - 1] == "NN"
+        event = _is_event(lower, tags, k)
         if lower[k] in _STARTING and not TIMED.isdisjoint(lower[k + 1 : k + 3]):
             # "a strike beginning on Monday"
             continue
@@ -166,6 +174,12 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _is_event(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a board meeting", or "survived a boat sinking"."""
+    named = lower[k] in _MEETINGS or lower[max(0, k - 3)] in _SURVIVED
+    return named and tags[k - 1] == "NN"
+
+
 def _closes(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is the fighting of "strikes and ground fighting shook Karst"."""
     joined = tags[k - 2 : k] == ["CC", "NN"] and tags[k - 3] in ("NNS", "NN")
@@ -176,6 +190,7 @@ _FIGHTING = frozenset(("fighting", "shelling", "bombing", "flooding", "shooting"
 _MORE = frozenset(("more", "further"))
 _ENDS = (["IN"], ["."], [","], ["NNP"])
 _STARTING = frozenset(("beginning", "starting", "ending"))
+_SURVIVED = frozenset(("survived", "survive", "survives", "surviving"))
 
 
 def _is_an_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING, TIMED
+from timeline.languages.en.syntax.words import BE, REPORTED, SAYING, TELLING, TIMED
 
 __all__ = ["introduce"]
 
@@ -18,16 +18,16 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k - 1] in _SHOWING and tags[k - 1] == "NNS":
             # "an ash drilled last summer shows that it erupted"
             tags[k - 1] = "VBZ"
-        if tags[k] == "DT" and tags[k - 1] == "VBG" and tags[k + 1] in _TENSED:
-            # "the spraying that began on Monday"
-            tags[k] = "WDT"
-        if tags[k] == "DT" and tags[k - 1] in NOUNS and _is_verb(lower, tags, k + 1):
-            # "The firm that owns the pit was fined."
+        if tags[k] == "DT" and _is_relative(lower, tags, k):
             tags[k] = "WDT"
         if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
             # "a planet that far from Earth"
             tags[k] = "RB"
-        elif lower[k - 1] in _ADDING or _is_of_so(lower, tags, k):
+        elif (
+            lower[k - 1] in _ADDING
+            or _is_of_so(lower, tags, k)
+            or _is_cleft(lower, tags, k)
+        ):
             tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
@@ -40,6 +40,26 @@ def _is_of_so(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _SO = frozenset(("so", "such"))
+
+
+def _is_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "the spraying that began", "The firm that owns it".
+
+    So it is in "It was the army, not the police, that freed her."
+    """
+    apart = tags[k - 1] == "," and tags[k + 1] == "VBD" and lower[0] == "it"
+    acted = tags[k - 1] == "VBG" and tags[k + 1] in _TENSED
+    owned = tags[k - 1] in NOUNS and _is_verb(lower, tags, k + 1)
+    return apart or acted or owned
+
+
+def _is_cleft(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "It is with a heavy heart that I am leaving York"."""
+    start = k
+    while start and tags[start - 1] in IN_PHRASE:
+        start -= 1
+    led = 1 < start < k and tags[start - 1] == "IN" and lower[start - 2] in BE
+    return led and lower[start - 3] == "it" and tags[k + 1] in _SUBJECT
 
 
 def _is_verb(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -56,7 +76,9 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
     # "found in 1967 that engineers knew": no year is said to do anything.
     timed = tags[k - 1] == "CD" or lower[k - 1] in TIMED
     told = any(lower[j] in TELLING for j in range(max(0, k - _REACH), k))
-    if (said or timed or told) and tags[k + 1] in _PRESENT:
+    # "dismissed arguments that plans to sell it were rushed": no argument plans.
+    many = tags[k - 1 : k + 2] == ["NNS", "WDT", "VBZ"]
+    if (said or timed or told or many) and tags[k + 1] in _PRESENT:
         noun = "NNS" if tags[k + 1] == "VBZ" else "NN"
         after = any(tag in _PAST_OR_FINITE for tag in tags[k + 2 :])
         if after and noun in tags_of(lower[k + 1]):

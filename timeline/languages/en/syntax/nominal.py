@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from timeline.languages.en.syntax.capital import is_capital_name, is_odd, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
 
@@ -26,6 +26,7 @@ _BEHIND = frozenset(("that", "of"))
 
 def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:
     """Correct *tags* in place; *text* has the words as written."""
+    _name_ours(text, tags)
     start = behind_day(tags)
     first = tags[start:]
     _open(lower[start:], text[start:], first)
@@ -64,6 +65,17 @@ def _is_listed_name(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
+
+
+def _name_ours(text: Sequence[str], tags: list[str]) -> None:
+    """Read "the campaign Save Our Pool" as a name."""
+    for k in where(tags, "PRP$", 2, -1):
+        around = text[k] in ("Our", "My", "Your") and tags[k - 1] in _BEFORE_OURS
+        if around and all(word[0].isupper() for word in text[k - 1 : k + 2]):
+            tags[k - 1 : k + 2] = ["NNP", "NNP", "NNP"]
+
+
+_BEFORE_OURS = frozenset(("VB", "NN", "NNP"))
 
 
 def _open(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> None:

@@ -73,7 +73,9 @@ def touches_another(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> 
     before = at.get(k)
     opened = reading.tags[chunk.start] in ("DT", "PRP$") and chunk.end > chunk.start + 1
     whole = before is not None and before.end == chunk.start and reading.times[k] < 0
-    return opened and whole and reading.tags[k] in ("NN", "NNS")
+    # "To mark this the trustees plan a fair.", "The earliest the court can rule is Monday."
+    noun = reading.tags[k] in ("NN", "NNS") or reading.lower[k] in _POINTING
+    return opened and whole and noun
 
 
 def _runs(reading: Reading) -> Iterator[Chunk]:
@@ -85,7 +87,7 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
         # "More perilous searches began"
         opens = opens or (tag == "RBR" and tags[k + 1 : k + 3] in _QUALIFIED)
         opens = opens or (tag in QUOTING and behind_quoted(reading, k, k) > 0)
-        if not opens or times[k] >= 0:
+        if not opens or times[k] >= 0 or (tag == "CD" and _is_age(reading, k)):
             k += 1
         elif tag in ("PRP", "EX") and not _owns(reading, k):
             yield Chunk(k, k + 1, k)
@@ -110,6 +112,12 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
             k += 1
 
 
+def _is_age(reading: Reading, k: int) -> bool:
+    """Tell whether it is the 71 of "President Ruiz, 71, who": no 71 says anything."""
+    aged = reading.tags[max(0, k - 2) : k + 3] == ["NNP", ",", "CD", ",", "WP"]
+    return aged and len(reading.words[k]) == _DIGITS and reading.words[k].isdigit()
+
+
 def _is_adjective(reading: Reading, k: int) -> bool:
     """Tell whether a participle opens a phrase: "fought blocked streets"."""
     tags, after = reading.tags, k + 1
@@ -132,6 +140,7 @@ def _is_adjective(reading: Reading, k: int) -> bool:
 
 
 _QUALIFIED = (["JJ", "NNS"], ["JJ", "NN"])
+_DIGITS = 2
 _ACTED = (["VBD"], ["VBZ"], ["MD"])
 _ACTING = frozenset(("VB", "VBD", "VBZ", "VBP"))
 _AUXILIARIES = BE | HAVE
@@ -176,7 +185,7 @@ def _opens_another(reading: Reading, start: int, k: int) -> bool:
     """Tell whether a phrase opens at *k* behind a noun: "in the final Berg won"."""
     tags = reading.tags
     noun = tags[k - 1] in NOUNS
-    if noun and tags[k] in _OPENS:
+    if (noun or reading.lower[k - 1] in _POINTING) and tags[k] in _OPENS:
         return True
     return (noun or reading.lower[k - 1] in _CONTESTS) and _counts(reading, start, k)
 
@@ -227,6 +236,7 @@ def _acts_in_clause(reading: Reading, start: int, k: int) -> bool:
     return who or tags[end : end + 1] in (["VBD"], ["VBZ"], ["MD"])
 
 
+_POINTING = word_set("this that these those earliest latest soonest")
 _CONTESTS = frozenset(("final", "semifinal", "semi-final", "primary", "quarter-final"))
 _FRONTED = 2
 _RANKS = frozenset(("top", "bottom", "first", "last", "next", "leading", "remaining"))

@@ -12,7 +12,12 @@ from timeline.languages.en.syntax.bare_form import BARE_FORMS
 from timeline.languages.en.syntax.compounds import COMPOUNDS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
-from timeline.languages.en.syntax.gerund import act_of_those, name_gerunds, name_more
+from timeline.languages.en.syntax.gerund import (
+    act_of_those,
+    act_on_own,
+    name_gerunds,
+    name_more,
+)
 from timeline.languages.en.syntax.going_on import go_on
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
@@ -26,12 +31,16 @@ from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import (
     act_behind_relative,
+    act_on_day,
     act_on_many,
+    act_with_object,
     end_relative,
     go_on_with_future,
     name_ended,
     remain,
     resume,
+    resume_by_then,
+    resume_named,
     resume_perfect,
 )
 from timeline.languages.en.syntax.tagging import Word
@@ -271,11 +280,14 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
     (frozenset(("WDT",)), name_ended),
     (frozenset((",",)), resume),
+    (frozenset((",",)), resume_named),
+    (frozenset(("then", "now")), resume_by_then),
     *BARE_FORMS,
     *TOUCHING,
     (frozenset(("VBP",)), _share_to),
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
+    (frozenset(("PRP$",)), act_on_own),
     (frozenset(("those",)), act_of_those),
     (frozenset(("more", "fewer")), name_more),
     (frozenset(("that",)), introduce),
@@ -293,8 +305,10 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
     (frozenset(("MD",)), go_on_with_future),
+    (frozenset(("MD",)), act_on_day),
     (frozenset(("VBN",)), act_behind_time),
     (frozenset(("WP", "WDT")), act_behind_relative),
+    (frozenset(("WDT",)), act_with_object),
     (frozenset(("VBN", "JJ")), end_relative),
     (frozenset(("remains",)), remain),
     (frozenset(("VBN",)), act_on_many),

@@ -9,17 +9,21 @@ from timeline.languages.en.syntax.words import TIMED
 
 __all__ = [
     "act_behind_relative",
+    "act_on_day",
     "act_on_many",
+    "act_with_object",
     "end_relative",
     "go_on_with_future",
     "name_ended",
     "remain",
     "resume",
+    "resume_by_then",
+    "resume_named",
     "resume_perfect",
 ]
 
 _ONE = frozenset(("NN", "NNP"))
-_GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ"))
+_GOING_ON = frozenset(("IN", "RB", "DT", "TO", ".", "CD", "PRP$", "RP", "JJ", "VBG"))
 
 
 def resume(lower: Sequence[str], tags: list[str]) -> None:
@@ -31,8 +35,42 @@ def resume(lower: Sequence[str], tags: list[str]) -> None:
         opened = _opening(tags, apart) if tags[k + 1] in _GOING_ON else 0
         if opened:
             tags[k] = "VBZ"
+            for j in where(tags, "VBD", opened, k):
+                # "The law, passed in 2004 and amended in 2011, bans smoking"
+                tags[j] = "VBN" if "VBN" in tags_of(lower[j]) else "VBD"
             if tags[opened] == "VBD" and "VBN" in tags_of(lower[opened]):
                 tags[opened] = "VBN"
+
+
+def act_on_day(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "merge" as a verb in "The bank will on 1 April merge with its rival"."""
+    for k in where(tags, "NN", 3, -1):
+        dated = lower[k - 1] in TIMED and "VB" in tags_of(lower[k])
+        opens = [j for j in (k - 4, k - 3) if tags[j : j + 2] == ["MD", "IN"]]
+        if dated and opens and lower[opens[0] + 1] == "on":
+            tags[k] = "VB"
+
+
+def resume_by_then(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "cut" as a participle in "The army, by then cut to 300 men, gave up"."""
+    for k in where(lower, "by", 2, -3):
+        opens = tags[k - 1] == "," and lower[k + 1] in ("then", "now")
+        if opens and tags[k + 2] == "VBD" and "VBN" in tags_of(lower[k + 2]):
+            tags[k + 2] = "VBN"
+
+
+def resume_named(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "called" as a participle in "The bridge, called Long Arch, is safe"."""
+    for k in where(tags, ",", 3, -1):
+        if tags[k + 1] not in FINITE:
+            continue
+        opened = _opening(tags, k)
+        named = opened and lower[opened] in _NAMED and tags[opened] == "VBD"
+        if named and "TO" not in tags[opened:k]:
+            tags[opened] = "VBN"
+
+
+_NAMED = frozenset(("called", "named", "dubbed", "nicknamed", "titled", "codenamed"))
 
 
 def _opening(tags: Sequence[str], end: int) -> int:
@@ -48,7 +86,9 @@ def _opening(tags: Sequence[str], end: int) -> int:
         alone = FINITE.isdisjoint(tags) and tags[-1] == "."
         return comma + 1 if alone and tags[end + 1 :].count(",") == 0 else 0
     reduced = tags[comma + 1] in ("VBN", "VBD")
-    return comma + 1 if reduced and FINITE.isdisjoint(tags[comma + 2 : end]) else 0
+    finite = [k for k in range(comma + 2, end) if tags[k] in FINITE]
+    joined = all(tags[k - 1 : k + 1] == ["CC", "VBD"] for k in finite)
+    return comma + 1 if reduced and joined else 0
 
 
 def go_on_with_future(lower: Sequence[str], tags: list[str]) -> None:
@@ -92,6 +132,24 @@ def name_ended(lower: Sequence[str], tags: list[str]) -> None:
         verb = tags[k] in ("VBD", "VBN") and tags[k + 1] == "WDT"
         if verb and tags[k - 1] == "NN" and "NN" in tags_of(lower[k]):
             tags[k] = "NN"
+
+
+def act_with_object(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "A fire that broke out on Sunday night destroyed 200 cars" its verb.
+
+    Behind a time no participle has an object.
+    """
+    for k in where(tags, "VBN", 4, -1):
+        relative = tags[1] == "WDT" or tags[2] == "WDT"
+        timed = lower[k - 1] in TIMED and tags[k + 1] in _OBJECTS
+        if not (relative and timed) or "VBD" not in tags_of(lower[k]):
+            continue
+        alone = sum(tag in FINITE for tag in tags[:k]) == 1 and "," not in tags[:k]
+        if alone and FINITE.isdisjoint(tags[k + 1 :]):
+            tags[k] = "VBD"
+
+
+_OBJECTS = frozenset(("CD", "DT", "PRP$", "NNP", "NNS"))
 
 
 def end_relative(lower: Sequence[str], tags: list[str]) -> None:

@@ -71,11 +71,16 @@ def _name_object(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k in where(tags, "VBZ", 1):
         options = tags_of(lower[k])
-        done = tags[k - 1] == "VB" and options in (("NNS",), ("NNS", "VBZ"), ())
+        known = options in (("NNS",), ("NNS", "VBZ"), ())
+        # "She won fans", but "the plan he signed rules out"
+        acted = k > 1 and tags[k - 1] == "VBD" and options[:1] == ("NNS",)
+        acted = acted and (tags[k - 2] != "PRP" or tags[k - 3 : k - 2] not in _NAMED)
+        done = known and (tags[k - 1] == "VB" or acted)
         if done or (lower[k - 1] in _UNVEILING and "NNS" in options):
             tags[k] = "NNS"
 
 
+_NAMED = (["NN"], ["NNS"], ["NNP"])
 _UNVEILING = word_set(
     "announced unveiled outlined revealed released scrapped abandoned approved rejected",
     "dropped shelved detailed disclosed announce unveil outline reveal scrap approve",

@@ -115,8 +115,12 @@ class ClauseTitles:
         """Return a participle or infinitive with what follows it, to go on with."""
         right = self._extent.behind(group.head + 1, reporting=False)
         verb = self._predicate.of(group)
-        if right and self._reading.lower[group.first] == "having":
-            # "closed, having lost its licence"
+        aux, link = (
+            self._reading.lower[group.first],
+            self._reading.word(group.first - 1),
+        )
+        if right and (aux == "having" or (aux == "being" and link == "before")):
+            # "closed, having lost its licence", "was lost before being found"
             verb = [group.first, *(k for k in verb if k > group.first)]
         return self._wording.added(verb, right, room)
 

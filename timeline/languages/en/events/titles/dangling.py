@@ -1,11 +1,17 @@
 """What dangles at the end of a title: "of the", "blamed", "the first time"."""
 
-from timeline.languages.en.events.titles.stretch import is_switched, is_timed
+from timeline.languages.en.events.titles.stretch import (
+    is_had_back,
+    is_switched,
+    is_timed,
+)
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    BE,
+    DO,
     HAVE,
     REFLEXIVE,
     SENSING,
@@ -55,6 +61,9 @@ _PARTICLES = word_set("through out off up down away over on upon in")
 _WANTING = word_set("due equal related able prior close subject similar such likely")
 _BETWEEN = REFLEXIVE | {"back"}
 _ALL_THE_WAY = ["all", "the", "way"]
+_HELPING = BE | HAVE | DO
+_CLAUSE = 3
+_SINCE = frozenset(("after", "before", "past", "between", "around"))
 _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
@@ -87,7 +96,8 @@ class Dangling:
             if not (calls or self._dangles(words)):
                 break
             words = words[:-1]
-        words = self._without_way(words, fixed)
+        words = self._without_than(words, fixed)
+        words = self._without_way(self._without_some_time(words, fixed), fixed)
         bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
         if bounded and lower[words[-1]] in _BOUNDS:
             words = words[:-2]
@@ -113,6 +123,27 @@ class Dangling:
         way = [self._reading.lower[k] for k in words[-3:]] == _ALL_THE_WAY
         back = way and self._reading.word(words[-1] + 1) == "back"
         return words[:-3] if back and len(words) > fixed + 2 else words
+
+    def _without_than(self, words: list[int], fixed: int) -> list[int]:
+        """Return "more fires" of "more fires this year than there were in all of last"."""
+        if len(words) <= fixed + _CLAUSE:
+            return words
+        reading, last = self._reading, words[-1]
+        bare = last in reading.verb_at and reading.lower[last] in _HELPING
+        compared = bare and reading.lower[words[-3]] == "than"
+        went_on = reading.tags[last + 1 : last + 2] == ["IN"]
+        ends = reading.word(last + 1) == "since" and "than" in [
+            reading.lower[k] for k in words[fixed + 1 :]
+        ]
+        left = compared and went_on and words[-2] == words[-3] + 1
+        at = [reading.lower[k] for k in words].index("than") if left or ends else 0
+        return words[:at] if at > fixed else words
+
+    def _without_some_time(self, words: list[int], fixed: int) -> list[int]:
+        """Return "It reopened" of "It reopened some time after 9 p.m."."""
+        some = [self._reading.lower[k] for k in words[-2:]] == ["some", "time"]
+        led = some and self._reading.word(words[-1] + 1) in _SINCE
+        return words[:-2] if led and len(words) > fixed + 1 else words
 
     def _is_occasion(self, k: int) -> bool:
         """Tell whether a clause says which time it is: "the first time [he spoke]"."""
@@ -141,7 +172,7 @@ class Dangling:
         pointing = lower[last] == "this" and tags[before][0] == "V"
         # "said that it would not"
         pointing = pointing or (lower[last] == "not" and tags[before] == "MD")
-        name = name or self._is_gapped(last)
+        name = name or self._is_gapped(last) or is_had_back(self._reading, last)
         moved = moved or name or self._is_had(last) or pointing
         return moved or taken or fixed or far or people or self._is_stranded(last)
 

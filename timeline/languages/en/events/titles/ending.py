@@ -1,8 +1,10 @@
 """Where the words of a title may end: not before "of", nor within half of a list."""
 
 from timeline.languages.en.events.titles.dangling import Dangling
+from timeline.languages.en.events.titles.marks import PHRASES
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import ORGANIZATIONS
@@ -23,9 +25,13 @@ _OPENING = _CLAUSAL | {"that"}
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
 _BASED = 6
+_AIM = 2
 _MONEY = frozenset(
     ("dollars", "million", "billion", "pounds", "euros", "francs", "yen")
 )
+
+
+_HELPED = IN_PHRASE | {"CC"}
 
 
 class Ending:
@@ -54,6 +60,18 @@ class Ending:
             kept = kept[:-2]
         return self.trimmed(kept, fixed)
 
+    def _without_aim(self, kept: list[int], fixed: int) -> list[int]:
+        """Return "marched to Karst" of "marched to Karst to demand" of nobody knows what.
+
+        What follows the verb is left out, or nobody could ask for it.
+        """
+        tags, last = self._reading.tags, kept[-1] if kept else 0
+        aimed = len(kept) > fixed + _AIM and tags[last - 1 : last + 1] == ["TO", "VB"]
+        if not aimed or kept[-3] in self._reading.verb_at:
+            return kept
+        wanted = self._reading.lower[last + 1 : last + 2] == ["that"]
+        return kept[:-2] if wanted else kept
+
     def _before_clause(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without a clause whose verb was cut: "whether a school"."""
         tags, lower = self._reading.tags, self._reading.lower
@@ -62,9 +80,30 @@ class Ending:
                 break
             clausal = lower[words[at]] in _CLAUSAL
             told = lower[words[at]] == "that" and tags[words[at]] == "IN" and at > fixed
-            if clausal or (told and not any(tags[k][0] == "V" for k in words[at:])):
+            if clausal or (told and not self._tells(words[at:])):
                 return words[:at]
+        return self._before_that(words, fixed)
+
+    def _before_that(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without "that plans to sell it" where "were legal" was cut."""
+        reading = self._reading
+        for at in range(len(words) - 1, fixed, -1):
+            k = words[at]
+            if reading.lower[k] != "that" or reading.tags[k] != "IN":
+                continue
+            after = reading.verb_from(k + 1)
+            aimed = after is not None and after.tense == "INFINITIVE"
+            aimed = aimed and reading.tags[after.first if after else k] == "TO"
+            return words[:at] if aimed and not self._tells(words[at:]) else words
         return words
+
+    def _tells(self, words: list[int]) -> bool:
+        """Tell whether a clause has a verb: no "to sell"."""
+        tags = self._reading.tags
+        return any(
+            tags[k] in FINITE or (tags[k][0] == "V" and tags[k - 1] != "TO")
+            for k in words
+        )
 
     def halves(self, words: list[int], shorter: list[int]) -> bool:
         """Tell whether a verb goes without what it wants: "agreed [to sell]"."""
@@ -142,8 +181,8 @@ class Ending:
                 return lower[k - 1] in _COMPARED
             case ",":
                 return "based" in lower[k + 1 : k + _BASED]
-            case "to":
-                return lower[k - 2 : k] == ["in", "order"]
+            case "to" | "with" | "of" | "for":
+                return lower[k - 2] == "in" and lower[k - 1] in PHRASES
             case _:
                 return False
 
@@ -174,4 +213,36 @@ class Ending:
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
         whole = self._before_clause(words, fixed) if self._clausal else words
+        whole = self._without_aim(whole, fixed)
+        if "help" in self._reading.distinct:
+            whole = self._before_help(whole, fixed)
         return self._dangling.trimmed(whole, fixed)
+
+    def _before_help(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without a "to help the mayor" whose "mend the dam" was cut."""
+        reading = self._reading
+        for at in range(fixed, len(words)):
+            k = words[at]
+            after = reading.verb_from(k + 1) if reading.lower[k] == "help" else None
+            if after is None or reading.tags[k - 1] != "TO" or after.first in words:
+                continue
+            bare = after.tense == "INFINITIVE" and reading.tags[after.first] == "VB"
+            if bare and _HELPED.issuperset(reading.tags[k + 1 : after.first]):
+                return words[: at - 1]
+        return words
+
+    def shared(self, words: list[int], fixed: int) -> list[int]:
+        """Return "chairman of the trust" of "chairman and honorary secretary of" it.
+
+        It is empty where no two persons share what is behind the "of".
+        """
+        tags, lower = self._reading.tags, self._reading.lower
+        for at in range(fixed + 1, len(words) - 1):
+            end, k = at + 1, words[at]
+            if tags[k] != "CC" or not is_person(lower[k - 1]):
+                continue
+            while end < len(words) - 1 and tags[words[end]] in ("JJ", "NN"):
+                end += 1
+            if lower[words[end]] == "of" and is_person(lower[words[end] - 1]):
+                return [*words[:at], *words[end:]]
+        return []

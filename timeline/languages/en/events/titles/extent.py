@@ -8,6 +8,7 @@ from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stops import Stops
 from timeline.languages.en.events.titles.stretch import (
     Stretches,
+    is_had_back,
     is_switched,
     is_timed,
 )
@@ -34,6 +35,7 @@ _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _PARTICLES = frozenset(("out", "off", "up", "down", "over"))
+_SOONEST = frozenset(("earliest", "soonest", "latest"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
@@ -225,6 +227,8 @@ class Extent:
         # "earlier than Monday", but "earlier than anticipated"
         dated = reading.times[k + 2 : k + 3] > [-1]
         sooner = sooner or (dated and (word, after) in _COMPARING)
+        if is_had_back(reading, k):
+            return False
         if sooner or (word == "back" and verb is None):
             # "a theft back in May", "will open no earlier than Monday"
             return True
@@ -236,12 +240,22 @@ class Extent:
         verb = self._reading.verb_at.get(chunk.start - 1) if chunk is not None else None
         return verb is not None and not verb.passive and not verb.copula
 
+    def _only_dates(self, k: int) -> bool:
+        """Tell whether it is the "is" of "The earliest they can name the victim is Friday"."""
+        reading = self._reading
+        if _SOONEST.isdisjoint(reading.distinct):
+            return False
+        verb = reading.verb_at.get(k)
+        after = reading.times[k + 1 : k + 2] > [-1] or is_timed(reading, k + 1)
+        return verb is not None and verb.copula and verb.head == k and after
+
     def _ends(self, k: int, *, reporting: bool) -> bool:
         """Tell whether the clause ends before word *k*."""
         reading = self._reading
         tag, word = reading.tags[k], reading.lower[k]
         if tag in _FINITE:
-            return not reporting and self._stops.is_taken(k)
+            taken = not reporting and self._stops.is_taken(k)
+            return taken or self._only_dates(k)
         if tag in _END:
             return self._marks.end_at(k)
         if word == "_":

@@ -4,12 +4,20 @@ from collections.abc import Container
 
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["Marks"]
+__all__ = ["PHRASES", "Marks"]
+
+PHRASES = word_set(
+    "accordance response line connection keeping conjunction exchange return favour favor",
+    "honour honor memory protest support spite addition order recognition preparation",
+)
+"""Nouns that "in" makes a preposition of: "in accordance with"."""
 
 _SIDES = 2
 _APPOSED = ([",", "a"], [",", "an"], [",", "the"])
 _LONGEST = 12
+_COUNTED = frozenset(("IN", "CD", "NNS", "NN", "TO", "DT", "JJ"))
 _EACH = frozenset(("both", "either"))
 # "the year ended June 30, 1990, to fall", "was born May 1, 1901, in Rome"
 _GOING_ON = frozenset(("to", "in", "at", "near"))
@@ -34,6 +42,8 @@ class Marks:
         reading, end = self._reading, k + 1
         if reading.tags[k] != "," or k - 1 not in reading.verb_at:
             return 0
+        if reading.word(end) == "by":
+            return self._behind_votes(k)
         while end < len(reading.tags) and (
             is_timed(reading, end) or reading.tags[end] == "RB"
         ):
@@ -56,6 +66,14 @@ class Marks:
         told = end and not any(j in reading.verb_at for j in range(k, end))
         infinitive = reading.tags[end + 1 : end + 3] == ["TO", "VB"]
         return end + 1 if told and infinitive else 0
+
+    def _behind_votes(self, k: int) -> int:
+        """Return the word behind that of "rejected, by five votes to four, a bid", or 0."""
+        reading, end = self._reading, k + 1
+        while end < len(reading.tags) - 1 and reading.tags[end] in _COUNTED:
+            end += 1
+        goes_on = reading.tags[end] == "," and reading.tags[end + 1] in ("DT", "PRP$")
+        return end + 1 if goes_on and end + 1 not in self._subjects else 0
 
     def end_at_and(self, k: int) -> bool:
         """Tell whether the clause ends before the "and" at *k*."""
@@ -80,7 +98,8 @@ class Marks:
         if tag == "," and self._reading.times[k - 1] >= 0:
             year = self._reading.words[k - 1].isdigit()
             after = self._reading.lower[k + 1 : k + 2]
-            return not (year and after and after[0] in _GOING_ON)
+            fixed = not PHRASES.isdisjoint(self._reading.lower[k + 2 : k + 3])
+            return fixed or not (year and after and after[0] in _GOING_ON)
         if tag == ".":
             return not self._is_word(k + 1)
         if tag == "," and self._is_score(k - 1) and self._is_score(k + 1):

@@ -6,12 +6,14 @@ from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["Nominals"]
 
 _OWN = frozenset(("of", "in", "at", "near", "by"))
 _COUNTED = (["CD"], ["$"])
 _SUMS = frozenset(("number", "toll", "total", "tally", "count"))
+_CHANGING = word_set("cut cuts raised raises lowered lowers revised trimmed changed")
 _FAR = 12
 _CLOSING = frozenset((".", ",", "CC", ":"))
 _EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
@@ -55,6 +57,12 @@ class Nominals:
             start += 1
         return start
 
+    def _is_change(self, k: int) -> bool:
+        """Tell whether it is of the verb: "cut its forecast for growth from 2.5 to 1.9"."""
+        reading, verb = self._reading, self._reading.verb_before(k)
+        changed = verb is not None and reading.lower[verb.head] in _CHANGING
+        return changed and reading.lower[k] == "from" and "to" in reading.lower[k:]
+
     def _is_sum(self, k: int, start: int) -> bool:
         """Tell whether "put the number of dead in Monday's crash at 60" sums up at *k*."""
         reading = self._reading
@@ -80,6 +88,8 @@ class Nominals:
         inner = chunk is not None and lower[max(0, chunk.start - 1)] == "of"
         if inner and kept and lower[kept[0]] not in _OWN:
             # "The impact of the storm on sales" is no "storm on sales".
+            return []
+        if kept and self._is_change(kept[0]):
             return []
         for at, k in enumerate(kept):
             chunk = self._scene.at(k)

@@ -35,6 +35,7 @@ _QUANTITIES = word_set(
     "all every everyone everybody everything any anyone anybody anything one a an half",
     "many much enough none nobody no nothing",
 )
+_SHARES = frozenset(("half", "two-thirds", "three-quarters"))
 _WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
 _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
@@ -70,7 +71,7 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     measured = tags[subject.start] == "DT" and reading.lower[subject.start] == "a"
     if measured and reading.lower[max(0, subject.start - 2) : subject.start] in _OVER:
         return [subject.start - 2, subject.start - 1, *words]
-    if tags[subject.start] == "CD":
+    if tags[subject.start] == "CD" or quantity in _SHARES:
         return [*_counting(reading, subject.start), *words]
     return words
 

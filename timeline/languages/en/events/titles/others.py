@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
@@ -60,6 +61,12 @@ def is_unnamed(scene: Scene, group: Group, names: Container[int]) -> bool:
     alone = group.tense == "PRESPART" and group.first == group.head
     if subject is None or not alone or subject.start in names:
         return False
+    before = scene.reading.verb_before(group.first)
+    if before is not None and before.copula and before.head == group.first - 2:
+        # "The focus is on ending the tour": no focus ends it.
+        tag, word = scene.reading.tags[subject.head], scene.reading.lower[subject.head]
+        aimed = scene.reading.lower[group.first - 1] == "on" and tag[:2] == "NN"
+        return aimed and tag != "NNP" and not is_group(word)
     return scene.reading.tags[subject.head] == "PRP"
 
 

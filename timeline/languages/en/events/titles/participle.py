@@ -11,6 +11,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import RELATING
 
 __all__ = ["Participles", "led_by"]
@@ -144,9 +145,15 @@ class Participles:
         if main is None or not main.finite or main.passive:
             return ""
         thing, own = self._scene.object(main), self._scene.subject(group)
-        unsaid = thing is not None and thing.end == k
+        unsaid = thing is not None and self._ends(thing.end, k)
         unsaid = unsaid and own is not None and own == self._scene.subject(main)
         return self._fitting(main, ", ", group) if unsaid else ""
+
+    def _ends(self, first: int, k: int) -> bool:
+        """Tell whether no more than the "of the work" of an object ends at word *k*."""
+        tags = self._reading.tags[first:k]
+        of = self._reading.word(first) == "of" and IN_PHRASE.issuperset(tags[1:])
+        return first == k or of
 
     def _link(self, group: Group, k: int) -> str:
         """Return the "before" that stands before a participle, or one it is joined to."""

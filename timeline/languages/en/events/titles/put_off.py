@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["called_off", "is_arranged", "put_off"]
+__all__ = ["called_off", "is_arranged", "is_repeated", "put_off", "rearranged"]
 
 _CALLING_OFF = frozenset(("cancelled", "canceled", "scrapped", "abandoned", "called"))
 _PUTTING_OFF = word_set("postponed delayed rescheduled deferred adjourned")
@@ -69,6 +69,32 @@ def _does_so(
     return False
 
 
+def rearranged(scene: Scene, group: Group | None, tie: Tie) -> Chunk | None:
+    """Return the concert of "The concert has been moved to June 4", which then is.
+
+    *tie* is the time of what is told; nothing else is on June 4.
+    """
+    reading = scene.reading
+    if group is None or not (group.passive and group.finite) or group.negated:
+        return None
+    k = group.head + 1
+    k += reading.word(k) in ("forward", "back")
+    led = reading.word(k) in ("to", "for", "until", "till")
+    if reading.lower[group.head] not in _MOVING or not led:
+        return None
+    coming = reading.times[k + 1 : k + 2] == [tie.timex]
+    return scene.subject(group) if coming and group.modality is None else None
+
+
+def is_repeated(scene: Scene, chunk: Chunk | None) -> bool:
+    """Tell whether it is only compared with: "to avoid a repeat of Monday's defeat"."""
+    k = chunk.start - 1 if chunk is not None else 0
+    reading = scene.reading
+    while k > 1 and (reading.times[k] >= 0 or reading.tags[k] in ("POS", "DT")):
+        k -= 1
+    return reading.lower[k] == "of" and reading.lower[k - 1] in _REPEATS
+
+
 def is_arranged(
     scene: Scene, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
 ) -> bool:
@@ -84,6 +110,9 @@ def is_arranged(
     words = chunk.end - chunk.start - (opens == "DT")
     says = (words > 1 and opens != "PRP$") or reading.word(chunk.end) in ("of", "on")
     its = not verb.passive and _is_of(scene, verb, chunk)
+    if reading.lower[verb.head] == "announced":
+        # "announced a UK tour for May", but "announced the strike of May"
+        its = its and reading.word(chunk.end) == "for"
     return its and says and own != time_of(times, verb.head)
 
 
@@ -97,4 +126,8 @@ def _is_of(scene: Scene, verb: Group, chunk: Chunk) -> bool:
     return parted or (thing is not None and thing.start == chunk.start)
 
 
-_ARRANGING = word_set("set fixed scheduled moved put pushed adjourned follows follow")
+_MOVING = word_set("moved rescheduled rearranged brought pushed put")
+_REPEATS = frozenset(("repeat", "rerun", "re-run", "replay", "repetition"))
+_ARRANGING = word_set(
+    "announced set fixed scheduled moved put pushed adjourned follows follow"
+)

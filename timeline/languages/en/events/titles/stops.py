@@ -12,13 +12,14 @@ __all__ = ["Stops"]
 
 _DEFINITE = frozenset(("the", "its", "his", "their", "her", "they", "he", "it"))
 _ACTING = frozenset(("served", "serve", "serves", "emerged", "acted", "worked"))
+_NEAR = 5
 _DONE = frozenset(("done", "doing"))
 _JUDGING = word_set(
     "judge judges court courts tribunal magistrate magistrates jury panel committee",
     "council commission parliament congress senate inquiry board mps lawmakers senators",
     "legislators deputies peers",
 )
-_TAKING = frozenset(("take", "takes", "took", "taken"))
+_TAKING = frozenset(("taking", "take", "takes", "took", "taken"))
 _GIVING = frozenset(("give", "gives", "gave", "given", "giving", "granted", "allowed"))
 _UNTIL = frozenset(("until", "till", "before"))
 _CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
@@ -28,7 +29,7 @@ _INQUIRING = frozenset(("asked", "ask", "asks", "asking"))
 _TOLD = word_set(
     "report reports claim claims rumor rumors rumour rumours allegation allegations tip",
     "accusation accusations suggestion suggestions complaint complaints speculation",
-    "warning warnings assertion assertions",
+    "warning warnings assertion assertions argument arguments",
 )
 _ASKING = word_set(
     "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
@@ -70,11 +71,19 @@ class Stops:
     def tells(self, k: int) -> bool:
         """Tell whether "that" at *k* says what somebody denied "reports" of."""
         reading, chunk = self._reading, self._scene.at(k - 1)
-        told = reading.lower[k] == "that" and k + 1 in self._subjects
+        told = reading.lower[k] == "that" and self._begins_clause(k + 1)
         if not told or reading.lower[k - 1] not in _TOLD or chunk is None:
             return False
         verb = reading.verb_at.get(chunk.start - 1)
         return verb is not None and not (verb.passive or verb.copula)
+
+    def _begins_clause(self, k: int) -> bool:
+        """Tell whether a subject begins at word *k*: "that plans to sell it were legal"."""
+        if k in self._subjects:
+            return True
+        verbs = (g for g in self._reading.groups if g.finite and g.first > k)
+        subjects = (self._scene.subject(verb) for verb in verbs)
+        return any(found is not None and found.start == k for found in subjects)
 
     def bounds(self, k: int) -> bool:
         """Tell whether a clause is untrue without what follows: "only if", "unless"."""
@@ -108,13 +117,16 @@ class Stops:
         whom = self._scene.at(k - 1)
         giving = whom.start - 1 if whom is not None and whom.end == k else k - 1
         verb = self._reading.verb_at.get(giving)
-        return verb is not None and self._reading.lower[giving] in _GIVING
+        word = self._reading.lower[giving]
+        return verb is not None and (word in _GIVING or word in _TAKING)
 
     def goes_on(self, k: int) -> bool:
         """Tell whether "did so", "so bad that" or "so far as to" stands at *k*."""
         lower = self._reading.lower
         if lower[k] == "before":
             return self._is_court(k)
+        if lower[k] == "since":
+            return self._ranks(k)
         if lower[k] == "that":
             # "tried for that theft", "a planet that far away"
             tag = self._reading.tags[k]
@@ -123,6 +135,17 @@ class Stops:
             done = lower[k - 1] in DO | _DONE or lower[k + 1 : k + 3] == ["far", "as"]
             return done or self._reading.tags[k + 1 : k + 2] == ["JJ"]
         return lower[k : k + 2] == ["as", "to"]
+
+    def _ranks(self, k: int) -> bool:
+        """Tell whether it is that of "for the first time since 1987": it was not the first."""
+        reading = self._reading
+        near = range(max(0, k - _NEAR), k)
+        ranked = any(
+            reading.lower[j] == "first" or reading.tags[j] == "JJS" for j in near
+        )
+        thing = self._scene.at(k + 1) if k + 1 not in self._subjects else None
+        named = thing is not None and thing.start == k + 1
+        return ranked and (named or reading.times[k + 1 : k + 2] > [-1])
 
     def _is_court(self, k: int) -> bool:
         """Tell whether one "appeared before Judge Berg", or "before the council"."""

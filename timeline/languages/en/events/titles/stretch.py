@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.words import FIXING, LASTING
 __all__ = [
     "SPENDING",
     "Stretches",
+    "is_had_back",
     "is_switched",
     "is_timed",
     "names_post",
@@ -29,7 +30,7 @@ _UNITS = word_set(
     "decade decades century",
 )
 _TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
-_RANKED_IN = frozenset(("in", "for"))
+_RANKED_IN = frozenset(("in", "for", "since"))
 _REACH = 6
 _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
@@ -57,6 +58,7 @@ _TAKING = word_set(
 _BRACING = word_set(
     "prepare prepared prepares preparing brace braced braces bracing plan planned ready",
 )
+_COUNTED = (["after"], ["before"], ["later"], ["earlier"], ["ago"], ["since"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _DUE_TO = (["due", "to"], ["subject", "to"])
@@ -80,6 +82,19 @@ _NAMED = word_set(
     "named appointed chose chosen elected hired picked nominated installed promoted",
     "selected confirmed unveiled introduced recruited name appoint choose elect hire",
 )
+
+
+def is_had_back(reading: Reading, k: int) -> bool:
+    """Tell whether "back" or "on" is of "hope to have the lights back on by noon"."""
+    if reading.lower[k] in ("on", "up"):
+        led = reading.times[k + 1 : k + 2] > [-1]
+        return (
+            not led and reading.lower[k - 1] == "back" and is_had_back(reading, k - 1)
+        )
+    verb = reading.verb_before(k)
+    if verb is None or reading.lower[verb.head] not in ("have", "get"):
+        return False
+    return reading.lower[k] == "back" and verb.tense == "INFINITIVE"
 
 
 def is_switched(reading: Reading, k: int) -> bool:
@@ -198,6 +213,10 @@ class Stretches:
         if lower[k] in _MANY and k + 1 == end:
             return lower[end : end + 1] == ["of"]
         told = k - 1 - (tags[k - 1] == "PRP")
+        whom = self._scene.at(k - 1)
+        if whom is not None and whom.end == k and lower[end : end + 1] not in _COUNTED:
+            # "took the firefighters two hours to put out the blaze"
+            told = whom.start - 1
         long = tags[k] == "CD" or lower[k] in _LENGTHS
         return long and lower[end - 1] in _UNITS and lower[told] in _TAKING
 
@@ -226,7 +245,8 @@ class Stretches:
         first = any(
             reading.lower[j] == "first" or reading.tags[j] == "JJS" for j in near
         )
-        return list(range(k, end)) if first and reading.lower[end - 1] in _UNITS else []
+        counted = reading.lower[end - 1] in _UNITS or reading.lower[k - 1] == "since"
+        return list(range(k, end)) if first and counted else []
 
     def until(self, k: int, subjects: Container[int]) -> int:
         """Return where the time ends in "put off until May 20 a vote", or -1."""
@@ -254,8 +274,9 @@ class Stretches:
         if chunk.start == end and self._reading.tags[end : chunk.end] == ["CD"]:
             # "won the match in March 3-0"
             return False
-        if self._reading.lower[end : end + 2] in _DUE_TO:
-            # "closed in May due to a strike"
+        due = self._reading.lower[end : end + 2] in _DUE_TO
+        if due or self._reading.lower[end] == "thanks":
+            # "closed in May due to a strike", "won on Monday thanks to Berg"
             return False
         if self._is_day_before_object(k, end):
             return False

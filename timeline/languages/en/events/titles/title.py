@@ -17,7 +17,9 @@ from timeline.languages.en.events.titles.participle import Participles, led_by
 from timeline.languages.en.events.titles.put_off import (
     called_off,
     is_arranged,
+    is_repeated,
     put_off,
+    rearranged,
 )
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.stretch import is_timed
@@ -107,7 +109,8 @@ class Titles:
         if group is None:
             reduced = self._of_reduced(event.index)
             figure = "" if reduced else self._of_figure(event.index)
-            return reduced or figure or self._of_noun(event.index)
+            moved = self._of_moved(self._reading.verb_from(event.index), event.index)
+            return moved or reduced or figure or self._of_noun(event.index)
         apart = self._of_apart(group)
         if apart:
             return apart
@@ -138,6 +141,8 @@ class Titles:
 
         Of what was called off it is that it was.
         """
+        if moved := self._of_moved(group, group.head):
+            return moved
         parted = self._participles.reduced(group, self._times) is not None
         alone = parted or results(self._reading, group)
         told = called_off(self._scene, group, self._times)
@@ -145,6 +150,13 @@ class Titles:
         if told is not None:
             return self._clauses.of(told)
         return self._participles.trailing(group)
+
+    def _of_moved(self, group: Group | None, k: int) -> str:
+        """Return "Concert" of "The concert has been moved to June 4" for noun or verb."""
+        moved = rearranged(self._scene, group, self._times.get(k, UNTIED))
+        if moved is None or group is None or k not in (moved.head, group.head):
+            return ""
+        return self._wording.text(opening(self._reading, moved), [])
 
     def _staying(self, group: Group) -> Group | None:
         """Return the verb of "will stay closed", None without one."""
@@ -233,7 +245,8 @@ class Titles:
             sum_of = payable(self._scene, k)
             return self._wording.text(sum_of, []) or self._of_teller(verb)
         arranged = is_arranged(self._scene, k, chunk, self._times)
-        alone = arranged or is_day_told(reading, k)
+        repeated = is_repeated(self._scene, chunk)
+        alone = arranged or repeated or is_day_told(reading, k)
         told = None if alone else self._told_with(k, chunk)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
@@ -260,7 +273,7 @@ class Titles:
             lone = clause is not None and is_lone(self._scene, self._times, k, clause)
             if clause is not None and not (lone or alone):
                 return self._of_teller(clause)
-            caused = self._caused(k, clause) if not right else ""
+            caused = self._caused(k, clause) if not (right or repeated) else ""
             if caused:
                 return caused
         title = self._wording.text(words, right)

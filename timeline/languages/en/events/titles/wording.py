@@ -115,6 +115,9 @@ class Wording:
     ) -> tuple[list[int], str]:
         words = self._ending.trimmed(words, fixed)
         line = self._line(words)
+        shared = self._ending.shared(words, fixed) if len(line) > room else []
+        if shared and len(self._line(shared)) <= room:
+            return shared, self._line(shared)
         while len(words) > fixed and len(line) > room:
             shorter = self._ending.cut(words, fixed)
             if len(line) <= room + _SLACK and self._ending.halves(words, shorter):
@@ -210,8 +213,12 @@ class Wording:
         return [k for k in words if tags[k] not in _MARKS or lower[k] in ("&", "/")]
 
     def _noun(self, left: Sequence[int]) -> int:
-        """Return the first noun of a title, of a compound its last, or the first word."""
-        nouns = [k for k in left if self._reading.tags[k] in NOUNS]
+        """Return the first noun of a title, of a compound its last, or the first word.
+
+        It is no owner's: of "residents' group" it is the group.
+        """
+        tags = self._reading.tags
+        nouns = [k for k in left if tags[k] in NOUNS and tags[k + 1 : k + 2] != ["POS"]]
         return next((k for k in nouns if k + 1 not in nouns), left[0] if left else 0)
 
     def _line(self, words: list[int]) -> str:

@@ -89,8 +89,8 @@ class Asides:
     def across(self, comma: int, group: Group, other: Finder) -> Chunk | None:
         """Look for the subject before what stands between commas."""
         k = self._clauses.comma_before(comma)
-        if (named := self._quoted(k)) is not None:
-            return named
+        if (before := self._quoted(k) or self._before_time(k)) is not None:
+            return before
         dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
         if len(dashes) == 1:
             return self._foremost.between(dashes[0] + 1, comma) or other.shared(group)
@@ -120,6 +120,13 @@ class Asides:
             return name
         start = self._clauses.start(led)
         return self._foremost.between(start, name.end) or name
+
+    def _before_time(self, k: int) -> Chunk | None:
+        """Return the goal of "Holm's goal, when his shot hit the post, put"; *k* is a comma."""
+        reading = self._reading
+        if k < 1 or reading.tags[k + 1] != "WRB" or reading.verb_before(k) is not None:
+            return None
+        return self._foremost.between(self._clauses.start(k - 1), k)
 
     def _quoted(self, k: int) -> Chunk | None:
         """Return the play of '"The Crow", a play by Ida Holm, opened'; *k* is a comma."""

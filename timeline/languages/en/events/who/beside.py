@@ -111,12 +111,14 @@ def is_dummy(reading: Reading, group: Group) -> bool:
     near = lower[group.head + 1 : group.head + _NEAR]
     if lemma == "take":
         # "It took two hours to count", but "it took steps to cut costs".
+        near = lower[group.head + 1 : group.head + _FAR]
         return "to" in near and not _UNITS.isdisjoint(near[: near.index("to")])
     if lemma in _EMERGING and "that" in near:
         return True
     return group.passive and after in _CLAUSES
 
 
+_FAR = 12
 _APART = frozenset((",", "CC", ":", '"'))
 
 

@@ -8,11 +8,13 @@ from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.child import is_child
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     CHARGING,
+    COMPANIES,
     PLANNED_FOR,
     PUNISHING,
     SENSING,
@@ -163,11 +165,18 @@ class Detached:
     def fronted(
         self, group: Group, of: Callable[[Group], Chunk | None]
     ) -> Chunk | None:
-        """Return the subject of the verb behind: "Arrested in May, Holm was freed"."""
+        """Return the subject of the verb behind: "Arrested in May, Holm was freed".
+
+        So is that of "After losing his seat in May, Holm moved", if he acts.
+        """
         reading = self._reading
         main = reading.verb_from(group.head + 1)
-        done = group.tense == "PRESPART" and group.aspect == "PERFECTIVE"
-        done = done and group.first == 1 and reading.lower[0] == "after"
+        done = group.tense == "PRESPART" and group.first == 1
+        done = done and reading.lower[0] == "after"
+        while done and main is not None and not main.finite:
+            main = reading.verb_from(main.head + 1)
+        acts = main is not None and not (main.passive or main.copula)
+        done = done and (acts or group.aspect == "PERFECTIVE")
         listed = self._is_listed_in_front(group)
         opens = listed or (not group.first and group.tense == "PASTPART")
         while opens and main is not None and not main.finite:
@@ -179,10 +188,20 @@ class Detached:
         subject = of(main) if main.finite else None
         if subject and reading.tags[subject.head] == "PRP" and not done:
             return None
+        if done and group.aspect != "PERFECTIVE" and not self._may_act(subject):
+            # "After fighting in May, talks began"
+            return None
         if subject is None or (listed and reading.tags[subject.start - 1] != ","):
             return None
         commas = reading.tags[: subject.start].count(",")
         return subject if commas == 1 or listed else None
+
+    def _may_act(self, subject: Chunk | None) -> bool:
+        """Tell whether it is a name, a pronoun or a word of people."""
+        if subject is None:
+            return False
+        word, tag = self._reading.lower[subject.head], self._reading.tags[subject.head]
+        return tag in ("NNP", "PRP") or is_group(word) or word in COMPANIES
 
     def _is_listed_in_front(self, group: Group) -> bool:
         """Tell whether a participle goes on from one that opens the sentence.

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.around_relative import behind_where, with_part
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
@@ -71,10 +72,11 @@ class Subjects(dict[Group, Chunk | None]):
         return found
 
     def _whole(self, group: Group) -> Chunk | None:
-        found = self._find(group)
+        found = behind_where(self._reading, self._at, group) or self._find(group)
         listed = self._lists.before(group, found) if found and group.finite else None
         if listed is not None:
             return listed
+        found = with_part(self._reading, self._at, found, group)
         if found and group.finite and not agree(self._reading, found, group):
             # "Holm, who was ill, and the judges Carl Berg and Ida Lang were freed"
             near = self._at.get(self.antecedents.behind_adverbs(group.first - 1))
@@ -128,7 +130,9 @@ class Subjects(dict[Group, Chunk | None]):
             return None
         subject = self[told]
         if subject is not None and is_nominative(reading, subject):
-            return self._detached.known_to(subject)
+            # "A man who served five years for a theft he denied was freed."
+            outer = self.antecedents.nesting(group)
+            return outer or self._detached.known_to(subject)
         if reading.lower[k] not in _TELLING:
             return None
         before = subject.start - 1 if subject is not None else -1

@@ -1,0 +1,52 @@
+"""Subjects around a clause of their own: "Two of the men who fled were caught"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["behind_where", "with_part"]
+
+
+def with_part(
+    reading: Reading, at: Mapping[int, Chunk], found: Chunk | None, group: Group
+) -> Chunk | None:
+    """Return the two of "Two of the men who escaped on Friday were caught", else *found*.
+
+    The five escaped; two were caught.
+    """
+    start = found.start if found is not None else 0
+    relative = found is not None and reading.tags[found.end : found.end + 1] == ["WP"]
+    before = reading.verb_before(group.first)
+    main = before is not None and found is not None and before.first > found.end
+    if not relative or found is None or not main or reading.word(start - 1) != "of":
+        return found
+    part = at.get(start - 2) if start > 1 else None
+    if part is None or part.end != start - 1 or reading.tags[part.head] != "CD":
+        return found
+    return Chunk(part.start, found.end, part.head)
+
+
+def behind_where(
+    reading: Reading, at: Mapping[int, Chunk], group: Group
+) -> Chunk | None:
+    """Return the house of "The house where the poet was born in 1770 was sold".
+
+    No other clause is between the two.
+    """
+    before = reading.verb_before(group.first)
+    if before is None or not (before.finite and group.finite):
+        return None
+    k = next((j for j in range(before.first) if reading.lower[j] == "where"), 0)
+    house = at.get(k - 1) if k else None
+    if house is None or house.end != k or house.start or reading.tags[k] != "WRB":
+        return None
+    alone = reading.verb_before(before.first) is None
+    inner = at.get(group.first - 1)
+    timed = reading.times[group.first - 1] >= 0 or inner is None
+    plain = _CLAUSAL.isdisjoint(reading.tags[k + 1 : group.first])
+    return house if alone and timed and plain else None
+
+
+_CLAUSAL = frozenset((",", "CC", "WP", "WDT", "WRB"))
