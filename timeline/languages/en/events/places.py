@@ -64,6 +64,7 @@ _OWNED = word_set("share shares stake stakes stock stocks interest holding holdi
 _APART = frozenset("VW:")
 _RELATIVE = frozenset(("WDT", "WP"))
 _JOINING = frozenset(("CC", ","))
+_FRONTING = frozenset(("after", "following", "before"))
 _FAR = 14
 _LONGEST = 60
 _MOTION = "v38"
@@ -109,9 +110,13 @@ class Places:
 
     def _behind(self, event: Found) -> _Place | None:
         k = event.index + 1
+        fronted = event.group is None and self._reading.lower[0] in _FRONTING
         for place in self._places:
             if place.at >= k:
                 if place.at >= k + _FAR or self._is_apart(k, place.at):
+                    return None
+                if fronted and "," in self._reading.tags[k : place.at]:
+                    # "After the trial in May, lawyers at the town hall left"
                     return None
                 if _suits(place, event) and not self._is_of_next(event, place):
                     return place

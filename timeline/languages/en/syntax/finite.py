@@ -176,8 +176,9 @@ def _is_said(
 ) -> bool:
     """Tell whether it is the verb of what is said: "said the town learnt of it"."""
     said = heads[-1]
-    if not 0 < said < k - 1 or tags[said - 1] not in _SUBJECT:
+    if not 0 < said < k - 1 or not _has_speaker(tags, said):
         return False
+    k -= tags[k - 1] == "RB"
     start = said + 1
     if lower[said] == "told":
         # "told reporters the town learnt of it", but "told the man arrested in May"
@@ -186,6 +187,15 @@ def _is_said(
     elif lower[said] not in _SAID:
         return False
     return start < k and _PHRASE.issuperset(tags[start:k])
+
+
+def _has_speaker(tags: Sequence[str], said: int) -> bool:
+    """Tell whether a noun leads "said", or "The paper, quoting a guard, said"."""
+    if tags[said - 1] in _SUBJECT:
+        return True
+    commas = [j for j in range(said) if tags[j] == ","]
+    aside = len(commas) == _NEAR and commas[1] == said - 1 and commas[0] > 0
+    return aside and tags[commas[0] + 1] == "VBG"
 
 
 _SAID = frozenset(("said", "says", "say"))

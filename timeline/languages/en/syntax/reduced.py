@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.suffered import (
     INSIDE,
     is_arranged,
     is_reported,
+    is_second,
     is_suffered,
     is_tried,
     may_tell,
@@ -141,9 +142,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"
         return False
-    if _is_led(lower, tags, k) or _is_of_object(lower, tags, k):
-        return True
-    if _is_absolute(lower, tags, k) or _is_left(lower, tags, k):
+    if _is_led(lower, tags, k) or any(reduces(lower, tags, k) for reduces in _REDUCING):
         return True
     end = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
     while end < len(tags) and (tags[end] in _IN_PHRASES or lower[end] in REFLEXIVE):
@@ -159,6 +158,9 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         or _is_dated(lower, tags, k)
         or _is_done_by(lower, tags, k)
     )
+
+
+_REDUCING = (is_second, _is_of_object, _is_absolute, _is_left)
 
 
 def _is_led(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -182,15 +184,22 @@ _OPENING = word_set("in at on during under with by for from of among despite ami
 
 
 def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether "by" says who did it: "those killed this week by floods were"."""
-    by = k + 1
-    while by < len(tags) and (lower[by] in TIMED or tags[by] == "DT"):
+    """Tell whether "by" says who did it: "those killed this week by floods were".
+
+    So in "shots fired on Monday by guards, also hurt a child".
+    """
+    by = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
+    while by < len(tags) and (lower[by] in _WHEN or tags[by] == "DT"):
         by += 1
     end = by + 1
     if lower[by : by + 1] != ["by"] or tags[end : end + 1] in (["CD"], ["$"], ["RB"]):
         return False
     while end < len(tags) and (tags[end] in _IN_PHRASES or tags[end] == "CC"):
         end += 1
+    also = lower.index("also", end) if "also" in lower[end:] else 0
+    if tags[end : end + 1] in (["VBN"], [","]) and lower[also - 1] == ",":
+        # "by gangs known as the Riders, also displaced"
+        end = also + 1
     return end < len(tags) and (tags[end] in SURELY_FINITE or lower[end] in _HAVE)
 
 
@@ -230,6 +239,7 @@ def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     return end if timed and dated else len(tags)
 
 
+_WHEN = TIMED | {"on", "last", "early", "late"}
 _IN_TIMES = _TIMES | {"later", "earlier", "ago", "afterwards"}
 
 

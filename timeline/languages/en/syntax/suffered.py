@@ -2,14 +2,23 @@
 
 from collections.abc import Sequence
 
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED, SUBORDINATORS
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import (
+    PLANNED_FOR,
+    REPORTED,
+    SENSING,
+    SUBORDINATORS,
+    TIMED,
+)
 
 __all__ = [
     "INSIDE",
     "is_arranged",
     "is_reported",
+    "is_second",
     "is_suffered",
     "is_tried",
     "may_tell",
@@ -27,6 +36,37 @@ def is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return led and lower[start - 1] not in REPORTED
 
 
+def is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a clause has its verb: "lost in polls held under an accord signed in".
+
+    The noun before it is that of a preposition, and nothing follows that it is done to.
+    """
+    if "VBN" not in tags_of(lower[k]) or lower[k] in INTRANSITIVE:
+        return False
+    if tags[k + 1 : k + 2] != ["IN"]:
+        return False
+    start = k
+    while start and tags[start] != "DT" and tags[start - 1] in INSIDE | {":"}:
+        start -= 1
+    if start in (0, k) or lower[k - 1] in TIMED:
+        # "The man whose son died on Friday left"
+        return False
+    if tags[start - 1] != "IN" or lower[start - 1] in SUBORDINATORS:
+        return False
+    while start and tags[start - 1] in _WITHIN and lower[start - 1] not in _OPENING:
+        start -= 1
+    told = start > 0 and tags[start - 1] == "VBD"
+    return (
+        told and lower[start - 1] not in REPORTED and lower[start - 1] not in _MINDING
+    )
+
+
+_WITHIN = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN", "IN", "TO", ":"}
+_OPENING = SUBORDINATORS | {"that", "--", "–", "—"}
+_MINDING = SENSING | word_set(
+    "thought believed hoped feared knew felt meant learned learnt agreed decided doubted",
+    "suspected assumed wished understood realised realized",
+)
 _LINKING = frozenset(("IN", "RP"))
 
 

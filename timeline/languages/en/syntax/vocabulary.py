@@ -102,7 +102,10 @@ class Vocabulary:
         """Return the tags that *word*, in lower case, has in a list or as a verb."""
         entry = self._entries.get(word)
         if entry is not None:
-            return entry.tags
+            past = word.endswith("ed") and "VBN" in entry.tags
+            past = past and "VBD" not in entry.tags
+            # What is "wounded" is what somebody "wounded".
+            return (*entry.tags, "VBD") if past else entry.tags
         return ("VBD", "VBN") if word.endswith("ed") else ()
 
     def having(self, tag: str) -> set[str]:
@@ -135,6 +138,9 @@ _NUMERAL, _ORDINAL = _entry("CD"), _entry("JJ")
 _PRONOUN, _NAME = _entry("PRP"), _entry("NNP")
 
 
+_BRITISH = ("honour", "honours", "favour", "favours")
+
+
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """Return the vocabulary with the lists of this package."""
@@ -142,6 +148,8 @@ def vocabulary() -> Vocabulary:
     for line in read_lines("words.tsv"):
         tags, _, words = line.partition("\t")
         entries.update(dict.fromkeys(words.split(), _entry(tags)))
+    # The lists are of American texts, where one can "honor" a word.
+    entries.update({word: entries[word.replace("our", "or")] for word in _BRITISH})
     return Vocabulary(entries)
 
 
