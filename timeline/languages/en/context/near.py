@@ -6,7 +6,14 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["comes_next", "looks_ahead", "looks_back", "word_before", "word_behind"]
+__all__ = [
+    "comes_next",
+    "is_initial",
+    "looks_ahead",
+    "looks_back",
+    "word_before",
+    "word_behind",
+]
 
 _NOW = word_set(
     "will shall ll opens reopens begins starts ends closes expires resumes returns"
@@ -51,3 +58,10 @@ def word_behind(words: list[str], index: int) -> str:
 def comes_next(words: list[str], index: int) -> bool:
     """Tell whether the piece at *index* is the "followed" of ", followed on Friday"."""
     return words[max(0, index - 2) : index + 1] == [",", " ", "followed"]
+
+
+def is_initial(before: list[str]) -> bool:
+    """Tell whether "U.N." stands before a verb, and not "8 p.m."; read backwards."""
+    stops = before[:3:2] == [".", "."]
+    letters = "".join(before[1:4:2])
+    return stops and len(letters) == len(before[1:4:2]) > 1 and letters[0] != "m"

@@ -1,7 +1,7 @@
 """English verbs that tell what is fixed for a day: "returns Monday", "Closed Friday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.near import word_before, word_behind
+from timeline.languages.en.context.near import is_initial, word_before, word_behind
 from timeline.languages.en.context.racing import RACING, races
 from timeline.languages.en.context.tense_words import (
     AHEAD,
@@ -279,6 +279,8 @@ def read_notice(words: list[str], index: int) -> Clause | None:
             break
         if not word.isspace():
             before.append(word)
+    if is_initial(before):
+        return None
     if not word_before(words, index) and before[:1] != [","]:
         if _leads_clause(words, index):
             return None

@@ -12,6 +12,7 @@ from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
+from timeline.languages.en.events.times.breaking import break_off
 from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import (
     bounded,
@@ -228,6 +229,7 @@ def _governed(
     for event in found:
         share(reading, event, events, days, tied)
     look_back(reading, within, tied)
+    break_off(reading, found, within, tied)
     stop(reading, events, tied)
     follow(reading, events, tied)
     for event in found:
