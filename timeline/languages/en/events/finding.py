@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
+from timeline.languages.en.events.lingering import lingering
 from timeline.languages.en.events.nothing_told import (
     is_asked,
     is_described,
@@ -109,6 +110,7 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
             announced(reading),
             *noticed(reading),
             *terms(reading),
+            *lingering(reading),
         )
         if k >= 0 and k not in known
     ]

@@ -21,7 +21,7 @@ def stands_in(reading: Reading, k: int) -> bool:
         return True
     if _is_in_preposition(reading, k) or _is_left_over(reading, k):
         return True
-    if _is_in_idiom(reading, k):
+    if _is_in_idiom(reading, k) or reading.lower[k : k + 4] == _ABLE:
         return True
     if reading.lower[k] in _TRADED and _is_traded(reading, k):
         return True
@@ -106,6 +106,7 @@ def _is_left_over(reading: Reading, k: int) -> bool:
     return first > 0 and reading.lower[first - 1] == "with"
 
 
+_ABLE = ["able", "to", "do", "so"]
 _CHARGES = frozenset(("charge", "charges"))
 _NEEDLESS = ["needless", "to", "say"]
 _SETTING = frozenset(("set", "sets", "setting"))
@@ -125,7 +126,7 @@ _ANYBODY = word_set(
     "everything something anything nothing",
 )
 _STAND_INS = frozenset(
-    ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say")
+    ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say", "able")
 ).union(
     *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _CHARGES),
     (noun for _, noun, _ in _PREPOSITIONS),

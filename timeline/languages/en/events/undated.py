@@ -56,9 +56,12 @@ _LAST = frozenset(("last", "final"))
 def is_lacking(reading: Reading, event: Found) -> bool:
     """Tell whether it is what there was none of: "after a lull in fighting".
 
-    So is the incident of "was arrested on Monday without incident".
+    So is the incident of "was arrested on Monday without incident", and what there was
+    a "delay in opening".
     """
     k = event.index
+    if event.group is not None and reading.word(event.group.first - 2) in _DELAYS:
+        return reading.word(event.group.first - 1) == "in"
     if reading.word(k - 1) == "in" and reading.word(k - 2) in _PAUSES:
         return True
     if event.group is not None or "without" not in reading.distinct:
@@ -68,6 +71,7 @@ def is_lacking(reading: Reading, event: Found) -> bool:
     return reading.lower[k] == "without"
 
 
+_DELAYS = frozenset(("delay", "delays"))
 _PAUSES = frozenset(("lull", "pause", "break", "halt", "respite"))
 
 

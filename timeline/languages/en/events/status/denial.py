@@ -32,7 +32,7 @@ _NO_ONE = frozenset(("no", "nobody"))
 _COUNTING = frozenset(("fewer", "less", "more", "later", "sooner", "but", "except"))
 _INSTEAD = (("instead", "of"), ("rather", "than"), ("far", "from"))
 # What stands before a verb in "-ing" that another word governs.
-_LINKS = word_set("without of than from to out against with for")
+_LINKS = word_set("without of than from to out against with for at in")
 _SHOWING = CARRYING - {"lose", "face", "have"} | {"show"}
 _UPSET = frozenset(("had", "should", "were"))
 _ALMOST = frozenset(("nearly", "almost"))
@@ -48,6 +48,12 @@ _CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided", "condition"}
 _CHARGING = word_set("charge arrest indict detain investigate")
 _PROVISOS = (("in", "case"), ("provided", "that"), ("condition", "that"))
 _EXCLUDING = frozenset(("ban", "bar", "exclude", "excuse", "exempt"))
+# "aimed at ending it", "a delay in opening it"
+_STILL = {
+    ("aimed", "at"): Status.PLANNED,
+    ("delay", "in"): Status.NEGATED,
+    ("delays", "in"): Status.NEGATED,
+}
 _REACH = 12
 
 
@@ -133,6 +139,8 @@ class Surroundings:
             return Status.NEGATED
         if self._is_short(k, pair):
             return Status.NEGATED
+        if pair in _STILL:
+            return _STILL[pair] if self._reading.tags[k] == "VBG" else None
         if pair in (("case", "of"), ("event", "of")):
             return Status.HYPOTHETICAL
         if self._lower(k).endswith("ing") and pair == ("guilty", "to"):

@@ -28,6 +28,7 @@ _STARTING = word_set(
     "begin start open close end resume take leave arrive return meet vote"
 )
 _BUT_FOR = frozenset(("without", "otherwise", "unless", "else", "would've", "rather"))
+_NEAR = 4
 _APART = frozenset((",", "because", "although"))
 # Who feared or hoped that it would has not been told so.
 _IN_MIND = word_set("fear hope worry dread wish doubt dream imagine wonder pray")
@@ -124,7 +125,9 @@ class Doubt:
                 return Status.HYPOTHETICAL
             timed = times[k + 1] >= 0
             if lower[k] == "until" and group.tense == "PRESENT" and not timed:
-                return Status.HYPOTHETICAL
+                # "until the sale is completed in December"
+                set_for = max(times[group.head + 1 : group.head + _NEAR], default=-1)
+                return Status.PLANNED if set_for >= 0 else Status.HYPOTHETICAL
             k -= 1
         return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timeline.languages.en.events.lingering import is_lingering
 from timeline.languages.en.events.stance import (
     INFINITIVE,
     LIGHT,
@@ -82,6 +83,8 @@ class Nouns:
         start = self._behind_owner(chunk.start if chunk else k)
         if chunk is not None and self._frames.has_been(chunk):
             return Status.OCCURRED
+        if is_lingering(reading, k):
+            return Status.ONGOING
         framed = self._frames.status(chunk, like) if chunk is not None else None
         told = framed or self._around.behind(start)
         told = told or self._under_verb(chunk, start, like)

@@ -1,4 +1,4 @@
-"""English infinitives of what was done: "the first woman to win", "merged to form"."""
+"""English infinitives of what was done: "the first woman to win", "rose to close at 4"."""
 
 from timeline.languages.en.events.stance import INFINITIVE
 from timeline.languages.en.events.who.role import Scene
@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_formed", "ranked"]
+__all__ = ["is_formed", "priced", "ranked"]
 
 _RANKS = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth",
@@ -54,3 +54,22 @@ def is_formed(reading: Reading, group: Group, lemma: str) -> bool:
     """
     met = lemma in _MEETING and reading.verb(group) in _TALKING
     return met or (lemma in _MERGING and reading.verb(group) in _FORMING)
+
+
+def priced(reading: Reading, group: Group) -> Group | None:
+    """Return the "rose" of "rose $3, or 8%, to close Thursday at $41", or None."""
+    if group.tense != "INFINITIVE" or reading.verb(group) not in _CLOSING:
+        return None
+    behind = reading.lower[group.head + 1 : group.head + _NEAR]
+    amount = not {"at", "up", "down"}.isdisjoint(behind)
+    verbs = [verb for verb in reading.groups if verb.finite and verb.head < group.first]
+    moved = bool(verbs) and reading.verb(verbs[-1]) in _MOVING
+    return verbs[-1] if amount and moved else None
+
+
+_NEAR = 5
+_CLOSING = frozenset(("close", "end", "finish", "settle", "trade"))
+_MOVING = word_set(
+    "rise fall gain lose climb drop slip ease surge jump plunge tumble add advance decline",
+    "soar sink slide shed retreat rally leap edge firm weaken strengthen rebound recover",
+)

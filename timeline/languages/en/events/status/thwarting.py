@@ -8,7 +8,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import PLANNED_FOR
+from timeline.languages.en.syntax.words import NEGATIVE, PLANNED_FOR
 from timeline.model.record import Status
 
 __all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting", "halting"]
@@ -22,6 +22,8 @@ _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
 _ASIDE = frozenset(("forward", "back"))
 _BESIDE = 3
 _ENDING = frozenset(("halt", "suspend", "stop", "end", "cease", "pause"))
+_FAILING = frozenset(("fail", "refuse", "decline"))
+_ABLE = frozenset(("able", "unable"))
 _ANY = frozenset(("a", "an", "any"))
 
 
@@ -179,9 +181,25 @@ class Thwarting:
             adjourned = bool(denied) and lemma in ("adjourn", "delay")
             ended = adjourned or (lemma in HALTING and lemma in denied)
             return self.thwarts(group) or lemma in UNDONE or ended
+        if denied and self._is_unable(group, denied):
+            return True
         if not group.negated or group.tense != "PAST" or group.modality:
             return False
         return self._reading.verb(group) in denied or self.is_happening(group)
+
+    def _is_unable(self, group: Group, denied: Collection[str]) -> bool:
+        """Read "could not do so", "was unable to do so", "failed to" of what was due."""
+        lemma, behind = self._reading.verb(group), group.head + 1
+        if group.negated and group.modality == "could":
+            return lemma in denied and group.aspect == "NONE"
+        behind += group.copula and self._lower(behind) in NEGATIVE
+        able = group.copula and self._lower(behind) in _ABLE
+        fails = lemma in _FAILING and group.tense == "PAST" and not group.negated
+        done = self._reading.verb_from(behind) if able or fails else None
+        if done is None or done.first != behind + able:
+            return False
+        unable = fails or (self._lower(behind) == "able") == (behind > group.head + 1)
+        return unable and self._reading.verb(done) in denied
 
     def is_dated(self, k: int) -> bool:
         """Tell whether a day is said at *k*: "to Friday", "back until next week"."""

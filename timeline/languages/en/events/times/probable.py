@@ -18,6 +18,7 @@ from timeline.languages.en.events.times.planning import (
     planned,
 )
 from timeline.languages.en.events.times.remote import (
+    is_aim,
     is_denied,
     is_of_reduced,
     is_wished,
@@ -50,6 +51,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
     for event in found:
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
+        unsure = unsure or (tie.near is not None and is_aim(reading, event))
         unsure = unsure or is_earlier(reading, event, tie)
         unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
