@@ -153,13 +153,18 @@ def _borrows(event: Event) -> bool:
 def _covers(whole: Event, part: Event) -> bool:
     """Tell whether the title of a verb holds a noun ("in a clash"), or lends its time."""
     if not _rank(whole) < _rank(part) == _NOUN:
-        return False
+        # "to meet for talks in Lima" tells the talks, too.
+        carries = whole.trigger.tense == "INFINITIVE" and part.trigger.tense == "NONE"
+        return carries and _holds(whole.title, part.title)
     leaning = part.basis is Basis.INHERITED and part.trigger.tense == "NONE"
     if leaning and whole.basis is Basis.EXPLICIT:
         return True
-    if len(whole.title) <= len(part.title):
-        return False
-    return f" {part.title.lower()} " in f" {whole.title.lower()} "
+    return _holds(whole.title, part.title)
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Tell whether a longer title has the words of another."""
+    return len(whole) > len(part) and f" {part.lower()} " in f" {whole.lower()} "
 
 
 def _embraces(whole: Event, part: Event) -> bool:

@@ -17,6 +17,7 @@ from timeline.languages.en.events.notice import is_passing_time
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
+from timeline.languages.en.events.status.gone_by import Gone, settled
 from timeline.languages.en.events.status.status import Judge
 from timeline.languages.en.events.status.undone import later_undone
 from timeline.languages.en.events.times.gapped import gapped, told_again
@@ -152,9 +153,11 @@ class _Said:
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)
 
-    def titles(self, ties: Mapping[int, Tie], statuses: Sequence[Status]) -> list[str]:
+    def titles(self, gone: Gone, statuses: Sequence[Status]) -> list[str]:
         """Return a title for each event, by what they are tied to."""
-        titles = Titles(self.scene, self.names, ties)
+        ties = gone.ties
+        ahead = {event.index for event in self.found if gone.is_ahead(event.index)}
+        titles = Titles(self.scene, self.names, ties, ahead)
         given = [titles.title(event) for event in self.found]
         shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
         if Status.NEGATED not in statuses and not shuns:
@@ -177,8 +180,12 @@ def _tellings(
         freed(one.scene.reading, one.found, ties, partial(is_ahead, timexes, dct))
         for one, ties in zip(said, tied, strict=True)
     ]
+    gone = [Gone(ties, timexes, dct) for ties in tied]
     told = [(one, event) for one in said for event in one.found]
-    judged = [[one.judge.status(event) for event in one.found] for one in said]
+    judged = [
+        settled(one.scene.reading, one.found, one.judge.status, its)
+        for one, its in zip(said, gone, strict=True)
+    ]
     for one, later, statuses in zip(said, said[1:], judged, strict=False):
         later_undone(one.scene, one.found, statuses, later.scene)
     columns = zip(
@@ -191,8 +198,8 @@ def _tellings(
         [one.scene.roles(event) for one, event in told],
         [
             title
-            for one, ties, statuses in zip(said, tied, judged, strict=True)
-            for title in one.titles(ties, statuses)
+            for one, its, statuses in zip(said, gone, judged, strict=True)
+            for title in one.titles(its, statuses)
         ],
         [status for statuses in judged for status in statuses],
         strict=True,

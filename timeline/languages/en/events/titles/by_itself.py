@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["SHUNNING", "apart_from_denial", "is_awaited", "is_lone"]
+__all__ = ["SHUNNING", "apart_from_denial", "is_apart", "is_lone"]
 
 SHUNNING = frozenset(("deny", "miss", "skip", "boycott"))
 """What leaves it open whether there is what one does so to."""
@@ -76,6 +76,13 @@ def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bo
         # "Net income this year has risen since May", "reported May's loss in June"
         return False
     return its != own
+
+
+def is_apart(scene: Scene, k: int) -> bool:
+    """Tell whether what is to be done comes before a noun, or behind: "after a flood"."""
+    chunk = scene.at(k)
+    led = scene.reading.word(chunk.start - 1) if chunk is not None else ""
+    return led in ("after", "following") or is_awaited(scene, k)
 
 
 def is_awaited(scene: Scene, k: int) -> bool:

@@ -1,13 +1,14 @@
 """A short English clause for an event: subject, verb, object, place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from timeline.languages.en.events.notice import is_day_told
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
+from timeline.languages.en.events.titles.agreed import agreeing
 from timeline.languages.en.events.titles.asked import is_asked
-from timeline.languages.en.events.titles.by_itself import is_awaited, is_lone
+from timeline.languages.en.events.titles.by_itself import is_apart, is_lone
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.nominal import Nominals
@@ -55,6 +56,7 @@ class Titles:
     """Writes the titles of the events of one sentence."""
 
     __slots__ = (
+        "_ahead",
         "_clauses",
         "_extent",
         "_names",
@@ -69,7 +71,11 @@ class Titles:
     )
 
     def __init__(
-        self, scene: Scene, names: Mapping[int, str], times: Mapping[int, Tie]
+        self,
+        scene: Scene,
+        names: Mapping[int, str],
+        times: Mapping[int, Tie],
+        ahead: Container[int] = (),
     ) -> None:
         """Take the noun phrases of a sentence.
 
@@ -77,6 +83,7 @@ class Titles:
             scene: Those.
             names: What pronouns stand for, by their index.
             times: What the events of the sentence are tied to, by their index.
+            ahead: Those whose time is still to come.
         """
         self._scene = scene
         self._reading = scene.reading
@@ -88,6 +95,7 @@ class Titles:
         self._participles = Participles(scene, self._tellers, self._clauses)
         self._nominals = Nominals(scene, self._extent, names, times)
         self._times = times
+        self._ahead = ahead
         self._told: dict[int, str] = {}
 
     def title(self, event: Found) -> str:
@@ -107,7 +115,7 @@ class Titles:
     def _written(self, event: Found) -> str:
         group = event.group
         if group is None:
-            reduced = self._of_reduced(event.index)
+            reduced = self._of_planned(event.index) or self._of_reduced(event.index)
             figure = "" if reduced else self._of_figure(event.index)
             moved = self._of_moved(self._reading.verb_from(event.index), event.index)
             return moved or reduced or figure or self._of_noun(event.index)
@@ -149,7 +157,23 @@ class Titles:
         told = told or (group if alone else None)
         if told is not None:
             return self._clauses.of(told)
-        return self._participles.trailing(group)
+        return self._of_agreed(group) or self._participles.trailing(group)
+
+    def _of_planned(self, k: int) -> str:
+        """Return "Two firms to hold talks" for its talks, too, which are still to come."""
+        chunk = self._scene.at(k) if k in self._ahead else None
+        verb = self._reading.verb_at.get(chunk.start - 1) if chunk is not None else None
+        return self._of_agreed(verb)
+
+    def _of_agreed(self, group: Group | None) -> str:
+        """Return "Two firms to hold talks" of "Two firms agreed to hold talks on May 29"."""
+        ahead = group is not None and group.head in self._ahead
+        matrix = agreeing(self._reading, group) if group is not None and ahead else None
+        if group is None or matrix is None:
+            return ""
+        left = opening(self._reading, self._scene.subject(matrix))
+        right = self._extent.behind(group.head + 1, reporting=False)
+        return self._wording.text([*left, group.first, group.head], right)
 
     def _of_moved(self, group: Group | None, k: int) -> str:
         """Return "Concert" of "The concert has been moved to June 4" for noun or verb."""
@@ -291,7 +315,7 @@ class Titles:
     def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
         led = clause is not None and self._reading.tags[clause.first] == "TO"
-        if clause is None or not led or clause.head > k or is_awaited(self._scene, k):
+        if clause is None or not led or clause.head > k or is_apart(self._scene, k):
             return ""
         title = self._of_teller(clause)
         return title if self._reading.words[k] in _WORD.findall(title) else ""
