@@ -12,6 +12,7 @@ from timeline.languages.en.events.scheduled import not_until
 from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted, opens_content
+from timeline.languages.en.events.times.headed import headed
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
@@ -106,6 +107,9 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
 
     *tied* are the words that a time governs already.
     """
+    if (verb := headed(reading, place)) >= 0:
+        yield verb
+        return
     yield _adjacent(reading, place)
     yield fronted(reading, place)
     yield _passed_up(reading, place, tied)

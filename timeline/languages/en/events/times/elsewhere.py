@@ -8,6 +8,7 @@ from timeline.languages.en.events.times import (
     case,
     earlier,
     figure,
+    headed,
     inside,
     moved,
     other_clause,
@@ -15,6 +16,7 @@ from timeline.languages.en.events.times import (
     pursued,
     saying,
     sequel,
+    told_subject,
     turning,
 )
 from timeline.languages.en.events.times.fronted import is_trailing
@@ -86,6 +88,8 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 _OF_ANOTHER = (
     planning.is_called_off,
     other_clause.is_behind_stop,
+    told_subject.is_of_told_subject,
+    headed.is_headed,
     earlier.is_again,
     turning.is_aimed,
     turning.is_answered,
@@ -148,6 +152,7 @@ _OF_ANOTHER = (
     other_clause.is_before_all,
     other_clause.is_followed,
     other_clause.is_gapped,
+    other_clause.is_in_clause_behind,
     other_clause.is_led_by_plan,
     other_clause.is_of_next,
     other_clause.is_of_opener,

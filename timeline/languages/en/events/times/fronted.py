@@ -20,6 +20,11 @@ def fronted(reading: Reading, place: Site) -> int:
     """Return the verb of "On Monday she left", -1 if there is none."""
     tags = reading.tags
     opens = not place.first or tags[place.first - 1] in ("CC", ",", '"', ":")
+    relative = place.first > 0 and tags[place.first - 1] in ("WDT", "WP")
+    touching = reading.verb_from(place.end) if relative else None
+    if touching is not None and touching.first == place.end and touching.finite:
+        # "Alba, which by Sunday had raised its bid"
+        return touching.head
     if not (opens or opens_content(reading, place)):
         return -1
     k = place.end
@@ -42,12 +47,15 @@ def fronted(reading: Reading, place: Site) -> int:
 def _is_led(reading: Reading, place: Site) -> bool:
     """Tell whether "on" opens a sentence, so that a day is no noun's: "On May 9 Lund left".
 
-    "In July Lund left", but "In July sales of cars rose".
+    "In July Lund left", "By Sunday Lund had", but "In July sales of cars rose".
     """
     if place.first or reading.tags[place.end] == "POS":
         return False
-    named = place.preposition == "in" and reading.tags[place.end] == "NNP"
+    named = place.preposition in _LEADING and reading.tags[place.end] == "NNP"
     return place.preposition == "on" or named
+
+
+_LEADING = frozenset(("in", "by"))
 
 
 def _behind_relative(reading: Reading, k: int, group: Group) -> int:

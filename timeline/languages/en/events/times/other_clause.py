@@ -6,7 +6,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.words import PLANNED_FOR
+from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
 __all__ = [
     "is_attributive",
@@ -14,6 +14,7 @@ __all__ = [
     "is_behind_stop",
     "is_followed",
     "is_gapped",
+    "is_in_clause_behind",
     "is_led_by_plan",
     "is_of_next",
     "is_of_opener",
@@ -177,6 +178,18 @@ def is_of_next(reading: Reading, event: Found, place: Site) -> bool:
     if _NAMING.isdisjoint(subject):
         return False
     return subject[0] != "CD" and reading.lower[begins + 1] not in _OTHERS
+
+
+def is_in_clause_behind(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it parts another subject from its verb: "came after Holm on Monday left"."""
+    group = event.group
+    if group is None or not group.finite or place.first <= event.index:
+        return False
+    if SUBORDINATORS.isdisjoint(reading.lower[event.index + 1 : place.first]):
+        return False
+    behind = place.end + (reading.tags[place.end : place.end + 1] == ["RB"])
+    verb = reading.verb_from(behind)
+    return verb is not None and verb.finite and verb.first == behind
 
 
 _NAMING = NOUNS | {"PRP"}
