@@ -6,6 +6,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.subjunctive import is_subjunctive
@@ -20,6 +21,7 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = [
     "acts",
+    "going_on",
     "has_many",
     "in_relative",
     "is_aside",
@@ -30,6 +32,7 @@ __all__ = [
     "owner_of_many",
     "quoting",
     "stays",
+    "telling_body",
     "tells_one",
     "told_by",
 ]
@@ -161,6 +164,41 @@ def told_by(scene: Scene, k: int, before: Sequence[Group]) -> Group | None:
         if not timed and reading.lower[j] != "that":
             return None
     return group
+
+
+def telling_body(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
+    """Return the union of "The union said on Monday they had signed a pact".
+
+    None if others are told of: "The bank said of its tenants they would leave".
+    """
+    told, reading = told_by(scene, k, before), scene.reading
+    body = scene.subject(told) if told is not None else None
+    if body is None or sorts(reading, body) != {"thing"}:
+        return None
+    others = (c for c in scene.chunks if c.end <= k and c.head not in _span(body))
+    return None if any("many" in sorts(reading, c) for c in others) else body
+
+
+def going_on(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
+    """Return the nurses of "Nurses carry banners as they march": no banners do."""
+    reading, verb = scene.reading, before[-1] if before else None
+    after = reading.verb_from(k)
+    if verb is None or after is None or reading.lower[k - 1] not in _MEANWHILE:
+        return None
+    subject, told = scene.subject(verb), scene.object(verb)
+    if subject is None or told is None or verb.tense != after.tense:
+        return None
+    persons = (
+        is_person(reading.lower[subject.head]) and reading.tags[subject.head] == "NNS"
+    )
+    return subject if persons and not is_group(reading.lower[told.head]) else None
+
+
+_MEANWHILE = frozenset(("as", "while"))
+
+
+def _span(chunk: Chunk) -> range:
+    return range(chunk.start, chunk.end)
 
 
 def in_relative(scene: Scene, k: int, before: Sequence[Group]) -> list[Group]:

@@ -2,8 +2,10 @@
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.nouns import is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CHARGING, COMPANIES, TRYING
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "needs_actor",
     "needs_mind",
     "suits",
+    "withholds",
 ]
 
 # Verbs of thought, speech and feeling.
@@ -24,6 +27,8 @@ _GROUPS = frozenset(("n14", "n15"))
 _HAPPENING = frozenset(("n04", "n11", "n19"))
 _ACTS = "n04"
 _CLAIMING = frozenset(("claiming", "saying", "insisting", "arguing"))
+_LEAVING = frozenset(("quit", "leave", "abandon", "boycott", "exit", "desert"))
+_BLAMING = frozenset(("accusing", "blaming", "citing", "alleging", "protesting"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
 _FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
@@ -71,10 +76,28 @@ def is_of_outer(reading: Reading, thing: Chunk, group: Group) -> bool:
     word, after = reading.lower[group.head], reading.lower[group.head + 1 :][:1]
     if reading.lower[thing.start : thing.end] == ["court"]:
         return word in CHARGING | TRYING and after in (["of"], ["with"])
+    before = reading.verb_at.get(thing.start - 1)
+    if before is not None and reading.verb(before) in _LEAVING and word in _BLAMING:
+        # "quit the alliance accusing the mayor of lying"
+        return not (before.passive or is_person(reading.lower[thing.head]))
     acts = lexemes().of(reading.lower[thing.head], "N").file == _ACTS
     pronoun = reading.tags[group.head + 1 : group.head + 2] == ["PRP"]
     that = "that" in reading.lower[group.head + 1 : group.head + 4]
     return acts and word in _CLAIMING and (pronoun or that)
+
+
+def withholds(reading: Reading, thing: Chunk, group: Group) -> bool:
+    """Tell whether who told of a *thing* tells no more: "but did not give details"."""
+    lower, tags = reading.lower, reading.tags
+    closed = lower[group.first - 1] == "but" and tags[group.first - 2] == ","
+    told = group.negated and reading.verb(group) in _DETAILING
+    return closed and told and not is_group(lower[thing.head])
+
+
+_DETAILING = word_set(
+    "announce give say specify elaborate name disclose provide reveal comment offer",
+    "explain identify set detail state mention",
+)
 
 
 def suits(

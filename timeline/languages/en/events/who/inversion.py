@@ -19,6 +19,8 @@ def inverted(
     """Return what follows the verb in: "We will stay," said the minister."""
     if k >= 0 and reading.tags[k] not in (",", '"', "''"):
         return None
+    if _closes_aside(reading, k):
+        return None
     after = at.get(group.head + 1)
     word = reading.lower[group.head]
     # "The president will speak, reports The Guardian."
@@ -30,6 +32,14 @@ def inverted(
     if after.start != group.head + 1 or _has_verb(reading, after):
         return None
     return after
+
+
+def _closes_aside(reading: Reading, k: int) -> bool:
+    """Tell whether it is the last comma of "The paper, quoting a guard, said a raid"."""
+    tags, first = reading.tags, reading.tags.index(",") if "," in reading.kinds else -1
+    if not 0 < first < k or tags[first + 1] != "VBG" or "," in tags[first + 1 : k]:
+        return False
+    return not any(g.finite and g.head < k for g in reading.groups)
 
 
 def _has_verb(reading: Reading, chunk: Chunk) -> bool:

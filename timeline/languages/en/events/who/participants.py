@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.who.listed import is_apposed
 from timeline.languages.en.events.who.role import Roles, Scene
+from timeline.languages.en.events.who.sorts import leads
 from timeline.languages.en.syntax.joined import behind_age_and_town, behind_bracket
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.phrase import Chunk, named
@@ -134,18 +135,27 @@ class Participants:
 
     def _name(self, chunk: Chunk) -> Chunk:
         """Return Peter Lang for "the police chief of Karst, Peter Lang,"."""
-        reading, end = self._reading, self._end(chunk)
+        reading, end = self._reading, self._behind_place(self._end(chunk))
         if reading.tags[chunk.head] != "NN" or reading.lower[end : end + 1] != [","]:
             return chunk
         name = self._scene.at(end + 1)
         if name is None or name.start != end + 1 or reading.tags[name.head] != "NNP":
             return chunk
-        if self._is_region(name):
+        lone = name.end - name.start == 1 and end > self._end(chunk)
+        if lone or self._is_region(name):
+            # "the guard at Norwind, Ohio,"
             return chunk
         after, *further = [*reading.tags[self._end(name) :][:2], "."]
         closed = after in _CLOSING and further[:1] != ["CC"]
         fits = closed and self._is_party(chunk)
         return name if fits and not self._opens_clause(name) else chunk
+
+    def _behind_place(self, end: int) -> int:
+        """Return the comma behind "at Norwind" in "the head of sales at Norwind,"."""
+        firm = self._scene.at(end + 1) if self._reading.word(end) == "at" else None
+        led = firm is not None and firm.start == end + 1
+        proper = led and self._reading.tags[firm.head if firm else end] == "NNP"
+        return firm.end if firm is not None and proper else end
 
     def _is_region(self, name: Chunk) -> bool:
         """Tell whether it may be where a town is: "the mayor of Salem, Ohio, left"."""
@@ -221,7 +231,7 @@ class Participants:
         if tag == "CD" and "-" in word and reading.tags[chunk.start] == "NNP":
             # "beat Real Madrid 3-1"
             return True
-        if tag in ("NN", "NNS") and self._is_actor(word):
+        if tag in ("NN", "NNS") and (self._is_actor(word) or self._leads(chunk)):
             return True
         if word.endswith(("-old", "-olds")):
             # "a 24-year-old"
@@ -234,6 +244,13 @@ class Participants:
             return lexeme.file in _OF_CROWDS
         bare = tag == "CD" and "$" not in reading.tags[chunk.start : head]
         return bare and lexeme.lemma in _HARM
+
+    def _leads(self, chunk: Chunk) -> bool:
+        """Tell whether it is the head of a mine, or a bank that does what is told."""
+        verb = self._reading.verb_from(chunk.end)
+        acts = verb is not None and verb.first == chunk.end and not verb.passive
+        bank = acts and self._reading.lower[chunk.head] in ("bank", "banks")
+        return bank or leads(self._reading, chunk)
 
     def _is_actor(self, word: str) -> bool:
         lexeme = lexemes().of(word, "N")
@@ -248,7 +265,7 @@ class Participants:
         if tag == "NNP":
             return True
         party = word in _GROUPS or lexemes().of(word, "N").file in _PARTIES
-        return tag[0] == "N" and party
+        return tag[0] == "N" and (party or leads(self._reading, chunk))
 
     def _others(self, event: Found, roles: Roles) -> Iterator[Chunk]:
         """Give whom prepositions bring in: "met with Moor", "sold it to Holm Corp."."""
@@ -289,6 +306,9 @@ class Participants:
         chunk = self._scene.at(event.index)
         verb = self._reading.verb_before(chunk.start) if chunk else None
         if chunk is None or verb is None or verb.copula or verb.passive:
+            return []
+        if self._reading.verb(verb) == "say":
+            # Who "said the attacks hurt two" carried out none.
             return []
         k = verb.head + 1
         carried = self._scene.object(verb)

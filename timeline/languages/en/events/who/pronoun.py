@@ -10,6 +10,7 @@ from functools import partial
 
 from timeline.languages.en.events.who.beside import (
     acting,
+    going_on,
     has_many,
     in_relative,
     is_aside,
@@ -20,6 +21,7 @@ from timeline.languages.en.events.who.beside import (
     owner_of_many,
     quoting,
     stays,
+    telling_body,
     told_by,
 )
 from timeline.languages.en.events.who.lawful import is_misdeed, tries
@@ -47,6 +49,7 @@ from timeline.languages.en.events.who.suffering import (
     suffering,
 )
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
 
@@ -164,8 +167,8 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
-        ahead = coming(scene, k) if sort == "thing" and not before else None
-        text = self._names.of(reading, ahead) if ahead else ""
+        sure = self._surely(scene, k, before)
+        text = self._names.of(reading, sure) if sure else ""
         text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
             text = self._person(text, scene, k, people)
@@ -179,6 +182,15 @@ class Memory:
         if not owner:
             return text
         return self._names.owner(text) if text in self._names.proper else ""
+
+    def _surely(self, scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
+        """Return the fire of "Since it broke out, the fire", the firm of "said they"."""
+        sort = _SORTS[scene.reading.lower[k]]
+        if sort == "thing" and not before:
+            return coming(scene, k)
+        many = sort == "many" and "many" not in self._sorts
+        body = telling_body(scene, k, before) if many else None
+        return body or (going_on(scene, k, before) if sort == "many" else None)
 
     def _person(self, text: str, scene: Scene, k: int, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""

@@ -39,9 +39,28 @@ def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
     if joined:
         return None
     if len(fits) == 1:
-        fit = many or _is_moved(scene, fits[0], group) or _acts(scene, fits[0], group)
-        return fits[0] if fit else None
+        known = many or _is_moved(scene, fits[0], group)
+        known = known or _acts(scene, fits[0], group) or _is_body(scene, fits[0])
+        return fits[0] if known else None
     return _crew(scene, subject, list(told.values())) if many and not fits else None
+
+
+def _is_body(scene: Scene, chunk: Chunk) -> bool:
+    """Tell whether only one body acts: "The mayor blamed the union after it left"."""
+    reading, before = scene.reading, scene.reading.verb_at.get(chunk.start - 1)
+    subject = scene.subject(before) if before is not None else None
+    if subject is None or sorts(reading, subject) != {"person"}:
+        return False
+    if "POS" in reading.tags[subject.start : subject.end]:
+        # "Norwind's boss blamed the union after it left"
+        return False
+    behind = reading.word(chunk.end) in _WHEN and reading.tags[chunk.head] == "NN"
+    rivals = [c for c in scene.chunks if c is not chunk and acts(reading, c)]
+    rivals = [c for c in rivals if c.end <= chunk.start and c != subject]
+    return behind and acts(reading, chunk) and not rivals
+
+
+_WHEN = frozenset(("after", "before", "when", "because", "as"))
 
 
 def coming(scene: Scene, k: int) -> Chunk | None:

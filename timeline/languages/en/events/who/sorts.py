@@ -15,7 +15,7 @@ from timeline.languages.en.syntax.words import (
     ORGANIZATIONS,
 )
 
-__all__ = ["behind_title", "is_aged", "may_be", "sorts"]
+__all__ = ["behind_title", "is_aged", "leads", "may_be", "sorts"]
 
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
 _HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
@@ -26,6 +26,8 @@ _DIGITS = 2
 _GROUPS = frozenset(("n14", "n15"))
 # "Council leader Ida Holm", but "battery maker Voltera"
 _FULL = 2
+# "The head of the mine"
+_LEADING = frozenset(("head", "chair", "deputy", "boss"))
 
 
 def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
@@ -38,9 +40,9 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
         # "Jan Berg and Ida Holm", but "the Science and Media Museum"
         return frozenset(("many",))
     if tags[chunk.head] == "NN":
-        if head in COMPANIES or not is_person(head):
-            return frozenset(("thing",))
-        return frozenset(("person",))
+        person = is_person(head) and head not in COMPANIES
+        person = person or leads(reading, chunk)
+        return frozenset(("person" if person else "thing",))
     if tags[chunk.head] != "NNP":
         return frozenset()
     if reading.lower[chunk.end : chunk.end + 1] in _OF_MANY or (
@@ -53,6 +55,12 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     if words[0] in FIRST_NAMES or behind_title(reading, chunk) > chunk.start:
         return frozenset(("person",))
     return _of_name(words, head)
+
+
+def leads(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether it is "the head of the mine"; "named head of it" says what for."""
+    led = reading.word(chunk.head + 1) in ("of", "at") and chunk.start < chunk.head
+    return led and reading.lower[chunk.head] in _LEADING
 
 
 def is_aged(reading: Reading, chunk: Chunk) -> bool:

@@ -7,13 +7,14 @@ from timeline.languages.en.events.who.around_relative import behind_where, with_
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
-from timeline.languages.en.events.who.deeds import is_of_outer, is_punished
+from timeline.languages.en.events.who.deeds import is_of_outer, is_punished, withholds
 from timeline.languages.en.events.who.detached import Detached, is_nominative
 from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.events.who.listed import Lists
 from timeline.languages.en.events.who.parted import Parted
+from timeline.languages.en.events.who.wanted import wanted
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.free_relative import verb_behind_free
@@ -109,6 +110,7 @@ class Subjects(dict[Group, Chunk | None]):
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)
+        k -= _is_apart(reading, k)
         quoted = self._at.get(k - 1) if k > 0 and reading.tags[k] == '"' else None
         if quoted is not None and quoted.end == k:
             # 'said the talks "have failed"'
@@ -225,6 +227,8 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
+        if (bidden := wanted(self._reading, self._at, group)) is not None:
+            return bidden
         opens = k > 0 and self._reading.tags[k] == '"' and group.tense == "PRESPART"
         # 'an accord "halting the bloodshed"'
         k -= opens and group.first == k + 1
@@ -279,8 +283,11 @@ class Subjects(dict[Group, Chunk | None]):
     def _teller(self, before: Group, group: Group) -> Chunk | None:
         """Return the Lund of "Lund said it was a mistake, but was jailed": no "it" was."""
         inner, reading = self[before], self._reading
+        if inner is None:
+            return None
         punished = group.passive and is_punished(reading, group)
-        if not punished or inner is None or reading.lower[inner.start] != "it":
+        withheld = withholds(reading, inner, group)
+        if not withheld and not (punished and reading.lower[inner.start] == "it"):
             return None
         outer = reading.verb_before(inner.start)
         if outer is None or reading.lower[inner.start - 1] not in _CLAIMING:
@@ -323,3 +330,9 @@ class Subjects(dict[Group, Chunk | None]):
         led = not past and self._reading.lower[group.first - 1] in _LEADING
         apart = led or self._at.get(group.first - 1) is not None
         return outer if apart else group
+
+
+def _is_apart(reading: Reading, k: int) -> bool:
+    """Tell whether "on" stands at *k* in "Brandt, head of the mine, on Tuesday left"."""
+    timed = reading.times[k + 1 : k + 2] > [-1] and reading.tags[0] != "IN"
+    return timed and k > 0 and reading.tags[k - 1 : k + 1] == [",", "IN"]
