@@ -45,7 +45,7 @@ def came_to_pass(words: list[str], after: int) -> Clause | None:
         word = words[index]
         if word == " ":
             continue
-        if word in ENDING or "\n" in word:
+        if word in ENDING or "\n" in word or _keeps_back(words, index):
             return None
         if (word in _DID and _denied(words, index)) or _happened(words, index):
             return looks_back(word)
@@ -70,8 +70,10 @@ def _has_changed(words: list[str], after: int) -> bool:
     near = [w for w in words[after : after + _REACH] if w not in (" ", ",")]
     if near[:1] != ["but"]:
         return False
-    for word in near[1:]:
+    for k, word in enumerate(near[1:], 1):
         if word in ENDING or word in MODALS or word in _STILL or "\n" in word:
+            return False
+        if _keeps_back(near, k):
             return False
         if word in PAST or is_regular_past(word):
             return word not in REPORTED and word not in _WITHHOLDING
@@ -193,6 +195,21 @@ def _happened(words: list[str], index: int) -> bool:
     """Tell whether it "took place" or "went ahead"."""
     behind = _HAPPENED.get(words[index])
     return behind is not None and word_behind(words, index) == behind
+
+
+def _keeps_back(words: list[str], index: int) -> bool:
+    """Tell whether it only says no more: "would be in May, but did not give details"."""
+    if words[index] not in _DID:
+        return False
+    near = [w for w in words[index + 1 : index + _FAR] if w.isalpha() and w not in _NOT]
+    return near[:1] != [] and near[0] in _DETAILING
+
+
+_FAR = 8
+_DETAILING = word_set(
+    "announce give say specify elaborate name disclose provide reveal comment offer",
+    "explain identify detail state mention",
+)
 
 
 def _denied(words: list[str], index: int) -> bool:

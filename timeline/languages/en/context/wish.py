@@ -2,7 +2,7 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
-from timeline.languages.en.context.tense_words import SEERS
+from timeline.languages.en.context.tense_words import ARTICLES, SEERS
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["ASKING", "read_wish"]
@@ -12,6 +12,17 @@ ASKING = frozenset(
 )
 """Words that such begins with, beside the verbs of a plan."""
 
+
+def _is_asked_of(words: list[str], index: int) -> bool:
+    """Tell whether somebody "wants the plant to open"."""
+    near = [w for w in words[index + 1 : index + _REACH] if w != " "]
+    led = near[:1] != [] and near[0] in ARTICLES | _OWNERS
+    ends = next((k for k, w in enumerate(near) if not w.isalpha()), len(near))
+    return led and "to" in near[:ends]
+
+
+_REACH = 16
+_OWNERS = frozenset(["his", "her", "its", "their", "our", "my"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _OWNING = word_set("had has have of the no any their his her its s our my")
 _ANY = frozenset(["a", "an", "another", "more"])
@@ -31,5 +42,6 @@ def read_wish(words: list[str], index: int) -> Clause | None:
         or (word in ("plan", "plans") and behind in _ANY and before not in _OWNING)
         or (word == "about" and before in ("how", "what"))
         or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
+        or (word in ("want", "wants") and _is_asked_of(words, index))
     )
     return looks_ahead(word) if asked else None

@@ -259,6 +259,8 @@ def _coordinated(reading: Reading, event: Found) -> int:
         return -1
     # "passed a test on Monday and will play" is not to play then.
     alike = (after.tense == "FUTURE") is (group.tense == "FUTURE")
+    # "said it would be in May, but gave no date"
+    alike = alike and (group.modality != "would" or after.modality == "would")
     return after.head if alike else -1
 
 
