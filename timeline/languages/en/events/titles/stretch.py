@@ -31,6 +31,7 @@ _UNITS = word_set(
 )
 _TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
 _RANKED_IN = frozenset(("in", "for", "since"))
+_RANKS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 _REACH = 6
 _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
@@ -245,6 +246,9 @@ class Stretches:
         first = any(
             reading.lower[j] == "first" or reading.tags[j] == "JJS" for j in near
         )
+        # "for the second time in four months"
+        again = reading.word(k - 2) == "time" and reading.word(k - 3) in _RANKS
+        first = first or again
         counted = reading.lower[end - 1] in _UNITS or reading.lower[k - 1] == "since"
         return list(range(k, end)) if first and counted else []
 
