@@ -35,6 +35,12 @@ def edge(edge: str, of: Expression) -> Expression:
     return Modified(edge, of)
 
 
+@GRAMMAR.rule("earlier {day:of}", "earlier on {day:of}")
+def earlier(of: Expression) -> Expression:
+    """Take the day alone: "earlier Tuesday" is before the moment that is told."""
+    return of
+
+
 @GRAMMAR.rule(
     "mid-{unit_one:unit}",
     "(at|by|in|since|until) mid {unit_one:unit}",

@@ -29,9 +29,15 @@ _ACCOUNTS = word_set(
 )
 _VAGUE = word_set("now late soon shortly time recently")
 _THE_PAST = ("the", " ", "past")
+_DECIDING = word_set(
+    "cloud clouds clouded clouding put puts putting threaten threatens threatened secure",
+    "secures secured decide decides decided determine determines safeguard jeopardise",
+    "jeopardize over",
+)
+_THE_FUTURE = ("the", " ", "future")
 
 
-@asked_of(lambda said: said.last in _VAGUE or said.pieces == _THE_PAST)
+@asked_of(lambda said: said.last in _VAGUE or said.pieces in (_THE_PAST, _THE_FUTURE))
 def is_not_vague(view: View) -> bool:
     """Tell whether the mention speaks of no past, present or future."""
     word = view.pieces[-1]
@@ -49,6 +55,9 @@ def is_not_vague(view: View) -> bool:
     if word == "time":
         # "at this time of year"
         return view.right == "of"
+    if word == "future":
+        # "clouds the future of the mine"
+        return view.right == "of" and view.left in _DECIDING
     return view.right[:1].isdigit() or (
         view.right.isalpha() and view.right not in FUNCTION_WORDS
     )
