@@ -126,7 +126,7 @@ def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
     if subject is None:
         return range(0)
     which = range(subject.end, group.first)
-    if _is_aimed(reading, which):
+    if _is_aimed(reading, which) or reading.lower[which.start : which.stop] in _HOW:
         return which
     if reading.lower[subject.start] not in _ALL:
         return range(0)
@@ -150,6 +150,8 @@ def _is_aimed(reading: Reading, which: range) -> bool:
     return aimed and not apart and _CLAUSAL.isdisjoint(tags)
 
 
+# "The number of people out of work fell": not that of all people.
+_HOW = (["out", "of", "work"], ["in", "work"], ["on", "strike"], ["at", "risk"])
 _CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "VBD", "VBZ", "VBP", "MD", '"'))
 
 
