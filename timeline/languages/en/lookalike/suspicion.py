@@ -39,8 +39,8 @@ from timeline.languages.en.lookalike.name import (
     is_surname,
     is_title,
 )
-from timeline.languages.en.lookalike.place_name import is_place_name
 from timeline.languages.en.lookalike.paper import is_paper
+from timeline.languages.en.lookalike.place_name import is_place_name
 from timeline.languages.en.lookalike.rank import (
     is_ranked,
 )

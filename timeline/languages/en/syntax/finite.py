@@ -37,14 +37,18 @@ def needs_verb(
         return True
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
-    if _is_timed(lower, tags, k) or _is_second(lower, tags, k):
-        return True
-    if _advises(lower, tags, k) or _is_framed(lower, tags, heads, k):
+    if _tells(lower, tags, k) or _is_framed(lower, tags, heads, k):
         return True
     if _ends(lower, tags, found, k, heads):
         return True
     told = _with_joined(tags, found, heads, k)
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
+
+
+def _tells(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of a clause by what stands around it alone."""
+    timed = _is_timed(lower, tags, k) or _is_second(lower, tags, k)
+    return timed or _advises(lower, tags, k)
 
 
 def _joins(found: Sequence[Group], group: Group) -> bool:

@@ -58,15 +58,16 @@ def put_off(
 
 
 def _does_so(
-    scene: Scene, chunk: Chunk, times: Mapping[int, Tie], own: int | None
+    scene: Scene,
+    chunk: Chunk,
+    times: Mapping[int, Tie],
+    own: tuple[int, int | None] | None,
 ) -> bool:
     """Tell whether a day is that of what a thing does: "opened in May and was put off"."""
-    for group in scene.reading.groups:
-        subject = scene.subject(group)
-        if subject is not None and subject.start == chunk.start:
-            if not group.passive and time_of(times, group.head) == own:
-                return True
-    return False
+    does = (group for group in scene.reading.groups if not group.passive)
+    then = (group for group in does if time_of(times, group.head) == own)
+    subjects = (scene.subject(group) for group in then)
+    return any(one is not None and one.start == chunk.start for one in subjects)
 
 
 def rearranged(scene: Scene, group: Group | None, tie: Tie) -> Chunk | None:

@@ -194,7 +194,8 @@ class Titles:
 
         So it is with "After being freed in May, he flew home".
         """
-        led = led_by(self._reading, group)
+        over = group.passive or group.aspect.startswith("PERFECTIVE")
+        led = led_by(self._reading, group) if over else None
         if led is None and (group.tense != "PASTPART" or self._scene.subject(group)):
             return False
         if group.first and not (led or self._goes_on_in_front(group)):
@@ -214,10 +215,7 @@ class Titles:
         )
         left = opening(self._reading, subject) if named else []
         right = self._extent.behind(group.head + 1, reporting=False)
-        alone = self._wording.text([group.head], right)
-        # "After opening the fair on Monday, the mayor and her aides went home."
-        gerund = self._reading.tags[group.head] == "VBG" and " " in alone
-        return alone if gerund else self._wording.text([*left, group.head], right)
+        return self._wording.text([*left, group.head], right)
 
     def _goes_on_in_front(self, group: Group) -> bool:
         """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""

@@ -233,10 +233,12 @@ class Detached:
             led = chunk.start > 0 and reading.tags[chunk.start - 1] in ("IN", "TO")
             return None if led or reading.verb_before(k) else chunk
         word, *after = reading.lower[group.head : group.head + 2]
-        made = word in MADE and chunk.start > 0 and reading.verb_before(k) is not None
+        before = reading.verb_before(k)
+        made = word in MADE and chunk.start > 0 and before is not None
         quoted = word in _CALLED and reading.tags[group.head + 1] in _QUOTES
-        if word == "born" and is_child(reading, chunk):
-            return chunk
+        if word == "born" and before is not None and before.copula:
+            # "was the father of Job Crane, born", "was the son of Job Crane, born"
+            return chunk if is_child(reading, chunk) else None
         if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.wholes.of(chunk, CLOSE)
