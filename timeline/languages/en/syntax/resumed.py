@@ -159,7 +159,10 @@ def end_relative(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k in range(3, len(tags) - 1):
         past = tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
-        if tags[k] == "JJ" and past and _is_behind_which(tags, k):
+        if past and (
+            (tags[k] == "JJ" and _is_behind_which(tags, k))
+            or (tags[k] == "VBN" and lower[k + 1] != "by" and _is_last(tags, k))
+        ):
             tags[k] = "VBD"
         if not past or tags[k - 1] != "VBD" or lower[k - 1] in _LINKING:
             continue
@@ -199,6 +202,19 @@ def act_on_many(lower: Sequence[str], tags: list[str]) -> None:
 
 _OVER = (["at", "least"], ["more", "than"], ["at", "most"], ["fewer", "than"])
 _SUBJECT = NOUNS | {"DT", "JJ", "CD", "POS", "PRP$", "IN"}
+
+
+def _is_last(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the main verb: "Nurses who attend the clinic protested in May".
+
+    The only other one has "who" or "which" before it.
+    """
+    told = [j for j, tag in enumerate(tags) if tag in FINITE]
+    related = len(told) == 1 and 1 < told[0] < k and tags[told[0] - 1] in ("WP", "WDT")
+    opened = related and _SUBJECT.issuperset({*tags[: told[0] - 1]} - {"CC"})
+    opened = opened and "VBN" not in tags[told[0] : k]
+    ends = tags[k - 1] in NOUNS and tags[k + 1] in ("IN", ".") and tags[-1] == "."
+    return opened and ends and "," not in tags[:k]
 
 
 def _is_behind_which(tags: Sequence[str], k: int) -> bool:

@@ -45,12 +45,16 @@ def before_contrast(reading: Reading, at: Mapping[int, Chunk], k: int) -> int:
 
 
 def two_sorts(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> Chunk | None:
-    """Return both for the second of "Officers and volunteers who reached the hut"."""
+    """Return both for the second of "Officers and volunteers who reached the hut".
+
+    So of "two guards and three cooks who".
+    """
     k = chunk.start - 2
     joined = chunk.start > 1 and reading.lower[chunk.start - 1] == "and"
     first = at.get(k) if joined else None
     if first is None or first.end != k + 1:
         return None
-    bare = all(one.start == one.head for one in (first, chunk))
+    counted = "CD" if reading.tags[chunk.start] == "CD" else "NNS"
+    bare = all(reading.tags[one.start] == counted for one in (first, chunk))
     both = all(reading.tags[one.head] == "NNS" for one in (first, chunk))
     return Chunk(first.start, chunk.end, first.head) if bare and both else None
