@@ -22,6 +22,7 @@ __all__ = [
 
 _LONGEST_ASIDE = 12
 _FROM = frozenset(("of", "from"))
+_BEHIND_AGE = frozenset((",", ";"))
 _LENGTHS = word_set("miles mile kilometers kilometres km kms blocks hours minutes")
 _ROUGHLY = word_set("about some around nearly roughly almost just more than over")
 _DIRECTIONS = word_set(
@@ -66,7 +67,7 @@ def before_distance(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> 
 def behind_age(reading: Reading, k: int) -> int:
     """Return the word behind the age of "Ida Holm, 54, and" if one stands at *k*."""
     age = reading.tags[k : k + 2] == [",", "CD"] and reading.lower[k + 1].isdigit()
-    return k + 2 if age and reading.lower[k + 2 : k + 3] == [","] else k
+    return k + 2 if age and reading.word(k + 2) in _BEHIND_AGE else k
 
 
 def behind_age_and_town(

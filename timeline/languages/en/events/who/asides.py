@@ -5,6 +5,7 @@ from typing import Protocol
 
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
+from timeline.languages.en.events.who.origin import behind_name
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -110,15 +111,17 @@ class Asides:
             return other[listed]
         return self._before_towns(k, comma, says=says) or other.shared(group)
 
-    def before_town(self, of: int) -> Chunk | None:
-        """Return Holm for "Ida Holm, 54, of Karst won", whose trial for "was held".
+    def before_town(self, k: int) -> Chunk | None:
+        """Return Holm for "Ida Holm, 54, of Karst, Ohio won", None without a town at *k*.
 
         That is the "trial" of "The trial of Ida Holm, 54, of Karst was held".
         """
-        aged = self._reading.tags[of - 2] == "CD"
-        name = self._at.get(of - (4 if aged else 2))
-        led = name.start - 1 if name is not None else -1
-        if name is None or led < 0 or self._reading.tags[led] != "IN":
+        last = behind_name(self._reading, self._at, k)
+        name = self._at.get(last) if last < k else None
+        if name is None or self._reading.tags[k] != "NNP":
+            return None
+        led = name.start - 1
+        if led < 0 or self._reading.tags[led] != "IN":
             return name
         start = self._clauses.start(led)
         return self._foremost.between(start, name.end) or name

@@ -14,6 +14,7 @@ from timeline.languages.en.syntax.words import SAYING
 __all__ = ["Lists", "is_apposed"]
 
 _OPENED = frozenset((",", ":", '"', "WRB"))
+_PARTING = frozenset((",", ";"))
 _LED = frozenset(("IN", "TO"))
 _FEW = 2
 _AGES = ("-old", "-olds")
@@ -70,7 +71,7 @@ class Lists:
         With *plain* ones beside those of an age: "Jan Bo, 70, his wife and two sons".
         """
         reading, found = self._reading, list[Chunk]()
-        k -= reading.tags[k] == ","
+        k -= reading.lower[k] in _PARTING
         while k >= 0:
             member = self._member(k, plain=plain, last=not found)
             if member is None:
@@ -84,9 +85,9 @@ class Lists:
             if joined != (len(found) == 1):
                 break
             k = before - joined
-            if k < 0 or (reading.tags[k] != "," and not joined):
+            if k < 0 or (reading.lower[k] not in _PARTING and not joined):
                 break
-            k -= reading.tags[k] == ","
+            k -= reading.lower[k] in _PARTING
             # "The two men, Bo Kerr, 30, and" are no third one.
             plain = plain and (joined or not named)
         listed = len(found) > _FEW or self._are_names(found) or self._is_aged(found)

@@ -109,7 +109,7 @@ class Participants:
         while len(found) < _LONGEST_LIST:
             k = behind_age_and_town(reading, self._scene.at, end)
             k = behind_bracket(reading, k)
-            comma = reading.lower[k : k + 1] == [","]
+            comma = reading.word(k) in (",", ";")
             k += comma
             joined = reading.lower[k : k + 1] == ["and"]
             k += joined

@@ -169,6 +169,8 @@ class Subjects(dict[Group, Chunk | None]):
         if acts_as_subject(self._reading, k + 1, group.first):
             return None
         start = self._clauses.start(k)
+        if (told := self._asides.before_town(k)) is not None:
+            return told
         found = self.antecedents.awaiting(group) or self.antecedents.nesting(group)
         found = found or self._parted.before_state(start, group)
         found = found or self._foremost.opening(start, k, group.first)
@@ -176,8 +178,6 @@ class Subjects(dict[Group, Chunk | None]):
             return self._behind_relative(found, group) or found
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
             return self.antecedents.of(start - 1, group)
-        if start > 0 and self._reading.lower[start : start + 1] == ["of"]:
-            return self._asides.before_town(start)
         return self.shared(group)
 
     def _goes_on(self, k: int, group: Group) -> bool:
