@@ -8,7 +8,10 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = ["ASKING", "read_wish"]
 
 ASKING = frozenset(
-    ["see", "let", "have", "forward", "about", "ahead", "facing", "pending"]
+    [
+        *("see", "let", "have", "forward", "about", "ahead", "facing", "pending"),
+        *("forcing", "triggering"),
+    ]
 )
 """Words that such begins with, beside the verbs of a plan."""
 
@@ -21,6 +24,10 @@ def _is_asked_of(words: list[str], index: int) -> bool:
     return led and "to" in near[:ends]
 
 
+# "rejected the budget, forcing an election in May"
+_BRINGING = frozenset(["forcing", "triggering"])
+_VOTES = word_set("election elections vote runoff referendum by-election ballot replay")
+_NEAR = 8
 _REACH = 16
 _OWNERS = frozenset(["his", "her", "its", "their", "our", "my"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
@@ -43,5 +50,6 @@ def read_wish(words: list[str], index: int) -> Clause | None:
         or (word == "about" and before in ("how", "what"))
         or (word in ("forward", "ahead") and before in _LOOKING and behind == "to")
         or (word in ("want", "wants") and _is_asked_of(words, index))
+        or (word in _BRINGING and not _VOTES.isdisjoint(words[index : index + _NEAR]))
     )
     return looks_ahead(word) if asked else None

@@ -48,11 +48,17 @@ def _breaking(reading: Reading, k: int) -> int:
 
 def _is_phrase(reading: Reading, first: int, end: int) -> bool:
     """Tell whether the words are of one noun phrase, and none is a time."""
-    tags, times = reading.tags[first:end], reading.times[first:end]
-    return IN_PHRASE.issuperset(tags) and all(time < 0 for time in times)
+    within = range(first, end)
+    named = (reading.tags[j] in IN_PHRASE or reading.lower[j] in _OF for j in within)
+    return all(named) and all(time < 0 for time in reading.times[first:end])
+
+
+# "blocked the takeover of Halden", "broke off talks with the union"
+_OF = frozenset(("of", "with", "between"))
 
 
 _BREAKING = word_set(
     "canceled cancelled scrapped abandoned shelved postponed suspended adjourned"
+    " blocked vetoed"
 )
 _PARTED = frozenset(("called", "broke", "put"))
