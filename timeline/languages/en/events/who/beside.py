@@ -173,7 +173,7 @@ def telling_body(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
     """
     told, reading = told_by(scene, k, before), scene.reading
     body = scene.subject(told) if told is not None else None
-    if body is None or sorts(reading, body) != {"thing"}:
+    if body is None or sorts(reading, body) != frozenset(("thing",)):
         return None
     others = (c for c in scene.chunks if c.end <= k and c.head not in _span(body))
     return None if any("many" in sorts(reading, c) for c in others) else body

@@ -49,7 +49,7 @@ def _is_body(scene: Scene, chunk: Chunk) -> bool:
     """Tell whether only one body acts: "The mayor blamed the union after it left"."""
     reading, before = scene.reading, scene.reading.verb_at.get(chunk.start - 1)
     subject = scene.subject(before) if before is not None else None
-    if subject is None or sorts(reading, subject) != {"person"}:
+    if subject is None or sorts(reading, subject) != frozenset(("person",)):
         return False
     if "POS" in reading.tags[subject.start : subject.end]:
         # "Norwind's boss blamed the union after it left"
