@@ -11,10 +11,11 @@ from timeline.languages.en.events.titles.asked import is_asked
 from timeline.languages.en.events.titles.by_itself import is_apart, is_lone
 from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.titles.fronted import Fronted
 from timeline.languages.en.events.titles.nominal import Nominals
 from timeline.languages.en.events.titles.opening import opening, untimed
 from timeline.languages.en.events.titles.owner import with_owners
-from timeline.languages.en.events.titles.participle import Participles, led_by
+from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.put_off import (
     called_off,
     is_arranged,
@@ -59,6 +60,7 @@ class Titles:
         "_ahead",
         "_clauses",
         "_extent",
+        "_fronted",
         "_names",
         "_nominals",
         "_participles",
@@ -95,6 +97,8 @@ class Titles:
         self._participles = Participles(scene, self._tellers, self._clauses)
         self._nominals = Nominals(scene, self._extent, names, times)
         self._times = times
+        parts = (self._tellers, self._extent, self._wording)
+        self._fronted = Fronted(scene, names, times, parts)
         self._ahead = ahead
         self._told: dict[int, str] = {}
 
@@ -129,8 +133,8 @@ class Titles:
         )
         if is_asked(self._scene, group):
             return self._of_question(group)
-        if self._is_apart(group):
-            return self._apart(group)
+        if self._fronted.is_apart(group):
+            return self._fronted.title(group)
         title = self._clauses.of(told) if told else self._of_teller(group)
         staying = self._staying(group)
         if staying is not None:
@@ -188,42 +192,6 @@ class Titles:
         if verb is None or group.tense != "PASTPART":
             return None
         return verb if self._reading.verb(verb) in STAYING else None
-
-    def _is_apart(self, group: Group) -> bool:
-        """Tell whether its clause is of another day: "Elected in 2007, he left in May".
-
-        So it is with "After being freed in May, he flew home".
-        """
-        over = group.passive or group.aspect.startswith("PERFECTIVE")
-        led = led_by(self._reading, group) if over else None
-        if led is None and (group.tense != "PASTPART" or self._scene.subject(group)):
-            return False
-        if group.first and not (led or self._goes_on_in_front(group)):
-            return False
-        own = self._times.get(group.head, UNTIED).timex
-        main = led or next((g for g in self._reading.groups if g.finite), None)
-        if own is None or main is None:
-            return False
-        return self._times.get(main.head, UNTIED).timex != own
-
-    def _apart(self, group: Group) -> str:
-        """Return a participle with who is told of in the clause behind."""
-        main = led_by(self._reading, group) or self._tellers.main(group)
-        subject = self._scene.subject(main) if main is not None else None
-        named = subject is not None and (
-            subject.start in self._names or self._reading.tags[subject.head] != "PRP"
-        )
-        left = opening(self._reading, subject) if named else []
-        right = self._extent.behind(group.head + 1, reporting=False)
-        return self._wording.text([*left, group.head], right)
-
-    def _goes_on_in_front(self, group: Group) -> bool:
-        """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""
-        groups, tags = self._reading.groups, self._reading.tags
-        before = [g for g in groups if g.first < group.first]
-        opened = bool(before) and not before[0].first
-        joined = tags[group.first - 1] in ("CC", ",")
-        return opened and joined and all(g.tense == "PASTPART" for g in before)
 
     def _of_question(self, group: Group) -> str:
         """Return the clause around "what prompted it": "declined to say what"."""
@@ -336,8 +304,8 @@ class Titles:
         return known
 
     def _made(self, group: Group) -> str:
-        if led_by(self._reading, group) is not None and self._is_apart(group):
-            return self._apart(group)
+        if self._fronted.leads(group):
+            return self._fronted.title(group)
         main = self._tellers.told_by(group)
         title = self._participles.title(group, self._times)
         if title is None and main != group:
