@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import TIMED
+from timeline.languages.en.syntax.words import SUBORDINATORS, TIMED
 
 __all__ = [
     "act_behind_relative",
@@ -180,8 +180,11 @@ def act_behind_relative(lower: Sequence[str], tags: list[str]) -> None:
         who = next((j for j in range(k - 1, 0, -1) if tags[j] in ("WP", "WDT")), 0)
         if not who or tags[who - 1] not in NOUNS or tags[who + 1] != "VBD":
             continue
-        other = FINITE.isdisjoint([*tags[:who], *tags[who + 2 : k], *tags[k + 1 :]])
-        if other and not {",", "CC"} & {*tags[who:k]}:
+        alone = FINITE.isdisjoint([*tags[:who], *tags[who + 2 : k]])
+        ends = (j for j in range(k + 1, len(tags)) if tags[j] in FINITE)
+        other = next(ends, 0)
+        alone = alone and not (other and SUBORDINATORS.isdisjoint(lower[k + 1 : other]))
+        if alone and not {",", "CC"} & {*tags[who:k]}:
             tags[k] = "VBD"
 
 
