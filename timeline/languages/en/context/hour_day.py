@@ -12,17 +12,15 @@ _OPENING = re.compile(
     r"(?:\A|[.!?\n]\W*\s|\n)(?:At|In|By|Around|Just|Shortly)[a-z ]*\Z"
 )
 _CLAUSE = re.compile(r"[^,.;:!?()\n\"\N{LEFT DOUBLE QUOTATION MARK}]{2,120} (?:on )?")
+_SUBORDINATE = (
+    r"who|whom|which|that|whose|where|when|while|after|before|since|until|till|for|ahead"
+    r"|during|following|because|than|if|unless"
+)
 _ANOTHER = re.compile(
-    r"\b(?:and|but|or|who|whom|which|that|whose|where|after|before|since|until|till"
-    r"|for|ahead|during|following"
-    r"|said|says|told|tells|announced|reported|according|because|than|if|unless)\b",
+    rf"\b(?:{_SUBORDINATE}|and|but|or|said|says|told|tells|announced|reported|according)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r"\b(?:who|whom|which|that|whose|where|when|while|after|before|since|until|till|for"
-    r"|ahead|during|following|because|than|if|unless)\b|[.;:!?()\n]",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(rf"\b(?:{_SUBORDINATE})\b|[.;:!?()\n]", re.IGNORECASE)
 _FRAME = re.compile(
     r", [^,;:!?()\n\"]{2,60} (?:said|told|announced|reported|confirmed)\b[^,;:!?()\n]*\Z"
 )

@@ -7,7 +7,7 @@ from timeline.languages.en.context.near import looks_back, word_before, word_beh
 from timeline.languages.en.context.tense_words import BE, MODALS, PAST, UP_TO
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
+from timeline.languages.en.syntax.words import DETAILING, FUNCTION_WORDS, REPORTED
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -202,31 +202,12 @@ def _keeps_back(words: list[str], index: int) -> bool:
     if words[index] not in _DID:
         return False
     near = [w for w in words[index + 1 : index + _FAR] if w.isalpha() and w not in _NOT]
-    return near[:1] != [] and near[0] in _DETAILING
+    return not DETAILING.isdisjoint(near[:1])
 
 
 _FAR = 8
-_DETAILING = word_set(
-    "announce give say specify elaborate name disclose provide reveal comment offer",
-    "explain identify detail state mention",
-)
 
 
 def _denied(words: list[str], index: int) -> bool:
-    """Tell whether it did not come: "did not go", "didn't".
-
-    What "would open on Friday, but did not say why" may still come.
-    """
-    if _NOT.isdisjoint(words[index + 1 : index + 3]):
-        return False
-    near = [
-        w for w in words[index + 1 : index + _DENIED] if w.isalpha() and w not in _NOT
-    ]
-    return _WITHHELD.isdisjoint(near[:1])
-
-
-_DENIED = 8
-_WITHHELD = word_set(
-    "say give announce name specify elaborate comment disclose explain provide mention rule"
-    " reveal identify set offer indicate detail exclude clarify"
-)
+    """Tell whether "not" stands behind a "did", or the end of "didn't"."""
+    return not _NOT.isdisjoint(words[index + 1 : index + 3])

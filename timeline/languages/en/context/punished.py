@@ -5,11 +5,11 @@ from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_back, word_before, word_behind
 from timeline.languages.en.context.tense import TELLING, read_verb
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import ACCUSED
 
 __all__ = ["punished"]
 
 _REACH = 44
-_ACCUSED = frozenset(("accused", "suspected", "convicted", "guilty"))
 _DETERMINERS = word_set("the a an his her its their this that")
 _WAS = frozenset(("was", "were", "been", "be"))
 _SERVED = word_set("serving serves serve standing on")
@@ -38,7 +38,7 @@ def _is_punished(words: list[str], index: int) -> bool:
     if words[index] == "of":
         behind = word_behind(words, index)
         told = behind in _DETERMINERS or behind.endswith("ing")
-        return led in _ACCUSED and told and word_before(words, index - 2) not in _WAS
+        return led in ACCUSED and told and word_before(words, index - 2) not in _WAS
     near = [word for word in words[max(0, index - 9) : index] if word != " "]
     if led not in _TERMS or _SERVED.isdisjoint(near):
         return False

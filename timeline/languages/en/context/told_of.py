@@ -2,6 +2,8 @@
 
 import re
 
+from timeline.languages.en.syntax.derivation import verb_of
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -41,20 +43,16 @@ _DAY, _TWO = Granularity.DAY, 2
 
 def _tells(words: list[str], noun: str) -> bool:
     """Tell whether a sentence tells of a collapse: "The bridge collapsed", "A collapse"."""
+    pasts = _pasts(noun)
     for k, word in enumerate(words):
-        if word in _verbs(noun):
+        if word in pasts:
             return _PASSING.isdisjoint(words[max(0, k - 2) : k])
         if word in (noun, noun + "s") and k < _FIRST:
             return _PASSING.isdisjoint(words[:k])
     return False
 
 
-def _verbs(noun: str) -> tuple[str, ...]:
+def _pasts(noun: str) -> tuple[str, ...]:
     """Return what somebody did, or something, of a noun: "fired", "erupted", "exploded"."""
-    return (
-        noun + "d",
-        noun + "ed",
-        noun[:-1] + "ied",
-        noun[:-3] + "ed",
-        noun[:-4] + "ded",
-    )
+    verb = verb_of(noun, lambda word: "VB" in tags_of(word)) or noun
+    return (verb + "d", verb + "ed", verb[:-1] + "ied")

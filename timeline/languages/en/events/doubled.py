@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import CONFERRING
 
 __all__ = ["freed"]
 
@@ -161,7 +162,7 @@ def _is_discussed(reading: Reading, event: Found, ties: Ties) -> bool:
     if group is None or group.tense != "INFINITIVE" or timex is None:
         return False
     k = reading.times.index(timex)
-    talked = reading.verb(group) in _TALKING and k > group.head
+    talked = reading.verb(group) in CONFERRING and k > group.head
     verb = reading.verb_before(group.first)
     met = ties.get(verb.head, UNTIED).timex if verb is not None else None
     other = met is not None and met != timex
@@ -179,9 +180,6 @@ def _is_given_up(reading: Reading, event: Found, ties: Ties) -> bool:
     return planned is not None and planned.tense == "INFINITIVE" and "but" in before
 
 
-_TALKING = word_set("discuss debate consider")
-
-
 def _is_labelled(reading: Reading, event: Found, ties: Ties) -> bool:
     """Tell whether it is until when goods keep that says: "list a use-by date of May 3"."""
     timex = ties[event.index].timex
@@ -192,7 +190,7 @@ _RULES: tuple[tuple[frozenset[str], Gives], ...] = (
     (_BEGUN, _begins),
     (frozenset(("charged", "accused")), _is_charge),
     (frozenset(("that",)), _is_claimed),
-    (_TALKING, _is_discussed),
+    (CONFERRING, _is_discussed),
     (frozenset(("but",)), _is_given_up),
     (DATES, _is_labelled),
 )

@@ -7,12 +7,7 @@ from typing import TypeAlias
 from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.lingering import lingering
-from timeline.languages.en.events.nothing_told import (
-    is_asked,
-    is_described,
-    is_label,
-    is_starting,
-)
+from timeline.languages.en.events.nothing_told import tells_nothing
 from timeline.languages.en.events.notice import is_fixture, is_noted, noticed
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.events.stand_in import LEADING, stands_in
@@ -22,7 +17,6 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import STAGING
 
 __all__ = ["events"]
@@ -133,24 +127,7 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
 def _is_no_event(reading: Reading, k: int) -> bool:
-    if reading.lower[k] in _SERVICES and k and reading.lower[k - 1] in _SERVING:
-        # "the fire service", but "a memorial service"
-        return True
-    if stands_in(reading, k) or is_noted(reading, k):
-        return True
-    return reading.timed and (
-        is_asked(reading, k)
-        or is_described(reading, k)
-        or is_label(reading, k)
-        or is_starting(reading, k)
-    )
-
-
-_SERVICES = frozenset(("service", "services"))
-_SERVING = word_set(
-    "ambulance border civil customs emergency fire forest health immigration intelligence",
-    "meteorological news park police postal prison probation rescue secret security weather",
-)
+    return stands_in(reading, k) or is_noted(reading, k) or tells_nothing(reading, k)
 
 
 # Beasts, places, and people happen in no sense of the word: "held the town".

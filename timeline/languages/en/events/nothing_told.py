@@ -2,20 +2,33 @@
 
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, WH
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = [
-    "DATES",
-    "is_asked",
-    "is_described",
-    "is_label",
-    "is_of_label",
-    "is_starting",
-]
+__all__ = ["DATES", "is_of_label", "tells_nothing"]
 
 
-def is_asked(reading: Reading, k: int) -> bool:
+def tells_nothing(reading: Reading, k: int) -> bool:
+    """Tell whether word *k* is asked, names an agency or a label, or leads a time."""
+    if _is_agency(reading, k):
+        return True
+    return reading.timed and (
+        _is_asked(reading, k) or _is_label(reading, k) or _is_starting(reading, k)
+    )
+
+
+def _is_agency(reading: Reading, k: int) -> bool:
+    """Tell whether it is that of "the fire service", but "a memorial service"."""
+    return reading.lower[k] in _SERVICES and reading.word(k - 1) in _SERVING
+
+
+_SERVICES = frozenset(("service", "services"))
+_SERVING = word_set(
+    "ambulance border civil customs emergency fire forest health immigration intelligence",
+    "meteorological news park police postal prison probation rescue secret security weather",
+)
+
+
+def _is_asked(reading: Reading, k: int) -> bool:
     """Tell whether a question asks who did it: "Who won on Monday?", "How many died?"."""
     group = reading.verb_at.get(k)
     if group is None or not group.finite or not reading.asks():
@@ -32,7 +45,7 @@ _ASKED_OF = frozenset(("NN", "NNS", "JJ"))
 _MANY = frozenset(("many", "much", "few"))
 
 
-def is_label(reading: Reading, k: int) -> bool:
+def _is_label(reading: Reading, k: int) -> bool:
     """Tell whether it is the date of "a use-by date of May 3", which goods carry.
 
     So are the words of '"use or freeze by" date'.
@@ -46,17 +59,6 @@ def is_label(reading: Reading, k: int) -> bool:
         date += 1
     inside = date > k + 1 and reading.lower[k] in _KEEPING
     return inside and reading.word(date) in DATES and _is_kept(reading, date)
-
-
-def is_described(reading: Reading, k: int) -> bool:
-    """Tell whether it only says of which sort: "the deaths were planned murder"."""
-    behind = reading.tags[k + 1 : k + 2]
-    return (
-        reading.tags[k] == "JJ"
-        and behind in (["NN"], ["NNS"])
-        and reading.times[k + 1] < 0
-        and tags_of(reading.lower[k])[:1] in (("VBN",), ("VBD",))
-    )
 
 
 def is_of_label(reading: Reading, timex: int) -> bool:
@@ -86,7 +88,7 @@ _KEEPING = _WRITTEN | word_set("use sell freeze best enjoy eat consume")
 _OF_LABEL = _BOUND | {"or", "and", "-", '"', "if", "used", "“", "”", "'", "‘", "’"}
 
 
-def is_starting(reading: Reading, k: int) -> bool:
+def _is_starting(reading: Reading, k: int) -> bool:
     """Tell whether it only leads a time: "said that starting on May 2, it will pay".
 
     "A strike starting on May 2" is one that does.

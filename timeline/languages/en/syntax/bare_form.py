@@ -94,18 +94,6 @@ def _help(lower: Sequence[str], tags: list[str]) -> None:
 _HELPED = IN_PHRASE | {"CC"}
 
 
-def _name_covers(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "covers" as a noun in "a song to a Karst covers album": no verb has one."""
-    for k in where(tags, "VBZ", 3, -1):
-        start = k
-        while start and tags[start - 1] == "NNP":
-            start -= 1
-        led = start < k and tags[start - 1] == "DT" and tags[start - 2] in ("IN", "TO")
-        led = led and lower[start - 1] in ("a", "an") and tags[k + 1] == "NN"
-        if led and "NNS" in tags_of(lower[k]):
-            tags[k] = "NNS"
-
-
 def _hope(lower: Sequence[str], tags: list[str]) -> None:
     """Read "ends" as a verb in "hopes the strike ends and the schools open on Monday".
 
@@ -155,6 +143,5 @@ BARE_FORMS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_HOPING | _STARTS, _hope),
     (frozenset(("VB",)), _open),
     (frozenset(("split",)), _split_up),
-    (frozenset(("VBZ",)), _name_covers),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

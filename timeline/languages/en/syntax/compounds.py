@@ -5,8 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import BE, TIMED
+from timeline.languages.en.syntax.words import TIMED
 
 __all__ = ["COMPOUNDS"]
 
@@ -61,25 +60,14 @@ def _name_court(lower: Sequence[str], tags: list[str]) -> None:
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP", "PRP$", "POS"))
 
 
-def _plan(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "planned" as an adjective in "the deaths were planned murder or chance"."""
-    for k in where(tags, "VBN", 1, -2):
-        crime = lower[k] in _MEANT and lower[k - 1] in BE and tags[k + 1] in _THINGS
-        if crime and lower[k + 1] not in TIMED and tags[k + 2] in _ENDS:
-            tags[k] = "JJ"
-
-
-_MEANT = word_set(
-    "planned premeditated attempted suspected alleged organised organized"
-)
-_THINGS = frozenset(("NN", "NNS"))
-_ENDS = frozenset(("CC", ".", ",", "IN"))
-
-
 def _argue(lower: Sequence[str], tags: list[str]) -> None:
     """Read "plans" as a noun in "rejected arguments that plans to sell it were unfair"."""
     for k in where(lower, "that", 1, -3):
-        noun = tags[k - 1] in _THINGS and tags[k + 1] == "VBZ" and tags[k + 2] == "TO"
+        noun = (
+            tags[k - 1] in ("NN", "NNS")
+            and tags[k + 1] == "VBZ"
+            and tags[k + 2] == "TO"
+        )
         if not noun or "NNS" not in tags_of(lower[k + 1]):
             continue
         behind = lower[k + 3 :]
@@ -104,7 +92,6 @@ COMPOUNDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBG",)), _name_listed),
     (frozenset(("VBG",)), _hold),
     (frozenset(("VBP",)), _name_court),
-    (_MEANT, _plan),
     (frozenset(("that",)), _argue),
 )
 """The rules, each with the words or tags without which it has nothing to correct."""

@@ -262,19 +262,6 @@ def _be_flat(lower: Sequence[str], tags: list[str]) -> None:
 _LEVELS = ("flat", "steady", "low", "high")
 
 
-def _design(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "designed" as an adjective in "complete with Barry designed towers, had"."""
-    for k in where(tags, "VBD", 2, -2):
-        name = k - 1
-        while name and tags[name] == "NNP":
-            name -= 1
-        led = 1 < name < k - 1 and lower[name] == "with" and tags[name - 2] == ","
-        closed = tags[k + 1] in ("NN", "NNS") and tags[k + 2] == ","
-        acts = closed and tags[k + 3 : k + 4] and tags[k + 3] in SURELY_FINITE
-        if led and acts and "VBN" in tags_of(lower[k]):
-            tags[k] = "JJ"
-
-
 def _by_then(lower: Sequence[str], tags: list[str]) -> None:
     """Part the "time" of "by which time hunger was having an effect" from a noun."""
     for k in where(lower, "which", 1, -1):
@@ -306,7 +293,6 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("fair",)), _fair),
     (frozenset(("VB",)), _open_many),
     (frozenset(("only",)), _only_day),
-    (frozenset(("with",)), _design),
     (frozenset(("which",)), _by_then),
 )
 """The rules, each with the words or tags without which it has nothing to correct."""

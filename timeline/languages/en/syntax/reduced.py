@@ -196,10 +196,8 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     while end < len(tags) and (tags[end] in _IN_PHRASES or tags[end] == "CC"):
         end += 1
-    also = lower.index("also", end) if "also" in lower[end:] else 0
-    if tags[end : end + 1] in (["VBN"], [","]) and lower[also - 1] == ",":
-        # "by gangs known as the Riders, also displaced"
-        end = also + 1
+    if tags[end : end + 2] == [",", "RB"]:
+        end += 2
     return end < len(tags) and (tags[end] in SURELY_FINITE or lower[end] in _HAVE)
 
 

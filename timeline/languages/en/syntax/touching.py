@@ -15,7 +15,7 @@ from timeline.languages.en.syntax.tags import (
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, TIMED
+from timeline.languages.en.syntax.words import CALLING_OFF, DO, TIMED
 
 __all__ = ["TOUCHING"]
 
@@ -105,9 +105,8 @@ def _name_broken_off(lower: Sequence[str], tags: list[str]) -> None:
 
 _MODIFYING = frozenset(("NN", "NNP", "JJ", "CD"))
 _PARTED = frozenset(("called", "broke", "broken", "call", "break"))
-_BREAKING = word_set(
-    "canceled cancelled scrapped abandoned shelved postponed suspended adjourned resumed",
-    "boycotted hosted attended rejoined mediated",
+_BREAKING = CALLING_OFF | word_set(
+    "resumed boycotted hosted attended rejoined mediated"
 )
 
 

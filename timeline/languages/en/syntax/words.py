@@ -229,6 +229,21 @@ FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 USUALLY = word_set("usually typically normally traditionally customarily ordinarily")
 PERIODS = word_set("week weeks month months quarter half year period")
 CLOSELY = word_set("shortly little just immediately right minutes moments soon hours")
+CALLING_OFF = word_set(
+    "canceled cancelled scrapped abandoned shelved postponed suspended adjourned"
+)
+"""What one does to talks, in the past."""
+
+CONFERRING = word_set("discuss debate consider")
+ACCUSED = word_set("accused suspected convicted guilty")
+"""What one is "of" a crime."""
+
+DETAILING = word_set(
+    "announce clarify comment detail disclose elaborate exclude explain give identify",
+    "indicate mention name offer provide reveal rule say set specify state",
+)
+"""What who tells no more does not do: "did not give details"."""
+
 TEAMS = word_set("team side squad panel club crew")
 DEGREES = word_set("more less most very quite")
 BOUNDING = word_set("ended ending beginning starting began dated")

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from timeline.languages.en.events.times.site import is_ahead
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Status, Timex
 
@@ -22,19 +22,15 @@ class Gone(NamedTuple):
 
     def holds(self, k: int) -> bool:
         """Tell whether the time of the event at word *k* ended before the dateline."""
-        interval = self._interval(k)
+        timex = self.ties.get(k, UNTIED).timex
+        interval = self.timexes[timex].interval if timex is not None else None
         end = interval.end if interval is not None else None
         return end is not None and self.dct is not None and end <= self.dct
 
     def is_ahead(self, k: int) -> bool:
         """Tell whether the time of the event at word *k* begins behind the dateline."""
-        interval = self._interval(k)
-        start = interval.start if interval is not None else None
-        return start is not None and self.dct is not None and start > self.dct
-
-    def _interval(self, k: int) -> Interval | None:
         timex = self.ties.get(k, UNTIED).timex
-        return self.timexes[timex].interval if timex is not None else None
+        return timex is not None and is_ahead(self.timexes, self.dct, timex)
 
 
 def settled(

@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import CONFERRING
 
 __all__ = ["is_formed", "priced", "ranked"]
 
@@ -19,7 +20,6 @@ _ORDINAL = ("st", "nd", "rd", "th")
 _AIMS = word_set("way place time thing step means method option reason moment one")
 _LINKING = frozenset(("be", "become"))
 _MEETING = frozenset(("meet", "gather"))
-_TALKING = frozenset(("discuss", "debate", "consider"))
 _MERGING = word_set("merge amalgamate unite combine join")
 _FORMING = word_set("form create become make")
 
@@ -52,7 +52,7 @@ def is_formed(reading: Reading, group: Group, lemma: str) -> bool:
 
     So does who "met to discuss a plan".
     """
-    met = lemma in _MEETING and reading.verb(group) in _TALKING
+    met = lemma in _MEETING and reading.verb(group) in CONFERRING
     return met or (lemma in _MERGING and reading.verb(group) in _FORMING)
 
 

@@ -6,7 +6,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import CALLING_OFF
 
 __all__ = ["break_off"]
 
@@ -57,8 +57,5 @@ def _is_phrase(reading: Reading, first: int, end: int) -> bool:
 _OF = frozenset(("of", "with", "between"))
 
 
-_BREAKING = word_set(
-    "canceled cancelled scrapped abandoned shelved postponed suspended adjourned"
-    " blocked vetoed"
-)
+_BREAKING = CALLING_OFF | {"blocked", "vetoed"}
 _PARTED = frozenset(("called", "broke", "put"))

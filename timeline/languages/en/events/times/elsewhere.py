@@ -148,7 +148,6 @@ _OF_ANOTHER = (
     inside.is_subject,
     inside.is_tried,
     inside.is_under,
-    other_clause.is_attributive,
     other_clause.is_before_all,
     other_clause.is_followed,
     other_clause.is_gapped,

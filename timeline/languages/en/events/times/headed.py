@@ -1,6 +1,6 @@
 """English bodies and who leads them: "The Greens led by Popa on Tuesday withdrew"."""
 
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import Site, behind
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
@@ -22,11 +22,9 @@ def headed(reading: Reading, place: Site) -> int:
     apart = reading.word(place.first - 1) == "," and place.unit in _DAYS
     if not apart and _leading(reading, place) < 0:
         return -1
-    behind = place.end + (reading.tags[place.end : place.end + 1] == ["RB"])
-    verb = reading.verb_from(behind)
-    touches = verb is not None and verb.finite and verb.first == behind
-    touches = touches and verb is not None and (not apart or verb.tense == "PAST")
-    return verb.head if verb is not None and touches else -1
+    verb = behind(reading, place)
+    tells = verb is not None and (not apart or verb.tense == "PAST")
+    return verb.head if verb is not None and tells else -1
 
 
 def _leading(reading: Reading, place: Site) -> int:

@@ -2,14 +2,13 @@
 
 from timeline.languages.en.events.relative import closes_relative
 from timeline.languages.en.events.times.passing import ends_period
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import Site, behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
 __all__ = [
-    "is_attributive",
     "is_before_all",
     "is_behind_stop",
     "is_followed",
@@ -36,22 +35,6 @@ def is_of_opener(reading: Reading, event: Found, place: Site) -> bool:
     if not over and not opening.tense == first[0].tense == "PASTPART":
         return False
     return "," in reading.tags[place.end : event.index]
-
-
-def is_attributive(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a participle only describes: "will not open its planned plant in May"."""
-    group = event.group
-    if group is None or group.tense != "PASTPART" or group.first != group.head:
-        return False
-    before, behind = group.first - 1, group.head + 1
-    if before < 0 or place.end == group.first or place.first == behind:
-        return False
-    described = reading.tags[behind : behind + 1]
-    return reading.tags[before] in _DETERMINING and described in _DESCRIBED
-
-
-_DETERMINING = frozenset(("DT", "PRP$", "POS"))
-_DESCRIBED = (["NN"], ["NNS"])
 
 
 def is_before_all(reading: Reading, event: Found, place: Site) -> bool:
@@ -187,9 +170,7 @@ def is_in_clause_behind(reading: Reading, event: Found, place: Site) -> bool:
         return False
     if SUBORDINATORS.isdisjoint(reading.lower[event.index + 1 : place.first]):
         return False
-    behind = place.end + (reading.tags[place.end : place.end + 1] == ["RB"])
-    verb = reading.verb_from(behind)
-    return verb is not None and verb.finite and verb.first == behind
+    return behind(reading, place) is not None
 
 
 _NAMING = NOUNS | {"PRP"}

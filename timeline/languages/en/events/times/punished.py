@@ -7,11 +7,11 @@ from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import ACCUSED
 
 __all__ = ["punished_for"]
 
 _CRIME = IN_PHRASE | {"IN", "VBG"}
-_ACCUSED = frozenset(("accused", "suspected", "convicted", "guilty"))
 _LINKS = frozenset(("for", "of"))
 _TRIED = frozenset(("standing", "on"))
 _TERMS = word_set("life years year months sentence sentences term terms")
@@ -53,7 +53,7 @@ def _punishes(reading: Reading, place: Site, k: int) -> bool:
     if reading.lower[k] == "of":
         # "accused of theft on Monday" may be so then
         told = reading.tags[k + 1] in ("DT", "PRP$", "VBG")
-        return led in _ACCUSED and told and (now or led == "guilty")
+        return led in ACCUSED and told and (now or led == "guilty")
     if led == "trial":
         return reading.word(k - 2) in _TRIED and now
     if led not in _TERMS and led not in _JAILS:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.linear import counted, pack
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -14,7 +15,7 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Timex
 
-__all__ = ["BOUNDS", "LONG", "OPENING", "Between", "Site", "is_ahead", "site"]
+__all__ = ["BOUNDS", "LONG", "OPENING", "Between", "Site", "behind", "is_ahead", "site"]
 
 LONG = frozenset(("MO", "QU", "SE", "HA", "YE", "O"))
 """Units of a month or more."""
@@ -165,6 +166,13 @@ def _unit(timex: Timex) -> str:
     if unit is None or unit > Granularity.YEAR:
         return "O"
     return "T" if unit < Granularity.DAY else unit.name[:2]
+
+
+def behind(reading: Reading, place: Site) -> Group | None:
+    """Return the finite verb right behind a time: "The raid on Monday also hurt two"."""
+    k = place.end + (reading.tags[place.end : place.end + 1] == ["RB"])
+    verb = reading.verb_from(k)
+    return verb if verb is not None and verb.finite and verb.first == k else None
 
 
 def is_ahead(timexes: Sequence[Timex], dct: Moment | None, k: int) -> bool:

@@ -1,8 +1,8 @@
 """English times inside what somebody says: "said the raid on Monday wounded two"."""
 
-from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.site import Site, behind
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE
+from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import REPORTED, TELLING
 
 __all__ = ["is_of_told_subject"]
@@ -22,7 +22,4 @@ def is_of_told_subject(reading: Reading, event: Found, place: Site) -> bool:
     between = reading.tags[k + 1 : place.first]
     if between[-1] == "VBN":
         return IN_PHRASE.issuperset(between[:-1]) and reading.word(place.end) == "by"
-    behind = place.end + (reading.tags[place.end : place.end + 1] == ["RB"])
-    verb = reading.verb_at.get(behind)
-    told = verb is not None and verb.finite and reading.tags[behind] in FINITE
-    return told and IN_PHRASE.issuperset(between)
+    return behind(reading, place) is not None and IN_PHRASE.issuperset(between)

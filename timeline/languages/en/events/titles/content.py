@@ -60,19 +60,11 @@ class Content:
             opens = subject is not None and 0 < subject.start <= _TWO
             if opens and subject and reading.lower[subject.start - 1] in SUBORDINATORS:
                 led = True
-            if led or main.upset or self._runs_on(main):
+            if led or main.upset:
                 continue
             if main.finite and main.head < comma and not relative:
                 return main
         return None
-
-    def _runs_on(self, group: Group) -> bool:
-        """Tell whether nothing parts it from a plea: '"Please come back you've won," '."""
-        subject = self._scene.subject(group)
-        if subject is None or self._reading.lower[subject.start] != "you":
-            return False
-        before = self._reading.verb_at.get(subject.start - 1)
-        return before is not None and before.tense == "INFINITIVE"
 
     def _is_of_pronoun(self, group: Group) -> bool:
         """Tell whether "who" or "which" stands before a verb: "who later became"."""

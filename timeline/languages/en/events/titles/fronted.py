@@ -46,8 +46,7 @@ class Fronted:
 
         So it is with "After being freed in May, he flew home".
         """
-        over = group.passive or group.aspect.startswith("PERFECTIVE")
-        led = led_by(self._reading, group) if over else None
+        led = led_by(self._reading, group)
         if led is None and (group.tense != "PASTPART" or self._scene.subject(group)):
             return False
         if group.first and not (led or self._goes_on_in_front(group)):

@@ -27,8 +27,10 @@ def led_by(reading: Reading, group: Group) -> Group | None:
     """Return the "flew" of "After being freed in May, Roe flew home" for its "freed"."""
     if group.tense != "PRESPART" or group is not reading.groups[0]:
         return None
-    perfect = not group.first and group.aspect.startswith("PERFECTIVE")
+    over = group.aspect.startswith("PERFECTIVE")
+    perfect = over and not group.first
     led = group.first == 1 and reading.lower[0] in ("after", "since")
+    led = led and (over or group.passive)
     commas = (k for k in range(group.head, len(reading.tags)) if reading.tags[k] == ",")
     comma = next(commas, -1) if perfect or led else -1
     behind = (g for g in reading.groups if g.finite and g.first > comma >= 0)

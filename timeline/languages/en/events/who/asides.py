@@ -5,6 +5,7 @@ from typing import Protocol
 
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
+from timeline.languages.en.events.who.inversion import closes_aside
 from timeline.languages.en.events.who.origin import behind_name
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.group import Group
@@ -134,15 +135,14 @@ class Asides:
         return self._foremost.between(self._clauses.start(k - 1), k)
 
     def _told_behind(self, k: int, comma: int) -> Chunk | None:
-        """Return the raids of ", said the raids led by guards, also hurt two"."""
+        """Return the raids of "The paper, quoting a guard, said the raids led by guards, hurt"."""
         said, lower = self._reading.verb_at.get(k + 1), self._reading.lower
         if said is None or not said.finite or lower[said.head] not in SAYING:
             return None
-        told = self._at.get(k + 2)
+        told = self._at.get(k + 2) if closes_aside(self._reading, k) else None
         reduced = self._reading.verb_at.get(told.end) if told is not None else None
-        also = lower[comma + 1] == "also"
-        part = reduced is not None and reduced.tense == "PASTPART"
-        return told if also and part else None
+        part = reduced is not None and reduced.head < comma
+        return told if part and reduced and reduced.tense == "PASTPART" else None
 
     def _quoted(self, k: int) -> Chunk | None:
         """Return the play of '"The Crow", a play by Ida Holm, opened'; *k* is a comma."""

@@ -5,8 +5,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
 from timeline.languages.en.syntax.nouns import is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import CHARGING, COMPANIES, TRYING
+from timeline.languages.en.syntax.words import CHARGING, COMPANIES, DETAILING, TRYING
 
 __all__ = [
     "founds",
@@ -90,14 +89,8 @@ def withholds(reading: Reading, thing: Chunk, group: Group) -> bool:
     """Tell whether who told of a *thing* tells no more: "but did not give details"."""
     lower, tags = reading.lower, reading.tags
     closed = lower[group.first - 1] == "but" and tags[group.first - 2] == ","
-    told = group.negated and reading.verb(group) in _DETAILING
+    told = group.negated and reading.verb(group) in DETAILING
     return closed and told and not is_group(lower[thing.head])
-
-
-_DETAILING = word_set(
-    "announce give say specify elaborate name disclose provide reveal comment offer",
-    "explain identify set detail state mention",
-)
 
 
 def suits(

@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING
 
-__all__ = ["inverted"]
+__all__ = ["closes_aside", "inverted"]
 
 _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WRB", '"', "(", "CC"))
 
@@ -19,7 +19,7 @@ def inverted(
     """Return what follows the verb in: "We will stay," said the minister."""
     if k >= 0 and reading.tags[k] not in (",", '"', "''"):
         return None
-    if _closes_aside(reading, k):
+    if closes_aside(reading, k):
         return None
     after = at.get(group.head + 1)
     word = reading.lower[group.head]
@@ -34,7 +34,7 @@ def inverted(
     return after
 
 
-def _closes_aside(reading: Reading, k: int) -> bool:
+def closes_aside(reading: Reading, k: int) -> bool:
     """Tell whether it is the last comma of "The paper, quoting a guard, said a raid"."""
     tags, first = reading.tags, reading.tags.index(",") if "," in reading.kinds else -1
     if not 0 < first < k or tags[first + 1] != "VBG" or "," in tags[first + 1 : k]:
