@@ -7,6 +7,7 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
+from timeline.stages.day_of_writing import NEARBY, day_of_writing, is_long_over
 from timeline.stages.interrupted import before_aside, day_planned
 from timeline.stages.night import (
     ends_night_told,
@@ -199,14 +200,14 @@ def _day_of_text(
 ) -> Place | None:
     dct = context.dct
     if told is None or told.unit > Granularity.DAY:
-        old = _is_of_old(told, context)
+        old = is_long_over(told, context)
         if old:
             return before_aside(context)
-        return day_planned(context) or _day_of_writing(context)
+        return day_planned(context) or day_of_writing(context)
     near = context.near_told and told is context.told
     if near and context.measures and not context.same_sentence:
         # "They have waited since Sunday. The price doubled overnight."
-        return _day_of_writing(context)
+        return day_of_writing(context)
     if dct is None:
         return told if near else None
     if near and _is_behind_end(told, dct, context):
@@ -262,48 +263,14 @@ def _of_another_paragraph(
     if 0 < ago <= _A_WEEK and first.first_day < told.first_day:
         # "They left on Saturday and were found on Sunday." The next tells of either.
         return None
-    near = context.start - context.told_at < _NEARBY
+    near = context.start - context.told_at < NEARBY
     if ago > _A_WEEK and near and told.unit <= Granularity.DAY and context.looks_back():
         # As in "He was last seen on 28 June", and "His phone went dead at 1:21 a.m."
         return None
     direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
-    return told if late or soon else _day_of_writing(context)
-
-
-def _day_of_writing(context: Context) -> Place | None:
-    """Return the dateline, unless "They came at 3," she says of some night.
-
-    Nor is it the day of "We open at 6," he said on Tuesday.
-    """
-    quoted = context.is_quoted(context.start)
-    unknown = (quoted or _was_before(context)) and context.looks_back()
-    unknown = unknown or (quoted and context.read_saying() is not None)
-    return None if unknown else context.dct
-
-
-def _was_before(context: Context) -> bool:
-    """Tell whether a day that is over came after: "left at 8 and returned on Tuesday"."""
-    day, says = context.read_day() or (None, None)
-    if day is None or context.dct is None or says is not DayBehind.LATER:
-        return False
-    return day.end <= context.dct.start
-
-
-def _is_of_old(told: Place | None, context: Context) -> bool:
-    """Tell whether an hour is of a month or year told: "jailed in 2007. At 3 a.m. …"."""
-    if told is None or context.dct is None or told.unit > Granularity.YEAR:
-        return False
-    if context.measures:
-        # "The mayor, who had held it since 2007, lost at 3 a.m."
-        return False
-    over = context.dct.start - told.end > _LONG_OVER
-    near = context.near_told or context.start - context.told_at < _NEARBY
-    return over and near and context.looks_back()
-
-
-_LONG_OVER, _NEARBY = 60 * DAY, 400
+    return told if late or soon else day_of_writing(context)
 
 
 def _day_near(

@@ -3,6 +3,7 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import is_initial, word_before, word_behind
 from timeline.languages.en.context.racing import RACING, races
+from timeline.languages.en.context.team import PLAYING, are_teams, is_team
 from timeline.languages.en.context.tense_words import (
     AHEAD,
     ARTICLES,
@@ -68,10 +69,10 @@ def tells_plan(words: list[str], index: int) -> bool:
         return races(words, index, subject, many=is_of_many(subject))
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
-        many = is_of_many(subject) or (word in _PLAYING and _names(subject, behind))
+        many = is_of_many(subject) or (word in PLAYING and are_teams(subject, behind))
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
-        many = many or _is_team(words, index)
+        many = many or is_team(words, index)
         told = asks_of_past(words, index) or _trades(words, index)
         return many and not told
     if word in AWAITING:
@@ -175,41 +176,6 @@ _BOTH = frozenset(["both", "all"])
 _ADVERBS = word_set("finally next then now also again formally officially still")
 
 
-def _names(team: str, other: str) -> bool:
-    """Tell whether two teams are named, as in "Italy meet France"."""
-    return _is_name(team) and (other == "to" or _is_name(other))
-
-
-def _is_team(words: list[str], index: int) -> bool:
-    """Tell whether "his side face Leeds", and not "watched his side face Leeds"."""
-    if word_before(words, index) not in _TEAMS or not _plays(words, index):
-        return False
-    near = [w for w in words[max(0, index - _NEAR_TEAM) : index] if not w.isspace()]
-    if near[-3:-2] == ["the"]:
-        # "the A team host Carrick"
-        del near[-2]
-    owner = near[-2:-1]
-    return owner in _TEAM_OWNERS and _SEEN.isdisjoint(near[:-2][-3:])
-
-
-def _plays(words: list[str], index: int) -> bool:
-    behind = word_behind(words, index)
-    return words[index] in _PLAYING and (behind == "to" or _is_name(behind))
-
-
-_NEAR_TEAM = 12
-_TEAMS = frozenset(["side", "team", "squad", "club", "outfit"])
-_TEAM_OWNERS = tuple(
-    [word] for word in ["whose", "his", "her", "our", "my", "their", "the", "s"]
-)
-_SEEN = word_set("saw see sees watch watched watches seen let make made makes help did")
-
-
-def _is_name(word: str) -> bool:
-    return bool(word) and tags_of(word) in ((), ("NNP",))
-
-
-_PLAYING = word_set("entertain face host meet play travel visit")
 _LASTING, _UP_TO = word_set("run last continue"), word_set("through until till")
 
 

@@ -9,28 +9,20 @@ from collections.abc import Container, Iterator
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.scheduled import not_until
-from timeline.languages.en.events.stance import ANNOUNCING, WISHING
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted, opens_content
 from timeline.languages.en.events.times.headed import headed
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.wanted import wanted, wants
 from timeline.languages.en.syntax.found_so import is_found_so
 from timeline.languages.en.syntax.granting import granting
-from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
-__all__ = [
-    "WITHIN_NOUN",
-    "bounded",
-    "due",
-    "governed",
-    "relation",
-    "told_by",
-]
+__all__ = ["WITHIN_NOUN", "bounded", "due", "governed", "relation", "told_by"]
 
 WITHIN_NOUN = word_set("of in by with between against near from to for on over at into")
 
@@ -171,9 +163,7 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
         if k in events and reading.copula_of(k) is not None:
             return k
         if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
-            return (
-                _wanted(reading, events, k, place) if _wants(reading, k, place) else k
-            )
+            return wanted(reading, events, k, place) if wants(reading, k, place) else k
         if (verb := reading.verb_at.get(k)) is not None and verb.copula:
             # "Said they were on guard until Friday" is no saying until then.
             break
@@ -200,31 +190,6 @@ def due(reading: Reading, place: Site) -> int:
     if verb is None or verb.first != start or granting(reading, verb) is None:
         return -1
     return verb.head
-
-
-def _wants(reading: Reading, k: int, place: Site) -> bool:
-    """Tell whether what a verb has said is due: "asked for refunds by June"."""
-    group = reading.verb_at.get(k)
-    if group is None or group.tense not in _SAID or place.preposition not in _DUE:
-        return False
-    lemma = lexemes().of(reading.lower[k], "V").lemma
-    asked = lemma in WISHING["for"] and "for" in reading.lower[k + 1 : place.first]
-    wishes = asked or lemma in ANNOUNCING
-    if place.preposition in ("until", "till") and lemma not in _FORESEEING:
-        return False
-    return wishes and not group.passive and place.side in ("=", ">")
-
-
-def _wanted(reading: Reading, events: Container[int], k: int, place: Site) -> int:
-    """Return the noun that a verb wants by then, or -1."""
-    nouns = (j for j in range(place.first - 1, k, -1) if reading.tags[j] in _WANTED)
-    return next((j for j in nouns if j in events), -1)
-
-
-_WANTED = frozenset(("NN", "NNS"))
-_DUE = frozenset(("by", "before", "until", "till", "through"))
-_FORESEEING = frozenset(("expect", "forecast", "predict", "anticipate", "foresee"))
-_SAID = frozenset(("PAST", "PRESENT"))
 
 
 def _is_made_noun(reading: Reading, k: int) -> bool:

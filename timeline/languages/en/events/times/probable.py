@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
-from timeline.languages.en.events.times.lasting import is_start
+from timeline.languages.en.events.times.joined import joined, opener
 from timeline.languages.en.events.times.planning import (
     is_awaited,
     is_decided,
@@ -39,7 +39,6 @@ _NAMING = frozenset(("call", "name", "dub", "entitle", "title", "nickname"))
 _ATTRIBUTES = word_set("defending reigning sitting ruling operating outgoing visiting")
 _TRIED_FOR = frozenset(("of", "for", "to", "with", "over", "in"))
 _OCCASIONAL = frozenset(("in", "at", "during", "amid", "with", "by"))
-_TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
 
 
 def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> None:
@@ -152,7 +151,7 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
             return False
         if _is_in_relative(reading, event.group):
             return False
-        hosts = _joined(reading, event.group)
+        hosts = joined(reading, event.group)
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
         # "Had been due to play but broke down on Friday" was due before.
@@ -165,7 +164,7 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
 
 def _is_in_relative(reading: Reading, group: Group) -> bool:
     """Tell whether it is the "left" of "Holm, whose party lost after he left, died"."""
-    k = _opener(reading, group)
+    k = opener(reading, group)
     outer = reading.verb_before(k) if k > 0 else None
     if outer is None or not outer.finite or reading.lower[k] not in SUBORDINATORS:
         return False
@@ -279,49 +278,3 @@ def _is_subject(reading: Reading, k: int, verb: Group) -> bool:
     if reading.tags[end : end + 2] == [",", "WDT"]:
         end += 2
     return verb.finite and verb.first <= end
-
-
-def _joined(reading: Reading, group: Group) -> list[Group] | None:
-    """Return the verbs that another one may happen with, None if it is of no clause's.
-
-    "Hit the town, killing two", "capsized and sank", "fell as they fled".
-    """
-    k = _opener(reading, group)
-    if k < 0 or reading.lower[k] not in _TOGETHER:
-        return None
-    listed = reading.tags[k] == "CC" and not group.finite
-    before = [g for g in reading.groups if g.head < k and (g.finite or listed)]
-    if not before:
-        return [g for g in reading.groups if g.first > group.head and g.finite][:1]
-    if not group.finite and is_told_of_noun(reading, before[-1]):
-        # "Rain ravaged a town that a quake hit last week, setting off slides"
-        before = [g for g in before if not is_told_of_noun(reading, g)] or before
-        return before[-1:]
-    # "The dam, which they had mended, burst on Friday, and killed two"
-    hosts = before[-1:]
-    if reading.tags[k - 1 : k] == [","]:
-        # "She denied it when she was tried in May, but changed her plea."
-        hosts = [g for g in before if not _is_subordinate(reading, g)] or before
-    # "Won on Sunday, and will play on" is not to play then.
-    ahead = group.tense == "FUTURE"
-    if reading.tags[k] == "CC":
-        hosts = [g for g in hosts if not is_start(reading, g)]
-    return [g for g in hosts if (g.tense == "FUTURE") is ahead]
-
-
-def _is_subordinate(reading: Reading, group: Group) -> bool:
-    """Tell whether "when" or its like opens the clause of a verb."""
-    k = _opener(reading, group)
-    return k >= 0 and reading.tags[k] != "CC"
-
-
-def _opener(reading: Reading, group: Group) -> int:
-    """Return the word that joins the clause of a verb to another, or -1."""
-    tags, k = reading.tags, group.first - 1
-    if group.tense == "PRESPART":
-        while k > 0 and tags[k] == "RB":
-            k -= 1
-        return k if k >= 0 and tags[k] in (",", "CC") else -1
-    k = reading.leads(group)
-    opens = k >= 0 and (tags[k] in ("CC", "WRB") or reading.lower[k] in SUBORDINATORS)
-    return k if opens and group.finite else -1

@@ -4,7 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.ending import Ending
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.events.titles.pointing import (
+    GIVEN,
+    OWNERS,
+    is_given,
+    is_led,
+    is_ownerless,
+)
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -26,19 +32,8 @@ _ALONE = frozenset(("other", "former", "latter", "rest"))
 _PARTS = frozenset(("little", "number"))
 _SOME = frozenset(("a", "an"))
 _UNNAMED = frozenset(("them", "him", "it", "its"))
-_GIVEN = frozenset(("them", "him", "her"))
-_OWNERS = frozenset(("their", "his", "her"))
-_BEFORE_NOUN = frozenset(("JJ", "CD", "VBN"))
 # Who may own things: groups, places and persons, names, more than one.
-_OWNING = frozenset(("n14", "n15", "n18", "N-", "NNS", "NNP", "PRP", "CD"))
-_PROPERTY = frozenset(("n06", "n15"))
-_POINTED_AT = _UNNAMED | _GIVEN | _OWNERS
-_GIVING = word_set(
-    "gave give gives giving given offered offer offers sent send sends sold handed paid",
-    "pay pays lent showed shown taught awarded granted promised brought bought cost owed",
-    "fined charged loaned wished",
-)
-_OBJECTS = (["DT"], ["CD"], ["$"])
+_POINTED_AT = _UNNAMED | GIVEN | OWNERS
 _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds",
@@ -140,7 +135,7 @@ class Wording:
         for k in right:
             if k in names or reading.lower[k] not in _POINTED_AT:
                 kept.append(k)
-            elif self._is_given(k) or self._is_ownerless(k, [*left, *kept]):
+            elif is_given(reading, k) or is_ownerless(reading, k, [*left, *kept]):
                 continue
             elif reading.lower[k] not in _UNNAMED:
                 kept.append(k)
@@ -149,41 +144,11 @@ class Wording:
                 named = any(reading.tags[j] in ("NN", "NNP") for j in kept)
                 part = kept[-1:] == [k - 1] and reading.lower[k - 1] == "of"
                 kept += [] if many and not (named or part) else [k]
-            elif len(kept) > 1 and self._is_led(k, kept[-1]):
+            elif len(kept) > 1 and is_led(reading, k, kept[-1]):
                 kept.pop()
             else:
                 kept.append(k)
         return kept
-
-    def _is_ownerless(self, k: int, told: Sequence[int]) -> bool:
-        """Tell whether a title names no owner: "fire gutted their house"."""
-        reading = self._reading
-        if reading.lower[k] not in _OWNERS or reading.tags[k] != "PRP$" or not told:
-            return False
-        thing = k + 1
-        while reading.tags[thing : thing + 1] and reading.tags[thing] in _BEFORE_NOUN:
-            thing += 1
-        if thing == len(reading.tags):
-            return False
-        tags = {reading.tags[j] for j in told}
-        nouns = [reading.lower[j] for j in told if reading.tags[j] == "NN"]
-        files = {lexemes().of(noun, "N").file for noun in nouns}
-        owned = lexemes().of(reading.lower[thing], "N").file in _PROPERTY
-        return owned and _OWNING.isdisjoint(files | tags) and bool(files)
-
-    def _is_given(self, k: int) -> bool:
-        """Tell whether somebody is given something: "offered her a lift"."""
-        reading = self._reading
-        after = reading.tags[k + 1 : k + 2]
-        given = reading.lower[k] in _GIVEN and reading.lower[k - 1] in _GIVING
-        return given and after in _OBJECTS and reading.times[k + 1] < 0
-
-    def _is_led(self, k: int, before: int) -> bool:
-        """Tell whether a pronoun at *k* is no more than what a preposition leads to."""
-        after = self._reading.tags[k + 1 : k + 2] or ["."]
-        acts = after[0][0] in "VMR" or after[0] in ("TO", "CC")
-        part = self._reading.lower[before] == "of"
-        return self._reading.tags[before] in ("IN", "TO") and not (acts or part)
 
     def is_long(self, words: Sequence[int]) -> bool:
         """Tell whether a title has no room for all these words."""

@@ -13,9 +13,9 @@ from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.events.who.listed import Lists
+from timeline.languages.en.events.who.outer import outer
 from timeline.languages.en.events.who.parted import Parted
 from timeline.languages.en.events.who.wanted import wanted
-from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.free_relative import verb_behind_free
 from timeline.languages.en.syntax.group import Group
@@ -27,9 +27,7 @@ from timeline.languages.en.syntax.words import SAYING, SENSING
 __all__ = ["Subjects"]
 
 _RELATIVE = frozenset(("WDT", "WP"))
-_LEADING = frozenset(("as", "of", "from", "by", "for", "without", "after", "before"))
 _TELLING = SAYING | {"say", "believe", "believed", "think", "thought", "hope", "fear"}
-_WITH = [",", "with"]
 _CLAIMING = _TELLING | {"that", "claiming", "saying", "insisting", "arguing", "hoping"}
 
 
@@ -133,8 +131,7 @@ class Subjects(dict[Group, Chunk | None]):
         subject = self[told]
         if subject is not None and is_nominative(reading, subject):
             # "A man who served five years for a theft he denied was freed."
-            outer = self.antecedents.nesting(group)
-            return outer or self._detached.known_to(subject)
+            return self.antecedents.nesting(group) or self._detached.known_to(subject)
         if reading.lower[k] not in _TELLING:
             return None
         before = subject.start - 1 if subject is not None else -1
@@ -257,9 +254,9 @@ class Subjects(dict[Group, Chunk | None]):
         before = self._clauses.verb_before(group)
         if before is None:
             return None
-        outer = around(self._reading, before, group)
-        if outer is not None:
-            return self[outer]
+        embracing = around(self._reading, before, group)
+        if embracing is not None:
+            return self[embracing]
         teller = self._teller(before, group)
         if teller is not None:
             return teller
@@ -278,7 +275,8 @@ class Subjects(dict[Group, Chunk | None]):
         # "bought it in a deal valued at $2 million, a day after reporting a loss"
         led = self._reading.lower[group.first - 1] in ("after", "before")
         apart = apart or group.finite or (led and before.tense == "PASTPART")
-        return self[self._outside(before) if apart else before]
+        wholes = self.antecedents.wholes
+        return self[outer(self._reading, self._at, wholes, before) if apart else before]
 
     def _teller(self, before: Group, group: Group) -> Chunk | None:
         """Return the Lund of "Lund said it was a mistake, but was jailed": no "it" was."""
@@ -289,12 +287,12 @@ class Subjects(dict[Group, Chunk | None]):
         withheld = withholds(reading, inner, group)
         if not withheld and not (punished and reading.lower[inner.start] == "it"):
             return None
-        outer = reading.verb_before(inner.start)
-        if outer is None or reading.lower[inner.start - 1] not in _CLAIMING:
+        told = reading.verb_before(inner.start)
+        if told is None or reading.lower[inner.start - 1] not in _CLAIMING:
             return None
-        while outer is not None and not outer.finite:
-            outer = reading.verb_before(outer.first)
-        return self[outer] if outer is not None else None
+        while told is not None and not told.finite:
+            told = reading.verb_before(told.first)
+        return self[told] if told is not None else None
 
     def _main_before(self, before: Group, group: Group) -> Group | None:
         """Return the "gives" of "gives a talk that they will film, and leaves"."""
@@ -308,28 +306,6 @@ class Subjects(dict[Group, Chunk | None]):
             first = comma if self._reading.lower[comma + 1] == "with" else 0
         main = self._reading.verb_before(first) if first > 0 else None
         return main if main is not None and main.finite else None
-
-    def _outside(self, group: Group) -> Group:
-        """Return the verb whose object a participle is said of.
-
-        "It makes pumps used by us and sells them" is not said of pumps.
-        """
-        outer, who = (
-            self._reading.verb_before(group.first),
-            self._at.get(group.first - 1),
-        )
-        first = self.antecedents.wholes.of(who, CLOSE).start if who is not None else 0
-        if first and self._reading.lower[first - 2 : first] == _WITH:
-            # "A strike began, with workers calling for a boycott, citing low pay"
-            return group
-        past = group.tense == "PASTPART" and not group.passive
-        if past:
-            past = self._reading.tags[group.head + 1 : group.head + 2] == ["IN"]
-        if outer is None or not outer.finite or not (past or group.tense == "PRESPART"):
-            return group
-        led = not past and self._reading.lower[group.first - 1] in _LEADING
-        apart = led or self._at.get(group.first - 1) is not None
-        return outer if apart else group
 
 
 def _is_apart(reading: Reading, k: int) -> bool:

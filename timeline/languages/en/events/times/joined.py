@@ -1,0 +1,57 @@
+"""The verbs that a clause is joined to."""
+
+from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.times.lasting import is_start
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import SUBORDINATORS
+
+__all__ = ["joined", "opener"]
+
+_TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
+
+
+def joined(reading: Reading, group: Group) -> list[Group] | None:
+    """Return the verbs that another one may happen with, None if it is of no clause's.
+
+    "Hit the town, killing two", "capsized and sank", "fell as they fled".
+    """
+    k = opener(reading, group)
+    if k < 0 or reading.lower[k] not in _TOGETHER:
+        return None
+    listed = reading.tags[k] == "CC" and not group.finite
+    before = [g for g in reading.groups if g.head < k and (g.finite or listed)]
+    if not before:
+        return [g for g in reading.groups if g.first > group.head and g.finite][:1]
+    if not group.finite and is_told_of_noun(reading, before[-1]):
+        # "Rain ravaged a town that a quake hit last week, setting off slides"
+        before = [g for g in before if not is_told_of_noun(reading, g)] or before
+        return before[-1:]
+    # "The dam, which they had mended, burst on Friday, and killed two"
+    hosts = before[-1:]
+    if reading.tags[k - 1 : k] == [","]:
+        # "She denied it when she was tried in May, but changed her plea."
+        hosts = [g for g in before if not _is_subordinate(reading, g)] or before
+    # "Won on Sunday, and will play on" is not to play then.
+    ahead = group.tense == "FUTURE"
+    if reading.tags[k] == "CC":
+        hosts = [g for g in hosts if not is_start(reading, g)]
+    return [g for g in hosts if (g.tense == "FUTURE") is ahead]
+
+
+def _is_subordinate(reading: Reading, group: Group) -> bool:
+    """Tell whether "when" or its like opens the clause of a verb."""
+    k = opener(reading, group)
+    return k >= 0 and reading.tags[k] != "CC"
+
+
+def opener(reading: Reading, group: Group) -> int:
+    """Return the word that joins the clause of a verb to another, or -1."""
+    tags, k = reading.tags, group.first - 1
+    if group.tense == "PRESPART":
+        while k > 0 and tags[k] == "RB":
+            k -= 1
+        return k if k >= 0 and tags[k] in (",", "CC") else -1
+    k = reading.leads(group)
+    opens = k >= 0 and (tags[k] in ("CC", "WRB") or reading.lower[k] in SUBORDINATORS)
+    return k if opens and group.finite else -1
