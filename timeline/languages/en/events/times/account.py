@@ -9,7 +9,6 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "is_inserted",
-    "is_of_account",
     "is_quoted_part",
     "is_recalled",
     "is_regarded",
@@ -25,13 +24,6 @@ _TELLING_OF = frozenset(("of", "on", "about", "into", "over", "from", "for"))
 _NOUN = frozenset(("NN", "NNS"))
 _PHRASE = IN_PHRASE | {"VBN"}
 _REGARDING = frozenset(("regarding", "concerning"))
-
-
-def is_of_account(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether what tells of a noun has the time: "Video of the raid posted Friday"."""
-    if event.group is not None or place.start < event.index:
-        return False
-    return released(reading, event.index, reading.verb_before(place.first)) >= 0
 
 
 def released(reading: Reading, k: int, group: Group | None) -> int:

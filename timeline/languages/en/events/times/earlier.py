@@ -13,16 +13,12 @@ from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import CLOSELY
 
 __all__ = [
-    "is_again",
-    "is_connected",
     "is_earlier",
-    "is_long_before",
     "is_of_gerund_before",
     "is_of_gerund_behind",
     "is_of_joined",
     "is_of_main",
     "is_of_participle",
-    "is_of_sequel",
     "is_of_touching",
     "is_of_verb_before",
 ]
@@ -108,12 +104,6 @@ def _is_reduced(reading: Reading, verb: Group) -> bool:
         return is_told_of_noun(reading, verb)
     leads = verb.tense == "PRESPART" and verb.first > 0
     return leads and reading.tags[verb.first - 1] in _NOUN
-
-
-def is_connected(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is that of "was held in connection with a raid on Friday"."""
-    between = reading.lower[event.index + 1 : place.start]
-    return "connection" in between and "in" in between
 
 
 def is_of_gerund_behind(reading: Reading, event: Found, place: Site) -> bool:
@@ -214,15 +204,6 @@ def is_of_verb_before(reading: Reading, event: Found, place: Site) -> bool:
 _ADVERBS = frozenset(("RB", "RBR", "JJ", "JJR"))
 
 
-def is_again(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it was before: "It fell on the news and slipped again on Tuesday"."""
-    verb = reading.verb_before(place.first)
-    if event.group is None or verb is None or verb.head <= event.index:
-        return False
-    again = reading.lower[verb.head + 1 : place.first] == ["again"]
-    return again and reading.tags[verb.first - 1] == "CC"
-
-
 def is_of_touching(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is that of the verb behind: "The man they arrested died on Friday"."""
     group, k = event.group, event.index + 1
@@ -231,19 +212,6 @@ def is_of_touching(reading: Reading, event: Found, place: Site) -> bool:
         # "will stay closed that day" has one verb
         return False
     return after.first == k and place.start > after.head
-
-
-def is_of_sequel(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is when something came of it: "was refused and finally appeared"."""
-    verb = reading.verb_before(place.first)
-    if event.group is None or verb is None or verb.first <= event.index:
-        return False
-    return reading.tags[verb.first - 2] == "CC" and (
-        reading.lower[verb.first - 1] in _FINALLY
-    )
-
-
-_FINALLY = frozenset(("finally", "eventually", "later", "subsequently", "ultimately"))
 
 
 def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
@@ -258,17 +226,3 @@ def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:
     joint = next((j for j in opened if reading.tags[j] == "CC"), -1)
     alone = IN_PHRASE.issuperset(reading.tags[before.head + 1 : k])
     return alone and joint == after.first - 1 and reading.times[joint - 1] < 0
-
-
-def is_long_before(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it lasted till then: "was lost for days before being found Monday"."""
-    k = event.index
-    ending = reading.verb_from(k + 1)
-    if event.group is None or ending is None or place.start < ending.head:
-        return False
-    led = ending.tense == "PRESPART" and reading.lower[ending.first - 1] == "before"
-    lasted = reading.lower[ending.first - 2] in _LASTED
-    return led and lasted and reading.times[ending.first - 2] >= 0
-
-
-_LASTED = frozenset(("days", "weeks", "months", "years", "decades"))

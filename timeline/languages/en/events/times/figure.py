@@ -1,7 +1,5 @@
 """English periods that only say which figure is meant: "cut its estimate for May"."""
 
-from timeline.languages.en.events.times.performed import changed
-from timeline.languages.en.events.times.probable import lead
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -11,9 +9,7 @@ from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = [
     "is_figure",
-    "is_of_change",
     "is_of_figure",
-    "is_of_forecast",
     "is_of_rebound",
     "led_by",
 ]
@@ -65,14 +61,6 @@ def _is_of_record(reading: Reading, place: Site) -> bool:
 _AT_CLOSE = word_set("at as of the close end business trading market")
 
 
-def is_of_change(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a verb only follows: "fell on signs of a slump in August sales"."""
-    noun = changed(reading, place)
-    if noun < 0 or event.group is None or event.index > noun:
-        return False
-    return lead(reading, noun) > event.index
-
-
 def is_figure(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is the forecast of "raised its forecast for 2026 on Monday".
 
@@ -89,18 +77,6 @@ def is_figure(reading: Reading, event: Found, place: Site) -> bool:
     return any(time >= 0 for time in reading.times[k + 2 : k + 4])
 
 
-def is_of_forecast(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is foreseen: "affirmed guidance for sales to reach 5 million in 2018".
-
-    Neither the guidance nor who affirmed it need be of that year.
-    """
-    verb = reading.verb_before(place.first)
-    if verb is None or verb.tense != "INFINITIVE" or verb.first <= event.index:
-        return False
-    led = led_by(reading, verb)
-    return led > event.index and reading.lower[led - 1] in _FORECASTS
-
-
 def led_by(reading: Reading, group: Group) -> int:
     """Return the "for" of "approval for the mill to open", which has a noun, or -1."""
     k = group.first - 1
@@ -111,10 +87,6 @@ def led_by(reading: Reading, group: Group) -> int:
 
 
 _SUBJECT = IN_PHRASE - {"VBG"}
-_FORECASTS = word_set(
-    "guidance forecast forecasts outlook target targets projection projections goal plan",
-    "plans estimate estimates",
-)
 
 
 def is_of_rebound(reading: Reading, event: Found, place: Site) -> bool:

@@ -1,17 +1,11 @@
 """English bodies and who leads them: "The Greens led by Popa on Tuesday withdrew"."""
 
 from timeline.languages.en.events.times.site import Site, behind
-from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["headed", "is_headed"]
-
-
-def is_headed(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether a time is none of "led by Ana Popa on Tuesday withdrew"."""
-    told = headed(reading, place) >= 0
-    return told and event.index == _leading(reading, place)
+__all__ = ["headed"]
 
 
 def headed(reading: Reading, place: Site) -> int:

@@ -15,13 +15,10 @@ __all__ = [
     "is_gone",
     "is_inner",
     "is_judged",
-    "is_level",
     "is_marked",
     "is_of_kind",
     "is_of_noun",
-    "is_of_relative",
     "is_since",
-    "is_sold",
     "is_subject",
     "is_tried",
     "is_under",
@@ -74,14 +71,6 @@ _WITHIN = frozenset(("in", "at", "during", "on", "by", "after", "for"))
 _ACTS = frozenset(("n04", "n11", "n19", "n22"))
 
 
-def is_of_relative(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it opens a relative clause: "killed by a fire, which on Friday grew"."""
-    k = place.first - 1
-    while k > event.index and reading.tags[k] in ("RB", "IN"):
-        k -= 1
-    return k > event.index and reading.tags[k] in ("WDT", "WP")
-
-
 def is_under(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it says under what it is: "under the 2015 deal, both sides disarmed"."""
     k = place.start
@@ -92,27 +81,6 @@ def is_under(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _UNDER = frozenset(("under", "despite", "unlike", "like", "per"))
-
-
-def is_level(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it says only which level is meant: "remains above its Jan. 14 low"."""
-    del event
-    k = place.end + (reading.word(place.end) == "'s")
-    if reading.word(k) not in _LEVELS:
-        return False
-    k = place.start
-    while k and reading.tags[k - 1] in _ARTICLES:
-        k -= 1
-    return k > 0 and reading.lower[k - 1] in _SET_AGAINST
-
-
-_LEVELS = word_set(
-    "close closing finish high highs level levels low lows peak peaks price prices record",
-)
-_SET_AGAINST = word_set(
-    "above below off over under past beyond near than around beat exceed exceeded match",
-    "matched surpass surpassed",
-)
 
 
 def is_subject(reading: Reading, event: Found, place: Site) -> bool:
@@ -176,12 +144,6 @@ def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:
 
 _QUARTERS = frozenset(("QU", "HA"))
 _REPORTS = frozenset(("report", "reports", "statement", "filing"))
-
-
-def is_sold(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is what somebody sold, chose or named: "New Year was sold out"."""
-    verb = sold(reading, place)
-    return verb is not None and event.index >= verb.head
 
 
 def sold(reading: Reading, place: Site) -> Group | None:

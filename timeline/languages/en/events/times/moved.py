@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["is_fixed", "is_grant", "is_new_day", "is_of_move", "is_old_date", "move"]
+__all__ = ["is_grant", "is_new_day", "is_of_move", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
 _MOVED = MOVING | {"adjourned", "put", "brought"}
@@ -153,26 +153,6 @@ def is_grant(reading: Reading, place: Site) -> bool:
     verb = reading.verb_before(place.first)
     granted = verb is not None and reading.verb(verb) in _GRANTING
     return granted and place.preposition in _UNTIL
-
-
-def is_fixed(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is what was set: "a deadline set of April 10 to name a cabinet"."""
-    touches = place.preposition == "of" and event.index == place.first - 1
-    return touches and reading.lower[event.index] in _FIXED
-
-
-_FIXED = frozenset(("set", "fixed", "agreed"))
-
-
-def is_old_date(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it was put off from then: "postponed from earlier dates of 7 June"."""
-    if event.group is None or event.lexeme.lemma not in _CHANGING:
-        return False
-    between = reading.lower[event.index + 1 : place.first]
-    return "from" in between and not _DATES.isdisjoint(between)
-
-
-_DATES = frozenset(("date", "dates", "slot", "start"))
 
 
 _GRANTING = frozenset(("give", "grant", "allow"))

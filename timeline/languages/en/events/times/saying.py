@@ -1,7 +1,6 @@
 """English times that are of a saying, and not of what is said, or the other way."""
 
 from timeline.languages.en.events.stance import RUMOURS, STATING
-from timeline.languages.en.events.times.account import said_in
 from timeline.languages.en.events.times.fronted import is_subject, opens_content
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -12,9 +11,7 @@ from timeline.languages.en.syntax.words import REPORTED, RESULTS, TELLING
 __all__ = [
     "earned",
     "is_accounted",
-    "is_asked",
     "is_cited",
-    "is_closing",
     "is_content",
     "is_next",
     "is_quoted",
@@ -144,14 +141,6 @@ def _opens(reading: Reading, k: int) -> bool:
     return reading.lower[k] == "that" and told
 
 
-def is_asked(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a talk to come, not of its subject.
-
-    "Will speak about what is next at 3 p.m." will be at 3 p.m.
-    """
-    return place.start > event.index and talk(reading, event.index) >= 0
-
-
 def talk(reading: Reading, k: int) -> int:
     """Return the verb that "will speak about what" comes at *k*, or -1."""
     if _ASKING.isdisjoint(reading.distinct):
@@ -169,23 +158,6 @@ def talk(reading: Reading, k: int) -> int:
 _ASKING = frozenset(("what", "how", "where"))
 _LYING_AHEAD = frozenset(("come", "go", "happen", "lie"))
 _ABOUT = frozenset(("about", "on", "over"))
-
-
-def is_closing(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is of a saying that ends: "It fell on the line, he said Friday".
-
-    So is that of "It fell, he said in a report issued on Friday".
-    """
-    said = said_in(reading, place)
-    if said is None or said.head <= event.index or not said.finite:
-        return False
-    if reading.lower[said.head] not in REPORTED | TELLING:
-        return False
-    k = said.first - 1
-    while k > event.index and reading.tags[k] in _SPEAKER:
-        k -= 1
-    ends = reading.tags[place.end : place.end + 1] in (["."], [], ['"'])
-    return ends and reading.tags[k] == "," and k > event.index
 
 
 def is_told_before(reading: Reading, event: Found, place: Site) -> bool:

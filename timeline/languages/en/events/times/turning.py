@@ -1,6 +1,5 @@
 """English times of what something came before, or after: "jailed before a vote on Sunday"."""
 
-from timeline.languages.en.events.relative import is_bare_relative
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -10,7 +9,7 @@ from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import OCCASIONS
 
-__all__ = ["is_aimed", "is_answered", "is_of_cause", "is_of_level", "is_of_turn"]
+__all__ = ["is_answered", "is_of_cause", "is_of_turn"]
 
 _AHEAD = {
     "of": frozenset(("ahead", "eve")),
@@ -100,20 +99,6 @@ _CAUSED = word_set(
 )
 
 
-def is_of_level(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is when a level was reached: "from the high it hit Monday, posting".
-
-    So of "wasting the lead it took on Monday, and fell".
-    """
-    group, verb = event.group, reading.verb_before(place.first)
-    if group is None or verb is None or place.end > group.first:
-        return False
-    if not verb.finite or not is_bare_relative(reading, verb):
-        return False
-    joined = reading.tags[max(0, group.first - 2) : group.first] == [",", "CC"]
-    return joined or group.tense == "PRESPART"
-
-
 def is_answered(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether a noun only answers what has the time: "a reply to Friday's raid"."""
     if event.group is not None or place.head <= event.index:
@@ -125,14 +110,3 @@ def is_answered(reading: Reading, event: Found, place: Site) -> bool:
 
 
 _ANSWERING = frozenset(("for", "to", "over", "about", "against"))
-
-
-def is_aimed(reading: Reading, event: Found, place: Site) -> bool:
-    """Tell whether it is what a target is for: "in May set its target for the year"."""
-    aim = reading.word(place.first - 1)
-    return event.index < place.first - 1 and place.preposition == "for" and aim in _AIMS
-
-
-_AIMS = word_set(
-    "target targets goal goals forecast forecasts outlook budget guidance quota"
-)
