@@ -21,9 +21,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 __all__ = ["is_near", "judged"]
 
 _SURE = -35
-_LIKELY = -300
-_LIKELY_PART = -250
-_LIKELY_NOUN = -225
+_LIKELY = -200
 _UNLIKELY = -250
 _FIRM = 100
 _NEAREST = 6
@@ -65,10 +63,6 @@ def judged(
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
-        verb = event.group
-        likely = (
-            _LIKELY_NOUN if verb is None else _LIKELY if verb.finite else _LIKELY_PART
-        )
         apart_from = is_elsewhere(reading, event, best, between)
         if apart_from or is_by_the_time(reading, event, best):
             continue
@@ -76,7 +70,7 @@ def judged(
             tied[event.index] = Tie(timex=best.timex, score=score)
         elif is_of_object(event, best) or is_known(reading, event):
             continue
-        elif score >= likely and not is_beyond(reading, event, best, between):
+        elif score >= _LIKELY and not is_beyond(reading, event, best, between):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
