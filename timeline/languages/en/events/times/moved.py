@@ -17,9 +17,10 @@ _MOVED = MOVING | {"adjourned", "put", "brought"}
 _PUT_OFF = _MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
 _LENGTHENING = frozenset(("extend", "prolong", "lengthen", "shorten"))
 _CHANGING = _LENGTHENING | word_set(
-    "move postpone delay push shift reschedule defer bring"
+    "move postpone delay push shift reschedule defer bring adjourn"
 )
 _UNTIL = frozenset(("until", "till"))
+_UP_TO = _UNTIL | {"through"}
 _TO = _UNTIL | {"to"}
 _NEW_DAY = {"rescheduled": frozenset(("for", "to"))}
 _ALONG = frozenset(("back", "forward", "off"))
@@ -140,12 +141,18 @@ def _is_new_end(reading: Reading, place: Site) -> bool:
 
 
 def is_new_day(reading: Reading, place: Site) -> bool:
-    """Tell whether it ends a delay: "was postponed until Friday" was so before."""
+    """Tell whether it ends a delay: "was postponed until Friday" was so before.
+
+    So was "extended the talks through Friday".
+    """
     verb = reading.verb_before(place.first)
-    if verb is None or place.preposition not in _UNTIL:
+    if verb is None or place.preposition not in _UP_TO:
         return False
-    word, behind = reading.lower[verb.head], reading.lower[verb.head + 1 : place.first]
-    return word in _MOVED and (word != "put" or "off" in behind)
+    lemma, behind = reading.verb(verb), reading.lower[verb.head + 1 : place.first]
+    if lemma in _LENGTHENING:
+        # "The pier was extended, in stages, until 1931."
+        return not verb.passive
+    return lemma in _CHANGING or (lemma == "put" and "off" in behind)
 
 
 def is_grant(reading: Reading, place: Site) -> bool:

@@ -149,15 +149,18 @@ def is_behind_stop(reading: Reading, event: Found, place: Site) -> bool:
 def is_of_next(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it ends the next clause: "It was sold and the crew left on 4 June".
 
-    "Three died and ten were hurt on Monday" tells both of one scene.
+    "Three died and ten were hurt on Monday" tells both of one scene, which "They called
+    ninety jurors but forty came on Monday" does not.
     """
     group, verb = event.group, reading.verb_before(place.first)
     if group is None or verb is None or verb.first <= event.index or not verb.finite:
         return False
     begins = reading.leads(verb)
+    subject = reading.tags[begins + 1 : verb.first]
+    if begins > event.index and reading.word(begins) == "but":
+        return bool(subject) and group.finite
     if begins <= event.index or reading.word(begins) != "and":
         return False
-    subject = reading.tags[begins + 1 : verb.first]
     if _NAMING.isdisjoint(subject):
         return False
     return subject[0] != "CD" and reading.lower[begins + 1] not in _OTHERS
