@@ -12,7 +12,7 @@ from timeline.languages.en.lookalike.words import (
     NO_LAST_NAMES,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import Clock, Holiday, Within
+from timeline.model.expression import Clock, Holiday, Weekday, Within
 
 __all__ = ["is_entitled", "is_titled", "is_work"]
 
@@ -85,9 +85,9 @@ def is_titled(view: View) -> bool:
     So is "saw Two Weeks Notice", but "the Seven Days Battles" lasted as long.
     """
     said = view.expression
-    timed = isinstance(said, Within) and isinstance(said.inner, Clock)
-    if timed or view.shouts or not view.in_prose:
-        # "at 7 p.m. Saturday in Rome"
+    dated = isinstance(said, Within) and isinstance(said.inner, Clock | Weekday)
+    if dated or view.shouts or not view.in_prose:
+        # "at 7 p.m. Saturday in Rome", "on Tuesday 29 April in Truro"
         return False
     if _INNER.search(view.raw):
         return view.raw[0].isupper() or view.left.isalpha()
