@@ -94,6 +94,7 @@ from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.sharing import share_week
 from timeline.languages.en.slashed_list import add_slashed_days
 from timeline.languages.en.stamp import add_stamps, part_stamps
+from timeline.languages.en.stopwatch import time_runs
 from timeline.languages.en.weekday import part_next, part_ordinals
 from timeline.languages.en.weekday_list import follow_dated, part_weekdays
 from timeline.languages.en.zone import add_place, same_moment, share_day
@@ -116,6 +117,7 @@ LANGUAGE = Language(
         read_owners,
         read_programme,
         settle_unsure,
+        time_runs,
         drop_lookalikes,
         part_stamps,
         add_stamps,

@@ -52,11 +52,11 @@ def is_put_at(view: View) -> bool:
 _FIGURES = word_set("toll tally count total number limit cap ceiling figure estimate")
 
 
-# As in "She ran it in 21:45" and "My 5k PB is 19:45".
+# As in "She ran it in 21:45", "My 5k PB is 19:45" and "faster than 2:10".
 _RAN = re.compile(
     r"\b(?:ran|runs?|finish(?:ed|es)?|completed|swam|swims?|clocked|rowed|raced)\b"
     r"[^.!?\n]{0,40} in \Z|\b(?:PB|PR|personal best|best time|5k|10k)\b[^.!?\n]{0,20}"
-    r" (?:is|was|of) \Z"
+    r" (?:is|was|of) \Z|\b(?:faster|quicker|slower) than \Z"
 )
 
 
@@ -65,7 +65,7 @@ def _is_run(view: View) -> bool:
     return view.left in _BEFORE_RUNS and _RAN.search(view.behind) is not None
 
 
-_BEFORE_RUNS = frozenset(["in", "is", "was", "of"])
+_BEFORE_RUNS = frozenset(["in", "is", "was", "of", "than"])
 
 
 def is_no_clock(view: View) -> bool:
@@ -74,8 +74,7 @@ def is_no_clock(view: View) -> bool:
     if view.touching[0] in ("+", "-") and view.beyond[0] in ("gmt", "utc"):
         # "(GMT-08:00)" is no time
         return True
-    timed = ":" in view.pieces and view.pieces[0].isdigit()
-    runs = timed and (_is_run(view) or (left == "in" and len(view.pieces) > 3))
+    runs = ":" in view.pieces and view.pieces[0].isdigit() and _is_run(view)
     bets = left == "at" and any(word.lower() in _BETS for word in view.lefts)
     bets = bets or is_put_at(view)
     if left in SCRIPTURE or view.right in _RATIOS or runs or bets:
