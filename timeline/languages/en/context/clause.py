@@ -14,6 +14,7 @@ from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.coming import (
     JUDGING,
     approached,
+    drawn_near,
     minded,
     prepared,
     provided,
@@ -108,6 +109,7 @@ _BESIDE = (
     read_beside,
     invited,
     approached,
+    drawn_near,
     minded,
     prepared,
     provided,

@@ -17,7 +17,16 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["JUDGING", "approached", "foreseen", "minded", "prepared", "provided"]
+__all__ = [
+    "JUDGING",
+    "approached",
+    "drawn_near",
+    "foreseen",
+    "lasting",
+    "minded",
+    "prepared",
+    "provided",
+]
 
 _REACH, _NEAR = 40, 12
 _WEEKDAYS = LEXICON["weekday"].keys()
@@ -189,3 +198,38 @@ def minded(words: list[str], first: int, after: int) -> Clause | None:
 
 
 _MIND = [" ", "in", " ", "mind"]
+
+
+def drawn_near(words: list[str], first: int, after: int) -> Clause | None:
+    """Read "as Christmas drew nearer", "with May approaching": it is on its way."""
+    verb, behind = word_behind(words, after - 1), word_behind(words, after + 1)
+    if word_before(words, first) not in _WHILE:
+        return None
+    nears = verb in _NEARING or (verb in _DRAWING and behind in _NEARER)
+    return looks_ahead(verb) if nears else None
+
+
+_WHILE = frozenset(["as", "with", "while"])
+_NEARING = word_set(
+    "approached approaches approaching neared nears nearing loomed looms"
+)
+_DRAWING = word_set("drew draws drawing got gets getting came comes coming")
+_NEARER = word_set("near nearer close closer nigh")
+
+
+def lasting(words: list[str], left: range) -> Clause | None:
+    """Read "has joined as a coach until January": what has begun has not ended yet."""
+    for index in in_clause(words, left):
+        word = words[index]
+        if not _is_past(word):
+            continue
+        helped = _PERFECT.intersection(helping(words, index)[-1:])
+        whole = _PARTED.isdisjoint(words[index : left.start])
+        done = word_behind(words, index).endswith("ing")
+        return looks_ahead(word) if helped and whole and not done else None
+    return None
+
+
+_PARTED = frozenset(
+    ["from", "that", "which", "who", "not", "when", "was", "were", "had"]
+)

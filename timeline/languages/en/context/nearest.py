@@ -17,7 +17,7 @@ from timeline.languages.en.context.arranging import (
     warned,
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.coming import foreseen
+from timeline.languages.en.context.coming import foreseen, lasting
 from timeline.languages.en.context.deadline import (
     demanded,
     needed,
@@ -94,6 +94,7 @@ def to_the_left(
         or (begun(words, left) if link == "for" and _is_day(words, first) else None)
         or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in UNTIL else None)
+        or (lasting(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
         or (demanded(words, left) if link in _DUE else None)
         or (promised(words, left) if link in _DUE else None)
