@@ -20,7 +20,8 @@ _DETAINED = word_set(
     "cells police connection without after over following",
 )
 _DECIDED = word_set("decided voted resolved opted chose chosen")
-_CALLING_OFF = word_set("cancel postpone scrap")
+_SETTLING = word_set("cancel postpone scrap set fix schedule reschedule")
+_NEAR_TO = 7
 _PERFECT = frozenset(["have", "has", "ve"])
 
 
@@ -42,13 +43,13 @@ def settles_now(words: list[str], index: int) -> bool:
     """Tell whether what is decided is to come: "have decided to hold a fair on Sunday".
 
     "Decided to leave on Sunday" may be told when they have left; what one "decided to
-    cancel" is not over.
+    cancel", or "voted 5-0 to set", is not over.
     """
-    if words[index] not in _DECIDED or word_behind(words, index) != "to":
+    near = words[index + 1 : index + _NEAR_TO]
+    if words[index] not in _DECIDED or "to" not in near:
         return False
+    to = index + 1 + near.index("to")
     if word_before(words, index) in _PERFECT:
         return True
-    verb = word_behind(words, index + 2)
-    return verb in _CALLING_OFF or (
-        verb == "call" and word_behind(words, index + 4) == "off"
-    )
+    verb = word_behind(words, to)
+    return verb in _SETTLING or (verb == "call" and word_behind(words, to + 2) == "off")

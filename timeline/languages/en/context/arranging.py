@@ -30,6 +30,7 @@ from timeline.languages.en.context.tense_words import (
     PAUSING,
     PRESENT,
     PUTTING_OFF,
+    RESETTING,
     SCHEDULED,
     UNTIL,
     WARNING,
@@ -54,7 +55,7 @@ __all__ = [
 
 _MONTHS = frozenset(LEXICON["month_name"])
 _STRETCHING = frozenset(["until", "till", "through"])
-_PUT = frozenset(["put", "pushed", "held", "brought", "stood"])
+_PUT = word_set("put puts putting pushed pushing held brought stood")
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CALLED = word_set("called declared announced ordered imposed proclaimed")
 _NOT = frozenset(["not", "no", "t", "never", "nor"])
@@ -90,10 +91,16 @@ def arranged(words: list[str], indices: range, link: str) -> Clause | None:
             # "was originally scheduled for May": it may be over.
             return Clause()
         put = word in _PUT and _is_put_off(words, indices, index)
+        put = put or (word in RESETTING and _is_sought(words, index))
         if word in verbs or put or _is_shifted(words, indices, index):
             now = not _AS_OF_NOW.isdisjoint(helping(words, index))
             return evolve(looks_ahead(word), from_now=now)
     return None
+
+
+def _is_sought(words: list[str], index: int) -> bool:
+    """Tell "to postpone the vote to May" from "a delay to the vote"."""
+    return words[index].endswith("ing") or word_before(words, index) == "to"
 
 
 def _is_shifted(words: list[str], indices: range, index: int) -> bool:

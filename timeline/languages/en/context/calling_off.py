@@ -38,7 +38,14 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
         return Clause() if noun in _CANCELLATIONS and behind == "s" else None
     if behind == "s" and (passive := _is_called_off(words, after)) is not None:
         return passive
-    if not _cancels(words, k) or not behind:
+    return _of_object(words, k, behind, last) if behind else None
+
+
+def _of_object(words: list[str], k: int, behind: str, last: str) -> Clause | None:
+    """Read "a plan to postpone the June 3 vote", "canceled Monday's meeting"."""
+    if word_before(words, k) in _TO_CANCEL and word_before(words, k - 2) == "to":
+        return looks_ahead("to")
+    if not _cancels(words, k):
         return None
     if behind == "s":
         near = words[max(0, k - _HELPED) : k]
@@ -115,5 +122,6 @@ _CANCELLATIONS = frozenset(["cancellation", "postponement"])
 _CANCELLING = word_set(
     "canceled cancelled postponed scrapped scrubbed suspended averted shelved"
 )
+_TO_CANCEL = word_set("cancel postpone scrap suspend shelve reschedule")
 _MOVING = word_set("moved rescheduled shifted pushed delayed brought")
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])

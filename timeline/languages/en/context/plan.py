@@ -44,6 +44,7 @@ _STOPS = ([","], ["."], [";"])
 _LED = 14
 _DAYS = LEXICON["weekday"].keys() | LEXICON["month_name"].keys() | {"yesterday"}
 _SUPPOSED = frozenset(["supposed", "meant"])
+_AT_FIRST = frozenset(["originally", "initially", "previously", "first", "once"])
 _HAVING_BEEN = frozenset(["was", "were", "been"])
 _UNDECIDED = word_set(
     "not never yet undecided unsure unclear considering weighing mulling pondering"
@@ -106,7 +107,8 @@ def _planned(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{word!r} looks ahead", from_now=True)
     if "as" in before[-2:]:
         return None
-    if not OF_OLD.isdisjoint(before[-1:]):
+    if not (OF_OLD | _AT_FIRST).isdisjoint(before[-1:]):
+        # "first supposed to open in August"
         return Clause()
     return _foreseen(words, index, before)
 
@@ -184,7 +186,7 @@ def _is_overtaken(words: list[str], index: int) -> bool:
     return closed > 0 and between.count(",") < _PAIR and "." not in between
 
 
-_NEAR, _PAIR = 11, 2
+_NEAR, _PAIR = 13, 2
 
 
 def read_infinitive(words: list[str], index: int) -> Clause | None:

@@ -40,6 +40,7 @@ __all__ = [
     "PREPARING",
     "PRESENT",
     "PUTTING_OFF",
+    "RESETTING",
     "SCHEDULED",
     "SEEMING",
     "SEERS",
@@ -132,7 +133,13 @@ HALTED = word_set(
 EXTENDING = word_set(
     "extend extends extending prolong prolongs prolonged prolonging renew renews renewed",
     "renewing postpone postpones postponing delay delays delaying defer defers deferring",
-    "adjourn adjourns adjourning suspend suspends suspending",
+    "adjourn adjourns adjourning suspend suspends suspending lengthen lengthens lengthened",
+    "lengthening",
+)
+# "to move the vote to May"
+RESETTING = word_set(
+    "postpone postponing adjourn adjourning delay delaying defer deferring extend extending",
+    "move moving push pushing reschedule rescheduling",
 )
 # "a flood warning was issued from Friday"
 WARNINGS = word_set(
