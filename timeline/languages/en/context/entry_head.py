@@ -23,6 +23,8 @@ __all__ = ["read_entry"]
 _HEAD = re.compile(r"[*_]*(?:\.?:|\.? ?[\u2013\u2014]|\.? --?)[*_]* (?=\S)")
 _SENTENCE = re.compile(r"[^\n]{0,160}?(?:\w{2}[.!?](?=\s)|(?=\n)|\Z)|[^\n]{0,160}")
 _DATE = re.compile(r"[A-Za-z]{3}[^\n:]*\d|\d[^\n:]*[A-Za-z]{3}")
+_ENTRY = re.compile(r"\W*(?:[A-Z][a-z]{2}\S* )?\d[^\n:]{0,20}:")
+_PLAN = re.compile(r"(?i)\b(itinerary|schedule|fixtures|calendar|results)[^\w.]*\Z")
 _BULLETS = " \t-*_\u2022\u2013\u2014"
 _LONGEST_BULLET = 8
 _WILL = word_set("will shall 'll \u2019ll")
@@ -31,13 +33,15 @@ _ARRANGED = word_set("to due set scheduled expected slated planned")
 _PRESENT = frozenset(("VBZ", "VBP", "VB"))
 _FIXED = AHEAD | TIMETABLED | TIMETABLED_MANY
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
+_AGAINST = frozenset(("v", "vs"))
 _NAMED = frozenset(("NN", "NNS", "NNP", "NNPS"))
 
 
 def read_entry(text: Text, start: int, end: int) -> Clause | None:
     """Return where an entry lies that the day in [start, end) heads; None if it is none.
 
-    What is told in the present is mostly over: "April 6: A sit-in begins".
+    What is told in the present is mostly over: "April 6: A sit-in begins"; what an
+    itinerary only names is to come: "Oct 1: v Hull", what is of the results is over.
     """
     raw = text.raw
     head = _HEAD.match(raw, end)
@@ -46,7 +50,18 @@ def read_entry(text: Text, start: int, end: int) -> Clause | None:
     if is_message(text):
         return None
     said = _SENTENCE.match(raw, head.end())
-    return _of_first_verb(tagged(raw, head.end(), said.end())) if said else None
+    told = _of_first_verb(tagged(raw, head.end(), said.end())) if said else None
+    return told or _planned(raw, start)
+
+
+def _planned(raw: str, start: int) -> Clause | None:
+    """Read the line above a list of days that only names what is on each of them."""
+    above = (line for line in reversed(raw[:start].split("\n")) if line.strip(_BULLETS))
+    heading = next((line for line in above if not _ENTRY.match(line)), "")
+    plan = _PLAN.search(heading)
+    if plan is None:
+        return None
+    return _OVER if plan[1].lower() == "results" else looks_ahead(plan[1].lower())
 
 
 def _opens_line(raw: str, start: int) -> bool:
@@ -64,7 +79,7 @@ def _of_first_verb(words: list[tuple[str, int, str]]) -> Clause | None:
             return looks_ahead(word) if lower in _WILL else _OVER
         if tag == "TO" and before in _NAMED:
             return looks_ahead(word)
-        if before in _RELATIVE:
+        if before in _RELATIVE or lower in _AGAINST:
             continue
         if tag in _PRESENT:
             arranged = lower in _BE and behind in _ARRANGED
