@@ -7,12 +7,14 @@ from timeline.languages.en.context.near import (
     word_before,
     word_behind,
 )
+from timeline.languages.en.context.outcome import BEFALLEN
 from timeline.languages.en.context.tense_words import (
     AHEAD,
     BARE,
     BE,
     BEFORE_BARE,
     MODALS,
+    OCCASIONS,
     STARTING,
     SUPERLATIVES,
     TIMETABLED,
@@ -60,11 +62,7 @@ _DEEDS = word_set(
     "action actions attack attacks bombing bombings crash deed deeds events raid raids",
     "riot riots ruling shooting shootings violence killings remarks earthquake quake",
 )
-_CALAMITIES = word_set(
-    "attack attacks bombing bombings blast blasts explosion explosions crash raid raids",
-    "riot riots shooting shootings violence killing killings quake earthquake toll fire",
-    "murder murders massacre slaying slayings accident collapse arrest arrests defeat",
-)
+_CALAMITIES = BEFALLEN | word_set("blasts explosions toll defeat collisions accidents")
 _OPEN = word_set("could may might would")
 _SAID = word_set("said told announced added warned")
 _AHEAD = word_set("for until till by of from to through before after next")
@@ -215,15 +213,17 @@ def _has_been(words: list[str], first: int, behind: str) -> Clause | None:
 def _of_calamity(words: list[str], after: int) -> Clause | None:
     """Read "has yet to answer Monday's raid": the raid that it answers was.
 
-    "Saturday's fire drill" is none.
+    "Saturday's fire drill" and "Monday's murder trial" are none.
     """
-    near = [word for word in words[after : after + _REACH // 2] if word.isalpha()]
-    known = next((k for k in (1, 2) if near[k : k + 1] and near[k] in _CALAMITIES), 0)
-    feigned = near[known + 1 : known + 2] and near[known + 1] in _FEIGNED
-    return looks_back(near[known]) if known and not feigned else None
+    last = min(len(words), after + _REACH // 2)
+    near = [k for k in range(after, last) if words[k].isalpha()][1:3]
+    known = next((k for k in near if words[k] in _CALAMITIES), None)
+    if known is None or word_behind(words, known) in _FEIGNED:
+        return None
+    return looks_back(words[known])
 
 
-_FEIGNED = word_set(
+_FEIGNED = OCCASIONS | word_set(
     "drill drills exercise exercises training practice safety prevention"
 )
 

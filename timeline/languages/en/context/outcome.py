@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.words import DETAILING, FUNCTION_WORDS, REPORT
 from timeline.model.policy import Prefer
 
 __all__ = [
+    "BEFALLEN",
     "MISHAPS",
     "befallen",
     "befell",
@@ -179,13 +180,13 @@ def befallen(words: list[str], first: int, after: int) -> Clause | None:
         if not word.isspace() and (not word.isalpha() or word in FUNCTION_WORDS):
             break
         noun = noun if word.isspace() else word
-    return looks_back(noun) if noun in _BEFALLEN else None
+    return looks_back(noun) if noun in BEFALLEN else None
 
 
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _CONCERNING = _AFTER | {"in", "over", "from"}
 _LONGEST_NOUN = 12
-_BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
+BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
     "assassination beating brawl carjacking drowning drownings derailment heist hijacking homicide",
     "kidnapping looting melee rape rampage slaying slayings wreck",
 )
