@@ -40,7 +40,9 @@ __all__ = ["read_monthly", "read_usual"]
 _ROUND = Month | MonthDay | SeasonName | QuarterName | HalfName | Holiday
 _WEEKLY = Weekday | WeekendName
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "s", "re", "am", "m"])
-_TELLS = frozenset(["VBZ", "VBP", "MD"])
+_TELLS = frozenset(["VBZ", "VBP", "VB", "MD"])
+# "usually also meets"
+_FOCUS = frozenset(["only", "also", "just", "still"])
 _WORDS = USUALLY | {"generally"}
 _USUAL = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(USUALLY))}),?|(?:is|are) generally \w+(?:ed|en|ld)\b)",
@@ -83,7 +85,8 @@ def _is_of_verb(raw: str, match: re.Match[str]) -> bool:
     words = tagged(raw, start, match.end() + _REACH)
     at = next((k for k, (word, *_) in enumerate(words) if word.lower() in USUALLY), 0)
     before = words[at - 1][0].lower().lstrip(_QUOTES) if at else ""
-    after, _, tag = words[at + 1] if at + 1 < len(words) else ("", Span(0, 0), "")
+    behind = (word for word in words[at + 1 :] if word[0].lower() not in _FOCUS)
+    after, _, tag = next(behind, ("", Span(0, 0), ""))
     if not before and (after == "," or tag in ("DT", "PRP")):
         return True
     return before in _BE or (tag in _TELLS and before != ",")
