@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 _REACH = 60
-_NEAR, _JOINED = 12, 16
+_NEAR, _JOINED = 12, 24
 _WOULD = frozenset(["would", "could", "might"])
 _SHOULD = frozenset(["should", "must", "can"])
 _WILL = frozenset(["will", "shall", "ll"])
