@@ -74,6 +74,12 @@ _HELD = re.compile(r"-(?:era|style|vintage|inspired|built|made|based)\b")
 _LATER = re.compile(r"\s+later$", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|today),? \Z", re.IGNORECASE)
 _LONGEST_NOW = 7
+_AGED = re.compile(
+    r"(?:\A|[.!?]\s+)[^.!?\n]*\b(?:(?:aged|at (?:the )?age(?: of)?) (?:\d{1,2}|[a-z]+)\b"
+    r"|(?:at|was|turned) \d{1,2}(?=[,.;]| (?:he|she|they|and)\b))"
+    r"[^.!?\n]*[.!?]\s+(?:And |But )?\Z",
+    re.IGNORECASE,
+)
 _LATER_IN = re.compile(r"((?P<later>later)|earlier) (?:in|on) ", re.IGNORECASE)
 _THIS = re.compile(
     r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
@@ -206,6 +212,7 @@ def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
 
     "Now, 30 years later" is the time of the dateline.
     "It opened a year later in May 1914" is a year later, in May.
+    "She swam at 12. Two years later, she won" counts from an age, whenever that was.
     """
     read: list[Mention] = []
     for mention in mentions:
@@ -214,7 +221,8 @@ def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
             continue
         later = _taking_later(text.raw, read[-1], mention) if read else None
         if later is None:
-            read.append(_without_later(text.raw, mention))
+            last = read[-1].span.end if read else 0
+            read.append(_without_later(text.raw, mention, last))
         else:
             read[-1:] = later
     return tuple(read)
@@ -242,7 +250,7 @@ def _taking_later(
     )
 
 
-def _without_later(raw: str, mention: Mention) -> Mention:
+def _without_later(raw: str, mention: Mention, last: int) -> Mention:
     said, (start, end) = mention.expression, (mention.span.start, mention.span.end)
     later = _LATER.search(raw, start, end)
     said = said.of if isinstance(said, Modified) else said
@@ -250,6 +258,8 @@ def _without_later(raw: str, mention: Mention) -> Mention:
         return mention
     if _NOW.search(raw, max(0, start - _LONGEST_NOW), start):
         return evolve(mention, expression=Shift(0, said.unit))
+    if said.anchor is Anchor.TOLD and _AGED.search(raw, last, start):
+        return evolve(mention, expression=evolve(said, anchor=Anchor.EVENT))
     if said is not mention.expression or not _THIS.match(raw, end):
         return mention
     length = Length((Quantity(said.count, said.unit),))
