@@ -148,7 +148,7 @@ def plural(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("{amount} {unit} old", "{unit_one:unit}-old")
+@GRAMMAR.rule("{amount} {unit} old", "[{number:amount}-] {unit_one:unit}-old")
 def age(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit),))
 

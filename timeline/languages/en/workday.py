@@ -53,7 +53,7 @@ def workdays() -> bool:
     return True
 
 
-@GRAMMAR.rule("{amount} {workdays:_}")
+@GRAMMAR.rule("{amount} {workdays:_}", "{amount} session|sitting days")
 def days(amount: int | Fraction) -> Expression:
     return Length((Quantity(amount, Granularity.DAY),))
 

@@ -5,7 +5,9 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning, each
+from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.clause import governing
+from timeline.languages.en.context.tense_words import PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -156,6 +158,7 @@ def _without_link(text: Text, mention: Mention, first: int, after: int) -> Menti
         start, links = first + 2, True
     elif words[first] == "over":
         start, links = first + 2, _is_spread(before, words[first + 2])
+        links = links or _is_repaid(words, first)
         links = links or not _PERIODS.isdisjoint(words[after - 1 : after + 2])
         links = links or words[after - 1] == "weekend"
         links = links or (words[after - 1] in _AGO and before in _TAKEN)
@@ -184,6 +187,18 @@ def _is_spread(before: str, count: str) -> bool:
     """
     many = len(before) > 3 and before[-1] == "s" and before not in _LASTING
     return many or before in _SPREAD or before[-1:].isdigit() or count in _SOME
+
+
+def _is_repaid(words: list[str], over: int) -> bool:
+    """Tell whether it is spread: "repayment of the debt over", but "repayment took over"."""
+    near = [word for word in words[max(0, over - _NEAR) : over] if word.isalpha()]
+    *led, noun = near or [""]
+    told = noun in PAST or noun in _LASTING or noun == "for" or is_regular_past(noun)
+    return not told and not _REPAID.isdisjoint(led)
+
+
+_NEAR = 14
+_REPAID = word_set("repay repays repaying repaid repayment repayments phase phasing")
 
 
 def _names_an_event(text: Text, mention: Mention) -> bool:

@@ -21,13 +21,17 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_numbered",
+    "is_scale",
 ]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
 _SURE = word_set("in since during until till circa throughout early mid late")
 _EQUALS = word_set("is was are were =")
 _LEVELS = word_set("high low peak level average close total score maximum minimum")
-_PURE = word_set("percent pct mm cm mi km miles metres meters tons barrels")
+_PURE = word_set(
+    "percent pct mm cm mi km miles metres meters tons barrels mhz ghz khz hz hertz megahertz",
+    "gigahertz kilohertz mega",
+)
 _LIKELY = word_set("by before after from of")
 _DETERMINERS = word_set("the a its his her their this that our my s")
 _SIGNS = frozenset("-/.:\N{EN DASH}")
@@ -67,6 +71,11 @@ def is_figure(view: View) -> bool:
     if _is_address(view) or _is_named(view) or _is_quantity(view):
         return True
     return _counts(view) and not (view.rights[0].istitle() and view.begins_entry)
+
+
+def is_scale(view: View) -> bool:
+    """Tell whether "1710-30" goes from figure to figure: "the 1710-30 megahertz band"."""
+    return view.raw[:1].isdigit() and view.right in _PURE
 
 
 def _is_quantity(view: View) -> bool:

@@ -129,6 +129,9 @@ def _is_share(view: View) -> bool:
         return view.left not in _LASTING or view.right == "of"
     if first in ("some", "many") or (first == "one" and view.right == "of"):
         return True
+    if first == "one" and "-" in view.pieces:
+        # "fell by one-quarter", but "a one-quarter-hour wait"
+        return view.touching[1] != "-"
     if first not in ("three", "3") or "hour" in view.rights:
         return False
     return "-" in view.pieces or view.right in _AFTER_SHARES

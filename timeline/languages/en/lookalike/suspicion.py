@@ -10,6 +10,7 @@ from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_numbered,
+    is_scale,
 )
 from timeline.languages.en.lookalike.kept import (
     is_delivery,
@@ -109,7 +110,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),
     MonthDay: (is_counted, ends_in_modal, is_street, is_entitled),
-    Between: (ends_in_modal,),
+    Between: (ends_in_modal, is_scale),
     Month: (is_no_month, is_name, is_title, is_place_name, is_entitled),
     WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title, is_place_name, is_entitled),
