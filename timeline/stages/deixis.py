@@ -123,12 +123,13 @@ def _goes_on(context: Context) -> bool:
     """Tell whether "by the end of the month" goes on with a day of its sentence.
 
     That is none of the last week, "said on Monday that it would act by then", and
-    "was hurt in May and will be back by the end of the month" is back in June.
+    "was hurt in May and will be back by the end of the month" is back in June. "Fell in
+    May and rose this month" is of now.
     """
     told, dct = context.told, context.dct
     if told is None or dct is None or not context.same_sentence or context.measures:
         return False
-    if told.unit > Granularity.MONTH:
+    if told.unit > Granularity.MONTH or context.expression == _THE_MONTH:
         return False
     if told.start >= dct.end:
         # "will be back on Friday for a trial ordered earlier this month"
