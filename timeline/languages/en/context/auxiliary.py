@@ -20,6 +20,7 @@ from timeline.languages.en.syntax.vocabulary import tags_of
 
 __all__ = [
     "caused",
+    "goes_on",
     "helping",
     "is_adverb",
     "is_attribute",
@@ -188,3 +189,16 @@ _CLOSING = (
 _AMID = frozenset(["amid", "amidst", "despite", "for", "about", "without"])
 _IF = frozenset(["if", "when", "where", "as"])
 _NEEDED = frozenset(["needed", "required", "requested", "desired"])
+
+
+def goes_on(words: list[str], first: int, after: int) -> bool:
+    """Tell whether what began on a date does so now: "have fled since 20 April"."""
+    near = words[max(0, first - _FARTHER - _NEAR) : first]
+    helped = max((k for k, word in enumerate(near) if word in _HAVE), default=None)
+    if helped is None or not _OTHERS.isdisjoint(near[helped:]):
+        return False
+    return not _MONTHS.keys().isdisjoint(words[first:after])
+
+
+_HAVE = frozenset(["have", "has", "ve"])
+_OTHERS = frozenset([".", ",", ";", "who", "which", "that", "had"])

@@ -1,6 +1,7 @@
 """English words that touch an expression and tell its time: "ended Monday"."""
 
 from timeline.grammar.language import Clause
+from timeline.languages.en.context.auxiliary import goes_on
 from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
@@ -26,7 +27,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FIXING, FUNCTION_WORDS
 from timeline.model.policy import Prefer
 
-__all__ = ["NUMBERS", "is_superlative", "read_beside", "read_sold"]
+__all__ = ["NUMBERS", "is_superlative", "read_beside"]
 
 NUMBERS = frozenset(
     [*LEXICON["number"], "a", "an", "about", "nearly", "almost", "over", "more", "at"]
@@ -76,12 +77,6 @@ _SEEKING = word_set(
 _REACH = 20
 
 
-def read_sold(words: list[str], _: int, after: int) -> Clause | None:
-    """Leave "is to report its Christmas sales on Monday" with the nearest."""
-    sold = words[after - 1] in _FEASTS and word_behind(words, after - 1) in _SOLD
-    return Clause() if sold else None
-
-
 def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
@@ -95,7 +90,9 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     if behind in _CHANGES and before in _DETERMINERS:
         return looks_back(behind)
     if before in ("ended", "since", "follows"):
-        return Clause(Prefer.PAST, f"{before!r} looks back", sure=before == "ended")
+        now = before == "since" and goes_on(words, first, after)
+        sure = before == "ended"
+        return Clause(Prefer.PAST, f"{before!r} looks back", sure=sure, from_now=now)
     if before in BE and behind != "s":
         # "the deadline is Monday"
         return Clause(Prefer.FUTURE, f"{before!r} tells a plan")
@@ -285,10 +282,6 @@ def _is_record(words: list[str], first: int) -> bool:
         return True
     # "the strongest three-month period in a decade"
     return any(map(is_superlative, near[-4:]))
-
-
-_FEASTS = word_set("christmas easter thanksgiving friday")
-_SOLD = word_set("figures performance results sales statement takings trading update")
 
 
 def _is_rate(words: list[str], first: int) -> bool:

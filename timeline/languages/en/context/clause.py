@@ -9,7 +9,7 @@ from timeline.languages.en.context.aftermath import aftermath
 from timeline.languages.en.context.arranging import (
     put_off,
 )
-from timeline.languages.en.context.beside import read_beside, read_sold
+from timeline.languages.en.context.beside import read_beside
 from timeline.languages.en.context.calling_off import called_off
 from timeline.languages.en.context.coming import (
     JUDGING,
@@ -18,6 +18,7 @@ from timeline.languages.en.context.coming import (
     minded,
     prepared,
     provided,
+    read_sold,
 )
 from timeline.languages.en.context.consequence import consequence
 from timeline.languages.en.context.deadline import awaited, opened

@@ -26,6 +26,7 @@ __all__ = [
     "minded",
     "prepared",
     "provided",
+    "read_sold",
 ]
 
 _REACH, _NEAR = 40, 12
@@ -233,3 +234,13 @@ def lasting(words: list[str], left: range) -> Clause | None:
 _PARTED = frozenset(
     ["from", "that", "which", "who", "not", "when", "was", "were", "had"]
 )
+
+
+def read_sold(words: list[str], _: int, after: int) -> Clause | None:
+    """Leave "is to report its Christmas sales on Monday" with the nearest."""
+    sold = words[after - 1] in _FEASTS and word_behind(words, after - 1) in _SOLD
+    return Clause() if sold else None
+
+
+_FEASTS = word_set("christmas easter thanksgiving friday")
+_SOLD = word_set("figures performance results sales statement takings trading update")
