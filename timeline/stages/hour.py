@@ -12,6 +12,7 @@ from timeline.stages.interrupted import before_aside, day_planned
 from timeline.stages.night import (
     ends_night_told,
     is_before_midnight,
+    is_of_next_night,
     night_told,
     part_told,
 )
@@ -284,6 +285,8 @@ def _day_near(
         # "Launched on 26 November, the craft landed at 10 p.m."
         return None
     if _is_of_either(told, dct, context) or _is_unsure(what, told, context):
+        return None
+    if is_of_next_night(what, told, context):
         return None
     clause = context.read_clause()
     ahead = clause.direction is Prefer.FUTURE

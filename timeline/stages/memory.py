@@ -40,7 +40,7 @@ def remember(context: Context, place: Place) -> None:
         )
         context.closes = context.ends
         if context.dct is not None and place.start < context.dct.end:
-            context.gone = place
+            context.gone = None if context.begins else place
             if place.unit <= Granularity.DAY:
                 ago = context.dct.start - place.start
                 context.elsewhen = place if ago > _LAST_YEAR else None

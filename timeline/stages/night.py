@@ -5,7 +5,13 @@ from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
-__all__ = ["ends_night_told", "is_before_midnight", "night_told", "part_told"]
+__all__ = [
+    "ends_night_told",
+    "is_before_midnight",
+    "is_of_next_night",
+    "night_told",
+    "part_told",
+]
 
 _EARLY = 6
 _DUSK, _MIDNIGHT = 18, 24
@@ -68,3 +74,15 @@ def ends_night_told(place: Place, context: Context) -> bool:
     night, dct = context.part, context.dct
     told = night is not None and dct is not None and night.first_day == dct.first_day
     return told and night is not None and night.start < place.start < night.end
+
+
+def is_of_next_night(what: Clock | Part, told: Place, context: Context) -> bool:
+    """Tell whether an hour may be of the night to the day that the story began with.
+
+    "He was found dead on Friday. He was held on Thursday. At 3 a.m. a guard came."
+    """
+    scene = context.scene
+    if scene is None or context.same_sentence or told.unit is not Granularity.DAY:
+        return False
+    early = isinstance(what, Clock) and what.hour < _EARLY
+    return early and scene.first_day == told.first_day + 1

@@ -1,7 +1,17 @@
 """English decades and centuries: "the 1990s", "the sixties", "the 18th century"."""
 
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Century, Decade, DecadeName, Expression, Modified
+from timeline.model.expression import (
+    Anchor,
+    Century,
+    Decade,
+    DecadeName,
+    Deictic,
+    Deixis,
+    Expression,
+    Modified,
+)
+from timeline.model.granularity import Granularity
 
 # "The 1800s" are a century, "the 2000s" ten years.
 _THIS_MILLENNIUM = 2000
@@ -58,6 +68,12 @@ def century(ordinal: int, era: int = 1) -> Expression:
 @GRAMMAR.rule("[the] turn|dawn of {century|decade:of}")
 def turn(of: Expression) -> Expression:
     return Modified("START", of)
+
+
+@GRAMMAR.rule("[the] turn of the century", "(the) turn-of-the-century")
+def turn_of_the_century() -> Expression:
+    """Leave open which: that of a hundred years ago, or the one that is near."""
+    return Modified("START", Deictic(Deixis.SOME, Granularity.CENTURY, Anchor.EVENT))
 
 
 @GRAMMAR.rule("the noughties", "the two thousands")

@@ -59,6 +59,10 @@ _SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _NEXT_DAY = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
 _MORNING = Part(PartOfDay.MORNING)
 _HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
+_THAT = re.compile(
+    r"[.!?] (?:[A-Z]\w+ ){1,3}had \w+(?:ed|en|un)\b[^.;:!?\n]* (?:that|which) \w+ (?:at|by) \Z"
+)
+_FAR = 160
 _TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
 
 
@@ -222,6 +226,9 @@ def _is_before(text: Text, mention: Mention) -> bool:
     """Tell whether it "had left", or "had been" there, then."""
     start, end = mention.span.start, mention.span.end
     if side_told(text, start, end) is Prefer.PAST:
+        return True
+    if _THAT.search(text.raw, max(0, start - _FAR), start):
+        # "had carried nine on a run that ended at"
         return True
     return _HAD_BEEN.match(text.raw, end) is not None
 
