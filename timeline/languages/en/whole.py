@@ -173,6 +173,15 @@ def ago_or_more(unit: Granularity, amount: int) -> Expression:
     return Modified("EQUAL_OR_MORE", Shift(-amount, unit))
 
 
+@GRAMMAR.rule(
+    "the {number:amount} {unit_many:unit} after this|that "
+    "(,|.|;|he|she|it|they|we|i|you|the|a|an|were|are|will)"
+)
+def after_that(unit: Granularity, amount: int) -> Expression:
+    """Take "in the two days after that" for both of them."""
+    return Window(Deixis.NEXT, Length((Quantity(amount, unit),)), Anchor.TOLD)
+
+
 @GRAMMAR.rule("{amount} {unit} or so later", "a|an {unit_one:unit} or so later")
 def about_later(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(amount, unit, anchor=Anchor.TOLD))

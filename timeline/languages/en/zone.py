@@ -48,7 +48,10 @@ def named(time: Expression, zone_name: str) -> Expression | None:
     return evolve(time, inner=inner) if time.inner.zone is None else None
 
 
-@GRAMMAR.rule("{dial|clock:clock} {zone_name} [time] [on] {day}")
+@GRAMMAR.rule(
+    "{dial|clock:clock} {zone_name} [time] [on] {day}",
+    "{clock}, {zone_name} time[,] [on] {day}",
+)
 def named_on_day(clock: Clock, zone_name: str, day: Expression) -> Expression:
     return Within(evolve(clock, zone=zone_name), day)
 
