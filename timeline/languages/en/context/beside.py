@@ -213,7 +213,9 @@ def _of_calamity(words: list[str], after: int) -> Clause | None:
     "Saturday's fire drill" and "Monday's murder trial" are none.
     """
     last = min(len(words), after + _REACH // 2)
-    near = [k for k in range(after, last) if words[k].isalpha()][1:3]
+    # "a head-on crash" has two words before the noun.
+    whole = (k for k in range(after, last) if words[k - 1] != "-")
+    near = [k for k in whole if words[k].isalpha()][1:3]
     known = next((k for k in near if words[k] in _CALAMITIES), None)
     if known is None or word_behind(words, known) in _FEIGNED:
         return None
