@@ -88,8 +88,8 @@ class Nouns:
         framed = self._frames.status(chunk, like) if chunk is not None else None
         told = framed or self._around.behind(start)
         told = told or self._under_verb(chunk, start, like)
-        given = prefixed(reading, chunk, start, k)
-        if given is not None and told is not Status.NEGATED:
+        given = prefixed(reading, chunk, range(start, k), told)
+        if given is not None:
             return given
         before = self._lower(start - 1)
         if before in ("of", "for"):

@@ -18,19 +18,25 @@ _AGREED = word_set(
 
 
 def prefixed(
-    reading: Reading, chunk: Chunk | None, start: int, k: int
+    reading: Reading, chunk: Chunk | None, before: range, told: Status
 ) -> Status | None:
-    """Return what the words from *start* make of the noun at *k*, None if nothing does.
+    """Return what the words *before* a noun make of it that is *told* as it is, or None.
 
     Of "an attempted robbery" and "a failed raid" the attempt was made, but of "a failed
     merger" nothing was; what is only told of "the attempted coup" is that it "failed".
+    "Cancelled shows" that were "moved to May" are to be.
     """
-    for word in reading.lower[start:k]:
-        if word == "failed" and lexemes().of(reading.lower[k], "N").lemma in _AGREED:
+    if told is Status.NEGATED:
+        return None
+    noun = lexemes().of(reading.lower[before.stop], "N").lemma
+    for word in reading.lower[before.start : before.stop]:
+        if word == "failed" and noun in _AGREED:
             return Status.NEGATED
         if word in _TRIED and not _is_failure(reading, chunk):
             continue
-        if given := PREFIXED.get(word):
+        given = PREFIXED.get(word)
+        anew = word != "no" and given == "negated" and told is Status.PLANNED
+        if given and not anew:
             return Status(given)
     return None
 
