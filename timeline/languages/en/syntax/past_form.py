@@ -60,8 +60,13 @@ ALIKE = frozenset(("beat", "cut", "hit", "put", "set", "shut", "quit", "split", 
 
 
 def was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether one alone "beat" or "cut" something, which is past."""
+    """Tell whether one alone "beat" or "cut" something, which is past.
+
+    So is that of "The Danes, who beat Norway, will play on".
+    """
     start = k - 1
+    if lower[start] == "who" and tags[start - 1] == ",":
+        return "VBD" in tags_of(lower[k])
     if not SURELY_FINITE.isdisjoint(tags):
         return False
     while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):

@@ -98,6 +98,9 @@ def _of_whoever(reading: Reading, group: Group) -> Group | None:
         main = reading.verb_from(main.head + 1)
     if main is None or reading.tags[main.first - 1] in _JOINING:
         return None
+    if reading.word(group.first - 2) == ",":
+        # "The Danes, who beat Norway this year, will play on"
+        return None
     timed = any(time >= 0 for time in reading.times[group.head + 1 : main.first])
     return main if timed else None
 
