@@ -14,6 +14,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.subjunctive import RULING, is_subjunctive
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
 
@@ -29,6 +30,7 @@ _STARTING = word_set(
 )
 _BUT_FOR = frozenset(("without", "otherwise", "unless", "else", "would've", "rather"))
 _NEAR = 4
+_DASHES = frozenset(("–", "—", "-", "--"))
 _APART = frozenset((",", "because", "although"))
 # Who feared or hoped that it would has not been told so.
 _IN_MIND = word_set("fear hope worry dread wish doubt dream imagine wonder pray")
@@ -93,7 +95,7 @@ class Doubt:
         return sensed and group.aspect == "NONE" and not self._has_if()
 
     def _is_dated(self, group: Group) -> bool:
-        """Read "the walkout would begin tomorrow": somebody has said so.
+        """Read "the walkout would begin tomorrow", "would go on strike": it is said so.
 
         But "a strike would begin on Friday without a deal".
         """
@@ -103,8 +105,12 @@ class Doubt:
         known = reading.lower[subject.start] in _KNOWN
         known = known or reading.tags[subject.start] == "NNP"
         k = group.head + 1
+        leaves = reading.word(group.head) == "go" and reading.word(k) == "on"
+        leaves = leaves and reading.tags[k + 1] in NOUNS
+        k += 2 if leaves else 0
         k += reading.word(k) in _TIMING
-        dated = reading.word(group.head) in _STARTING and k < len(reading.times)
+        starts = leaves or reading.word(group.head) in _STARTING
+        dated = starts and k < len(reading.times)
         dated = dated and reading.times[k] >= 0
         return dated and known and _BUT_FOR.isdisjoint(reading.distinct)
 
@@ -130,6 +136,14 @@ class Doubt:
                 return Status.PLANNED if set_for >= 0 else Status.HYPOTHETICAL
             k -= 1
         return None
+
+    def aside(self, k: int) -> Status | None:
+        """Read the repeal of "if we do not win – the repeal of a tax –" at word *k*."""
+        tags, lower = self._reading.tags, self._reading.lower
+        while k > 0 and (tags[k] in IN_PHRASE or lower[k] == "of"):
+            k -= 1
+        verb = self._reading.verb_before(k) if lower[k] in _DASHES else None
+        return self.conditional(verb) if verb is not None else None
 
     def _is_told_of_noun(self, group: Group) -> bool:
         """Tell whether it says of which gun: "if the gun found on Saturday was used".

@@ -38,7 +38,8 @@ def is_expected(scene: Scene, group: Group) -> bool:
     verb = reading.verb(group)
     if group.aspect != "NONE":
         return False
-    if verb == "arrive":
+    places = verb == "take" and reading.word(group.head + 1) == "place"
+    if verb == "arrive" or places:
         return True
     tag = reading.tags[subject.head]
     thing = tag != "NNP" and not is_group(reading.lower[subject.head])

@@ -45,6 +45,7 @@ _SHARING = TRANSPARENT | STAYING | {"rally"}
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
 _ALLOWING = frozenset(("allow", "permit", "let", "enable"))
 _BEGINNING = frozenset(("beginning", "starting"))
+_PERHAPS = frozenset(("may", "might"))
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _DEPTH = 4
 
@@ -101,7 +102,7 @@ class Judge:
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
         if group.negated:
-            doubted = group.modality in ("may", "might") or group.upset
+            doubted = group.modality in _PERHAPS or group.upset
             doubted = doubted or self._doubt.conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED
         if content is not None and self._reading.verb(content) == "deny":
@@ -285,6 +286,9 @@ class Judge:
         """Return the status under a governor that may itself be negated."""
         if governor is None or not is_negated(self._reading, governor):
             return status
+        if governor.modality in _PERHAPS:
+            # "may not be able to open"
+            return Status.HYPOTHETICAL
         return Status.OCCURRED if status is Status.NEGATED else Status.NEGATED
 
     def _like(self, governor: Group, depth: int) -> Status:
@@ -302,4 +306,4 @@ class Judge:
         def like(group: Group) -> Status:
             return Status.OCCURRED if depth > _DEPTH else self._like(group, depth)
 
-        return self._nouns.status(event.index, like)
+        return self._doubt.aside(event.index) or self._nouns.status(event.index, like)
