@@ -1,9 +1,12 @@
 """What an English verb obeys: the "hoped" of "hoped to go", "said that it went"."""
 
+from collections.abc import Sequence
+
 from timeline.languages.en.events.stance import INFINITIVE
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
@@ -12,6 +15,7 @@ from timeline.languages.en.syntax.words import DO, REPORTED
 __all__ = [
     "governor_of",
     "has_changed",
+    "is_object",
     "is_overtaken",
     "joined_to",
     "listed_before",
@@ -51,9 +55,22 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     start = _behind_time(reading, last.head + 1)
     if "that" in words[:2] or reading.word(start) == "that":
         return last
+    if reading.tags[last.head + 1] == "IN" and _is_told_there(reading, last, words):
+        return last
     chunk = scene.at(start)
     direct = chunk is not None and chunk.start == start and "," not in words
     return last if direct else None
+
+
+def _is_told_there(reading: Reading, verb: Group, words: Sequence[str]) -> bool:
+    """Tell whether "in the letter" stands before the "that" of what somebody said."""
+    that = verb.head + 1 + words.index("that") if "that" in words else 0
+    told = lexemes().of(reading.lower[verb.head], "V").file in _TELLING
+    return that > 0 and told and IN_PHRASE.issuperset(reading.tags[verb.head + 2 : that])
+
+
+# WordNet's files of communication and of creation: "mention", "write".
+_TELLING = frozenset(("v32", "v36"))
 
 
 def _behind_time(reading: Reading, k: int) -> int:
@@ -144,9 +161,30 @@ def governor_of(scene: Scene, group: Group) -> tuple[str, int]:
         return noun, k if tag[0] == "N" else _copula_before(reading, k)
     before = reading.verb_before(group.first)
     chunk = scene.at(k)
-    if before and chunk is not None and before.head >= chunk.start - 2:
+    touches = chunk is not None and before and before.head >= chunk.start - 2
+    if before and (touches or is_object(scene, before, group)):
         return reading.verb(before), before.head
     return "", -1
+
+
+def is_object(scene: Scene, verb: Group, group: Group) -> bool:
+    """Tell whether "got the heads of the mills and docks to meet" has all in between."""
+    chunk = _first_of(scene, scene.at(group.first - 1))
+    infinitive = group.tense == "INFINITIVE"
+    return infinitive and chunk is not None and chunk.start == verb.head + 1
+
+
+def _first_of(scene: Scene, chunk: Chunk | None) -> Chunk | None:
+    """Return the "heads" of "heads of the union and the mills" for its last noun."""
+    reading = scene.reading
+    while chunk is not None and chunk.start > 1:
+        k = chunk.start - 1
+        outer = scene.at(k - 1)
+        linked = reading.lower[k] == "of" or reading.tags[k] == "CC"
+        if outer is None or outer.end != k or not linked:
+            break
+        chunk = outer
+    return chunk
 
 
 def _copula_before(reading: Reading, k: int) -> int:

@@ -1,6 +1,6 @@
 """English infinitives of what was done: "the first woman to win", "rose to close at 4"."""
 
-from timeline.languages.en.events.stance import INFINITIVE
+from timeline.languages.en.events.stance import INFINITIVE, STAYING, TRANSPARENT
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CONFERRING
 
-__all__ = ["is_formed", "priced", "ranked"]
+__all__ = ["priced", "ranked", "shares"]
 
 _RANKS = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth",
@@ -18,6 +18,8 @@ _RANKS = word_set(
 _ORDINAL = ("st", "nd", "rd", "th")
 # Nobody need have gone "the only way to go", nor taken "the first step to end it".
 _AIMS = word_set("way place time thing step means method option reason moment one")
+_SHARING = TRANSPARENT | STAYING | {"rally"}
+_STRIVING = word_set("hang hold battle fight bounce claw hit storm come")
 _LINKING = frozenset(("be", "become"))
 _MEETING = frozenset(("meet", "gather"))
 _MERGING = word_set("merge amalgamate unite combine join")
@@ -47,7 +49,18 @@ def _is_rank(word: str) -> bool:
     return word in _RANKS or (word[0].isdigit() and word.endswith(_ORDINAL))
 
 
-def is_formed(reading: Reading, group: Group, lemma: str) -> bool:
+def shares(reading: Reading, group: Group, governor: Group, lemma: str) -> bool:
+    """Tell whether a verb is done as its governor is: "rallied to win", "began to fall".
+
+    So are those of "held on to win" and "came back to level".
+    """
+    if lemma in _SHARING or _is_formed(reading, group, lemma):
+        return True
+    between = reading.lower[governor.head + 1 : group.first]
+    return lemma in _STRIVING and between in (["on"], ["back"])
+
+
+def _is_formed(reading: Reading, group: Group, lemma: str) -> bool:
     """Tell whether it came of it: "The two firms merged to form Shire Mills".
 
     So does who "met to discuss a plan".

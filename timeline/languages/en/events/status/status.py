@@ -2,12 +2,7 @@
 
 from collections.abc import Mapping
 
-from timeline.languages.en.events.stance import (
-    INFINITIVE,
-    POSSIBLY,
-    STAYING,
-    TRANSPARENT,
-)
+from timeline.languages.en.events.stance import INFINITIVE, POSSIBLY
 from timeline.languages.en.events.status.coming import (
     is_detached,
     is_due,
@@ -26,7 +21,7 @@ from timeline.languages.en.events.status.obeying import (
     matrix_of,
 )
 from timeline.languages.en.events.status.plain import going_on, is_negated, is_said
-from timeline.languages.en.events.status.ranking import is_formed, priced, ranked
+from timeline.languages.en.events.status.ranking import priced, ranked, shares
 from timeline.languages.en.events.status.thwarting import Thwarting, halting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -40,8 +35,6 @@ _PUT_OFF = frozenset(("delay", "postpone"))
 _RANKS = frozenset(("first", "second", "third", "last", "latest", "only"))
 _ABLE = frozenset(("able", "ready", "willing", "free", "set", "due"))
 _ALONG = frozenset((",", "before", "after", "while"))
-# Who "rallied to win" has won.
-_SHARING = TRANSPARENT | STAYING | {"rally"}
 _SPOKEN = frozenset(("REPORTING", "I_ACTION", "I_STATE"))
 _ALLOWING = frozenset(("allow", "permit", "let", "enable"))
 _BEGINNING = frozenset(("beginning", "starting"))
@@ -155,8 +148,7 @@ class Judge:
         governor = self._reading.verb_at.get(index)
         if group.tense == "INFINITIVE" and governor and governor.copula:
             return self._is_to(group, index)
-        shares = lemma in _SHARING or is_formed(self._reading, group, lemma)
-        if shares and governor is not None:
+        if governor is not None and shares(self._reading, group, governor, lemma):
             return self._like(governor, depth)
         if group.tense == "PASTPART":
             brought = self._brought_about(group, governor, depth)
