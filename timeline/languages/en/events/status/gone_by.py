@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from timeline.languages.en.events.times.agreed import agreeing
 from timeline.languages.en.events.times.site import is_ahead
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -42,7 +43,8 @@ def settled(
     """Return what is said of each event, by its time where a plan follows it.
 
     Who "is forecast to grow after shrinking in 2011" shrank; who "will resign after
-    meeting the king on Friday" is still to meet him.
+    meeting the king on Friday" is still to meet him. Who "decided to leave last year" did
+    decide so then.
     """
     given = [(event, status(event)) for event in found]
     return [
@@ -56,7 +58,9 @@ def settled(
 
 
 def _is_led(reading: Reading, event: Found) -> bool:
-    """Tell whether it is told by "after losing a vote"."""
+    """Tell whether it is told by "after losing a vote", or "decided to leave" is."""
+    if event.group is not None and agreeing(reading, event.group) is not None:
+        return True
     k = event.index
     while event.group is None and k > 0 and reading.tags[k] in IN_PHRASE:
         k -= 1

@@ -2,18 +2,37 @@
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["agreeing"]
+__all__ = ["PLANS", "agreeing"]
 
 
 def agreeing(reading: Reading, group: Group) -> Group | None:
-    """Return the "agreed" of "agreed to hold talks on May 29": they do so before."""
-    verb = reading.verb_at.get(group.first - 1)
-    if group.tense != "INFINITIVE" or verb is None or verb.head != verb.first:
-        return None
-    past = verb.tense == "PAST" and not verb.passive and not verb.negated
+    """Return the "agreed" of "agreed to hold talks on May 29": they do so before.
+
+    So is the "announced" of "has announced plans to close a mill".
+    """
     to = reading.tags[group.first] == "TO" and group.head == group.first + 1
-    return verb if past and to and reading.verb(verb) in _AGREEING else None
+    if group.tense != "INFINITIVE" or not to:
+        return None
+    k = group.first - 1
+    planned = reading.tags[k] in NOUNS and reading.lower[k] in PLANS
+    while planned and reading.tags[k] in _IN_PHRASE:
+        k -= 1
+    verb = reading.verb_at.get(k)
+    if verb is None or verb.passive or verb.negated or verb.modality:
+        return None
+    if planned:
+        told = verb.tense in ("PAST", "PRESENT") and "PROGRESSIVE" not in verb.aspect
+        return verb if told and reading.verb(verb) in _TELLING else None
+    past = verb.tense == "PAST" and verb.head == verb.first
+    return verb if past and reading.verb(verb) in _AGREEING else None
 
 
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ"}
+PLANS = word_set("plan plans intention intentions decision")
+"""Nouns of what somebody will do."""
+
+_TELLING = word_set("announce unveil reveal confirm outline disclose make take")
 _AGREEING = frozenset(("agree", "promise", "pledge", "vow", "decide", "undertake"))

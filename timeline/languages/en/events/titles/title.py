@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from timeline.languages.en.events.notice import is_day_told
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
-from timeline.languages.en.events.titles.agreed import agreeing
+from timeline.languages.en.events.titles.agreed import agreed, carrying
 from timeline.languages.en.events.titles.asked import is_asked
 from timeline.languages.en.events.titles.by_itself import is_apart, is_lone
 from timeline.languages.en.events.titles.clause import ClauseTitles
@@ -119,7 +119,9 @@ class Titles:
     def _written(self, event: Found) -> str:
         group = event.group
         if group is None:
-            reduced = self._of_planned(event.index) or self._of_reduced(event.index)
+            k = event.index
+            plan = carrying(self._scene, k) if k in self._ahead else None
+            reduced = self._of_agreed(plan) or self._of_reduced(k)
             figure = "" if reduced else self._of_figure(event.index)
             moved = self._of_moved(self._reading.verb_from(event.index), event.index)
             return moved or reduced or figure or self._of_noun(event.index)
@@ -163,21 +165,10 @@ class Titles:
             return self._clauses.of(told)
         return self._of_agreed(group) or self._participles.trailing(group)
 
-    def _of_planned(self, k: int) -> str:
-        """Return "Two firms to hold talks" for its talks, too, which are still to come."""
-        chunk = self._scene.at(k) if k in self._ahead else None
-        verb = self._reading.verb_at.get(chunk.start - 1) if chunk is not None else None
-        return self._of_agreed(verb)
-
     def _of_agreed(self, group: Group | None) -> str:
         """Return "Two firms to hold talks" of "Two firms agreed to hold talks on May 29"."""
-        ahead = group is not None and group.head in self._ahead
-        matrix = agreeing(self._reading, group) if group is not None and ahead else None
-        if group is None or matrix is None:
-            return ""
-        left = opening(self._reading, self._scene.subject(matrix))
-        right = self._extent.behind(group.head + 1, reporting=False)
-        return self._wording.text([*left, group.first, group.head], right)
+        told = agreed(self._scene, self._extent, self._ahead, group)
+        return self._wording.text(*told) if told is not None else ""
 
     def _of_moved(self, group: Group | None, k: int) -> str:
         """Return "Concert" of "The concert has been moved to June 4" for noun or verb."""
