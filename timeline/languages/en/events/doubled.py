@@ -3,13 +3,14 @@
 A race that begins on a day is no event of the whole year besides.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.nothing_told import DATES, is_of_label
 from timeline.languages.en.events.stance import ACCUSING, HAPPENING, OF_A_NOUN, RUMOURS
 from timeline.languages.en.events.status.undone import drops
+from timeline.languages.en.events.times.agreed import PLANS, agreeing
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -44,6 +45,8 @@ def freed(
         return ties
     given = [e for e in found if ties.get(e.index, UNTIED).timex is not None]
     lost = {e.index for e in given if any(gives(reading, e, ties) for gives in asked)}
+    lost |= {e.index for e in given if _is_of_undoing(reading, e, ties)}
+    lost |= {k for k in _planning(reading, given, ties) if ahead(ties[k].timex or 0)}
     proposed = {e.index for e in given if _is_proposed(reading, e, ties)}
     lost |= {k for k in proposed if not ahead(ties[k].timex or 0)}
     if "with" in reading.distinct:
@@ -153,6 +156,29 @@ def _is_proposed(reading: Reading, event: Found, ties: Ties) -> bool:
 _NEAR = 5
 
 
+def _is_of_undoing(reading: Reading, event: Found, ties: Ties) -> bool:
+    """Tell whether it is the vote of "The postponement of the vote came on Monday"."""
+    k = event.index
+    verb = reading.verb_from(k + 1)
+    if event.group is not None or verb is None or verb.first != k + 1:
+        return False
+    while k and reading.tags[k - 1] in ("DT", "JJ", "NN", "PRP$"):
+        k -= 1
+    noun = lexemes().of(reading.word(k - 2), "N").lemma
+    undone = reading.word(k - 1) == "of" and OF_A_NOUN.get(noun) == "negated"
+    own = ties[event.index].timex
+    return undone and ties.get(verb.head, UNTIED).timex == own
+
+
+def _planning(reading: Reading, given: Sequence[Found], ties: Ties) -> Iterator[int]:
+    """Give the "announced" of "announced plans to close in May": they close then."""
+    for event in given:
+        matrix = agreeing(reading, event.group) if event.group is not None else None
+        if matrix is not None and matrix.head in ties:
+            if ties[matrix.head].timex == ties[event.index].timex:
+                yield matrix.head
+
+
 def _is_discussed(reading: Reading, event: Found, ties: Ties) -> bool:
     """Tell whether a time is of what is talked over: "to discuss the chance of a fair in May".
 
@@ -180,18 +206,49 @@ def _is_given_up(reading: Reading, event: Found, ties: Ties) -> bool:
     return planned is not None and planned.tense == "INFINITIVE" and "but" in before
 
 
+def _is_averted(reading: Reading, event: Found, ties: Ties) -> bool:
+    """Tell whether it is when what one averts would be: "to avert a strike on Monday"."""
+    group, timex = event.group, ties[event.index].timex
+    if group is None or group.finite or timex is None:
+        return False
+    if reading.lower[event.index] not in _AVERTING:
+        return False
+    k = reading.times.index(timex)
+    k -= reading.tags[k - 1] == "IN"
+    averts = k > group.head + 1 and IN_PHRASE.issuperset(
+        reading.tags[group.head + 1 : k]
+    )
+    return averts and ties.get(k - 1, UNTIED).timex == timex
+
+
+def _is_plan(reading: Reading, event: Found, ties: Ties) -> bool:
+    """Tell whether it is the plan of "plans to strike on Monday": they strike then."""
+    k, timex = event.index, ties[event.index].timex
+    group = reading.verb_from(k + 1) if event.group is None else None
+    planned = group is not None and group.first == k + 1 and timex is not None
+    if not planned or group is None or group.tense != "INFINITIVE":
+        return False
+    if timex is None or reading.lower[k] not in PLANS:
+        return False
+    same = ties.get(group.head, UNTIED).timex == timex
+    return same and reading.times.index(timex) > group.head
+
+
 def _is_labelled(reading: Reading, event: Found, ties: Ties) -> bool:
     """Tell whether it is until when goods keep that says: "list a use-by date of May 3"."""
     timex = ties[event.index].timex
     return timex is not None and is_of_label(reading, timex)
 
 
+_AVERTING = word_set("avert avoid prevent forestall averting avoiding preventing")
 _RULES: tuple[tuple[frozenset[str], Gives], ...] = (
     (_BEGUN, _begins),
     (frozenset(("charged", "accused")), _is_charge),
     (frozenset(("that",)), _is_claimed),
     (CONFERRING, _is_discussed),
     (frozenset(("but",)), _is_given_up),
+    (_AVERTING, _is_averted),
+    (PLANS, _is_plan),
     (DATES, _is_labelled),
 )
 """Rules, each with the words without which it has nothing to do."""

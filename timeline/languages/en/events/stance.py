@@ -41,7 +41,7 @@ _PLANNED = word_set(
     "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
     "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
     "forecast project predict tip",
-    "agreement decision intention pledge promise plan commitment bid book bind design",
+    "agreement decision intention pledge promise plan commitment book bind design",
 )
 _NEVER = word_set(
     "fail refuse decline forget neglect deny avoid resist renounce forgo refusal failure",
@@ -51,7 +51,7 @@ _OPEN = word_set(
     "want hope seek try attempt threaten urge ask call demand order tell consider propose",
     "offer request encourage recommend advise allow permit authorize need wish",
     "like love prefer fear worry able willing likely unlikely possible impossible",
-    "eager ready free entitled eligible effort attempt threat proposal offer demand chance",
+    "eager ready free entitled eligible effort attempt bid threat proposal offer demand chance",
     "right power ability opportunity way reason desire permission pressure",
     "invite press push lobby campaign fight struggle instruct direct require oblige",
     "enable empower qualify warn dare apply volunteer contemplate suggest hesitate",

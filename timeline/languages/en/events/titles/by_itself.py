@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.languages.en.events.stance import THWARTED
 from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.words import HAVE
 from timeline.model.record import Status
 
-__all__ = ["SHUNNING", "apart_from_denial", "is_apart", "is_lone"]
+__all__ = ["SHUNNING", "apart_from_denial", "is_apart", "is_averted", "is_lone"]
 
 SHUNNING = frozenset(("deny", "miss", "skip", "boycott"))
 """What leaves it open whether there is what one does so to."""
@@ -81,8 +83,18 @@ def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bo
 def is_apart(scene: Scene, k: int) -> bool:
     """Tell whether what is to be done comes before a noun, or behind: "after a flood"."""
     chunk = scene.at(k)
-    led = scene.reading.word(chunk.start - 1) if chunk is not None else ""
+    if chunk is None or is_averted(scene, chunk):
+        return chunk is not None
+    led = scene.reading.word(chunk.start - 1)
     return led in ("after", "following") or is_awaited(scene, k)
+
+
+def is_averted(scene: Scene, chunk: Chunk) -> bool:
+    """Tell whether a noun is what is "to be averted": "in a bid to avert a strike"."""
+    reading = scene.reading
+    verb = reading.verb_at.get(chunk.start - 1)
+    infinitive = verb is not None and verb.tense == "INFINITIVE"
+    return infinitive and verb is not None and reading.verb(verb) in _THWARTING
 
 
 def is_awaited(scene: Scene, k: int) -> bool:
@@ -94,5 +106,6 @@ def is_awaited(scene: Scene, k: int) -> bool:
     return link[-1] == "before" or link in _AHEAD
 
 
+_THWARTING = THWARTED | {"postpone", "delay"}
 _SET_APART = frozenset(("since", "after", "before", "into"))
 _AHEAD = (["ahead", "of"], ["prior", "to"])

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from timeline.languages.en.events.kinds.kind_words import words
 from timeline.languages.en.events.stance import LIGHT
+from timeline.languages.en.events.status.obeying import is_object
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
+from timeline.languages.en.events.titles.by_itself import is_averted
 from timeline.languages.en.events.titles.stretch import is_timed, without_score
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -67,9 +69,7 @@ class Tellers:
         before = reading.verb_before(group.first)
         while before is not None and not before.finite:
             before = reading.verb_before(before.first)
-        if before is not None:
-            return before
-        return next((g for g in reading.groups if g.finite), None)
+        return before or next((g for g in reading.groups if g.finite), None)
 
     def followed(self, group: Group, times: Mapping[int, Tie]) -> Group | None:
         """Return the verb at once behind a bare participle: "those hurt were few".
@@ -219,7 +219,8 @@ class Tellers:
             return None
         if group.tense == "INFINITIVE":
             between = without_score(reading.tags, before.head + 1, group.first)
-            return before if _APART.isdisjoint(between) else None
+            near = _APART.isdisjoint(between) or is_object(self._scene, before, group)
+            return before if near else None
         k = group.first - 1
         while k > before.head and reading.tags[k] == "RB":
             k -= 1
@@ -249,15 +250,13 @@ class Tellers:
         """Return the verb that a noun is subject or object of, if it tells its time."""
         if chunk is None:
             return None
-        verb = self._carrier(chunk)
+        verb = None if is_averted(self._scene, chunk) else self._carrier(chunk)
         if verb is None:
             verb = self._reading.verb_from(chunk.end)
             acts = verb is not None and verb.finite and not verb.copula
             subject = self._scene.subject(verb) if verb and acts else None
-            if subject is None or subject.head != chunk.head:
+            if verb is None or subject is None or subject.head != chunk.head:
                 return None
-        if verb is None:
-            return None
         own, its = (time_of(times, j) for j in (k, verb.head))
         return verb if own in (None, its) or its is None else None
 
