@@ -15,7 +15,6 @@ from timeline.languages.en.context.tense_words import (
     BE,
     BEFORE_BARE,
     MODALS,
-    OCCASIONS,
     STARTING,
     SUPERLATIVES,
     TIMETABLED,
@@ -81,7 +80,6 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
     said = _gone(words, first, before) or _to_come(words, first, before, behind)
-    said = said or (_of_calamity(words, after) if behind == "s" else None)
     said = said or _near(before, words[after - 1])
     said = said or _known(before, words[first], behind)
     said = said or (_has_been(words, first, behind) if before == "the" else None)
@@ -205,26 +203,6 @@ def _has_been(words: list[str], first: int, behind: str) -> Clause | None:
     if behind not in _CALAMITIES and left not in _LEFT:
         return None
     return Clause(Prefer.PAST, f"{behind!r} looks back", beside=True)
-
-
-def _of_calamity(words: list[str], after: int) -> Clause | None:
-    """Read "has yet to answer Monday's raid": the raid that it answers was.
-
-    "Saturday's fire drill" and "Monday's murder trial" are none.
-    """
-    last = min(len(words), after + _REACH // 2)
-    # "a head-on crash" has two words before the noun.
-    whole = (k for k in range(after, last) if words[k - 1] != "-")
-    near = [k for k in whole if words[k].isalpha()][1:3]
-    known = next((k for k in near if words[k] in _CALAMITIES), None)
-    if known is None or word_behind(words, known) in _FEIGNED:
-        return None
-    return looks_back(words[known])
-
-
-_FEIGNED = OCCASIONS | word_set(
-    "drill drills exercise exercises training practice safety prevention"
-)
 
 
 _OF = frozenset(["of", "from", "in"])

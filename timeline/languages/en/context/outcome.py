@@ -166,20 +166,25 @@ _WEEKDAYS = LEXICON["weekday"].keys()
 
 
 def befallen(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "charges in Sunday's fatal shooting", "the Sunday one": nobody plans them."""
+    """Read "Sunday's head-on crash", "charges in the Sunday one": nobody plans them.
+
+    "Saturday's fire drill" is none.
+    """
     owns = words[after + 1 : after + 2] == ["s"] and words[after] in _APOSTROPHES
     led = word_before(words, first)
     if not owns and led in ("the", "a"):
         led = word_before(words, first - 2)
     elif not owns:
         return None
-    if led not in _CONCERNING:
+    if not owns and led not in _CONCERNING:
         return None
     noun = ""
-    for word in words[after + 2 * owns : after + _LONGEST_NOUN]:
-        if not word.isspace() and (not word.isalpha() or word in FUNCTION_WORDS):
-            break
-        noun = noun if word.isspace() else word
+    for k in range(after + 2 * owns, min(len(words), after + _LONGEST_NOUN)):
+        word, joined = words[k], "-" in words[k - 1 : k + 2]
+        if not word.isspace() and not joined:
+            if not word.isalpha() or word in FUNCTION_WORDS:
+                break
+            noun = word
     return looks_back(noun) if noun in BEFALLEN else None
 
 
@@ -188,7 +193,7 @@ _CONCERNING = _AFTER | {"in", "over", "from"}
 _LONGEST_NOUN = 12
 BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
     "assassination beating brawl carjacking drowning drownings derailment heist hijacking homicide",
-    "kidnapping looting melee rape rampage slaying slayings wreck",
+    "kidnapping looting melee rape rampage slaying slayings wreck toll defeat sinking",
 )
 
 
