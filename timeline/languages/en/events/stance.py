@@ -15,6 +15,7 @@ __all__ = [
     "HEDGED_CONTENT",
     "HEDGES",
     "INFINITIVE",
+    "ISSUING",
     "LASTING",
     "LIGHT",
     "MADE",
@@ -28,6 +29,7 @@ __all__ = [
     "STAYING",
     "THWARTED",
     "TRANSPARENT",
+    "TREATING",
     "UNDOING",
     "UNLESS",
     "UNSURE",
@@ -69,6 +71,11 @@ INFINITIVE = {
     **dict.fromkeys(_NEVER, "negated"),
 }
 """What the word before "to" makes of the verb after it."""
+
+TREATING = word_set(
+    "call tell commit decide determine resolve undertake direct empower like love press",
+)
+"""Of these verbs the noun is there already, or is with them: "decided Friday's game"."""
 
 TRANSPARENT = word_set(
     "continue begin start cease stop resume keep proceed come go manage help force",
@@ -198,6 +205,12 @@ HAPPENING = {
     "come": "about",
 }
 """Verbs that say of their subject whether it takes place, and what follows them."""
+
+ISSUING = word_set(
+    "issue file submit publish impose pass adopt lodge write deliver return enact",
+    "commit undertake",
+)
+"""Verbs without which there is no noun: "did not issue an order on Friday"."""
 
 LIGHT = CARRYING | word_set(
     "schedule plan expect set delay seek want propose offer threaten consider demand",

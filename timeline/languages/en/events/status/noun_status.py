@@ -5,11 +5,13 @@ from collections.abc import Callable
 from timeline.languages.en.events.lingering import is_lingering
 from timeline.languages.en.events.stance import (
     INFINITIVE,
+    ISSUING,
     LIGHT,
     OF_A_NOUN,
     POSSIBLY,
     PREFIXED,
     THWARTED,
+    TREATING,
     UNSURE,
 )
 from timeline.languages.en.events.status.denial import Surroundings, of_denied
@@ -35,10 +37,6 @@ __all__ = ["Nouns"]
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 # A vote that somebody did not win takes place all the same.
 _TAKING_PART = frozenset(("win", "lose", "attend", "join", "miss", "enter"))
-# "Did not issue an order on Friday": without it there is none.
-_ISSUING = word_set(
-    "issue file submit publish impose pass adopt lodge write deliver return enact"
-)
 _PUT_OFF = frozenset(("postpone", "delay", "adjourn"))
 _ANEW = frozenset(("now", "instead"))
 # Who "set fire" to it plans none.
@@ -252,9 +250,9 @@ class Nouns:
             given = None
         if given == "planned" and is_overtaken(self._reading, group.head, group):
             return Status.HYPOTHETICAL
-        if given in ("planned", "hypothetical") and lemma not in ("call", "tell"):
+        if given in ("planned", "hypothetical") and lemma not in TREATING:
             return Status.NEGATED if group.negated else Status(given)
-        status = like(group) if lemma in LIGHT | _ISSUING else Status.OCCURRED
+        status = like(group) if lemma in LIGHT | ISSUING else Status.OCCURRED
         without = lemma in _TAKING_PART and status is Status.NEGATED
         return Status.OCCURRED if without else status
 

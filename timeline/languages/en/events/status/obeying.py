@@ -66,7 +66,9 @@ def _is_told_there(reading: Reading, verb: Group, words: Sequence[str]) -> bool:
     """Tell whether "in the letter" stands before the "that" of what somebody said."""
     that = verb.head + 1 + words.index("that") if "that" in words else 0
     told = lexemes().of(reading.lower[verb.head], "V").file in _TELLING
-    return that > 0 and told and IN_PHRASE.issuperset(reading.tags[verb.head + 2 : that])
+    return (
+        that > 0 and told and IN_PHRASE.issuperset(reading.tags[verb.head + 2 : that])
+    )
 
 
 # WordNet's files of communication and of creation: "mention", "write".
