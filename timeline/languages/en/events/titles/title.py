@@ -272,6 +272,7 @@ class Titles:
     def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
         led = clause is not None and self._reading.tags[clause.first] == "TO"
+        led = led and k in self._ahead
         if clause is None or not led or clause.head > k or is_apart(self._scene, k):
             return ""
         title = self._of_teller(clause)
