@@ -162,6 +162,7 @@ def test_one_thing_is_shown_once(text: str, shown: list[str]) -> None:
         ("He failed to appear in court on March 3.", [("appear", "negated")]),
         ("Holm did not play in two games on March 3.", [("play", "negated")]),
         ("Holm played in two games on March 3.", [("played", "occurred")]),
+        ("The mill said it would halt production May 3.", [("halt", "planned")]),
         (
             "The elections, set for May 3, will give voters a chance to choose.",
             [("elections", "planned")],

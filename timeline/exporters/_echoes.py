@@ -188,8 +188,8 @@ def _tells(one: Event, other: Event) -> bool:
             return _is_of_another(one, other)
         if _carries(one, other):
             return False
-        if one.trigger.polarity == "NEG" and other.trigger.tense == "NONE":
-            # "did not play in two games this weekend"
+        if other.trigger.tense == "NONE" and _rank(one) < _NOUN:
+            # "did not play in two games this weekend", "would halt production on Monday"
             return True
         if _rank(one) < _rank(other) == _NOUN:
             # "He tried to burn it down on Friday" is no burning.
