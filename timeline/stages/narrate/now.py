@@ -65,6 +65,8 @@ class Now:
     ) -> bool:
         """Tell whether what has happened would lie after the dateline, or so.
 
+        So would what "began to slow for Christmas", before that.
+
         Args:
             interval: When it would have happened.
             telling: What happened.
@@ -74,7 +76,8 @@ class Now:
         if interval is None or self.dct is None or telling.trigger.modality:
             return False
         tense, status = telling.trigger.tense, telling.status
-        over = tense == "PAST" or telling.trigger.aspect == "PERFECTIVE"
+        over = tense in ("PAST", "INFINITIVE")
+        over = over or telling.trigger.aspect == "PERFECTIVE"
         if over and status in (Status.OCCURRED, Status.REPORTED):
             perfect = tense == "PRESENT" and telling.relation is Relation.AT
             gone = perfect and not summed and self.has_ended(interval, _WEEK)

@@ -46,7 +46,9 @@ def freed(
     given = [e for e in found if ties.get(e.index, UNTIED).timex is not None]
     lost = {e.index for e in given if any(gives(reading, e, ties) for gives in asked)}
     lost |= {e.index for e in given if _is_of_undoing(reading, e, ties)}
-    lost |= {k for k in _planning(reading, given, ties) if ahead(ties[k].timex or 0)}
+    awaiting = {e.index for e in given if _is_preparing(reading, e, ties)}
+    awaiting |= {*_planning(reading, given, ties)}
+    lost |= {k for k in awaiting if ahead(ties[k].timex or 0)}
     proposed = {e.index for e in given if _is_proposed(reading, e, ties)}
     lost |= {k for k in proposed if not ahead(ties[k].timex or 0)}
     if "with" in reading.distinct:
@@ -174,9 +176,9 @@ def _planning(reading: Reading, given: Sequence[Found], ties: Ties) -> Iterator[
     """Give the "announced" of "announced plans to close in May": they close then."""
     for event in given:
         matrix = agreeing(reading, event.group) if event.group is not None else None
-        if matrix is not None and matrix.head in ties:
-            if ties[matrix.head].timex == ties[event.index].timex:
-                yield matrix.head
+        told = ties.get(matrix.head, UNTIED).timex if matrix is not None else None
+        if matrix is not None and told == ties[event.index].timex:
+            yield matrix.head
 
 
 def _is_discussed(reading: Reading, event: Found, ties: Ties) -> bool:
@@ -234,12 +236,29 @@ def _is_plan(reading: Reading, event: Found, ties: Ties) -> bool:
     return same and reading.times.index(timex) > group.head
 
 
+def _is_preparing(reading: Reading, event: Found, ties: Ties) -> bool:
+    """Tell whether it is of now: "is preparing for a launch on Friday", still to come."""
+    k, timex, group = event.index, ties[event.index].timex, event.group
+    if group is None or timex is None or group.tense == "FUTURE":
+        return False
+    behind = k + 1 + (reading.word(k + 1) in _UP)
+    ready = reading.word(k + 1) == "ready"
+    if reading.word(behind) != "for" or not (
+        reading.verb(group) in _PREPARING or ready
+    ):
+        return False
+    told = range(behind, reading.times.index(timex))
+    return any(j in told and tie.timex == timex for j, tie in ties.items())
+
+
 def _is_labelled(reading: Reading, event: Found, ties: Ties) -> bool:
     """Tell whether it is until when goods keep that says: "list a use-by date of May 3"."""
     timex = ties[event.index].timex
     return timex is not None and is_of_label(reading, timex)
 
 
+_PREPARING = word_set("prepare ready brace gear train rehearse campaign")
+_UP = frozenset(("up", "ready", "themselves", "itself"))
 _AVERTING = word_set("avert avoid prevent forestall averting avoiding preventing")
 _RULES: tuple[tuple[frozenset[str], Gives], ...] = (
     (_BEGUN, _begins),
