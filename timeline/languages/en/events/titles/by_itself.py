@@ -71,7 +71,7 @@ def is_lone(scene: Scene, times: Mapping[int, Tie], k: int, clause: Group) -> bo
     led = chunk is not None and lower[max(0, chunk.start - 1)] in _SET_APART
     led = led or is_awaited(scene, k)
     state = clause.copula or lower[clause.head] in HAVE
-    if own is None or (state and not (led and its is None)):
+    if own is None or (state and not (led and its != own)):
         return False
     taking_part = (scene.subject(clause), scene.object(clause))
     if its is not None and any(one and one.head == k for one in taking_part):
@@ -107,5 +107,5 @@ def is_awaited(scene: Scene, k: int) -> bool:
 
 
 _THWARTING = THWARTED | {"postpone", "delay"}
-_SET_APART = frozenset(("since", "after", "before", "into"))
+_SET_APART = frozenset(("since", "after", "before", "into", "until"))
 _AHEAD = (["ahead", "of"], ["prior", "to"])
