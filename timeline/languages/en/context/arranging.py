@@ -55,7 +55,7 @@ __all__ = [
 
 _MONTHS = frozenset(LEXICON["month_name"])
 _STRETCHING = frozenset(["until", "till", "through"])
-_PUT = word_set("put puts putting pushed pushing held brought stood")
+_PUT = word_set("put puts putting pushed pushing held holding brought bringing stood")
 _OFF = frozenset(["off", "back", "over", "forward"])
 _CALLED = word_set("called declared announced ordered imposed proclaimed")
 _NOT = frozenset(["not", "no", "t", "never", "nor"])

@@ -13,7 +13,10 @@ from timeline.languages.en.syntax.words import PLANNED_FOR
 __all__ = ["is_grant", "is_new_day", "is_of_move", "move"]
 
 MOVING = word_set("moved postponed delayed pushed shifted rescheduled deferred")
-_MOVED = MOVING | {"adjourned", "put", "brought"}
+_MOVED = MOVING | word_set(
+    "adjourned put brought adjourning bringing deferring delaying moving postponing pushing",
+    "putting rescheduling shifting",
+)
 _PUT_OFF = _MOVED | word_set("cancelled canceled called scrapped abandoned suspended")
 _LENGTHENING = frozenset(("extend", "prolong", "lengthen", "shorten"))
 _CHANGING = _LENGTHENING | word_set(
