@@ -77,7 +77,8 @@ def _this_weekend(
     "He was asked to come this weekend" looks ahead.
     """
     ahead = place is not None and place.first_day > dct.last_day
-    over = ahead and context.opens(context.start) and context.looks_back()
+    opens = context.opens(context.start) or context.read_clause().again
+    over = ahead and opens and context.looks_back()
     return occurrence(what, dct.first_day, -1, context) if over else place
 
 

@@ -160,8 +160,10 @@ def _of_verb(
     clause = put_off(words, left, own, link)
     clause = clause or (None if owns else fixed(words, left, link))
     clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
-    if clause is not None and owns and link == "for" and _is_event(words, own.stop):
-        # "cast ballots for Monday's election", "was dropped for Monday's final"
+    out = link == "of" and word_before(words, led - 2) == "out"
+    barred = owns and (out or link == "for") and _is_event(words, own.stop)
+    if clause is not None and barred:
+        # "cast ballots for Monday's election", "was ruled out of Monday's final"
         told = word_before(words, led - 2) not in JUDGING
         past = clause.direction is Prefer.PAST and told
         clause = Clause(again=True) if past else clause

@@ -141,7 +141,9 @@ MISHAPS = word_set(
     "selloff shooting shootings slide slump spill stabbing stabbings surge theft tragedy violence",
 )
 """What nobody plans."""
-_BEHIND = word_set("on in at of near outside over from overnight there here earlier")
+# "Will miss a month following surgery on Monday"; "after surgery" it may be to come.
+_TREATED = word_set("operation surgery scan diagnosis")
+_BEHIND = word_set("on to in at of near outside over from overnight there here earlier")
 _LONGEST = 24
 
 
@@ -154,10 +156,10 @@ def mishap(words: list[str], first: int, _: int) -> Clause | None:
         word = words[index]
         if word == "," or word in _OTHER or word in REPORTED:
             return None
-        if word in MISHAPS:
+        if word in MISHAPS or word in _TREATED:
             behind = word_behind(words, index)
             noun = word if behind in _BEHIND or behind in _WEEKDAYS else noun
-        elif noun and word in _AFTER:
+        elif noun and word in _AFTER and (noun in MISHAPS or word == "following"):
             return looks_back(noun)
     return None
 
