@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from timeline.languages.en.syntax.called import is_called
 from timeline.languages.en.syntax.capital import is_capital_name, is_odd, is_titled
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
@@ -14,8 +15,6 @@ __all__ = ["name_nouns"]
 _NAMING = frozenset(("NN", "NNS", "VBG", "JJ"))
 _NAME = frozenset(("NNP", "VBG", "NN"))
 _SHORT = 3
-
-
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
@@ -194,7 +193,7 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         tags[k + 1] if k + 1 < len(tags) else "",
         lower[k + 1] if k + 1 < len(tags) else "",
     )
-    if before == "WP$" or word in _SINGLE:
+    if before == "WP$" or word in _SINGLE or is_called(tags, k):
         # "whose house", "the firm that": no verb follows an article.
         return True
     if word in _OWNING or (before == "POS" and word != "'"):

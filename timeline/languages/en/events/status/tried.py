@@ -3,6 +3,7 @@
 from timeline.languages.en.events.stance import PREFIXED
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.quoted import QUOTING
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
@@ -24,12 +25,13 @@ def prefixed(
 
     Of "an attempted robbery" and "a failed raid" the attempt was made, but of "a failed
     merger" nothing was; what is only told of "the attempted coup" is that it "failed".
-    "Cancelled shows" that were "moved to May" are to be.
+    "Cancelled shows" that were "moved to May" are to be, and 'the "No" vote' was one.
     """
     if told is Status.NEGATED:
         return None
     noun = lexemes().of(reading.lower[before.stop], "N").lemma
-    for word in reading.lower[before.start : before.stop]:
+    for k in before:
+        word = "" if reading.tags[k - 1] in QUOTING else reading.lower[k]
         if word == "failed" and noun in _AGREED:
             return Status.NEGATED
         if word in _TRIED and not _is_failure(reading, chunk):
