@@ -29,6 +29,9 @@ def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
             if tags[k - 1] in NOUNS and not SURELY_FINITE.isdisjoint(tags[k:])
             else ""
         )
+    if tags[k - 1] == "CC" and "TO" in tags[:k] and after == "VBG":
+        # "to finish the wall and start painting it"
+        return "VB" if "VB" in tags_of(lower[k]) else ""
     if lower[k] == "behind":
         return "IN" if after in ("DT", "CD", "NNP", "PRP$") else ""
     if tags[k - 1] != "," or not lower[k].endswith("ing") or after not in _ON:
