@@ -19,7 +19,7 @@ from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.gone_by import Gone, settled
 from timeline.languages.en.events.status.status import Judge
-from timeline.languages.en.events.status.undone import later_undone
+from timeline.languages.en.events.status.undone import undo
 from timeline.languages.en.events.times.gapped import gapped, told_again
 from timeline.languages.en.events.times.heading import heading, is_title
 from timeline.languages.en.events.times.passing import asides
@@ -186,8 +186,8 @@ def _tellings(
         settled(one.scene.reading, one.found, one.judge.status, its)
         for one, its in zip(said, gone, strict=True)
     ]
-    for one, later, statuses in zip(said, said[1:], judged, strict=False):
-        later_undone(one.scene, one.found, statuses, later.scene)
+    told_in = ((one.scene, one.found) for one in said)
+    undo([(*sentence, its) for sentence, its in zip(told_in, judged, strict=True)])
     columns = zip(
         told,
         [

@@ -3,7 +3,7 @@
 "The rocket was to launch in May. In April the agency cancelled the launch."
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.languages.en.events.stance import THWARTED
 from timeline.languages.en.events.who.role import Scene
@@ -14,7 +14,7 @@ from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Status
 
-__all__ = ["drops", "is_undone", "later_undone", "undoing"]
+__all__ = ["drops", "is_undone", "undo", "undoing"]
 
 _STAGED = word_set("show gig concert performance match game tour play")
 _TRIPS = word_set("trip flight voyage journey crossing sailing cruise departure tour")
@@ -55,7 +55,18 @@ def is_undone(scene: Scene, k: int) -> bool:
     return beside and planned is not None and undoing(scene, planned) is not None
 
 
-def later_undone(
+def undo(told: Sequence[tuple[Scene, Sequence[Found], list[Status]]]) -> None:
+    """Negate what was to be, where a sentence before or right behind gives it up."""
+    given_up: set[str] = set()
+    for at, (scene, found, judged) in enumerate(told):
+        for later, *_ in told[at + 1 : at + 2]:
+            _later_undone(scene, found, judged, later)
+        if given_up:
+            _undone_before(scene, found, judged, given_up)
+        given_up |= _dropped(scene)
+
+
+def _later_undone(
     scene: Scene, found: Sequence[Found], judged: list[Status], later: Scene
 ) -> None:
     """Negate in *judged* what was to be, where the *later* sentence gives it up."""
@@ -67,6 +78,34 @@ def later_undone(
         lemma = scene.reading.verb(planned)
         if any(_is_of(later, verb, lemma) for verb in verbs):
             judged[at] = Status.NEGATED
+
+
+def _undone_before(
+    scene: Scene, found: Sequence[Found], judged: list[Status], dropped: Collection[str]
+) -> None:
+    """Negate in *judged* what "the tour was to" bring, where tours were *dropped* before."""
+    for at, event in enumerate(found):
+        group = event.group
+        plan = scene.reading.verb_before(event.index + 1) if group is None else group
+        while plan is not None and not plan.finite:
+            plan = scene.reading.verb_before(plan.first)
+        chunk = scene.subject(plan) if plan is not None else None
+        if plan is None or chunk is None or judged[at] is not Status.PLANNED:
+            continue
+        known = scene.reading.lower[chunk.start] in _KNOWN
+        was = plan.tense == "PAST" and known and not plan.negated
+        if was and lexemes().of(scene.reading.lower[chunk.head], "N").lemma in dropped:
+            judged[at] = Status.NEGATED
+
+
+def _dropped(scene: Scene) -> set[str]:
+    """Return what a sentence says was given up: the "tour" of "cancelled a tour"."""
+    verbs = [verb for verb in scene.reading.groups if drops(scene.reading, verb)]
+    chunks = [
+        scene.subject(verb) if verb.passive else _object(scene, verb) for verb in verbs
+    ]
+    heads = [scene.reading.lower[chunk.head] for chunk in chunks if chunk is not None]
+    return {lexemes().of(word, "N").lemma for word in heads}
 
 
 def _planned(reading: Reading, event: Found) -> Group | None:
