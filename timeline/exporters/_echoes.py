@@ -188,7 +188,7 @@ def _tells(one: Event, other: Event) -> bool:
             return _is_of_another(one, other)
         if _carries(one, other):
             return False
-        if other.trigger.tense == "NONE" and _rank(one) < _NOUN:
+        if other.trigger.tense == "NONE" != one.trigger.tense:
             # "did not play in two games this weekend", "would halt production on Monday"
             return True
         if _rank(one) < _rank(other) == _NOUN:
