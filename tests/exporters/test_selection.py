@@ -163,6 +163,15 @@ def test_one_thing_is_shown_once(text: str, shown: list[str]) -> None:
         ("Holm did not play in two games on March 3.", [("play", "negated")]),
         ("Holm played in two games on March 3.", [("played", "occurred")]),
         ("The mill said it would halt production May 3.", [("halt", "planned")]),
+        ("Rain kept Holm from opening its mill on March 3.", [("kept", "occurred")]),
+        (
+            "Moe is held for allegedly urging staff to burn files in February.",
+            [("urging", "reported")],
+        ),
+        (
+            "The calendar of meetings for 2022 was discussed on March 9.",
+            [("discussed", "occurred")],
+        ),
         (
             "The elections, set for May 3, will give voters a chance to choose.",
             [("elections", "planned")],

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from timeline.model.granularity import Granularity
 from timeline.model.record import Basis, Event, Status
 
 __all__ = ["echoes_of"]
@@ -125,7 +126,7 @@ def _bare(
     """Give the nouns of which a title says no more, where a verb tells of them.
 
     What is still to come, on a day that no verb of its sentence has, people want to see:
-    "He is held pending a Tuesday hearing".
+    "He is held pending a Tuesday hearing", but no "supplies" for a year.
     """
     alone = [e for e in events if _rank(e) == _NOUN and e.title.isalpha()]
     told: dict[tuple[object, ...], Event] = {}
@@ -137,6 +138,7 @@ def _bare(
     for event in alone:
         verb = told.get((event.article, event.sentence))
         ahead = event.status is Status.PLANNED and event.basis is Basis.EXPLICIT
+        ahead = ahead and event.granularity is not Granularity.YEAR
         own = ahead and (event.article, event.sentence, event.interval) not in days
         if verb is not None and not own:
             yield event, verb
@@ -188,8 +190,7 @@ def _tells(one: Event, other: Event) -> bool:
             return _is_of_another(one, other)
         if _carries(one, other):
             return False
-        if other.trigger.tense == "NONE" != one.trigger.tense:
-            # "did not play in two games this weekend", "would halt production on Monday"
+        if _is_within(one, other):
             return True
         if _rank(one) < _rank(other) == _NOUN:
             # "He tried to burn it down on Friday" is no burning.
@@ -204,6 +205,24 @@ def _tells(one: Event, other: Event) -> bool:
         return False
     said = other.trigger.category == "REPORTING"
     return _rank(one) < _rank(other) and (said or _rank(other) == _NOUN)
+
+
+def _is_within(one: Event, other: Event) -> bool:
+    """Tell whether *other* is a noun or gerund that has the time of what *one* tells.
+
+    "Did not play in two games this weekend", "kept it from opening on Monday", "is held
+    for telling others to flee in May".
+    """
+    if one.interval is None and one.trigger.polarity != "NEG":
+        return False
+    if other.trigger.tense == "NONE":
+        # "The fair on Friday was called off" tells of a day without a fair.
+        undone = other.status is Status.NEGATED and one.status is Status.OCCURRED
+        return one.trigger.tense != "NONE" and not undone
+    if other.trigger.tense == "PRESPART":
+        return one.trigger.tense in _FINITE
+    led = one.trigger.tense == "PRESPART" and other.trigger.tense == "INFINITIVE"
+    return led and other.status is Status.HYPOTHETICAL
 
 
 def _is_of_another(one: Event, other: Event) -> bool:
