@@ -42,7 +42,7 @@ def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
     predicative = False
     for k, part in enumerate(map(_PARTS.get, reading.tags)):
         if part == "A":
-            if predicative:
+            if predicative and times[k] < 0:
                 yield k, part
         elif part != "R":
             verb = verb_at.get(k) if part == "V" else None

@@ -5,7 +5,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["PLANS", "agreeing"]
+__all__ = ["PLANS", "agreeing", "asking"]
 
 
 def agreeing(reading: Reading, group: Group) -> Group | None:
@@ -30,7 +30,24 @@ def agreeing(reading: Reading, group: Group) -> Group | None:
     return verb if past and reading.verb(verb) in _AGREEING else None
 
 
-_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ"}
+def asking(reading: Reading, group: Group) -> Group | None:
+    """Return the "urged" of "urged all clerks to strike on Friday": it did so before."""
+    k = group.first - 1
+    if group.tense != "INFINITIVE" or reading.tags[group.first] != "TO":
+        return None
+    while k > 0 and reading.tags[k] in _IN_PHRASE:
+        k -= 1
+    verb = reading.verb_at.get(k) if k < group.first - 1 else None
+    if verb is None or verb.head != verb.first or verb.passive:
+        return None
+    return verb if verb.tense == "PAST" and reading.verb(verb) in _ASKING else None
+
+
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "CD"}
+_ASKING = word_set(
+    "ask urge tell order encourage invite instruct require advise warn remind direct beg",
+    "authorize authorise permit allow",
+)
 PLANS = word_set("plan plans intention intentions decision")
 """Nouns of what somebody will do."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from timeline.languages.en.events.times.agreed import agreeing
+from timeline.languages.en.events.times.agreed import agreeing, asking
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
@@ -16,7 +16,8 @@ def agreed(
 ) -> tuple[list[int], list[int]] | None:
     """Return the words of "Two firms to hold talks", and the last, or None.
 
-    So is told "Two firms agreed to hold talks on May 29", which is still to come.
+    So is told "Two firms agreed to hold talks on May 29", which is still to come, or
+    "The judge told two firms to hold" them.
 
     Args:
         scene: The noun phrases.
@@ -24,21 +25,30 @@ def agreed(
         ahead: What is still to come.
         group: The infinitive.
     """
-    if group is None or group.head not in ahead:
+    k = group.head if group is not None else -1
+    if group is None or not (k in ahead or (group.copula and k + 1 in ahead)):
         return None
-    matrix = agreeing(scene.reading, group)
-    if matrix is None:
+    if (matrix := agreeing(scene.reading, group)) is not None:
+        doer = scene.subject(matrix)
+    elif (matrix := asking(scene.reading, group)) is not None:
+        doer = scene.at(matrix.head + 1)
+    else:
         return None
-    left = opening(scene.reading, scene.subject(matrix))
+    if matrix.head in ahead:
+        return None
+    left = opening(scene.reading, doer)
     right = extent.behind(group.head + 1, reporting=False)
     return [*left, group.first, group.head], right
 
 
 def carrying(scene: Scene, k: int) -> Group | None:
-    """Return the infinitive of "to hold talks" for its talks, or for the "plans" before."""
+    """Return the infinitive of "to hold talks" for its talks, or for the "plans" before.
+
+    So is the "be" of "to be ready".
+    """
     chunk, reading = scene.at(k), scene.reading
     if chunk is None:
-        return None
+        return reading.verb_at.get(k - 1)
     behind = reading.verb_from(k + 1)
     if behind is not None and behind.first == k + 1 and behind.tense == "INFINITIVE":
         return behind

@@ -50,6 +50,7 @@ _EMPTY = frozenset(
 )
 # "Ahead of the vote in May, here are the dates"
 _HERE = ("Is ", "Are ", "Was ", "Were ")
+_NEW = frozenset(("a", "an"))
 # "It was the worst storm since the blizzard of 1978."
 
 
@@ -272,7 +273,9 @@ class Titles:
     def _caused(self, k: int, clause: Group | None) -> str:
         """Return "a move expected to result in a charge" for a charge yet to come."""
         led = clause is not None and self._reading.tags[clause.first] == "TO"
-        led = led and k in self._ahead
+        chunk = self._scene.at(k)
+        new = chunk is not None and self._reading.lower[chunk.start] in _NEW
+        led = led and (new or k in self._ahead)
         if clause is None or not led or clause.head > k or is_apart(self._scene, k):
             return ""
         title = self._of_teller(clause)
