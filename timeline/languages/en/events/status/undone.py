@@ -3,7 +3,8 @@
 "The rocket was to launch in May. In April the agency cancelled the launch."
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from timeline.languages.en.events.stance import THWARTED
 from timeline.languages.en.events.who.role import Scene
@@ -58,12 +59,14 @@ def is_undone(scene: Scene, k: int) -> bool:
 def undo(told: Sequence[tuple[Scene, Sequence[Found], list[Status]]]) -> None:
     """Negate what was to be, where a sentence before or right behind gives it up."""
     given_up: set[str] = set()
+    just: set[str] = set()
     for at, (scene, found, judged) in enumerate(told):
         for later, *_ in told[at + 1 : at + 2]:
             _later_undone(scene, found, judged, later)
         if given_up:
-            _undone_before(scene, found, judged, given_up)
-        given_up |= _dropped(scene)
+            _undone_before(scene, found, judged, (given_up, just))
+        just = _dropped(scene)
+        given_up |= just
 
 
 def _later_undone(
@@ -81,21 +84,40 @@ def _later_undone(
 
 
 def _undone_before(
-    scene: Scene, found: Sequence[Found], judged: list[Status], dropped: Collection[str]
+    scene: Scene,
+    found: Sequence[Found],
+    judged: list[Status],
+    dropped: tuple[AbstractSet[str], AbstractSet[str]],
 ) -> None:
-    """Negate in *judged* what "the tour was to" bring, where tours were *dropped* before."""
+    """Negate in *judged* what "the tour was to" bring, where tours were *dropped* before.
+
+    So is what "she was to" do on one, if it was the sentence before that dropped it.
+    """
     for at, event in enumerate(found):
         group = event.group
         plan = scene.reading.verb_before(event.index + 1) if group is None else group
         while plan is not None and not plan.finite:
             plan = scene.reading.verb_before(plan.first)
-        chunk = scene.subject(plan) if plan is not None else None
-        if plan is None or chunk is None or judged[at] is not Status.PLANNED:
+        if plan is None or judged[at] is not Status.PLANNED:
             continue
-        known = scene.reading.lower[chunk.start] in _KNOWN
-        was = plan.tense == "PAST" and known and not plan.negated
-        if was and lexemes().of(scene.reading.lower[chunk.head], "N").lemma in dropped:
+        was = plan.tense == "PAST" and not plan.negated
+        if was and _is_of_dropped(scene, plan, *dropped):
             judged[at] = Status.NEGATED
+
+
+def _is_of_dropped(
+    scene: Scene, plan: Group, dropped: AbstractSet[str], just: AbstractSet[str]
+) -> bool:
+    """Tell whether a plan is of a tour that was dropped, *just* before for "she"."""
+    reading, chunk = scene.reading, scene.subject(plan)
+    if chunk is None:
+        return False
+    if reading.tags[chunk.head] == "PRP":
+        verb = reading.verb_from(plan.head + 1)
+        acts = _ACTS.get(reading.verb(verb), ()) if verb is not None else ()
+        return not just.isdisjoint(acts)
+    known = reading.lower[chunk.start] in _KNOWN
+    return known and lexemes().of(reading.lower[chunk.head], "N").lemma in dropped
 
 
 def _dropped(scene: Scene) -> set[str]:
