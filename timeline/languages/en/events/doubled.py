@@ -41,7 +41,7 @@ def freed(
     if not reading.timed:
         return ties
     asked = [gives for words, gives in _RULES if not words.isdisjoint(reading.distinct)]
-    if not asked and _LED.isdisjoint(reading.distinct):
+    if not asked and (_LED | _AFTER).isdisjoint(reading.distinct):
         return ties
     given = [e for e in found if ties.get(e.index, UNTIED).timex is not None]
     lost = {e.index for e in given if any(gives(reading, e, ties) for gives in asked)}
@@ -50,6 +50,7 @@ def freed(
     awaiting |= {*_planning(reading, given, ties)}
     lost |= {k for k in awaiting if ahead(ties[k].timex or 0)}
     proposed = {e.index for e in given if _is_proposed(reading, e, ties)}
+    proposed |= {e.index for e in given if _is_aftermath(reading, e, ties)}
     lost |= {k for k in proposed if not ahead(ties[k].timex or 0)}
     if "with" in reading.distinct:
         lost |= {e.index for e in found if _is_along(reading, e, ties)}
@@ -236,6 +237,17 @@ def _is_plan(reading: Reading, event: Found, ties: Ties) -> bool:
     return same and reading.times.index(timex) > group.head
 
 
+def _is_aftermath(reading: Reading, event: Found, ties: Ties) -> bool:
+    """Tell whether it follows what was then: "may be out following surgery on Monday"."""
+    group, timex = event.group, ties[event.index].timex
+    if group is None or group.modality is None or timex is None:
+        return False
+    told = range(group.head + 1, reading.times.index(timex))
+    after = next((k for k in told if reading.lower[k] in _AFTER), told.stop)
+    behind = range(after + 1, told.stop)
+    return any(k in behind and tie.timex == timex for k, tie in ties.items())
+
+
 def _is_preparing(reading: Reading, event: Found, ties: Ties) -> bool:
     """Tell whether it is of now: "is preparing for a launch on Friday", still to come."""
     k, timex, group = event.index, ties[event.index].timex, event.group
@@ -259,6 +271,7 @@ def _is_labelled(reading: Reading, event: Found, ties: Ties) -> bool:
 
 _PREPARING = word_set("prepare ready brace gear train rehearse campaign")
 _UP = frozenset(("up", "ready", "themselves", "itself"))
+_AFTER = frozenset(("after", "following"))
 _AVERTING = word_set("avert avoid prevent forestall averting avoiding preventing")
 _RULES: tuple[tuple[frozenset[str], Gives], ...] = (
     (_BEGUN, _begins),
