@@ -32,6 +32,7 @@ _ACTS = {
 
 _CALLING = frozenset(("call", "put"))
 _DROPPING = THWARTED - {"prevent", "avoid", "deny", "escape", "block"}
+_PAUSING = frozenset(("halt", "drop", "avert", "foil", "put"))
 _ALONE = frozenset((".", ",", "IN", "RB", ":", "CC"))
 
 
@@ -123,6 +124,8 @@ def _is_of_dropped(
 def _dropped(scene: Scene) -> set[str]:
     """Return what a sentence says was given up: the "tour" of "cancelled a tour"."""
     verbs = [verb for verb in scene.reading.groups if drops(scene.reading, verb)]
+    # What was halted may go on.
+    verbs = [verb for verb in verbs if scene.reading.verb(verb) not in _PAUSING]
     chunks = [
         scene.subject(verb) if verb.passive else _object(scene, verb) for verb in verbs
     ]
