@@ -1,5 +1,6 @@
 """What dangles at the end of a title: "of the", "blamed", "the first time"."""
 
+from timeline.languages.en.events.titles.adverb import completes
 from timeline.languages.en.events.titles.stretch import (
     is_had_back,
     is_switched,
@@ -158,6 +159,7 @@ class Dangling:
         if tags[last] not in _LOOSE:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
+        moved = moved or completes(self._reading, last)
         # "put the fire out", but "fights up and down the coast"
         taken = lower[last] in _TAKING and tags[before] in _TAKEN
         taken = taken and tags[last + 1 : last + 2] != ["CC"]

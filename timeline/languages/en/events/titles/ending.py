@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import ORGANIZATIONS
+from timeline.languages.en.syntax.words import LASTING, ORGANIZATIONS
 
 __all__ = ["Ending"]
 
@@ -70,6 +70,8 @@ class Ending:
         if not aimed or kept[-3] in self._reading.verb_at:
             return kept
         wanted = self._reading.lower[last + 1 : last + 2] == ["that"]
+        # "a shutdown to last through June"
+        wanted = wanted or self._reading.lower[last] in LASTING
         return kept[:-2] if wanted else kept
 
     def _before_clause(self, words: list[int], fixed: int) -> list[int]:

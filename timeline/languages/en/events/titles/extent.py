@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from timeline.languages.en.events.titles.adverb import completes
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF
@@ -114,19 +115,20 @@ class Extent:
 
         Returns where to go on: behind the sentence if the clause does end.
         """
+        until = self._stops.is_until(k)
         closed = (
             behind_bracket(self._reading, k)
             if self._reading.lower[k] == "("
             else max(
                 self._behind_age(k),
-                self._stretches.until(k, self.subjects) + 1,
+                not until and self._stretches.until(k, self.subjects) + 1,
                 self._marks.behind_time(k),
                 self._marks.behind_apposed(k),
             )
         )
         if closed > k:
             return closed
-        if self._stops.is_until(k) and self._reading.times[k + 1 : k + 2] > [-1]:
+        if until and self._reading.times[k + 1 : k + 2] > [-1]:
             end = self._reading.time_end(k + 1)
             kept += range(k, end)
             return end
@@ -181,7 +183,11 @@ class Extent:
             return k + len(length) - 1
         if not self._stretches.modifies(k):
             self._drop_preposition(kept)
-            return self._stretches.behind_of(k)
+            end = self._reading.time_end(k)
+            # "runs June 14 – 18 in Oslo"
+            dashed = self._reading.tags[end : end + 1] == [":"]
+            ranges = dashed and self._reading.joins_times(end)
+            return end if ranges else self._stretches.behind_of(k)
         if self._reading.tags[k : k + 3] == ["IN", "NN", "POS"]:
             # "the roads around yesterday's fire"
             kept.append(k)
@@ -221,7 +227,7 @@ class Extent:
         stays = reading.lower[k] in STAYING or stranded or parted
         stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
-        stays = stays or is_switched(reading, k)
+        stays = stays or is_switched(reading, k) or completes(reading, k)
         word, after = reading.lower[k], reading.lower[k + 1]
         sooner = word == "no" and after in _SOONER
         # "earlier than Monday", but "earlier than anticipated"

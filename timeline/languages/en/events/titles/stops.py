@@ -169,11 +169,12 @@ class Stops:
         if k + 1 in self._subjects or names_post(reading, k):
             return k + 1 not in self._subjects
         if reading.times[k - 1] >= 0:
-            # "spent five years as a cook", "set May 6 as the date"
+            # "served until 1946 as a cook", "set May 6 as the date"
             verb = reading.verb_before(k)
             word = reading.lower[verb.head] if verb is not None else ""
             at_once = verb is not None and min(reading.times[verb.head + 1 : k]) >= 0
-            return word in SPENDING or (word in FIXING and at_once)
+            acting = word in SPENDING or word in _ACTING
+            return acting or (word in FIXING and at_once)
         chunk = self._scene.at(k + 1)
         if chunk is not None and reading.tags[chunk.end : chunk.end + 1] == ["VBN"]:
             return "VBD" not in tags_of(reading.lower[chunk.end])

@@ -2,11 +2,19 @@
 
 from collections.abc import Container, Sequence
 
+from timeline.languages.en.events.titles.length import (
+    MANY,
+    MEASURES,
+    UNITS,
+    braces,
+    held_off,
+    is_shared,
+)
 from timeline.languages.en.events.who.content import acts_as_subject
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FIXING, LASTING
+from timeline.languages.en.syntax.words import FIXING, LASTING, STOPPERS
 
 __all__ = [
     "SPENDING",
@@ -22,13 +30,8 @@ SPENDING = LASTING | word_set("spent spend spends spending miss missed misses mi
 """Verbs that ask how long."""
 
 _SPENT = frozenset(("spent", "spend", "spends", "spending"))
-_MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost"))
 _COUNTS = frozenset(("CD", "DT"))
-_UNITS = word_set(
-    "day days week weeks month months year years hours hour minutes minute seconds",
-    "decade decades century",
-)
 _TERMS = frozenset(("years", "year", "months", "month", "weeks", "days", "life"))
 _RANKED_IN = frozenset(("in", "for", "since"))
 _RANKS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
@@ -48,16 +51,12 @@ _DAYS = tuple(
         *("today", "tonight", "tomorrow", "yesterday"),
     )
 )
-_MANY = frozenset(("years", "months", "weeks", "days", "hours", "decades", "centuries"))
 _LENGTHS = _ROUGHLY | word_set("a an another up more at several many a few")
 _TAKING = word_set(
     "face faces faced facing serve serves served serving get gets got getting take takes",
     "took taken taking need needs needed require requires required receive receives",
     "received give gives gave given giving lose lost losing add adds added adding save",
     "saves saved saving cost costs want wants wanted",
-)
-_BRACING = word_set(
-    "prepare prepared prepares preparing brace braced braces bracing plan planned ready",
 )
 _COUNTED = (["after"], ["before"], ["later"], ["earlier"], ["ago"], ["since"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
@@ -132,7 +131,7 @@ class Stretches:
         """Return the last word of what a time is counted from: "a week of his death"."""
         reading, n = self._reading, len(self._reading.times)
         # "an hour into the crossing"
-        counted = reading.lower[k] in _UNITS
+        counted = reading.lower[k] in UNITS
         after = k + (counted and reading.lower[k + 1 : k + 2] == ["into"])
         if after > k or reading.lower[k] in ("before", "after"):
             chunk = self._scene.at(after + 1)
@@ -145,7 +144,7 @@ class Stretches:
             first -= 1
         counted = "CD" in reading.tags[first : k + 1]
         whole = "the" in reading.lower[first : first + _OPENED] and not counted
-        if reading.lower[k] not in _UNITS or whole:
+        if reading.lower[k] not in UNITS or whole:
             # "the year of the storm", but "the opening 15 minutes of the half"
             return k
         chunk = self._scene.at(k + 2)
@@ -167,31 +166,25 @@ class Stretches:
         if reading.tags[k - 1] in ("IN", "TO"):
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
-            braced = reading.lower[k - 2 : k] and self._braces(k, end)
-            return list(range(k, end)) if (served and jailed) or braced else []
+            kept = (served and jailed) or braces(reading, k) or is_shared(reading, k)
+            return list(range(k, end)) if kept else held_off(reading, k)
         doing = end < n and reading.lower[end].endswith("ing")
         doing = doing and reading.lower[k - 1] in SPENDING
         if doing or reading.lower[k - 1] in _SPENT:
             # "spent Friday hiring guards", "spent the night in a hall"
             return list(range(k, end))
         counted = end < n and reading.lower[end] == "of" and reading.tags[k] in _COUNTS
-        measured = reading.tags[k] in _MEASURES or reading.lower[k] in _ROUGHLY
+        measured = reading.tags[k] in MEASURES or reading.lower[k] in _ROUGHLY
         # "missed last year's race"
         measured = measured and reading.tags[end : end + 1] != ["POS"]
         if reading.lower[k - 1] in SPENDING and measured:
             # "people missing two days after a boat sank": nobody is missing for two.
-            counted = reading.lower[end - 1] in _UNITS
+            counted = reading.lower[end - 1] in UNITS
             verb = reading.verb_at.get(k - 1)
             own = reading.word(end) not in ("after", "before")
             counted = counted and (own or (verb is not None and verb.finite))
         counted = counted or self._is_taken(k, end) or self._is_fixed(k, end)
         return list(range(k, end)) if counted else []
-
-    def _braces(self, k: int, end: int) -> bool:
-        """Tell whether a length is what one is ready for: "to prepare for days without"."""
-        lower = self._reading.lower
-        led = lower[k - 1] == "for" and lower[k - 2] in _BRACING
-        return led and lower[k] in _MANY and k + 1 == end
 
     def _has_verb(self, k: int, end: int) -> bool:
         """Tell whether a time is a subject: "predicted that Friday would be dry".
@@ -211,7 +204,7 @@ class Stretches:
         So it is in "exposed years of theft" and "gave him ten days to appeal".
         """
         lower, tags = self._reading.lower, self._reading.tags
-        if lower[k] in _MANY and k + 1 == end:
+        if lower[k] in MANY and k + 1 == end:
             return lower[end : end + 1] == ["of"]
         told = k - 1 - (tags[k - 1] == "PRP")
         whom = self._scene.at(k - 1)
@@ -219,7 +212,7 @@ class Stretches:
             # "took the firefighters two hours to put out the blaze"
             told = whom.start - 1
         long = tags[k] == "CD" or lower[k] in _LENGTHS
-        return long and lower[end - 1] in _UNITS and lower[told] in _TAKING
+        return long and lower[end - 1] in UNITS and lower[told] in _TAKING
 
     def _is_fixed(self, k: int, end: int) -> bool:
         """Tell whether a day is what somebody chose: "set May 6 as the date of a vote"."""
@@ -233,7 +226,7 @@ class Stretches:
         reading = self._reading
         if not k or reading.tags[k - 1] != "CD" or reading.times[k - 1] >= 0:
             return []
-        known = reading.lower[k] in _UNITS
+        known = reading.lower[k] in UNITS
         return list(range(k, reading.time_end(k))) if known else []
 
     def rank(self, k: int, kept: Sequence[int]) -> list[int]:
@@ -249,7 +242,7 @@ class Stretches:
         # "for the second time in four months"
         again = reading.word(k - 2) == "time" and reading.word(k - 3) in _RANKS
         first = first or again
-        counted = reading.lower[end - 1] in _UNITS or reading.lower[k - 1] == "since"
+        counted = reading.lower[end - 1] in UNITS or reading.lower[k - 1] == "since"
         return list(range(k, end)) if first and counted else []
 
     def until(self, k: int, subjects: Container[int]) -> int:
@@ -262,6 +255,10 @@ class Stretches:
         counted = self._reading.tags[end - 1] == "IN"
         chunk = self._scene.at(end) if end > k + 1 and not counted else None
         goes_on = chunk is not None and chunk.start == end and end not in subjects
+        # "served until 1946 in the navy"
+        led = self._reading.tags[end : end + 1] == ["IN"] and end > k + 1
+        led = led and self._reading.lower[end] not in STOPPERS - {"as"}
+        goes_on = goes_on or (led and not counted)
         return end - 1 if goes_on else -1
 
     def modifies(self, k: int) -> bool:
