@@ -26,6 +26,7 @@ _TWO = 2
 _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _TOLD = REPORTED | {"stated", "admitted", "agreed", "heard"}
 _COMPARING = frozenset(("as", "than"))
+_BESIDE = SUBORDINATORS - {"where", "than", "whether"}
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
 
@@ -101,10 +102,19 @@ class Content:
         """Return the verb of the clause that tells something behind a verb before *k*."""
         reading, k = self._reading, self._speech.start(k)
         after = reading.verb_from(k) if k >= 0 else None
-        while after is not None and (not after.finite or self._is_relative(after)):
+        while after is not None and (not after.finite or self._is_minor(after, k)):
             # "said that the plant, which makes pumps, would close"
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None
+
+    def _is_minor(self, group: Group, k: int) -> bool:
+        """Tell whether another clause than that at *k* tells more of it.
+
+        "Which makes pumps" does, and "before it closed" of "said before it closed, he".
+        """
+        led = self._reading.leads(group)
+        apart = k <= led and self._reading.lower[led] in _BESIDE
+        return apart or self._is_relative(group)
 
     def _is_relative(self, group: Group) -> bool:
         """Tell whether a verb is that of "which makes pumps" or "whose tour ended"."""

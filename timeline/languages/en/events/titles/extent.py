@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from timeline.languages.en.events.titles.adverb import completes
+from timeline.languages.en.events.titles.lead import behind_opening
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF
@@ -124,6 +125,7 @@ class Extent:
                 not until and self._stretches.until(k, self.subjects) + 1,
                 self._marks.behind_time(k),
                 self._marks.behind_apposed(k),
+                reporting and behind_opening(self._reading, k, kept, self.subjects),
             )
         )
         if closed > k:
