@@ -84,7 +84,9 @@ def name_governed(lower: Sequence[str], tags: list[str]) -> None:
         while j and tags[j] in _DESCRIBED:
             j -= 1
         one = lower[j] in ("a", "an") and j < k - 1 and tags[j - 1] == "IN"
-        if one and "NN" in tags_of(lower[k]):
+        # "Holt's best result came"
+        best = tags[k - 1] == "JJS" and tags[k - 2] in ("POS", "PRP$")
+        if (one or best) and "NN" in tags_of(lower[k]):
             tags[k] = "NN"
     for k in where(tags, "VBP", 2):
         governed = tags[k - 2 : k] == ["IN", "NN"]
