@@ -9,6 +9,7 @@ from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
     is_arranged,
+    is_had_done,
     is_reported,
     is_second,
     is_suffered,
@@ -138,6 +139,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """
     if k < 1 or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
         apart = lower[max(0, k - 1) : k + 1] == [",", "followed"]
+        apart = apart or is_had_done(lower, tags, k)
         return apart or lower[k : k + 2] == ["sustained", "winds"]
     if lower[k] == "said" and lower[k + 1 : k + 2] != ["to"]:
         # "Officials said on Monday nine men were hurt"

@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    HAVE,
     PLANNED_FOR,
     REPORTED,
     SENSING,
@@ -17,6 +18,7 @@ from timeline.languages.en.syntax.words import (
 __all__ = [
     "INSIDE",
     "is_arranged",
+    "is_had_done",
     "is_reported",
     "is_second",
     "is_suffered",
@@ -83,6 +85,18 @@ def is_reported(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 _REPORTS = frozenset(("report", "reports", "call", "calls", "complaint", "complaints"))
 _NO_OBJECT = (["IN"], ["."], [","], ["RB"])
+
+
+def is_had_done(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "had charges against him dropped on Monday"."""
+    led = k > 2 and tags[k - 2 : k] == ["IN", "PRP"] and "VBN" in tags_of(lower[k])
+    if not led or tags[k + 1 : k + 2] not in _NO_OBJECT:
+        return False
+    start = k - 2
+    while start and tags[start - 1] in INSIDE:
+        start -= 1
+    had = 0 < start < k - 2 and lower[start - 1] in HAVE
+    return had and tags[max(0, start - 2)] not in WH
 
 
 def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -115,10 +115,8 @@ class ClauseTitles:
         """Return a participle or infinitive with what follows it, to go on with."""
         right = self._extent.behind(group.head + 1, reporting=False)
         verb = self._predicate.of(group)
-        aux, link = (
-            self._reading.lower[group.first],
-            self._reading.word(group.first - 1),
-        )
+        reading = self._reading
+        aux, link = reading.lower[group.first], reading.word(group.first - 1)
         if right and (aux == "having" or (aux == "being" and link == "before")):
             # "closed, having lost its licence", "was lost before being found"
             verb = [group.first, *(k for k in verb if k > group.first)]
@@ -147,7 +145,7 @@ class ClauseTitles:
             long = self._wording.is_long([*left, *verb, *right])
             return self._with_content(group, told, title, long=long)
         inner = self._content.verb_behind(group.head + 1)
-        inner = inner or self._content.main_behind(group)
+        inner = self._content.judged(inner or self._content.main_behind(group), group)
         if inner is not None and self._wording.is_cut(title, right, inner.head):
             title = self._fitted(left, verb, right, inner)
         said = self._alone(group, title, [*left, *verb], right)
@@ -162,7 +160,8 @@ class ClauseTitles:
     ) -> str:
         """Return a title with less of its subject if nothing else has room."""
         left, verb, right = words
-        cut = len(title) <= len(self._wording.text([*left, *verb], []))
+        bare = self._wording.text([*left, *verb], [])
+        cut = title == bare and self._wording.is_long([*left, *verb, *right])
         subject, name = self._scene.subject(group), bearer(self._reading, left)
         if name and (cut or len(title) > LONGEST):
             return self._wording.text([*name, *verb], right)

@@ -107,6 +107,20 @@ class Content:
             after = reading.verb_from(after.head + 1)
         return after if after and self._scene.subject(after) is not None else None
 
+    def judged(self, told: Group | None, group: Group) -> Group | None:
+        """Return the "could begin" of "said it was possible that talks could begin".
+
+        So the "dropped" of "had charges dropped"; that of what else is *told*.
+        """
+        if told is None and self._reading.lower[group.head] in HAVE:
+            done = self._reading.verb_from(group.head + 1)
+            return done if done and done.tense == "PASTPART" else None
+        if told is None or not told.copula:
+            return told
+        reading, k = self._reading, told.head + _TWO
+        led = reading.tags[k - 1 : k] == ["JJ"] and reading.word(k) == "that"
+        return (self.verb_behind(k) if led else None) or told
+
     def _is_minor(self, group: Group, k: int) -> bool:
         """Tell whether another clause than that at *k* tells more of it.
 
