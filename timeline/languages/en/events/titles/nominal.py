@@ -14,6 +14,7 @@ _OWN = frozenset(("of", "in", "at", "near", "by"))
 _COUNTED = (["CD"], ["$"])
 _SUMS = frozenset(("number", "toll", "total", "tally", "count"))
 _CHANGING = word_set("cut cuts raised raises lowered lowers revised trimmed changed")
+_FOR = frozenset(("for", "on", "of", "against", "about"))
 _FAR = 12
 _CLOSING = frozenset((".", ",", "CC", ":"))
 _EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
@@ -72,6 +73,11 @@ class Nominals:
             return False
         return not _SUMS.isdisjoint(reading.lower[max(0, start - _FAR) : start])
 
+    def _is_for(self, k: int) -> bool:
+        """Tell whether a noun is of an act: "a deadline for leaving", "talks on ending it"."""
+        led = self._reading.lower[k - 1] in _FOR
+        return led and self._reading.tags[k - 1 : k + 1] == ["IN", "VBG"]
+
     def _with_office(self, chunk: Chunk) -> int:
         """Return where "Minister of Trade Ida Holm's death" begins."""
         tags, k = self._reading.tags, chunk.start - 1
@@ -98,7 +104,8 @@ class Nominals:
             if self._is_sum(k, start):
                 return kept[:at]
             adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
-            if (tags[k][0] == "V" and not inside) or adverb or tags[k] == "MD":
+            verb = tags[k][0] == "V" and not (inside or self._is_for(k))
+            if verb or adverb or tags[k] == "MD":
                 return kept[:at]
             if (tags[k] == "TO" and not leads) or lower[k] == "unless":
                 # "talks to end the war", but "a visit to Chad"
