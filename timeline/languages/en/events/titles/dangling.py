@@ -6,6 +6,7 @@ from timeline.languages.en.events.titles.stretch import (
     is_switched,
     is_timed,
 )
+from timeline.languages.en.events.titles.wanting import OPENED, calls, is_told
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -68,14 +69,6 @@ _SINCE = frozenset(("after", "before", "past", "between", "around"))
 _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
-_SAYING = frozenset(("saying", "reading", "stating", "declaring", "proclaiming"))
-_QUOTES = (['"'], ["''"], [":"], [","])
-# Nothing is told by "a fund belonging" alone.
-_WANTED = {
-    "calling": "for",
-    **dict.fromkeys(("belonging", "relating", "leading"), "to"),
-}
-_OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
 
 
 class Dangling:
@@ -91,10 +84,10 @@ class Dangling:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
         tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
         while len(words) > least:
-            calls = self._calls(words)
-            if not calls and self._stays(words):
+            wants = calls(self._reading, words)
+            if not wants and self._stays(words):
                 return words
-            if not (calls or self._dangles(words)):
+            if not (wants or self._dangles(words)):
                 break
             words = words[:-1]
         words = self._without_than(words, fixed)
@@ -108,16 +101,6 @@ class Dangling:
         while len(words) > 1 and self._hangs(words[-1]) and not self._stays(words):
             words = words[:-1]
         return words
-
-    def _calls(self, words: list[int]) -> bool:
-        """Tell whether a last word wants what was cut: "a bill calling", "a note saying"."""
-        tags, last = self._reading.tags, words[-1]
-        if tags[last] not in ("NN", "VBG") or tags[words[-2]] not in NOUNS:
-            return False
-        word, after = self._reading.lower[last], self._reading.word(last + 1)
-        if word in _SAYING:
-            return tags[last + 1 : last + 2] in _QUOTES
-        return _WANTED.get(word, "_") == after
 
     def _without_way(self, words: list[int], fixed: int) -> list[int]:
         """Return "had been hacked" of "had been hacked all the way back in May"."""
@@ -150,7 +133,7 @@ class Dangling:
         """Tell whether a clause says which time it is: "the first time [he spoke]"."""
         if self._reading.lower[k] != "time" or self._reading.times[k] >= 0:
             return False
-        return self._reading.tags[k + 1 : k + 2] in _OPENED
+        return self._reading.tags[k + 1 : k + 2] in OPENED
 
     def _stays(self, words: list[int]) -> bool:
         """Tell whether the last word looks loose and is not: "were flown home"."""
@@ -211,7 +194,7 @@ class Dangling:
         if lower[last] in _WANTING and tag[0] != "V":
             governed = before == "VB" and lower[words[-2]] != "be"
             return governed or before in NOUNS or before == "CD"
-        if tag == "VBG" and before == "IN" and self._tells(last):
+        if before == "IN" and is_told(self._reading, last):
             return True
         if tag in ("VBN", "VBG"):
             if tag == "VBG" and self._is_governed_act(last):
@@ -223,13 +206,6 @@ class Dangling:
             loyal = before in NOUNS and lower[last + 1 : last + 2] == ["to"]
             return loyal or (before in _LEADING and not self._is_noun(last))
         return tag == "RP" and before in NOUNS
-
-    def _tells(self, k: int) -> bool:
-        """Tell whether what is said follows: "more open in declaring that"."""
-        k += 1
-        while k < len(self._reading.tags) and is_timed(self._reading, k):
-            k += 1
-        return self._reading.lower[k : k + 1] == ["that"]
 
     def _is_governed_act(self, k: int) -> bool:
         """Tell whether somebody's act is led by a preposition: "ended in him leaving"."""

@@ -31,6 +31,7 @@ __all__ = ["Extent"]
 _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _MAY_END = _END | {"CC"}
+_ANY = (["WRB"], ["WP"], ["WDT"])
 _STOPPING = STOPPERS | {"_"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
 _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
@@ -74,6 +75,7 @@ class Extent:
         turns |= {
             *where(scene.reading.lower, "until"),
             *where(scene.reading.lower, "till"),
+            *(k - 1 for k in where(scene.reading.lower, "matter", 1)),
         }
         if not _STOPPING.isdisjoint(scene.reading.distinct):
             words = enumerate(scene.reading.lower)
@@ -125,6 +127,7 @@ class Extent:
                 not until and self._stretches.until(k, self.subjects) + 1,
                 self._marks.behind_time(k),
                 self._marks.behind_apposed(k),
+                self._marks.behind_dashes(k),
                 reporting and behind_opening(self._reading, k, kept, self.subjects),
             )
         )
@@ -266,8 +269,9 @@ class Extent:
             return taken or self._only_dates(k)
         if tag in _END:
             return self._marks.end_at(k)
-        if word == "_":
-            return True
+        if word in ("_", "no"):
+            # "will leave no matter what they say"
+            return word == "_" or reading.tags[k + 2 : k + 3] in _ANY
         if word in STOPPERS:
             if self._stops.goes_on(k):
                 return False

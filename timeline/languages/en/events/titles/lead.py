@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.words import STOPPERS
 __all__ = ["behind_opening"]
 
 _OPENING = STOPPERS - {"that", "_", "as", "so", "where", "whether"}
+_APART = frozenset((":", ".", "WDT", "WP"))
 _CONDITIONS = frozenset(("if", "unless"))
 
 
@@ -37,7 +38,8 @@ def behind_opening(
     if reading.lower[k] not in _OPENING or words or "," not in reading.tags[k:]:
         return 0
     end = reading.tags.index(",", k) + 1
-    if end not in subjects:
+    apart = not _APART.isdisjoint(reading.tags[k:end]) or "that" in reading.lower[k:end]
+    if end not in subjects or apart:
         return 0
     kept += range(k, end) if reading.lower[k] in _CONDITIONS else []
     return end

@@ -67,6 +67,19 @@ class Marks:
         infinitive = reading.tags[end + 1 : end + 3] == ["TO", "VB"]
         return end + 1 if told and infinitive else 0
 
+    def behind_dashes(self, k: int) -> int:
+        """Return the "a" of "put off – at least for now – a strike", or 0."""
+        reading, end = self._reading, k + 1
+        led = k - 1 in reading.verb_at or reading.tags[k - 1] == "RP"
+        if reading.tags[k] != ":" or not (led or reading.times[k - 1] >= 0):
+            return 0
+        while end < len(reading.tags) - 1 and reading.tags[end] != ":":
+            end += 1
+        near = k + 1 < end < k + _LONGEST and end + 1 not in self._subjects
+        told = not any(j in reading.verb_at for j in range(k, end))
+        goes_on = reading.tags[end + 1 : end + 2] in (["DT"], ["PRP$"], ["CD"])
+        return end + 1 if near and told and goes_on else 0
+
     def _behind_votes(self, k: int) -> int:
         """Return the word behind that of "rejected, by five votes to four, a bid", or 0."""
         reading, end = self._reading, k + 1

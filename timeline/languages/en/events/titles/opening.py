@@ -128,7 +128,8 @@ def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
     which = range(subject.end, group.first)
     if _is_aimed(reading, which) or reading.lower[which.start : which.stop] in _HOW:
         return which
-    if reading.lower[subject.start] not in _ALL:
+    quantity = reading.lower[subject.start : subject.start + 2]
+    if quantity[0] not in _ALL and quantity != ["the", "only"]:
         return range(0)
     timed = any(reading.times[k] >= 0 for k in which)
     acting = any(k in reading.verb_at for k in which)

@@ -89,7 +89,16 @@ class Stops:
         """Tell whether a clause is untrue without what follows: "only if", "unless"."""
         lower = self._reading.lower
         bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
-        return bound or lower[k] == "unless" or self.is_until(k)
+        bound = bound or lower[k] == "unless" or self.is_until(k)
+        return bound or (lower[k] == "if" and self._judges(k))
+
+    def _judges(self, k: int) -> bool:
+        """Tell whether "if" at *k* says what "it": "it would be useful if he came"."""
+        reading, verb = self._reading, self._reading.verb_before(k)
+        if verb is None or not verb.copula or "CC" in reading.tags[verb.head : k]:
+            return False
+        subject = self._scene.subject(verb)
+        return subject is not None and reading.lower[subject.start] == "it"
 
     def is_until(self, k: int) -> bool:
         """Tell whether it is that of "was not announced until", "have until May to".
@@ -133,7 +142,7 @@ class Stops:
             return tag == "RB" or (tag == "DT" and self._scene.at(k) is not None)
         if lower[k] == "so":
             done = lower[k - 1] in DO | _DONE or lower[k + 1 : k + 3] == ["far", "as"]
-            return done or self._reading.tags[k + 1 : k + 2] == ["JJ"]
+            return done or self._reading.tags[k + 1 : k + 2] in (["JJ"], ["VBN"])
         return lower[k : k + 2] == ["as", "to"]
 
     def _ranks(self, k: int) -> bool:
