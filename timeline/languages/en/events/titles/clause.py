@@ -204,7 +204,8 @@ class ClauseTitles:
 
     def _pointed_at(self, right: list[int]) -> list[int]:
         """Return a complement without the "to" or "on" that leads to its noun."""
-        noun = next((k for k in right if self._scene.at(k) is not None), right[0])
+        tags, at = self._reading.tags, self._scene.at
+        noun = next((k for k in right if at(k) or tags[k] == "PRP$"), right[0])
         return [k for k in right if k >= noun]
 
     def _alone(

@@ -18,6 +18,10 @@ _LINKS = word_set(
     "lieu behalf spite front",
 )
 _LINKING = frozenset(("IN", "TO"))
+_ROUTES = word_set(
+    "section line road route railway railroad leg stretch link service train flight ferry",
+    "branch motorway highway path trail canal pipeline",
+)
 
 
 class Wholes:
@@ -40,7 +44,7 @@ class Wholes:
 
         It goes *through* these prepositions, any if there are none, but no *loose* one.
         """
-        chunk = before_distance(self._reading, self._at, chunk)
+        chunk = before_distance(self._reading, self._at, self._with_start(chunk))
         tags, start = self._reading.tags, self._between(chunk.start)
         while start > 1 and tags[start - 1] in _LINKING:
             head = self._at.get(start - 2)
@@ -73,6 +77,17 @@ class Wholes:
         if whole is first:
             return chunk
         return Chunk(whole.start, chunk.end, whole.head)
+
+    def _with_start(self, chunk: Chunk) -> Chunk:
+        """Return "the Elm to Birch line" for its "Birch line"."""
+        reading, k = self._reading, chunk.start - 1
+        first, head = self._at.get(k - 1), chunk.head
+        named = reading.tags[chunk.start] == "NNP" and k > 0 and reading.tags[k] == "TO"
+        named = named and reading.lower[head] in _ROUTES
+        if first is None or first.end != k or not named:
+            return chunk
+        between = reading.tags[first.head] == "NNP"
+        return Chunk(first.start, chunk.end, head) if between else chunk
 
     def _between(self, k: int) -> int:
         """Return where the first of two begins: "talks between Berg and Holm"."""
