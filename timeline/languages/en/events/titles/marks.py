@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["PHRASES", "Marks"]
@@ -120,9 +121,11 @@ class Marks:
         return not (tag == "," and self._is_list(k))
 
     def _joins(self, k: int) -> bool:
-        """Tell whether a hyphen without spaces stands at *k*: "state-run"."""
+        """Tell whether a hyphen without spaces stands at *k*: "state-run", "won 3–0"."""
         reading = self._reading
-        between = 0 < k < len(reading.words) - 1 and reading.lower[k] == "-"
+        between = 0 < k < len(reading.words) - 1 and reading.lower[k] in ("-", "–")
+        if between and reading.lower[k] == "–":
+            between = reading.tags[k - 1] == reading.tags[k + 1] == "CD"
         return between and reading.touches(k) and reading.touches(k + 1)
 
     def _is_word(self, k: int) -> bool:
@@ -149,7 +152,7 @@ class Marks:
             before, after = self._scene.at(end - 1), self._scene.at(end + 1)
             if before is None or after is None or after.start != end + 1:
                 break
-            end = after.end
+            end = behind_bracket(self._reading, after.end)
         last = end + (end > k and tags[end : end + 1] == [","])
         joined = tags[last : last + 1] == ["CC"]
         return end > k and joined and not self._starts_clause(last + 1)
