@@ -2,6 +2,7 @@
 
 from timeline.languages.en.events.titles.dangling import Dangling
 from timeline.languages.en.events.titles.marks import PHRASES
+from timeline.languages.en.events.titles.part import before_part, places
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS
@@ -24,6 +25,7 @@ _CLAUSAL = frozenset(("whether", "if", "what", "how", "why", "who"))
 _OPENING = _CLAUSAL | {"that"}
 _ACTS = frozenset(("VBD", "VBN", "VB", "VBG", "VBZ"))
 _QUALIFYING = frozenset(("NN", "JJ"))
+_QUOTES = frozenset(('"', "''"))
 _BASED = 6
 _AIM = 2
 _MONEY = frozenset(
@@ -58,7 +60,7 @@ class Ending:
         if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
             # Nobody is "accused of breaking" without a truce.
             kept = kept[:-2]
-        return self.trimmed(kept, fixed)
+        return self.trimmed(before_part(self._reading, words, kept, fixed), fixed)
 
     def _without_aim(self, kept: list[int], fixed: int) -> list[int]:
         """Return "marched to Karst" of "marched to Karst to demand" of nobody knows what.
@@ -118,7 +120,16 @@ class Ending:
         # Nobody got "eight reports" of "eight reports of crimes".
         part = lower[rest[0]] == "of" and rest[0] == last + 1
         part = part or (lower[rest[0]] == "in" and lower[last] in _MONEY)
+        # Nobody "put the town" of "put the town in danger".
+        put = tags[rest[0]] == "IN" and rest[0] == last + 1 and self._is_put(last)
+        part = part or put
         return wanted or part or any(self._is_governed(k) for k in rest[1:2])
+
+    def _is_put(self, k: int) -> bool:
+        """Tell whether the object of "put" ends at word *k*."""
+        while k and self._reading.tags[k] in _LISTED:
+            k -= 1
+        return self._reading.lower[k] in ("put", "puts", "putting")
 
     def _is_governed(self, k: int) -> bool:
         """Tell whether a gerund is led by a preposition: "of breaking"."""
@@ -179,6 +190,9 @@ class Ending:
         """Tell whether nothing ends at "more than", "in order to", "Dayton, Ohio-based"."""
         lower = self._reading.lower
         match lower[k]:
+            case "and" | "or":
+                # "the next two or three games"
+                return self._reading.tags[k - 1] == self._reading.tags[k + 1] == "CD"
             case "than":
                 return lower[k - 1] in _COMPARED
             case ",":
@@ -191,9 +205,9 @@ class Ending:
     def _adds(self, k: int) -> bool:
         """Tell whether a participle tells of the noun before: "a man carrying a gun"."""
         tags = self._reading.tags
-        if tags[k] not in ("VBG", "VBN") or tags[k - 1] not in NOUNS:
+        start = k - 1 - (tags[k - 1] in _QUOTES)
+        if tags[k] not in ("VBG", "VBN") or tags[start] not in NOUNS:
             return False
-        start = k - 1
         while tags[start - 1] in _LISTED:
             start -= 1
         if tags[start - 1] == "CC" and tags[start - 2][0] == "V":
@@ -236,8 +250,12 @@ class Ending:
     def shared(self, words: list[int], fixed: int) -> list[int]:
         """Return "chairman of the trust" of "chairman and honorary secretary of" it.
 
-        It is empty where no two persons share what is behind the "of".
+        It is empty where no two persons share what is behind the "of". So it is of "to
+        return the birds in the hills to the list" without the hills.
         """
+        without = places(self._reading, words, fixed)
+        if without:
+            return without
         tags, lower = self._reading.tags, self._reading.lower
         for at in range(fixed + 1, len(words) - 1):
             end, k = at + 1, words[at]

@@ -29,6 +29,7 @@ SAID_OF = ("-old", "-olds", "former")
 _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "RB"))
 _REACH = 3
+_RANKS = frozenset(("first", "last", "only"))
 _ALL = frozenset(("all", "any", "every", "most", "no", "those", "few", "only"))
 _SCARCELY = frozenset(("hardly", "scarcely", "barely", "nearly", "almost", "virtually"))
 _QUANTITIES = word_set(
@@ -260,6 +261,10 @@ def shortened(
 ) -> list[int]:
     """Return a long subject without what is joined to its first noun."""
     tags, lower = reading.tags, reading.lower
+    before = [k for k in words if k < subject.head]
+    if any(lower[k] in _RANKS or tags[k] == "JJS" for k in before):
+        # "The first hospital in the county" is not the first.
+        return [*words]
     many = lower[group.first] in _MANY or tags[group.first] == "VBP"
     many = many or _are_named(reading, words)
     loose = ("IN", "TO") if many else ("IN", "TO", "CC", ",")
