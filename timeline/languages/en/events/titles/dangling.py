@@ -30,6 +30,7 @@ _LOOSE = _DANGLING | {"VBN", "VBG", "JJ", "JJS", "RP"}
 _STAY = STAYING | {"down", "up", "out", "off"}
 _STATES = word_set("asleep awake nowhere missing likely unlikely")
 _OWNING = frozenset(("'s", "’s", "'", "’"))
+_FAR = word_set("away apart wide deep long high tall thick across")
 _BEHIND_SHOP = (["IN"], ["."], [","])
 _TAKEN = NOUNS | {"PRP"}
 _TAKING = STAYING | {"out", "off", "down", "over"}
@@ -47,6 +48,10 @@ _IDIOMS = frozenset(
         ("the", "same"),
         ("in", "private"),
         ("each", "other"),
+        *(
+            ("in", rank)
+            for rank in ("first", "second", "third", "fourth", "fifth", "last")
+        ),
         ("one", "another"),
     )
 )
@@ -148,7 +153,7 @@ class Dangling:
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
         taken = taken or lower[last] in _STATES or self._is_shop(before, last)
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
-        far = lower[last] == "away" and tags[before] in NOUNS
+        far = lower[last] in _FAR and tags[before] in NOUNS
         people = lower[before] == "the" and (
             lower[last] in _NOMINAL or self._reading.words[last][0].isupper()
         )

@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import LASTING, ORGANIZATIONS
+from timeline.languages.en.syntax.words import BE, LASTING, ORGANIZATIONS
 
 __all__ = ["Ending"]
 
@@ -113,6 +113,8 @@ class Ending:
         """Tell whether a verb goes without what it wants: "agreed [to sell]"."""
         tags, last, rest = self._reading.tags, shorter[-1], words[len(shorter) :]
         wanted = tags[rest[0]] == "TO" and tags[last][0] == "V" and rest[0] == last + 1
+        # Nobody "was" of "was concerned it might rain".
+        wanted = wanted or self._reading.lower[last] in BE
         if tags[last : last + 3] == ["NN", "CC", "NN"] and tags[last - 1] in _ACTS:
             # Nobody "restored law" of law and order.
             return rest[0] == last + 1

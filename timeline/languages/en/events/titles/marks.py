@@ -17,6 +17,7 @@ PHRASES = word_set(
 
 _SIDES = 2
 _APPOSED = ([",", "a"], [",", "an"], [",", "the"])
+_RELATED = ([",", "WDT"], [",", "WP"])
 _LONGEST = 12
 _COUNTED = frozenset(("IN", "CD", "NNS", "NN", "TO", "DT", "JJ"))
 _EACH = frozenset(("both", "either"))
@@ -56,9 +57,11 @@ class Marks:
     def behind_apposed(self, k: int) -> int:
         """Return the "to" of "hired Ida Holm, an architect, to design it", or 0.
 
-        *k* is the first comma.
+        *k* is the first comma; behind it may also stand "who draws".
         """
         reading, near = self._reading, self._scene.at(k - 1)
+        if near is not None and reading.tags[k : k + 2] in _RELATED:
+            return self._behind_relative(k)
         named = near is not None and reading.tags[near.head] == "NNP"
         if not named or reading.lower[k : k + 2] not in _APPOSED:
             return 0
@@ -67,6 +70,16 @@ class Marks:
         told = end and not any(j in reading.verb_at for j in range(k, end))
         infinitive = reading.tags[end + 1 : end + 3] == ["TO", "VB"]
         return end + 1 if told and infinitive else 0
+
+    def _behind_relative(self, k: int) -> int:
+        """Return the "to" of "leaving Holm, who sings, to hope", or 0."""
+        tags = self._reading.tags
+        for j in range(k + 1, min(k + 2 * _LONGEST, len(tags) - 2)):
+            if tags[j] == "," and tags[j + 1 : j + 3] == ["TO", "VB"]:
+                return j + 1
+            if tags[j : j + 2] == [",", "CC"]:
+                break
+        return 0
 
     def behind_dashes(self, k: int) -> int:
         """Return the "a" of "put off – at least for now – a strike", or 0."""
