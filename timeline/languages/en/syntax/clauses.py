@@ -18,6 +18,7 @@ _BOUNDARY = frozenset((",", ":", "WDT", "WP", "WP$", "WRB", '"', "("))
 _NAMED = frozenset(("NNP", "."))
 _SAYING = frozenset(("said", "says", "say"))
 _OPENING = frozenset(("DT", "PRP", "PRP$", "NNP"))
+_LEADING = frozenset(("after", "before", "since", "while"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
 _FACING = frozenset(("appear", "appears", "appeared", "appearing"))
@@ -54,6 +55,8 @@ class Clauses:
                 listed = told is not None and told.end == coordinated
                 # "said the guard and his wife knew each other"
                 return k + 1 if coordinated < 0 or listed else coordinated + 1
+            if tag == "CC" and self._opens_behind_time(k + 1):
+                return k + 1
             if tag == "CC":
                 # "He and the mayor met": a pronoun opens no clause that ends there.
                 joined = k > 0 and reading.lower[k - 1] in ACTING
@@ -70,6 +73,15 @@ class Clauses:
         opened = chunk is not None and chunk.start == k
         return opened and self._reading.tags[k] in _OPENING
 
+    def _opens_behind_time(self, k: int) -> bool:
+        """Tell whether a clause begins at *k*: "and on 2 May the services were cut"."""
+        reading = self._reading
+        if reading.tags[k] != "IN" or reading.times[k + 1] < 0:
+            return False
+        end = reading.time_end(k + 1)
+        chunk = self._at.get(end + (reading.word(end) == ","))
+        return chunk is not None and chunk.start >= end
+
     def _bounds(self, k: int, *, coordinated: bool) -> bool:
         """Tell whether a clause may begin behind word *k*, which is in no noun phrase."""
         tag, word = self._reading.tags[k], self._reading.lower[k]
@@ -82,7 +94,10 @@ class Clauses:
             return False
         # "The bank failed, so savers in Hull lost money"
         so = word == "so" and k > 0 and self._reading.lower[k - 1] == ","
-        return so or tag in _BOUNDARY or word in OPENERS
+        # "A panel formed to act before renewing the contract met": no contract did.
+        gerund = self._reading.tags[k + 1 : k + 2] == ["VBG"]
+        opens = word in OPENERS and not (gerund and word in _LEADING)
+        return so or tag in _BOUNDARY or opens
 
     def _is_listed(self, comma: int) -> bool:
         """Tell whether the comma stands between the members of a list."""

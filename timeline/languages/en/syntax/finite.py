@@ -9,7 +9,13 @@ from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
-from timeline.languages.en.syntax.words import REPORTED, SUBORDINATORS, TAKEN
+from timeline.languages.en.syntax.words import (
+    GIVING,
+    REPORTED,
+    SUBORDINATORS,
+    TAKEN,
+    TIMED,
+)
 
 __all__ = ["needs_verb"]
 
@@ -101,7 +107,16 @@ def _is_timed(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         start -= 1
     led = k - start > 1 and tags[k - 1] in NOUNS and lower[start - 1] in _WHEN
     behind = tags[k + 1 : k + 2]
-    return led and behind in _ENDED
+    return (led and behind in _ENDED) or _is_meanwhile(lower, tags, start, k)
+
+
+def _is_meanwhile(
+    lower: Sequence[str], tags: Sequence[str], start: int, k: int
+) -> bool:
+    """Tell whether it is the verb of "as men unloaded coal": no participle has such."""
+    led = 1 < start < k and lower[start - 1] in _MEANWHILE and tags[start - 2][0] != "V"
+    has = tags[k + 1 : k + 2] in _HAD and lower[k + 1] not in TIMED
+    return led and has and tags[k - 1] in NOUNS and lower[k] not in GIVING
 
 
 def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -117,6 +132,8 @@ def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _WHEN = frozenset(("after", "before", "until", "once"))
+_MEANWHILE = frozenset(("as", "while"))
+_HAD = (["DT"], ["PRP$"], ["NN"], ["NNS"], ["CD"], ["JJ"])
 _ENDED = (["TO"], [","], ["."], ["DT"], ["PRP"], ["PRP$"], ["NNS"], ["NNP"], ["CD"])
 
 
@@ -172,6 +189,7 @@ def _is_main(
         return False
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
+    opened = [j for j in opened if tags[j + 1] != "VBG"]
     return len(opened) >= len(heads)
 
 
@@ -231,14 +249,18 @@ def _ends(
 
     "The man killed and his wife were named" has one.
     """
-    if heads[0] > k:
-        after = next(g for g in found if g.head == heads[0])
-        alone = lower[k] not in TAKEN
-        return alone and _behind_and(tags, after.first) == k + 1
+    after = next((g for g in found if g.head in heads and g.head > k), None)
+    if after is not None and (heads[0] > k or _opens_alone(tags, k)):
+        return lower[k] not in TAKEN and _behind_and(tags, after.first) == k + 1
     before = [g for g in found if g.head in heads and g.head < k][-1]
     alone = before.tense == "PAST" and before.first == before.head
     start = _behind_and(tags, k)
     return alone and heads[-1] < k and start == before.head + 1 < k - 1
+
+
+def _opens_alone(tags: Sequence[str], k: int) -> bool:
+    """Tell whether a comma and one name stand before: "He spoke, Berg left and"."""
+    return tags[k - 1] == "NNP" and tags[k - 2] == ","
 
 
 def _behind_and(tags: Sequence[str], k: int) -> int:

@@ -155,12 +155,14 @@ _OBJECTS = frozenset(("CD", "DT", "PRP$", "NNP", "NNS"))
 def end_relative(lower: Sequence[str], tags: list[str]) -> None:
     """Give "The mill which they built burned in May" its verb.
 
-    The one before it is that of the clause with "which", "that" or neither.
+    The one before it is that of the clause with "which", "that" or neither. So it is
+    in "Guards who met them left the hall".
     """
     for k in range(3, len(tags) - 1):
         past = tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
         if past and (
             (tags[k] == "JJ" and _is_behind_which(tags, k))
+            or (tags[k] == "JJ" and _has_object(lower, tags, k))
             or (tags[k] == "VBN" and lower[k + 1] != "by" and _is_last(tags, k))
         ):
             tags[k] = "VBD"
@@ -227,6 +229,12 @@ def _is_behind_which(tags: Sequence[str], k: int) -> bool:
     comma = list(tags).index(",")
     told = {*tags[:comma], *tags[k + 1 :]}
     return tags[comma + 1] in ("WP", "WDT") and FINITE.isdisjoint(told)
+
+
+def _has_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a noun stands before and another behind: no adjective has both."""
+    between = tags[k - 1] in NOUNS and lower[k - 1] not in TIMED
+    return between and tags[k + 1] in ("DT", "PRP$") and "with" not in lower[:k]
 
 
 def _before_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> int:

@@ -112,6 +112,8 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     wanting = 1
     for j in range(k + 2, len(tags)):
         opened = tags[j] in WH or tags[j] == ":" or lower[j] in SUBORDINATORS
+        # "before renewing the contract" has no verb of its own.
+        opened = opened and tags[j + 1 : j + 2] != ["VBG"]
         wanting += opened
         tells = may_tell(lower, tags, j) and lower[j] not in REPORTED
         wanting -= tells and tags[j - 1] != "CC"
@@ -136,7 +138,8 @@ _TRIED = {
     "wanted": "for",
     "linked": "to",
     **dict.fromkeys(("ordered", "told", "forced", "allowed", "urged", "invited"), "to"),
-    **dict.fromkeys(("required", "hired"), "to"),
+    **dict.fromkeys(("required", "hired", "formed", "created", "appointed"), "to"),
+    **dict.fromkeys(("established", "founded", "built", "designed"), "to"),
 }
 # So of "charges brought against her", whatever follows.
 _BROUGHT = frozenset(("brought", "leveled", "levelled"))
