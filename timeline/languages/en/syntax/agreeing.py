@@ -177,10 +177,13 @@ def _have_since(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _limit(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "only" of "Karst's only tram line" as an adjective."""
-    for k, word in enumerate(lower[:-1]):
-        if word == "only" and k and tags[k - 1] in _DETERMINING:
+    """Read the "only" of "Karst's only tram line", or the "first", as an adjective."""
+    for k in where(tags, "RB", 1, -1):
+        if lower[k] in _LIMITING and tags[k - 1] in _DETERMINING:
             tags[k] = "JJ"
+
+
+_LIMITING = frozenset(("only", "first"))
 
 
 _DETERMINING = frozenset(("DT", "POS", "PRP$"))
@@ -259,7 +262,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), _have_since),
     *ALIKE,
     (frozenset(("POS",)), name_owned),
-    (frozenset(("only",)), _limit),
+    (_LIMITING, _limit),
     (frozenset(("CC",)), _join_clause),
     (frozenset(("&",)), name_firm),
     (frozenset(("way",)), _give_way),
