@@ -43,6 +43,14 @@ _LISTED = NOUNS | {"CC", "DT", "JJ", "CD", ","}
 _ARE = frozenset(("were", "are", "have"))
 
 
+def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "summit" as a noun in "follows a summit May 30 with", but no "cold May"."""
+    for k in where(tags, "JJ", 1, -1):
+        dated = tags[k - 1] in _OPENING and lower[k + 1] in TIMED
+        if dated and tags_of(lower[k])[:1] == ("NN",):
+            tags[k] = "NN"
+
+
 def _name_court(lower: Sequence[str], tags: list[str]) -> None:
     """Read "court" as a noun in "The sessions court on Tuesday convicted three".
 
@@ -89,6 +97,7 @@ def _hold(lower: Sequence[str], tags: list[str]) -> None:
 
 
 COMPOUNDS: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset(("JJ",)), _name_dated),
     (frozenset(("VBG",)), _name_listed),
     (frozenset(("VBG",)), _hold),
     (frozenset(("VBP",)), _name_court),
