@@ -84,7 +84,8 @@ class Antecedents:
         if apart and tags[k - 1] in ('"', "''"):
             k -= 1
         if apart:
-            k = self._behind_reduced(k - 1)
+            # as in "the Free Hill Front (FHF), who"
+            k = self._behind_reduced(before_bracket(self._reading, k - 1))
             age, at = before_age(self._reading, k), self._at
             k = behind_name(self._reading, at, k) if who else age
         k = before_contrast(

@@ -7,11 +7,11 @@ from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import closes_aside
 from timeline.languages.en.events.who.origin import behind_name
-from timeline.languages.en.syntax.clauses import Clauses
+from timeline.languages.en.syntax.clauses import OPENERS, Clauses
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import SAYING
+from timeline.languages.en.syntax.words import REPORTED, SAYING
 
 __all__ = ["DASHES", "Asides"]
 
@@ -187,13 +187,22 @@ class Asides:
         return listed if bare and acts and near and not said else None
 
     def _is_listed(self, group: Group) -> bool:
-        """Tell whether a verb is one of several: "opened as a mill, was bombed and"."""
+        """Tell whether a verb is one of several: "opened as a mill, was bombed and".
+
+        So is that of "entered the league in 1899, won the cup in 1904".
+        """
         reading = self._reading
         before = reading.verb_before(group.first)
-        behind = [g for g in reading.groups if g.first > group.head and g.finite]
-        if before is None or not (before.finite and behind):
+        if before is None or not before.finite:
             return False
         main = self._antecedents.relative(before) <= 0
+        dated = group.first == group.head and reading.times[group.first - 2] >= 0
+        told = {*reading.lower[before.head : group.first]}
+        if main and dated and before.tense == "PAST" == group.tense:
+            return REPORTED.isdisjoint(told) and OPENERS.isdisjoint(told)
+        behind = [g for g in reading.groups if g.first > group.head and g.finite]
+        if not behind:
+            return False
         near = "CC" in reading.tags[group.head : behind[0].first]
         return main and (near or any(reading.tags[g.first - 1] == "CC" for g in behind))
 

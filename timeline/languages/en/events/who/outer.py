@@ -27,8 +27,10 @@ def outer(
         return group
     past = group.tense == "PASTPART" and not group.passive
     if past:
-        past = reading.tags[group.head + 1 : group.head + 2] == ["IN"]
+        past = reading.tags[group.head + 1 : group.head + 2] in (["IN"], ["TO"])
     if verb is None or not verb.finite or not (past or group.tense == "PRESPART"):
         return group
     led = not past and reading.lower[group.first - 1] in _LEADING
-    return verb if led or who is not None else group
+    # "was single track, built to broad gauge, and closed in May"
+    apart = past and reading.tags[group.first - 1] == ","
+    return verb if led or apart or who is not None else group

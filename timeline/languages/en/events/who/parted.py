@@ -73,6 +73,18 @@ class Parted:
         free = outer is None or not outer.finite or reading.lower[outer.head] in SAYING
         return subject if free else None
 
+    def before_quoted(self, k: int) -> int:
+        """Return the talks for the mark at *k* in 'said the talks "have failed"'.
+
+        So the "on" of 'a law on "hidden fees" was passed'; else *k*.
+        """
+        tags = self._reading.tags
+        quoted = self._at.get(k - 1) if k > 0 and tags[k] == '"' else None
+        if quoted is None or quoted.end != k:
+            return k
+        led = tags[max(0, quoted.start - 2) : quoted.start] == ["IN", '"']
+        return quoted.start - 2 if led else k - 1
+
     def before_noun(self, k: int, group: Group) -> Chunk | None:
         """Return the train of "the last train before the closure leaves"."""
         reading, near = self._reading, self._at.get(k)

@@ -109,10 +109,7 @@ class Subjects(dict[Group, Chunk | None]):
         if not group.finite:
             return self._of_participle(group, k)
         k -= _is_apart(reading, k)
-        quoted = self._at.get(k - 1) if k > 0 and reading.tags[k] == '"' else None
-        if quoted is not None and quoted.end == k:
-            # 'said the talks "have failed"'
-            k -= 1
+        k = self._parted.before_quoted(k)
         after = inverted(reading, self._at, group, k)
         if after is not None or k < 0:
             return after
