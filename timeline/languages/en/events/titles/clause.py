@@ -8,7 +8,6 @@ from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import (
     bearer,
-    heads_entry,
     opening,
     restricting,
     shortened,
@@ -22,13 +21,13 @@ from timeline.languages.en.events.titles.others import (
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.speech import Speech
+from timeline.languages.en.events.titles.time_subject import time_as_subject
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
-from timeline.languages.en.events.who.content import acts_as_subject
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import BOUNDING, MOVING
+from timeline.languages.en.syntax.words import MOVING
 
 __all__ = ["ClauseTitles"]
 
@@ -283,16 +282,7 @@ class ClauseTitles:
             which = restricting(self._reading, subject, group)
             due = self._due(group, subject)
             return [*words, *due, *which, *counted(self._scene, group)]
-        k = group.first
-        tags = self._reading.tags
-        while k and self._reading.times[k - 1] >= 0:
-            k -= 1
-        noun = any(tag[0] in "NC" for tag in tags[k : group.first])
-        ends = self._reading.lower[group.head] in BOUNDING
-        ends = ends or heads_entry(self._reading, k, group)
-        governed = k > 0 and tags[k - 1] in ("IN", "TO")
-        governed = governed and not acts_as_subject(self._reading, k, group.first)
-        return list(range(k, group.first)) if noun and not (ends or governed) else []
+        return time_as_subject(self._scene, group)
 
     def _only_is(self, group: Group) -> bool:
         """Tell whether a verb says no more than "is" or "will be"."""
