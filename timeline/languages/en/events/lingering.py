@@ -1,13 +1,19 @@
-"""English states that last: "has been in receivership since January"."""
+"""English states that last: "has been in receivership since January".
+
+So does an office that is held: "was the keeper from 1881 to 1890".
+"""
 
 from collections.abc import Iterator
 
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 
 __all__ = ["is_lingering", "lingering"]
 
+_BOUNDS = frozenset(("since", "from"))
+_TO = frozenset(("to", "until", "till", "through"))
 _WITHIN = frozenset(("in", "on", "at", "under"))
 _NOUN = frozenset(("NN", "NNS"))
 
@@ -17,9 +23,11 @@ def lingering(reading: Reading) -> Iterator[int]:
 
     Who "has been in Rome" or "in the city" since then is only there.
     """
-    if not reading.timed or "since" not in reading.distinct:
+    if not reading.timed or _BOUNDS.isdisjoint(reading.distinct):
         return
     for group in reading.groups:
+        if (office := _office(reading, group)) >= 0:
+            yield office
         k = _noun(reading, group)
         bare = k > 0 and reading.tags[group.head + 2] in _NOUN
         if bare and reading.tags[k] in _NOUN:
@@ -47,6 +55,28 @@ def _noun(reading: Reading, group: Group) -> int:
     since = _end(reading, since) if since > end else end
     timed = reading.times[since + 1 : since + 2] > [-1]
     return end - 1 if end > k and reading.word(since) == "since" and timed else -1
+
+
+def _office(reading: Reading, group: Group) -> int:
+    """Return the keeper of "was the keeper of the light from 1881 to 1890", or -1."""
+    if not group.copula or group.tense != "PAST" or group.negated:
+        return -1
+    end = _end(reading, group.head + 1)
+    if end == group.head + 1 or not is_person(reading.lower[end - 1]):
+        return -1
+    after = reading.verb_from(end)
+    behind = range(end, after.first if after is not None else len(reading.tags))
+    before = range(1) if reading.groups[0] is group else range(0)
+    spanned = any(_spans(reading, k) for k in (*before, *behind))
+    return end - 1 if spanned else -1
+
+
+def _spans(reading: Reading, k: int) -> bool:
+    """Tell whether "from 1881 to 1890" stands at *k*."""
+    if reading.lower[k] != "from" or reading.times[k + 1 : k + 2] <= [-1]:
+        return False
+    end = reading.time_end(k + 1)
+    return reading.word(end) in _TO and reading.times[end + 1 : end + 2] > [-1]
 
 
 def _end(reading: Reading, k: int) -> int:
