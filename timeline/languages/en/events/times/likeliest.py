@@ -11,6 +11,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_known,
     is_of_object,
 )
+from timeline.languages.en.events.times.gerund import closing
 from timeline.languages.en.events.times.reach import gapped, reaches
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.events.times.tie import Tie
@@ -74,7 +75,9 @@ def judged(
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
-    return tied, {timex: index for timex, (_, index) in likeliest.items()}
+    events = {event.index for event in found}
+    gerunds = {s.timex: k for s in sites if (k := closing(reading, s)) in events}
+    return tied, gerunds | {timex: k for timex, (_, k) in likeliest.items()}
 
 
 def _of_predicate(event: Found, sites: list[Site], between: Between) -> list[Site]:
