@@ -35,7 +35,8 @@ _SURELY = HAPPENS - word_set("bomb suit cup fixture friendly draw") | word_set(
 _TITLED = word_set(
     "festival fest fair fete market meeting wake visitation gala concert parade tournament",
     "conference summit vigil carnival expo marathon picnic auction workshop service show",
-    "eucharist communion evensong mass matins vespers compline prayers",
+    "eucharist communion evensong mass matins vespers compline prayers screening premiere",
+    "exhibition recital",
 )
 _IN_NAME = frozenset(("NNP", "NNPS", "DT", "JJ", "CD"))
 # Beasts, places, people and prices may be somewhere on a day; they take place on none.
@@ -127,7 +128,7 @@ _IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "POS"}
 def named(reading: Reading) -> Iterator[int]:
     """Give the last word of "The Elm Festival is Saturday at Bell Park".
 
-    So that of "There will be a Guild Meeting on Sunday".
+    So that of "There will be a Guild Meeting on Sunday", or "On Sunday there will be".
     """
     if _TITLED.isdisjoint(reading.distinct) or "old" in reading.distinct:
         # "The Elm Festival is 12 years old"
@@ -139,8 +140,16 @@ def named(reading: Reading) -> Iterator[int]:
         capital = k >= 0 and reading.tags[k] in ("NNP", "NNPS")
         if capital and reading.lower[k] in _TITLED:
             placed = _behind_place(reading, after)
-            if _closes(reading, after) or _closes(reading, placed):
+            closed = _closes(reading, after) or _closes(reading, placed)
+            if closed or _is_behind_time(reading, group):
                 yield k
+
+
+def _is_behind_time(reading: Reading, group: Group) -> bool:
+    """Tell whether it is that of "On June 17 there will be a Gala Screening of"."""
+    k = group.first - 2
+    k -= k > 0 and reading.tags[k] == ","
+    return reading.word(group.first - 1) == "there" and k >= 0 and reading.times[k] >= 0
 
 
 def _name_beside(reading: Reading, group: Group) -> tuple[int, int]:
