@@ -107,5 +107,5 @@ def is_awaited(scene: Scene, k: int) -> bool:
 
 
 _THWARTING = THWARTED | {"postpone", "delay"}
-_SET_APART = frozenset(("since", "after", "before", "into", "until"))
+_SET_APART = frozenset(("since", "after", "before", "into", "until", "till"))
 _AHEAD = (["ahead", "of"], ["prior", "to"])

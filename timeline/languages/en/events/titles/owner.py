@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.reading import Reading
 
 __all__ = ["sole_owner", "with_owners"]
 
+_UNTIL = frozenset(("until", "till"))
 _OWNED = frozenset(("its", "his", "her"))
 
 
@@ -19,7 +20,8 @@ def sole_owner(scene: Scene, k: int, names: Mapping[int, str]) -> str:
     """Return the "Karst Corp.'s" that "its" at *k* stands for, nothing if unsure.
 
     It is that of the subject of its clause, if the sentence has named no other; *names*
-    has what pronouns stand for.
+    has what pronouns stand for. "Berg was mayor of Lund until his death" names none who
+    was anything until then.
     """
     reading = scene.reading
     verb = reading.verb_before(k) if reading.lower[k] in _OWNED else None
@@ -33,7 +35,8 @@ def sole_owner(scene: Scene, k: int, names: Mapping[int, str]) -> str:
         text = plain(reading, *bounds(reading, subject))
     others = [c for c in scene.chunks if c.end <= k and not _within(c, subject)]
     others = [c for c in others if plain(reading, *bounds(reading, c)) != text]
-    if any(_is_owner(reading, other, k) for other in others):
+    held = verb is not None and verb.copula and reading.word(k - 1) in _UNTIL
+    if not held and any(_is_owner(reading, other, k) for other in others):
         return ""
     return owner(text) if text else ""
 
