@@ -243,6 +243,7 @@ def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
                 # "Beginning in 1970 troops were"
                 break
             end += 1
+        end = _behind_relative(tags, end)
         end += tags[end] == "RB" and end < len(tags) - 1
         # "Speaking in Karst police said": it is not the speaking that did.
         told = tags[end] in SURELY_FINITE and (k > 0 or lower[end] not in REPORTED)
@@ -250,6 +251,16 @@ def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _behind_relative(tags: Sequence[str], k: int) -> int:
+    """Return the "has" of "for a thief who had fled has been set" for its "who"."""
+    if tags[k] not in ("WP", "WDT"):
+        return k
+    finite = [j for j in range(k, len(tags)) if tags[j] in SURELY_FINITE]
+    apart = _CLAUSAL.intersection(tags[k + 1 : finite[1]]) if finite[1:] else {"."}
+    return k if apart else finite[1]
+
+
+_CLAUSAL = frozenset((",", "CC", "WP", "WDT", "WRB"))
 _COMPOUND = frozenset(("polling", "voting", "shipping", "fishing", "mining", "trading"))
 _FRONTED = ("Meanwhile", ",")
 _SECOND = 2
