@@ -51,6 +51,17 @@ def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _be_due(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "due" of "Ford, due back in court on May 9, left" as "expected"."""
+    for k in where(lower, "due", 2, -1):
+        apart = tags[k - 1] == "," and tags[k - 2] in NOUNS and tags[k] == "JJ"
+        if apart and lower[k + 1] in _PLACING:
+            tags[k] = "VBN"
+
+
+_PLACING = frozenset(("back", "in", "at", "before", "home"))
+
+
 def _name_court(lower: Sequence[str], tags: list[str]) -> None:
     """Read "court" as a noun in "The sessions court on Tuesday convicted three".
 
@@ -98,6 +109,7 @@ def _hold(lower: Sequence[str], tags: list[str]) -> None:
 
 COMPOUNDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("JJ",)), _name_dated),
+    (frozenset(("due",)), _be_due),
     (frozenset(("VBG",)), _name_listed),
     (frozenset(("VBG",)), _hold),
     (frozenset(("VBP",)), _name_court),
