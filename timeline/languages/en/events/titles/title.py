@@ -48,7 +48,7 @@ _SHORTEST_BARE_TITLE = 4
 _EMPTY = frozenset(
     ("There is", "There was", "There are", "There were", "There will be")
 )
-# "Ahead of the vote in May, here are the dates"
+# "Ahead of the vote in May, here are the dates", "When are the strikes?"
 _HERE = ("Is ", "Are ", "Was ", "Were ")
 _NEW = frozenset(("a", "an"))
 # "It was the worst storm since the blizzard of 1978."
@@ -106,8 +106,8 @@ class Titles:
     def title(self, event: Found) -> str:
         """Return the title of *event*; it has no word that the article has not."""
         title = self._written(event)
-        here = "here" in self._reading.distinct and title.startswith(_HERE)
-        if title not in _EMPTY and not here:
+        here = "here" in self._reading.distinct or self._reading.asks()
+        if title not in _EMPTY and not (here and title.startswith(_HERE)):
             return title
         # "There is a holiday in May, with the school closing on Friday"
         if event.group is not None:
