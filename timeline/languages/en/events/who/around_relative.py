@@ -6,7 +6,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["behind_where", "with_part"]
+__all__ = ["outside", "with_part"]
 
 
 def with_part(
@@ -28,7 +28,31 @@ def with_part(
     return Chunk(part.start, found.end, part.head)
 
 
-def behind_where(
+def outside(reading: Reading, at: Mapping[int, Chunk], group: Group) -> Chunk | None:
+    """Return the noun around whose aside a verb stands, or in it, else None."""
+    return _before_bracket(reading, at, group) or _behind_where(reading, at, group)
+
+
+def _before_bracket(
+    reading: Reading, at: Mapping[int, Chunk], group: Group
+) -> Chunk | None:
+    """Return the gate of "The Red Gate (1931, first performed in 1962)".
+
+    Nobody else is told of in the brackets before the verb.
+    """
+    if "(" not in reading.distinct:
+        return None
+    k = group.first - 1
+    while k > 0 and (reading.times[k] >= 0 or reading.tags[k] in _BESIDE_TIME):
+        k -= 1
+    noun = at.get(k - 1) if k > 0 and reading.lower[k] == "(" else None
+    return noun if noun is not None and noun.end == k else None
+
+
+_BESIDE_TIME = frozenset((",", "RB", "CD", ":"))
+
+
+def _behind_where(
     reading: Reading, at: Mapping[int, Chunk], group: Group
 ) -> Chunk | None:
     """Return the house of "The house where the poet was born in 1770 was sold".

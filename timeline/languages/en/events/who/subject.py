@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
-from timeline.languages.en.events.who.around_relative import behind_where, with_part
+from timeline.languages.en.events.who.around_relative import outside, with_part
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
@@ -71,7 +71,7 @@ class Subjects(dict[Group, Chunk | None]):
         return found
 
     def _whole(self, group: Group) -> Chunk | None:
-        found = behind_where(self._reading, self._at, group) or self._find(group)
+        found = outside(self._reading, self._at, group) or self._find(group)
         listed = self._lists.before(group, found) if found and group.finite else None
         if listed is not None:
             return listed
