@@ -39,6 +39,9 @@ _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought fam
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
+# WordNet's file of what people make.
+_MADE = "n06"
+_OPENING = frozenset(("open", "reopen", "close", "shut"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _TEAMS = TEAMS | {"group", "band", "line-up"}
 _MEMBERS = frozenset(("member", "members"))
@@ -86,6 +89,8 @@ class Nested:
         if inner is not None and self._reading.lower[whole.head + 1] == "of":
             # "the end of the war which began"
             return Chunk(inner.start, max(inner.end, chunk.end), inner.head)
+        if not main and group is not None and self._is_due(chunk, whole, group):
+            return chunk
         happening = self._lasting(chunk)
         word = self._reading.lower[group.head] if group is not None else ""
         if word in _TAKING_TIME:
@@ -108,6 +113,15 @@ class Nested:
             # "the site of a mill that closed": the clause says which is meant.
             return chunk
         return self._agreeing(chunk, whole, group)
+
+    def _is_due(self, chunk: Chunk, whole: Chunk, group: Group) -> bool:
+        """Tell whether it is that of "the cost of the bridge, which is due to open"."""
+        lower = self._reading.lower
+        due, k = group.copula, group.head + 1
+        due = due and lower[k : k + 2] == ["due", "to"]
+        due = due and self._reading.word(k + 2) in _OPENING
+        built = lexemes().of(lower[chunk.head], "N").file == _MADE
+        return due and built and not happens(lower[whole.head])
 
     def made_by(self, chunk: Chunk, group: Group | None) -> Chunk | None:
         """Return the party of "a party founded by a tycoon that has won every vote"."""
