@@ -80,7 +80,7 @@ class Antecedents:
             before = [j for j in range(k) if tags[j] in _RELATIVE]
             return self.of(before[-1], group, main=main) if before else None
         k = self._before_preposition(k, main=main)
-        apart = k >= 0 and tags[k] == ","
+        apart = k >= 0 and (tags[k] == "," or self._reading.lower[k] == "(")
         if apart and tags[k - 1] in ('"', "''"):
             k -= 1
         if apart:

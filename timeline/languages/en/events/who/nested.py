@@ -89,8 +89,6 @@ class Nested:
         if inner is not None and self._reading.lower[whole.head + 1] == "of":
             # "the end of the war which began"
             return Chunk(inner.start, max(inner.end, chunk.end), inner.head)
-        if not main and group is not None and self._is_due(chunk, whole, group):
-            return chunk
         happening = self._lasting(chunk)
         word = self._reading.lower[group.head] if group is not None else ""
         if word in _TAKING_TIME:
@@ -117,9 +115,9 @@ class Nested:
     def _is_due(self, chunk: Chunk, whole: Chunk, group: Group) -> bool:
         """Tell whether it is that of "the cost of the bridge, which is due to open"."""
         lower = self._reading.lower
-        due, k = group.copula, group.head + 1
-        due = due and lower[k : k + 2] == ["due", "to"]
-        due = due and self._reading.word(k + 2) in _OPENING
+        k = group.head + group.copula
+        due = self._reading.word(k) in (PLANNED_FOR if group.passive else ("due",))
+        due = due and lower[k + 1 : k + 2] == ["to"] and lower[k + 2] in _OPENING
         built = lexemes().of(lower[chunk.head], "N").file == _MADE
         return due and built and not happens(lower[whole.head])
 
@@ -166,6 +164,8 @@ class Nested:
         """
         lower = self._reading.lower
         if lower[whole.head] in _PARTS or self._lasts(chunk):
+            return True
+        if group is not None and self._is_due(chunk, whole, group):
             return True
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:
