@@ -30,6 +30,14 @@ def _set_sail(lower: Sequence[str], tags: list[str]) -> None:
 _BEFORE_VERB = NOUNS | {"RB", "CC"}
 
 
+def _set_up(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "set up to study it" as what was done to a board: it set up nothing."""
+    for k in where(lower, "set", 1, -2):
+        bare = lower[k + 1] == "up" and tags[k + 2] in ("TO", "IN")
+        if bare and tags[k - 1] in NOUNS and tags[k] in ("NN", "VBD"):
+            tags[k : k + 2] = "VBN", "RP"
+
+
 def _all_but(lower: Sequence[str], tags: list[str]) -> None:
     """Read "Air strikes all but destroy the port": a plural and its verb."""
     for k in [k for k, word in enumerate(lower[:-2]) if word == "all" and k > 1]:
@@ -136,6 +144,7 @@ def _split_up(lower: Sequence[str], tags: list[str]) -> None:
 
 BARE_FORMS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("sail",)), _set_sail),
+    (frozenset(("set",)), _set_up),
     (frozenset(("but",)), _all_but),
     (frozenset(("VB",)), _tell_of_many),
     (frozenset(("JJ",)), _list),

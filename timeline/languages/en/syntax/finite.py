@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.suffered import is_suffered
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.words import (
@@ -116,6 +117,10 @@ def _is_meanwhile(
     """Tell whether it is the verb of "as men unloaded coal": no participle has such."""
     led = 1 < start < k and lower[start - 1] in _MEANWHILE and tags[start - 2][0] != "V"
     has = tags[k + 1 : k + 2] in _HAD and lower[k + 1] not in TIMED
+    # "shut down as the last car rolled off the line"
+    ends = (j for j in range(k, len(tags)) if tags[j] in _CLOSED or tags[j] in FINITE)
+    apart = tags[start - 2] in ("RP", "RB") or lower[start - 2] in TIMED
+    has = has or (apart and tags[next(ends, k)] in _CLOSED)
     return led and has and tags[k - 1] in NOUNS and lower[k] not in GIVING
 
 
@@ -132,6 +137,7 @@ def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _WHEN = frozenset(("after", "before", "until", "once"))
+_CLOSED = frozenset((",", "CC", "."))
 _MEANWHILE = frozenset(("as", "while"))
 _HAD = (["DT"], ["PRP$"], ["NN"], ["NNS"], ["CD"], ["JJ"])
 _ENDED = (["TO"], [","], ["."], ["DT"], ["PRP"], ["PRP$"], ["NNS"], ["NNP"], ["CD"])
@@ -185,7 +191,10 @@ def _is_main(
     # "The trial of Berg, a banker accused of theft, opened"
     aside = k > low and tags[k - 1] == ","
     end = low + list(tags[low:k]).index(",") if aside else k
-    if heads[0] < k or end == low or not _SUBJECTIVE.issuperset(tags[low:end]):
+    # "The boat put in service to help ran aground"
+    suffers = any(is_suffered(lower, tags, j) for j in range(low, end))
+    within = _SUBJECTIVE | _AIMED if suffers else _SUBJECTIVE
+    if heads[0] < k or end == low or not within.issuperset(tags[low:end]):
         return False
     behind = range(k + 1, heads[-1])
     opened = [j for j in behind if lower[j] in _OPENING and tags[j] != "RB"]
@@ -275,6 +284,7 @@ _OPENING = SUBORDINATORS | {"that", "which", "who"}
 _SUBJECTIVE = frozenset(
     ("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "CC", "VBG")
 )
+_AIMED = frozenset(("TO", "VB", "VBN", "RP"))
 _PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS"))
 
 

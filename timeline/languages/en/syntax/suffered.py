@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.words import (
     REPORTED,
     SENSING,
     SUBORDINATORS,
+    TAKEN,
     TIMED,
 )
 
@@ -105,13 +106,14 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     Who convicts convicts somebody, as who orders orders somebody to leave; "Man
     convicted of murder" has no other verb.
     """
-    if lower[k + 1 : k + 2] != [_TRIED.get(lower[k])] or tags[k - 1] not in NOUNS:
+    told = lower[k + 1 : k + 2] == [_TRIED.get(lower[k])] or _is_put(lower, tags, k)
+    if not told or tags[k - 1] not in NOUNS:
         return False
     if lower[k] in _BROUGHT:
         return True
     wanting = 1
     for j in range(k + 2, len(tags)):
-        opened = tags[j] in WH or tags[j] == ":" or lower[j] in SUBORDINATORS
+        opened = tags[j] in WH or tags[j] == ":" or lower[j] in _CLAUSAL
         # "before renewing the contract" has no verb of its own.
         opened = opened and tags[j + 1 : j + 2] != ["VBG"]
         wanting += opened
@@ -122,6 +124,19 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return False
 
 
+def _is_put(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "a boat put in service": one puts something there.
+
+    So is that of "a board set up to study it".
+    """
+    if lower[k : k + 2] == ["set", "up"]:
+        return tags[k + 2 : k + 3] in (["TO"], ["IN"])
+    taken = lower[k] in TAKEN and "VBN" in tags_of(lower[k])
+    led = tags[k + 1 : k + 2] in (["IN"], ["TO"]) and lower[k + 1] not in _CLAUSAL
+    return taken and led and lower[k + 1] != "by"
+
+
+_CLAUSAL = SUBORDINATORS | {"that"}
 _TRIED = {
     "convicted": "of",
     "accused": "of",
@@ -148,7 +163,8 @@ _BROUGHT = frozenset(("brought", "leveled", "levelled"))
 def is_suffered(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "a man accused of", "ships ordered to": no object."""
     suffered = tags[k] == "VBN" and k + 1 < len(lower)
-    return suffered and lower[k + 1] == _TRIED.get(lower[k])
+    tried = suffered and lower[k + 1] == _TRIED.get(lower[k])
+    return tried or (suffered and _is_put(lower, tags, k))
 
 
 def may_tell(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
