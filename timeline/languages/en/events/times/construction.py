@@ -124,7 +124,8 @@ _IT_WAS = (["it", "was"], ["it", "is"])
 def told_by(reading: Reading, place: Site) -> int:
     """Return the verb of "in 1985, when she sold it", or -1.
 
-    So that of "until 1985, by which time she sold it".
+    So that of "until 1985, by which time she sold it", and the "due" of "May 3, when it
+    is due to open".
     """
     k = place.end
     if k < len(reading.tags) and (
@@ -134,7 +135,8 @@ def told_by(reading: Reading, place: Site) -> int:
     by_then = reading.lower[k : k + 3] == ["by", "which", "time"]
     if not by_then and reading.word(k) != "when":
         return -1
-    return next((g.head for g in reading.groups if g.first > k and g.finite), -1)
+    told = next((g for g in reading.groups if g.first > k and g.finite), None)
+    return told.head + told.copula if told is not None else -1
 
 
 def _adjacent(reading: Reading, place: Site) -> int:
