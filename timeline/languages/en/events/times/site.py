@@ -6,9 +6,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.linear import counted, pack
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
@@ -237,6 +238,7 @@ class Between:
                     marks[k] += _SUBORDINATE
         for k in _bare_relatives(reading):
             marks[k] += _RELATIVE
+        _skip_brackets(reading, marks)
         self._before = list(accumulate(marks, initial=0))
 
     def counts(self, low: int, high: int) -> Counts:
@@ -264,6 +266,17 @@ _OF_TAGS = {
     "TO": pack(_NOTHING._replace(to=1)),
 }
 _CLAUSAL = SUBORDINATORS | {"that"}
+
+
+def _skip_brackets(reading: Reading, marks: list[int]) -> None:
+    """Let brackets without a time stand between no two words.
+
+    "She served as Warden (as the post was first called) from 1900 to 1904".
+    """
+    for k in where(reading.lower, "(") if "(" in reading.distinct else ():
+        inside = range(k, behind_bracket(reading, k))
+        if all(reading.times[j] < 0 for j in inside):
+            marks[k : inside.stop] = [0] * len(inside)
 
 
 def _bare_relatives(reading: Reading) -> list[int]:
