@@ -92,7 +92,7 @@ def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
         office = word in _OFFICES and lower[k + 1] in _OFFICERS
         placed = word in _ADJOINING and tags[k + 1] in _GOING_ON | {"NNP"}
         # "buy participating phones", but "participating in a poll"
-        placed = placed or (word == "participating" and tags[k + 1] in NOUNS)
+        placed = placed or (word in _TAKING_PART and tags[k + 1] in NOUNS)
         # "a holding company", but "investors holding company stock"
         trade = word in _TRADES and lower[k + 1] in _TRADING
         trade = trade and tags[k + 2 : k + 3] not in (["NN"], ["NNS"])
@@ -100,6 +100,7 @@ def _name_offices(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "JJ"
 
 
+_TAKING_PART = frozenset(("participating", "remaining"))
 _ADJOINING = frozenset(("neighbouring", "neighboring", "outlying", "adjoining"))
 
 
