@@ -247,6 +247,21 @@ def _cause(lower: Sequence[str], tags: list[str]) -> None:
 _MAKING = frozenset(("made", "makes", "make", "let", "lets"))
 
 
+def _act_more(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "more than doubled" as what profit did, but not "rose more than planned"."""
+    for k in where(lower, "than", 2, -1):
+        led = lower[k - 1] == "more" and tags[k - 2] in NOUNS
+        past = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
+        opens = (j for j in range(k, 0, -1) if tags[j] == "CC" or lower[j] == "that")
+        alone = FINITE.isdisjoint(tags[next(opens, 0) : k])
+        if led and past and alone and tags[k + 2 : k + 3] not in _COUNTED:
+            tags[k - 1 : k + 2] = "RB", "RB", "VBD"
+
+
+# "more than halved loaves"
+_COUNTED = (["NN"], ["NNS"], ["NNP"])
+
+
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
@@ -266,6 +281,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), _join_clause),
     (frozenset(("&",)), name_firm),
     (frozenset(("way",)), _give_way),
+    (frozenset(("than",)), _act_more),
     (_MAKING, _cause),
     (frozenset(("that",)), _report),
     (frozenset(("VB", "VBP")), name_governed),
