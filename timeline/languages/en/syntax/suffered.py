@@ -106,13 +106,16 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     Who convicts convicts somebody, as who orders orders somebody to leave; "Man
     convicted of murder" has no other verb.
     """
-    told = lower[k + 1 : k + 2] == [_TRIED.get(lower[k])] or _is_put(lower, tags, k)
+    put = _is_put(lower, tags, k)
+    told = put or lower[k + 1 : k + 2] == [_TRIED.get(lower[k])]
     if not told or tags[k - 1] not in NOUNS:
         return False
+    # "The palace burned in 1450, and its king is named"
+    ends = (j for j in range(k, len(tags)) if put and tags[j] in (",", "CC"))
     if lower[k] in _BROUGHT:
         return True
     wanting = 1
-    for j in range(k + 2, len(tags)):
+    for j in range(k + 2, next(ends, len(tags))):
         opened = tags[j] in WH or tags[j] == ":" or lower[j] in _CLAUSAL
         # "before renewing the contract" has no verb of its own.
         opened = opened and tags[j + 1 : j + 2] != ["VBG"]
