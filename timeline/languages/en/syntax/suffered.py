@@ -106,13 +106,13 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     Who convicts convicts somebody, as who orders orders somebody to leave; "Man
     convicted of murder" has no other verb.
     """
-    put = _is_put(lower, tags, k)
-    told = put or lower[k + 1 : k + 2] == [_TRIED.get(lower[k])]
-    if not told or tags[k - 1] not in NOUNS:
+    told = lower[k + 1 : k + 2] == [_TRIED.get(lower[k])]
+    put = not told and _is_put(lower, tags, k)
+    if not (told or put) or tags[k - 1] not in NOUNS:
         return False
     # "The palace burned in 1450, and its king is named"
     ends = (j for j in range(k, len(tags)) if put and tags[j] in (",", "CC"))
-    if lower[k] in _BROUGHT:
+    if told and lower[k] in _BROUGHT:
         return True
     wanting = 1
     for j in range(k + 2, next(ends, len(tags))):
