@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.playing import FIXTURES
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import DO
 
 __all__ = ["BARE_FORMS"]
 
@@ -142,6 +143,24 @@ def _split_up(lower: Sequence[str], tags: list[str]) -> None:
             tags[k : k + 2] = ["VBD", "RP"]
 
 
+def _beat(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "beat" of "when he beat Berg" as past: of one it would be "beats"."""
+    for k in where(tags, "VBP", 1):
+        asked = k > 1 and (lower[k - 2] in DO or tags[k - 2] == "MD")
+        if lower[k - 1] in _ONE and "VBD" in tags_of(lower[k]) and not asked:
+            tags[k] = "VBD"
+
+
+_ONE = frozenset(("he", "she", "it"))
+
+
+def _open_many(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Classes begin" at the head of a sentence as what several do."""
+    many = tags[0] == "NN" and tags[1:2] == ["VB"] and lower[0].endswith("s")
+    if many and "NNS" in tags_of(lower[0]):
+        tags[0], tags[1] = "NNS", "VBP"
+
+
 BARE_FORMS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("sail",)), _set_sail),
     (frozenset(("set",)), _set_up),
@@ -152,5 +171,7 @@ BARE_FORMS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_HOPING | _STARTS, _hope),
     (frozenset(("VB",)), _open),
     (frozenset(("split",)), _split_up),
+    (frozenset(("VBP",)), _beat),
+    (frozenset(("VB",)), _open_many),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""

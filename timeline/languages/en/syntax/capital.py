@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-__all__ = ["is_capital_name", "is_odd", "is_titled"]
+from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.words import FIRST_NAMES
+
+__all__ = ["is_capital_name", "is_odd", "is_surname", "is_titled"]
 
 
 def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -17,6 +20,12 @@ def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
 
 
+def is_surname(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a capital adjective is the name of "Fred Stern bought"."""
+    acts = tags[k] == "JJ" and tags[k + 1 : k + 2] in _ACTS
+    return acts and k > 0 and text[k - 1] in FIRST_NAMES
+
+
 def is_odd(word: str, tag: str) -> bool:
     """Tell whether a small letter opens a name, and a capital goes on: "nÓg"."""
     return tag[0] in "NV" and word[0].islower() and word[1:2].isupper()
@@ -29,6 +38,8 @@ def is_capital_name(
 
     So of "left Bury for Hull" and "renamed Grant Park".
     """
+    if _is_listed(text, tags, k):
+        return True
     if tags[k] not in _MISTAKEN:
         return False
     if tags[k] in _BARE:
@@ -38,6 +49,14 @@ def is_capital_name(
         return text[k] == "US"
     acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
     return acts and text[k][0].isupper() and lower[k] in _QUARTERS
+
+
+def _is_listed(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the "Beat" of "They record Rain Song and Beat The Clock"."""
+    if not 1 < k < len(text) - 1 or tags[k - 1] != "CC" or tags[k - 2] not in NOUNS:
+        return False
+    acts = tags[k][0] == "V" or tags[k] == "NN"
+    return acts and all(text[j][0].isupper() for j in (k - 2, k, k + 1))
 
 
 _OFFICES = frozenset(("Minister", "Ministry", "Secretary", "Department"))

@@ -192,17 +192,19 @@ _RETIRED = frozenset(("NN", "NNS", "NNP", "JJ"))
 
 
 def _last(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "last" of "On Sunday last the juniors won" as no verb."""
-    for k in where(lower, "last", 2, -1):
+    """Read the "last" of "On Sunday last the juniors won" as no verb.
+
+    It is no noun in "Holm, who last won a race".
+    """
+    for k in where(lower, "last", 1, -1):
         if tags[k] in ("VB", "VBP") and lower[k - 2] == "on" and tags[k - 1] == "NNP":
             tags[k] = "JJ"
+        if tags[k] == "JJ" and tags[k + 1] in _TOLD.get(tags[k - 1], ()):
+            tags[k] = "RB"
 
 
-def _open_many(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "Classes begin" at the head of a sentence as what several do."""
-    many = tags[0] == "NN" and tags[1:2] == ["VB"] and lower[0].endswith("s")
-    if many and "NNS" in tags_of(lower[0]):
-        tags[0], tags[1] = "NNS", "VBP"
+_PAST = ("VBD", "VBN")
+_TOLD = {"WP": _PAST, "WDT": _PAST, "PRP": _PAST, "NNP": _PAST[:1]}
 
 
 def _fair(lower: Sequence[str], tags: list[str]) -> None:
@@ -291,7 +293,6 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("retired",)), _retire),
     (frozenset(("last",)), _last),
     (frozenset(("fair",)), _fair),
-    (frozenset(("VB",)), _open_many),
     (frozenset(("only",)), _only_day),
     (frozenset(("which",)), _by_then),
 )

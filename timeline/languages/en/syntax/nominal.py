@@ -3,7 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.called import is_called
-from timeline.languages.en.syntax.capital import is_capital_name, is_odd, is_titled
+from timeline.languages.en.syntax.capital import (
+    is_capital_name,
+    is_odd,
+    is_surname,
+    is_titled,
+)
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
@@ -18,8 +23,6 @@ _SHORT = 3
 _SINGLE = frozenset(("a", "an", "the", "another", "every", "no"))
 _NEVER = {**dict.fromkeys(("dlrs", "dlr", "lbs"), "NNS"), "a.m.": "NN", "p.m.": "NN"}
 _OPENING = frozenset(("DT", "PRP$", "JJ", "POS"))
-
-
 _BEHIND = frozenset(("that", "of"))
 
 
@@ -41,9 +44,7 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif tag[0] == "V" and text[k][0].isupper() and is_titled(text, tags, k):
             # "the Transport Ministry", "the Australian Open"
             tags[k] = "NNP"
-        elif running and (
-            is_capital_name(lower, text, tags, k) or _is_listed_name(text, tags, k)
-        ):
+        elif running and is_capital_name(lower, text, tags, k):
             tags[k] = "NNP"
         elif is_odd(text[k], tag):
             # "the Féile na nÓg"
@@ -53,14 +54,6 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         elif k and (mend := _MENDS.get(tag)):
             tags[k] = mend(lower, tags, k) or tag
         before = tags[k]
-
-
-def _is_listed_name(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the "Beat" of "They record Rain Song and Beat The Clock"."""
-    if not 1 < k < len(text) - 1 or tags[k - 1] != "CC" or tags[k - 2] not in NOUNS:
-        return False
-    acts = tags[k][0] == "V" or tags[k] == "NN"
-    return acts and all(text[j][0].isupper() for j in (k - 2, k, k + 1))
 
 
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))
@@ -126,7 +119,7 @@ def _named(
     if tag in _NAMING:
         named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
         within = tag == "NNS" or (named and tags[k + 1] in _NAME)
-        return "NNP" if within else tag
+        return "NNP" if within or is_surname(text, tags, k) else tag
     mend = _MENDS.get(tag) if tag != "VB" else None
     return (mend(lower, tags, k) if mend else "") or tag
 
