@@ -261,7 +261,7 @@ COMPANIES = word_set(
 HONORIFICS = word_set(
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister Senator Sen. Rep. Gov. Governor",
     "Judge Justice General Gen. Colonel Col. Captain King Queen Prince Princess Pope",
-    "Chancellor Secretary Mayor Professor Chairman Sir Lord Lady Bishop Ambassador",
+    "Chancellor Secretary Mayor Professor Chairman Sir Lord Lady Dame Bishop Ambassador",
 )
 FIRST_NAMES = word_set(
     "Madeleine Elena Ida Monica Lucy Grace Clara Nina Vera Irina Natalia Fatima Aisha",

@@ -7,6 +7,7 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     COMPANIES,
     FEMALE_NAMES,
@@ -18,7 +19,7 @@ from timeline.languages.en.syntax.words import (
 __all__ = ["behind_title", "is_aged", "leads", "may_be", "sorts"]
 
 _HIS = frozenset(("Mr", "King", "Prince", "Sir", "Lord"))
-_HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady"))
+_HERS = frozenset(("Mrs", "Ms", "Queen", "Princess", "Lady", "Dame"))
 _MALE_NAMES = FIRST_NAMES - FEMALE_NAMES
 _OF_MANY = (["have"], ["were"], ["are"], ["do"])
 _AGED = ([",", "CD", ","], [",", "CD", "."])
@@ -90,8 +91,14 @@ def _of_name(words: Sequence[str], head: str) -> frozenset[str]:
     return frozenset(("person",) if len(words) == 1 else ("person", "thing"))
 
 
-def may_be(text: str, word: str) -> bool:
-    """Tell whether "he" or "she" can be said of a name."""
+def may_be(text: str, word: str, *, at_all: bool = False) -> bool:
+    """Tell whether "he" or "she" can be said of a name.
+
+    Nobody called "Augusta" is likely a "he", but she may be one *at_all*.
+    """
+    if text.rpartition(" ")[2] in _OF_SEX[word in ("he", "his", "him")]:
+        # No "wife" of somebody's is a "he".
+        return False
     first, *rest = _behind_office(text.rpartition("'s ")[2].split(" "))
     sex = first.rstrip(".")
     if rest and first in HONORIFICS and sex not in _HIS and sex not in _HERS:
@@ -100,17 +107,35 @@ def may_be(text: str, word: str) -> bool:
         return (
             sex not in _HERS
             and sex not in FEMALE_NAMES
-            and not (rest and _is_hers(sex))
+            and (at_all or not (rest and _is_hers(sex)))
         )
     if word in ("she", "her"):
         return sex not in _HIS and sex not in _MALE_NAMES
     return True
 
 
+_WOMEN = word_set(
+    "wife mother daughter sister widow woman girl aunt niece grandmother girlfriend",
+    "actress waitress nun housewife businesswoman spokeswoman policewoman chairwoman",
+)
+_MEN = word_set(
+    "husband father son brother widower man boy uncle nephew grandfather boyfriend",
+    "monk businessman spokesman policeman fireman chairman gunman salesman",
+)
+_OF_SEX = (_MEN, _WOMEN)
+
+
 def _behind_office(words: list[str]) -> list[str]:
-    """Return what "U.S. District Judge Carla Reyes" is with one title: "Judge Carla"."""
+    """Return what "U.S. District Judge Carla Reyes" is with one title: "Judge Carla".
+
+    The "host Alan Frost" is with none.
+    """
     titles = [k for k, word in enumerate(words[:-1]) if word in HONORIFICS]
-    return words[titles[-1] :] if titles else words
+    if titles:
+        return words[titles[-1] :]
+    first = [k for k, word in enumerate(words[:-1]) if word in FIRST_NAMES][:1]
+    led = bool(first) and is_person(words[first[0] - 1].lower())
+    return words[first[0] :] if led else words
 
 
 def _is_hers(name: str) -> bool:
