@@ -5,8 +5,17 @@ from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import FIRST_NAMES
 
-__all__ = ["LONGEST", "apposed", "bounds", "name_behind", "owner", "plain"]
+__all__ = [
+    "LONGEST",
+    "apposed",
+    "bounds",
+    "given_behind",
+    "name_behind",
+    "owner",
+    "plain",
+]
 
 LONGEST = 50
 """The longest name that a pronoun is replaced by, in characters."""
@@ -81,3 +90,19 @@ def name_behind(reading: Reading, subject: Chunk) -> range:
         end += 1
     apart = tags[end : end + 1] == [","] and tags[end + 1 : end + 2] != ["CC"]
     return range(first, end if apart and end - first in _NAMES else first)
+
+
+def given_behind(scene: Scene) -> Chunk | None:
+    """Return the Carl B. of "Holm, Carl B., engineer, was born", as registers write."""
+    tags, words = scene.reading.tags, scene.reading.words
+    given = scene.at(_GIVEN) if tags[:_GIVEN] == ["NNP", ","] else None
+    if given is None or given.start != _GIVEN or tags[given.end] != ",":
+        return None
+    more = words[given.start + 1 : given.end]
+    initials = all(len(word.rstrip(".")) == 1 for word in more)
+    first = words[given.start] in FIRST_NAMES or bool(more)
+    named = {*tags[given.start : given.end]} == {"NNP"}
+    return given if named and initials and first else None
+
+
+_GIVEN = 2

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages.en.events.who.beside import has_many
 from timeline.languages.en.events.who.deeds import founds
+from timeline.languages.en.events.who.naming import given_behind
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import behind_title, is_aged, may_be, sorts
 from timeline.languages.en.syntax.group import Group
@@ -72,10 +73,20 @@ class People:
         """Give the people in a sentence, by their *name*; know the firms."""
         reading = scene.reading
         tags, words = reading.tags, reading.words
+        given = given_behind(scene)
         for chunk in [c for c in scene.chunks if tags[c.head] == "NNP"]:
+            if given is not None and chunk.start in (0, given.start):
+                if chunk.start == 0:
+                    full = [*words[given.start : given.end], words[0]]
+                    self._called[words[0]] = " ".join(full)
+                    yield Named(0, words[0], name(chunk))
+                continue
             named = words[behind_title(reading, chunk) : chunk.head + 1]
             last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
-            if last in HONORIFICS:
+            unnamed = tags[chunk.start] == "DT" and HONORIFICS.isdisjoint(named)
+            unnamed = unnamed and {*tags[chunk.start + 1 : chunk.end]} == {"NNP"}
+            if last in HONORIFICS or unnamed:
+                # "the Nelson Lakes" are nobody's name.
                 continue
             firm = _firm(reading, chunk)
             if firm or not ORGANIZATIONS.isdisjoint(named):
@@ -133,6 +144,12 @@ class People:
         """Tell whether a pronoun has stood for somebody."""
         return text in self._sexes
 
+    def called(self, text: str) -> str | None:
+        """Return the sex of somebody, None if no pronoun has stood for that name."""
+        last = text.rpartition(" ")[2]
+        alike = (sex for one, sex in self._sexes.items() if one.endswith(last))
+        return self._sexes.get(text) or next(alike, None)
+
     def sole(self, word: str) -> str:
         """Return the last name of the only one whom the article has called so."""
         texts = [text for text, sex in self._sexes.items() if sex == SEXES[word]]
@@ -140,8 +157,9 @@ class People:
         return lasts.pop() if len(lasts) == 1 else ""
 
     def mention(self, last: str) -> None:
-        """Remember that a pronoun stood for somebody."""
-        self._mentions[last] = max(self._mentions.values(), default=0) + 1
+        """Remember that a pronoun stood for somebody, if it did."""
+        if last:
+            self._mentions[last] = max(self._mentions.values(), default=0) + 1
 
     def unrivalled(self, last: str, word: str, here: Sequence[Named]) -> str:
         """Return the name of somebody called "she", if nobody else may be meant.

@@ -10,7 +10,6 @@ from functools import partial
 
 from timeline.languages.en.events.who.beside import (
     acting,
-    going_on,
     has_many,
     in_relative,
     is_aside,
@@ -21,9 +20,9 @@ from timeline.languages.en.events.who.beside import (
     owner_of_many,
     quoting,
     stays,
-    telling_body,
     told_by,
 )
+from timeline.languages.en.events.who.cast import Cast
 from timeline.languages.en.events.who.lawful import is_misdeed, tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
@@ -41,7 +40,7 @@ from timeline.languages.en.events.who.rivals import (
     tells_of_another,
 )
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.events.who.sole import coming, sole
+from timeline.languages.en.events.who.sole import sole, surely
 from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.events.who.suffering import (
     met,
@@ -49,7 +48,6 @@ from timeline.languages.en.events.who.suffering import (
     suffering,
 )
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
 
@@ -71,6 +69,7 @@ class Memory:
     """
 
     __slots__ = (
+        "_cast",
         "_names",
         "_object",
         "_of_another",
@@ -87,6 +86,7 @@ class Memory:
         self._sorts: frozenset[str] = frozenset()
         self.people = People()
         self._names = Names()
+        self._cast = Cast(self._names)
 
     def names(self, scene: Scene) -> dict[int, Phrase]:
         """Return what the pronouns of a sentence stand for, and remember its subject.
@@ -97,6 +97,7 @@ class Memory:
         reading = scene.reading
         people = list(self.people.named(scene, partial(self._names.of, reading)))
         finite = [group for group in reading.groups if group.finite]
+        self._cast.look_ahead(scene, self.people)
         pronouns = not _SORTS.keys().isdisjoint(reading.distinct)
         for at, group in enumerate(finite if pronouns else ()):
             subject = scene.subject(group)
@@ -118,6 +119,7 @@ class Memory:
         if people or main is not None or not aside:
             self.people.keep(scene, people)
             self._remember(scene, main or next(iter(finite), None), found)
+        self._cast.keep(scene, self.people)
         return {
             k: Phrase(self._names.first[text].span, text) for k, text in found.items()
         }
@@ -167,7 +169,7 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
-        sure = self._surely(scene, k, before)
+        sure = surely(scene, k, before, sort, alone="many" not in self._sorts)
         text = self._names.of(reading, sure) if sure else ""
         text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
@@ -177,27 +179,18 @@ class Memory:
         text = self._checked(text, reading, group, k)
         if sort == "person":
             text = text or self._known(scene, k, people)
-            if text:
-                self.people.mention(text.rpartition(" ")[2])
+            self.people.mention(text.rpartition(" ")[2])
+            self._cast.leave(reading.lower[k], but=text)
         if not owner:
             return text
         return self._names.owner(text) if text in self._names.proper else ""
-
-    def _surely(self, scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
-        """Return the fire of "Since it broke out, the fire", the firm of "said they"."""
-        sort = _SORTS[scene.reading.lower[k]]
-        if sort == "thing" and not before:
-            return coming(scene, k)
-        many = sort == "many" and "many" not in self._sorts
-        body = telling_body(scene, k, before) if many else None
-        return body or (going_on(scene, k, before) if sort == "many" else None)
 
     def _person(self, text: str, scene: Scene, k: int, people: Sequence[Named]) -> str:
         """Return whom "he" stands for, nobody if it may be one of two."""
         word = scene.reading.lower[k]
         if self._is_of_two(text) or self.people.is_owned(text, word):
             return ""
-        unknown = suffers(scene, k, self.people)
+        unknown = suffers(scene, k, self.people) or not self._cast.knows(word)
         if text or unknown or self._of_another or acts_before(scene, k):
             return text
         text, last = self.people.only(k, word, people), self.people.sole(word)
@@ -206,14 +199,20 @@ class Memory:
         return "" if guessed else text
 
     def _known(self, scene: Scene, k: int, people: Sequence[Named]) -> str:
-        """Return the only one whom the article has called "she", if no other is near."""
+        """Return the only one whom the article has called "she", if no other is near.
+
+        Or it is the only one whom it has named.
+        """
         word = scene.reading.lower[k]
         last = self.people.sole(word)
         told = "person" in self._sorts and not self._text.endswith(last)
-        if not last or told or strangers(scene, k, self.people):
-            return ""
-        rivals = [one for one in people if one.start < k]
-        return self.people.unrivalled(last, word, rivals)
+        text = ""
+        if last and not told and not strangers(scene, k, self.people):
+            rivals = [one for one in people if one.start < k]
+            text = self.people.unrivalled(last, word, rivals)
+        text = text or self._cast.only(scene, k, word, self.people)
+        known = text in self._names.first and self._cast.knows(word)
+        return text if known and self.people.may_call(text, word) else ""
 
     def _sole(
         self, scene: Scene, sort: str, group: Group, before: Sequence[Group]

@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SAYING, TELLING
 
-__all__ = ["acts_before", "is_rivalled", "may_be_object", "tells_of_another"]
+__all__ = ["acts_before", "dies", "is_rivalled", "may_be_object", "tells_of_another"]
 
 _BIDDING = TELLING | word_set(
     "ask asks asked call calls called hire hires hired urge urges urged order orders",
@@ -34,14 +34,22 @@ def acts_before(scene: Scene, k: int) -> bool:
 
 
 def tells_of_another(scene: Scene, main: Group) -> bool:
-    """Tell whether a verb says what somebody did: "Lee said the driver fled. He"."""
+    """Tell whether a verb says what somebody did: "Lee said the driver fled. He".
+
+    So does "The driver said Lee fled. He".
+    """
     if scene.reading.lower[main.head] not in SAYING:
         return False
-    return any(
-        _is_nameless(scene, group)
-        for group in scene.reading.groups
-        if group.first > main.head
-    )
+    told = [group for group in scene.reading.groups if group.first > main.head]
+    if _is_nameless(scene, main) and any(_is_named(scene, group) for group in told):
+        return True
+    return any(_is_nameless(scene, group) for group in told)
+
+
+def _is_named(scene: Scene, group: Group) -> bool:
+    subject = scene.subject(group) if group.finite else None
+    named = subject is not None and scene.reading.tags[subject.head] == "NNP"
+    return named and subject is not None and "person" in sorts(scene.reading, subject)
 
 
 def _is_nameless(scene: Scene, group: Group) -> bool:
@@ -67,6 +75,19 @@ def is_rivalled(
     return any(sort in people.sorts(scene.reading, chunk) for chunk in able)
 
 
+def dies(scene: Scene, k: int) -> bool:
+    """Tell whether "he" at *k* "died" or "was killed": nobody tells that of himself."""
+    verb = scene.reading.verb_from(k + 1)
+    if verb is None or not verb.finite or verb.modality or verb.tense == "FUTURE":
+        return False
+    ends = _ENDED if verb.passive else _DYING
+    return scene.reading.lower[verb.head] in ends and not verb.negated
+
+
+_ENDED = frozenset(("killed", "murdered", "buried", "drowned", "slain"))
+_DYING = frozenset(("died", "drowned", "perished"))
+
+
 def may_be_object(scene: Scene, sort: str, group: Group, k: int) -> bool:
     """Tell whether the pronoun at *k* may be whom a verb is done to.
 
@@ -75,7 +96,8 @@ def may_be_object(scene: Scene, sort: str, group: Group, k: int) -> bool:
     """
     if sort == "many":
         return has_many(scene, group)
-    if sort == "person" and tells_one(scene, group):
+    of_death = scene.reading.lower[group.head] in SAYING and dies(scene, k)
+    if sort == "person" and (of_death or tells_one(scene, group)):
         return True
     reading, told = scene.reading, scene.object(group)
     if told is None or told.end > k or sort not in sorts(reading, told):

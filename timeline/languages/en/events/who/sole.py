@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.languages.en.events.who.beside import acts
+from timeline.languages.en.events.who.beside import acts, going_on, telling_body
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["coming", "sole"]
+__all__ = ["sole", "surely"]
 
 # Things that are made, and what befalls them: change, contact and motion.
 _MADE = "n06"
@@ -18,6 +18,21 @@ _PHYSICAL = frozenset(("v30", "v35", "v38"))
 _GROUPS = "n14"
 # Verbs of thought, speech, ownership and of what bodies do.
 _OF_ACTORS = frozenset(("v31", "v32", "v40", "v41"))
+
+
+def surely(
+    scene: Scene, k: int, before: Sequence[Group], sort: str, *, alone: bool
+) -> Chunk | None:
+    """Return the fire of "Since it broke out, the fire", the firm of "said they".
+
+    "They" may be many unless the last sentence told of nobody such: it is *alone*.
+    """
+    if sort == "thing" and not before:
+        return _coming(scene, k)
+    if sort != "many":
+        return None
+    body = telling_body(scene, k, before) if alone else None
+    return body or going_on(scene, k, before)
 
 
 def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
@@ -63,7 +78,7 @@ def _is_body(scene: Scene, chunk: Chunk) -> bool:
 _WHEN = frozenset(("after", "before", "when", "because", "as"))
 
 
-def coming(scene: Scene, k: int) -> Chunk | None:
+def _coming(scene: Scene, k: int) -> Chunk | None:
     """Return the fire of "Since it broke out, the fire has killed two"."""
     reading = scene.reading
     if k != 1 or reading.lower[0] not in SUBORDINATORS:
