@@ -60,7 +60,11 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     former = reading.lower[before] == "former"
     former = former or (before < subject.start and is_kind(reading, before))
     words = _plain(reading, list(range(subject.start - former, subject.end)))
-    words += [] if _is_vague(reading, subject) else name_behind(reading, subject)
+    name = name_behind(reading, subject)
+    if name and reading.lower[subject.start] == "another":
+        # "Another guard, Carl Berg, was hurt"
+        return [*name]
+    words += [] if _is_vague(reading, subject) else name
     first, quantity = reading.word(subject.start - 1), reading.lower[subject.start]
     if first == "neither" and "nor" in reading.distinct:
         return [subject.start - 1, *words]

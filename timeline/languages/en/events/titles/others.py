@@ -7,6 +7,7 @@ from timeline.languages.en.events.who.sorts import may_be, sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["counted", "counting", "is_anothers", "is_unnamed"]
@@ -15,27 +16,46 @@ _NAMING = frozenset(("NN", "NNP", "JJ"))
 _MORE = frozenset(("more", "others", "another"))
 _FEW = 2
 _OWNERS = {"their": "many", "his": "person", "her": "person"}
-_JOINING = frozenset(("and", "while", "but"))
+_JOINING = frozenset(("and", "while", "but", ";"))
 
 
 def counted(scene: Scene, group: Group) -> range:
-    """Return the people of "ten people died and three were hurt" for the second verb."""
+    """Return the people of "ten people died and three were hurt" for the second verb.
+
+    So do "two more were hurt" and "called ten jurors but only four came".
+    """
     reading, subject = scene.reading, scene.subject(group)
-    if subject is None or subject.end > subject.start + 1 or group.copula:
+    if subject is None or group.copula:
         return range(0)
-    k, before = subject.start, reading.verb_before(subject.start)
-    if before is None or not before.finite or reading.lower[k - 1] not in _JOINING:
+    k = subject.start
+    if not _MORE.issuperset(reading.lower[k + 1 : subject.end]):
+        return range(0)
+    joined = k - 1 - (reading.lower[k - 1] == "only")
+    before = reading.verb_before(k)
+    if before is None or not before.finite or reading.lower[joined] not in _JOINING:
         return range(0)
     many = reading.tags[k] == "CD" and reading.lower[k] != "one"
-    first = scene.subject(before)
+    first = _of_whom(scene, before, k)
     if first is None or not (many or reading.lower[k] == "another"):
         return range(0)
     if reading.tags[first.head] != ("NNS" if many else "NN"):
         return range(0)
     start = first.head
     while start > first.start and reading.tags[start - 1] in _NAMING:
+        if "CD" in tags_of(reading.lower[start - 1]):
+            break
         start -= 1
     return range(start, first.head + 1)
+
+
+def _of_whom(scene: Scene, before: Group, k: int) -> Chunk | None:
+    """Return of whom a number at *k* tells: a subject, or an object that has one."""
+    tags, first, told = scene.reading.tags, scene.subject(before), scene.object(before)
+    if first is None or told is None or not before.head < told.start < k:
+        return first
+    if tags[told.start] != "CD" or tags[told.head] != "NNS":
+        return first
+    return None if tags[first.start] == "CD" else told
 
 
 def counting(scene: Scene, group: Group, right: Sequence[int]) -> Group | None:
