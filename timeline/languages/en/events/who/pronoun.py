@@ -42,11 +42,8 @@ from timeline.languages.en.events.who.rivals import (
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import sole, surely
 from timeline.languages.en.events.who.sorts import may_be
-from timeline.languages.en.events.who.suffering import (
-    met,
-    owning,
-    suffering,
-)
+from timeline.languages.en.events.who.speaking import speaking
+from timeline.languages.en.events.who.suffering import met, owning, suffering
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
@@ -114,6 +111,7 @@ class Memory:
         )
         owners = owning(scene, partial(self._names.of, reading))
         found.update((k, self._names.owner(text)) for k, text in owners)
+        found.update(speaking(scene, finite, partial(self._names.of, reading)))
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
