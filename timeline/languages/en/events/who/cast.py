@@ -128,6 +128,20 @@ class Cast:
                 return one.text if sure else ""
         return ""
 
+    def is_rivalled(
+        self, scene: Scene, k: int, text: str, people: People, but: str = ""
+    ) -> bool:
+        """Tell whether "him" at *k* may be another than *text* told of near, *but* one."""
+        word = scene.reading.lower[k]
+        near = self._near | dict(self._named(scene, people, k))
+        able = {
+            last
+            for last, one in near.items()
+            if one.told_of and _fits(one.text, word, people)
+        }
+        last = text.rpartition(" ")[2]
+        return last in self._places or bool(able - {last, but})
+
     def _within_quote(self, scene: Scene, k: int) -> bool:
         quoted = self._quoted
         for j in range(k):
@@ -140,7 +154,8 @@ class Cast:
     ) -> Iterator[tuple[str, _One]]:
         """Give the names before word *end* by their last words."""
         reading = scene.reading
-        subjects = {c.start for g in reading.groups if (c := scene.subject(g))}
+        told = (c for g in reading.groups if (c := scene.subject(g)))
+        subjects = {k for subject in told for k in range(subject.start, subject.end)}
         for chunk in _names(scene):
             if chunk.end > end or reading.times[chunk.head] >= 0:
                 continue

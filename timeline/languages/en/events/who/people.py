@@ -81,7 +81,9 @@ class People:
                     self._called[words[0]] = " ".join(full)
                     yield Named(0, words[0], name(chunk))
                 continue
-            named = words[behind_title(reading, chunk) : chunk.head + 1]
+            marks = [k for k in range(chunk.start, chunk.head) if tags[k] == "POS"]
+            start = max(behind_title(reading, chunk), *[k + 1 for k in marks], 0)
+            named = words[start : chunk.head + 1]
             last = next((w for w in reversed(named) if w not in _AFTER_NAME), "")
             unnamed = tags[chunk.start] == "DT" and HONORIFICS.isdisjoint(named)
             unnamed = unnamed and {*tags[chunk.start + 1 : chunk.end]} == {"NNP"}
@@ -210,8 +212,11 @@ class People:
         return fits[0] if len(fits) == 1 else ""
 
 
-def strangers(scene: Scene, k: int, people: People) -> bool:
-    """Tell whether somebody else stands before word *k*: "a guard", "Berg's men"."""
+def strangers(scene: Scene, k: int, people: People, but: Chunk | None = None) -> bool:
+    """Tell whether somebody else stands before word *k*: "a guard", "Berg's men".
+
+    That is nobody *but* the one who "met him".
+    """
     reading = scene.reading
     if ["NNP", "POS"] in [reading.tags[j : j + 2] for j in range(k)]:
         return True
@@ -221,6 +226,7 @@ def strangers(scene: Scene, k: int, people: People) -> bool:
         person = is_person(reading.lower[chunk.head])
         described = reading.tags[chunk.start - 1] == "," and chunk.start > 1
         described = described and people.is_known(reading.words[chunk.start - 2])
+        person = person and chunk != but
         if person and reading.tags[chunk.head] == "NN" and not described:
             return True
     return False

@@ -104,7 +104,7 @@ class Memory:
             if text:
                 found[subject.start] = text
         if pronouns or not _SUFFERERS.isdisjoint(reading.distinct):
-            found.update(met(scene, self.people, people))
+            found.update(met(scene, self.people, people, self._cast.is_rivalled))
         found.update(
             (k, self._names.of_sufferer(reading, chunk))
             for k, chunk in suffering(scene, finite)
@@ -208,6 +208,8 @@ class Memory:
         if last and not told and not strangers(scene, k, self.people):
             rivals = [one for one in people if one.start < k]
             text = self.people.unrivalled(last, word, rivals)
+            if self._cast.is_rivalled(scene, k, text, self.people):
+                return ""
         text = text or self._cast.only(scene, k, word, self.people)
         known = text in self._names.first and self._cast.knows(word)
         return text if known and self.people.may_call(text, word) else ""

@@ -8,6 +8,7 @@ from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["sole", "surely"]
@@ -27,12 +28,38 @@ def surely(
 
     "They" may be many unless the last sentence told of nobody such: it is *alone*.
     """
+    begun = _begun_again(scene, k, before)
+    if begun is not None and sort in sorts(scene.reading, begun):
+        return begun
     if sort == "thing" and not before:
         return _coming(scene, k)
     if sort != "many":
         return None
     body = telling_body(scene, k, before) if alone else None
     return body or going_on(scene, k, before)
+
+
+def _begun_again(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
+    """Return the talks of "resumed talks after they collapsed": what stopped before."""
+    reading, verb = scene.reading, scene.reading.verb_from(k + 1)
+    again = before[-1] if before else None
+    if again is None or verb is None or again.passive or verb.first != k + 1:
+        return None
+    thing = scene.object(again)
+    if thing is None or reading.tags[thing.head] not in ("NN", "NNS"):
+        return None
+    led = reading.lower[k - 1] in _WHEN and again.head < thing.start < k
+    stopped = reading.verb(verb) in _STOPPING and scene.object(verb) is None
+    return thing if led and stopped and reading.verb(again) in _RESUMING else None
+
+
+_RESUMING = word_set(
+    "resume restart revive reopen renew relaunch restore rebuild repair save rescue refloat"
+)
+_STOPPING = word_set(
+    "collapse fail stall break end close halt stop lapse flood burn sink crash suspend shut",
+    "damage destroy cancel interrupt falter fold wreck",
+)
 
 
 def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:

@@ -14,25 +14,34 @@ __all__ = ["met", "owning", "suffering", "uncapitalized"]
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 
 _MET = {"him": "he", "her": "she"}
+_LEADING = (["IN"], ["TO"])
 _PERSONAL = frozenset(("his", "her"))
 _UNTIL = frozenset(("until", "till", "after", "before", "since"))
 _OBJECTS = {"it": "thing", "him": "person", "them": "many"}
 
 
 def met(
-    scene: Scene, people: People, here: Sequence[Named]
+    scene: Scene,
+    people: People,
+    here: Sequence[Named],
+    rivalled: Callable[..., bool],
 ) -> Iterator[tuple[int, str]]:
-    """Give whom "met him" means, if all but one are the subject or no "he"."""
+    """Give whom "met him" and "met with him" mean, if nobody else may be a "he"."""
     reading = scene.reading
     for group in reading.groups:
         k = group.head + 1
+        k += reading.tags[k : k + 1] in _LEADING
         word = _MET.get(reading.lower[k]) if k < len(reading.tags) else None
         subject = scene.subject(group)
         if word is None or subject is None or reading.tags[k] != "PRP":
             continue
-        if strangers(scene, k, people) or not group.finite or suffers(scene, k, people):
+        others = strangers(scene, k, people, but=subject)
+        if others or not group.finite or suffers(scene, k, people):
             continue
-        text = people.only(k, word, here, but=reading.words[subject.head])
+        own = reading.words[subject.head]
+        text = people.only(k, word, here, but=own)
+        if text and rivalled(scene, k, text, people, own):
+            continue
         if text and people.may_call(text, word):
             yield k, text
 
