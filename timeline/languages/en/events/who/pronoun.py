@@ -208,7 +208,7 @@ class Memory:
         if last and not told and not strangers(scene, k, self.people):
             rivals = [one for one in people if one.start < k]
             text = self.people.unrivalled(last, word, rivals)
-            if self._cast.is_rivalled(scene, k, text, self.people):
+            if text and self._cast.is_rivalled(scene, k, text, self.people):
                 return ""
         text = text or self._cast.only(scene, k, word, self.people)
         known = text in self._names.first and self._cast.knows(word)
