@@ -53,7 +53,7 @@ __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
 _SENTENCES, _PARAGRAPHS = 4, 2
-_WEEKS, _A_YEAR = 28, 365
+_WEEKS = 28
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
@@ -185,7 +185,10 @@ class Story:
             return inherited(self._traded, "whose prices the text reports")
         on = telling.default in _OF_THE_STORY and telling.quote is None
         on = on and telling.status not in _UNDONE
-        on = on and (telling.kind in _VIOLENT or not self._is_of_old(arrived))
+        # "The line closed in May 1964. It was authorised as a light railway.", but "The
+        # ship sank in May 1964. Ninety people were rescued."
+        old = self._entries.current is None and self._now.is_of_old(arrived)
+        on = on and (telling.kind in _VIOLENT or not old)
         on = on and not self._departed.did(telling)
         in_court = telling.verdict or telling.kind in _IN_COURT
         on = on and (in_court or not self._court)
@@ -198,16 +201,6 @@ class Story:
         if on and arrived is not None:
             return inherited(arrived, "that the story has arrived at")
         return UNDATED
-
-    def _is_of_old(self, arrived: Timex | None) -> bool:
-        """Tell whether a history has come to it, whose next sentence may be of any day.
-
-        "The line closed on 5 October 1964. It was authorised as a light railway." But
-        "The ship sank on 5 October 1964. Ninety people were rescued."
-        """
-        if arrived is None or self._entries.current is not None:
-            return False
-        return self._now.dct is None or self._now.has_ended(arrived.interval, _A_YEAR)
 
     def _is_old_arrest(self, arrived: Timex | None) -> bool:
         """Tell whether a verdict must be of another day: "was held in 2003. A jury"."""
