@@ -180,7 +180,7 @@ FORESEEN = word_set(
 )
 FORESIGHT = word_set("forecast forecasts prediction predictions projection projections")
 PLANNED = word_set(
-    "scheduled expected anticipated predicted projected due planned slated supposed",
+    "scheduled rescheduled expected anticipated predicted projected due planned slated supposed",
     "likely",
 )
 BE = frozenset(["is", "are"])

@@ -40,7 +40,7 @@ __all__ = [
 
 _PLANNED = word_set(
     "about certain sure",
-    "plan intend expect agree promise vow pledge decide schedule set due prepare aim",
+    "plan intend expect agree promise vow pledge decide schedule reschedule set due prepare aim",
     "commit arrange slate poise ready mean suppose swear opt choose determine resolve undertake",
     "forecast project predict tip",
     "agreement decision intention pledge promise plan commitment book bind design",
@@ -213,7 +213,7 @@ ISSUING = word_set(
 """Verbs without which there is no noun: "did not issue an order on Friday"."""
 
 LIGHT = CARRYING | word_set(
-    "schedule plan expect set delay seek want propose offer threaten consider demand",
+    "schedule reschedule plan expect set delay seek want propose offer threaten consider demand",
     "deny announce order see cause bring report",
 )
 """Verbs that lend their status to the noun they carry ("will hold a vote")."""

@@ -15,7 +15,9 @@ __all__ = [
 ]
 
 _HOPED_FOR = frozenset(("expect", "anticipate"))
-_AWAITING = frozenset(("expect", "schedule", "slate", "forecast", "anticipate"))
+_AWAITING = frozenset(
+    ("expect", "schedule", "reschedule", "slate", "forecast", "anticipate")
+)
 _WHEN = frozenset(("before", "after", "when", "until", "once"))
 
 

@@ -25,8 +25,10 @@ Like = Callable[[Group], Status]
 _TALKS = OCCASIONS | word_set(
     "talk talks lecture workshop gig party event class matches"
 )
-_AWAITING = word_set("prepare ready brace gear set schedule due book slate poise")
-_AS_WELL = word_set("schedule due book slate")
+_AWAITING = word_set(
+    "prepare ready brace gear set schedule reschedule due book slate poise"
+)
+_AS_WELL = word_set("schedule reschedule due book slate")
 _TOUCHED = word_set("seen brought caused felt suffered experienced witnessed endured")
 _TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _ADVERBS = frozenset(("RB", "RBR"))

@@ -38,7 +38,8 @@ def _before_bracket(
 ) -> Chunk | None:
     """Return the gate of "The Red Gate (1931, first performed in 1962)".
 
-    Nobody else is told of in the brackets before the verb.
+    So of him in "Edvard I of Karst (reigned 1124-1153)"; nobody else is told of in the
+    brackets before the verb.
     """
     if "(" not in reading.distinct:
         return None
@@ -46,7 +47,11 @@ def _before_bracket(
     while k > 0 and (reading.times[k] >= 0 or reading.tags[k] in _BESIDE_TIME):
         k -= 1
     noun = at.get(k - 1) if k > 0 and reading.lower[k] == "(" else None
-    return noun if noun is not None and noun.end == k else None
+    if noun is None or noun.end != k:
+        return None
+    owner = at.get(noun.start - 2) if reading.word(noun.start - 1) == "of" else None
+    named = owner is not None and reading.tags[owner.head] == "NNP"
+    return owner if named else noun
 
 
 _BESIDE_TIME = frozenset((",", "RB", "CD", ":"))
