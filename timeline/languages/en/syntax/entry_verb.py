@@ -59,6 +59,8 @@ def _clause(lower: Sequence[str], tags: Sequence[str]) -> int:
     comma = tags.index(",") if "," in tags[:_LONGEST_TIME] else 0
     if not start and lower[0] in _TIMED and "CD" in tags[:comma]:
         start = comma + 1
+    if start == len(tags):
+        return 0
     if start and tags[start] == "IN" and "," in tags[start : start + _LONGEST_TIME]:
         start = tags.index(",", start) + 1
     return start

@@ -54,8 +54,9 @@ def is_expected(scene: Scene, group: Group) -> bool:
 def _runs(reading: Reading, group: Group) -> bool:
     """Tell whether it "should reopen", and is no "should open the road"."""
     k = group.head + 1
-    alone = reading.tags[k : k + 1] == [] or reading.tags[k] in _ALONE
-    alone = alone and (reading.tags[k] not in ("NN", "NNP") or reading.times[k] >= 0)
+    behind = reading.tags[k : k + 1]
+    named = behind in (["NN"], ["NNP"]) and reading.times[k] < 0
+    alone = _ALONE.issuperset(behind) and not named
     return alone and reading.verb(group) in _RUNNING
 
 

@@ -205,7 +205,7 @@ class Thwarting:
         """Tell whether a day is said at *k*: "to Friday", "back until next week"."""
         k += self._lower(k) in _ASIDE
         times = self._reading.times
-        if self._lower(k) == "from" and times[k + 1] >= 0:
+        if self._lower(k) == "from" and times[k + 1 : k + 2] > [-1]:
             # "moved from Monday to Friday"
             k = next((j for j in range(k + 1, len(times)) if times[j] < 0), k)
         led = self._lower(k) in UNTIL

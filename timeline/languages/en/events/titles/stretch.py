@@ -68,8 +68,8 @@ _FIXED = frozenset(("IN", "DT"))
 def is_timed(reading: Reading, k: int) -> bool:
     """Tell whether word *k* belongs to a time, or leads to one: "on Monday"."""
     tags, times = reading.tags, reading.times
-    leads = tags[k] == "IN" and k + 1 < len(times)
-    return times[k] >= 0 or (leads and times[k + 1] >= 0)
+    leads = tags[k : k + 1] == ["IN"] and times[k + 1 : k + 2] > [-1]
+    return leads or times[k : k + 1] > [-1]
 
 
 def names_post(reading: Reading, k: int) -> bool:

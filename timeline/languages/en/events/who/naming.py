@@ -96,7 +96,9 @@ def given_behind(scene: Scene) -> Chunk | None:
     """Return the Carl B. of "Holm, Carl B., engineer, was born", as registers write."""
     tags, words = scene.reading.tags, scene.reading.words
     given = scene.at(_GIVEN) if tags[:_GIVEN] == ["NNP", ","] else None
-    if given is None or given.start != _GIVEN or tags[given.end] != ",":
+    if given is None or given.start != _GIVEN:
+        return None
+    if tags[given.end : given.end + 1] != [","]:
         return None
     more = words[given.start + 1 : given.end]
     initials = all(len(word.rstrip(".")) == 1 for word in more)

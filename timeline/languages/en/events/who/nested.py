@@ -138,7 +138,8 @@ class Nested:
     def planned(self, chunk: Chunk, group: Group) -> Chunk | None:
         """Return the walkout of "a walkout at the plant planned for Monday"."""
         reading, k = self._reading, group.head + 1
-        timed = reading.lower[k : k + 1] == ["for"] and reading.times[k + 1] >= 0
+        timed = reading.lower[k : k + 1] == ["for"]
+        timed = timed and reading.times[k + 1 : k + 2] > [-1]
         if not timed or reading.lower[group.head] not in PLANNED_FOR:
             return None
         # "Talks on the deal set for Monday"
