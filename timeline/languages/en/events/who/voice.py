@@ -11,7 +11,12 @@ from timeline.model.record import Phrase, Span
 
 __all__ = ["Quotes", "Speakers"]
 
-_QUOTE = re.compile(r"“([^”“]{2,900})”|\"([^\"\n]{2,900})\"|``(.{2,900}?)''", re.DOTALL)
+# A quote that goes on in the next paragraph is closed there only.
+_QUOTE = re.compile(
+    r"""“([^”“]{2,900})(?:”|\n\n(?=“)|\s*\Z)|"([^"\n]{2,900})"|"""
+    r"""(?<=\n)"([^"\n]{2,900})\n\n(?=")|``(.{2,900}?)''""",
+    re.DOTALL,
+)
 
 
 def _phrase(text: str, start: int, end: int) -> Phrase:
