@@ -65,7 +65,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
         aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
         aside = aside or _is_placed(reading, group) or is_undated(reading, group)
-        aside = aside or _is_since_then(reading)
+        aside = aside or _is_since_then(reading) or _is_timed(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
 
@@ -190,6 +190,11 @@ def _goes_on_from(reading: Reading) -> bool:
     """Tell whether a sentence opens with a time: "Over the next days, they met"."""
     times = reading.times
     return reading.lower[0] in _ONWARD and any(time >= 0 for time in times[1:_OPENING])
+
+
+def _is_timed(reading: Reading, group: Group) -> bool:
+    """Tell whether a time leads a verb and gives no day: "he recently moved"."""
+    return reading.times[max(0, group.first - 1)] >= 0
 
 
 def _is_held(reading: Reading, event: Found, group: Group) -> bool:
