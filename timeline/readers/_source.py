@@ -81,7 +81,7 @@ def _decoded(content: bytes, name: str, encoding: str) -> str:
         text = content.decode(encoding)
     except UnicodeError as error:
         at = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
-        msg = f"cannot read {name!r} as {encoding}{at}; another encoding can be given"
+        msg = f"cannot read {name!r} as {encoding}{at}; 'encoding' takes another"
         raise ReadError(msg) from error
     except LookupError as error:
         msg = (
