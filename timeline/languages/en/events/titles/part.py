@@ -11,12 +11,12 @@ __all__ = ["before_part", "places"]
 
 # Whoever removes birds "from a list" does not remove birds.
 _PARTING = {
-    **dict.fromkeys(("remove", "removing", "exclude", "excluding", "ban"), "from"),
-    **dict.fromkeys(("drop", "dropping", "delete", "strike", "take", "bar"), "from"),
-    **dict.fromkeys(("keep", "stop", "prevent", "banning", "barring"), "from"),
-    **dict.fromkeys(("return", "returning", "add", "adding", "move", "bring"), "to"),
-    **dict.fromkeys(("turn", "turning", "convert", "divide", "split"), "into"),
+    **dict.fromkeys(("remove", "exclude", "ban", "drop", "delete", "strike"), "from"),
+    **dict.fromkeys(("take", "bar", "keep", "stop", "prevent"), "from"),
+    **dict.fromkeys(("return", "add", "move", "bring"), "to"),
+    **dict.fromkeys(("turn", "convert", "divide", "split"), "into"),
 }
+_ACTING = ("VB", "VBG")
 _PLACES = frozenset(("in", "at", "near"))
 _LEADING = frozenset(("with", "for"))
 _DECIDED = frozenset(("NN", "NNS"))
@@ -51,9 +51,16 @@ def _is_parted(
     reading: Reading, k: int, kept: Sequence[int], rest: Sequence[int]
 ) -> bool:
     """Tell whether *rest* has the "from" of the "remove" at *k*."""
-    link = _PARTING.get(reading.lower[k], "_")
+    link = _link(reading, k)
     told = link in [reading.lower[j] for j in kept if j > k]
-    return not told and link in [reading.lower[j] for j in rest]
+    return bool(link) and not told and link in [reading.lower[j] for j in rest]
+
+
+def _link(reading: Reading, k: int) -> str:
+    """Return the "from" that a "remove" or "removing" at *k* wants, or nothing."""
+    if reading.tags[k] not in _ACTING:
+        return ""
+    return _PARTING.get(lexemes().of(reading.lower[k], "V").lemma, "")
 
 
 def _before_act(reading: Reading, kept: Sequence[int], cut: int, fixed: int) -> int:
@@ -78,10 +85,8 @@ def places(reading: Reading, words: Sequence[int], fixed: int) -> list[int]:
 
     It is empty where no verb wants what is behind a place.
     """
-    verbs = [
-        at for at in range(fixed, len(words)) if reading.lower[words[at]] in _PARTING
-    ]
-    link = _PARTING[reading.lower[words[verbs[0]]]] if verbs else ""
+    verbs = [at for at in range(fixed, len(words)) if _link(reading, words[at])]
+    link = _link(reading, words[verbs[0]]) if verbs else ""
     behind = [reading.lower[k] for k in words[verbs[0] :]] if verbs else []
     if link not in behind:
         return []
