@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from attrs import evolve
-
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
-from timeline.model.record import Basis, Kind, Status, Timex, TimexType
+from timeline.model.record import Kind, Status, Timex, TimexType
 from timeline.stages.narrate.correcting import corrected
 from timeline.stages.narrate.counting import beside
 from timeline.stages.narrate.departed import Departed
@@ -35,16 +33,13 @@ from timeline.stages.narrate.judging import (
 )
 from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.period import Period
+from timeline.stages.narrate.relating import related
 from timeline.stages.narrate.sayings import Sayings
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
-    among,
-    at_a_distance,
     inherited,
     of_a_length,
-    on_one_side,
-    over,
     told,
     undated,
 )
@@ -59,7 +54,7 @@ _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
 _IN_COURT = frozenset((Kind.JUSTICE, Kind.STATEMENT))
-_VIOLENT = frozenset((Kind.LIFE, Kind.CONFLICT, Kind.DISASTER))
+_BEFALLING = frozenset((Kind.LIFE, Kind.CONFLICT, Kind.DISASTER))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
@@ -188,7 +183,7 @@ class Story:
         # "The line closed in May 1964. It was authorised as a light railway.", but "The
         # ship sank in May 1964. Ninety people were rescued."
         old = self._entries.current is None and self._now.is_of_old(arrived)
-        on = on and (telling.kind in _VIOLENT or not old)
+        on = on and (telling.kind in _BEFALLING or not old)
         on = on and not self._departed.did(telling)
         in_court = telling.verdict or telling.kind in _IN_COURT
         on = on and (in_court or not self._court)
@@ -257,9 +252,9 @@ class Story:
         return tense != "PAST"
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
-        beside_it = self._beside(timex, telling)
-        if beside_it is not None:
-            return beside_it
+        apart = related(timex, telling, self._timexes, self._now)
+        if apart is not None:
+            return apart
         self._sayings.note(timex, telling)
         category = telling.trigger.category
         told_of = telling.status in _TOLD and category != "REPORTING"
@@ -288,26 +283,6 @@ class Story:
             self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict
             self._latest = max(self._latest, first_day(timex))
         return told(timex, itself=is_past(telling) or opens_on(timex, telling))
-
-    def _beside(self, timex: Timex, telling: Telling) -> Time | None:
-        """Return the time of what was not at a time, but before, after or for long."""
-        if telling.length is not None:
-            length = self._timexes[telling.length]
-            time = at_a_distance(timex, length, telling.relation)
-            if self._now.contradicts(time.interval, telling):
-                return undated(f"{length.text!r} from {timex.text!r} is still to come")
-            return time
-        before = telling.relation is Relation.BEFORE
-        if before and is_past(telling) and is_hour(timex):
-            return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
-        if telling.relation is Relation.AMONG:
-            others = (self._timexes[k] for k in telling.also)
-            return among([timex, *others])
-        if telling.relation is not Relation.AT:
-            return on_one_side(timex, telling.relation)
-        # "in the past three weeks"
-        lasts = timex.type is TimexType.DURATION
-        return over(timex, self._now.dct) if lasts else None
 
     def _goes_on_to(self, timex: Timex) -> bool:
         """Tell whether the story goes on from it: "left on May 3 and sank on May 5"."""
