@@ -10,13 +10,10 @@ from functools import partial
 
 from timeline.languages.en.events.who.beside import (
     acting,
-    has_many,
     in_relative,
     is_aside,
     is_dummy,
-    lone_object,
     must_be_firm,
-    names_owner,
     owner_of_many,
     quoting,
     stays,
@@ -25,7 +22,6 @@ from timeline.languages.en.events.who.beside import (
 from timeline.languages.en.events.who.cast import Cast
 from timeline.languages.en.events.who.lawful import is_misdeed, tries
 from timeline.languages.en.events.who.names import Names
-from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import (
     SEXES,
     Named,
@@ -37,13 +33,13 @@ from timeline.languages.en.events.who.rivals import (
     acts_before,
     is_rivalled,
     may_be_object,
-    tells_of_another,
 )
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import sole, surely
 from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.events.who.speaking import speaking
 from timeline.languages.en.events.who.suffering import met, owning, suffering
+from timeline.languages.en.events.who.topic import Topic
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.model.record import Phrase
@@ -68,21 +64,15 @@ class Memory:
     __slots__ = (
         "_cast",
         "_names",
-        "_object",
-        "_of_another",
-        "_sorts",
-        "_text",
-        "_tried",
+        "_topic",
         "people",
     )
 
     def __init__(self) -> None:
         """Begin with nobody."""
-        self._text = self._object = ""
-        self._of_another = self._tried = False
-        self._sorts: frozenset[str] = frozenset()
         self.people = People()
         self._names = Names()
+        self._topic = Topic(self._names, self.people)
         self._cast = Cast(self._names)
 
     def names(self, scene: Scene) -> dict[int, Phrase]:
@@ -116,7 +106,7 @@ class Memory:
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
             self.people.keep(scene, people)
-            self._remember(scene, main or next(iter(finite), None), found)
+            self._topic.remember(scene, main or next(iter(finite), None), found)
         self._cast.keep(scene, self.people)
         return {
             k: Phrase(self._names.first[text].span, text) for k, text in found.items()
@@ -134,7 +124,7 @@ class Memory:
         subject = scene.subject(group)
         k = subject.start if subject is not None else 0
         word = scene.reading.lower[k]
-        tried = tries(scene, before[0]) if before else self._tried
+        tried = tries(scene, before[0]) if before else self._topic.tried
         if tried and word in ("he", "she") and is_misdeed(scene.reading, group):
             # "Judge Holm jailed Carl Berg. He robbed a bank in May."
             return ""
@@ -167,7 +157,7 @@ class Memory:
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")
         if sort is None or dummy or not (owner or alone):
             return ""
-        sure = surely(scene, k, before, sort, alone="many" not in self._sorts)
+        sure = surely(scene, k, before, sort, alone="many" not in self._topic.sorts)
         text = self._names.of(reading, sure) if sure else ""
         text = text or self._stands_for(scene, k, before, found)
         if sort == "person":
@@ -189,7 +179,7 @@ class Memory:
         if self._is_of_two(text) or self.people.is_owned(text, word):
             return ""
         unknown = suffers(scene, k, self.people) or not self._cast.knows(word)
-        if text or unknown or self._of_another or acts_before(scene, k):
+        if text or unknown or self._topic.of_another or acts_before(scene, k):
             return text
         text, last = self.people.only(k, word, people), self.people.sole(word)
         # "Holm met Alex Berg. She": only one of them is known to be a "she".
@@ -203,7 +193,7 @@ class Memory:
         """
         word = scene.reading.lower[k]
         last = self.people.sole(word)
-        told = "person" in self._sorts and not self._text.endswith(last)
+        told = "person" in self._topic.sorts and not self._topic.text.endswith(last)
         text = ""
         if last and not told and not strangers(scene, k, self.people):
             rivals = [one for one in people if one.start < k]
@@ -223,15 +213,15 @@ class Memory:
             return ""
         # "The plane fell. Guards saw the plane before it did" has one plane.
         name = self._names.of(scene.reading, chunk)
-        again = self._text.endswith(name) or name.endswith(self._text)
-        return name if again or sort not in self._sorts else ""
+        again = self._topic.text.endswith(name) or name.endswith(self._topic.text)
+        return name if again or sort not in self._topic.sorts else ""
 
     def _is_of_two(self, text: str) -> bool:
         """Tell whether the last sentence was about one, and named another.
 
         "The judge freed Paul Berg. He left.", "Torino bought Luca Moretti. He left."
         """
-        if not text or text != self._text:
+        if not text or text != self._topic.text:
             return False
         head = text.rpartition(" ")[2]
         alone = head == text and text in self._names.proper
@@ -283,49 +273,4 @@ class Memory:
                 if not pronoun:
                     owner = owner_of_many(scene, subject) if word == "it" else None
                     return self._names.of(scene.reading, owner) if owner else ""
-        return self._last(scene.reading, k, alone=not before)
-
-    def _last(self, reading: Reading, k: int, *, alone: bool) -> str:
-        """Return what the last sentence was about, or its only thing.
-
-        In "Hughes gave up. It was Storm's first win since he began" that is open.
-        """
-        word = reading.lower[k]
-        if _SORTS[word] in self._sorts and may_be(self._text, word):
-            owned = _SORTS[word] == "person" and names_owner(reading, k, self._text)
-            return "" if owned else self._text
-        return self._object if word == "it" and alone else ""
-
-    def _remember(
-        self, scene: Scene, main: Group | None, found: dict[int, str]
-    ) -> None:
-        subject = scene.subject(main) if main else None
-        self._of_another = main is not None and tells_of_another(scene, main)
-        self._tried = tries(scene, main)
-        told = lone_object(scene, main) if main else None
-        self._object = self._names.of(scene.reading, told) if told else ""
-        if subject is None:
-            self._forget()
-        elif scene.reading.lower[subject.start] in SEXES and found.get(
-            subject.start, ""
-        ).startswith(self._text or " "):
-            # "Her record sold well" is still about her.
-            return
-        elif scene.reading.lower[subject.start] in SEXES and subject.start in found:
-            self._text = found[subject.start]
-            self._sorts = frozenset(("person",))
-        elif self._of_another:
-            self._forget()
-        elif scene.reading.tags[subject.head] != "PRP":
-            subject = apposed(scene, subject)
-            self._text = self._names.of(scene.reading, subject)
-            known = self.people.sorts_told(scene, subject, main)
-            self._sorts = known if self._text else frozenset()
-        elif subject.start not in found:
-            self._forget()
-        elif main is not None and has_many(scene, main):
-            self._sorts -= {"many"}
-
-    def _forget(self) -> None:
-        self._text = ""
-        self._sorts = frozenset()
+        return self._topic.meant(scene.reading, k, sort, alone=not before)

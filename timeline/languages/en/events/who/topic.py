@@ -1,0 +1,89 @@
+"""Whom or what the last sentence of an English text was about."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.who.beside import has_many, lone_object, names_owner
+from timeline.languages.en.events.who.lawful import tries
+from timeline.languages.en.events.who.names import Names
+from timeline.languages.en.events.who.naming import apposed
+from timeline.languages.en.events.who.people import SEXES, People
+from timeline.languages.en.events.who.rivals import tells_of_another
+from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sorts import may_be
+from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.reading import Reading
+
+__all__ = ["Topic"]
+
+
+class Topic:
+    """The subject of the last sentence, which the next goes on with.
+
+    Attributes:
+        text: Its name, empty where that is open.
+        sorts: What it may be: a "person", a "thing", "many".
+        of_another: Whether the sentence told of another than its subject.
+        tried: Whether it told of a trial.
+    """
+
+    __slots__ = ("_names", "_people", "_thing", "of_another", "sorts", "text", "tried")
+
+    def __init__(self, names: Names, people: People) -> None:
+        """Begin with nobody."""
+        self._names = names
+        self._people = people
+        self._thing = self.text = ""
+        self.of_another = self.tried = False
+        self.sorts: frozenset[str] = frozenset()
+
+    def meant(self, reading: Reading, k: int, sort: str, *, alone: bool) -> str:
+        """Return what the pronoun at *k* means: the subject, or the only thing.
+
+        In "Hughes gave up. It was Storm's first win since he began" that is open.
+
+        Args:
+            reading: The sentence.
+            k: Where the pronoun is.
+            sort: What it stands for.
+            alone: Whether no verb of its sentence is before it.
+        """
+        word = reading.lower[k]
+        if sort in self.sorts and may_be(self.text, word):
+            owned = sort == "person" and names_owner(reading, k, self.text)
+            return "" if owned else self.text
+        return self._thing if word == "it" and alone else ""
+
+    def remember(
+        self, scene: Scene, main: Group | None, found: Mapping[int, str]
+    ) -> None:
+        """Take the subject of *main*; *found* is what its pronouns stand for."""
+        subject = scene.subject(main) if main else None
+        self.of_another = main is not None and tells_of_another(scene, main)
+        self.tried = tries(scene, main)
+        told = lone_object(scene, main) if main else None
+        self._thing = self._names.of(scene.reading, told) if told else ""
+        if subject is None:
+            self._forget()
+        elif scene.reading.lower[subject.start] in SEXES and found.get(
+            subject.start, ""
+        ).startswith(self.text or " "):
+            # "Her record sold well" is still about her.
+            return
+        elif scene.reading.lower[subject.start] in SEXES and subject.start in found:
+            self.text = found[subject.start]
+            self.sorts = frozenset(("person",))
+        elif self.of_another:
+            self._forget()
+        elif scene.reading.tags[subject.head] != "PRP":
+            subject = apposed(scene, subject)
+            self.text = self._names.of(scene.reading, subject)
+            known = self._people.sorts_told(scene, subject, main)
+            self.sorts = known if self.text else frozenset()
+        elif subject.start not in found:
+            self._forget()
+        elif main is not None and has_many(scene, main):
+            self.sorts -= {"many"}
+
+    def _forget(self) -> None:
+        self.text = ""
+        self.sorts = frozenset()
