@@ -29,7 +29,9 @@ def test_a_byte_order_mark_tells_the_encoding(tmp_path, encoding):
 def test_other_encodings_are_asked_for_not_guessed(tmp_path):
     path = tmp_path / "article.md"
     path.write_bytes(ARTICLE.encode("cp1252"))
-    with pytest.raises(ReadError, match=r"article\.md' as utf-8 at byte 5; 'encoding' takes"):
+    with pytest.raises(
+        ReadError, match=r"article\.md' as utf-8 at byte 5; 'encoding' takes"
+    ):
         timeline.read(path)
     assert timeline.read(path, encoding="cp1252").text == ARTICLE
 
