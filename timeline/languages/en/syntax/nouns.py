@@ -2,9 +2,9 @@
 
 from timeline.languages.en.syntax.lexeme import lexemes
 
-__all__ = ["OCCURRING", "happens", "is_group", "is_person"]
+__all__ = ["OCCURRING", "happens", "is_group", "is_made", "is_person"]
 
-_PERSONS = "n18"
+_PERSONS, _MADE = "n18", "n06"
 _GROUPS = frozenset(("n14", "n15", _PERSONS))
 OCCURRING = frozenset(("n04", "n11", "n19", "n22"))
 """WordNet's files of acts, events, phenomena and processes."""
@@ -20,6 +20,11 @@ def is_person(noun: str) -> bool:
 def is_group(noun: str) -> bool:
     """Tell whether it may act: a person, a firm, a town."""
     return lexemes().of(noun, "N").file in _GROUPS
+
+
+def is_made(noun: str) -> bool:
+    """Tell whether it is a thing that people make: a ship, a bridge, a mill."""
+    return lexemes().of(noun, "N").file == _MADE
 
 
 def happens(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_made
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
@@ -134,7 +134,7 @@ def _is_of_model(reading: Reading, place: Site) -> bool:
     if k == named or k == len(tags) or tags[k] not in ("NN", "NNS"):
         return False
     noun = reading.lower[k]
-    return noun in _VEHICLES or lexemes().of(noun, "N").file == "n06"
+    return noun in _VEHICLES or is_made(noun)
 
 
 _VEHICLES = word_set("van vans suv suvs model models pickup pickups minivan minivans")

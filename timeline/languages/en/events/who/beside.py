@@ -6,7 +6,7 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import is_group, is_person
+from timeline.languages.en.syntax.nouns import is_group, is_made, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.subjunctive import is_subjunctive
@@ -38,7 +38,6 @@ __all__ = [
 ]
 
 _SPEAKING = frozenset(("i", "we", "you"))
-_MADE = "n06"
 # Verbs of thought, speech and ownership.
 _OF_FIRMS = frozenset(("v31", "v32", "v40"))
 _GOING_ON = frozenset(("continue", "hope", "intend", "remain", "begin", "try", "seek"))
@@ -145,7 +144,7 @@ def lone_object(scene: Scene, group: Group) -> Chunk | None:
     reading, told = scene.reading, scene.object(group)
     if told is None or group.passive or told.start < group.head:
         return None
-    if lexemes().of(reading.lower[told.head], "N").file != _MADE:
+    if not is_made(reading.lower[told.head]):
         return None
     things = [c for c in scene.chunks if "thing" in sorts(reading, c)]
     return told if things == [told] else None

@@ -6,7 +6,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.joined import agree
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import happens, is_group, is_person
+from timeline.languages.en.syntax.nouns import happens, is_group, is_made, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -39,8 +39,6 @@ _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought fam
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
-# WordNet's file of what people make.
-_MADE = "n06"
 _OPENING = frozenset(("open", "reopen", "close", "shut"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _TEAMS = TEAMS | {"group", "band", "line-up"}
@@ -118,7 +116,7 @@ class Nested:
         k = group.head + group.copula
         due = self._reading.word(k) in (PLANNED_FOR if group.passive else ("due",))
         due = due and lower[k + 1 : k + 2] == ["to"] and lower[k + 2] in _OPENING
-        built = lexemes().of(lower[chunk.head], "N").file == _MADE
+        built = is_made(lower[chunk.head])
         return due and built and not happens(lower[whole.head])
 
     def made_by(self, chunk: Chunk, group: Group | None) -> Chunk | None:

@@ -273,4 +273,4 @@ class Memory:
                 if not pronoun:
                     owner = owner_of_many(scene, subject) if word == "it" else None
                     return self._names.of(scene.reading, owner) if owner else ""
-        return self._topic.meant(scene.reading, k, sort, alone=not before)
+        return self._topic.meant(scene, k, sort, alone=not before)

@@ -8,7 +8,7 @@ from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import happens
+from timeline.languages.en.syntax.nouns import happens, is_made
 from timeline.languages.en.syntax.phrase import Chunk, chunks, touches_another
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -166,7 +166,7 @@ class Scene:
     def _is_means(self, chunk: Chunk) -> bool:
         """Tell whether "by telephone" and "by car" are said."""
         bare = chunk.end == chunk.start + 1 and self.reading.tags[chunk.head] == "NN"
-        return bare and lexemes().of(self.reading.lower[chunk.head], "N").file == "n06"
+        return bare and is_made(self.reading.lower[chunk.head])
 
     def _of_noun(self, k: int) -> Roles:
         """Return owner ("Sanogo's seizure"), patient ("of power") and agent."""

@@ -7,18 +7,18 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_made
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["sole", "surely"]
+__all__ = ["OF_ACTORS", "sole", "surely"]
 
-# Things that are made, and what befalls them: change, contact and motion.
-_MADE = "n06"
+# What befalls made things: change, contact and motion.
 _PHYSICAL = frozenset(("v30", "v35", "v38"))
 _GROUPS = "n14"
-# Verbs of thought, speech, ownership and of what bodies do.
-_OF_ACTORS = frozenset(("v31", "v32", "v40", "v41"))
+OF_ACTORS = frozenset(("v31", "v32", "v40", "v41"))
+"""WordNet's files of verbs of thought, speech, ownership and what bodies do."""
 
 
 def surely(
@@ -128,13 +128,13 @@ def _taking_part(scene: Scene, before: Sequence[Group]) -> Iterator[Chunk]:
 def _is_moved(scene: Scene, chunk: Chunk, group: Group) -> bool:
     """Tell whether what befalls a thing can befall it: a plane crashes, no vote does."""
     lower = scene.reading.lower
-    made = lexemes().of(lower[chunk.head], "N").file == _MADE
+    made = is_made(lower[chunk.head])
     return made and lexemes().of(lower[group.head], "V").file in _PHYSICAL
 
 
 def _acts(scene: Scene, chunk: Chunk, group: Group) -> bool:
     """Tell whether a body can do it of its own will: a council votes, no mill does."""
-    minded = lexemes().of(scene.reading.lower[group.head], "V").file in _OF_ACTORS
+    minded = lexemes().of(scene.reading.lower[group.head], "V").file in OF_ACTORS
     body = scene.reading.tags[chunk.head] == "NN" and acts(scene.reading, chunk)
     return minded and body and not group.passive
 

@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 
-from timeline.languages.en.events.who.beside import has_many, lone_object, names_owner
+from timeline.languages.en.events.who.beside import (
+    acts,
+    has_many,
+    lone_object,
+    names_owner,
+)
 from timeline.languages.en.events.who.lawful import tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, People
 from timeline.languages.en.events.who.rivals import tells_of_another
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.events.who.sole import OF_ACTORS
 from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_made
+from timeline.languages.en.syntax.phrase import Chunk
 
 __all__ = ["Topic"]
 
@@ -26,31 +34,42 @@ class Topic:
         tried: Whether it told of a trial.
     """
 
-    __slots__ = ("_names", "_people", "_thing", "of_another", "sorts", "text", "tried")
+    __slots__ = (
+        "_beside",
+        "_names",
+        "_people",
+        "_thing",
+        "of_another",
+        "sorts",
+        "text",
+        "tried",
+    )
 
     def __init__(self, names: Names, people: People) -> None:
         """Begin with nobody."""
         self._names = names
         self._people = people
         self._thing = self.text = ""
-        self.of_another = self.tried = False
+        self.of_another = self.tried = self._beside = False
         self.sorts: frozenset[str] = frozenset()
 
-    def meant(self, reading: Reading, k: int, sort: str, *, alone: bool) -> str:
+    def meant(self, scene: Scene, k: int, sort: str, *, alone: bool) -> str:
         """Return what the pronoun at *k* means: the subject, or the only thing.
 
-        In "Hughes gave up. It was Storm's first win since he began" that is open.
+        In "Hughes gave up. It was Storm's first win since he began" that is open, and
+        in "The firm sold a mill. It was built in 1990".
 
         Args:
-            reading: The sentence.
+            scene: The sentence.
             k: Where the pronoun is.
             sort: What it stands for.
             alone: Whether no verb of its sentence is before it.
         """
-        word = reading.lower[k]
+        word = scene.reading.lower[k]
         if sort in self.sorts and may_be(self.text, word):
-            owned = sort == "person" and names_owner(reading, k, self.text)
-            return "" if owned else self.text
+            owned = sort == "person" and names_owner(scene.reading, k, self.text)
+            moved = word == "it" and self._beside and _befalls(scene, k)
+            return "" if owned or moved else self.text
         return self._thing if word == "it" and alone else ""
 
     def remember(
@@ -62,6 +81,7 @@ class Topic:
         self.tried = tries(scene, main)
         told = lone_object(scene, main) if main else None
         self._thing = self._names.of(scene.reading, told) if told else ""
+        self._beside = subject is not None and _tells_of_made(scene, subject)
         if subject is None:
             self._forget()
         elif scene.reading.lower[subject.start] in SEXES and found.get(
@@ -87,3 +107,23 @@ class Topic:
     def _forget(self) -> None:
         self.text = ""
         self.sorts = frozenset()
+
+
+def _tells_of_made(scene: Scene, body: Chunk) -> bool:
+    """Tell whether a sentence whose subject is a *body* tells of a made thing too."""
+    reading = scene.reading
+    made = (
+        chunk
+        for chunk in scene.chunks
+        if reading.tags[chunk.head] == "NN" and is_made(reading.lower[chunk.head])
+    )
+    return acts(reading, body) and any(chunk != body for chunk in made)
+
+
+def _befalls(scene: Scene, k: int) -> bool:
+    """Tell whether what is told of "it" at *k* is done to it, or takes no will."""
+    group = scene.reading.verb_from(k + 1)
+    if group is None or group.passive:
+        return group is not None
+    minded = lexemes().of(scene.reading.lower[group.head], "V").file in OF_ACTORS
+    return not minded and scene.object(group) is None
