@@ -120,7 +120,8 @@ def opened(words: list[Word], known: Tagger) -> list[Word]:
     start = _behind_dateline(words) or _behind_day(words)
     for k in range(start, min(start + _OPENERS, len(words))):
         if words[k].text not in _QUOTES:
-            words[k] = known.opener(words[k])
+            following = words[k + 1].text if k + 1 < len(words) else ""
+            words[k] = known.opener(words[k], following)
             break
     return words
 

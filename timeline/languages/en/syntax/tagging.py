@@ -10,8 +10,13 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.linear import Tables, highest
-from timeline.languages.en.syntax.vocabulary import Vocabulary, read_lines, vocabulary
-from timeline.languages.en.syntax.words import BE, HAVE
+from timeline.languages.en.syntax.vocabulary import (
+    Choice,
+    Vocabulary,
+    read_lines,
+    vocabulary,
+)
+from timeline.languages.en.syntax.words import BE, FIRST_NAMES, HAVE
 
 __all__ = ["EDGE", "Tagger", "Word", "tagger"]
 
@@ -116,7 +121,7 @@ class Tagger:
         self._known = known
         self._tables = tables
         self._words: dict[str, Word] = {}
-        self._openers: dict[str, Word] = {}
+        self._openers: dict[tuple[str, bool], Word] = {}
         self._around: dict[str, Around] = {}
 
     def word(self, text: str) -> Word:
@@ -126,23 +131,27 @@ class Tagger:
             if len(self._words) >= _LIMIT:
                 self._words.clear()
             plain = text.replace("’", "'") if len(text) > 1 else text
-            found = self._words[text] = self._made(text, plain)
+            found = self._words[text] = self._made(text, plain, self._known.of(plain))
         return found
 
-    def opener(self, word: Word) -> Word:
-        """Return what is known of the first word of a sentence."""
+    def opener(self, word: Word, following: str) -> Word:
+        """Return what is known of the first word of a sentence.
+
+        It is as likely a name before a capital: "West Nile", "Just Eat".
+        """
         text = word.text
         if not text[0].isupper():
             return word
-        found = self._openers.get(text)
+        named = following[:1].isupper() or text in FIRST_NAMES
+        found = self._openers.get((text, named))
         if found is None:
             if len(self._openers) >= _LIMIT:
                 self._openers.clear()
-            found = self._openers[text] = self._made(text, text, opens=True)
+            choice = self._known.first(text, named=named)
+            found = self._openers[text, named] = self._made(text, text, choice)
         return found
 
-    def _made(self, text: str, plain: str, *, opens: bool = False) -> Word:
-        choice = self._known.first(plain) if opens else self._known.of(plain)
+    def _made(self, text: str, plain: str, choice: Choice) -> Word:
         lower, name, tables = plain.lower(), choice.name, self._tables
         auxiliary = "be" if lower in BE else "have" if lower in HAVE else ""
         usual, asks = choice.tags[0], not _ASKING.isdisjoint(choice.tags)

@@ -14,6 +14,7 @@ __all__ = ["PUNCTUATION", "Choice", "Vocabulary", "read_lines", "tags_of", "voca
 _CLOSED = frozenset(
     ("DT", "IN", "CC", "PRP", "TO", "MD", "WDT", "WP", "WRB", "EX", "PDT", "PRP$")
 )
+_NAMING = _CLOSED | {"NN", "NNS", "NNP"}
 PUNCTUATION = {
     **dict.fromkeys(".?!", "."),
     **dict.fromkeys("()[]{}", "("),
@@ -92,11 +93,18 @@ class Vocabulary:
         """Return the tags of *word* in the middle of a sentence."""
         return self._entries.get(word) or self._guess(word)
 
-    def first(self, word: str) -> Choice:
-        """Return the tags of *word* where a sentence gives it a capital anyway."""
-        if word[0].isupper() and word not in self._entries:
-            return self._entries.get(word.lower()) or self.of(word)
-        return self.of(word)
+    def first(self, word: str, *, named: bool) -> Choice:
+        """Return the tags of *word* where a sentence gives it a capital anyway.
+
+        What the lists have as a name only, as "Seven", is *named* or what it is in
+        small letters.
+        """
+        entry, small = self._entries.get(word), self._entries.get(word.lower())
+        if entry is None or small is None:
+            return entry or small or self.of(word)
+        if named or entry.tags != ("NNP",) or small.tags[0] in _NAMING:
+            return entry
+        return _entry(" ".join(dict.fromkeys((*small.tags, "NNP"))))
 
     def listed(self, word: str) -> tuple[str, ...]:
         """Return the tags that *word*, in lower case, has in a list or as a verb."""
