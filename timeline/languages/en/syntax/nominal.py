@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.capital import (
     is_titled,
 )
 from timeline.languages.en.syntax.participial import gerund, participle, said
-from timeline.languages.en.syntax.past_form import ALIKE, is_bare, is_past, past_of, was
+from timeline.languages.en.syntax.past_form import is_bare, is_past, past_of, was
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
@@ -216,8 +216,8 @@ _ASKING = frozenset(("MD", "TO", "VB"))
 def _forecast(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun of "cut its profit forecast for May", a participle's twin."""
     closed = tags[k + 1 : k + 2] in (["IN"], ["."], [","])
-    if lower[k] in ALIKE and tags[k - 2 : k] == ["DT", "JJR"] and closed:
-        # "a larger cut at the meeting"
+    if tags[k - 2 : k] == ["DT", "JJR"] and closed and "NN" in tags_of(lower[k]):
+        # "a larger cut at the meeting", "an earlier bid by"
         return "NN"
     if lower[k] not in _FORECAST or tags[k + 1 : k + 2] in _OBJECTS:
         return ""
@@ -279,7 +279,7 @@ _HOMES = frozenset(("nursing", "care", "retirement", "funeral", "mobile", "foste
 def _owner(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun of "the homeowner called", which looks like "bigger"."""
     alone = tags[k - 1] in ("DT", "PRP$") and tags[k + 1 : k + 2] in _VERBAL
-    stems = (lower[k][:-1], lower[k][:-2], lower[k][:-3])
+    stems = (lower[k][:-1], lower[k][:-2], lower[k][:-3], lower[k][:-3] + "y")
     return "NN" if alone and not any("JJ" in tags_of(s) for s in stems) else ""
 
 
