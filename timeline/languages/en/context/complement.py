@@ -18,7 +18,10 @@ from timeline.model.record import Span, Timex, TimexType
 __all__ = ["core", "noun_phrase", "take_complements"]
 
 _LINK = re.compile(r" (?P<of>of) | (?P<event>after|before|following|since) ")
-_LENGTH = re.compile(r"(.+?) (?:of|before|following|since|after) [\"'“‘]?[^\W\d]")
+_LENGTH = re.compile(
+    r"((?:the following )?+.+?) (?:of|before|following|since|after) [\"'“‘]?[^\W\d]",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"(.+? (?:before|after)|[Tt]he (?!very)\w+ following) ")
 _STOP = re.compile(r"[,;:!?()\n–—]|(?<!\b[A-Z])\.| - ")
 _ONLY = re.compile(r"\b((?:only|just) )\Z", re.IGNORECASE)
