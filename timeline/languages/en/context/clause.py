@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
+from timeline.languages.en.context.accounts import reported
 from timeline.languages.en.context.aftermath import aftermath
 from timeline.languages.en.context.arranging import (
     put_off,
@@ -52,6 +53,7 @@ from timeline.languages.en.context.outcome import (
     resigned,
     undone,
 )
+from timeline.languages.en.context.own_clause import own_clause
 from timeline.languages.en.context.punished import punished
 from timeline.languages.en.context.tense_words import (
     BOOKED,
@@ -94,6 +96,8 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 
 
 _BESIDE = (
+    own_clause,
+    reported,
     punished,
     mishap,
     resigned,

@@ -152,8 +152,13 @@ def _adjacent(reading: Reading, place: Site) -> int:
 def bounded(reading: Reading, events: Container[int], place: Site) -> int:
     """Return the event before "until Friday", or after it if it comes first.
 
-    Of "have since Friday fled" it is the verb around it.
+    Of "have since Friday fled" it is the verb around it. In "left after Monday's vote
+    failed" a clause says when.
     """
+    led = place.preposition in ("after", "before") and place.head >= place.end
+    acts = reading.verb_from(place.head + 1) if led else None
+    if acts is not None and acts.finite and acts.first == place.head + 1:
+        return -1
     around = (g.head for g in reading.groups if g.first < place.first < g.head)
     its = next((k for k in (*around, due(reading, place)) if k in events), -1)
     if its >= 0:
