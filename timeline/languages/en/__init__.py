@@ -57,6 +57,7 @@ from timeline.languages.en.context.subtitle import drop_subtitles
 from timeline.languages.en.context.that_weekday import take_that_weekday
 from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
+from timeline.languages.en.context.year_ahead import lead_by_year
 from timeline.languages.en.context.year_span import leave_year_span
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
@@ -147,6 +148,7 @@ LANGUAGE = Language(
         add_place,
         keep_hyphenated,
         share_year,
+        lead_by_year,
         share_day,
         same_moment,
         day_behind,
