@@ -52,6 +52,8 @@ _STANDING = word_set(
     "case charge suit lawsuit complaint claim investigation inquiry probe"
 )
 
+_IN_CHARGE = frozenset(("in", "take", "takes", "took", "taken", "taking"))
+
 
 class Nouns:
     """Tells the status of the nouns of one sentence."""
@@ -92,7 +94,8 @@ class Nouns:
         before = self._lower(start - 1)
         if before in ("of", "for"):
             noun = lexemes().of(self._lower(start - 2), "N").lemma
-            if noun in OF_A_NOUN:
+            # "took charge of the rescue"
+            if noun in OF_A_NOUN and self._lower(start - 3) not in _IN_CHARGE:
                 return Status(OF_A_NOUN[noun])
         return self._intended(start, like) or told
 
