@@ -32,6 +32,7 @@ def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     _name_dated(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
+    _act_of_what(lower, tags)
     _go_on_with_noun(lower, tags)
     _act_on_one(lower, tags)
 
@@ -222,6 +223,14 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
     joined = tags[max(0, k - 2) : k] in (["NN", "CC"], ["NNS", "CC"])
     first = "VBG" not in tags[:k] and not SURELY_FINITE.isdisjoint(tags[:k])
     return joined and first and tags[k + 1 : k + 2] in (["IN"], ["TO"], [","], ["."])
+
+
+def _act_of_what(lower: Sequence[str], tags: list[str]) -> None:
+    """Make a noun of what alone has a verb: "found that melting accelerated in 2003"."""
+    for k in where(tags, "VBG", 1, -1):
+        led = lower[k - 1] == "that" and tags[k + 1] in ("VBD", "VBN")
+        if led and SURELY_FINITE.isdisjoint(tags[k + 2 :]):
+            tags[k : k + 2] = ["NN", "VBD"]
 
 
 def _go_on_with_noun(lower: Sequence[str], tags: list[str]) -> None:

@@ -75,6 +75,8 @@ _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
 
+_HALVES = frozenset(("half", "a", "double"))
+
 
 class Dangling:
     """Tells which last words of a title need another behind them."""
@@ -121,11 +123,13 @@ class Dangling:
         bare = last in reading.verb_at and reading.lower[last] in _HELPING
         compared = bare and reading.lower[words[-3]] == "than"
         went_on = reading.tags[last + 1 : last + 2] == ["IN"]
-        ends = reading.word(last + 1) == "since" and "than" in [
-            reading.lower[k] for k in words[fixed + 1 :]
-        ]
+        told = [reading.lower[k] for k in words]
+        ends = reading.word(last + 1) == "since" and "than" in told[fixed + 1 : -1]
         left = compared and went_on and words[-2] == words[-3] + 1
-        at = [reading.lower[k] for k in words].index("than") if left or ends else 0
+        at = told.index("than") if left or ends else 0
+        if ends and (told[at + 1] in _HALVES or reading.tags[words[at + 1]] == "CD"):
+            # "have lost more than half their ice since 1990"
+            return words
         return words[:at] if at > fixed else words
 
     def _without_some_time(self, words: list[int], fixed: int) -> list[int]:
