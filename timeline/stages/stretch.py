@@ -5,6 +5,7 @@ from timeline.model.expression import Bound, Clock, Expression, Modified
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
+from timeline.model.third import third
 from timeline.stages.place import DAY, Place
 
 __all__ = ["clock_after", "edge_told", "joined", "narrowed", "opened"]
@@ -54,7 +55,7 @@ _BESIDE = {"BEFORE": (-_QUARTER, 0), "AFTER": (0, _QUARTER)}
 
 
 def narrowed(interval: Interval, said: Modified) -> Interval:
-    """Return the first, middle or last third of an interval, in whole days or hours.
+    """Return the first, middle or last third of an interval, or of hours.
 
     Another part if the words say which, and the quarter of an hour beside a time for
     "shortly before" it. The interval itself for other modifiers, and if it is open, a day or
@@ -69,12 +70,9 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
         return interval
     if said.portion is not None:
         return _portion(interval.start, interval.end, *said.portion)
-    first, days = interval.start.days, interval.days or 0
-    if days < 3:  # noqa: PLR2004
+    if (interval.days or 0) < 3:  # noqa: PLR2004
         return _third_of_part(interval.start, interval.end, _THIRDS[mod])
-    cuts = [first + days * n // 3 for n in (0, 1, 2, 3)]
-    number = _THIRDS[mod]
-    return Interval.of_days(cuts[number], cuts[number + 1])
+    return third(interval.start, interval.end, _THIRDS[mod])
 
 
 def _is_of_days(interval: Interval) -> bool:

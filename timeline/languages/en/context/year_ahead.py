@@ -24,7 +24,7 @@ _SAID = (
     r"(?:(?!\b(?:will|would|is|are|has|have|had|to|which|who|whose|that|since|now|until|"
     r"from|than|but|this|last|next)\b)[^.,;:!?()\n\"“”–—])*?\b(?:on|in)(?: the)? "
 )
-_WHOLE = re.compile(rf",? {_SAID}")
+_WHOLE = re.compile(rf",? (?!and (?:in|on) ){_SAID}")
 _CLAUSE = re.compile(rf"(?:,? when| after| because| as| while) {_SAID}")
 
 
