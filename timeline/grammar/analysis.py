@@ -62,7 +62,6 @@ class Telling:
         length: Index of the expression that says how far before or after, if any does.
         near: Index of an expression that may govern it, None without.
         aside: Whether *timex* is told in passing, and the story goes on from elsewhere.
-        death: Whether its first participant died, and did all else before.
         verdict: Whether a court does so: what it judges was on another day.
         uncovers: Whether it only comes to light then: a body is found.
         harms: Whether it was done to somebody, who may be found later.
@@ -84,7 +83,6 @@ class Telling:
     length: int | None = None
     near: int | None = None
     aside: bool = False
-    death: bool = False
     verdict: bool = False
     uncovers: bool = False
     harms: bool = False

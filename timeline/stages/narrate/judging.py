@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.analysis import Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
-from timeline.model.record import Basis, Kind, Status, Timex, TimexType
+from timeline.model.record import Basis, Status, Timex, TimexType
 from timeline.notation import timex3_reading
 from timeline.stages.narrate.timing import Time
 
@@ -15,19 +15,15 @@ __all__ = [
     "is_fiscal",
     "is_hour",
     "is_named_day",
-    "is_newer",
     "is_next_night",
     "is_past",
-    "is_recounted",
     "is_scene",
     "is_timetabled",
     "is_to_come",
-    "leads_back",
     "looks_back",
     "moves_on",
     "names_another",
     "opens_on",
-    "sets_scene",
 ]
 
 
@@ -73,14 +69,6 @@ def opens_on(timex: Timex, telling: Telling) -> bool:
     return ends and (present or telling.trigger.tense == "NONE")
 
 
-def leads_back(timex: Timex, telling: Telling) -> bool:
-    """Tell whether what follows was then: "On 9 May he had won a bet. He invited her"."""
-    trigger = telling.trigger
-    before = (trigger.tense, trigger.aspect) == ("PAST", "PERFECTIVE")
-    opens = before and timex.span.start < trigger.span.start
-    return opens and telling.quote is None and is_named_day(timex)
-
-
 def looks_back(sentence: Sentence) -> bool:
     """Tell whether it opens with what was over: "Crowds had marched, and two were hurt"."""
     verbs = (t.trigger for t in sentence.tellings if t.trigger.tense != "NONE")
@@ -105,29 +93,6 @@ def is_past(telling: Telling) -> bool:
     return happened and trigger.tense == "PAST" and trigger.aspect == "NONE"
 
 
-def sets_scene(timex: Timex, telling: Telling) -> bool:
-    """Tell whether a day opens what lasted: "On 15 April 1912 they were crossing"."""
-    trigger = telling.trigger
-    lasted = trigger.tense in ("PAST", "NONE") and trigger.category != "REPORTING"
-    lasted = lasted and trigger.aspect in ("NONE", "PROGRESSIVE")
-    leads = timex.span.start < trigger.span.start and is_named_day(timex)
-    in_passing = telling.quote is not None or telling.aside
-    return lasted and leads and telling.status is Status.OCCURRED and not in_passing
-
-
-def is_recounted(telling: Telling) -> bool:
-    """Tell whether somebody tells of it, and it need not be of the scene.
-
-    "It bought the crane in Spain, the firm said", but "the crew fled, the firm said".
-    """
-    return telling.attribution is not None and telling.kind not in _OF_THE_SCENE
-
-
-_OF_THE_SCENE = frozenset(
-    (Kind.CONFLICT, Kind.DISASTER, Kind.MOVEMENT, Kind.LIFE, Kind.JUSTICE)
-)
-
-
 def first_day(timex: Timex) -> int:
     """Return the number of the day on which it begins, or 0."""
     start = timex.interval.start if timex.interval else None
@@ -144,12 +109,6 @@ def is_named_day(timex: Timex) -> bool:
     return bool(on_a_day) and unit is not None and unit <= Granularity.DAY
 
 
-def is_newer(timex: Timex, current: Timex | None) -> bool:
-    """Tell whether a story leaves an earlier day for it: "held from 2 to 5 May"."""
-    later = current is not None and first_day(current) < first_day(timex)
-    return later and is_day(timex)
-
-
 def is_hour(timex: Timex) -> bool:
     """Tell whether what was before it was so on its day: "before dawn on Tuesday"."""
     return timex.granularity is not None and timex.granularity < Granularity.DAY
@@ -158,16 +117,16 @@ def is_hour(timex: Timex) -> bool:
 def is_scene(timex: Timex, telling: Telling) -> bool:
     """Tell whether a story goes on within it.
 
-    "In May she left. She sold the house", but not "Jurors convicted her in May. She ...".
+    "Last week she left. She sold the house", but not "Jurors met last week. She ...".
     """
     leads = timex.span.start < telling.trigger.span.start
     return _is_narrow(timex) and (leads or is_named_day(timex))
 
 
 def _is_narrow(timex: Timex) -> bool:
-    """Tell whether a story goes on from it: a month at most, and no range."""
+    """Tell whether a story goes on from it: a week at most, and no range."""
     unit, interval = timex.granularity, timex.interval
-    if unit is None or unit >= Granularity.QUARTER or interval is None:
+    if unit is None or unit > Granularity.WEEK or interval is None:
         return False
     if unit < Granularity.DAY:
         return True

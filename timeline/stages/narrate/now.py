@@ -10,7 +10,7 @@ from timeline.stages.narrate.timing import Time, of_the_dateline
 
 __all__ = ["Now"]
 
-_WEEK, _A_YEAR = 7, 365
+_WEEK = 7
 
 
 class Now:
@@ -44,12 +44,6 @@ class Now:
         if end is None or self.dct is None:
             return False
         return end.plus_days(days) <= self.dct
-
-    def is_of_old(self, timex: Timex | None) -> bool:
-        """Tell whether a history tells of it, which need not go on with it."""
-        if timex is None:
-            return False
-        return self.dct is None or self.has_ended(timex.interval, _A_YEAR)
 
     def goes_on(self, timex: Timex) -> bool:
         """Tell whether it is a week or more, the dateline in it."""

@@ -6,10 +6,9 @@ from datetime import date
 from timeline.grammar.analysis import Default, Relation, Sentence, Telling
 from timeline.model.granularity import Granularity
 from timeline.model.moment import Moment
-from timeline.model.record import Kind, Status, Timex, TimexType
+from timeline.model.record import Status, Timex, TimexType
 from timeline.stages.narrate.correcting import corrected
 from timeline.stages.narrate.counting import beside
-from timeline.stages.narrate.departed import Departed
 from timeline.stages.narrate.entries import Entries
 from timeline.stages.narrate.judging import (
     first_day,
@@ -18,23 +17,20 @@ from timeline.stages.narrate.judging import (
     is_fiscal,
     is_hour,
     is_named_day,
-    is_newer,
     is_next_night,
     is_past,
-    is_recounted,
     is_scene,
     is_to_come,
-    leads_back,
     looks_back,
     moves_on,
     names_another,
     opens_on,
-    sets_scene,
 )
 from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.period import Period
 from timeline.stages.narrate.relating import related
 from timeline.stages.narrate.sayings import Sayings
+from timeline.stages.narrate.scene import Scene
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
@@ -47,62 +43,40 @@ from timeline.stages.narrate.timing import (
 __all__ = ["Story"]
 
 # How many sentences a day carries on for: news often makes each a paragraph.
-_SENTENCES, _PARAGRAPHS = 4, 2
-_WEEKS = 28
+_SENTENCES, _PARAGRAPHS = 3, 2
 _UNDONE = (Status.NEGATED, Status.HYPOTHETICAL)
 _OF_THE_STORY = (Default.STORY, Default.MARKET)
 _NOT_SO = (Status.PLANNED, Status.NEGATED)
 _STILL = frozenset(("STATE", "I_STATE"))
-_IN_COURT = frozenset((Kind.JUSTICE, Kind.STATEMENT))
-_BEFALLING = frozenset((Kind.LIFE, Kind.CONFLICT, Kind.DISASTER))
 _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
 class Story:
-    """The day that a story has arrived at, sentence by sentence."""
+    """The scene that a story has arrived at, sentence by sentence."""
 
     def __init__(self, dct: date | None, timexes: Sequence[Timex]) -> None:
         """Begin without a day; *dct* is the dateline."""
         self._timexes = timexes
-        self._current: Timex | None = None
-        self._arriving: Timex | None = None
-        self._dated = self._measured = False
+        self._current: Scene | None = None
+        self._arriving: Scene | None = None
+        self._dated = self._timed = self._measured = False
         self._age = 0
         self._latest = 0
         self._traded: Timex | None = None
         self._period = Period()
         self._entries = Entries(timexes)
-        self._near = self._away = self._court = self._arrest = False
-        self._uncovered = False
         self._at = 0
         self._undone: set[int | None] = set()
         self._now = Now(Moment.from_date(dct) if dct else None)
         self._sayings = Sayings()
-        self._departed = Departed()
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
+        self._sentence = sentence
         self._age += 1
         self._sayings.enter()
-        self._departed.enter(sentence)
         self._period.enter()
-        if self._arriving is not None:
-            self._age = 0
-            self._near = True
-        self._near = self._near and not sentence.opens_paragraph
-        limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
-        current = self._arriving or (self._current if self._age < limit else None)
-        if (
-            current is not None
-            and sentence.opens_paragraph
-            and (looks_back(sentence) or self._passes(current))
-        ):
-            current = None
-        if self._away and not sentence.opens_paragraph:
-            # "It was built in 1988. Workers lived there."
-            current = None
-        self._away = False
-        self._current, self._arriving = current, None
+        self._current, self._arriving = self._scene_of(sentence), None
         self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
         # "It had been due on Monday but was put off" was not put off on Monday.
@@ -112,11 +86,34 @@ class Story:
         self._measured = any(t.type is TimexType.DURATION for _, t in own)
         # "On Friday a judge gave him until May 4" has no other day.
         past = [(k, t) for k, t in own if self._now.has_begun(t.interval)]
-        self._dated = names_another(past, sentence) or any(
-            t.timex is not None and (not t.aside or t.status in _NOT_SO)
+        timed = [
+            t
             for t in sentence.tellings
-            if not is_deadline(t)
+            if t.timex is not None and (not t.aside or t.status in _NOT_SO)
+        ]
+        # "He had not played since May" tells of no other day.
+        self._timed = any(t.relation is Relation.AT for t in timed)
+        self._dated = names_another(past, sentence) or any(
+            not is_deadline(t) for t in timed
         )
+
+    def _scene_of(self, sentence: Sentence) -> Scene | None:
+        """Return the scene that a sentence may go on with, None where that is over.
+
+        It is once another time is told: "It fell on Monday. It was built in 1988. Men died".
+        """
+        scene = self._arriving
+        if scene is not None:
+            self._age = 0
+        elif not self._timed:
+            scene = self._current
+        limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
+        if scene is None or self._age >= limit:
+            return None
+        if not sentence.opens_paragraph:
+            return scene
+        over = looks_back(sentence) or self._passes(scene.timex)
+        return None if over else scene
 
     def _of(self, sentence: Sentence) -> Iterator[tuple[int, Timex]]:
         """Give the expressions of a sentence that no sentence before has, by index."""
@@ -130,10 +127,8 @@ class Story:
     def _passes(self, timex: Timex) -> bool:
         """Tell whether no other paragraph goes on from it.
 
-        "Last week" and "in 2012" are asides, and so is a day before one told already.
+        "Last week" is an aside, and so is a day before one told already.
         """
-        if not is_day(timex):
-            return True
         if timex.granularity is Granularity.WEEK and self._now.dct and timex.interval:
             return self._now.dct not in timex.interval
         return first_day(timex) < self._latest
@@ -141,7 +136,8 @@ class Story:
     def _open(self, sentence: Sentence) -> None:
         """Stand at the day of an entry, which a diary goes on after."""
         if self._entries.enter(sentence, self._now):
-            self._current, self._age = self._entries.current, 0
+            head = self._entries.current
+            self._current, self._age = Scene(head) if head is not None else None, 0
         entry = self._entries.current
         day = entry.interval if entry and is_day(entry) else None
         past = any(is_past(telling) for telling in sentence.tellings)
@@ -178,29 +174,15 @@ class Story:
             return inherited(self._period.timex, "that the text reports on")
         if telling.default is Default.MARKET and self._traded is not None:
             return inherited(self._traded, "whose prices the text reports")
-        on = telling.default in _OF_THE_STORY and telling.quote is None
-        on = on and telling.status not in _UNDONE
-        # "The line closed in May 1964. It was authorised as a light railway.", but "The
-        # ship sank in May 1964. Ninety people were rescued."
-        old = self._entries.current is None and self._now.is_of_old(arrived)
-        on = on and (telling.kind in _BEFALLING or not old)
-        on = on and not self._departed.did(telling)
-        in_court = telling.verdict or telling.kind in _IN_COURT
-        on = on and (in_court or not self._court)
-        on = on and not (telling.verdict and self._is_old_arrest(arrived))
-        # "A body was found on Friday. Roe was killed at sea", who knows when.
-        on = on and not (telling.harms and self._uncovered)
-        on = on and (
-            self._near or self._arriving is not None or not is_recounted(telling)
-        )
-        if on and arrived is not None:
-            return inherited(arrived, "that the story has arrived at")
+        if arrived is not None and self._goes_on(arrived, telling):
+            return inherited(arrived.timex, "that the story has arrived at")
         return UNDATED
 
-    def _is_old_arrest(self, arrived: Timex | None) -> bool:
-        """Tell whether a verdict must be of another day: "was held in 2003. A jury"."""
-        old = arrived is not None and self._now.has_ended(arrived.interval, _WEEKS)
-        return self._arrest and old
+    def _goes_on(self, scene: Scene, telling: Telling) -> bool:
+        """Tell whether what has no day of its own was on the day of a scene."""
+        if telling.default not in _OF_THE_STORY or telling.status in _UNDONE:
+            return False
+        return telling.quote is None and scene.goes_on(telling, self._now)
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
@@ -264,37 +246,28 @@ class Story:
             self._traded = timex
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
         onward = moves_on(telling) and not still
-        newer = is_newer(timex, self._current)
-        onward = onward or (newer and sets_scene(timex, telling))
-        several = onward and bool(telling.also)
-        if several:
-            # "They met on Monday and Friday. A deal was struck": on either.
-            self._current = self._arriving = None
-        onward = onward and not several
-        moves = onward and is_scene(timex, telling)
-        left = onward and not moves and (newer or self._is_long_ago(timex))
-        self._away = self._away or left
-        self._away = self._away or leads_back(timex, telling)
+        # "They met on Monday and Friday. A deal was struck": on either.
+        moves = onward and is_scene(timex, telling) and not telling.also
         if moves and self._goes_on_to(timex):
-            only = self._arriving is not timex or self._uncovered
-            self._uncovered = telling.uncovers and only
-            self._arriving = timex
-            self._court = telling.kind is Kind.JUSTICE and telling.verdict
-            self._arrest = telling.kind is Kind.JUSTICE and not telling.verdict
+            self._arriving = Scene(timex, self._told_of(timex))
             self._latest = max(self._latest, first_day(timex))
         return told(timex, itself=is_past(telling) or opens_on(timex, telling))
 
+    def _told_of(self, timex: Timex) -> Iterator[Telling]:
+        """Give what a sentence tells of a day, and what was done along with it."""
+        for each in self._sentence.tellings:
+            along = is_past(each) or each.trigger.tense == "NONE"
+            k = each.near if each.timex is None and along else each.timex
+            if k is not None and self._timexes[k] is timex and each.status in _TOLD:
+                yield each
+
     def _goes_on_to(self, timex: Timex) -> bool:
         """Tell whether the story goes on from it: "left on May 3 and sank on May 5"."""
-        arrived = self._arriving
-        if arrived is None or is_next_night(arrived, timex):
+        if self._arriving is None:
+            return True
+        arrived = self._arriving.timex
+        if is_next_night(arrived, timex):
             return True
         named = is_named_day(arrived) and is_named_day(timex)
         named = named and not (is_hour(arrived) or is_hour(timex))
         return named and first_day(arrived) < first_day(timex)
-
-    def _is_long_ago(self, timex: Timex) -> bool:
-        """Tell whether it is a month or more, all of it over."""
-        unit = timex.granularity
-        long = unit is not None and unit >= Granularity.MONTH
-        return long and self._now.has_ended(timex.interval)

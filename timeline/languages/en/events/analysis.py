@@ -31,7 +31,6 @@ from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.uncovered import is_harm, is_uncovering
 from timeline.languages.en.events.undated import (
-    is_death,
     is_last_run,
     is_later,
     is_sequel,
@@ -215,7 +214,6 @@ def _tellings(
             also=tie.also,
             near=tie.near,
             aside=dated and _is_aside(one, event),
-            death=is_death(event),
             verdict=is_verdict(reading, event, one.scene.subject),
             uncovers=is_uncovering(event),
             harms=is_harm(event),

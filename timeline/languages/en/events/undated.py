@@ -11,7 +11,6 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = [
-    "is_death",
     "is_lacking",
     "is_last_run",
     "is_later",
@@ -236,11 +235,6 @@ def is_sequel(reading: Reading, event: Found) -> bool:
 
 _AFTER = frozenset(("after", "amid", "as"))
 _LED = (["DT"], ["PRP$"], ["NN"], ["NNS"], ["JJ"])
-
-
-def is_death(event: Found) -> bool:
-    """Tell whether somebody "died", and what else they did was before."""
-    return event.group is not None and event.lexeme.lemma == "die"
 
 
 def is_verdict(
