@@ -145,6 +145,20 @@ def test_the_zone_of_a_time_keeps_its_sign(said, zone):
     assert {timex.zone for timex in timeline.tag(article)} == {zone}
 
 
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("in the early hours of Monday", (0, 8)),
+        ("early on Monday morning", (0, 8)),
+        ("on Monday morning", (6, 12)),
+    ],
+)
+def test_the_early_hours_begin_at_midnight(said, hours):
+    article = timeline.read_text(f"They came {said}.", dct="2014-01-16")
+    (timex,) = timeline.tag(article)
+    assert (timex.interval.start.hour, timex.interval.end.hour) == hours
+
+
 @pytest.mark.parametrize("dct", ["2012-01-01", 2012, "Sunday"])
 def test_an_article_wants_a_date(dct):
     with pytest.raises(TypeError, match=f"dct is a date, .* not {dct!r}"):

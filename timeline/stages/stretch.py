@@ -1,10 +1,11 @@
 """Stretches: between two places, and the part of one that a modifier names."""
 
 from timeline.model.calendar import months
-from timeline.model.expression import Bound, Clock, Expression, Modified
+from timeline.model.expression import Bound, Clock, Expression, Modified, Part, Within
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
 from timeline.model.moment import Moment
+from timeline.model.policy import PartOfDay
 from timeline.model.third import third
 from timeline.stages.place import DAY, Place
 
@@ -71,8 +72,18 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
     if said.portion is not None:
         return _portion(interval.start, interval.end, *said.portion)
     if (interval.days or 0) < 3:  # noqa: PLR2004
-        return _third_of_part(interval.start, interval.end, _THIRDS[mod])
+        part = _third_of_part(interval.start, interval.end, _THIRDS[mod])
+        # "The early hours" begin at midnight, and so may "early on Monday morning".
+        early = mod == "START" and _is_morning(said.of)
+        return (
+            Interval(Moment.from_days(interval.start.days), part.end) if early else part
+        )
     return third(interval.start, interval.end, _THIRDS[mod])
+
+
+def _is_morning(said: Expression) -> bool:
+    part = said.inner if isinstance(said, Within) else said
+    return isinstance(part, Part) and part.part is PartOfDay.MORNING
 
 
 def _is_of_days(interval: Interval) -> bool:
