@@ -14,7 +14,6 @@ from timeline.languages.en.events.titles.opening import (
 )
 from timeline.languages.en.events.titles.others import (
     counted,
-    counting,
     is_anothers,
     is_unnamed,
 )
@@ -125,11 +124,6 @@ class ClauseTitles:
         subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._owned(self._complements.of(group, subject), subject)
-        before = counting(self._scene, group, right)
-        if before is not None:
-            # "Storm flattened six barns and damaged ten more"
-            right = [*range(before.head + 1, group.first), *verb, *right]
-            verb = self._predicate.of(before)
         if right and (
             self._only_points(group, subject) or results(self._reading, group)
         ):

@@ -38,7 +38,6 @@ _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LEADING = frozenset(("IN", "TO", "RB", "DT", "CC", "PRP$"))
 _PARTICLES = frozenset(("out", "off", "up", "down", "over"))
-_SOONEST = frozenset(("earliest", "soonest", "latest"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
@@ -251,22 +250,12 @@ class Extent:
         verb = self._reading.verb_at.get(chunk.start - 1) if chunk is not None else None
         return verb is not None and not verb.passive and not verb.copula
 
-    def _only_dates(self, k: int) -> bool:
-        """Tell whether it is the "is" of "The earliest they can name the victim is Friday"."""
-        reading = self._reading
-        if _SOONEST.isdisjoint(reading.distinct):
-            return False
-        verb = reading.verb_at.get(k)
-        after = reading.times[k + 1 : k + 2] > [-1] or is_timed(reading, k + 1)
-        return verb is not None and verb.copula and verb.head == k and after
-
     def _ends(self, k: int, *, reporting: bool) -> bool:
         """Tell whether the clause ends before word *k*."""
         reading = self._reading
         tag, word = reading.tags[k], reading.lower[k]
         if tag in _FINITE:
-            taken = not reporting and self._stops.is_taken(k)
-            return taken or self._only_dates(k)
+            return not reporting and self._stops.is_taken(k)
         if tag in _END:
             return self._marks.end_at(k)
         if word in ("_", "no"):

@@ -49,17 +49,13 @@ class Fronted:
         led = led_by(self._reading, group)
         if led is None and (group.tense != "PASTPART" or self._scene.subject(group)):
             return False
-        if group.first and not (led or self._goes_on_in_front(group)):
+        if group.first and not led:
             return False
         own = self._times.get(group.head, UNTIED).timex
         main = led or next((g for g in self._reading.groups if g.finite), None)
         if own is None or main is None:
             return False
         return self._times.get(main.head, UNTIED).timex != own
-
-    def leads(self, group: Group) -> bool:
-        """Tell whether it is so of "After being freed in May", which has no subject."""
-        return led_by(self._reading, group) is not None and self.is_apart(group)
 
     def title(self, group: Group) -> str:
         """Return a participle with who is told of in the clause behind."""
@@ -71,11 +67,3 @@ class Fronted:
         left = opening(self._reading, subject) if named else []
         right = self._extent.behind(group.head + 1, reporting=False)
         return self._wording.text([*left, group.head], right)
-
-    def _goes_on_in_front(self, group: Group) -> bool:
-        """Tell whether it is the "freed" of "Arrested in May and freed in June, he"."""
-        groups, tags = self._reading.groups, self._reading.tags
-        before = [g for g in groups if g.first < group.first]
-        opened = bool(before) and not before[0].first
-        joined = tags[group.first - 1] in ("CC", ",")
-        return opened and joined and all(g.tense == "PASTPART" for g in before)

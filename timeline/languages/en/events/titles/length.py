@@ -3,7 +3,7 @@
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["MANY", "MEASURES", "UNITS", "braces", "held_off", "is_shared"]
+__all__ = ["MANY", "MEASURES", "UNITS", "held_off", "is_shared"]
 
 MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 """Tags of what says how many: "two weeks", "several days"."""
@@ -17,16 +17,7 @@ UNITS = word_set(
 MANY = frozenset(("years", "months", "weeks", "days", "hours", "decades", "centuries"))
 """Those that need no number: "weeks of rain"."""
 
-_BRACING = word_set(
-    "prepare prepared prepares preparing brace braced braces bracing plan planned ready",
-)
 _SHARES = word_set("much most part half all some rest bulk remainder")
-
-
-def braces(reading: Reading, k: int) -> bool:
-    """Tell whether a length is what one is ready for: "to prepare for days without"."""
-    led = reading.word(k - 1) == "for" and reading.word(k - 2) in _BRACING
-    return led and reading.lower[k] in MANY and reading.time_end(k) == k + 1
 
 
 def is_shared(reading: Reading, k: int) -> bool:

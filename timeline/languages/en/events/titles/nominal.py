@@ -6,17 +6,12 @@ from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["Nominals"]
 
 _OWN = frozenset(("of", "in", "at", "near", "by"))
 _COUNTED = (["CD"], ["$"])
-_SUMS = frozenset(("number", "toll", "total", "tally", "count"))
-_CHANGING = word_set("cut cuts raised raises lowered lowers revised trimmed changed")
 _FOR = frozenset(("for", "on", "of", "at", "against", "about"))
-_FAR = 12
-_CLOSING = frozenset((".", ",", "CC", ":"))
 _EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
 
 
@@ -58,21 +53,6 @@ class Nominals:
             start += 1
         return start
 
-    def _is_change(self, k: int) -> bool:
-        """Tell whether it is of the verb: "cut its forecast for growth from 2.5 to 1.9"."""
-        reading, verb = self._reading, self._reading.verb_before(k)
-        changed = verb is not None and reading.lower[verb.head] in _CHANGING
-        return changed and reading.lower[k] == "from" and "to" in reading.lower[k:]
-
-    def _is_sum(self, k: int, start: int) -> bool:
-        """Tell whether "put the number of dead in Monday's crash at 60" sums up at *k*."""
-        reading = self._reading
-        bare = reading.tags[k + 1 : k + 2] == ["CD"]
-        bare = bare and (reading.tags[k + 2 : k + 3] or ["."])[0] in _CLOSING
-        if not bare or reading.lower[k] not in ("to", "at"):
-            return False
-        return not _SUMS.isdisjoint(reading.lower[max(0, start - _FAR) : start])
-
     def _is_for(self, k: int) -> bool:
         """Tell whether a noun is of an act: "a deadline for leaving", "talks on ending it"."""
         led = self._reading.lower[k - 1] in _FOR
@@ -95,14 +75,10 @@ class Nominals:
         if inner and kept and lower[kept[0]] not in _OWN:
             # "The impact of the storm on sales" is no "storm on sales".
             return []
-        if kept and self._is_change(kept[0]):
-            return []
         for at, k in enumerate(kept):
             chunk = self._scene.at(k)
             inside = chunk is not None and k < chunk.head
             leads = tags[k] == "TO" and self._scene.at(k + 1) is not None
-            if self._is_sum(k, start):
-                return kept[:at]
             adverb = tags[k] == "RB" and tags[k + 1 : k + 2] not in _COUNTED
             verb = tags[k][0] == "V" and not (inside or self._is_for(k))
             if verb or adverb or tags[k] == "MD":

@@ -6,7 +6,6 @@ from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind
-from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -93,7 +92,6 @@ def _plain(reading: Reading, words: list[int]) -> list[int]:
         # "Ann Lee, 26, Bo Kerr, 30, and Cy Dunn" keeps a comma.
         kept = {k for k in ages if tags[k + 3 : k + 4] not in _JOINING}
         aged = {k for age in ages for k in range(age, age + 3)} - kept
-        aged |= {_before_name(reading, age) for age in ages}
         words = [k for k in words if k not in aged]
         words = words[:-1] if words[-1] in kept else words
     while len(words) > 1 and (due or _dangles(reading, words[-1])):
@@ -101,15 +99,6 @@ def _plain(reading: Reading, words: list[int]) -> list[int]:
         due = False
         words.pop()
     return words
-
-
-def _before_name(reading: Reading, k: int) -> int:
-    """Return the first comma of "his wife, Marie, 66," for that at *k*, -1 without one."""
-    k -= 1
-    while k > 0 and reading.tags[k] == "NNP":
-        k -= 1
-    apposed = k > 0 and reading.tags[k - 1 : k + 1] == ["NN", ","]
-    return k if apposed and is_person(reading.lower[k - 1]) else -1
 
 
 _JOINING = (["CC"], ["IN"])
@@ -173,7 +162,7 @@ def _is_vague(reading: Reading, subject: Chunk) -> bool:
 def _is_said(reading: Reading, k: int) -> bool:
     """Tell whether a title says word *k*: no time, no "'s" of one."""
     if reading.times[k] >= 0:
-        kept = is_kind(reading, k) or _measures(reading, k) or _is_age(reading, k)
+        kept = is_kind(reading, k) or _is_age(reading, k)
         return kept or reading.lower[k].endswith(SAID_OF)
     if reading.joins_times(k):
         return False
@@ -232,15 +221,6 @@ def _outside(reading: Reading, words: Sequence[int]) -> Iterator[int]:
         behind = max(behind, behind_bracket(reading, k))
         if k >= behind:
             yield k
-
-
-def _measures(reading: Reading, k: int) -> bool:
-    """Tell whether a time says how much of something: "after ten days of rain"."""
-    first, end = k, reading.time_end(k)
-    while reading.times[first] == reading.times[k]:
-        first -= 1
-    counted = reading.tags[first + 1] in ("CD", "DT")
-    return counted and reading.word(end) == "of" == reading.lower[first]
 
 
 def _dangles(reading: Reading, k: int) -> bool:

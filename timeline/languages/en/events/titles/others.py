@@ -1,6 +1,6 @@
 """What an English clause leaves to another of its sentence: "and three were hurt"."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container
 
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import may_be, sorts
@@ -10,11 +10,10 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["counted", "counting", "is_anothers", "is_unnamed"]
+__all__ = ["counted", "is_anothers", "is_unnamed"]
 
 _NAMING = frozenset(("NN", "NNP", "JJ"))
 _MORE = frozenset(("more", "others", "another"))
-_FEW = 2
 _OWNERS = {"their": "many", "his": "person", "her": "person"}
 _JOINING = frozenset(("and", "while", "but", ";"))
 
@@ -56,23 +55,6 @@ def _of_whom(scene: Scene, before: Group, k: int) -> Chunk | None:
     if tags[told.start] != "CD" or tags[told.head] != "NNS":
         return first
     return None if tags[first.start] == "CD" else told
-
-
-def counting(scene: Scene, group: Group, right: Sequence[int]) -> Group | None:
-    """Return the "flattened" of "flattened six barns and damaged ten more" for the second.
-
-    Without what it goes on from nobody knows ten of what.
-    """
-    reading, k = scene.reading, group.first - 1
-    bare = [j for j in right if reading.lower[j] not in _MORE]
-    alone = len(bare) == 1 and reading.tags[bare[0]] == "CD" and len(right) <= _FEW
-    before = reading.verb_before(k) if alone and reading.lower[k] == "and" else None
-    if before is None or not before.finite or before.passive or group.passive:
-        return None
-    first = scene.object(before)
-    counted = first is not None and reading.tags[first.start] == "CD"
-    counted = counted and first is not None and reading.tags[first.head] == "NNS"
-    return before if counted and first is not None and first.end == k else None
 
 
 def is_unnamed(scene: Scene, group: Group, names: Container[int]) -> bool:

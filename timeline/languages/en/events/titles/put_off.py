@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR
 
-__all__ = ["called_off", "is_arranged", "is_repeated", "put_off", "rearranged"]
+__all__ = ["called_off", "is_arranged", "put_off", "rearranged"]
 
 _CALLING_OFF = frozenset(("cancelled", "canceled", "scrapped", "abandoned", "called"))
 _PUTTING_OFF = word_set("postponed delayed rescheduled deferred adjourned")
@@ -87,15 +87,6 @@ def rearranged(scene: Scene, group: Group | None, tie: Tie) -> Chunk | None:
     return scene.subject(group) if coming and group.modality is None else None
 
 
-def is_repeated(scene: Scene, chunk: Chunk | None) -> bool:
-    """Tell whether it is only compared with: "to avoid a repeat of Monday's defeat"."""
-    k = chunk.start - 1 if chunk is not None else 0
-    reading = scene.reading
-    while k > 1 and (reading.times[k] >= 0 or reading.tags[k] in ("POS", "DT")):
-        k -= 1
-    return reading.lower[k] == "of" and reading.lower[k - 1] in _REPEATS
-
-
 def is_arranged(
     scene: Scene, k: int, chunk: Chunk | None, times: Mapping[int, Tie]
 ) -> bool:
@@ -128,7 +119,6 @@ def _is_of(scene: Scene, verb: Group, chunk: Chunk) -> bool:
 
 
 _MOVING = word_set("moved rescheduled rearranged brought pushed put")
-_REPEATS = frozenset(("repeat", "rerun", "re-run", "replay", "repetition"))
 _ARRANGING = word_set(
     "announced set fixed scheduled moved put pushed adjourned follows follow"
 )

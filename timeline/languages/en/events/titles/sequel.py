@@ -1,9 +1,7 @@
 """What came of an English clause, or behind it: nobody in the clause does that."""
 
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE
 
 __all__ = ["results"]
 
@@ -25,25 +23,8 @@ def results(reading: Reading, group: Group) -> bool:
     apart = group.first > 0 and (
         reading.lower[group.first - 1] == "," or reading.times[group.first - 1] >= 0
     )
-    by = _behind_time(reading, k + 1)
-    if not apart or reading.word(by) != "by":
-        return False
-    return _is_dated(reading, k + 2) if by == k + 1 else _happens(reading, by + 1)
-
-
-def _happens(reading: Reading, k: int) -> bool:
-    """Tell whether a summit, and not "the unions", stands at word *k*."""
-    end = k
-    while end < len(reading.tags) and reading.tags[end] in IN_PHRASE:
-        end += 1
-    return end > k and happens(reading.lower[end - 1])
-
-
-def _behind_time(reading: Reading, k: int) -> int:
-    """Return the word behind the "on Friday" that begins at word *k*, or *k*."""
-    led = k + (reading.word(k) in ("on", "in"))
-    timed = led < len(reading.times) and reading.times[led] >= 0
-    return reading.time_end(led) if timed else k
+    led = apart and reading.word(k + 1) == "by"
+    return led and _is_dated(reading, k + 2)
 
 
 def _is_dated(reading: Reading, k: int) -> bool:

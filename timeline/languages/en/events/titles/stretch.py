@@ -6,7 +6,6 @@ from timeline.languages.en.events.titles.length import (
     MANY,
     MEASURES,
     UNITS,
-    braces,
     held_off,
     is_shared,
 )
@@ -166,7 +165,7 @@ class Stretches:
         if reading.tags[k - 1] in ("IN", "TO"):
             served = reading.lower[end - 1] in _TERMS
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
-            kept = (served and jailed) or braces(reading, k) or is_shared(reading, k)
+            kept = (served and jailed) or is_shared(reading, k)
             return list(range(k, end)) if kept else held_off(reading, k)
         doing = end < n and reading.lower[end].endswith("ing")
         doing = doing and reading.lower[k - 1] in SPENDING

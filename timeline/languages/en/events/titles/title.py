@@ -19,7 +19,6 @@ from timeline.languages.en.events.titles.participle import Participles
 from timeline.languages.en.events.titles.put_off import (
     called_off,
     is_arranged,
-    is_repeated,
     put_off,
     rearranged,
 )
@@ -227,8 +226,7 @@ class Titles:
             sum_of = payable(self._scene, k)
             return self._wording.text(sum_of, []) or self._of_teller(verb)
         arranged = is_arranged(self._scene, k, chunk, self._times)
-        repeated = is_repeated(self._scene, chunk)
-        alone = arranged or repeated or is_day_told(reading, k)
+        alone = arranged or is_day_told(reading, k)
         told = None if alone else self._told_with(k, chunk)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
@@ -255,7 +253,7 @@ class Titles:
             lone = clause is not None and is_lone(self._scene, self._times, k, clause)
             if clause is not None and not (lone or alone):
                 return self._of_teller(clause)
-            caused = self._caused(k, clause) if not (right or repeated) else ""
+            caused = self._caused(k, clause) if not right else ""
             if caused:
                 return caused
         title = self._wording.text(words, right)
@@ -299,8 +297,6 @@ class Titles:
         return known
 
     def _made(self, group: Group) -> str:
-        if self._fronted.leads(group):
-            return self._fronted.title(group)
         main = self._tellers.told_by(group)
         title = self._participles.title(group, self._times)
         if title is None and main != group:

@@ -232,7 +232,6 @@ class Wording:
             return piece
         word = reading.words[first]
         opens = first == 0 or reading.tags[first - 1] in _MARKS
-        opens = opens or self._is_dated(first)
         ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
         ordinary = ordinary and bool(tags_of(word.lower()))
@@ -247,12 +246,6 @@ class Wording:
         led = first > 1 and reading.tags[first - 1] in _QUOTES
         led = led and reading.tags[first - 2] in (",", ":")
         return led and "".join(reading.words[first + 1 : first + 2]).islower()
-
-    def _is_dated(self, first: int) -> bool:
-        """Tell whether a dateline stands before a word: "KARST (Reuters) - One"."""
-        reading = self._reading
-        town = reading.words[0].isupper() and len(reading.words[0]) > _FEWEST
-        return town and reading.tags[first - 1] == ":" and not reading.touches(first)
 
     def _stands(self, words: Sequence[int]) -> bool:
         """Tell whether a number has no noun: "the two were"."""
