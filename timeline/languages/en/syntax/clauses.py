@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
+from timeline.languages.en.syntax.words import ACTING, SAYING, SUBORDINATORS
 
 __all__ = ["OPENERS", "Clauses"]
 
@@ -119,17 +119,32 @@ class Clauses:
         ):
             # "In Monday's raids, police and soldiers held six"
             first -= 1
-        lead = self._reading.lower[first - 1] if first else "as"
-        fronted = self._reading.verb_at.get(first - 1)
-        if fronted is not None and not fronted.first and fronted.tense == "INFINITIVE":
-            # "To house refugees, Holm and Berg opened two camps"
+        if self._is_acted_on(first, after.end):
             return False
+        lead = self._reading.lower[first - 1] if first else "as"
         if lead not in _CLAUSAL and tags[first - 1] == "IN":
             # "After the talks, Holm and Berg called" lists two.
             same = (tags[before.head] == "NNP") == (tags[after.head] == "NNP")
             if not same or self._at.get(first - 2) is None:
                 return False
         return tags[after.end] in ("CC", ",")
+
+    def _is_acted_on(self, first: int, k: int) -> bool:
+        """Tell whether a verb has what begins at *first* for itself alone.
+
+        "To house refugees, Holm and Berg opened two camps"; "killing at least two,
+        police and witnesses said", where *k* is the "and".
+        """
+        reading = self._reading
+        least = reading.tags[first - 2 : first] == ["IN", "JJS"]
+        verb = reading.verb_at.get(first - 1 - 2 * least)
+        if verb is None:
+            return False
+        if not verb.first and verb.tense == "INFINITIVE":
+            return True
+        last = self._at.get(k + 1) if reading.tags[k] == "CC" else None
+        says = last is not None and reading.word(last.end) in SAYING
+        return says and reading.lower[verb.head] not in SAYING
 
     def _opens_series(self, name: Chunk) -> bool:
         """Tell whether names open the sentence: "Barke, Wells, and John Kint set off"."""

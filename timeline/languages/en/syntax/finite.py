@@ -83,7 +83,7 @@ def _is_framed(
     if len(heads) > 1 or lower[said] not in REPORTED or k > said:
         return False
     start = said
-    while start > k and tags[start - 1] in IN_PHRASE:
+    while start > k and (tags[start - 1] in IN_PHRASE or tags[start - 1] == "CC"):
         start -= 1
     ends = tags[said + 1 : said + 2] in (["."], [])
     return ends and k < start < said and tags[start - 1] == "," and tags[k - 1] in NOUNS
@@ -289,10 +289,15 @@ _PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD",
 
 
 def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
-    """Return the bounds of the part of the sentence between semicolons around *k*."""
+    """Return the bounds of the part of the sentence between semicolons around *k*.
+
+    It ends before ", and he" as well.
+    """
     low, high = k, k
     while low > 0 and tags[low - 1] != ":":
         low -= 1
     while high < len(tags) and tags[high] != ":":
+        if tags[high : high + 3] == [",", "CC", "PRP"]:
+            break
         high += 1
     return low, high

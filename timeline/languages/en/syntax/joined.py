@@ -35,19 +35,22 @@ _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
 
 def behind_bracket(reading: Reading, k: int) -> int:
-    """Return the word behind the aside that opens at *k*: "NMU (the union) and"."""
+    """Return the word behind the asides that open at *k*: "NMU (the union) and"."""
     lower = reading.lower
-    if lower[k : k + 1] != ["("] or ")" not in lower[k + 1 : k + _LONGEST_ASIDE]:
-        return k
-    return lower.index(")", k) + 1
+    while lower[k : k + 1] == ["("] and ")" in lower[k + 1 : k + _LONGEST_ASIDE]:
+        k = lower.index(")", k) + 1
+    return k
 
 
 def before_bracket(reading: Reading, k: int) -> int:
-    """Return the word before the aside that closes at *k*, else *k*."""
-    if reading.lower[k] not in _CLOSING:
-        return k
-    opened = (j for j in range(k - 1, -1, -1) if reading.lower[j] in _OPENING)
-    return next(opened, k + 1) - 1
+    """Return the word before the asides that close at *k*, else *k*."""
+    while k >= 0 and reading.lower[k] in _CLOSING:
+        opened = (j for j in range(k - 1, -1, -1) if reading.lower[j] in _OPENING)
+        before = next(opened, k + 1) - 1
+        if before == k:
+            return k
+        k = before
+    return k
 
 
 def before_distance(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> Chunk:

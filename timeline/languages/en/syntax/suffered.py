@@ -56,7 +56,9 @@ def is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     if tags[start - 1] != "IN" or lower[start - 1] in SUBORDINATORS:
         return False
-    while start and tags[start - 1] in _WITHIN and lower[start - 1] not in _OPENING:
+    # "pulled two bodies, one of them a child's, from the wreck of a bus hit by a train"
+    within = _WITHIN | _ASIDE if lower[k + 1] == "by" else _WITHIN
+    while start and tags[start - 1] in within and lower[start - 1] not in _OPENING:
         start -= 1
     told = start > 0 and tags[start - 1] == "VBD"
     return (
@@ -65,6 +67,7 @@ def is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _WITHIN = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN", "IN", "TO", ":"}
+_ASIDE = frozenset((",", "VBG", "RB", "PRP", "JJR"))
 _OPENING = SUBORDINATORS | {"that", "--", "–", "—"}
 _MINDING = SENSING | word_set(
     "thought believed hoped feared knew felt meant learned learnt agreed decided doubted",
