@@ -16,6 +16,7 @@ from timeline.languages.en.events.titles.others import (
     counted,
     is_anothers,
     is_unnamed,
+    who_is,
 )
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.sequel import results
@@ -272,6 +273,7 @@ class ClauseTitles:
         if subject is not None or not group.finite:
             if subject is not None and is_unnamed(self._scene, group, self._names):
                 subject = None
+            subject = who_is(self._scene, group, subject)
             words = [*self._owner(subject), *opening(self._reading, subject)]
             which = restricting(self._reading, subject, group)
             due = self._due(group, subject)

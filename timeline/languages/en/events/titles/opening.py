@@ -6,6 +6,7 @@ from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -271,6 +272,27 @@ def _are_named(reading: Reading, words: Sequence[int]) -> bool:
 def bearer(reading: Reading, words: Sequence[int]) -> list[int]:
     """Return the Carl Berg of "President Ida Holm's former campaign chief Carl Berg"."""
     tags = reading.tags
+    if "CC" in [tags[j] for j in words]:
+        return _bearers(reading, words)
     office = next((j for j in reversed(words) if tags[j] != "NNP"), -1)
     owned = tags[office] == "NN" and "POS" in [tags[j] for j in words]
     return [j for j in words if j > office] if owned else []
+
+
+def _bearers(reading: Reading, words: Sequence[int]) -> list[int]:
+    """Return the names of "Karst Mayor Ida Holm and union leader Carl Berg"."""
+    at = next(i for i, j in enumerate(words) if reading.tags[j] == "CC")
+    names = [_name_of(reading, words[:at]), _name_of(reading, words[at + 1 :])]
+    return [*names[0], words[at], *names[1]] if all(names) else []
+
+
+def _name_of(reading: Reading, words: Sequence[int]) -> list[int]:
+    """Return the name behind an office, or alone: Ida Holm of "Mayor Ida Holm"."""
+    tags, name = reading.tags, list[int]()
+    for j in reversed(words):
+        if tags[j] == "NN" or (is_person(reading.lower[j]) and len(name) > 1):
+            return name
+        if tags[j] != "NNP":
+            return []
+        name.insert(0, j)
+    return name

@@ -10,12 +10,13 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
-__all__ = ["counted", "is_anothers", "is_unnamed"]
+__all__ = ["counted", "is_anothers", "is_unnamed", "who_is"]
 
 _NAMING = frozenset(("NN", "NNP", "JJ"))
 _MORE = frozenset(("more", "others", "another"))
 _OWNERS = {"their": "many", "his": "person", "her": "person"}
 _JOINING = frozenset(("and", "while", "but", ";"))
+_SOME = frozenset(("a", "an", "another"))
 
 
 def counted(scene: Scene, group: Group) -> range:
@@ -70,6 +71,18 @@ def is_unnamed(scene: Scene, group: Group, names: Container[int]) -> bool:
         aimed = scene.reading.lower[group.first - 1] == "on" and tag[:2] == "NN"
         return aimed and tag != "NNP" and not is_group(word)
     return scene.reading.tags[subject.head] == "PRP"
+
+
+def who_is(scene: Scene, group: Group, subject: Chunk | None) -> Chunk | None:
+    """Return the Holm of "Holm was a chemist who moved to Karst", else *subject*."""
+    reading = scene.reading
+    verb = reading.verb_at.get(subject.start - 1) if subject is not None else None
+    if subject is None or verb is None or not verb.copula or verb.negated:
+        return subject
+    some = reading.lower[subject.start] in _SOME and group.finite
+    one = scene.subject(verb) if some else None
+    named = one is not None and reading.tags[one.head] == "NNP"
+    return one if named and one is not None and one.end == verb.first else subject
 
 
 def is_anothers(scene: Scene, k: int, subject: Chunk) -> bool:
