@@ -27,9 +27,11 @@ __all__ = [
     "is_aside",
     "is_dummy",
     "lone_object",
+    "lone_person",
     "must_be_firm",
     "names_owner",
     "owner_of_many",
+    "owns_as_many",
     "quoting",
     "stays",
     "telling_body",
@@ -77,6 +79,13 @@ def has_many(scene: Scene, group: Group) -> bool:
     """Tell whether "they" may be the object too: "police held four men; they fled"."""
     told = scene.object(group)
     return told is not None and "many" in sorts(scene.reading, told)
+
+
+def owns_as_many(scene: Scene, group: Group) -> bool:
+    """Tell whether a subject is a "they": "Karst Town won their first match"."""
+    reading, told = scene.reading, scene.object(group)
+    theirs = told is not None and reading.lower[told.start] == "their"
+    return theirs and not group.passive and told is not None and told.start > group.head
 
 
 def tells_one(scene: Scene, group: Group) -> bool:
@@ -148,6 +157,24 @@ def lone_object(scene: Scene, group: Group) -> Chunk | None:
         return None
     things = [c for c in scene.chunks if "thing" in sorts(reading, c)]
     return told if things == [told] else None
+
+
+def lone_person(scene: Scene, group: Group) -> Chunk | None:
+    """Return the man of "Police arrested a man in Karst": no other person is told of."""
+    reading, told, subject = scene.reading, scene.object(group), scene.subject(group)
+    if told is None or subject is None or group.passive or told.start < group.head:
+        return None
+    if reading.tags[told.head] != "NN" or "person" not in sorts(reading, told):
+        return None
+    before = reading.tags[: told.end]
+    if "person" in sorts(reading, subject) or "PRP" in before or "POS" in before:
+        return None
+    others = (c for c in scene.chunks if c != told and "person" in sorts(reading, c))
+    placed = all(reading.lower[c.start - 1] in _PLACES for c in others)
+    return told if placed else None
+
+
+_PLACES = frozenset(("in", "at", "near", "to", "from", "outside"))
 
 
 def told_by(scene: Scene, k: int, before: Sequence[Group]) -> Group | None:

@@ -19,7 +19,9 @@ _WHERE = frozenset(
     ("in", "at", "near", "into", "across", "around", "outside", "through", "via")
 )
 _SITES = frozenset(("n06", "n15", "n17"))
-_THINGS = frozenset(f"n{n:02}" for n in (4, 6, 7, 9, 10, 11, 19, 21, 24, 26, 28))
+_THINGS = frozenset(
+    f"n{n:02}" for n in (4, 6, 7, 9, 10, 11, 14, 15, 19, 21, 24, 26, 28)
+)
 _COMMON = frozenset(("man", "woman"))
 _MARKS = {"“": True, "”": False}
 

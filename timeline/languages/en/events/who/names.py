@@ -6,7 +6,7 @@ from timeline.languages.en.events.who.deeds import (
     needs_mind,
     suits,
 )
-from timeline.languages.en.events.who.naming import bounds, owner, plain
+from timeline.languages.en.events.who.naming import behind_office, bounds, owner, plain
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.events.who.suffering import uncapitalized
 from timeline.languages.en.syntax.group import Group
@@ -46,6 +46,9 @@ class Names:
         owned = owned and "thing" in sorts(reading, chunk)
         first += owned
         text = plain(reading, first, after)
+        if not text and reading.tags[chunk.head] == "NNP":
+            first, after = behind_office(reading, chunk), chunk.end
+            text = plain(reading, first, after)
         if owned:
             self.parts.add(text)
         if text and reading.tags[chunk.head] == "NNP":

@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.words import FIRST_NAMES
 __all__ = [
     "LONGEST",
     "apposed",
+    "behind_office",
     "bounds",
     "given_behind",
     "name_behind",
@@ -21,6 +22,7 @@ LONGEST = 50
 """The longest name that a pronoun is replaced by, in characters."""
 _NAMES = range(1, 4)
 
+_BEFORE_NAME = frozenset(("NNP", "NN", "JJ", "PRP$", "POS"))
 _IN_PHRASE = frozenset(("DT", "JJ", "CD", "NN", "NNS", "NNP", "POS"))
 
 
@@ -57,6 +59,20 @@ def plain(reading: Reading, start: int, end: int) -> str:
         return ""
     text = reading.folded(start, end)
     return text if len(text) <= LONGEST else ""
+
+
+def behind_office(reading: Reading, chunk: Chunk) -> int:
+    """Return where the name begins in "former Karst District Judge Ida Holm".
+
+    That is the end of a list of names.
+    """
+    k = chunk.head
+    while k > chunk.start and reading.tags[k - 1] == "NNP":
+        if is_person(reading.lower[k - 1]):
+            break
+        k -= 1
+    office = k > chunk.start and reading.tags[k - 1] in _BEFORE_NAME
+    return k if office and "CC" not in reading.tags[chunk.start : k] else chunk.end
 
 
 def owner(name: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.languages.en.events.who.beside import has_many
+from timeline.languages.en.events.who.beside import has_many, owns_as_many
 from timeline.languages.en.events.who.deeds import founds
 from timeline.languages.en.events.who.naming import given_behind
 from timeline.languages.en.events.who.role import Scene
@@ -136,6 +136,8 @@ class People:
         if known and founds(scene.reading, main):
             # "Karst was founded in 1990. It"
             known = known - {"person"} | {"thing"}
+        if "thing" in known and owns_as_many(scene, main):
+            return known | {"many"}
         return known - {"many"} if has_many(scene, main) else known
 
     def may_call(self, text: str, word: str) -> bool:

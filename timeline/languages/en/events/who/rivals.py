@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.who.beside import acts, has_many, tells_one
-from timeline.languages.en.events.who.people import People
+from timeline.languages.en.events.who.deeds import is_punished
+from timeline.languages.en.events.who.people import SEXES, People
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import SAYING, TELLING
+from timeline.languages.en.syntax.words import REPORTED, SAYING, TELLING
 
-__all__ = ["acts_before", "dies", "is_rivalled", "may_be_object", "tells_of_another"]
+__all__ = [
+    "acted_on",
+    "acts_before",
+    "dies",
+    "is_rivalled",
+    "is_suffering",
+    "may_be_object",
+    "tells_of_another",
+]
 
 _BIDDING = TELLING | word_set(
     "ask asks asked call calls called hire hires hired urge urges urged order orders",
@@ -31,6 +41,29 @@ def acts_before(scene: Scene, k: int) -> bool:
     return any(
         _is_nameless(scene, group) for group in scene.reading.groups if group.head < k
     )
+
+
+def acted_on(scene: Scene, main: Group, people: People) -> Chunk | None:
+    """Return the Holm of "Berg attacked Holm", whom a person does something to."""
+    told, subject = scene.object(main), scene.subject(main)
+    if told is None or subject is None or main.passive or main.copula:
+        return None
+    reading = scene.reading
+    acts = "person" in sorts(reading, subject) or reading.lower[subject.start] in SEXES
+    known = people.is_known(reading.words[told.head])
+    known = known or (
+        reading.tags[told.head] == "NN" and is_person(reading.lower[told.head])
+    )
+    acts = acts and reading.lower[main.head] not in REPORTED
+    return told if acts and known and told.start > main.head else None
+
+
+def is_suffering(reading: Reading, k: int) -> bool:
+    """Tell whether something is done to the pronoun at *k* that no court does."""
+    verb = reading.verb_from(k + 1)
+    if verb is None or verb.first != k + 1 or verb.modality is not None:
+        return False
+    return verb.passive and not verb.negated and not is_punished(reading, verb)
 
 
 def tells_of_another(scene: Scene, main: Group) -> bool:

@@ -27,6 +27,11 @@ _DIGITS = 2
 _GROUPS = frozenset(("n14", "n15"))
 # "Council leader Ida Holm", but "battery maker Voltera"
 _FULL = 2
+# Whole peoples, as no other noun names them: "the Dutch".
+_NATIONS = word_set(
+    "british english french dutch irish scottish welsh spanish danish swedish polish",
+    "turkish finnish chinese japanese vietnamese portuguese swiss",
+)
 # "The head of the mine"
 _LEADING = frozenset(("head", "chair", "deputy", "boss"))
 
@@ -39,6 +44,8 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
     joined = "and" in (reading.lower[chunk.head : chunk.end] if named else words)
     if tags[chunk.head] == "NNS" or joined:
         # "Jan Berg and Ida Holm", but "the Science and Media Museum"
+        return frozenset(("many",))
+    if head in _NATIONS and len(words) == _FULL and words[0] in ("The", "the"):
         return frozenset(("many",))
     if tags[chunk.head] == "NN":
         person = is_person(head) and head not in COMPANIES

@@ -6,13 +6,18 @@ from timeline.languages.en.events.who.beside import (
     acts,
     has_many,
     lone_object,
+    lone_person,
     names_owner,
 )
 from timeline.languages.en.events.who.lawful import tries
 from timeline.languages.en.events.who.names import Names
 from timeline.languages.en.events.who.naming import apposed
 from timeline.languages.en.events.who.people import SEXES, People
-from timeline.languages.en.events.who.rivals import tells_of_another
+from timeline.languages.en.events.who.rivals import (
+    acted_on,
+    is_suffering,
+    tells_of_another,
+)
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import OF_ACTORS
 from timeline.languages.en.events.who.sorts import may_be
@@ -20,6 +25,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_made
 from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
 
 __all__ = ["Topic"]
 
@@ -35,9 +41,11 @@ class Topic:
     """
 
     __slots__ = (
+        "_acted_on",
         "_beside",
         "_names",
         "_people",
+        "_person",
         "_thing",
         "of_another",
         "sorts",
@@ -49,7 +57,7 @@ class Topic:
         """Begin with nobody."""
         self._names = names
         self._people = people
-        self._thing = self.text = ""
+        self._acted_on = self._person = self._thing = self.text = ""
         self.of_another = self.tried = self._beside = False
         self.sorts: frozenset[str] = frozenset()
 
@@ -70,7 +78,15 @@ class Topic:
             owned = sort == "person" and names_owner(scene.reading, k, self.text)
             moved = word == "it" and self._beside and _befalls(scene, k)
             return "" if owned or moved else self.text
+        if sort == "person" and alone and self._person:
+            return self._person if may_be(self._person, word) else ""
         return self._thing if word == "it" and alone else ""
+
+    def may_suffer(self, reading: Reading, k: int) -> bool:
+        """Tell whether the pronoun at *k* may be Holm: "Berg hit Holm. He was hurt"."""
+        word = reading.lower[k]
+        hurt = word in ("he", "she") and bool(self._acted_on)
+        return hurt and may_be(self._acted_on, word) and is_suffering(reading, k)
 
     def remember(
         self, scene: Scene, main: Group | None, found: Mapping[int, str]
@@ -82,6 +98,10 @@ class Topic:
         told = lone_object(scene, main) if main else None
         self._thing = self._names.of(scene.reading, told) if told else ""
         self._beside = subject is not None and _tells_of_made(scene, subject)
+        whom = lone_person(scene, main) if main else None
+        self._person = self._names.of(scene.reading, whom) if whom else ""
+        whom = acted_on(scene, main, self._people) if main else None
+        self._acted_on = self._names.of(scene.reading, whom) if whom else ""
         if subject is None:
             self._forget()
         elif scene.reading.lower[subject.start] in SEXES and found.get(
