@@ -128,7 +128,8 @@ class Memory:
         if tried and word in ("he", "she") and is_misdeed(scene.reading, group):
             # "Judge Holm jailed Carl Berg. He robbed a bank in May."
             return ""
-        if not before and self._topic.may_suffer(scene.reading, k):
+        opens = all(verb.first > k for verb in before)
+        if opens and self._topic.may_suffer(scene.reading, k):
             return ""
         within = in_relative(scene, k, before) if word in ("he", "she") else []
         if not within:
