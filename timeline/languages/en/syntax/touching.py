@@ -55,6 +55,13 @@ def _ends(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return noun and tags[k + 1] == "VBN" and "VBD" in tags_of(lower[k + 1])
 
 
+def _mark_decades(lower: Sequence[str], tags: list[str]) -> None:
+    """Read no verb in "In the 1800's a mill was built": it is a plural."""
+    for k in where(lower, "'s", 1) + where(lower, "’s", 1):
+        if tags[k - 1] == "CD" and lower[k - 1].endswith("0"):
+            tags[k] = "POS"
+
+
 def _name_between(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "profit" of "said profit rose" as a noun: two verbs have it between them."""
     for k in where(tags, "VB", 1, -1):
@@ -198,6 +205,7 @@ _RELATIVE = frozenset(("WDT", "WP", "WRB", "PRP"))
 
 
 TOUCHING: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset(("'s", "’s")), _mark_decades),
     (_PRESENT, _part_verbs),
     (frozenset(("VBZ",)), _name_object),
     (frozenset(("VBZ",)), _name_broken_off),

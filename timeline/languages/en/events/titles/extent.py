@@ -180,6 +180,10 @@ class Extent:
 
     def _behind_time(self, k: int, kept: list[int]) -> int:
         """Keep what a title says of the time at *k*; return the last word done with."""
+        dealing = self._stretches.dealing(k)
+        if dealing > k:
+            self._drop_preposition(kept)
+            return dealing
         length = self._stretches.length(k) or self._stretches.rank(k, kept)
         length = length or self._stretches.counted(k)
         kept += length

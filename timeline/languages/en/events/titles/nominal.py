@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 
 __all__ = ["Nominals"]
 
-_OWN = frozenset(("of", "in", "at", "near", "by"))
+_OWN = frozenset(("of", "in", "at", "near", "by", "against", "between", "with"))
 _COUNTED = (["CD"], ["$"])
 _FOR = frozenset(("for", "on", "of", "at", "against", "about"))
 _EDGES = tuple([edge, "of"] for edge in ("end", "start", "beginning", "outbreak"))
@@ -71,7 +71,10 @@ class Nominals:
         """Return the prepositional phrases behind a noun."""
         tags, lower = self._reading.tags, self._reading.lower
         kept = self._extent.behind(start, reporting=False)
-        inner = chunk is not None and lower[max(0, chunk.start - 1)] == "of"
+        first = chunk.start - 1 if chunk is not None else 0
+        while first > 0 and (self._reading.times[first] >= 0 or tags[first] == "POS"):
+            first -= 1
+        inner = lower[first] == "of"
         if inner and kept and lower[kept[0]] not in _OWN:
             # "The impact of the storm on sales" is no "storm on sales".
             return []

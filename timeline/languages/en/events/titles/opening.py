@@ -173,11 +173,12 @@ def _is_said(reading: Reading, k: int) -> bool:
 
 
 def _is_age(reading: Reading, k: int) -> bool:
-    """Tell whether it is of the "26 year old" that somebody is called."""
+    """Tell whether it is of the "26 year old", or "2 million-year-old"."""
     end = k
     while reading.times[end : end + 1] == [reading.times[k]]:
         end += 1
-    return reading.lower[end - 1] in ("old", "olds")
+    last = reading.lower[end - 1]
+    return last in ("old", "olds") or last.endswith(SAID_OF[:2])
 
 
 def _only_leads(reading: Reading, k: int) -> bool:

@@ -57,6 +57,7 @@ _TAKING = word_set(
     "received give gives gave given giving lose lost losing add adds added adding save",
     "saves saved saving cost costs want wants wanted",
 )
+_DEALINGS = frozenset(("trading", "trade", "dealings", "session"))
 _COUNTED = (["after"], ["before"], ["later"], ["earlier"], ["ago"], ["since"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
@@ -125,6 +126,16 @@ class Stretches:
         """Take the noun phrases."""
         self._scene = scene
         self._reading = scene.reading
+
+    def dealing(self, k: int) -> int:
+        """Return the last word of "in afternoon trading", a time as a whole, or -1."""
+        reading = self._reading
+        end = reading.time_end(k)
+        end += reading.tags[end : end + 1] == ["POS"]
+        led = k > 0 and reading.lower[k - 1] in ("in", "by", "during")
+        ends = reading.tags[end + 1 : end + 2] not in (["NN"], ["NNS"])
+        ends = ends and reading.word(end + 1) != "with"
+        return end if led and ends and reading.word(end) in _DEALINGS else -1
 
     def behind_of(self, k: int) -> int:
         """Return the last word of what a time is counted from: "a week of his death"."""

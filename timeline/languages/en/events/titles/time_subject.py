@@ -9,6 +9,9 @@ from timeline.languages.en.syntax.words import BOUNDING
 __all__ = ["time_as_subject"]
 
 
+_CLAUSAL = frozenset(("while", "although", "though", "because"))
+
+
 def time_as_subject(scene: Scene, group: Group) -> list[int]:
     """Return the words of a time that a verb without a subject is said of.
 
@@ -26,5 +29,6 @@ def time_as_subject(scene: Scene, group: Group) -> list[int]:
     noun = reading.times[k] >= 0 and any(tag[0] in "NC" for tag in tags[k:end])
     ends = reading.lower[group.head] in BOUNDING or heads_entry(reading, k, group)
     governed = k > 0 and tags[k - 1] in ("IN", "TO")
+    governed = governed and reading.lower[k - 1] not in _CLAUSAL
     governed = governed and not acts_as_subject(reading, k, end)
     return list(range(k, end)) if noun and not (ends or governed) else []
