@@ -62,6 +62,12 @@ def _mark_decades(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "POS"
 
 
+def _name_first(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the club of "Stoke suffered losses" as a name: nobody is told to stoke."""
+    if tags[:2] == ["VB", "VBD"] and lower[1][0].isalpha():
+        tags[0] = "NNP"
+
+
 def _name_between(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "profit" of "said profit rose" as a noun: two verbs have it between them."""
     for k in where(tags, "VB", 1, -1):
@@ -215,6 +221,7 @@ TOUCHING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBZ",)), _name_fronted),
     (_STARTS, _start),
     (frozenset(("with",)), _end_absolute),
+    (frozenset(("VB",)), _name_first),
     (frozenset(("VB",)), _name_between),
     (frozenset(("VB",)), _name_opening),
 )

@@ -157,6 +157,9 @@ class Dangling:
         taken = taken and tags[last + 1 : last + 2] != ["CC"]
         taken = taken or lower[last] in _STATES or self._is_shop(before, last)
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
+        # "will fly on its own"
+        alone = lower[last] == "own" and tags[before] == "PRP$"
+        fixed = fixed or (alone and tags[last + 1 : last + 2] in _BEHIND_SHOP)
         far = lower[last] in _FAR and tags[before] in NOUNS
         people = lower[before] == "the" and (
             lower[last] in _NOMINAL or self._reading.words[last][0].isupper()

@@ -33,6 +33,7 @@ _MONEY = frozenset(
 )
 
 
+_BIDDING = frozenset(("force", "allow", "enable", "order", "urge", "ask", "lead"))
 _HELPED = IN_PHRASE | {"CC"}
 
 
@@ -113,6 +114,7 @@ class Ending:
         """Tell whether a verb goes without what it wants: "agreed [to sell]"."""
         tags, last, rest = self._reading.tags, shorter[-1], words[len(shorter) :]
         wanted = tags[rest[0]] == "TO" and tags[last][0] == "V" and rest[0] == last + 1
+        wanted = wanted or (tags[rest[0]] == "TO" and self._is_bidden(shorter))
         # Nobody "was" of "was concerned it might rain".
         wanted = wanted or self._reading.lower[last] in BE
         if tags[last : last + 3] == ["NN", "CC", "NN"] and tags[last - 1] in _ACTS:
@@ -126,6 +128,15 @@ class Ending:
         put = tags[rest[0]] == "IN" and rest[0] == last + 1 and self._is_put(last)
         part = part or put
         return wanted or part or any(self._is_governed(k) for k in rest[1:2])
+
+    def _is_bidden(self, words: list[int]) -> bool:
+        """Tell whether *words* end with who was forced to do something."""
+        k = words[-1]
+        while k and self._reading.tags[k] in _LISTED:
+            k -= 1
+        verb = self._reading.verb_at.get(k)
+        bids = verb is not None and self._reading.verb(verb) in _BIDDING
+        return bids and verb is not None and not verb.passive
 
     def _is_put(self, k: int) -> bool:
         """Tell whether the object of "put" ends at word *k*."""

@@ -224,8 +224,14 @@ class Extent:
             verb = reading.verb_at.get(k)
             return verb is None or not verb.finite or reading.times[k - 1] >= 0
         verb = reading.verb_at.get(k - 1)
-        stranded = verb and (
-            reading.tags[k : k + 2] == ["IN", "IN"] or reading.lower[k] == "this"
+        stranded = (
+            verb
+            and (
+                reading.tags[k : k + 2] == ["IN", "IN"]
+                or reading.lower[k] == "this"
+                # "was agreed to in May"
+                or (verb.passive and reading.tags[k : k + 2] == ["TO", "IN"])
+            )
         )
         stranded = stranded and reading.lower[k] != "as"
         # "handed the town over on Monday"

@@ -28,6 +28,7 @@ _NOMINAL_TAGS = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBN"))
 _SINGULAR, _PLURAL = frozenset(("he", "she")), frozenset(("they",))
 _QUOTES = frozenset(('"', "''"))
 _FEWEST = 2
+_SHORT = 4
 _ALONE = frozenset(("other", "former", "latter", "rest"))
 _PARTS = frozenset(("little", "number"))
 _SOME = frozenset(("a", "an"))
@@ -42,6 +43,12 @@ _STATES = frozenset(("NN", "JJ", "VBN"))
 _VOWELS = frozenset("aeiou")
 _JOINING = frozenset(("of", "to"))
 _MARKS = frozenset(('"', "_", "(", ")", "“", "”", "*", "`"))
+
+
+def _is_shouted(word: str) -> bool:
+    """Tell whether capitals only open the text: "A STRING of firms", no "NATO"."""
+    known = tags_of(word.lower()) if len(word) > _SHORT and word.isupper() else ()
+    return bool(known) and "NNP" not in known
 
 
 class Wording:
@@ -203,6 +210,10 @@ class Wording:
             touches = first == last and reading.touches(first)
             line += piece if touches or not line else " " + piece
             last = after
+        opens, k = reading.words[words[0]], words[0] + 1
+        alone = k <= _FEWEST and "".join(reading.words[k : k + 1]).islower()
+        if alone and _is_shouted(opens):
+            line = line.replace(opens, opens.lower(), 1)
         return line[:1].upper() + line[1:]
 
     def _runs(self, words: list[int]) -> list[tuple[int, int]]:

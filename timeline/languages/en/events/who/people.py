@@ -255,8 +255,10 @@ def suffers(scene: Scene, k: int, people: People) -> bool:
 
 
 def _is_described(scene: Scene, chunk: Chunk) -> bool:
-    """Tell whether a name is said to be a person's: "Ida Holm, a lawyer"."""
+    """Tell whether a name is said to be a person's: "Ida Holm, a lawyer", "was born"."""
     reading = scene.reading
+    if reading.lower[chunk.end : chunk.end + 2] == ["was", "born"]:
+        return True
     if reading.tags[chunk.start : chunk.head + 1] != _TWO:
         return False
     if reading.lower[chunk.start - 1] in SAYING and reading.tags[chunk.start - 2] in (
