@@ -53,6 +53,13 @@ class Clauses:
                     # "are held in Karst and other towns and the army killed two"
                     return last + 1
                 listed = told is not None and told.end == coordinated
+                whole = reading.tags[k + 1 : last]
+                # "said the driver of a car in Elm and Oak Street was hurt"
+                listed = listed or (
+                    told is not None
+                    and told.start == k + 1
+                    and not {",", ":"} & {*whole}
+                )
                 # "said the guard and his wife knew each other"
                 return k + 1 if coordinated < 0 or listed else coordinated + 1
             if tag == "CC" and self._opens_behind_time(k + 1):

@@ -289,15 +289,11 @@ _PHRASE = frozenset(("IN", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD",
 
 
 def _segment(tags: Sequence[str], k: int) -> tuple[int, int]:
-    """Return the bounds of the part of the sentence between semicolons around *k*.
-
-    It ends before ", and he" as well.
-    """
+    """Return the bounds between semicolons around *k*; the last may be ", and he"."""
     low, high = k, k
     while low > 0 and tags[low - 1] != ":":
         low -= 1
-    while high < len(tags) and tags[high] != ":":
-        if tags[high : high + 3] == [",", "CC", "PRP"]:
-            break
+    other = [",", "CC", "PRP"]
+    while high < len(tags) and tags[high] != ":" and tags[high : high + 3] != other:
         high += 1
     return low, high

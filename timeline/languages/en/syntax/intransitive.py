@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import HAVE
+from timeline.languages.en.syntax.words import HAVE, SAYING
 
 __all__ = ["INTRANSITIVE", "tell_intransitive"]
 
@@ -23,7 +23,10 @@ def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
     for k in range(1, len(tags)):
         joined = tags[k] == "JJ" and tags[k + 1 : k + 3] == ["CC", "VBD"]
         then = lower[k - 1] == "then" and tags[k - 2] == "CC"
-        if not (tags[k] == "VBN" or joined) or not (then or tags[k - 1] in _NOUNS):
+        # "a crash that he said happened", but "says retired Colonel Holm"
+        told = lower[k - 1] in SAYING and tags[k + 1 : k + 2] != ["NNP"]
+        told = told or then or tags[k - 1] in _NOUNS
+        if not (tags[k] == "VBN" or joined) or not told:
             continue
         behind = lower[k + 1] if k + 1 < len(lower) else ""
         if lower[k] not in INTRANSITIVE or behind == "by":

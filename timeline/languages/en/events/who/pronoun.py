@@ -15,6 +15,7 @@ from timeline.languages.en.events.who.beside import (
     is_dummy,
     must_be_firm,
     owner_of_many,
+    owns_as_many,
     quoting,
     stays,
     told_by,
@@ -259,13 +260,14 @@ class Memory:
             subject = acting(scene, subject, k) if word == "it" else subject
             if is_rivalled(scene, sort, subject, before[1:], self.people):
                 return ""
-            if may_be_object(scene, sort, group, k):
+            theirs = word == "they" and owns_as_many(scene, group)
+            if may_be_object(scene, sort, group, k) and not theirs:
                 return ""
             if subject is not None:
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
                 known = found.get(subject.start) if pronoun and alike else None
-                fits = sort in self.people.sorts(scene.reading, subject)
+                fits = theirs or sort in self.people.sorts(scene.reading, subject)
                 bare = word == "it" and must_be_firm(scene, k, group)
                 last = scene.reading.words[subject.head]
                 fits = fits or (bare and not self.people.is_known(last))

@@ -126,16 +126,17 @@ class Subjects(dict[Group, Chunk | None]):
         if told is None or not told.finite:
             return None
         subject = self[told]
-        if subject is not None and is_nominative(reading, subject):
-            # "A man who served five years for a theft he denied was freed."
-            return self.antecedents.nesting(group) or self._detached.known_to(subject)
-        if reading.lower[k] not in _TELLING:
-            return None
         before = subject.start - 1 if subject is not None else -1
         led = before > 0 and (
             reading.tags[before] in _RELATIVE or reading.lower[before] == "that"
         )
-        return self.antecedents.of(before, group) if led else None
+        if led and reading.lower[k] in _TELLING:
+            # "a crash, which it says happened on Monday"
+            return self.antecedents.of(before, group)
+        if subject is not None and is_nominative(reading, subject):
+            # "A man who served five years for a theft he denied was freed."
+            return self.antecedents.nesting(group) or self._detached.known_to(subject)
+        return None
 
     def _beside(self, k: int, group: Group) -> Chunk | None:
         """Return what the word before a verb makes its subject: "he", "and", a comma."""
