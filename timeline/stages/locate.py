@@ -19,6 +19,7 @@ from timeline.model.expression import (
     MonthDay,
     Nth,
     Part,
+    QuarterName,
     Recurring,
     Reference,
     Repeat,
@@ -63,7 +64,7 @@ from timeline.stages.side import on_a_side
 from timeline.stages.stretch import clock_after, edged, joined
 from timeline.stages.today import later_today
 from timeline.stages.turn import after_saying, is_foretold, seen_from
-from timeline.stages.year import year_told
+from timeline.stages.year import names_year, year_told
 
 __all__ = ["ends", "locate"]
 
@@ -274,13 +275,10 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
         return _end_after(start, Between(expression.start, end.of), context)
     if isinstance(end, Clock):
         return clock_after(start, clock(end, start.first_day), end)
-    if isinstance(end, Within) and isinstance(end.inner, Clock):
-        place = locate(end, context)
-        behind = place is not None and place.last_day < start.first_day
-        if behind and isinstance(end.outer, Recurring):
-            day = towards(Prefer.FUTURE, end.outer, start.first_day, context, sure=True)
-            place = day and clock_within(end.inner, day)
-        return place and clock_after(start, place, end.inner)
+    if isinstance(end, Within) and isinstance(end.inner, Clock | Part):
+        return _hour_after(start, end.inner, end.outer, context)
+    if isinstance(end, Month | MonthDay | QuarterName) and names_year(expression.start):
+        return after(end, start.first_day, context)
     place = locate(end, context)
     if isinstance(end, Deictic) and isinstance(end.what, Weekday):
         early = place is not None and place.start <= start.start
@@ -289,3 +287,18 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
     if not isinstance(end, Recurring) or (place and place.start > start.start):
         return place
     return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)
+
+
+def _hour_after(
+    start: Place, hour: Clock | Part, day: Expression, context: Context
+) -> Place | None:
+    place = locate(Within(hour, day), context)
+    if place and place.last_day < start.first_day and isinstance(day, Recurring):
+        that = towards(Prefer.FUTURE, day, start.first_day, context, sure=True)
+        if isinstance(hour, Clock):
+            place = that and clock_within(hour, that)
+        else:
+            place = that and first_in(hour, that.first_day, that.last_day, context)
+    if place is None or isinstance(hour, Part):
+        return place
+    return clock_after(start, place, hour)

@@ -42,7 +42,8 @@ def edged(place: Place, said: Expression) -> Place:
     if part == place.interval or part.start is None or part.end is None:
         return place
     first, after = _seconds(part.start), _seconds(part.end)
-    return place._replace(start=first, end=after, written=place.value)
+    edge = place._replace(start=first, end=after)
+    return edge if edge.value == place.value else edge._replace(written=place.value)
 
 
 def _seconds(moment: Moment) -> int:

@@ -2,23 +2,43 @@
 
 from timeline.model.expression import (
     DayOfMonth,
+    Deictic,
+    Expression,
     Holiday,
+    Modified,
     Month,
     MonthDay,
     Recurring,
     SeasonName,
+    Shift,
     Weekday,
     Window,
+    Within,
+    Year,
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
+from timeline.model.unit import unit_of
 from timeline.stages.context import LONG_AGO, Context
 from timeline.stages.place import DAY, Place
 
-__all__ = ["year_told"]
+__all__ = ["names_year", "year_told"]
 
 _BESIDE = 3
+
+
+def names_year(expression: Expression) -> bool:
+    """Tell whether a date says of which year it is: "May 2017", "in June last year"."""
+    match expression:
+        case Within(_, of) | Modified(_, of):
+            return names_year(of)
+        case Year():
+            return True
+        case Deictic() | Shift():
+            return unit_of(expression) is Granularity.YEAR
+        case _:
+            return False
 
 
 def year_told(what: Recurring, context: Context) -> Place | None:

@@ -123,6 +123,15 @@ def days_and_hour(days: Between) -> Expression:
     return days
 
 
+@GRAMMAR.rule(
+    "[the] {day_number|ordinal:first} {month_name} {joint:_} {number:last}{ordinal_sign:_} "
+    "(,|.|;|!|?|for|at|with|when|while|because)"
+)
+def days_to_ordinal(first: int, month_name: int, last: int) -> Between | None:
+    """Read "3rd June to 20th", but "3rd June to 20th July" as a day of each."""
+    return _month_days(month_name, first, last)
+
+
 @GRAMMAR.rule("{days_of_month}[,] [of] {year}")
 def days_of_year(days_of_month: Between, year: Expression) -> Expression | None:
     return _of_year(days_of_month, year)
@@ -189,6 +198,12 @@ def short_years(year4: int, two_digits: int) -> Expression | None:
     if two_digits <= first or (two_digits < 13 and two_digits > first + 1):
         return None
     return Between(Year(year4), Year(year4 - first + two_digits))
+
+
+@GRAMMAR.rule("{year4:a}{joint_slash:_}{year4:b}")
+def years_with_slash(a: int, b: int) -> Expression | None:
+    """Read "2019/2020" as a season or a school year that goes on into the next."""
+    return Between(Year(a), Year(b)) if b == a + 1 else None
 
 
 @GRAMMAR.rule("{year4}{joint_dash:_}{two_digits}")
