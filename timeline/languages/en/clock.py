@@ -184,6 +184,7 @@ def in_zone(clock: Clock, zone: str) -> Expression | None:
 @GRAMMAR.rule(
     "{clock} [gmt|utc]+{hour|four_digits:hour}",
     "{clock} [gmt|utc]+{hour}:{minute}",
+    "{clock} gmt|utc +{hour}",
     "{clock} +{hour}:{minute}",
     "{clock} +{four_digits:hour}",
 )
@@ -276,6 +277,7 @@ def iso_clock(clock: Clock) -> Expression:
     "{day|day_part|ordinal_day:day}[,] [at] {dial_of_day:clock}",
     "(at) {dial:clock} on|, {day|day_part:day}",
     "(or) {dial:clock} on {day_part:day}",
+    "(at {dial:_} or) {dial:clock} [on] {day}",
     "(at|@|by|around|until|before|after|since) {dial:clock} [on] {day|day_part:day}",
     "(at|by|around|until|before|after|since) {run_of_digits|zero_hour:clock} on {day}",
     "(later|earlier|sooner than) {dial:clock} [on] {day|day_part:day}",

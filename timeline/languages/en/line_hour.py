@@ -23,7 +23,8 @@ _BUSY = (
 _LONGEST_MONTH = 31
 # Where people are, and what they do, before or after an hour.
 _MOVES = (
-    "anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
+    "meet|meeting|start|starts|starting|begin|begins|dinner|lunch|breakfast|brunch|drinks"
+    "|anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
     "|bed|asleep|call|ring|come|leave|leaving|left|arrive|arriving"
 )
 # Who says in a chat how soon: "back in 5", "meet u in 20".
@@ -86,7 +87,7 @@ def dotted(hour: int, minute: int) -> Expression:
 @LINE.rule(
     "(since|till|until|til|@) {dial:clock}",
     "(drinks|beers|pints|bbq|food|tea|coffee|brunch from) {dial:clock}",
-    f"({_MOVES} before|after|by|around|about|b4) {{dial:clock}}",
+    f"({_MOVES} before|after|by|around|about|circa|b4) {{dial:clock}}",
     "(later, around|about) {dial:clock}",
     "(probably|maybe about|around|at) {dial:clock}",
     "(from) {dial:clock} on|onwards|onward",
@@ -133,6 +134,17 @@ def day_until(day: Expression, clock: Clock) -> Expression:
 )
 def from_hour_of_day(clock: Clock, day: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+
+
+@LINE.rule("(about|circa) {dial:clock} [on] {day|day_part:day}", shaped=True)
+def about_hour_of_day(clock: Clock, day: Expression) -> Expression:
+    return Within(clock, day)
+
+
+@LINE.rule("{clock} for {full_day|month_day:day}")
+def hour_for_day(clock: Clock, day: Expression) -> Expression:
+    """Read "an alarm at 10am for 20 May", as who sets one writes."""
+    return Within(clock, day)
 
 
 @LINE.rule("(on) the {ordinal}[,] at|@|around {clock|dial:clock}", shaped=True)

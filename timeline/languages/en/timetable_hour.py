@@ -8,11 +8,11 @@ from timeline.model.expression import Clock, Expression
 
 @GRAMMAR.rule(
     "(at|by|from|until|till|before|after|since|around) {hour}:{minute} hours|hrs|h",
-    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h",
+    "(at|by|until|till|around) {hour}\\.{minute} hours|hrs|h [{zone}]",
 )
-def in_hours(hour: int, minute: int) -> Expression:
+def in_hours(hour: int, minute: int, zone: str | None = None) -> Expression:
     """Read the hour of a timetable: "at 9:30 hrs"; alone it is how long."""
-    return Clock(hour, minute)
+    return Clock(hour, minute, zone=zone)
 
 
 @GRAMMAR.rule(

@@ -4,7 +4,7 @@
 "Monday 21" but "Monday 21 people died".
 """
 
-from timeline.languages.en.dial import dial_clock, moved
+from timeline.languages.en.dial import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
 from timeline.languages.en.remainder import so_far, up_to_date
@@ -106,6 +106,11 @@ def day_first(day: int, month_name: int, two_digits: int) -> Expression | None:
         if exists
         else None
     )
+
+
+@GRAMMAR.rule("the {part_name}[,] around|about {dial|clock:clock}")
+def about_hour_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
+    return in_the_part(clock, part_name)
 
 
 @GRAMMAR.rule("{month_name} {two_digits}")

@@ -10,6 +10,7 @@ from timeline.languages.en.context.ending import ends_between, ends_clause
 from timeline.languages.en.context.flashback import side_told
 from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.sharing import again
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
@@ -70,12 +71,13 @@ _TURNED = re.compile(r"\b(?:or|not|than)\b", re.IGNORECASE)
 def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Give an hour the day that ends its clause: "leaves at 9 p.m. to Oslo on Friday"."""
     shared = list(mentions)
-    for index in range(len(mentions) - 1):
-        hour, day = mentions[index], mentions[index + 1]
+    for index in range(len(mentions) - 2, -1, -1):
+        hour, day = mentions[index], shared[index + 1]
         if not isinstance(hour.expression, _HOURS):
             continue
         told = index and _is_told(text, mentions[index - 1], hour)
-        if _is_instead(text, hour, day) or (
+        listed = day is not mentions[index + 1]
+        if _is_instead(text, hour, day, listed=listed) or (
             not told and _is_before_hour(text, hour, day)
         ):
             within = _shared(hour.expression, day.expression)
@@ -91,13 +93,19 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     return tuple(shared)
 
 
-def _is_instead(text: Text, hour: Mention, other: Mention) -> bool:
-    """Tell whether two hours are of one day: "at 1pm instead of 3pm on Friday"."""
+def _is_instead(text: Text, hour: Mention, other: Mention, *, listed: bool) -> bool:
+    """Tell whether two hours are of one day: "at 1pm instead of 3pm on Friday".
+
+    So are those of "at 1pm, 2pm or 3pm on Friday", of which the last has it for all.
+    """
     between = text.raw[hour.span.end : other.span.start]
     timed = isinstance(other.expression, Within) and isinstance(
         other.expression.inner, Clock
     )
-    return timed and isinstance(hour.expression, Clock) and between in _INSTEAD
+    joined = between == ", " if listed else between in _INSTEAD
+    said = text.raw[other.span.start : other.span.end]
+    hour_first = said[0].isdigit() or said.split()[0].lower() in _HOUR_WORDS
+    return timed and isinstance(hour.expression, Clock) and joined and hour_first
 
 
 def _is_before_hour(text: Text, hour: Mention, other: Mention) -> bool:
@@ -140,13 +148,14 @@ def _shared(hour: Expression, other: Expression) -> Expression:
             return hour
 
 
+_HOUR_WORDS = LEXICON["hour_word"].keys() | {"noon", "midnight", "half"}
 _INSTEAD = (" instead of ", " rather than ", ", not ", " and not ", " or ")
 
 
 def _is_told(text: Text, day: Mention, hour: Mention) -> bool:
     """Tell whether the sentence has named a day before the hour."""
     unit = unit_of(day.expression)
-    if unit is None or unit > Granularity.DAY:
+    if unit is None or unit > Granularity.DAY or isinstance(day.expression, Clock):
         return False
     words, tokens = text.tokens.words, text.tokens
     between = range(tokens.at(day.span.end), tokens.at(hour.span.start))
