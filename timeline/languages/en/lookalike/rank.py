@@ -79,7 +79,8 @@ def _ranks(view: View) -> bool:
     if view.is_line:
         return False
     word = view.rights[1].lower() if view.right == "(" else view.right
-    return word.isalpha() and word not in FUNCTION_WORDS | AFTER_DAYS
+    known = word in FUNCTION_WORDS | AFTER_DAYS or _SUITING.match(view.ahead)
+    return word.isalpha() and not known
 
 
 def _lists_ranks(view: View) -> bool:
@@ -136,7 +137,8 @@ def is_ranked(view: View) -> bool:
     if _UNIT_BEHIND.match(view.ahead):
         return True
     if view.right.isalpha():
-        return view.right not in AFTER_DAYS and not _begins_clause(view)
+        day = view.right in AFTER_DAYS or _SUITING.match(view.ahead)
+        return not day and not _begins_clause(view)
     compound = view.right == "-" and view.rights[1][:1].isalpha()
     ranked = compound and view.rights[1].lower() != "the"
     return ranked or view.left in ("in", "finished", "placed", "ranked")
@@ -150,6 +152,11 @@ _NO_RANKED = FUNCTION_WORDS | word_set(
 _ON = word_set("on by until till from since")
 _BRINGING = re.compile(
     r" (?:saw (?!action|service|combat|battle|fighting)|dawned\b|brought (?!in|up)|passed (?:in|with)\b)"
+)
+# "Does the 22nd work for you?", "The 23rd suits me better."
+_SUITING = re.compile(
+    r" (?:(?:works?|sounds|looks) (?:for|best|better|well|fine|too|great|good|ok(?:ay)?)\b"
+    r"|works?(?=[.?!,;])|suits? \w)"
 )
 _RANKED = word_set(
     "floor floors story storey hole green tee lap street avenue anniversary birthday day "
