@@ -76,6 +76,12 @@ def turn_of_the_century() -> Expression:
     return Modified("START", Deictic(Deixis.SOME, Granularity.CENTURY, Anchor.EVENT))
 
 
+@GRAMMAR.rule("{teens} hundreds", latent=True)
+@GRAMMAR.rule("the {teens} hundreds", "(in) {teens} hundreds")
+def hundreds(teens: int) -> Expression:
+    return Century(teens)
+
+
 @GRAMMAR.rule("the noughties", "the two thousands")
 def noughties() -> Expression:
     return Decade(200)

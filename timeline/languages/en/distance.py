@@ -69,6 +69,7 @@ def after_tomorrow() -> Expression:
     "a|an full|whole|good|mere|short {unit_one:unit} ago|back",
     "{amount} {unit} before|b4 now",
     "a|an {unit_one:unit} before|b4 now",
+    "{amount} {unit} in the past (,|.|;|!|?)",
 )
 def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     if unit >= Granularity.YEAR and amount > _ROUND:
@@ -164,7 +165,8 @@ def years_on(unit: Granularity, amount: int | Fraction = 1) -> Expression | None
     "a|an|another {unit_one:unit} from now",
     "{amount} {unit} hence",
     "a|an {unit_one:unit} hence",
-    "{amount} {unit} in the future",
+    "{amount} {unit} in|into the future",
+    "a|an {unit_one:unit} in|into the future",
 )
 def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit)
@@ -179,6 +181,7 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     "a|an {unit_one:unit} before {date}",
     "a|an {unit_one:unit} [almost] to the day before {date}",
     "a|an {unit_one:unit} b4 {date}",
+    "a|an {unit_one:unit} prior to {date}",
     "day before {date}",
     "day b4 {date}",
 )

@@ -22,6 +22,7 @@ __all__ = ["open_sides"]
 _SIDES = ("on", "in", "at")
 _STARTING = ("starting", "beginning", "effective")
 _LINKS = ("on", "in", "from", "with")
+_ENDING = ("ending on", "ending with")
 _ANY_TIME_FROM, _AT_THE_LATEST = "any time from", "at the latest"
 _PHRASES = {
     Bound.BEFORE: (
@@ -48,6 +49,7 @@ _PHRASES = {
         *(f"{until} and including" for until in ("until", "till", "up to", "up until")),
         *(f"{side} or before" for side in _SIDES),
         *(f"before or {side}" for side in (*_SIDES, "equal to")),
+        *_ENDING,
     ),
     Bound.AFTER: (
         *("after", "later than", "newer than", "greater than", "past", ">"),

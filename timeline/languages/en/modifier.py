@@ -124,7 +124,9 @@ def end(unit: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "(by|before|until|till|at) cob", "(by|before|until|till|at) close of business|play"
+    "(by|before|until|till|at) cob",
+    "(by|before|until|till|at) close of business|play",
+    "(by|before|until|till|at) [the] end of business|trading",
 )
 def end_of_today() -> Expression:
     return Modified("END", Deictic(Deixis.THIS, Granularity.DAY))
@@ -151,6 +153,7 @@ def part_of_the_day(mod: str, day: Expression) -> Expression:
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
     "(by|before|until|till|at) close of business|play [on|of] {day}",
+    "(by|before|until|till|at) [the] end of business|trading [on|of] {day}",
 )
 def end_of_day(day: Expression) -> Expression:
     return Modified("END", day)

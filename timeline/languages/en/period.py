@@ -223,14 +223,14 @@ def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
 @GRAMMAR.rule(
     "[the] {ordinal} half [of] {year}",
     "[the] {ordinal} half year [of] {year}",
-    "[the] last|latter half of {year}",
+    "[the] last|latter|back half of {year}",
 )
 def half_of_year(year: Expression, ordinal: int = 2) -> Expression | None:
     return Within(HalfName(ordinal), year) if ordinal <= 2 else None
 
 
-@GRAMMAR.rule("[the] {ordinal} half of the year")
-def half(ordinal: int) -> Expression | None:
+@GRAMMAR.rule("[the] {ordinal} half of the year", "[the] back half of the year")
+def half(ordinal: int = 2) -> Expression | None:
     return HalfName(ordinal) if ordinal <= 2 else None
 
 

@@ -140,12 +140,17 @@ def fiscal_year(two_digits: int) -> Expression:
     return FiscalYear(2000 + two_digits)
 
 
-@GRAMMAR.rule("[the] week|wk {number}", "[the] week no. {number}", "week #{number}")
+@GRAMMAR.rule(
+    "[the] [calendar] week|wk {number}", "[the] week no. {number}", "week #{number}"
+)
 def week(number: int) -> Expression | None:
     return WeekNumber(number) if 1 <= number <= 53 else None
 
 
-@GRAMMAR.rule("[the] week {number}[,] [of] {year}", "{year}[,] week {number}")
+@GRAMMAR.rule(
+    "[the] [calendar] week {number}[,] [of] {year}",
+    "{year}[,] [calendar] week {number}",
+)
 def week_of_year(number: int, year: Expression) -> Expression | None:
     return Within(WeekNumber(number), year) if 1 <= number <= 53 else None
 
@@ -172,7 +177,7 @@ def week_of(slashed: Expression) -> Expression:
     "w/e {day}",
     "wc {day}",
     "[the] week|wk beg. {day}",
-    "[the] week|wk commencing|beginning|starting|ending|comm|beg {day}",
+    "[the] week|wk commencing|beginning|starting|ending|comm|beg [on] {day}",
 )
 def week_commencing(day: Expression) -> Expression:
     return Shift(0, Granularity.WEEK, day)

@@ -57,7 +57,7 @@ def quarterly() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.QUARTER),)))
 
 
-@GRAMMAR.rule("annually", "yearly")
+@GRAMMAR.rule("annually", "yearly", "per annum")
 def annually() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.YEAR),)))
 
@@ -141,7 +141,7 @@ def every_other(unit_one: Granularity) -> Expression:
 
 
 @GRAMMAR.rule(
-    "every other|second|last|alternate {weekday}",
+    "every|each other|second|last|alternate {weekday}",
     "every {ordinal:_} {weekday}",
     "every other|second week on {weekday|weekdays:weekday}",
     "every {number:_} weeks on {weekday|weekdays:weekday}",

@@ -34,6 +34,8 @@ def till_date() -> Expression:
 @GRAMMAR.rule(
     "[the] rest|remainder of [the|this|my|our|current] {unit_one}",
     "[the] rest|remainder of {date|day_part:date}",
+    "[the] remaining {unit_many:_} of|in [the|this] {unit_one}",
+    "[the] remaining {unit_many:_} of|in {date}",
     "[the] rest|remainder of the|this|my {part_name}",
 )
 def rest_of(

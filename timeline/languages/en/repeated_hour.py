@@ -11,10 +11,12 @@ from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Between,
     Clock,
+    DayOfMonth,
     Deictic,
     Deixis,
     Expression,
     Length,
+    MonthDay,
     Part,
     Quantity,
     Repeat,
@@ -75,7 +77,7 @@ def hour_of_set(often: Repeat, clock: Clock) -> Expression | None:
             return Repeat(in_the_part(clock, part), "EVERY")
         case Within(Part(part), Weekday() as day):
             return Repeat(Within(in_the_part(clock, part), day), "EVERY")
-        case Weekday() | WeekendName() as day:
+        case Weekday() | WeekendName() | MonthDay() | DayOfMonth() as day:
             return Repeat(Within(clock, day), "EVERY")
         case Length() as length if length == _DAILY and not often.freq:
             return Repeat(clock, "EVERY")

@@ -151,6 +151,16 @@ def one_or_two_ago(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Shift(-2, unit_one))
 
 
+@GRAMMAR.rule("a|an {unit_one} or two|2 from now", "a|an {unit_one} or two|2 hence")
+def one_or_two_from_now(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Shift(2, unit_one))
+
+
+@GRAMMAR.rule("(in) a|an {unit_one} or two|2")
+def in_one_or_two(unit_one: Granularity) -> Expression:
+    return Modified("APPROX", Shift(2, unit_one, anchor=Anchor.AHEAD))
+
+
 @GRAMMAR.rule("a|an {unit_one} or two|2 later")
 def one_or_two_later(unit_one: Granularity) -> Expression:
     return Modified("APPROX", Shift(2, unit_one, anchor=Anchor.TOLD))

@@ -36,9 +36,14 @@ def workweek() -> bool:
 
 
 @GRAMMAR.rule("[the] {deixis} {workweek:_}", "[the] current {workweek:_}")
-def deictic(deixis: Deixis = Deixis.THIS) -> Expression:
-    week = Deictic(deixis, Granularity.WEEK)
+def deictic(deixis: Deixis = Deixis.THIS, count: int = 1) -> Expression:
+    week = Deictic(deixis, Granularity.WEEK, count=count)
     return Between(Within(Weekday(0), week), Within(Weekday(4), week))
+
+
+@GRAMMAR.rule("[the] {workweek:_} after [the] next")
+def after_next() -> Expression:
+    return deictic(Deixis.NEXT, 2)
 
 
 @GRAMMAR.rule("business|working|trading|banking day", gives="workday")
