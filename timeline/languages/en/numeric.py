@@ -225,6 +225,18 @@ def range_of_full_days(a: Expression, b: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
+    "{day_number:a}-{day_number:b}-{year4:year}", gives="dashed_day", shaped=True
+)
+def dashed_day(a: int, b: int, year: int) -> Expression | None:
+    return _date(year, _month_first(a, b))
+
+
+@GRAMMAR.rule("{dashed_day:a} {joint:_} {dashed_day:b}", shaped=True)
+def range_of_dashed_days(a: Expression, b: Expression) -> Expression:
+    return Between(a, b)
+
+
+@GRAMMAR.rule(
     "{slashed:first} {joint:_} {day_number:a}/{day_number:b}/{year4|two_digits:year}",
     "{slashed:first} {joint:_} {day_number:a}/{day_number:b}, {year4:year}",
     shaped=True,
