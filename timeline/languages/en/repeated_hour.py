@@ -96,6 +96,17 @@ def day_and_daily_hours(day: Expression) -> Expression:
     return day
 
 
+_RUN = "{weekday|weekdays:_} {joint:_} {weekday|weekdays:_}"
+
+
+@GRAMMAR.rule(
+    f"{{set}}[,] [from|on] {_RUN}", f"[from] {_RUN} every|each {{unit_one:_}}"
+)
+def on_days(set: Repeat | None = None) -> Expression | None:  # noqa: A002
+    """Say how often "every morning from Monday to Friday" is: no value says on which."""
+    return set or Repeat(Length((Quantity(1, Granularity.WEEK),)), "EVERY")
+
+
 @GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
 def nightly(clock: Clock) -> Expression | None:
     return hour_of_set(Repeat(Part(PartOfDay.NIGHT), "EVERY"), clock)

@@ -122,6 +122,7 @@ _OWN = "(the|our|their|my|your|a normal|usual|regular|customary|standing)"
 @GRAMMAR.rule(
     "every|each [{stress:_}] {weekday}",
     "{weekdays:weekday}",
+    "every|each {weekday} the {number:_}{ordinal_sign:_}",
     f"{_OWN} {{weekday}}",
 )
 def every(weekday: int) -> Expression:
