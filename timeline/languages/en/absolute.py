@@ -186,7 +186,7 @@ def day_of_year(month_day: MonthDay, year: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
-    "[the] {ordinal:day} [day] of {month}",
+    "[the] {ordinal:day} [day] of [the] {month}",
     "[the] {number:day}{ordinal_sign:_} {month}",
     "{day_number:day} {month}",
     "{month} {ordinal:day}",

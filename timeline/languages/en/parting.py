@@ -56,6 +56,7 @@ _WITHIN_A = re.compile(
     r"\b(?:within(?: the)?|(?:in|for|during|over|throughout) (?:the|those)(?: first)?) \Z",
     re.IGNORECASE,
 )
+_LED_UP = re.compile(r"\b(?:in|during|over|throughout) (?:the|those) \Z", re.IGNORECASE)
 _EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 _WORD = re.compile(r" (\w+)")
@@ -168,6 +169,18 @@ def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
         return
     first = before.start("every") if before and before["every"] else start
     yield from read(text, first, length.start())
+    yield from read(text, length.end(), end)
+
+
+def _leading_up(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "two weeks before May", and apart those of "in the two weeks before May"."""
+    start, end = mention.span.start, mention.span.end
+    reach = max(0, start - _REACH)
+    length = _LENGTH.search(text.raw, start, end)
+    if length is None or not _LED_UP.search(text.raw, reach, start):
+        yield mention
+        return
+    yield from read(text, start, length.start())
     yield from read(text, length.end(), end)
 
 
@@ -284,6 +297,7 @@ APART = {
     _FROM: _begun,
     _FROM_HOUR: _begun,
     **dict.fromkeys(_SHIFTED, _begun),
+    "en.distance.before": _leading_up,
     **dict.fromkeys(_OF_WEEK, _day_of_week),
     _WITHIN: _within,
     **dict.fromkeys(WEEKS_ON, _weeks_on),

@@ -220,8 +220,13 @@ def quarter_of_year(ordinal: int, year: Expression) -> Expression | None:
     return Within(quarter, year) if ordinal <= 4 else None
 
 
+@GRAMMAR.rule("{year4} the {ordinal} quarter")
+def quarter_after_year(year4: int, ordinal: int) -> Expression | None:
+    return quarter_of_year(ordinal, Year(year4))
+
+
 @GRAMMAR.rule(
-    "[the] {ordinal} half [of] {year}",
+    "[the] {ordinal} half[,] [of] {year}",
     "[the] {ordinal} half year [of] {year}",
     "[the] last|latter|back half of {year}",
 )
@@ -245,6 +250,11 @@ def nth(
     if unit_one is Granularity.QUARTER and unit_of(outer) is not Granularity.YEAR:
         return None
     return Nth(ordinal, unit_one, outer)
+
+
+@GRAMMAR.rule("[the] {ordinal} week {year}")
+def week_of_year(ordinal: int, year: Expression) -> Expression:
+    return Nth(ordinal, Granularity.WEEK, year)
 
 
 @GRAMMAR.rule(

@@ -174,7 +174,7 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     _, end = _of_day(end)
     if not isinstance(end, Within) or not is_year(end.outer):
         return first
-    if not isinstance(start, _YEARLY) or _order(start) > _order(end.inner):
+    if not isinstance(start, _LISTED) or _order(start) > _order(end.inner):
         return first
     dated: Expression = Within(start, end.outer)
     dated = Within(part, dated) if part else dated
@@ -236,6 +236,7 @@ _AT_PLACE = re.compile(
     r"(?: (?:in|at) (?:the )?[A-Z][\w.'\u2019-]*(?:,? [A-Z][\w.'\u2019-]*){0,3},?)? in "
 )
 _YEARLY = Month | MonthDay | SeasonName
+_LISTED = _YEARLY | QuarterName
 _SHARING = _YEARLY | Holiday | QuarterName | Deictic | Modified | Within
 _SEASONS = {Season.SPRING: 3, Season.SUMMER: 6, Season.FALL: 9, Season.WINTER: 12}
 
@@ -247,5 +248,7 @@ def _order(expression: Expression) -> int:
             return month
         case SeasonName(season):
             return _SEASONS[season]
+        case QuarterName(number):
+            return number
         case _:
             return 0
