@@ -60,7 +60,7 @@ def astronomical(number: int, era: int) -> int:
 @GRAMMAR.rule(
     "[the] {season_name} [of] {year4}{joint:_}{two_digits}",
     "[the] {season_name} [of] {year4}{joint_slash:_}{two_digits}",
-    "[the] {season_name} [of] {year4}{joint:_}{year4:two_digits}",
+    "[the] {season_name} [of] {year4}{joint|joint_slash:_}{year4:two_digits}",
 )
 def winter_of_two_years(
     season_name: Season, year4: int, two_digits: int

@@ -84,9 +84,16 @@ def weekday_of(weekday: int, holiday: Holiday) -> Expression | None:
     return Nth(1, Weekday(weekday), holiday) if several else None
 
 
-@GRAMMAR.rule("[the] {holiday} week")
-def week(holiday: Holiday) -> Expression:
-    return Shift(0, Granularity.WEEK, holiday)
+@GRAMMAR.rule("[the] {holiday} week", "[the] week of {holiday} [of] {year}")
+def week(holiday: Holiday, year: Expression | None = None) -> Expression:
+    dated = Within(holiday, year) if year else holiday
+    return Shift(0, Granularity.WEEK, dated)
+
+
+@GRAMMAR.rule("[the] eve of {holiday}", "[the] eve of {holiday} [of] {year}")
+def eve_of(holiday: Holiday, year: Expression | None = None) -> Expression:
+    dated = Within(holiday, year) if year else holiday
+    return Shift(-1, Granularity.DAY, dated, exact=True)
 
 
 @GRAMMAR.rule("(in|into|of) the new year")

@@ -115,7 +115,8 @@ def night_of_day(day: Expression) -> Expression:
 @GRAMMAR.rule("{day} eve", "this eve")
 def eve(day: Expression | None = None) -> Expression | None:
     """Read "Monday eve" as its evening; Christmas Eve is the day before."""
-    if not isinstance(day, Weekday | Deictic | Shift | None):
+    named = day.what if isinstance(day, Deictic) else day
+    if not isinstance(named, Weekday | Granularity | Shift | None):
         return None
     return Within(Part(PartOfDay.EVENING), day or Deictic(Deixis.THIS, Granularity.DAY))
 

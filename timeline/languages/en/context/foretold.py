@@ -124,7 +124,7 @@ def is_certain(words: list[str], first: int) -> bool:
 
 
 _OF_THEN = OF_OLD | _WOULD | {"did", "been"}
-_DATING = UNTIL | {"in", "on", "by"}
+_DATING = UNTIL | {"in", "on", "by", "at"}
 _BESIDE = 3
 _PROMISING = (["will"], ["shall"], ["ll"], ["must"], ["should"], ["to"], ["be"])
 
