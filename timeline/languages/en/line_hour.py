@@ -50,7 +50,7 @@ def run_of_digits(clock: Clock) -> Expression | None:
 @LINE.rule(
     "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
     "(breakfast|brunch|lunch|dinner|tea|supper|served|shift) {bare_hours}",
-    f"({_BUSY} from) {{bare_hours}}",
+    f"({_BUSY}|served from) {{bare_hours}}",
     shaped=True,
 )
 def open_hours(bare_hours: Between) -> Expression | None:

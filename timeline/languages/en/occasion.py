@@ -255,7 +255,7 @@ def _is_set_for_a_day(raw: str, mention: Mention) -> bool:
 
 
 def _by_day(mention: Mention) -> Mention:
-    """Take "Sunday 1-4" for the afternoon: nothing opens in the small hours."""
+    """Take "Sunday 1-4" for the afternoon, and "Sunday after 2"."""
     match mention.expression:
         case Between(
             Within(Clock(first, twelve_hour=True), day),
@@ -264,8 +264,14 @@ def _by_day(mention: Mention) -> Mention:
             hours = range(1, _SMALL + 1)
             said = _at(mention.expression, PartOfDay.AFTERNOON, hours)
             return evolve(mention, expression=said)
+        case Limit(_, Within(Clock(), Weekday())) if mention.rule in _BESIDE_DAY:
+            said = _at(mention.expression, PartOfDay.AFTERNOON, _SMALL_HOURS)
+            return evolve(mention, expression=said)
         case _:
             return mention
+
+
+_BESIDE_DAY = ("en.unsure.day_after", "en.unsure.day_before")
 
 
 def _occasions(raw: str, mention: Mention, pattern: re.Pattern[str]) -> list[str]:

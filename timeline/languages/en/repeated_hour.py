@@ -123,7 +123,9 @@ _SPANNING = re.compile(r" (?:in|of|from|until|till|through|thru|during|to) (?:th
 _THEN = re.compile(r",? (?:at |from )?")
 # "On Sundays the choir sings at 10", but "swims daily, and left at 10".
 _REACH = 60
-_OPENS = re.compile(r"(?:\A|[.!?]\s|\n)(?:[Oo]n |[Ii]n )?\Z")
+_OPENS = re.compile(
+    r"(?:\A|[.!?]\s|\n)(?:[Oo]n |[Ii]n )?(?:[A-Z]\w+days?(?:,? and|,? or|,) )*\Z"
+)
 _LABEL = re.compile(r"\A(?: [a-z]+){0,2}: ")
 # "Mondays, starting at 7", "on Fridays after 1pm"
 _LEADING = re.compile(
@@ -220,6 +222,7 @@ _DAYS = "{weekday|weekdays:a} {joint:_} {weekday|weekdays:b}"
     f"{_DAYS}[,] [:|-|–] {{run_of_digits:clock}} {{joint:_}} {{run_of_digits:_}}",
     "{weekday:a}-{weekday:b}[,] [at|@] {clock}",
     "{weekday:a}–{weekday:b}[,] [at|@] {clock}",
+    f"(at|@) {{clock}}[,] [on] {_DAYS}",
 )
 def of_days(
     a: int, b: int, hours: Between | None = None, clock: Clock | None = None

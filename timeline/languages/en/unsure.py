@@ -113,6 +113,19 @@ def about_hour_of_part(part_name: PartOfDay, clock: Clock) -> Expression:
     return in_the_part(clock, part_name)
 
 
+@GRAMMAR.rule("{day} after {dial:clock}")
+def day_after(day: Expression, clock: Clock) -> Expression | None:
+    """Read "Tuesday after 2", but "Tuesday after 2 goals" as the day."""
+    seen = isinstance(day, Weekday | Deictic | Shift)
+    return Limit(Bound.ON_OR_AFTER, Within(clock, day)) if seen else None
+
+
+@GRAMMAR.rule("{day} before {dial:clock}")
+def day_before(day: Expression, clock: Clock) -> Expression | None:
+    seen = isinstance(day, Weekday | Deictic | Shift)
+    return Limit(Bound.BEFORE, Within(clock, day)) if seen else None
+
+
 @GRAMMAR.rule("{month_name} {two_digits}")
 def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
