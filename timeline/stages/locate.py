@@ -240,7 +240,8 @@ def _gone(
     "From January until now" began in the last January.
     """
     first, dct = expression.start, context.dct
-    if dct is not None and end.first_day <= dct.first_day < start.first_day:
+    ends = edged(end, expression.end)
+    if dct is not None and ends.first_day <= dct.first_day < start.first_day:
         return _last_before(first, dct, context) or start, end
     if dct is None or end.start < dct.end or start.start >= dct.end:
         return start, end

@@ -24,7 +24,7 @@ from timeline.stages.locate import locate
 from timeline.stages.memory import remember
 from timeline.stages.occurrence import under_specified
 from timeline.stages.place import moment_at
-from timeline.stages.stretch import opened
+from timeline.stages.stretch import edged, opened
 
 __all__ = [
     "Reading",
@@ -116,7 +116,8 @@ def lasting(
 ) -> Reading:
     """Let the interval go on as long as the words say."""
     place = locate(start, context)
-    stretch = place and laid_out(length, Deixis.NEXT, place, within=True)
+    begins = place and edged(place, start)
+    stretch = begins and laid_out(length, Deixis.NEXT, begins, within=True)
     if not stretch:
         return reading
     first, after = map(moment_at, stretch)

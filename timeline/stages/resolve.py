@@ -187,7 +187,7 @@ def _timex(given: str, mention: Mention, context: Context) -> Timex:
     if mention.bound is not None:
         reading = limited(mention.bound, reading, mod)
     if mention.lasts is not None:
-        reading = lasting(mention.lasts, expression, reading, context)
+        reading = lasting(mention.lasts, mention.expression, reading, context)
         mod = mod or mention.bound
     return _written(given, mention, reading, mod)
 

@@ -9,7 +9,7 @@ from timeline.model.policy import PartOfDay
 from timeline.model.third import third
 from timeline.stages.place import DAY, Place
 
-__all__ = ["clock_after", "edge_told", "joined", "narrowed", "opened"]
+__all__ = ["clock_after", "edge_told", "edged", "joined", "narrowed", "opened"]
 
 
 def joined(start: Place, end: Place) -> Place:
