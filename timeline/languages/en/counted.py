@@ -84,6 +84,7 @@ def nth_last(
 @GRAMMAR.rule(
     "[the] {weekday} after|following {date}",
     "[the] {ordinal} {weekday} after|following {date}",
+    "{number:ordinal} {weekdays:weekday} after {date}",
 )
 def weekday_after(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
     first = Shift(1, Granularity.DAY, date, exact=True)
@@ -94,6 +95,7 @@ def weekday_after(weekday: int, date: Expression, ordinal: int = 1) -> Expressio
 @GRAMMAR.rule(
     "[the] [last] {weekday} before|preceding {date}",
     "[the] {ordinal} {weekday} before {date}",
+    "{number:ordinal} {weekdays:weekday} before {date}",
 )
 def weekday_before(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
     first = Shift(-_WEEK * ordinal, Granularity.DAY, date, exact=True)

@@ -147,6 +147,16 @@ def hour_for_day(clock: Clock, day: Expression) -> Expression:
     return Within(clock, day)
 
 
+@LINE.rule(
+    "(from) {dial:start} on {day:first} {joint:_} {dial|clock:end} on {day:last}",
+    "(between) {dial:start} on {day:first} {joint_and:_} {dial|clock:end} on {day:last}",
+)
+def hours_of_days(
+    start: Clock, first: Expression, end: Clock, last: Expression
+) -> Expression:
+    return Between(Within(start, first), Within(end, last))
+
+
 @LINE.rule("(on) the {ordinal}[,] at|@|around {clock|dial:clock}", shaped=True)
 def clock_of_ordinal(ordinal: int, clock: Clock) -> Expression | None:
     """Read "on the third at 5", where "on the third" alone may be a floor."""

@@ -15,6 +15,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,
+    DayOfMonth,
     Deictic,
     Expression,
     Limit,
@@ -227,7 +228,9 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     hours = _set_hours(_ahead_of(raw, mention))
     if (message or alone) and _is_set_for_a_day(raw, mention):
         hours = _SMALL_HOURS
-    if clock.hour in hours:
+    said = mention.expression
+    last = _clock(said.end) if isinstance(said, Between) else clock
+    if clock.hour in hours or (last is not None and last.hour in hours):
         said = _at(mention.expression, PartOfDay.AFTERNOON, hours)
         return evolve(mention, expression=said)
     return _by_day(mention)
@@ -250,7 +253,8 @@ def _is_set_for_a_day(raw: str, mention: Mention) -> bool:
     while isinstance(of, Between | Limit | Modified):
         of = of.start if isinstance(of, Between) else of.of
     day = of.outer if isinstance(of, Within) else of
-    named = isinstance(day.what if isinstance(day, Deictic) else day, Weekday)
+    said = day.what if isinstance(day, Deictic) else day
+    named = isinstance(said, Weekday | DayOfMonth)
     return named and _UP.search(raw) is None
 
 

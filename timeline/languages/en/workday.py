@@ -146,7 +146,7 @@ def every() -> Expression:
     return Repeat(Length((Quantity(1, Granularity.DAY),)), "EVERY")
 
 
-@GRAMMAR.rule("every|each weekday {part_name}", "weekday {parts:part_name}")
+@GRAMMAR.rule("every|each|any weekday {part_name}", "weekday {parts:part_name}")
 def every_part(part_name: PartOfDay) -> Expression:
     return Repeat(Part(part_name), "EVERY")
 
