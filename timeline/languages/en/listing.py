@@ -235,6 +235,7 @@ def are_listed(text: Text, first: Mention, second: Mention) -> bool:
 
 
 def _repeated(said: Expression) -> Expression:
+    said = said.of if isinstance(said, Limit) else said
     said = said.start if isinstance(said, Between) else said
     return Repeat(said, "EVERY") if isinstance(said, Weekday | Within) else said
 

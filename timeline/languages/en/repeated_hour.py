@@ -15,11 +15,14 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Holiday,
     Length,
+    Month,
     MonthDay,
     Part,
     Quantity,
     Repeat,
+    SeasonName,
     Weekday,
     WeekendName,
     Within,
@@ -58,7 +61,14 @@ def of_set(
 ) -> Expression | None:
     """Say when it begins, or by when it ends: no value says how long it goes on."""
     start = _opens(hours) if hours else clock
+    if hours and isinstance(set.every, Length) and _is_of_hours(set.every):
+        return set
     return hour_of_set(set, start) if isinstance(start, Clock) else None
+
+
+def _is_of_hours(length: Length) -> bool:
+    """Tell whether what comes round does so within a day: "every hour from 9 to 5"."""
+    return length.quantities[0].unit < Granularity.DAY
 
 
 def _opens(hours: Between) -> Expression:
@@ -77,11 +87,13 @@ def hour_of_set(often: Repeat, clock: Clock) -> Expression | None:
             return Repeat(in_the_part(clock, part), "EVERY")
         case Within(Part(part), Weekday() as day):
             return Repeat(Within(in_the_part(clock, part), day), "EVERY")
-        case Weekday() | WeekendName() | MonthDay() | DayOfMonth() as day:
+        case Weekday() | WeekendName() | MonthDay() | DayOfMonth() | Holiday() as day:
             return Repeat(Within(clock, day), "EVERY")
+        case Month() | SeasonName():
+            return often
         case Length() as length if length == _DAILY and not often.freq:
             return Repeat(clock, "EVERY")
-        case Length(quantities) if quantities[0].unit >= Granularity.MONTH:
+        case Length(quantities) if quantities[0].unit >= Granularity.DAY:
             return often if often.quant else None
         case _:
             return None
@@ -97,6 +109,14 @@ def day_and_daily_hours(day: Expression) -> Expression:
 
 
 _RUN = "{weekday|weekdays:_} {joint:_} {weekday|weekdays:_}"
+
+
+@GRAMMAR.rule("{set} in the {part_name}")
+def part_of_set(set: Repeat, part_name: PartOfDay) -> Expression | None:  # noqa: A002
+    """Read "every day in the morning" as each morning."""
+    if not isinstance(set.every, Length) or not set.quant:
+        return None
+    return Repeat(Part(part_name), "EVERY") if set.every == _DAILY else set
 
 
 @GRAMMAR.rule(
