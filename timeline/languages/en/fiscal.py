@@ -50,7 +50,7 @@ def last_fiscal_year() -> Expression:
     return Shift(-1, Granularity.YEAR, FiscalYear())
 
 
-@GRAMMAR.rule("[the] next|coming|following fiscal|financial year")
+@GRAMMAR.rule("[the] next|coming|upcoming|following fiscal|financial year")
 def next_fiscal_year() -> Expression:
     return Shift(1, Granularity.YEAR, FiscalYear())
 

@@ -31,7 +31,12 @@ def _length(count: int) -> Length:
     return Length((Quantity(count, _WEEK),))
 
 
-@GRAMMAR.rule("{fortnights}", "another fortnight", "the whole fortnight")
+@GRAMMAR.rule("{number} more fortnights|fortnites", gives="fortnights")
+def more_weeks(number: int) -> int:
+    return 2 * number
+
+
+@GRAMMAR.rule("{fortnights}", "another fortnight", "the whole|entire fortnight")
 def length(fortnights: int = 2) -> Expression:
     return _length(fortnights)
 
@@ -46,7 +51,7 @@ def last() -> Expression:
     return Window(Deixis.LAST, _length(2), Anchor.OPEN)
 
 
-@GRAMMAR.rule("[the] next|coming|following fortnight")
+@GRAMMAR.rule("[the] next|coming|upcoming|following fortnight")
 def coming() -> Expression:
     return Window(Deixis.NEXT, _length(2), Anchor.OPEN)
 
@@ -83,7 +88,7 @@ def from_day(day: Expression, fortnights: int = 2) -> Expression:
     return Shift(fortnights, _WEEK, start, exact=True)
 
 
-@GRAMMAR.rule("{fortnights} before {day}")
+@GRAMMAR.rule("{fortnights} before {day}", "{fortnights} prior to {day}")
 def before_day(day: Expression, fortnights: int) -> Expression:
     return Shift(-fortnights, _WEEK, day, exact=True)
 
@@ -93,6 +98,11 @@ def often(times: int) -> Expression:
     return Repeat(_length(2), freq=f"{times}X" if times else "X")
 
 
-@GRAMMAR.rule("fortnightly", "every|each fortnight")
+@GRAMMAR.rule("fortnightly")
 def fortnightly() -> Expression:
     return Repeat(_length(2))
+
+
+@GRAMMAR.rule("every|each fortnight")
+def every() -> Expression:
+    return Repeat(_length(2), "EVERY")

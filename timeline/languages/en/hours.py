@@ -28,7 +28,7 @@ from timeline.model.policy import PartOfDay
 __all__ = ["count_to_24", "lead_by_zero", "spanned"]
 
 _FIVE, _NOON = 5, 12
-_DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b")
+_DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
 _OF_24 = re.compile(r"(?:1[3-9]|2[0-3]):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
 _FROM_TO = re.compile(rf"{_DIGITAL.pattern}\D{{1,8}}{_OF_24.pattern}", re.IGNORECASE)
 _LATE = re.compile(r"night|evening", re.IGNORECASE)

@@ -169,6 +169,8 @@ def dashed_with_clock(a: int, b: int, year: int, clock: Clock) -> Expression | N
     "{slashed|dotted:day}[,] between {between_hours:hours}",
     "{slashed|dotted:day}[,] between {between_bare_hours:hours}",
     "{hours}[,] [on] {slashed|dotted:day}",
+    "(between) {between_hours:hours}[,] [on] {slashed|dotted:day}",
+    "(between) {between_bare_hours:hours}[,] [on] {slashed|dotted:day}",
     shaped=True,
 )
 def with_hours(day: MonthDay, hours: Between) -> Expression | None:

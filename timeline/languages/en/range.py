@@ -132,18 +132,48 @@ def days_to_ordinal(first: int, month_name: int, last: int) -> Between | None:
     return _month_days(month_name, first, last)
 
 
+@GRAMMAR.rule("{weekday}[,] {days_of_month}")
+@GRAMMAR.rule("{weekday}[,] {days_of_month}[,] [of] {year}")
+def days_from_weekday(
+    weekday: int, days_of_month: Between, year: Expression | None = None
+) -> Between | None:
+    """Read "Monday, June 3 to the 7th", of which "June 3 to the 7th" is no part."""
+    days = days_of_month if year is None else _of_year(days_of_month, year)
+    return days and Between(Within(Weekday(weekday), days.start), days.end)
+
+
 @GRAMMAR.rule("{days_of_month}[,] [of] {year}")
 def days_of_year(days_of_month: Between, year: Expression) -> Expression | None:
     return _of_year(days_of_month, year)
 
 
+_FIRST, _LAST = (f"{{month_name:a}} {_DAY_A}", f"{_DAY_B} [day] [of] {{month_name:b}}")
+
+
 @GRAMMAR.rule(
-    "{month_name:a} {day_number:first}{joint:_}{month_name:b} {day_number:last}"
+    "{month_name:a} {day_number:first}{joint:_}{month_name:b} {day_number:last}",
+    *patterns_joining(_FIRST, _LAST),
+    *patterns_joining(f"{{weekday}}[,] {_FIRST}", _LAST),
 )
-def days_of_two_months(a: int, first: int, b: int, last: int) -> Expression | None:
+def days_of_two_months(
+    a: int, first: int, b: int, last: int, weekday: int | None = None
+) -> Between | None:
+    """Read "June 30-July 2", and "June 3 to 7 June", of which "June 3 to 7" is no part."""
     if first > days_in_month(_A_LEAP_YEAR, a) or last > days_in_month(_A_LEAP_YEAR, b):
         return None
-    return Between(MonthDay(a, first), MonthDay(b, last))
+    start, end = MonthDay(a, first), MonthDay(b, last)
+    return Between(start if weekday is None else Within(Weekday(weekday), start), end)
+
+
+@GRAMMAR.rule(
+    *patterns_joining(_FIRST, f"{_LAST}[,] {{year}}"),
+    *patterns_joining(f"{{weekday:_}}[,] {_FIRST}", f"{_LAST}[,] {{year}}"),
+)
+def days_of_two_months_of_year(
+    a: int, first: int, b: int, last: int, year: Expression
+) -> Between | None:
+    days = days_of_two_months(a, first, b, last)
+    return days and _of_year(days, year)
 
 
 _WEEKDAY_A, _WEEKDAY_B = f"{{weekday:a}}[,] {_DAY_A}", f"{{weekday:b}}[,] {_DAY_B}"

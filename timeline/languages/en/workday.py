@@ -41,6 +41,16 @@ def deictic(deixis: Deixis = Deixis.THIS, count: int = 1) -> Expression:
     return Between(Within(Weekday(0), week), Within(Weekday(4), week))
 
 
+@GRAMMAR.rule("[the|this] coming|upcoming|following {workweek:_}")
+def coming_week() -> Expression:
+    return deictic(Deixis.NEXT)
+
+
+@GRAMMAR.rule("[the|this] past|previous|preceding {workweek:_}")
+def past_week() -> Expression:
+    return deictic(Deixis.LAST)
+
+
 @GRAMMAR.rule("[the] {workweek:_} after [the] next")
 def after_next() -> Expression:
     return deictic(Deixis.NEXT, 2)
@@ -83,8 +93,8 @@ def previous() -> Expression:
     return Deictic(Deixis.LAST, Workday(), Anchor.TOLD)
 
 
-@GRAMMAR.rule("(in) {number} {workdays:_}")
-def ahead(number: int) -> Expression:
+@GRAMMAR.rule("(in) {number} {workdays:_}", "(in) a {workday:_}")
+def ahead(number: int = 1) -> Expression:
     return Deictic(Deixis.NEXT, Workday(), Anchor.AHEAD, number)
 
 
@@ -93,13 +103,13 @@ def from_now(number: int) -> Expression:
     return Deictic(Deixis.NEXT, Workday(), count=number)
 
 
-@GRAMMAR.rule("{number} {workdays:_} later")
-def later(number: int) -> Expression:
+@GRAMMAR.rule("{number} {workdays:_} later", "a {workday:_} later")
+def later(number: int = 1) -> Expression:
     return Deictic(Deixis.NEXT, Workday(), Anchor.TOLD, number)
 
 
-@GRAMMAR.rule("{number} {workdays:_} ago")
-def ago(number: int) -> Expression:
+@GRAMMAR.rule("{number} {workdays:_} ago", "a {workday:_} ago")
+def ago(number: int = 1) -> Expression:
     return Deictic(Deixis.LAST, Workday(), count=number)
 
 
