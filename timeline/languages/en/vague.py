@@ -19,7 +19,8 @@ def some_day() -> Expression:
 
 
 @GRAMMAR.rule(
-    "one|some|any day|night|evening|morning|afternoon {week|month|weekend|year:of}"
+    "one|some|any day|night|evening|morning|afternoon {week|month|weekend|year:of}",
+    "one day|night|evening|morning|afternoon in [early|mid|late] {month|season|year:of}",
 )
 def some_day_in(of: Expression) -> Expression:
     """Leave open which day of next week "one day next week" is."""
