@@ -44,6 +44,8 @@ _LONGEST = 14
 _BEFORE = frozenset(
     ["", "at", "on", "by", "for", "in", "from", "between", "around", "about", "@"]
 )
+_BEFORE_HOURS = frozenset(["at", "@", "around", "about"])
+_DAY = "en.alone.day"
 _A_LEAP_YEAR = 2000
 _AN_HOUR = 60
 
@@ -281,7 +283,10 @@ def read_alone(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     if len(found) != 1 or not found[0].rule.startswith("en.alone."):
         return mentions
     before, after = text.raw[: found[0].start], text.raw[found[0].end :]
-    if before.strip().lower() not in _BEFORE or after.strip(" \n.!?"):
+    led = before.strip().lower()
+    if led not in _BEFORE or after.strip(" \n.!?"):
+        return mentions
+    if found[0].rule == _DAY and led in _BEFORE_HOURS:
         return mentions
     return (found[0].mention(text.raw),)
 
