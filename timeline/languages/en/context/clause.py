@@ -37,7 +37,7 @@ from timeline.languages.en.context.foretold import (
 )
 from timeline.languages.en.context.invited import invited
 from timeline.languages.en.context.measure import is_known, is_measured, of_record
-from timeline.languages.en.context.message import is_message, without_verb
+from timeline.languages.en.context.message import is_asked, is_message, without_verb
 from timeline.languages.en.context.near import looks_ahead, looks_back, word_before
 from timeline.languages.en.context.nearest import (
     of_new_clause,
@@ -225,7 +225,7 @@ def _in_turn(text: Text, clause: Clause, first: int, led: int, after: int) -> Cl
         clause,
         from_now=clause.from_now or (not said and is_of_now(words, led)),
         sure=not _is_booked(words, first, after),
-        certain=is_certain(words, led),
+        certain=is_certain(words, led) or is_asked(text.raw, text.tokens.starts[led]),
         said=said,
     )
 

@@ -120,12 +120,16 @@ def is_certain(words: list[str], first: int) -> bool:
     if not _OF_THEN.isdisjoint(near):
         return False
     link = near[-1] if near else ""
+    if near[-2:-1] and near[-2] in _OBJECTS:
+        # "will call her on 3 May"
+        del near[-2]
     return link == "by" or (link in _DATING and near[-_BESIDE:-2] in _PROMISING)
 
 
 _OF_THEN = OF_OLD | _WOULD | {"did", "been"}
 _DATING = UNTIL | {"in", "on", "by", "at"}
 _BESIDE = 3
+_OBJECTS = frozenset(["me", "you", "him", "her", "it", "us", "them"])
 _PROMISING = (["will"], ["shall"], ["ll"], ["must"], ["should"], ["to"], ["be"])
 
 

@@ -12,7 +12,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
 
-__all__ = ["is_informal", "is_message", "without_verb"]
+__all__ = ["is_asked", "is_informal", "is_message", "without_verb"]
 
 _LONGEST = 300
 _LONGEST_LINE = 80
@@ -76,8 +76,22 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
             break
     lasting = first > 1 and words[first - 2] in _LASTING and _is_line(text)
     if lasting or is_message(text) or _is_appointment(text, start, end):
-        return Clause(Prefer.FUTURE, "a message looks ahead", hint=True)
+        why = "a message looks ahead"
+        return Clause(Prefer.FUTURE, why, hint=True, certain=is_asked(text.raw, start))
     return Clause()
+
+
+def is_asked(raw: str, start: int) -> bool:
+    """Tell whether something is asked for then: "let's meet on 3 May" is not over."""
+    return _ASKED.search(raw, max(0, start - _REACH), start) is not None
+
+
+_ASKED = re.compile(
+    r"\b(?:(?:let['\N{RIGHT SINGLE QUOTATION MARK}]?s \w+|(?:see|c) (?:you|u|ya)|remind (?:me|us)"
+    r"|(?:can|could|shall) (?:we|i) \w+)(?: \w+)? (?:on|at|in|by)"
+    r"|(?:book|reserve|schedule)(?: \w+){1,3} (?:on|at|in|for|by)) (?:the )?\Z",
+    re.IGNORECASE,
+)
 
 
 def _is_appointment(text: Text, start: int, end: int) -> bool:
