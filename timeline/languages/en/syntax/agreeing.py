@@ -20,7 +20,7 @@ from timeline.languages.en.syntax.tags import (
     where,
 )
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import DO, HAVE, NEGATIVE, REPORTED
+from timeline.languages.en.syntax.words import DO, NEGATIVE
 
 __all__ = ["AGREEING"]
 
@@ -128,16 +128,11 @@ _ACTING = frozenset(("he", "she", "they", "we", "it"))
 _ASKING = FINITE | {"VB", "VBG", "VBN", "IN", "TO"}
 
 
-def _go_live(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "live" of "goes live on Monday", and "her own car", as no verbs."""
-    for k, word in enumerate(lower[1:], 1):
-        if word == "live" and lower[k - 1] in _GOING:
-            tags[k] = "RB"
-        elif word == "own" and lower[k - 1] == "her":
+def _own(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "own" of "her own dates" as no verb."""
+    for k in where(lower, "own", 1):
+        if lower[k - 1] == "her":
             tags[k - 1 : k + 1] = "PRP$", "JJ"
-
-
-_GOING = frozenset(("go", "goes", "going", "went", "gone"))
 
 
 def _count(lower: Sequence[str], tags: list[str]) -> None:
@@ -169,13 +164,6 @@ def _add(lower: Sequence[str], tags: list[str]) -> None:
 _PHRASE = (["NN"], ["NNS"], ["NNP"], ["JJ"])
 
 
-def _have_since(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "since" of "has since fled" as an adverb."""
-    for k in where(lower, "since", 1, -1):
-        if lower[k - 1] in HAVE and tags[k + 1] in ("VBN", "VBD"):
-            tags[k], tags[k + 1] = "RB", "VBN"
-
-
 def _limit(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "only" of "Karst's only tram line", or the "first", as an adjective."""
     for k in where(tags, "RB", 1, -1):
@@ -205,20 +193,6 @@ def _join_clause(lower: Sequence[str], tags: list[str]) -> None:
                 tags[end] = "VBD"
 
 
-def _report(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "an inquiry led by a judge reported in May that" as telling something."""
-    for k in where(tags, "VBN", 1, -1):
-        if lower[k] not in REPORTED or tags[k - 1] not in NOUNS:
-            continue
-        told = lower.index("that", k) if "that" in lower[k : k + _NEAR] else k
-        if tags[told] == "IN" and all(tag in _IN_TIME for tag in tags[k + 1 : told]):
-            tags[k] = "VBD"
-
-
-_NEAR = 5
-_IN_TIME = frozenset(("IN", "CD", "NNP", "JJ", "NN"))
-
-
 def _give_way(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "way" of "the slope gave way" as a noun."""
     for k in where(lower, "way", 1):
@@ -227,24 +201,6 @@ def _give_way(lower: Sequence[str], tags: list[str]) -> None:
 
 
 _GIVING = frozenset(("give", "gave", "gives", "given", "giving", "make", "made"))
-
-
-def _cause(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "scrap" of "Fog made the firm scrap its launch" as a verb."""
-    for k in [j for word in _MAKING for j in where(lower, word)]:
-        end = k + 1
-        while end < len(tags) and tags[end] in ("DT", "JJ", "NN", "NNS", "NNP"):
-            end += 1
-        verb = end - 1
-        # "made the film its own"
-        named = verb > k + 1 and tags[verb - 1][0] == "N"
-        if not named or tags[end : end + 1] != ["PRP$"] or tags[k][0] != "V":
-            continue
-        if tags[verb] == "NN" and "VB" in tags_of(lower[verb]):
-            tags[verb] = "VB"
-
-
-_MAKING = frozenset(("made", "makes", "make", "let", "lets"))
 
 
 def _act_more(lower: Sequence[str], tags: list[str]) -> None:
@@ -265,16 +221,15 @@ _COUNTED = (["NN"], ["NNS"], ["NNP"])
 AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (DO, _obey_do),
     (_WOULD, _wish),
+    (_OPENING, _name_subject),
+    (frozenset(("own",)), _own),
     (frozenset(("back",)), back),
     (frozenset(("VB",)), _agree),
     (frozenset(("VB",)), _go_on_now),
-    (_OPENING, _name_subject),
     (_ACTING, _act),
-    (frozenset(("live", "own")), _go_live),
     (frozenset(("VBZ",)), name_plurals),
     (frozenset(("VBZ",)), _count),
     (frozenset(("more",)), _add),
-    (frozenset(("since",)), _have_since),
     *ALIKE,
     (frozenset(("POS",)), name_owned),
     (_LIMITING, _limit),
@@ -282,8 +237,8 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("&",)), name_firm),
     (frozenset(("way",)), _give_way),
     (frozenset(("than",)), _act_more),
-    (_MAKING, _cause),
-    (frozenset(("that",)), _report),
     (frozenset(("VB", "VBP")), name_governed),
 )
+
+
 """Rules for tags, each with the words or tags without which it has nothing to do."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO, HAVE, TIMED
+from timeline.languages.en.syntax.words import DO
 
 __all__ = ["ALIKE"]
 
@@ -26,7 +26,7 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k] == "set" and lower[k + 1] == "fire":
             tags[k + 1] = "NN"
         told = _is_of_one(lower, tags, k) or _is_joined(tags, k) or _goes_on(tags, k)
-        if told or _is_behind_relative(tags, k) or _is_before(lower, tags, k):
+        if told or _is_before(lower, tags, k):
             tags[k] = "VBD"
 
 
@@ -45,13 +45,6 @@ def _set_out(lower: Sequence[str], tags: list[str]) -> None:
 
 _PARTING = frozenset(("out", "off", "up", "sail", "about"))
 _JOINING = frozenset((",", "CC", ":"))
-
-
-def _let(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "had let a flat" as what was done before."""
-    for k in [k for k, word in enumerate(lower[1:], 1) if word == "let"]:
-        if lower[k - 1] in HAVE and tags[k] in ("VB", "VBP", "VBD"):
-            tags[k] = "VBN"
 
 
 def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -86,14 +79,6 @@ def _goes_on(tags: Sequence[str], k: int) -> bool:
     return past or (told and "VBD" in tags[:k])
 
 
-def _is_behind_relative(tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "The leaders, who had refused it, put it to a vote"."""
-    if tags[k] != "VBP" or tags[k - 1] != ",":
-        return False
-    opened = [j for j in range(1, k) if tags[j] in ("WP", "WDT") and tags[j - 1] == ","]
-    return bool(opened) and "VBD" in tags[opened[-1] : k]
-
-
 def _is_before(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "The leak lasted a day before engineers shut it down"."""
     acts = k > 1 and tags[k] in _UNSURE and tags[k + 1] in _LED
@@ -113,13 +98,46 @@ _UNCHANGED = word_set(
 _OBJECT = NOUNS | {"DT", "PRP$", "PRP", "JJ", "CD", "IN", "TO", "RP", "POS"}
 
 
-def _list_days(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "plays" as a verb in "flies out on Friday, plays on Sunday and returns"."""
-    for k in where(tags, "NNS", 2, -2):
-        joined = tags[k - 1] in (",", "CC") and lower[k - 2] in TIMED
-        dated = tags[k + 1] == "IN" and lower[k + 2] in TIMED
-        if joined and dated and "VBZ" in tags_of(lower[k]) and "VBZ" in tags[:k]:
-            tags[k] = "VBZ"
+def _set_sail(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "set" as the verb of "The fleet set sail for Naples": no set sails."""
+    for k in where(lower, "sail", 2):
+        if lower[k - 1] != "set":
+            continue
+        tags[k] = "NN"
+        if tags[k - 2] == "JJ" and "NN" in tags_of(lower[k - 2]):
+            tags[k - 2] = "NN"
+        if tags[k - 1] in ("NN", "JJ", "VBN") and tags[k - 2] in _BEFORE_VERB:
+            tags[k - 1] = "VBD"
+
+
+_BEFORE_VERB = NOUNS | {"RB", "CC"}
+
+
+def _set_up(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "set up to study it" as what was done to a board: it set up nothing."""
+    for k in where(lower, "set", 1, -2):
+        bare = lower[k + 1] == "up" and tags[k + 2] in ("TO", "IN")
+        if bare and tags[k - 1] in NOUNS and tags[k] in ("NN", "VBD"):
+            tags[k : k + 2] = "VBN", "RP"
+
+
+def _split_up(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "split up" as what "The band split up and" did."""
+    for k in where(lower, "split", 1, -1):
+        alone = tags[k] == "NN" and FINITE.isdisjoint(tags[:k])
+        if alone and lower[k + 1] == "up" and tags[k - 1] in NOUNS:
+            tags[k : k + 2] = ["VBD", "RP"]
+
+
+def _beat(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "beat" of "when he beat Berg" as past: of one it would be "beats"."""
+    for k in where(tags, "VBP", 1):
+        asked = k > 1 and (lower[k - 2] in DO or tags[k - 2] == "MD")
+        if lower[k - 1] in _ONE and "VBD" in tags_of(lower[k]) and not asked:
+            tags[k] = "VBD"
+
+
+_ONE = frozenset(("he", "she", "it"))
 
 
 def _name_his(lower: Sequence[str], tags: list[str]) -> None:
@@ -140,12 +158,14 @@ _LED = frozenset(("DT", "PRP$", "PRP"))
 
 
 ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
-    (frozenset(("VBZ",)), _list_days),
     (frozenset(("PRP$",)), _name_his),
     (_UNCHANGED, _cut),
     (frozenset(("set",)), _set_out),
-    (frozenset(("let",)), _let),
     (frozenset(("rose",)), _rise),
+    (frozenset(("sail",)), _set_sail),
+    (frozenset(("set",)), _set_up),
+    (frozenset(("split",)), _split_up),
+    (frozenset(("VBP",)), _beat),
     (_LED, _act_on),
 )
 """Rules for tags, each with the words without which it has nothing to do."""

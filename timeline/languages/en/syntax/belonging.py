@@ -91,10 +91,7 @@ def _describes(tags: Sequence[str], k: int) -> bool:
         return False
     while tags[end : end + 1] == ["RB"]:
         end += 1
-    if end > k + 1 and tags[end : end + 2] == ["NN", "JJ"]:
-        # "not shelf stable soups"
-        end += 1
-    elif end > k + 1 and tags[end : end + 1] not in (["JJ"], ["VBN"]):
+    if end > k + 1 and tags[end : end + 1] not in (["JJ"], ["VBN"]):
         return False
     while end < len(tags) and tags[end] in ("JJ", "JJR", "$", "CD", "VBN"):
         end += 1

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.tags import NOUNS
-from timeline.languages.en.syntax.words import FIRST_NAMES
 
-__all__ = ["is_capital_name", "is_odd", "is_surname", "is_titled"]
+__all__ = ["is_capital_name", "is_odd", "is_titled"]
 
 
 def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -18,12 +17,6 @@ def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
     if k and tags[k - 1 : k + 2 : 2] == ["JJ", "NNP"] and text[k + 1] in _OFFICES:
         return text[k - 1][0].isupper()
     return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
-
-
-def is_surname(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether a capital adjective is the name of "Fred Stern bought"."""
-    acts = tags[k] == "JJ" and tags[k + 1 : k + 2] in _ACTS
-    return acts and k > 0 and text[k - 1] in FIRST_NAMES
 
 
 def is_odd(word: str, tag: str) -> bool:

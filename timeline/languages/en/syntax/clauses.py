@@ -21,7 +21,6 @@ _OPENING = frozenset(("DT", "PRP", "PRP$", "NNP"))
 _LEADING = frozenset(("after", "before", "since", "while"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
-_FACING = frozenset(("appear", "appears", "appeared", "appearing"))
 _CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
 
 
@@ -95,9 +94,6 @@ class Clauses:
         if tag == "," and coordinated:
             return not self._is_listed(k)
         if word == "as" and self._reading.lower[k + 1 : k + 2] == ["of"]:
-            return False
-        if word == "before" and coordinated and self._reading.lower[k - 1] in _FACING:
-            # "appeared before a judge and a trial is expected"
             return False
         # "The bank failed, so savers in Hull lost money"
         so = word == "so" and k > 0 and self._reading.lower[k - 1] == ","

@@ -20,9 +20,8 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["needs_verb"]
 
-_NEAR, _FAR = 2, 4
+_NEAR = 2
 _DATED = frozenset(("NNP", "CD"))
-_LED = frozenset(("DT", "PRP$"))
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", ",", "RB", "RBR", "JJ", "CD"))
 
 
@@ -44,7 +43,7 @@ def needs_verb(
         return True
     if _is_main(lower, tags, low, k, heads) or _goes_on(tags, found, k, heads):
         return True
-    if _tells(lower, tags, k) or _is_framed(lower, tags, heads, k):
+    if _is_timed(lower, tags, k) or _is_framed(lower, tags, heads, k):
         return True
     if _ends(lower, tags, found, k, heads):
         return True
@@ -52,27 +51,11 @@ def needs_verb(
     return _is_said(lower, tags, told, k) or _is_opened(lower, tags, heads, k)
 
 
-def _tells(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the verb of a clause by what stands around it alone."""
-    timed = _is_timed(lower, tags, k) or _is_second(lower, tags, k)
-    return timed or _advises(lower, tags, k)
-
-
 def _joins(found: Sequence[Group], group: Group) -> bool:
     """Tell whether it goes on with a past tense: "bought a pit and left on Monday"."""
     before = [other for other in found if other.head < group.head]
     last = before[-1] if before else None
     return last is not None and last.tense == "PAST" and last.first == last.head
-
-
-def _advises(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "the delegate recommended Friday that he stay"."""
-    end = k + 1
-    while tags[end : end + 1] in (["NNP"], ["NN"], ["CD"]) and end < k + _FAR:
-        end += 1
-    that = lower[end : end + 1] == ["that"] and k > 0 and tags[k - 1] in NOUNS
-    told = tags[end + 1 : end + 2] in (["NNP"], ["PRP"], ["DT"], ["NNS"])
-    return that and told and lower[k] in _ADVISING
 
 
 def _is_framed(
@@ -87,9 +70,6 @@ def _is_framed(
         start -= 1
     ends = tags[said + 1 : said + 2] in (["."], [])
     return ends and k < start < said and tags[start - 1] == "," and tags[k - 1] in NOUNS
-
-
-_ADVISING = frozenset(("recommended", "demanded", "insisted"))
 
 
 _JOINING = frozenset(("and", "but"))
@@ -122,18 +102,6 @@ def _is_meanwhile(
     apart = tags[start - 2] in ("RP", "RB") or lower[start - 2] in TIMED
     has = has or (apart and tags[next(ends, k)] in _CLOSED)
     return led and has and tags[k - 1] in NOUNS and lower[k] not in GIVING
-
-
-def _is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the verb of ", but a suit filed in May halted the work"."""
-    start = k
-    while start and (tags[start - 1] in _PHRASE or tags[start - 1] == "VBN"):
-        start -= 1
-    reduced = [j for j in range(start + 1, k) if tags[j] == "VBN"]
-    if tags[max(0, start - 2) : start] != [",", "CC"] or len(reduced) != 1:
-        return False
-    behind_noun = tags[reduced[0] - 1] in NOUNS and tags[reduced[0] + 1] == "IN"
-    return behind_noun and acts(lower, tags, k)
 
 
 _WHEN = frozenset(("after", "before", "until", "once"))
@@ -211,11 +179,7 @@ def _is_said(
         return False
     k -= tags[k - 1] == "RB"
     start = said + 1
-    if lower[said] == "told":
-        # "told reporters the town learnt of it", but "told the man arrested in May"
-        starts = [j for j in range(start + 1, k) if tags[j] in _LED]
-        start = starts[-1] if starts else k
-    elif lower[said] not in _SAID:
+    if lower[said] not in _SAID:
         return False
     return start < k and _PHRASE.issuperset(tags[start:k])
 
@@ -259,17 +223,12 @@ def _ends(
     "The man killed and his wife were named" has one.
     """
     after = next((g for g in found if g.head in heads and g.head > k), None)
-    if after is not None and (heads[0] > k or _opens_alone(tags, k)):
+    if after is not None and heads[0] > k:
         return lower[k] not in TAKEN and _behind_and(tags, after.first) == k + 1
     before = [g for g in found if g.head in heads and g.head < k][-1]
     alone = before.tense == "PAST" and before.first == before.head
     start = _behind_and(tags, k)
     return alone and heads[-1] < k and start == before.head + 1 < k - 1
-
-
-def _opens_alone(tags: Sequence[str], k: int) -> bool:
-    """Tell whether a comma and one name stand before: "He spoke, Berg left and"."""
-    return tags[k - 1] == "NNP" and tags[k - 2] == ","
 
 
 def _behind_and(tags: Sequence[str], k: int) -> int:

@@ -1,33 +1,18 @@
-"""What English finds something to be: "found the gate broken", "found it burned out"."""
+"""What English finds something to be: "found the gate broken"."""
 
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["find_so", "is_found_so"]
+__all__ = ["is_found_so"]
 
 _FINDING = frozenset(("found", "find", "finds", "discovered"))
 _STATES = word_set(
     "broken burned burnt smashed abandoned damaged wrecked locked unlocked ransacked torn",
     "crushed submerged trapped charred gutted",
 )
-_BEHIND_VERB = frozenset(("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "CD"))
 _OBJECT = IN_PHRASE | {"PRP"}
-
-
-def find_so(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "burned" of "found it burned out" as a participle."""
-    for k in range(2, len(lower) - 1):
-        past = tags[k] == "VBD" and "VBN" in tags_of(lower[k])
-        # "found it damaged the liver"
-        if (
-            past
-            and tags[k + 1] not in _BEHIND_VERB
-            and is_found_so(lower, tags, k) >= 0
-        ):
-            tags[k] = "VBN"
 
 
 def is_found_so(lower: Sequence[str], tags: Sequence[str], k: int) -> int:

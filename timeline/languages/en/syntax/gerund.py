@@ -29,7 +29,6 @@ _MEETINGS = frozenset(
 def name_gerunds(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of an "-ing" word that is one: "Fighting erupted", "a hearing"."""
     _name_offices(lower, tags)
-    _name_dated(lower, tags)
     _name_meetings(lower, tags)
     _open_with_noun(lower, tags)
     _act_of_what(lower, tags)
@@ -119,18 +118,6 @@ _OFFICERS = word_set(
     "director directors editor editors president partner partners chairman chairwoman",
     "chief officer officers general minister secretary mayor governor chair member",
 )
-
-
-def _name_dated(lower: Sequence[str], tags: list[str]) -> None:
-    """Make a noun of the "shooting" of "in the May 3, 2008, shooting of his aunt"."""
-    for k in where(tags, "VBG", len(_DATE), -1):
-        if tags[k - 4 : k] != _DATE or tags[k + 1] not in _GOING_ON:
-            continue
-        if lower[k - 6] in _ARTICLES and tags[k - 5] == "NNP":
-            tags[k] = "NN"
-
-
-_DATE = ["CD", ",", "CD", ","]
 _GOING_ON = frozenset(("IN", "NN", "NNS"))
 
 
@@ -140,14 +127,6 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         event = _is_event(lower, tags, k)
         if lower[k] in _STARTING and not TIMED.isdisjoint(lower[k + 1 : k + 3]):
             # "a strike beginning on Monday"
-            continue
-        if (
-            tags[k - 2] == "IN"
-            and lower[k - 1] in _MORE
-            and tags[k + 1 : k + 2] in _ENDS
-        ):
-            # "braced for more flooding on Tuesday"
-            tags[k] = "NN"
             continue
         if not (event or "NN" in tags_of(lower[k])):
             if _is_an_act(lower, tags, k):
@@ -170,7 +149,6 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         dated = after == "NNP" and lower[k + 1] in TIMED
         lull = dated and tags[k - 2 : k] == ["NN", "IN"]
         lasting = bool(lasting) or more or lull
-        lasting = lasting or _closes(lower, tags, k)
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
@@ -182,15 +160,6 @@ def _is_event(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return named and tags[k - 1] == "NN"
 
 
-def _closes(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the fighting of "strikes and ground fighting shook Karst"."""
-    joined = tags[k - 2 : k] == ["CC", "NN"] and tags[k - 3] in ("NNS", "NN")
-    return joined and tags[k + 1 : k + 2] == ["VBD"] and lower[k] in _FIGHTING
-
-
-_FIGHTING = frozenset(("fighting", "shelling", "bombing", "flooding", "shooting"))
-_MORE = frozenset(("more", "further"))
-_ENDS = (["IN"], ["."], [","], ["NNP"])
 _STARTING = frozenset(("beginning", "starting", "ending"))
 _SURVIVED = frozenset(("survived", "survive", "survives", "surviving"))
 
@@ -293,9 +262,6 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
         # "Early voting would start"
         tags[:2] = ["JJ", "NN"]
     if len(tags) > 1 and tags[0] == "VBG" and "NN" in tags_of(lower[0]):
-        if tags[1:3] == ["RB", "VBD"]:
-            # "Fighting first broke out"
-            tags[0] = "NN"
         past = tags[1] == "VBN" and "VBD" in tags_of(lower[1])
         if past or tags[1] in ("VBD", "VBZ", "MD"):
             tags[0] = "NN"

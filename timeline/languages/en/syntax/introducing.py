@@ -23,23 +23,10 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
             # "a planet that far from Earth"
             tags[k] = "RB"
-        elif (
-            lower[k - 1] in _ADDING
-            or _is_of_so(lower, tags, k)
-            or _is_cleft(lower, tags, k)
-        ):
+        elif lower[k - 1] in _ADDING or _is_cleft(lower, tags, k):
             tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
-
-
-def _is_of_so(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "so high, even in the towns, that by June they fell"."""
-    led = tags[k] == "DT" and tags[k - 1] == "," and tags[k + 1] == "IN"
-    return led and not _SO.isdisjoint(lower[:k])
-
-
-_SO = frozenset(("so", "such"))
 
 
 def _is_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -182,9 +182,6 @@ def both(
     listed = listed or _before_as_well(reading, at, chunk, group)
     if listed is not None:
         return Chunk(listed.start, chunk.end, listed.head)
-    first = _listed_before(reading, at, chunk)
-    if first is not None and not agree(reading, chunk, group):
-        return Chunk(first.start, chunk.end, first.head)
     other = at.get(chunk.start - 2)
     if other is not None and reading.lower[chunk.start - 1] == "and":
         joined = other.end == chunk.start - 1 and not agree(reading, chunk, group)
@@ -244,13 +241,16 @@ def _behind_relative(
     reading: Reading, at: Mapping[int, Chunk], chunk: Chunk, group: Group
 ) -> Chunk | None:
     """Return the wife of "Lowe, who ran a bakery, and his wife were arrested"."""
-    tags, near = reading.tags, _before_age_or_role(reading, at, group.first - 1)
-    if near is None or near.start <= chunk.end or reading.tags[chunk.head] != "NNP":
-        return None
+    tags = reading.tags
     opened = tags[chunk.end] == "," and tags[chunk.end + 1] in ("WP", "WDT")
+    if not opened or tags[chunk.head] != "NNP":
+        return None
+    near = _before_age_or_role(reading, at, group.first - 1)
+    if near is None or near.start <= chunk.end:
+        return None
     joined = tags[near.start - 2] == "," and reading.lower[near.start - 1] == "and"
     many = reading.lower[group.first] == "were" or tags[group.first] == "VBP"
-    return near if opened and joined and many else None
+    return near if joined and many else None
 
 
 def _before_age_or_role(
@@ -262,15 +262,3 @@ def _before_age_or_role(
     if near is None or not said or reading.tags[near.start - 1] != ",":
         return near
     return at.get(near.start - 2)
-
-
-def _listed_before(
-    reading: Reading, at: Mapping[int, Chunk], chunk: Chunk
-) -> Chunk | None:
-    """Return the Berg of "two managers, Jan Berg, 58, and Lotta Ek, 44, were"."""
-    tags, k = reading.tags, chunk.start - 2
-    if k < 0 or reading.lower[k + 1] != "and" or tags[chunk.head] != "NNP":
-        return None
-    aged = tags[k] == "," and behind_age(reading, k - 2) == k
-    first = at.get(k - 3 if aged else k)
-    return first if first and tags[first.head] == "NNP" and aged else None

@@ -4,7 +4,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["HELD", "KINDS", "is_kind", "is_not_then"]
+__all__ = ["HELD", "is_kind", "is_not_then"]
 
 
 def is_kind(reading: Reading, k: int) -> bool:
@@ -56,7 +56,6 @@ def is_not_then(reading: Reading, k: int, head: int, *, elsewhere: bool) -> bool
 
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter"))
 _FEASTS = word_set("christmas xmas easter halloween thanksgiving hanukkah diwali")
-KINDS = _SEASONS | _FEASTS
 """The seasons and feasts that say so."""
 
 _LEADING = frozenset(("the", "a", "an", "our", "this"))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import SUBORDINATORS
@@ -56,10 +55,6 @@ def name_opened(lower: Sequence[str], tags: list[str]) -> None:
         acts = acts and (tags[end] in SURELY_FINITE or lower[end] in _OF_MANY)
         if acts and FINITE.isdisjoint(tags[:k]):
             tags[k] = "NN"
-    streaming = tags[:3] == ["VBG", "NN", "NNP"]
-    if streaming and is_group(lower[1]):
-        # "Streaming company Karst said"
-        tags[0] = "NN"
 
 
 def _behind_aside(tags: Sequence[str], k: int) -> int:

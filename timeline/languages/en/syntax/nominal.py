@@ -6,11 +6,10 @@ from timeline.languages.en.syntax.called import is_called
 from timeline.languages.en.syntax.capital import (
     is_capital_name,
     is_odd,
-    is_surname,
     is_titled,
 )
 from timeline.languages.en.syntax.participial import gerund, participle, said
-from timeline.languages.en.syntax.past_form import is_bare, is_past, past_of, was
+from timeline.languages.en.syntax.past_form import is_bare, is_past, past_of
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED
@@ -119,7 +118,7 @@ def _named(
     if tag in _NAMING:
         named = text[k + 1 : k + 2] and text[k + 1][0].isupper()
         within = tag == "NNS" or (named and tags[k + 1] in _NAME)
-        return "NNP" if within or is_surname(text, tags, k) else tag
+        return "NNP" if within else tag
     mend = _MENDS.get(tag) if tag != "VB" else None
     return (mend(lower, tags, k) if mend else "") or tag
 
@@ -139,13 +138,14 @@ def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return _NEVER[lower[k]]
     tag, before = tags[k], tags[k - 1]
     forecast = tag == "VBP" and _forecast(lower, tags, k)
-    if forecast or _is_one(lower, tags, k) or _is_of_firm(lower, tags, k):
+    if forecast or _is_one(lower, tags, k):
         return "NN"
     if tag == "VB" and before == "PRP" and lower[k - 1] in _SUBJECTS:
         return "VBP" if k == 1 or tags[k - 2] in _BEFORE_WE else ""
     if is_past(lower, tags, k):
         return past_of(lower, tags, k)
-    if tag == "VBP" and was(lower, tags, k):
+    if tag == "VBP" and tags[k - 2 : k] == [",", "WP"] and "VBD" in tags_of(lower[k]):
+        # "The Danes, who beat Norway, will play on"
         return "VBD"
     if tag == "VB" and before in NOUNS and not is_bare(lower, tags, k):
         return "VBD" if "VBD" in tags_of(lower[k]) else ""
@@ -173,12 +173,6 @@ def _is_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return single or (tags[k - 1] == "JJS" and lower[k + 1 : k + 2] == ["of"])
 
 
-def _is_of_firm(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is the profit of "Holm Corp. profit rose"."""
-    between = tags[k - 1] == "NNP" and tags[k + 1 : k + 2] == ["VBD"]
-    return between and tags[k] != "VBZ" and "NN" in tags_of(lower[k])
-
-
 def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether what stands around a verb makes a noun of it."""
     tag, before, word = tags[k], tags[k - 1], lower[k - 1]
@@ -191,8 +185,6 @@ def _is_noun(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return True
     if word in _OWNING or (before == "POS" and word != "'"):
         return word == "her" or after not in ("DT", "PRP$")
-    if after in SURELY_FINITE and before in ("DT", "PRP$"):
-        return True
     if after in SURELY_FINITE and before in ("NN", "JJ"):
         return k > 1 and tags[k - 2] in _OPENING
     if tag == "VBP":

@@ -6,14 +6,7 @@ from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import TIMED
 
-__all__ = ["HURT", "describe", "name_hurt", "name_king", "name_police", "name_vice"]
-
-
-def name_police(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "police" of "Years ago police found a body" as people."""
-    for k in [k for k, word in enumerate(lower[:-1]) if word == "police"]:
-        if tags[k] in ("VB", "VBP") and tags[k + 1] in ("VBD", "VBP", "MD"):
-            tags[k] = "NNS"
+__all__ = ["HURT", "describe", "name_hurt", "name_king", "name_vice"]
 
 
 def name_hurt(lower: Sequence[str], tags: list[str]) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.found_so import find_so
-from timeline.languages.en.syntax.kind_name import KINDS
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.of_people import (
@@ -12,7 +10,6 @@ from timeline.languages.en.syntax.of_people import (
     describe,
     name_hurt,
     name_king,
-    name_police,
     name_vice,
 )
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
@@ -54,13 +51,6 @@ def _name_sale(lower: Sequence[str], tags: list[str]) -> None:
     """Read "sale" and "fete" as nouns: "seats go on sale", whatever follows."""
     for k in [*where(lower, "sale", 1), *where(lower, "fete", 1)]:
         tags[k] = "NN" if tags[k][0] == "V" else tags[k]
-
-
-def _name_break(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "break" of "during winter break" as a noun."""
-    for k in where(lower, "break", 1):
-        if lower[k - 1] in KINDS and tags[k][0] == "V":
-            tags[k] = "NN"
 
 
 _GOALS = frozenset(("prison", "jail", "court", "school", "bed", "sea"))
@@ -147,8 +137,6 @@ def _close_phrase(lower: Sequence[str], tags: list[str]) -> None:
             opened = tags[k - 1] in _OPENERS or tags[k - 2 : k] == ["POS", "VBN"]
             if noun and (opened or lower[k] in _MATCHES):
                 tags[k] = "NN"
-                if tags[k - 1] == "VBN" and "JJ" in tags_of(lower[k - 1]):
-                    tags[k - 1] = "JJ"
             elif lower[k] == "alone" and tags[k - 1][0] == "N":
                 tags[k] = "RB"
 
@@ -220,8 +208,6 @@ def _forbid(lower: Sequence[str], tags: list[str]) -> None:
     k = lower.index("don")
     if tags[k] == "NNP" and lower[k + 1 : k + 2] in (["'t"], ["’t"]):
         tags[k] = "VBP"
-        if tags[k + 2 : k + 3] == ["VBP"]:
-            tags[k + 2] = "VB"
 
 
 def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
@@ -236,20 +222,6 @@ def _name_qualified(lower: Sequence[str], tags: list[str]) -> None:
         named = tags[k - 2 : k] == ["DT", "NNP"] and tags[k + 1] in ("TO", "IN")
         if named and noun and is_person(lower[k]) and "VBD" not in tags_of(lower[k]):
             tags[k] = "NN"
-
-
-def _follow(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "followed" as a participle: "will open on Monday, followed on Friday by talks".
-
-    "Monday" is no noun that could have done so.
-    """
-    for k in where(lower, "followed", 2, -1):
-        timed = lower[k + 1] in TIMED or (
-            lower[k + 2 : k + 3] and lower[k + 2] in TIMED
-        )
-        apart = tags[k - 1] == "," and tags[k] == "VBD"
-        if apart and timed and tags[k + 1] in ("IN", "NNP"):
-            tags[k] = "VBN"
 
 
 def _part_aside(lower: Sequence[str], tags: list[str]) -> None:
@@ -281,11 +253,8 @@ _GOVERNING = frozenset(("amid", "despite", "of", "with", "for", "under", "by", "
 OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (_BESIDE, _lead),
     (HURT, name_hurt),
-    (frozenset(("hand",)), _hand),
     (_DASHES, _part_aside),
     (frozenset(("won",)), _win),
-    (frozenset(("followed",)), _follow),
-    (frozenset(("vice",)), name_vice),
     (frozenset(("CC",)), describe),
     (frozenset(("RP",)), _step_up),
     (frozenset(("VBP",)), _name_qualified),
@@ -296,15 +265,16 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("no",)), _number),
     (frozenset(("pay",)), _name_pay),
     (frozenset(("sale", "fete")), _name_sale),
-    (frozenset(("break",)), _name_break),
     (_GOALS | {"mine"}, _name_places),
-    (frozenset(("neither",)), _determine),
-    (frozenset(("police",)), name_police),
     (frozenset(("being",)), _suffer),
     (frozenset(("shot",)), _be_shot),
-    (frozenset(("found", "discovered")), find_so),
+    (frozenset(("hand",)), _hand),
+    (frozenset(("neither",)), _determine),
+    (frozenset(("vice",)), name_vice),
     (frozenset(("further",)), _add_more),
     (frozenset(("JJ",)), _close_phrase),
     (frozenset(("RB",)), _name_article),
 )
+
+
 """The rules, each with the words or tags without which it has nothing to correct."""

@@ -19,16 +19,10 @@ _PLURAL = frozenset(("NN", "NNS"))
 def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the participle of ", closing at $10", and the "behind" of a place."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
-    if lower[k] == "left" and tags[k - 1] in NOUNS and after in _LEFT:
-        # "The battle left hundreds dead"
-        return "VBD"
     if lower[k] == "set" and lower[k + 1 : k + 2] == ["for"]:
         # "The hearing set for Friday was"
-        return (
-            "VBN"
-            if tags[k - 1] in NOUNS and not SURELY_FINITE.isdisjoint(tags[k:])
-            else ""
-        )
+        told = tags[k - 1] in NOUNS and not SURELY_FINITE.isdisjoint(tags[k:])
+        return "VBN" if told else ""
     if tags[k - 1] == "CC" and "TO" in tags[:k] and after == "VBG":
         # "to finish the wall and start painting it"
         return "VB" if "VB" in tags_of(lower[k]) else ""
@@ -40,7 +34,6 @@ def gerund(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     return "VBG" if fits else ""
 
 
-_LEFT = frozenset(("NNS", "CD", "DT", "PRP", "PRP$"))
 _ON = frozenset(("IN", "TO", "DT", "CD", "$", "PRP$"))
 
 

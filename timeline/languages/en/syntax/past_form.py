@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
 from timeline.languages.en.syntax.vocabulary import tags_of
 
-__all__ = ["ALIKE", "is_bare", "is_past", "past_of", "was"]
+__all__ = ["is_bare", "is_past", "past_of"]
 
 _REACH = 8
 
@@ -37,11 +37,11 @@ def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
     So is "hit" in "left the road and hit a tree".
     """
-    if lower[k] in ALIKE and _goes_on(lower, tags, k):
+    if lower[k] in _ALIKE and _goes_on(lower, tags, k):
         return _verb_before(tags, k) in ("VBD", "VBN")
     named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
     alone = SURELY_FINITE.isdisjoint(tags[:k]) and not is_bare(lower, tags, k)
-    return named and alone and lower[k] in ALIKE
+    return named and alone and lower[k] in _ALIKE
 
 
 def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -56,23 +56,9 @@ def _verb_before(tags: Sequence[str], k: int) -> str:
     return next(verbs, "")
 
 
-ALIKE = frozenset(("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt"))
-
-
-def was(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether one alone "beat" or "cut" something, which is past.
-
-    So is that of "The Danes, who beat Norway, will play on".
-    """
-    start = k - 1
-    if lower[start] == "who" and tags[start - 1] == ",":
-        return "VBD" in tags_of(lower[k])
-    if not SURELY_FINITE.isdisjoint(tags):
-        return False
-    while start > 0 and tags[start - 1] in ("NNP", "NN", "JJ", "DT", "POS"):
-        start -= 1
-    alone = tags[k - 1] in ("NN", "NNP") and (start == 0 or tags[start - 1] != "CC")
-    return alone and lower[k - 1] not in _CROWDS and "VBD" in tags_of(lower[k])
+_ALIKE = frozenset(
+    ("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt")
+)
 
 
 def is_bare(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -89,4 +75,3 @@ _LETTING = frozenset(
         *("heard", "have", "has", "had", "that", "do", "did", "does", "n't", "'t"),
     ]
 )
-_CROWDS = frozenset(("people", "police", "staff", "number", "majority", "half", "rest"))

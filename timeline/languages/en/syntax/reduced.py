@@ -28,7 +28,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["act_behind_time", "is_reduced", "reduce"]
+__all__ = ["is_reduced", "reduce"]
 
 _BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
@@ -186,10 +186,7 @@ _OPENING = word_set("in at on during under with by for from of among despite ami
 
 
 def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether "by" says who did it: "those killed this week by floods were".
-
-    So in "shots fired on Monday by guards, also hurt a child".
-    """
+    """Tell whether "by" says who did it: "those killed this week by floods were"."""
     by = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
     while by < len(tags) and (lower[by] in _WHEN or tags[by] == "DT"):
         by += 1
@@ -198,8 +195,6 @@ def _is_done_by(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     while end < len(tags) and (tags[end] in _IN_PHRASES or tags[end] == "CC"):
         end += 1
-    if tags[end : end + 2] == [",", "RB"]:
-        end += 2
     return end < len(tags) and (tags[end] in SURELY_FINITE or lower[end] in _HAVE)
 
 
@@ -216,14 +211,6 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         or acts(lower, tags, end)
         or (tags[end] == "VBN" and "VBD" in tags_of(lower[end]))
     )
-
-
-def act_behind_time(lower: Sequence[str], tags: list[str]) -> None:
-    """Give "a study released a year later cited costs" its verb."""
-    for k in where(tags, "VBN", 1):
-        end = _behind_time(lower, tags, k) if tags[k - 1] in NOUNS else len(tags)
-        if end < len(tags) and tags[end] == "VBN" and "VBD" in tags_of(lower[end]):
-            tags[end] = "VBD"
 
 
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:

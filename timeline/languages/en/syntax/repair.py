@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
-from timeline.languages.en.syntax.bare_form import BARE_FORMS
 from timeline.languages.en.syntax.compounds import COMPOUNDS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
@@ -18,7 +17,6 @@ from timeline.languages.en.syntax.gerund import (
     name_gerunds,
     name_more,
 )
-from timeline.languages.en.syntax.going_on import go_on
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, tell_intransitive
 from timeline.languages.en.syntax.introducing import introduce
@@ -28,18 +26,12 @@ from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.opening import OPENING
 from timeline.languages.en.syntax.playing import PLAYING
 from timeline.languages.en.syntax.reading import Columns
-from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
+from timeline.languages.en.syntax.reduced import is_reduced, reduce
 from timeline.languages.en.syntax.resumed import (
-    act_behind_relative,
-    act_on_day,
-    act_on_many,
     act_with_object,
     end_relative,
     go_on_with_future,
-    name_ended,
-    remain,
     resume,
-    resume_by_then,
     resume_named,
     resume_perfect,
 )
@@ -151,11 +143,6 @@ def _name_shops(lower: Sequence[str], tags: list[str]) -> None:
         does = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
         named = tags[k - 1] == "NNP" or (k > 1 and lower[k - 2] == "&")
         shop = tags[k - 2 : k] == ["DT", "NN"] and tags[k + 2] == "RP"
-        rates = tags[k + 1 : k + 3] == ["NNS", "PRP$"] and named
-        rates = rates and FINITE.isdisjoint(tags[k + 2 :])
-        if rates and "VBZ" in tags_of(lower[k + 1]):
-            # "Standard & Poor's cuts its rating"
-            tags[k + 1] = "VBZ"
         if does and (shop or (named and tags[k + 2] in _ACTED_ON)):
             tags[k], tags[k + 1] = "NNP", "VBD"
 
@@ -278,11 +265,8 @@ def _share_to(lower: Sequence[str], tags: list[str]) -> None:
 # The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
-    (frozenset(("WDT",)), name_ended),
     (frozenset((",",)), resume),
     (frozenset((",",)), resume_named),
-    (frozenset(("then", "now")), resume_by_then),
-    *BARE_FORMS,
     *TOUCHING,
     (frozenset(("VBP",)), _share_to),
     (frozenset(("POS",)), _name_shops),
@@ -291,7 +275,6 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("those",)), act_of_those),
     (frozenset(("more", "fewer")), name_more),
     (frozenset(("that",)), introduce),
-    (frozenset(("going", "carrying", "dragging")), go_on),
     *OF_WORDS,
     *COMPOUNDS,
     *DESCRIBED,
@@ -305,12 +288,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
     (frozenset(("MD",)), go_on_with_future),
-    (frozenset(("MD",)), act_on_day),
-    (frozenset(("VBN",)), act_behind_time),
-    (frozenset(("WP", "WDT")), act_behind_relative),
     (frozenset(("WDT",)), act_with_object),
     (frozenset(("VBN", "JJ")), end_relative),
-    (frozenset(("remains",)), remain),
-    (frozenset(("VBN",)), act_on_many),
     (frozenset(("VBN", "VBD")), _front),
 )

@@ -5,19 +5,13 @@ from collections.abc import Sequence
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import SUBORDINATORS, TIMED
+from timeline.languages.en.syntax.words import TIMED
 
 __all__ = [
-    "act_behind_relative",
-    "act_on_day",
-    "act_on_many",
     "act_with_object",
     "end_relative",
     "go_on_with_future",
-    "name_ended",
-    "remain",
     "resume",
-    "resume_by_then",
     "resume_named",
     "resume_perfect",
 ]
@@ -40,23 +34,6 @@ def resume(lower: Sequence[str], tags: list[str]) -> None:
                 tags[j] = "VBN" if "VBN" in tags_of(lower[j]) else "VBD"
             if tags[opened] == "VBD" and "VBN" in tags_of(lower[opened]):
                 tags[opened] = "VBN"
-
-
-def act_on_day(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "merge" as a verb in "The bank will on 1 April merge with its rival"."""
-    for k in where(tags, "NN", 3, -1):
-        dated = lower[k - 1] in TIMED and "VB" in tags_of(lower[k])
-        opens = [j for j in (k - 4, k - 3) if tags[j : j + 2] == ["MD", "IN"]]
-        if dated and opens and lower[opens[0] + 1] == "on":
-            tags[k] = "VB"
-
-
-def resume_by_then(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "cut" as a participle in "The army, by then cut to 300 men, gave up"."""
-    for k in where(lower, "by", 2, -3):
-        opens = tags[k - 1] == "," and lower[k + 1] in ("then", "now")
-        if opens and tags[k + 2] == "VBD" and "VBN" in tags_of(lower[k + 2]):
-            tags[k + 2] = "VBN"
 
 
 def resume_named(lower: Sequence[str], tags: list[str]) -> None:
@@ -115,25 +92,6 @@ def resume_perfect(lower: Sequence[str], tags: list[str]) -> None:
             tags[k], tags[k + 1] = "RB", "VBN"
 
 
-def remain(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "remains" as a verb in "a tunnel due in 2022 remains shut"."""
-    for k in range(2, len(tags) - 1):
-        dated = lower[k] == "remains" and tags[k - 1] == "CD" and tags[k - 2] == "IN"
-        if dated and tags[k + 1] in _STATES:
-            tags[k] = "VBZ"
-
-
-_STATES = frozenset(("JJ", "VBN", "IN", "DT", "RB"))
-
-
-def name_ended(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "cut" as a noun in "was hit by a power cut that lasted"."""
-    for k in range(2, len(tags) - 1):
-        verb = tags[k] in ("VBD", "VBN") and tags[k + 1] == "WDT"
-        if verb and tags[k - 1] == "NN" and "NN" in tags_of(lower[k]):
-            tags[k] = "NN"
-
-
 def act_with_object(lower: Sequence[str], tags: list[str]) -> None:
     """Give "A fire that broke out on Sunday night destroyed 200 cars" its verb.
 
@@ -174,38 +132,6 @@ def end_relative(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBD"
 
 
-def act_behind_relative(lower: Sequence[str], tags: list[str]) -> None:
-    """Give "Rebels who took the port at the weekend pulled out on Monday" its verb."""
-    for k in where(tags, "VBN", 4, -1):
-        if lower[k - 1] not in TIMED or "VBD" not in tags_of(lower[k]):
-            continue
-        who = next((j for j in range(k - 1, 0, -1) if tags[j] in ("WP", "WDT")), 0)
-        if not who or tags[who - 1] not in NOUNS or tags[who + 1] != "VBD":
-            continue
-        alone = FINITE.isdisjoint([*tags[:who], *tags[who + 2 : k]])
-        ends = (j for j in range(k + 1, len(tags)) if tags[j] in FINITE)
-        other = next(ends, 0)
-        alone = alone and not (other and SUBORDINATORS.isdisjoint(lower[k + 1 : other]))
-        if alone and not {",", "CC"} & {*tags[who:k]}:
-            tags[k] = "VBD"
-
-
-def act_on_many(lower: Sequence[str], tags: list[str]) -> None:
-    """Give "Shelling in Karst killed at least 11 people, doctors said" its verb.
-
-    No participle has such an object.
-    """
-    for k in range(1, len(tags) - 3):
-        many = lower[k + 1 : k + 3] in _OVER and tags[k + 3] == "CD"
-        if not many or tags[k] != "VBN" or "VBD" not in tags_of(lower[k]):
-            continue
-        opens = tags[k - 1] in NOUNS and _SUBJECT.issuperset(tags[:k])
-        finite = next((j for j in range(k, len(tags)) if tags[j] in FINITE), 0)
-        if opens and (not finite or "," in tags[k:finite]):
-            tags[k] = "VBD"
-
-
-_OVER = (["at", "least"], ["more", "than"], ["at", "most"], ["fewer", "than"])
 _SUBJECT = NOUNS | {"DT", "JJ", "CD", "POS", "PRP$", "IN"}
 
 

@@ -115,8 +115,6 @@ def is_tried(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         return False
     # "The palace burned in 1450, and its king is named"
     ends = (j for j in range(k, len(tags)) if put and tags[j] in (",", "CC"))
-    if told and lower[k] in _BROUGHT:
-        return True
     wanting = 1
     for j in range(k + 2, next(ends, len(tags))):
         opened = tags[j] in WH or tags[j] == ":" or lower[j] in _CLAUSAL
@@ -162,8 +160,6 @@ _TRIED = {
     **dict.fromkeys(("required", "hired", "formed", "created", "appointed"), "to"),
     **dict.fromkeys(("established", "founded", "built", "designed"), "to"),
 }
-# So of "charges brought against her", whatever follows.
-_BROUGHT = frozenset(("brought", "leveled", "levelled"))
 
 
 def is_suffered(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

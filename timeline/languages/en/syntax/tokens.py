@@ -3,13 +3,11 @@
 import re
 from itertools import accumulate
 
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     ABBREVIATIONS,
     MAY_END,
     OPENERS,
-    STATES,
     TIMED,
     ZONED,
 )
@@ -124,7 +122,7 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         leads = _LEADING_HOUR.search(before) or _leads(text, found, first)
         return not leads and not _goes_on(text, first)
     if word in MAY_END or "." in word:
-        return first.group(1) in OPENERS or _begins_life(text, word, first)
+        return first.group(1) in OPENERS
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper())
 
 
@@ -134,23 +132,6 @@ def _is_pointed(text: str, word: str, before: str, first: re.Match[str]) -> bool
         return before.rsplit(maxsplit=1)[-1][0] == "(" or first[1].isdigit()
     pointed = _POINTED.fullmatch(word) is not None
     return pointed and _MONTH_OF.match(text, first.start(1)) is not None
-
-
-def _begins_life(text: str, state: str, first: re.Match[str]) -> bool:
-    """Tell whether somebody is told of behind a state: "of Fresno, Calif. Henry was".
-
-    No dictionary has the name: "In Flint, Mich. Police said" goes on.
-    """
-    if state not in STATES or not _LIVED.match(text, first.end()):
-        return False
-    return tags_of(first.group(1).lower()) in _NAMES
-
-
-_LIVED = re.compile(
-    r" (?:was|is|had|has|died|met|grew|began|married|(?:work|serv|attend|graduat|retir|mov|enjoy"
-    r"|lov|liv|receiv|earn|join|enter|enlist)e?d)\b"
-)
-_NAMES = ((), ("NNP",))
 
 
 def _leads(text: str, found: re.Match[str], first: re.Match[str]) -> bool:

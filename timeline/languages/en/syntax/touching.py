@@ -123,22 +123,6 @@ _BREAKING = CALLING_OFF | word_set(
 )
 
 
-def _name_cause(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "cut" as a noun in "Due to a power cut it was late"."""
-    for k in where(tags, "VBD", 3, -2):
-        follows = lower[k + 1] in _SUBJECTS and tags[k + 2] in FINITE
-        if not follows or tags[k - 1] != "NN" or "NN" not in tags_of(lower[k]):
-            continue
-        first = k - 1
-        while first > 0 and tags[first] in IN_PHRASE:
-            first -= 1
-        if tags[first] in ("IN", "TO"):
-            tags[k] = "NN"
-
-
-_SUBJECTS = frozenset(("it", "they", "he", "she", "we", "i"))
-
-
 def _name_fronted(lower: Sequence[str], tags: list[str]) -> None:
     """Read "cooks" as a noun in "After the walkout, cooks at the firm struck"."""
     for k in where(tags, "VBZ", 2, -2):
@@ -151,33 +135,6 @@ def _name_fronted(lower: Sequence[str], tags: list[str]) -> None:
         named = "NNS" in tags_of(lower[k]) or not tags_of(lower[k])
         if named and tags[end] in SURELY_FINITE:
             tags[k] = "NNS"
-
-
-def _name_delay(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "delay" as a noun in "delay in opening it": one delays something."""
-    for k in where(lower, "delay", 1, -1):
-        if tags[k] in ("VB", "VBP") and lower[k + 1] == "in" and tags[k - 1] != "TO":
-            tags[k] = "NN"
-
-
-def _keep_watch(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "watch" as a noun in "they keep watch outside"."""
-    for k in where(lower, "watch", 1):
-        if lower[k - 1] in _KEEPING and tags[k][0] == "V":
-            tags[k] = "NN"
-
-
-_KEEPING = frozenset(("keep", "keeps", "kept", "keeping", "stand", "stands", "stood"))
-
-
-def _start(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "starts" of "the drive that starts Monday" as a verb."""
-    for k in where(tags, "NNS", 1, -1):
-        if lower[k] in _STARTS and tags[k - 1] == "WDT" and lower[k + 1] in TIMED:
-            tags[k] = "VBZ"
-
-
-_STARTS = frozenset(("starts", "ends", "begins", "opens", "runs", "closes"))
 
 
 def _name_opening(lower: Sequence[str], tags: list[str]) -> None:
@@ -215,11 +172,7 @@ TOUCHING: tuple[tuple[frozenset[str], Rule], ...] = (
     (_PRESENT, _part_verbs),
     (frozenset(("VBZ",)), _name_object),
     (frozenset(("VBZ",)), _name_broken_off),
-    (_SUBJECTS, _name_cause),
-    (frozenset(("watch",)), _keep_watch),
-    (frozenset(("delay",)), _name_delay),
     (frozenset(("VBZ",)), _name_fronted),
-    (_STARTS, _start),
     (frozenset(("with",)), _end_absolute),
     (frozenset(("VB",)), _name_first),
     (frozenset(("VB",)), _name_between),

@@ -13,7 +13,6 @@ from timeline.languages.en.syntax.words import (
     GIVING,
     HAVE,
     MOVING,
-    REPORTED,
     SAYING,
     TIMED,
 )
@@ -205,9 +204,6 @@ def act(lower: Sequence[str], tags: list[str]) -> None:
         told = before == "who" or which or moved or said
         told = told and "VBD" in tags_of(lower[k])
         if told or _takes_object(lower, tags, k):
-            tags[k] = "VBD"
-        if before == "," and lower[k] in REPORTED and tags[k + 1 : k + 2] == ["NNP"]:
-            # "The talks, stressed Carl Berg, were long"
             tags[k] = "VBD"
         if before not in ACTING:
             continue

@@ -114,8 +114,6 @@ _INSIDE = IN_PHRASE | {"PRP"}
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     """Return the verb behind a time, as in "has on Friday ordered", else 0."""
     j = k + 1
-    if lower[j : j + 2] == ["until", "then"]:
-        return next_verb(tags, j + 2)
     while j < len(lower) and (lower[j] in _TIMES or tags[j] == "CD"):
         j += 1
     timed = j > k + 1 and (lower[j - 1] in TIMED or lower[j - 1].isdigit())

@@ -41,7 +41,6 @@ __all__ = [
     "SAYING",
     "SENSING",
     "STAGING",
-    "STATES",
     "STAYING",
     "STOPPERS",
     "SUBORDINATORS",
@@ -119,11 +118,11 @@ ABBREVIATIONS = word_set(
     "cf approx est fig Lieut Lieuts Brig Capts",
 )
 # These end a sentence as often as not; what follows decides.
-STATES = word_set(
+_STATES = word_set(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss",
     "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo",
 )
-MAY_END = STATES | word_set("Inc Corp Co Ltd Bros Jr Sr Cos Plc etc al Ave Blvd")
+MAY_END = _STATES | word_set("Inc Corp Co Ltd Bros Jr Sr Cos Plc etc al Ave Blvd")
 OPENERS = word_set(
     "The A An In On At But And He She It They We I You This That These Those His Her",
     "Its Their Our As For If When While After Before Since However Mr Mrs Ms There",
