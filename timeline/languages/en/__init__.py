@@ -25,23 +25,16 @@ from timeline.languages.en.context.bracket import (
 from timeline.languages.en.context.clause import read_clause
 from timeline.languages.en.context.common_year import share_year
 from timeline.languages.en.context.complement import take_complements
-from timeline.languages.en.context.custom import read_customs
-from timeline.languages.en.context.final_one import leave_final
 from timeline.languages.en.context.flashback import is_death, side_told
 from timeline.languages.en.context.habit import read_habits
 from timeline.languages.en.context.held_then import drop_names
 from timeline.languages.en.context.hour import (
     day_behind,
-    leave_before,
     morning_after,
 )
 from timeline.languages.en.context.hour_day import relate_day
-from timeline.languages.en.context.named_day import drop_named_days
 from timeline.languages.en.context.nowadays import widen_days
-from timeline.languages.en.context.numbered_day import add_numbered_days
-from timeline.languages.en.context.old_decade import share_old_century
 from timeline.languages.en.context.order import agree_on_order
-from timeline.languages.en.context.other_news import part_from_deeds
 from timeline.languages.en.context.overnight import read_overnight
 from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.said_then import leave_said
@@ -53,12 +46,10 @@ from timeline.languages.en.context.some_day import (
     leave_some_hour,
     leave_some_month,
 )
-from timeline.languages.en.context.subtitle import drop_subtitles
 from timeline.languages.en.context.that_weekday import take_that_weekday
 from timeline.languages.en.context.usual import read_monthly, read_usual
 from timeline.languages.en.context.written_hour import add_long_hours, add_written_hours
 from timeline.languages.en.context.year_ahead import lead_by_year
-from timeline.languages.en.context.year_span import leave_year_span
 from timeline.languages.en.dates import add_listed_days
 from timeline.languages.en.early_year import add_bare_years
 from timeline.languages.en.era import share_century
@@ -134,7 +125,6 @@ LANGUAGE = Language(
         keep_closed,
         keep_apart,
         share_century,
-        share_old_century,
         add_listed_days,
         add_listed_hours,
         date_weekdays,
@@ -154,12 +144,9 @@ LANGUAGE = Language(
         day_behind,
         morning_after,
         begin_at_midnight,
-        leave_before,
         leave_appeals,
         drop_names,
-        drop_named_days,
         take_that_weekday,
-        leave_final,
         leave_some,
         leave_some_month,
         widen_days,
@@ -179,16 +166,12 @@ LANGUAGE = Language(
         part_next,
         read_rates,
         compare_alike,
-        part_from_deeds,
         lay_out,
         set_scene,
         set_aside,
         read_usual,
-        read_customs,
         join_ranges,
-        leave_year_span,
         close_years,
-        drop_subtitles,
         open_sides,
     ),
     read_clause,
@@ -202,7 +185,6 @@ LANGUAGE = Language(
             read_habits,
             add_bare_years,
             add_written_hours,
-            add_numbered_days,
             take_complements,
             take_appositions,
         ),

@@ -119,38 +119,9 @@ def date_counted(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ..
     dated: list[Mention] = []
     for mention in mentions:
         if dated and _IN_IT.fullmatch(raw, dated[-1].span.end, mention.span.start):
-            held = _is_of_relative(raw, dated)
-            read = _counted_from if held else _counted
-            dated[-1] = read(dated[-1], mention.expression)
+            dated[-1] = _counted(dated[-1], mention.expression)
         dated.append(_dated(raw, dated[-1:], mention))
     return tuple(dated)
-
-
-def _is_of_relative(raw: str, mentions: list[Mention]) -> bool:
-    """Tell whether a clause ends with the last: "Lund, who had left two days earlier".
-
-    What stands behind it is of what holds the clause, if that has no day before it.
-    """
-    start = mentions[-1].span.start
-    first = mentions[-2].span.end if len(mentions) > 1 else 0
-    held = _HOLDING.search(raw, max(first, start - _LONGEST), start)
-    if held is None:
-        return False
-    return len(mentions) == 1 or _ENDS.search(raw, first, held.start()) is not None
-
-
-_ENDS = re.compile(r"[.!?][\"”)]?\s")
-_HOLDING = re.compile(r"\w, (?:who|which) ha(?:d|s|ve) [^,.;:!?()\n]*\Z")
-_LONGEST = 80
-
-
-def _counted_from(mention: Mention, date: Expression) -> Mention:
-    """Return what is so far from a date: "two days earlier, on 3 May 1974" is 1 May."""
-    match mention.expression:
-        case Shift(of=None, unit=unit) as counted if unit <= Granularity.WEEK:
-            return evolve(mention, expression=evolve(counted, of=date))
-        case _:
-            return mention
 
 
 def _dated(raw: str, before: list[Mention], mention: Mention) -> Mention:

@@ -9,9 +9,7 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.apposition import SAME_DAY, stands_beside
-from timeline.languages.en.context.told_of import is_of_day_told
 from timeline.languages.en.syntax.sentences import tagged
-from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
@@ -115,7 +113,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
     said = mention.expression
     begins = raw[mention.span.start] in _FIRST_LETTERS
     if begins and _AROUND.match(mention.span.of(raw)):
-        if not _is_named(raw, mention.span.end) or is_of_day_told(raw, found, mention):
+        if not _is_named(raw, mention.span.end):
             return said
         beside = bool(found) and _names_again(raw, found[-1], mention)
         return SAME_DAY if beside else from_event(said)
@@ -130,7 +128,7 @@ def _counted(raw: str, found: list[Mention], mention: Mention) -> Expression:
         case Clock() | Part() if day := _ON_THE_DAY.match(raw, mention.span.end):
             return Within(said, _SOME_DAY if day["later"] else _DAY_OF_EVENT)
         case SeasonName() | WeekendName() | Part():
-            return _beside_event(raw, found, mention, said)
+            return _beside_event(raw, mention, said)
         case _:
             return said
 
@@ -143,57 +141,34 @@ def _same(raw: str, found: list[Mention], mention: Mention) -> Expression:
     if found and stands_beside(raw, found[-1], mention):
         return evolve(said, anchor=Anchor.TOLD)
     start, end = mention.span.start, mention.span.end
-    told = (
-        _is_mutual(raw, start)
-        or _OF_WHICH.match(raw, end)
-        or (
-            _ON_SALE.match(raw, end)
-            and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
-        )
+    told = _OF_WHICH.match(raw, end) or (
+        _ON_SALE.match(raw, end)
+        and not _OPENING.search(raw, max(0, start - _LONGEST_WORD), start)
     )
     return evolve(said, anchor=Anchor.EVENT) if told else said
 
 
-def _is_mutual(raw: str, start: int) -> bool:
-    """Tell whether two things are of one day, any day: "shops open and close on the"."""
-    both = _BOTH.search(raw, max(0, start - _REACH), start)
-    return both is not None and all("VB" in tags_of(verb) for verb in both.groups())
-
-
-_BOTH = re.compile(r"\b([a-z]+) and ([a-z]+) on \Z")
-_REACH = 40
-
-
 def _beside_event(
     raw: str,
-    found: list[Mention],
     mention: Mention,
     said: SeasonName | WeekendName | Part,
 ) -> Expression:
     """Read "the summer before the war", "the morning after the vote"."""
     begins = mention.span.of(raw)[:4].lower() == "the "
     if begins and isinstance(said, Part) and _is_of_event(raw, mention):
-        told = is_of_day_told(raw, found, mention)
-        return Within(said, SAME_DAY if told else _DAY_OF_EVENT)
+        return Within(said, _DAY_OF_EVENT)
     if begins and _OF_EVENT.match(raw, mention.span.end):
         return Deictic(Deixis.THIS, said, Anchor.EVENT)
     link = _BESIDE_EVENT.match(raw, mention.span.end)
     if link is None or not begins or not _is_named(raw, link.end()):
         return said
-    if _TIME.match(raw, link.end()) or _is_of_late(raw, mention, said):
+    if _TIME.match(raw, link.end()):
         # "the afternoon after a calm morning" is of the same day.
         return said
     which = Deixis.LAST if link[1] == "before" else Deixis.NEXT
     if isinstance(said, Part):
         return Within(said, Deictic(which, Granularity.DAY, Anchor.EVENT))
     return Deictic(which, said, Anchor.EVENT)
-
-
-def _is_of_late(raw: str, mention: Mention, said: Expression) -> bool:
-    """Tell whether it is the last weekend: "left at the weekend after a long strike"."""
-    start, end = mention.span.start, mention.span.end
-    led = raw.endswith((" at ", " over "), max(0, start - _LONGEST_WORD), start)
-    return led and said == WeekendName() and INDEFINITE.match(raw, end) is not None
 
 
 INDEFINITE = re.compile(

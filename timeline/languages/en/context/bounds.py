@@ -5,14 +5,11 @@ import re
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning, each
-from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.clause import governing
-from timeline.languages.en.context.tense_words import PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Anchor,
-    Deictic,
     Length,
     Modified,
     Quantity,
@@ -82,7 +79,6 @@ _AGED = re.compile(
     r"[^.!?\n]*[.!?]\s+(?:And |But )?\Z",
     re.IGNORECASE,
 )
-_LATER_IN = re.compile(r"((?P<later>later)|earlier) (?:in|on) ", re.IGNORECASE)
 _THIS = re.compile(
     r"\s+(?:this (?:week|month|year|morning|afternoon|evening)|today|tonight)\b",
     re.IGNORECASE,
@@ -158,7 +154,6 @@ def _without_link(text: Text, mention: Mention, first: int, after: int) -> Menti
         start, links = first + 2, True
     elif words[first] == "over":
         start, links = first + 2, _is_spread(before, words[first + 2])
-        links = links or _is_repaid(words, first)
         links = links or not _PERIODS.isdisjoint(words[after - 1 : after + 2])
         links = links or words[after - 1] == "weekend"
         links = links or (words[after - 1] in _AGO and before in _TAKEN)
@@ -187,18 +182,6 @@ def _is_spread(before: str, count: str) -> bool:
     """
     many = len(before) > 3 and before[-1] == "s" and before not in _LASTING
     return many or before in _SPREAD or before[-1:].isdigit() or count in _SOME
-
-
-def _is_repaid(words: list[str], over: int) -> bool:
-    """Tell whether it is spread: "repayment of the debt over", but "repayment took over"."""
-    near = [word for word in words[max(0, over - _NEAR) : over] if word.isalpha()]
-    *led, noun = near or [""]
-    told = noun in PAST or noun in _LASTING or noun == "for" or is_regular_past(noun)
-    return not told and not _REPAID.isdisjoint(led)
-
-
-_NEAR = 14
-_REPAID = word_set("repay repays repaying repaid repayment repayments phase phasing")
 
 
 def _names_an_event(text: Text, mention: Mention) -> bool:
@@ -234,35 +217,9 @@ def leave_later(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
         if not isinstance(mention.expression, Shift | Modified):
             read.append(mention)
             continue
-        later = _taking_later(text.raw, read[-1], mention) if read else None
-        if later is None:
-            last = read[-1].span.end if read else 0
-            read.append(_without_later(text.raw, mention, last))
-        else:
-            read[-1:] = later
+        last = read[-1].span.end if read else 0
+        read.append(_without_later(text.raw, mention, last))
     return tuple(read)
-
-
-def _taking_later(
-    raw: str, length: Mention, dated: Mention
-) -> tuple[Mention, Mention] | None:
-    said, edge = length.expression, dated.expression
-    if not isinstance(said, Length) or not isinstance(edge, Modified):
-        return None
-    later = _LATER_IN.match(raw, dated.span.start)
-    if later is None:
-        return None
-    touching = raw[length.span.end : dated.span.start] == " "
-    first, *others = said.quantities
-    count = first.count
-    if not touching or others or count is None or isinstance(edge.of, Deictic):
-        return None
-    count = count if later["later"] else -count
-    shift = Shift(count, first.unit, anchor=Anchor.TOLD)
-    return (
-        Mention(Span(length.span.start, later.end(1)), shift, "en.distance.later"),
-        evolve(dated, span=Span(later.end(), dated.span.end), expression=edge.of),
-    )
 
 
 def _without_later(raw: str, mention: Mention, last: int) -> Mention:

@@ -8,10 +8,8 @@ from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.sharing import again, is_year
 from timeline.model.expression import (
-    Anchor,
     Clock,
     Deictic,
-    Deixis,
     Expression,
     Holiday,
     Modified,
@@ -48,8 +46,6 @@ def share_year(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     for index in range(len(shared) - 2, -1, -1):
         if isinstance(shared[index].expression, _SHARING):
             shared[index] = _with_year_of(text, shared[index], shared[index + 1])
-        if isinstance(shared[index + 1].expression, MonthDay):
-            _share_bracket(text.raw, shared, index)
         shared[index + 1] = _of_period_before(text.raw, *shared[index : index + 2])
     return tuple(shared)
 
@@ -109,46 +105,6 @@ _OTHER = re.compile(
 )
 _NEAR = 12
 _CLOSING = frozenset([",", ".", ";", ")", ""])
-_STYLE = r"(?:O\.?S\.?|N\.?S\.?|Old Style|New Style|Julian|Gregorian)"
-_BRACKET = re.compile(rf",? ?[\[(](?:{_STYLE}:? |or )?", re.IGNORECASE)
-_CLOSED = re.compile(r"(?: [A-Za-z.]{1,4}){0,2}[\])],? (?:of )?")
-
-
-def _share_bracket(raw: str, shared: list[Mention], index: int) -> None:
-    """Give one year to a day in two calendars: "9 March 1890 (O.S. 25 February)".
-
-    The year may stand with the first or behind the bracket.
-    """
-    first, second = shared[index : index + 2]
-    day = second.expression
-    between = first.span.end, second.span.start
-    if not isinstance(day, MonthDay) or not _BRACKET.fullmatch(raw, *between):
-        return
-    named = first.expression
-    if isinstance(named, Within) and isinstance(named.outer, Year):
-        shared[index + 1] = _of_year_near(second, day, named)
-        return
-    behind = shared[index + 2 : index + 3]
-    if not isinstance(named, MonthDay) or not behind:
-        return
-    year, end = behind[0].expression, behind[0].span.start
-    if isinstance(year, Year) and _CLOSED.fullmatch(raw, second.span.end, end):
-        dated = Within(named, year)
-        shared[index] = evolve(first, expression=dated)
-        shared[index + 1] = _of_year_near(second, day, dated)
-
-
-def _of_year_near(mention: Mention, day: MonthDay, other: Within) -> Mention:
-    """Take the day for one of the year of *other*, or of the next about the new year."""
-    if not isinstance(other.outer, Year):
-        return mention
-    months = _order(day) - _order(other.inner)
-    shift = (months < -_HALF_A_YEAR) - (months > _HALF_A_YEAR)
-    year = Year(other.outer.number + shift)
-    return evolve(mention, expression=Within(day, year))
-
-
-_HALF_A_YEAR = 6
 
 
 def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
@@ -160,9 +116,6 @@ def _with_year_of(text: Text, first: Mention, second: Mention) -> Mention:
     if isinstance(named, Holiday) and _APPOSED.fullmatch(between):
         own = _dated(year)
         return evolve(first, expression=Within(named, own)) if own else first
-    if isinstance(year, Year) and named in (_THIS_YEAR, _THE_YEAR):
-        told = _named_behind(text.raw, between, second)
-        return evolve(first, expression=year) if told else first
     if isinstance(named, QuarterName | Month) and _ACCOUNTS.fullmatch(between):
         yearly = unit_of(year) is Granularity.YEAR
         return evolve(first, expression=Within(named, year)) if yearly else first
@@ -197,16 +150,6 @@ _APPOSED = re.compile(
     r"(?: (?:Day|Eve|Holiday|Break|\(?observed\)?))?\*{0,2}(?:(?:,|:| -| \u2013| \|)? | \()",
     re.IGNORECASE,
 )
-
-
-def _named_behind(raw: str, between: str, year: Mention) -> bool:
-    """Tell whether a year is named: "this year, 1642, was", "the year was 1906"."""
-    ended = raw[year.span.end : year.span.end + 1] in (",", ".", ";")
-    return ended and between in (", ", " was ", " is ")
-
-
-_THIS_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.OPEN)
-_THE_YEAR = Deictic(Deixis.THIS, Granularity.YEAR, Anchor.COMPARED)
 
 
 def _of_day(said: Expression) -> tuple[Part | Clock | None, Expression]:

@@ -6,10 +6,9 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.ending import ends_between, ends_clause
+from timeline.languages.en.context.ending import ends_clause
 from timeline.languages.en.context.flashback import side_told
-from timeline.languages.en.context.near import word_behind
-from timeline.languages.en.context.tense_words import BE, MODALS, PARTICIPLES, PAST
+from timeline.languages.en.context.tense_words import BE, MODALS, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.sharing import again
 from timeline.languages.en.syntax.word_set import word_set
@@ -29,7 +28,7 @@ from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.model.unit import unit_of
 
-__all__ = ["day_behind", "leave_before", "morning_after"]
+__all__ = ["day_behind", "morning_after"]
 
 # "to Oslo on", "in Hull, Quebec, on": no verb, and no other clause.
 _PHRASE = re.compile(
@@ -54,9 +53,6 @@ _OTHER_CLAUSE = (
 _HOURS = (Clock, Part, Modified, Between)
 _OWNED = re.compile(r"['’]s\b")
 _LATE = 18
-_STATES = BE | word_set("was were be been remain remained remains stay stayed stays")
-_REACH = 30
-_SAME_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 _NEXT_DAY = Deictic(Deixis.NEXT, Granularity.DAY, Anchor.TOLD)
 _MORNING = Part(PartOfDay.MORNING)
 _HAD_BEEN = re.compile(r",? [\w ]{1,24}?\bhad been\b")
@@ -252,52 +248,3 @@ def _is_late(said: Expression) -> bool:
             return _is_late(of)
         case _:
             return False
-
-
-@holding(Clock, Part)
-def leave_before(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave open the day of what had been before: "is stable on Monday. Had left at 1".
-
-    "It crashed on Monday. It had left at 1 a.m." is of one day.
-    """
-    if all(_bare(mention.expression) is None for mention in mentions):
-        return mentions
-    left: list[Mention] = []
-    day: Mention | None = None
-    opened: Mention | None = None
-    for mention in mentions:
-        start = mention.span.start
-        if _bare(mention.expression) is None:
-            told = unit_of(mention.expression)
-            day = mention if told and told <= Granularity.DAY else day
-            opened = None
-        elif opened is not None and not ends_between(text, opened.span.end, start):
-            left.append(_left_open(mention))
-            continue
-        elif day is not None and "\n\n" not in text.raw[day.span.end : start]:
-            before = _is_before(text, mention) and ends_between(
-                text, day.span.end, start
-            )
-            opened = mention if before and _is_of_state(text, day) else None
-        left.append(_left_open(mention) if opened is mention else mention)
-    return tuple(left)
-
-
-def _left_open(mention: Mention) -> Mention:
-    return evolve(mention, expression=_within(mention.expression, _SAME_DAY))
-
-
-def _is_of_state(text: Text, day: Mention) -> bool:
-    """Tell whether a day is told of a state, "was stable", and not of what happened."""
-    words = text.tokens.words
-    first = text.tokens.at(day.span.start)
-    for index in range(first - 1, max(-1, first - _REACH), -1):
-        word = words[index]
-        if ends_clause(words, index):
-            return False
-        if word in _STATES:
-            behind = word_behind(words, index)
-            return behind != "to"
-        if word in PAST or word in PARTICIPLES or is_regular_past(word):
-            return False
-    return False

@@ -58,7 +58,6 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         or _names_pact(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
-    aside = aside or (before is not None and _is_day_after(raw, before, mention))
     if aside or apart:
         unit = unit_of(mention.expression)
         daily = unit is not None and unit <= Granularity.DAY
@@ -84,15 +83,6 @@ def _names_party(raw: str, mention: Mention) -> bool:
     return _A_THING.search(raw, max(0, start - _VERB), start) is not None
 
 
-def _is_day_after(raw: str, day: Mention, mention: Mention) -> bool:
-    """Tell whether a feast only says that a day was later: "on January 3 after Easter"."""
-    if not isinstance(mention.expression, Holiday):
-        return False
-    behind = raw[day.span.end : mention.span.start] in _BEHIND_DAY
-    return behind and unit_of(day.expression) is Granularity.DAY
-
-
-_BEHIND_DAY = (" after ", ", after ", " following ", " before ", ", before ")
 _A_THING = re.compile(r"\ban? (?:[a-z]+ )?\Z")
 _NAMED = re.compile(r" (?P<noun>[A-Za-z]+)\b")
 _ON_THE_DAY = word_set(

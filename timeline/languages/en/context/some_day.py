@@ -36,7 +36,6 @@ _SOME = re.compile(
     rf"(?: certain| single| given| {_TYPICAL})? \Z",
     re.IGNORECASE,
 )
-_A_TYPICAL = re.compile(rf"\ban? (?:more )?{_TYPICAL} \Z", re.IGNORECASE)
 # "after a quiet night"
 _OF_A_KIND = re.compile(
     r"(?<!that )(?<!this )(?<!such )\b(?:a|an|one|any)"
@@ -58,13 +57,6 @@ _HOLIDAY = re.compile(
     r"\ba (?:bank |public |long )?holiday \Z",
     re.IGNORECASE,
 )
-# "on our first morning there"
-_NTH_PART = re.compile(
-    r"\b(?:the|(?P<ours>our|my|your)) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh"
-    r"|final) \Z",
-    re.IGNORECASE,
-)
-_WE = re.compile(r",? (?:we|I)\b")
 _THAT_DAY = Deictic(Deixis.THIS, Granularity.DAY, Anchor.EVENT)
 # Who writes "finally free on a Sunday" writes it on that Sunday.
 _ANY = re.compile(r"\b(?:some|any) \Z", re.IGNORECASE)
@@ -112,8 +104,6 @@ def _of_that_day(said: Expression) -> Expression:
 def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
     match mention.expression:
         case Part():
-            if _is_of_our_stay(raw, mention):
-                return True
             # "on the night in question" is of no day told before.
             asked = raw.startswith(" in question", mention.span.end)
             return asked or (not message and _is_some(raw, mention, _COUNTED))
@@ -125,13 +115,6 @@ def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
             )
         case _:
             return False
-
-
-def _is_of_our_stay(raw: str, mention: Mention) -> bool:
-    """Tell whether it is "our first morning", or "the first morning we", of some trip."""
-    start, end = mention.span.start, mention.span.end
-    counted = _NTH_PART.search(raw, max(0, start - _REACH), start)
-    return counted is not None and bool(counted["ours"] or _WE.match(raw, end))
 
 
 @holding(Clock)
@@ -189,10 +172,7 @@ def _of_some_day(said: Expression) -> Expression | None:
 
 @holding(Month, SeasonName)
 def leave_some_month(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave open month and night of "on a July night", which name no day.
-
-    "In a normal March" is of no year.
-    """
+    """Leave open month and night of "on a July night", which name no day."""
     read: list[Mention] = []
     end = -1
     for mention in mentions:
@@ -210,8 +190,6 @@ def leave_some_month(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention
 def _is_of_some_day(raw: str, mention: Mention) -> bool:
     start, end = mention.span.start, mention.span.end
     reach = max(0, start - _REACH)
-    if _A_TYPICAL.search(raw, reach, start):
-        return True
     return bool(_A_KIND.search(raw, reach, start) and _A_DAY.match(raw, end))
 
 
