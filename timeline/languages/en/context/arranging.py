@@ -21,7 +21,6 @@ from timeline.languages.en.context.near import (
 from timeline.languages.en.context.tense_words import (
     ARRANGED,
     BE,
-    BEING,
     DIRECTING,
     EXTENDING,
     HALTED,
@@ -48,7 +47,6 @@ __all__ = [
     "put_off",
     "stands",
     "summoned",
-    "told_to",
     "vowed",
     "warned",
 ]
@@ -131,25 +129,12 @@ def put_off(words: list[str], left: range, said: range, link: str) -> Clause | N
     """
     if link != "from":
         return None
-    if _is_brought_forward(words, left.start - 1):
-        return looks_ahead("forward")
     if word_behind(words, said.stop - 1) != "to":
         return None
     dated = not _MONTHS.isdisjoint(words[said.start : said.stop])
     if dated and word_before(words, left.start - 1) not in ("forward", "up"):
         return None
     return arranged(words, left, "to")
-
-
-def _is_brought_forward(words: list[str], link: int) -> bool:
-    """Tell whether it "was moved up from January", and no share "moved up from May"."""
-    far, verb = word_before(words, link), word_before(words, link - 2)
-    if (far, verb) == ("forward", "brought"):
-        return True
-    return (far, verb) in _FORWARD and word_before(words, link - 4) in BEING
-
-
-_FORWARD = frozenset([("up", "moved"), ("forward", "moved"), ("forward", "pushed")])
 
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:
@@ -250,22 +235,6 @@ def _comes(words: list[str], index: int, last: int) -> bool:
     return word_behind(words, index) in _COMING and goal
 
 
-def told_to(words: list[str], indices: range) -> Clause | None:
-    """Read "told to stay indoors overnight": they are told for what is to come."""
-    asked = False
-    for index in in_clause(words, indices):
-        word = words[index]
-        if asked and word in _TELLING:
-            return None if _is_over(words, index) else looks_ahead(word)
-        if word == "," or _tells(word):
-            return None
-        asked = asked or word == "to"
-    return None
-
-
-_TELLING = word_set(
-    "told asked ordered urged advised warned instructed directed encouraged"
-)
 _SUMMONING = word_set(
     "told ordered asked instructed directed summoned summonsed remanded bailed released",
     "cited",

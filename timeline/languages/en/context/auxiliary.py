@@ -160,29 +160,7 @@ def is_attribute(words: list[str], index: int) -> bool:
     if before == "s":
         # "the storm's predicted path"; "it's expected to go"
         return word_behind(words, index) not in BEHIND_PLAN
-    return before in ARTICLES or before in _AMID or _is_quoted(words, index)
-
-
-def _is_quoted(words: list[str], index: int) -> bool:
-    """Tell whether it is quoted before its noun: a "heavily reduced" service."""
-    closed = words[index + 1 : index + 2]
-    if closed not in _CLOSING or not word_behind(words, index + 1):
-        return False
-    near = range(index - 1, max(0, index - _LONGEST_QUOTE), -1)
-    opened = next((k for k in near if words[k] in _OPENING), None)
-    return opened is not None and word_before(words, opened) in ARTICLES
-
-
-_LONGEST_QUOTE = 6
-_OPENING = frozenset(
-    ['"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}", "'"]
-)
-_CLOSING = (
-    ['"'],
-    ["\N{RIGHT DOUBLE QUOTATION MARK}"],
-    ["\N{RIGHT SINGLE QUOTATION MARK}"],
-    ["'"],
-)
+    return before in ARTICLES or before in _AMID
 
 
 # "amid renewed talk"

@@ -6,7 +6,6 @@ from timeline.languages.en.context.auxiliary import (
 )
 from timeline.languages.en.context.beside import NUMBERS
 from timeline.languages.en.context.near import (
-    looks_ahead,
     looks_back,
     word_before,
     word_behind,
@@ -18,7 +17,6 @@ from timeline.languages.en.context.tense_words import (
     MODALS,
 )
 from timeline.languages.en.context.timetable import (
-    books,
     is_of_many,
 )
 from timeline.languages.en.lexicon import LEXICON
@@ -38,8 +36,6 @@ _FIGURES = frozenset("0123456789$£€")
 
 def read_bare(words: list[str], index: int) -> Clause | None:
     """Read a verb that may be of the past, or of a timetable."""
-    if books(words, index):
-        return looks_ahead(words[index])
     return looks_back(words[index]) if _is_bare_past(words, index) else None
 
 

@@ -23,7 +23,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FIXING, FUNCTION_WORDS
+from timeline.languages.en.syntax.words import FIXING
 from timeline.model.policy import Prefer
 
 __all__ = ["NUMBERS", "is_superlative", "read_beside"]
@@ -68,11 +68,6 @@ _SAID = word_set("said told announced added warned")
 _AHEAD = word_set("for until till by of from to through before after next")
 _DETERMINERS = frozenset(["the", "its", "their", "this", "that"])
 _TOWARDS = frozenset(["for", "into", "before"])
-_SEEKING = word_set(
-    "call calls called calling ask asks asked asking push pushes pushed pushing hope",
-    "hopes hoped hoping plan plans planned planning press pressed pressing scheduled",
-    "set slated opts opted opting aim aims aimed aiming campaigned campaigning",
-)
 _REACH = 20
 
 
@@ -107,7 +102,7 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
 def _gone(words: list[str], first: int, before: str) -> Clause | None:
     """Read "the third raid in two weeks", "ten more beds than in May"."""
     counted = before == "in" and _counts(words[first])
-    if counted and (_is_record(words, first) or _is_rate(words, first)):
+    if counted and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
     if before == "of" and word_before(words, first - 2) in _DEEDS:
         return looks_back("of")
@@ -123,8 +118,6 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     starting = word_before(words, first - 2) if led else before
     if starting in STARTING:
         return looks_ahead(starting)
-    if before == "on" and _has_lasted(words, first):
-        return looks_ahead("on")
     if before in FIXING and behind in ("as", "for"):
         # "set Friday as the day of the launch"
         return looks_ahead(before)
@@ -133,14 +126,11 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if head in _DEADLINES and _MET.isdisjoint(words[max(0, first - _REACH) : first]):
         # "set a deadline of Friday"
         return looks_ahead(head)
-    if before in ("a", "an") and _is_sought(words, first):
-        return looks_ahead("for")
     outlook = first if before == "for" else _period(words, first, before)
     if head == "ahead" or (outlook and _is_outlook(words, outlook)):
         return looks_ahead("ahead" if head == "ahead" else "forecast")
     delivered = before in _BY and words[max(0, first - 6) : first - 2] in _FOR_DELIVERY
-    traded = behind in _DELIVERIES or _is_traded(words, first)
-    if traded or delivered or (before == "for" and head in _FUTURES):
+    if behind in _DELIVERIES or delivered or (before == "for" and head in _FUTURES):
         return Clause(Prefer.FUTURE, "traded for a month to come", sure=True)
     return None
 
@@ -150,32 +140,6 @@ _MET = word_set(
     "after had was were met miss missed misses missing pass passed defied ignored ignoring",
     "beat past expired lapsed despite since before follows following",
 )
-
-
-def _has_lasted(words: list[str], first: int) -> bool:
-    """Tell whether so long a time is full then: "we've been together 3 years on Friday"."""
-    near = [word for word in words[max(0, first - _REACH) : first] if word != " "]
-    *led, _, unit, _ = near if len(near) > _FEWEST else ("", "", "", "")
-    perfect = "been" in led and not _PERFECT.isdisjoint(led)
-    return perfect and unit in LEXICON["unit_many"] and led[-1] != "for"
-
-
-_FEWEST = 3
-_PERFECT = frozenset(["have", "has", "ve", "s", "'s", "'ve"])
-
-
-def _is_traded(words: list[str], first: int) -> bool:
-    """Tell whether "May Brent crude futures" are told of."""
-    if words[first] not in LEXICON["month_name"]:
-        return False
-    near = words[first + 1 : first + _TRADED]
-    named = next((k for k, word in enumerate(near) if word in _FUTURES), 0)
-    between = [word for word in near[:named] if word != " "]
-    named_so = all(map(str.isalpha, between)) and FUNCTION_WORDS.isdisjoint(between)
-    return named > 0 and named_so
-
-
-_TRADED = 8
 
 
 def _near(before: str, last: str) -> Clause | None:
@@ -209,13 +173,6 @@ _OF = frozenset(["of", "from", "in"])
 _LEFT = word_set(
     "minutes transcript transcripts recount victims survivors aftermath footage wreckage",
 )
-
-
-def _is_sought(words: list[str], first: int) -> bool:
-    """Tell whether it is of what somebody wants: "called for a March vote"."""
-    near = [word for word in words[max(0, first - 12) : first] if word.isalpha()]
-    sought = near[-2:-1] == ["for"] and not _SEEKING.isdisjoint(near[-3:-2])
-    return sought and near[-4:-3] not in (["been"], ["was"], ["were"])
 
 
 def _is_outlook(words: list[str], first: int) -> bool:
@@ -262,20 +219,6 @@ def _is_record(words: list[str], first: int) -> bool:
         return True
     # "the strongest three-month period in a decade"
     return any(map(is_superlative, near[-4:]))
-
-
-def _is_rate(words: list[str], first: int) -> bool:
-    """Tell whether so many are counted in so long: "that's two wins in four days"."""
-    near = [word for word in words[max(0, first - 10) : first] if word != " "][:-1]
-    if near[-1:] == [] or near[-1] not in _SERIES:
-        return False
-    return any(word in LEXICON["number"] or word.isdigit() for word in near[-3:-1])
-
-
-_SERIES = word_set(
-    "appearances attacks crashes deaths defeats draws fires games goals killings losses",
-    "matches murders shootings stabbings starts strikes titles victories wins",
-)
 
 
 def is_superlative(word: str) -> bool:

@@ -2,14 +2,13 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
-from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense_words import ARTICLES, PARTICIPLES, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 
-__all__ = ["called_off", "is_off", "not_ruled_out"]
+__all__ = ["called_off", "not_ruled_out"]
 
 _REACH = 20
 _PERFECT = frozenset(["have", "has", "ve"])
@@ -26,9 +25,7 @@ def called_off(words: list[str], first: int, after: int) -> Clause | None:
     last = words[after - 1]
     if behind in _BEING and (last in _DAYS or last in _ORDINAL or last.isdigit()):
         off = _is_called_off(words, after)
-        if _is_of_noun(words, k):
-            return off
-        return off if off is not None and off.direction and _was_due(words, k) else None
+        return off if _is_of_noun(words, k) else None
     owned = word_before(words, k) in ARTICLES
     if last not in _DAYS and not (owned and behind and last.isdigit()):
         return None
@@ -66,20 +63,6 @@ def _is_of_noun(words: list[str], k: int) -> bool:
     noun = word_before(words, k - 2)
     done = noun in PAST or noun in PARTICIPLES or is_regular_past(noun)
     return word_before(words, k) in ("on", "for") and not done
-
-
-def _was_due(words: list[str], k: int) -> bool:
-    """Tell whether it is in "games which were due to be played on Sunday"."""
-    near = [w for w in words[max(0, k - _REACH) : k] if w != " "]
-    return near[-1:] == ["on"] and near[-5:-2] == ["due", "to", "be"]
-
-
-def is_off(words: list[str], index: int) -> bool:
-    """Tell whether it is of what was "called off", as in "that had been planned for"."""
-    return any(
-        _cancels(words, k + 1)
-        for k in in_clause(words, range(index - 1, max(-1, index - _REACH), -1))
-    )
 
 
 def not_ruled_out(words: list[str], index: int) -> bool:

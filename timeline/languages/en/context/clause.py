@@ -6,7 +6,6 @@ from attrs import evolve
 
 from timeline.grammar.language import Clause, Text
 from timeline.languages.en.context.accounts import reported
-from timeline.languages.en.context.aftermath import aftermath
 from timeline.languages.en.context.arranging import (
     put_off,
 )
@@ -16,15 +15,10 @@ from timeline.languages.en.context.coming import (
     JUDGING,
     approached,
     drawn_near,
-    minded,
-    prepared,
     provided,
-    read_sold,
 )
 from timeline.languages.en.context.consequence import consequence
-from timeline.languages.en.context.deadline import awaited, opened
 from timeline.languages.en.context.entry_head import read_entry
-from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
     is_certain,
@@ -50,7 +44,6 @@ from timeline.languages.en.context.outcome import (
     befell,
     came_to_pass,
     mishap,
-    resigned,
     undone,
 )
 from timeline.languages.en.context.own_clause import own_clause
@@ -100,23 +93,15 @@ _BESIDE = (
     reported,
     punished,
     mishap,
-    resigned,
-    awaited,
-    opened,
-    aftermath,
     consequence,
     befallen,
-    read_sold,
     told_of_noun,
-    feared,
     called_off,
     subject,
     read_beside,
     invited,
     approached,
     drawn_near,
-    minded,
-    prepared,
     provided,
 )
 

@@ -1,6 +1,4 @@
-"""English days of what something is done for: "rehearsing for the December concert"."""
-
-from attrs import evolve
+"""English days that are on their way: "predicted rain for Friday", "the run-up to"."""
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import helping, is_regular_past
@@ -12,7 +10,6 @@ from timeline.languages.en.context.tense_words import (
     OCCASIONS,
     PARTICIPLES,
     PAST,
-    SCHEDULED,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
@@ -23,10 +20,7 @@ __all__ = [
     "drawn_near",
     "foreseen",
     "lasting",
-    "minded",
-    "prepared",
     "provided",
-    "read_sold",
 ]
 
 _REACH, _NEAR = 40, 12
@@ -53,44 +47,6 @@ def foreseen(words: list[str], indices: range) -> Clause | None:
 
 def _is_past(word: str) -> bool:
     return word in PAST or word in PARTICIPLES or is_regular_past(word)
-
-
-def prepared(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "rehearsing for the December concert", "begun planning its August fair"."""
-    if word_before(words, first) not in _OWNING or _is_of_report(words, after):
-        return None
-    led = word_before(words, first - 2)
-    near = words[max(0, first - _REACH) : first]
-    if led in _PLANNING:
-        begun = not _BEGUN.isdisjoint(near[-_NEAR:])
-        return evolve(looks_ahead(led), certain=True) if begun else None
-    had = "had" in near or "had" in words[after : after + _NEAR]
-    head = word_before(words, first - 4)
-    if led != "for" or had or (head in _ON_SALE and words[first] in _WEEKDAYS):
-        return None
-    clause = looks_ahead(head) if head in _PREPARING else None
-    return clause and evolve(clause, certain=head not in _ON_SALE)
-
-
-_PLANNING = word_set("planning plan organising organizing organise organize arranging")
-_BEGUN = word_set("begun began begin begins started start starts starting beginning")
-_PREPARING = word_set(
-    "practise practising practice practicing rehearse rehearsing rehearsals training",
-    "tickets dates preparations",
-)
-
-
-_ON_SALE = frozenset(["tickets", "dates"])
-
-
-def _is_of_report(words: list[str], after: int) -> bool:
-    """Tell whether no occasion stands behind a month: "dates for the June quarter"."""
-    return word_behind(words, after - 1) in _PERIODS
-
-
-_PERIODS = frozenset(
-    ["", "quarter", "half", "year", "period", "attack", "attacks", "s"]
-)
 
 
 def provided(words: list[str], first: int, after: int) -> Clause | None:
@@ -127,6 +83,8 @@ JUDGING = word_set(
     "jailed paid praised punished rewarded sentenced suspended thanked rebuked banned",
     "accounted mocked",
 )
+
+
 """What is done for an occasion when it is over: "fined for Saturday's match"."""
 _SETTING = word_set(
     "approved authorised authorized cleared scheduled announced agreed set ordered planned"
@@ -153,9 +111,7 @@ def approached(words: list[str], first: int, _: int) -> Clause | None:
     near = [w for w in words[max(0, first - _REACH) : first] if not w.isspace()]
     last = next((k for k in range(len(near) - 1, -1, -1) if near[k] in _STOPS), -1)
     near = near[last + 1 :]
-    if _runs_up(near):
-        return looks_ahead("run-up")
-    return looks_ahead("before") if _is_still_to_be(near) else None
+    return looks_ahead("run-up") if _runs_up(near) else None
 
 
 _STOPS = frozenset(
@@ -175,30 +131,6 @@ def _runs_up(near: list[str]) -> bool:
 
 
 _LONGEST = 6
-
-
-def _is_still_to_be(near: list[str]) -> bool:
-    """Tell whether it ends in "days before an election on", "grows before a vote on"."""
-    if near[-1:] != ["on"] or near[-2:-1] == [] or near[-2] not in SCHEDULED:
-        return False
-    link = next((k for k, word in enumerate(near) if word == "before"), 0)
-    led = near[link + 1 : -2]
-    if not link or not led or led[0] not in ("a", "an") or len(led) > _LONGEST:
-        return False
-    counted = near[link - 1] in _UNITS
-    return counted or not any(map(_is_past, near[:link]))
-
-
-_UNITS = frozenset({*LEXICON["unit_many"], *LEXICON["unit_one"]})
-
-
-def minded(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "With September 3rd in mind, all were asked to bake": it is to come."""
-    led = "with" in words[max(0, first - 4) : first]
-    return looks_ahead("in mind") if led and words[after : after + 4] == _MIND else None
-
-
-_MIND = [" ", "in", " ", "mind"]
 
 
 def drawn_near(words: list[str], first: int, after: int) -> Clause | None:
@@ -234,13 +166,3 @@ def lasting(words: list[str], left: range) -> Clause | None:
 _PARTED = frozenset(
     ["from", "that", "which", "who", "not", "when", "was", "were", "had"]
 )
-
-
-def read_sold(words: list[str], _: int, after: int) -> Clause | None:
-    """Leave "is to report its Christmas sales on Monday" with the nearest."""
-    sold = words[after - 1] in _FEASTS and word_behind(words, after - 1) in _SOLD
-    return Clause() if sold else None
-
-
-_FEASTS = word_set("christmas easter thanksgiving friday")
-_SOLD = word_set("figures performance results sales statement takings trading update")

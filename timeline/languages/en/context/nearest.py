@@ -12,15 +12,12 @@ from timeline.languages.en.context.arranging import (
     not_before,
     stands,
     summoned,
-    told_to,
     vowed,
     warned,
 )
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.coming import foreseen, lasting
 from timeline.languages.en.context.deadline import (
-    demanded,
-    needed,
     promised,
     until_then,
 )
@@ -33,11 +30,6 @@ from timeline.languages.en.context.ending import (
     in_clause,
     to_next_clause,
     to_relative,
-)
-from timeline.languages.en.context.inserted import (
-    is_closed,
-    is_inserted,
-    present_behind,
 )
 from timeline.languages.en.context.near import (
     looks_ahead,
@@ -72,7 +64,6 @@ _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
 _DUE = UNTIL | {"by"}
-_LASTING = UNTIL | {"through"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
@@ -96,11 +87,8 @@ def to_the_left(
         or (stands(words, left) if link in UNTIL else None)
         or (lasting(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
-        or (demanded(words, left) if link in _DUE else None)
         or (promised(words, left) if link in _DUE else None)
-        or (needed(words, left) if link in _LASTING else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
-        or (told_to(words, left) if words[first] == "overnight" else None)
         or (until_then(words, left) if link not in UP_TO else None)
         or _still_open(words, left)
         or _first_verb(words, left)
@@ -221,11 +209,6 @@ def _of_verb(words: list[str], index: int, indices: range) -> Clause | None:
     clause = read_verb(words, index)
     if clause is None or not back:
         return clause
-    if clause.direction is Prefer.PAST:
-        if is_inserted(words, index, start + 1) or is_closed(words, index, start + 1):
-            return None
-        if present := present_behind(words, index, start + 1):
-            return looks_ahead(present)
     return evolve(clause, beside=True) if is_over(words, index, start + 1) else clause
 
 

@@ -3,7 +3,6 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.inserted import is_closed
 from timeline.languages.en.context.near import word_before, word_behind
 from timeline.languages.en.context.tense import TELLING, read_verb
 from timeline.languages.en.context.tense_words import PAST, UP_TO, WILL
@@ -32,7 +31,7 @@ def told_of_noun(words: list[str], first: int, after: int) -> Clause | None:
         if words[index] not in TELLING and words[index][-2:] != "ed":
             continue
         clause = read_verb(words, index)
-        if clause is None or is_closed(words, index, first):
+        if clause is None:
             continue
         if clause.direction is not Prefer.PAST:
             return None

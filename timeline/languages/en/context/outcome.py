@@ -17,7 +17,6 @@ __all__ = [
     "befell",
     "came_to_pass",
     "mishap",
-    "resigned",
     "undone",
 ]
 
@@ -81,27 +80,6 @@ def _has_changed(words: list[str], after: int) -> bool:
     return False
 
 
-def resigned(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "agreed to step down Saturday and flew to Benin": who has gone has resigned.
-
-    Who "agreed to resign on Saturday" may have to wait for it.
-    """
-    joint, gone = (words[after + k : after + k + 1] for k in (1, 3))
-    if joint != ["and"] or not gone or gone[0] not in _GONE:
-        return None
-    near = [w for w in words[max(0, first - _NEAR) : first] if w not in (" ", "on")]
-    agreed = near.index("agreed") if "agreed" in near else len(near)
-    resigns = near[agreed + 1 : agreed + 2] == ["to"]
-    return looks_back(gone[0]) if resigns and near[agreed + 2 :] in _RESIGNING else None
-
-
-_NEAR = 12
-_GONE = word_set("left flew fled departed went boarded sailed drove moved escaped")
-_RESIGNING = (
-    *(["resign"], ["quit"], ["abdicate"], ["surrender"], ["withdraw"], ["go"]),
-    *(["step", "down"], ["stand", "down"], ["step", "aside"], ["give", "up"]),
-    *(["cede", "power"], ["give", "up", "power"], ["hand", "over", "power"]),
-)
 _STILL = BE | {"has", "have", "now", "that", "who", "which"}
 _WITHHOLDING = frozenset(["gave", "declined", "refused", "offered", "made"])
 

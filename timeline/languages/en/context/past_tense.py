@@ -134,14 +134,11 @@ def _told(words: list[str], index: int) -> Clause | None:
 
 def _is_remainder(words: list[str], index: int) -> bool:
     """Tell whether it is no verb: "three tickets left", "two weeks left", "left feet"."""
-    if word_behind(words, index) in _LIMBS:
-        return True
     counted = [w for w in words[max(0, index - _NEAR_TO) : index] if not w.isspace()]
     few = any(w in _FEW or w.isdigit() or w in LEXICON["number"] for w in counted[:-1])
     return counted[-1:] != [] and counted[-1] in _REMAINDERS and few
 
 
-_LIMBS = word_set("foot feet hand leg arm knee ankle shoulder eye ear thumb hip")
 _REMAINDERS = word_set(
     "places place tickets ticket seats seat spots spot slots slot rooms copies games",
     "matches days day weeks week months month hours minutes time",

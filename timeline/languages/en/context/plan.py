@@ -6,8 +6,6 @@ from timeline.languages.en.context.auxiliary import (
     is_attribute,
     is_regular_past,
 )
-from timeline.languages.en.context.calling_off import is_off
-from timeline.languages.en.context.ending import ends_clause, in_clause
 from timeline.languages.en.context.near import (
     looks_ahead,
     looks_back,
@@ -66,9 +64,6 @@ def read_plan(words: list[str], index: int) -> Clause | None:
         return None
     if word == "due" and behind == "to" and _is_cause(word_behind(words, index + 2)):
         return None
-    if _leads_noun(words, index):
-        # "Expected rain on Friday may fall as snow", "Planned talks on Friday failed".
-        return None if _is_past(words, index) else looks_ahead(word)
     return _planned(words, index)
 
 
@@ -94,10 +89,6 @@ def _planned(words: list[str], index: int) -> Clause | None:
         # "He expected them to be back in May": then, or still to come.
         near = words[index + 1 : index + _LED]
         open_ = word == "expected" and "to" in near and not had_been
-        # "called off a visit that had been planned for Friday"
-        open_ = open_ or (
-            had_been and (is_off(words, index) or _is_undone(words, index))
-        )
         if open_ and before[-2:-1] in (["said"], ["says"]):
             return looks_ahead(word)
         return Clause() if open_ else looks_back(word)
@@ -146,36 +137,6 @@ _CAUSES = word_set(
     "rain snow ice fog frost heat storm storms weather wind fire strike strikes demand",
     "concern concerns fears doubts damage delays heavy bad high low lower poor",
 )
-
-
-def _leads_noun(words: list[str], index: int) -> bool:
-    """Tell whether a participle opens its sentence, before a noun: "Planned talks"."""
-    k = index - 2 if index > 1 and words[index - 1] == " " else index - 1
-    if k >= 0 and not ends_clause(words, k):
-        return False
-    behind = word_behind(words, index)
-    return bool(behind) and behind not in BEHIND_PLAN | ARTICLES
-
-
-def _is_past(words: list[str], index: int) -> bool:
-    """Tell whether a past tense follows in its clause."""
-    near = in_clause(words, range(index + 1, min(len(words), index + _FAR)))
-    return any(words[k] in PAST or is_regular_past(words[k]) for k in near)
-
-
-_FAR = 40
-
-
-def _is_undone(words: list[str], index: int) -> bool:
-    """Tell whether it may still come: "had been due on Tuesday, but will stay shut".
-
-    What "had been due on Friday, but the judge fell ill" was for a day that is over.
-    """
-    near = range(index + 1, min(len(words), index + _NEAR + _NEAR))
-    for k in in_clause(words, near):
-        if words[k] == "but" and words[k - 2 : k] == [",", " "]:
-            return not _is_past(words, k)
-    return False
 
 
 def _is_overtaken(words: list[str], index: int) -> bool:

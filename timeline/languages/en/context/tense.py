@@ -3,8 +3,7 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_may, is_regular_past
 from timeline.languages.en.context.bare import read_bare
-from timeline.languages.en.context.beside import NUMBERS, is_superlative
-from timeline.languages.en.context.ending import in_clause
+from timeline.languages.en.context.beside import NUMBERS
 from timeline.languages.en.context.failure import is_failure
 from timeline.languages.en.context.near import (
     looks_ahead,
@@ -22,7 +21,6 @@ from timeline.languages.en.context.tense_words import (
     BARE,
     BE,
     BEING,
-    FORESEEN,
     FORESIGHT,
     INTENDED,
     MODALS,
@@ -59,7 +57,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d", "denies", "follows", "races"}
+    | {"to", "makes", "takes", "turns", "d", "denies", "follows"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -117,20 +115,7 @@ def _is_foreseen(words: list[str], index: int) -> bool:
 def _modal(words: list[str], index: int) -> Clause | None:
     if is_failure(words, index):
         return looks_back(words[index])
-    if words[index] == "would" and _was_foreseen(words, index):
-        return Clause()
     return None if is_may(words, index) else looks_ahead(words[index])
-
-
-def _was_foreseen(words: list[str], index: int) -> bool:
-    """Tell whether it is what was thought once: "had forecast that orders would rise"."""
-    for k in in_clause(words, range(index - 1, max(-1, index - _FAR), -1)):
-        if words[k] in FORESEEN:
-            return word_before(words, k) == "had"
-    return False
-
-
-_FAR = 24
 
 
 def _present(words: list[str], index: int) -> Clause | None:
@@ -145,7 +130,7 @@ def _present(words: list[str], index: int) -> Clause | None:
         behind = word_behind(words, index + 2)
     count = word_behind(words, index + 2) if behind == "in" else ""
     counted = count.isdigit() or count in NUMBERS
-    dated = count in LEXICON["month_name"] and not _is_of_late(words, index)
+    dated = count in LEXICON["month_name"]
     plan = word in BE and (behind in ("on", "at", "this", "next") or counted or dated)
     away = behind in _AWAY and _is_timed(words, index + 2)
     plan = plan or (word in PRESENT and away)
@@ -161,13 +146,6 @@ def _is_timed(words: list[str], index: int) -> bool:
     return behind in _WHEN or (behind == "from" and day in _FROM_WHEN)
 
 
-def _is_of_late(words: list[str], index: int) -> bool:
-    """Tell whether the last of its kind is told of: "the latest figure is in May"."""
-    near = words[max(0, index - _FAR) : index]
-    return not _LATEST.isdisjoint(near) or any(map(is_superlative, near))
-
-
-_LATEST = word_set("last latest previous only first second third figure figures data")
 # "I'm out Friday", "she is back on Monday"
 _AWAY = word_set("out off away back busy free available unavailable closed")
 _WHEN = frozenset(

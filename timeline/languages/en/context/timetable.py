@@ -2,7 +2,6 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import is_initial, word_before, word_behind
-from timeline.languages.en.context.racing import RACING, races
 from timeline.languages.en.context.team import PLAYING, are_teams, is_team
 from timeline.languages.en.context.tense_words import (
     AHEAD,
@@ -24,7 +23,6 @@ from timeline.model.policy import Prefer
 
 __all__ = [
     "asks_of_past",
-    "books",
     "is_dated",
     "is_of_many",
     "read_notice",
@@ -62,11 +60,8 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in AHEAD or word in TIMETABLED:
         dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
         fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE
-        fixed = fixed or behind == "office" or _is_awaited(words, index)
+        fixed = fixed or behind == "office"
         return fixed and not _is_counted(words, index)
-    if word in RACING and behind == "on":
-        subject = _subject(words, index)
-        return races(words, index, subject, many=is_of_many(subject))
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or (word in PLAYING and are_teams(subject, behind))
@@ -80,19 +75,9 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in PREPARING:
         return behind in ("for", "up")
     before_it = word == "ahead" and behind == "of"
-    if before_it or _faces(words, index) or _is_pending(words, index):
+    if before_it or _is_pending(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
-
-
-def _is_awaited(words: list[str], index: int) -> bool:
-    """Tell whether something is done before it: "before he leaves it in May"."""
-    subject = word_before(words, index)
-    return subject in _WHO and word_before(words, index - 2) in _UP_TO_THEN
-
-
-_WHO = frozenset(["he", "she", "it", "who"])
-_UP_TO_THEN = frozenset(["before", "until", "till", "once"])
 
 
 def _has_object(words: list[str], index: int) -> bool:
@@ -138,14 +123,6 @@ def _trades(words: list[str], index: int) -> bool:
     first, *rest = words[index + 4 : index + 8] or [""]
     hour = first in _HOURS or (first.isdigit() and not _OF_DAY.isdisjoint(rest))
     return words[index] in _QUOTED and not hour
-
-
-def _faces(words: list[str], index: int) -> bool:
-    """Tell "Rao, facing an election in May, left" from "was facing an election"."""
-    return words[index] == "facing" and word_before(words, index) not in _WAS
-
-
-_WAS = frozenset(["was", "were", "been"])
 
 
 def _is_pending(words: list[str], index: int) -> bool:
@@ -267,21 +244,3 @@ def _leads_clause(words: list[str], index: int) -> bool:
 
 _FRONT = 12
 _LEADING = SUBJECTS | {"it", "the", *OWNERS}
-_BOOKED = word_set(
-    "reminder alarm timer meeting meetings call calls appointment event calendar slot "
-    "session lunch dinner breakfast interview visit table room demo sync catchup huddle "
-    "conference date deadline pickup delivery"
-)
-_NEAR_VERB = 14
-
-
-def books(words: list[str], index: int) -> bool:
-    """Tell whether somebody is asked to: "Set up a call", "Put a meeting on my calendar".
-
-    Without a subject "set" is no past tense of such things.
-    """
-    if word_before(words, index):
-        return False
-    behind = words[index + 1 : index + _NEAR_VERB]
-    end = next((k for k, word in enumerate(behind) if word in ".!?;,"), len(behind))
-    return not _BOOKED.isdisjoint(behind[:end])
