@@ -19,10 +19,8 @@ from timeline.languages.en.lookalike.address import (
 )
 from timeline.languages.en.lookalike.dial import is_put_at
 from timeline.languages.en.lookalike.edge import (
-    begins_in_count,
     begins_in_number,
     ends_in_number,
-    is_in_number,
 )
 from timeline.languages.en.lookalike.length import (
     is_measured,
@@ -46,7 +44,6 @@ from timeline.languages.en.lookalike.rank import (
 )
 from timeline.languages.en.lookalike.score import ends_in_score, score_before
 from timeline.languages.en.lookalike.suspicion import suspected
-from timeline.languages.en.lookalike.vague import is_occasion_on
 from timeline.languages.en.lookalike.verb import (
     before_sunlight,
     before_verb,
@@ -161,8 +158,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         first = _RANK if is_ranked_month(view) else -view.modifying
         parts = ((first, counted - 1), (counted, len(view.pieces)))
         return tuple(m for part in parts for m in _reread(text, view, *part))
-    if freed := _freed(text, view):
-        return freed
+    if view.modifying and is_no_modifier(view):
+        return tuple(_reread(text, view, 0, len(view.pieces)))
     if part := _part(view):
         return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):
@@ -170,22 +167,10 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         rest = _reread(text, view, lost, len(view.pieces) + _FURTHER)
         return tuple(islice(rest, 1))
     begins = begins_in_word(view) or begins_in_number(view) or begins_in_verb(view)
-    begins = begins or begins_in_count(view)
     ends = ends_in_word(view) or ends_in_number(view) or ends_in_score(view)
     if begins or ends:
         return tuple(_without_edge(text, view, begins=begins))
     return None
-
-
-def _freed(text: Text, view: View) -> Sequence[Mention]:
-    """Return a date without the word or the number before it, if that is another's."""
-    if view.modifying and is_no_modifier(view):
-        return tuple(_reread(text, view, 0, len(view.pieces)))
-    if is_in_number(view):
-        # "Minutes #2013-08 of April 3, 2013"
-        rest = _reread(text, view, 1, len(view.pieces) + 2 * _FURTHER)
-        return tuple(islice(rest, 1))
-    return ()
 
 
 _RANK = len(("the", " ", "first", " "))
@@ -208,7 +193,7 @@ def _lost(text: Text, view: View) -> int:
     if view.pieces[0].isdigit() and (view.left in _TURNING or _is_numbered(view)):
         # "turned 6 this month", "Fort No. 10 March 15"
         return 1
-    if is_put_at(view) or is_occasion_on(view):
+    if is_put_at(view):
         return 1
     if view.pieces[0] in ("every", "each") and view.pieces[-1] == "old":
         return len(("every", " "))

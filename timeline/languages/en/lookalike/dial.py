@@ -81,9 +81,6 @@ def is_no_clock(view: View) -> bool:
         return True
     if _is_of_a_game(view) or (len(view.pieces) == 1 and _MEASURED.match(view.ahead)):
         return True
-    if "-" in view.pieces and view.touching[1] == "-" and view.beyond[1].isdigit():
-        # "a 120-PM-43 mortar"
-        return True
     if left != "of" or not view.raw[-1].isdigit():
         return False
     return view.lefts[1].lower() in ("time", "ratio", "record", "span")

@@ -7,31 +7,16 @@ from timeline.languages.en.lookalike.words import (
     COUNTED,
     DAYS,
     MEASURES,
-    MONTHS,
     NUMBERED,
 )
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Between, Clock, Expression, MonthDay, Within, Year
 
-__all__ = ["begins_in_count", "begins_in_number", "ends_in_number", "is_in_number"]
+__all__ = ["begins_in_number", "ends_in_number"]
 
 _POINTS = frozenset(".:,")
 _MOVED = word_set(
     "rose fell gained lost climbed slid dropped up down jumped added shed went shot"
-)
-
-
-def begins_in_count(view: View) -> bool:
-    """Tell whether it begins with a number of people: "the last six this morning"."""
-    return view.left in _SINGLED and view.pieces[2:3] == ["this"]
-
-
-_SINGLED = word_set("all another final first last next only other remaining those")
-
-
-_PARTS_OF_COURSES = word_set(
-    "week wk day session round part phase stage heat module unit lesson game leg race "
-    "block cohort camp quarter"
 )
 
 
@@ -57,20 +42,10 @@ def _names_road(view: View) -> bool:
     return view.left in NUMBERED or (view.left in _ROADS and name[0].isupper())
 
 
-def is_in_number(view: View) -> bool:
-    """Tell whether "08 of April" goes on from a number: "#2013-08 of April 3"."""
-    if view.pieces[1:4] != [" ", "of", " "] or view.touching[0] != "-":
-        return False
-    return view.beyond[0].isdigit() and view.pieces[0].isdigit()
-
-
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
         return False
-    if view.left in _PARTS_OF_COURSES and view.pieces[2:3] and view.pieces[2] in MONTHS:
-        # "Week 1 June 18-22"
-        return True
     if view.pieces[1:2] == ["/"] and view.pieces[-1].isalpha() and view.left in _MOVED:
         # "rose 7/8 Thursday"
         return True
@@ -78,13 +53,6 @@ def begins_in_number(view: View) -> bool:
     coded = before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW
     if coded or _names_road(view):
         # "reference AB-20130321-0412"
-        return True
-    if (
-        before == "-"
-        and digits.isdigit()
-        and view.pieces[2:3] in (["next"], ["school"])
-    ):
-        # "the plan for 2025-30 next July", "the 2013-14 school years"
         return True
     if before in ("-", "/"):
         return digits.isdigit() and before in view.pieces

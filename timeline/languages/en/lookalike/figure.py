@@ -21,7 +21,6 @@ __all__ = [
     "is_counted",
     "is_figure",
     "is_numbered",
-    "is_scale",
 ]
 
 _MONEY = frozenset("$\N{POUND SIGN}\N{EURO SIGN}\N{YEN SIGN}#")
@@ -43,11 +42,6 @@ _SPAN_OF_YEARS = re.compile(
 )
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
-_PEOPLES = re.compile(
-    r"[A-Z][a-z]+(?:ans|ards)|Turks|Greeks|Poles|Danes|Swedes|Finns|Serbs|Croats|Czechs|Arabs"
-    r"|Jews|Moors|Goths|Huns|Franks|Saxons|Normans|Mongols|Scots|Boers|Zulus|Swiss|Dutch"
-    r"|British|French|Chinese|Japanese|Portuguese|Irish|English|Welsh"
-)
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
 
 
@@ -73,16 +67,8 @@ def is_figure(view: View) -> bool:
     return _counts(view) and not (view.rights[0].istitle() and view.begins_entry)
 
 
-def is_scale(view: View) -> bool:
-    """Tell whether "1710-30" goes from figure to figure: "the 1710-30 megahertz band"."""
-    return view.raw[:1].isdigit() and view.right in _PURE
-
-
 def _is_quantity(view: View) -> bool:
     """Tell whether so many are meant: "over 2000 birds died", "flight BA 1492"."""
-    if view.left == "in" and view.right == "cases" and view.lefts[2].isdigit():
-        # "310 deaths in 1911 cases"
-        return True
     if view.left in ("over", "under", "all"):
         counted = view.right.endswith("s") and view.rights[0].islower()
         return counted and view.right not in FUNCTION_WORDS and not _is_likely(view)
@@ -194,9 +180,6 @@ def _counts(view: View) -> bool:
         return False
     if right in COUNTED or (right == "series" and not likely):
         return right in MEASURES or not (likely and left in _DETERMINERS)
-    if left not in _DETERMINERS and _PEOPLES.fullmatch(view.rights[0]):
-        # "guarded by 1700 Swedes"
-        return not likely
     return not likely and _counts_further_on(view)
 
 

@@ -6,7 +6,7 @@ from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["is_delivery", "is_kept", "is_of_a_list", "is_school_year"]
+__all__ = ["is_delivery", "is_kept", "is_school_year"]
 
 
 @asked_of(lambda said: said.last in ("hours", "minutes"))
@@ -58,7 +58,7 @@ def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
     if view.left == "within":
         return False
-    if view.raw in _HEADING and (view.right in _PARTING or _is_dated_heading(view)):
+    if view.raw in _HEADING and view.right in _PARTING:
         return True
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
@@ -70,13 +70,6 @@ def _are_records(view: View) -> bool:
 
 _HEADING = frozenset(["Minutes", "MINUTES"])
 _PARTING = (":", "–", "-", "#")
-
-
-def _is_dated_heading(view: View) -> bool:
-    """Tell whether a line is headed so: "Minutes, 12 May 2010", "MINUTES, April 10"."""
-    follows = view.rights[1][:1]
-    dated = view.right == "," and (follows.isdigit() or follows.isupper())
-    return dated and not view.left
 
 
 def _are_the_records(view: View) -> bool:
@@ -91,12 +84,6 @@ _READ = word_set(
     "read reads approve approved approves accept accepted sign signed circulated circulate "
     "amend amended adopt adopted reviewed review distributed published took takes"
 )
-
-
-@asked_of(lambda said: "following" in said.pieces)
-def is_of_a_list(view: View) -> bool:
-    """Tell whether a list says which: "open at the following hours:"."""
-    return view.right == ":"
 
 
 @asked_of(lambda said: said.last == "day" and "next" in said.pieces)

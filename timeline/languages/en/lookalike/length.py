@@ -56,7 +56,7 @@ def is_no_length(view: View) -> bool:
     if unit in ("quarter", "quarters"):
         return _is_share(view)
     if unit == "century" and view.pieces[0] in ("a", "century", "half"):
-        return view.left in CRICKET or _is_innings(view)
+        return view.left in CRICKET
     if unit == "minute":
         return view.right in TINY
     if len(view.pieces) == 1 and view.left in LEXICON["ordinal"]:
@@ -109,14 +109,6 @@ def _is_repeated(view: View, unit: str) -> bool:
     """Tell whether the unit comes twice: "day to day", "a day-for-day exchange"."""
     again = _AGAIN.match(view.ahead)
     return again is not None and again[1].lower() == unit
-
-
-def _is_innings(view: View) -> bool:
-    return (
-        view.pieces[0] == "half"
-        and view.left == "the"
-        and view.right not in ("since", "after", "before", "that", "of", "to")
-    )
 
 
 def _is_share(view: View) -> bool:

@@ -36,12 +36,8 @@ def _is_noun(view: View) -> bool:
     if view.right in _PUBLISHING:
         # "the Al-Fajr daily said"
         return left.istitle() or named or ranked or view.left in _ARTICLES
-    if _is_cited(view):
-        return True
     if not named and not ranked:
         return False
-    if left.istitle() and _acts(view):
-        return True
     alpha = view.right.isalpha()
     lower = view.right in FUNCTION_WORDS or view.right in _FOREIGN
     return not alpha or lower or view.rights[0].istitle()
@@ -57,21 +53,3 @@ _SORTS_OF_PAPER = word_set(
     "opposition tabloid provincial arabic hebrew turkish german french italian spanish",
 )
 _PUBLISHING = word_set("said says reported reports wrote writes quoted published ran")
-_CITING = frozenset(["quoting", "citing"])
-_DOING = word_set("closed folded apologised apologized sued")
-
-
-def _is_cited(view: View) -> bool:
-    """Tell whether it quotes: "the Al-Fajr daily, quoting", "the weekly Nova, citing"."""
-    rights = [word.lower() for word in view.rights[:3]]
-    if view.lefts[0].istitle() and rights[:1] == [","]:
-        return rights[1] in _CITING
-    named = view.left in _ARTICLES and view.rights[0].istitle()
-    return named and rights[1] == "," and rights[2] in _CITING
-
-
-def _acts(view: View) -> bool:
-    """Tell whether it does something: "the Valley daily and the Nova weekly closed"."""
-    if view.right == "and":
-        return view.rights[1].lower() in _ARTICLES
-    return view.right in _DOING

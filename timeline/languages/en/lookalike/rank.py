@@ -36,7 +36,7 @@ def before_rank(view: View) -> int:
         case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
             return 1 if _ranks(view) else 0
         case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
-            ranks = _ranks(view) or _lists_ranks(view) or day_before(view)
+            ranks = _ranks(view) or day_before(view)
             return view.pieces.index("the", 1) - 1 if ranks else 0
         case _:
             return 0
@@ -81,13 +81,6 @@ def _ranks(view: View) -> bool:
     word = view.rights[1].lower() if view.right == "(" else view.right
     known = word in FUNCTION_WORDS | AFTER_DAYS or _SUITING.match(view.ahead)
     return word.isalpha() and not known
-
-
-def _lists_ranks(view: View) -> bool:
-    """Tell whether a noun stands behind a list: "In May the 2nd, 3rd and 4th Guards"."""
-    further = _FURTHER_RANKS.match(view.ahead)
-    noun = (further["noun"] or "").lower() if further else ""
-    return bool(noun) and noun not in FUNCTION_WORDS | AFTER_DAYS
 
 
 def day_before(view: View) -> int:

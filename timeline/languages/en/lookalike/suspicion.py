@@ -10,12 +10,10 @@ from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_numbered,
-    is_scale,
 )
 from timeline.languages.en.lookalike.kept import (
     is_delivery,
     is_kept,
-    is_of_a_list,
     is_school_year,
 )
 from timeline.languages.en.lookalike.length import (
@@ -67,7 +65,6 @@ from timeline.languages.en.lookalike.vague import (
     is_somebodys_last,
 )
 from timeline.languages.en.lookalike.verb import (
-    ends_in_modal,
     is_no_day,
     is_no_month,
     is_no_such_month,
@@ -109,8 +106,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Century: (is_title,),
     DayOfMonth: (is_ranked,),
     Clock: (is_no_clock, is_title),
-    MonthDay: (is_counted, ends_in_modal, is_street, is_entitled),
-    Between: (ends_in_modal, is_scale),
+    MonthDay: (is_counted, is_street, is_entitled),
     Month: (is_no_month, is_name, is_title, is_place_name, is_entitled),
     WeekNumber: (is_of_a_course,),
     Weekday: (is_no_day, is_name, is_title, is_place_name, is_entitled),
@@ -124,7 +120,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_place_name,
         is_entitled,
     ),
-    Window: (is_ending, is_kept, is_of_a_list),
+    Window: (is_ending, is_kept),
     Within: (
         is_numbered,
         is_title,
@@ -145,7 +141,7 @@ _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
         is_service,
         is_sort_of_night,
     ),
-    Length: (is_no_length, is_of_a_list, is_school_year, is_title, is_titled, is_work),
+    Length: (is_no_length, is_school_year, is_title, is_titled, is_work),
     Shift: (is_no_unit, is_share, is_midweek, is_titled, is_work, is_simile),
     Deictic: (
         is_no_unit,

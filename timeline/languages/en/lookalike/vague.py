@@ -15,7 +15,6 @@ __all__ = [
     "is_last_of_all",
     "is_not_vague",
     "is_occasion",
-    "is_occasion_on",
     "is_rate",
     "is_rest",
     "is_service",
@@ -236,12 +235,6 @@ def is_occasion(view: View) -> bool:
     of_a_decade = view.left == "s" and view.lefts[2].isdigit()
     held = owned or of_a_decade or view.left in OCCASIONS
     return held and view.right not in _FALLING
-
-
-def is_occasion_on(view: View) -> bool:
-    """Tell whether it begins with what is held: "the Bible evening on Thursday"."""
-    held = view.pieces[0] in ("night", "evening") and view.pieces[1:3] == [" ", "on"]
-    return held and view.left in OCCASIONS
 
 
 _MARKS = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])

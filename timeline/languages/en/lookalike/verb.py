@@ -20,7 +20,6 @@ __all__ = [
     "before_verb",
     "begins_in_clause",
     "begins_in_verb",
-    "ends_in_modal",
     "is_no_day",
     "is_no_month",
     "is_no_such_month",
@@ -137,12 +136,6 @@ def is_no_such_month(view: View) -> bool:
     if view.pieces == ["that", " ", "fall"]:
         return view.left.endswith("s") and view.right in _FALLING
     return view.right in _MARCHING
-
-
-@asked_of(lambda said: said.raw.endswith("may"))
-def ends_in_modal(view: View) -> bool:
-    """Tell whether "13-17 may" is a number and a verb: "those aged 13-17 may be"."""
-    return view.right in _VERBS_AFTER_MAY
 
 
 def before_verb(view: View) -> int:
