@@ -21,6 +21,9 @@ _ADVERBS = word_set(
 )
 # Participles that look like the present: "had come".
 _BARE = word_set("come become overcome run overrun cut put set hit shut let beat split")
+_JOINING = word_set("and but while so")
+_PREPOSITIONS = word_set("on in by at from during after before early late the")
+_LEAD = 10
 _OPENERS = word_set(
     "and but or when while after before as because that which who where"
 )
@@ -39,9 +42,11 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
         return None
     left = range(first - 1, max(-1, first - _REACH), -1)
     right = range(after, min(len(words), after + _REACH))
-    verb = _verb(words, left, frozenset())
-    if verb is None:
-        verb = _verb(words, right, _OPENERS)
+    ways = [(left, frozenset[str]()), (right, _OPENERS)]
+    if _opens_clause(words, first):
+        ways.reverse()
+    found = (_verb(words, indices, ends) for indices, ends in ways)
+    verb = next((index for index in found if index is not None), None)
     return None if verb is None else _side(words, verb)
 
 
@@ -79,6 +84,17 @@ def _sentence(words: list[str], first: int) -> int:
         if words[k] == "." and ends_clause(words, k):
             return k + 1
     return max(0, first - _REACH)
+
+
+def _opens_clause(words: list[str], first: int) -> bool:
+    """Tell whether a clause begins with what starts there: ", and by late May"."""
+    lead = [word for word in words[max(0, first - _LEAD) : first] if word.strip()]
+    while lead and lead[-1] in _PREPOSITIONS:
+        lead.pop()
+    if lead and lead[-1] in _JOINING:
+        lead.pop()
+        return lead[-1:] == [","]
+    return lead[-1:] == [";"]
 
 
 def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int | None:
