@@ -38,6 +38,7 @@ _ANCIENT = 1000
 _MANY, _LONG_AGO = 4, 10
 _OPENING, _VERY_MANY = 3, 8
 _SOME, _BEFORE_ANY_LIFE = 2, 90
+_A_FEW = 4
 
 
 def narrates(
@@ -63,19 +64,15 @@ def narrates(
     if not old:
         return False
     free = [(m, y) for m, y in named if not kept or m.span.start < kept[0]]
-    if len(old) <= _TOLD_IN_PASSING and min(old) >= _ANCIENT:
-        if deictic(raw, free, dated=year is not None):
-            return False
-        ago = None if year is None else year - max(years)
-        tells = _tells_a_year(raw, mentions, ago)
-        long = (
-            ago is None or _is_long(mentions, ago) or _opens_far(mentions, named, old)
-        )
-        long = long or (dct is not None and goes_on_from(named, dct))
-        return tells and (long or _lists(raw, named))
+    few = len(old) <= _TOLD_IN_PASSING
+    if few and dct is not None and _looks_ahead(text, named, context):
+        return False
+    if few and min(old) >= _ANCIENT:
+        placed = deictic(raw, free, dated=year is not None)
+        return not placed and _tells_of_few(raw, named, old, dct)
     unplaced = deictic(raw, free, dated=dct is not None)
     if not unplaced and min(old) < _ANCIENT:
-        return True
+        return not few or _goes_on_from_one(named, old)
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
         # Nothing places what is deictic, so little is lost.
         return len(old) > unplaced
@@ -87,6 +84,44 @@ def narrates(
     news = of_late and _opens_news(text, free, context)
     passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING
     return len(old) > _YEARS_A_DEICTIC * unplaced + passing
+
+
+def _tells_of_few(
+    raw: str, named: list[tuple[Mention, int | None]], old: list[int], dct: Place | None
+) -> bool:
+    """Tell whether a text that names few years, and speaks of no dateline, narrates."""
+    mentions = tuple(mention for mention, _ in named)
+    if dct is None:
+        return _tells_a_year(raw, mentions, None, opens=True)
+    year = civil_from_days(dct.first_day)[0]
+    latest = max(y for _, y in named if y is not None)
+    first = latest if named[0][1] is None else named[0][1]
+    opens = _is_remote(year - first)
+    if not _tells_a_year(raw, mentions, year - latest, opens=opens):
+        return False
+    long = _is_long(mentions, year - (first if opens else latest))
+    long = long or _opens_far(mentions, named, old) or goes_on_from(named, dct)
+    return long or _lists(raw, named)
+
+
+def _looks_ahead(
+    text: Text, named: list[tuple[Mention, int | None]], context: Context
+) -> bool:
+    """Tell whether a text looks ahead to some of what has no year.
+
+    "The choir of 1912 sings on 24 September", "it will close in May": only news does.
+    """
+    bare = [
+        m for m, year in named if year is None and _goes_on(part_said(m.expression))
+    ]
+    clauses = (context.language.clause(text, m.span.start, m.span.end) for m in bare)
+    ahead = sum(clause.from_now or clause.planned for clause in clauses)
+    return ahead * _A_FEW > len(bare)
+
+
+def _goes_on_from_one(named: list[tuple[Mention, int | None]], old: list[int]) -> bool:
+    """Tell whether the text may go on from one of the years told."""
+    return any(year in old and not mention.apart for mention, year in named)
 
 
 def _opens_undated(raw: str, named: list[tuple[Mention, int | None]]) -> bool:
@@ -145,7 +180,7 @@ def _is_long(mentions: tuple[Mention, ...], ago: int) -> bool:
 
     Of a century ago, less will do: no news names the day when somebody was born then.
     """
-    enough = _SOME if ago >= _BEFORE_ANY_LIFE else _MANY
+    enough = _SOME if _is_remote(ago) else _MANY
     return ago >= _LONG_AGO and _bare(mentions) >= enough
 
 
@@ -189,20 +224,28 @@ def _leads_entry(raw: str, mention: Mention) -> bool:
 _ENTRY = re.compile(r"\s*[:\N{EN DASH}\N{EM DASH}-]\s|[ \t]*(?:\n|\Z)")
 
 
-def _tells_a_year(raw: str, mentions: tuple[Mention, ...], ago: int | None) -> bool:
+def _tells_a_year(
+    raw: str, mentions: tuple[Mention, ...], ago: int | None, *, opens: bool
+) -> bool:
     """Tell whether a text is about one year: a heading names it, or a day of it.
 
-    Of long ago, the year that opens a sentence will do: "In 1066 the duke crossed."
-    Without a dateline, so will the one that a text opens with.
+    Of long ago, the year that opens a sentence will do: "In 1066 the duke crossed." So
+    will the one that a text *opens* with, if that is of long ago, or without a dateline.
     """
-    last = -1
-    if ago is None or ago >= _BEFORE_ANY_LIFE:
-        last = mentions[0 if ago is None else -1].span.start
-    return any(_is_of_year(m.expression) for m in mentions if not m.aside) or any(
+    last = mentions[0].span.start if opens else -1
+    if ago is not None and _is_remote(ago):
+        last = mentions[-1].span.start
+    told = [mention for mention in mentions if not mention.aside]
+    return any(_is_of_year(mention.expression) for mention in told) or any(
         setting.heading or (setting.opens and setting.start <= last)
         for setting in settings(raw, mentions)
-        if isinstance(setting.mention.expression, Year)
+        if isinstance(part_said(setting.mention.expression), Year)
+        and not setting.mention.apart
     )
+
+
+def _is_remote(ago: int) -> bool:
+    return ago >= _BEFORE_ANY_LIFE
 
 
 def _is_of_year(expression: Expression | None) -> bool:

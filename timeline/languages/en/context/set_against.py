@@ -56,6 +56,7 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         inserted is not None
         or _is_last_done(raw, mention.span)
         or _names_pact(raw, mention)
+        or _is_of_some(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
     if aside or apart:
@@ -105,6 +106,15 @@ def _names_pact(raw: str, mention: Mention) -> bool:
     return _OF_PACT.search(raw, max(0, start - _VERB), start) is not None
 
 
+def _is_of_some(raw: str, mention: Mention) -> bool:
+    """Tell whether a sentence is about some thing of a year: "A letter of 1789 sold"."""
+    if not isinstance(mention.expression, Year):
+        return False
+    start = mention.span.start
+    return _OF_SOME.search(raw, max(0, start - _REACH), start) is not None
+
+
+_OF_SOME = re.compile(r"(?:\A|[.!?\n]\s*)An? (?:[a-z]+ ){1,2}(?:of|from) \Z")
 _THING = re.compile(r" (?P<noun>[a-z]+)\b")
 _OF_PACT = re.compile(
     r"\b(?:the|an?|its|his|her|their|this|that)(?: [a-z]+)? \Z", re.IGNORECASE
