@@ -51,7 +51,8 @@ def month_with(
     if not near:
         direction = context.read_clause().direction or context.policy.prefer
         ahead = direction is Prefer.FUTURE
-        near = [p for p in found if (p.first_day > today) is ahead]
+        either = direction is Prefer.NEAREST
+        near = [p for p in found if either or (p.first_day > today) is ahead]
     place = min(near, key=lambda p: abs(p.first_day - today), default=around)
     return place.explained(around.why, around.anchor)
 

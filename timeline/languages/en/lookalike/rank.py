@@ -34,12 +34,18 @@ def before_rank(view: View) -> int:
     """
     match view.expression:
         case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
-            return 1 if _ranks(view) else 0
+            return 1 if _ranks(view) and not _is_billed(view) else 0
         case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
             ranks = _ranks(view) or day_before(view)
             return view.pieces.index("the", 1) - 1 if ranks else 0
         case _:
             return 0
+
+
+def _is_billed(view: View) -> bool:
+    """Tell whether a place or a name follows a date: "Fri 21st London"."""
+    named = view.rights[0].istitle() and view.right not in _UNITS | _RANKED
+    return named and view.pieces[-1] in _ORDINAL_ENDS and "the" not in view.pieces
 
 
 def before_count(view: View) -> int:
