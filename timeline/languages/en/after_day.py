@@ -1,11 +1,13 @@
-"""English days beside "after" that do not count from it: "Monday after Sunday's vote"."""
+"""English days that their neighbours part: "Monday after Sunday's vote", "Game 7 tonight"."""
 
 import re
 from collections.abc import Iterator
 
 from timeline.grammar.language import Text
 from timeline.languages.en.context.around import INDEFINITE
+from timeline.languages.en.lookalike.words import NUMBERED
 from timeline.languages.en.parting import LAST_WORD, read, read_again
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.mention import Mention
 
 __all__ = ["PARTED"]
@@ -39,12 +41,28 @@ def _weekend_after(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read_again(text, mention, LAST_WORD) if apart else (mention,)
 
 
+def _numbered(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield "7 tonight", and of "Game 7 tonight" the night."""
+    start = mention.span.start
+    led = _WORD.search(text.raw, max(0, start - _REACH), start)
+    word = led[1] if led else ""
+    numbers = word.lower() in NUMBERED or (word.istitle() and word.lower() in _ROUNDS)
+    yield from read_again(text, mention, _NUMBER) if numbers else (mention,)
+
+
+_WORD = re.compile(r"\b([^\W\d]+)\.? \Z")
+_NUMBER = re.compile(r"\S+ ")
+_ROUNDS = word_set(
+    "game round episode level act part scene season leg stage heat race week day step "
+    "phase group test track studio mission size verse stall table seat row court radio"
+)
 _AFTER_DAY = re.compile(r" (?:after|following) ")
 _AT_WEEKEND = re.compile(r"\b(?:at|over) \Z", re.IGNORECASE)
 _WEEKEND_AFTER = frozenset(["the weekend after", "the weekend following"])
 
 
 PARTED = {
+    "en.clock.dial_on_part": _numbered,
     "en.counted.weekday_after": _after_day,
     "en.period.following": _weekend_after,
 }

@@ -166,7 +166,9 @@ def noon() -> Expression:
     return Clock(12, 0)
 
 
-@GRAMMAR.rule("midnight", "mid-night", "12|twelve midnight", "12:00 midnight", "12mn")
+@GRAMMAR.rule(
+    "midnight|midnite", "mid-night", "12|twelve midnight", "12:00 midnight", "12mn"
+)
 def midnight() -> Expression:
     return Clock(24, 0)
 
