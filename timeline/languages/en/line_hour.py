@@ -23,9 +23,9 @@ _BUSY = (
 _LONGEST_MONTH = 31
 # Where people are, and what they do, before or after an hour.
 _MOVES = (
-    "meet|meeting|start|starts|starting|begin|begins|dinner|lunch|breakfast|brunch|drinks"
+    "meeting|start|starts|starting|begin|begins|dinner|lunch|breakfast|brunch|drinks"
     "|anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
-    "|bed|asleep|call|ring|come|leave|leaving|left|arrive|arriving"
+    "|bed|asleep|awake|call|ring|come|hang|chill|meet|leave|leaving|left|arrive|arriving"
 )
 # Who says in a chat how soon: "back in 5", "meet u in 20".
 _SOON = (

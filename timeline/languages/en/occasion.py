@@ -67,7 +67,7 @@ _ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
 }
 # In a message: nobody is awake to be seen in the small hours, and work ends by day.
 _SEEN = re.compile(
-    r"\b(?:(?:see|c) (?:you|u|ya)|cya|free|available|meet(?:up)?|be (?:t?here)|catch up|pick up"
+    r"\b(?:(?:see|c) (?:you|u|ya)|cya|free|available|meet(?:up)?|hang(?: ?out)?|chill|be (?:t?here)|catch up|pick up"
     r"|(?:how|what) about|(?:can|could|shall) we|works for"
     r"|come (?:over|round)|(?:finish|finished|off|left|leave) work|beers|pints|bbq)\b",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from timeline.grammar.language import Text
 from timeline.languages.en.context.message import is_informal
 from timeline.languages.en.dial import dial_clock
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.lookalike.words import OCCASIONS
+from timeline.languages.en.lookalike.words import AFTER_HOURS, OCCASIONS
 from timeline.model.expression import (
     Clock,
     Deictic,
@@ -67,18 +67,17 @@ _OF_TWO_YEARS = "".join(
     for kind in ("school", "academic", "financial", "fiscal", "budget", "tax", "crop")
 )
 _BARE = re.compile(
-    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!what )(?<!which )(?<!end of the )(?<!to the )(?<!back in the )"
+    rf"(?<![\w-])(?<!leap )(?<!light )(?<!zero )(?<!happy )(?<!rush )(?<!golden )(?<!what )(?<!which )(?<!end of the )(?<!to the )(?<!back in the )"
     rf"{_OF_TWO_YEARS}(?:(?:(?P<edge>1st|first|last|final)|\d+(?:st|nd|rd|th)|{'|'.join(LEXICON['ordinal'])})\s+)?"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})(?: \d{{1,2}}(?![\w:.,/-]*\d))?|(?P<future>future))"
     r"(?![\w-])(?!\s+(?:\d{4}|care|jobs?|hands?|traders?|notice)\b)",
     re.IGNORECASE,
 )
-# "left at 1015" or "at 10+", but no year, price or house number.
+# "left at 1015" or "at 10+", but no year, price or house number; "up by 200".
 _HOUR = re.compile(
-    r"(?<![\w#@])(?:at|abt|by|til|till|until)\s+"
-    r"(?P<clock>(?P<hour>0?[1-9]|1[0-8]|2[1-3])(?:(?P<minute>[0-5][05])|\+))"
-    r"(?=\W*$|(?<=\+)\s|[,;!?)]|\.+(?!\d)|\s+(?:and|then|so|but|with|for|cos|because|today|tonight"
-    r"|on|in)\b)",
+    r"(?<![\w#@])(?:at|abt|(?P<by>by)|til|till|until)\s+"
+    r"(?P<clock>(?P<hour>0?[1-9]|1[0-8]|2[1-3])(?:(?P<minute>(?(by)(?!00))[0-5][05])|\+))"
+    rf"(?=\W*$|(?<=\+)\s|[,;!?)]|\.+(?!\d)|\s+(?:{'|'.join(sorted(AFTER_HOURS))})\b)",
     re.IGNORECASE,
 )
 # What posters and fans say of an evening: "Doors 7 / Show 8".
@@ -184,8 +183,13 @@ def _is_loose(raw: str, mention: Mention) -> bool:
     if isinstance(said, Holiday):
         return _CUT_SHORT.match(raw, mention.span.start) is not None
     if isinstance(said, Year):
+        if said.number >= _LONG_AGO:
+            return False
         before = raw[max(0, mention.span.start - _REACH) : mention.span.start]
-        return said.number < _LONG_AGO and not _DATING.search(before)
+        # "home by 1130"
+        return not _DATING.search(before) or any(
+            hour.span == mention.span for hour in _hours(raw)
+        )
     return said == _LAST_DAY
 
 

@@ -239,3 +239,9 @@ def half_of_day(day: Expression, meridiem: int) -> Expression | None:
         return None
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
     return Within(Part(part), day)
+
+
+@GRAMMAR.rule("(in) the {meridiem}")
+def half_of_a_day(meridiem: int) -> Expression | None:
+    """Read "see you in the am"; "in the PM" trusts a minister."""
+    return None if meridiem else Part(PartOfDay.MORNING)

@@ -38,7 +38,9 @@ __all__ = [
 _ASIDES = word_set(
     "please pls plz ok okay lol haha thx thanks maybe "
     "perhaps probably hopefully instead already again too also anyway though tho only "
-    "sharp then now here there not"
+    "sharp then now here there not",
+    "smh ugh lmao omg rt tbh ngl idk fml wtf imo hmu bc cos cuz yall guys bro fam babe "
+    "u ur im ive lets its dont cant gonna gotta coz",
 )
 # What goes on after a day or an hour that is only a number.
 AFTER_DAYS = _ASIDES | word_set(
