@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrs import evolve
+
 from timeline.model.expression import Recurring
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
@@ -65,7 +67,7 @@ class Unnamed(NamedTuple):
         for year in (told, told + 1, told - 1):
             place = self._in_year(what, year)
             if place is not None:
-                cost = leap(way.told, place, self.setting)
+                cost = leap(way.told, place, _beginning(self.setting))
                 cost += self._other_year(year, told)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
@@ -148,3 +150,10 @@ class Unnamed(NamedTuple):
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
+
+
+def _beginning(setting: Setting) -> Setting:
+    """Return where it stands as in any new paragraph: only a year named leaps far back."""
+    if not (setting.section or setting.heading):
+        return setting
+    return evolve(setting, section=False, heading=False, paragraph=True)
