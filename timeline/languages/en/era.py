@@ -61,12 +61,13 @@ def astronomical(number: int, era: int) -> int:
     "[the] {season_name} [of] {year4}{joint:_}{two_digits}",
     "[the] {season_name} [of] {year4}{joint_slash:_}{two_digits}",
     "[the] {season_name} [of] {year4}{joint|joint_slash:_}{year4:two_digits}",
+    "[the] {season_name} [of] {year4}{joint:_}{number:two_digits}",
 )
 def winter_of_two_years(
     season_name: Season, year4: int, two_digits: int
 ) -> Expression | None:
-    """A winter is in two years, and named for the first."""
-    follows = (year4 + 1) % 100 == two_digits % 100
+    """A winter is in two years, and named for the first: "1708–9", "1709–10"."""
+    follows = (year4 + 1) % 10 ** len(str(two_digits)) == two_digits
     if season_name is not Season.WINTER or not follows:
         return None
     return Within(SeasonName(season_name), Year(year4))

@@ -172,7 +172,10 @@ def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
     return Deictic(deixis, SeasonName(season_name), _anchor(deixis))
 
 
-@GRAMMAR.rule("[the] previous|preceding|prior {season_name}")
+@GRAMMAR.rule(
+    "[the] previous|preceding|prior {season_name}",
+    "the {season_name} before (,|.|;|!|?)",
+)
 def previous_season(season_name: Season) -> Expression:
     return Deictic(Deixis.LAST, SeasonName(season_name), Anchor.TOLD)
 
@@ -187,7 +190,10 @@ def coming_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name))
 
 
-@GRAMMAR.rule("the following|next|ensuing|succeeding {season_name}")
+@GRAMMAR.rule(
+    "the following|next|ensuing|succeeding {season_name}",
+    "the {season_name} after|following (,|.|;|!|?)",
+)
 def following_season(season_name: Season) -> Expression:
     return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
 

@@ -237,6 +237,7 @@ def years_with_slash(a: int, b: int) -> Expression | None:
 
 
 @GRAMMAR.rule("{year4}{joint_dash:_}{two_digits}")
+@GRAMMAR.rule("the years {year4}{joint_slash|joint_dash|joint:_}{two_digits}")
 def years_with_dash(year4: int, two_digits: int) -> Expression | None:
     """Read "2001–10", whose dash no month has."""
     first = year4 % 100
