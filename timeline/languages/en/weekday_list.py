@@ -1,7 +1,8 @@
 """English lists of weekdays with their dates: "Tuesday 21 June, Thursday 23 June".
 
 "June, Thursday 23" by itself is a day; behind "Tuesday 21" it is the end of one and the
-beginning of the next. "Thursday and Friday, June 20th and 21st" names two days twice.
+beginning of the next. "Thursday and Friday, June 20th and 21st" names two days twice, and
+"Tuesday 4, Wednesday 5 and Thursday 6 June" share a month.
 """
 
 import re
@@ -63,6 +64,15 @@ _TWICE = re.compile(
     rf"(?P<names>{_WEEKDAY}(?:{_AND}{_WEEKDAY})+),? \(?(?:on )?"
     rf"(?P<dates>{_MONTH} {_NUMBERS}|{_NUMBERS} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
+)
+_NUMBERED = rf"{_WEEKDAY},? (?:the )?{_NUMBER}"
+_SHARED = re.compile(
+    rf"(?P<days>{_NUMBERED}(?:{_AND}{_NUMBERED})+) (?:of )?(?P<month>{_MONTH})"
+    r"(?:,? (?P<year>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    rf"(?P<name>{_WEEKDAY}),? (?:the )?(?P<number>{_NUMBER})", re.IGNORECASE
 )
 _NAME, _DAY = re.compile(_WEEKDAY, re.IGNORECASE), re.compile(_NUMBER, re.IGNORECASE)
 _THE_MONTH, _SIGNS = re.compile(_MONTH, re.IGNORECASE), "stndrhSTNDRH"
@@ -160,9 +170,25 @@ def _listed(text: Text, start: int) -> Iterator[Mention]:
             for dated in one.finditer(text.raw, *run.span()):
                 yield from read(text, *dated.span())
             return
-    twice = _TWICE.match(text.raw, start)
-    if twice is not None:
+    if shared := _SHARED.match(text.raw, start):
+        yield from _of_one_month(text.raw, shared)
+    elif twice := _TWICE.match(text.raw, start):
         yield from _named_twice(text.raw, twice)
+
+
+def _of_one_month(raw: str, shared: re.Match[str]) -> Iterator[Mention]:
+    """Yield the days of "Tuesday 4, Wednesday 5 and Thursday 6 June"."""
+    found = list(_ONE.finditer(raw, *shared.span("days")))
+    weekdays = [_meant("weekday", one["name"]) for one in found]
+    days = [int(one["number"].rstrip(_SIGNS)) for one in found]
+    month = _meant("month_name", shared["month"])
+    if not _go_together(weekdays, days, month):
+        return
+    ends = [*(one.end() for one in found[:-1]), shared.end()]
+    for one, end, weekday, day in zip(found, ends, weekdays, days, strict=True):
+        dated = _of_year(MonthDay(month, day), shared["year"])
+        said = Within(Weekday(weekday), dated)
+        yield Mention(Span(one.start(), end), said, "en.weekday_list.of_one_month")
 
 
 def _named_twice(raw: str, twice: re.Match[str]) -> Iterator[Mention]:
