@@ -50,6 +50,23 @@ def _numbered(text: Text, mention: Mention) -> Iterator[Mention]:
     yield from read_again(text, mention, _NUMBER) if numbers else (mention,)
 
 
+def _hours_of_days(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the end of "Fri 8am-6pm, Sat-Sun 10am-6pm", and apart what is of Sunday."""
+    start, end = mention.span.start, mention.span.end
+    comma = text.raw.find(", ", start, end)
+    led = _TO.search(text.raw, max(0, start - _REACH), start)
+    if comma < 0 or led is None:
+        yield mention
+        return
+    until = _UNTIL.match(text.raw, end)
+    yield from read(text, start, comma)
+    yield from read(text, comma + 1, until.end() if until else end)
+
+
+_TO = re.compile(r"\d ?(?:[ap]\.?m\.?)? ?(?:[-\N{EN DASH}]|to|until|till) ?\Z")
+_UNTIL = re.compile(
+    r" ?(?:[-\N{EN DASH}]|to|until|till) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?"
+)
 _WORD = re.compile(r"\b([^\W\d]+)\.? \Z")
 _NUMBER = re.compile(r"\S+ ")
 _ROUNDS = word_set(
@@ -63,6 +80,7 @@ _WEEKEND_AFTER = frozenset(["the weekend after", "the weekend following"])
 
 PARTED = {
     "en.clock.dial_on_part": _numbered,
+    "en.hours.clocks_of_days": _hours_of_days,
     "en.counted.weekday_after": _after_day,
     "en.period.following": _weekend_after,
 }
