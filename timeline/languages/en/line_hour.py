@@ -18,7 +18,7 @@ from timeline.model.policy import PartOfDay
 
 _BUSY = (
     "open|opens|work|works|working|worked|busy|free|available|meeting|meetings|class"
-    "|classes|shift|practice|training|runs|running"
+    "|classes|shift|practice|training|runs|running|served|serving"
 )
 _LONGEST_MONTH = 31
 # Where people are, and what they do, before or after an hour.

@@ -53,9 +53,10 @@ def season(season_name: Season) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{amount:count} business|trading|working|calendar|school {unit_many:unit}"
+    "{amount:count} business|trading|working|calendar|school {unit_many:unit}",
+    "one business|trading|working|calendar|school {unit_one:unit}",
 )
-def counted(count: int | Fraction, unit: Granularity) -> Expression:
+def counted(unit: Granularity, count: int | Fraction = 1) -> Expression:
     return Length((Quantity(count, unit),))
 
 

@@ -74,14 +74,21 @@ def is_no_month(view: View) -> bool:
         # Letters of a name: "Overseas Countries and Territories (OCT)", "DEC computers".
         return len(word) == _LETTERS
     if word == "may":
-        return _is_modal(view)
+        return not _runs_on(view) and _is_modal(view)
     if word == "march":
-        return _is_walk(view)
+        return not _runs_on(view) and _is_walk(view)
     if word == "august" and view.raw == word:
         return view.left in ("an", "most", "such", "so")
     if word in _SHORT_MONTHS:
         return _is_no_short_month(view)
     return False
+
+
+def _runs_on(view: View) -> bool:
+    """Tell whether it goes on to another month: "open May to September"."""
+    walks = view.raw == "march" and view.left not in _NOTING
+    month = view.rights[1].lower() in LEXICON["month_name"]
+    return month and view.right in _TO and not walks
 
 
 def _is_modal(view: View) -> bool:
