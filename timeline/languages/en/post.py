@@ -144,7 +144,9 @@ _HABIT = re.compile(
     r"|(?:do|does|ca)(?:n'?t)?)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"(?:^|[.!?:|]|\bit.?s)\s*$", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"(?:^|[.!?:|]|\bit.?s(?: already| past| after| gone)*)\s*$", re.IGNORECASE
+)
 # "karaoke night with the gang"
 _HELD = re.compile(rf"\b(?:{'|'.join(sorted(OCCASIONS))})\s+$", re.IGNORECASE)
 _GOOD = re.compile(r"\bgo{2,}d\s+$", re.IGNORECASE)
