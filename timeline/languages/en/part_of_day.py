@@ -178,6 +178,11 @@ def ago(number: int, part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), Shift(-number, Granularity.DAY))
 
 
+@GRAMMAR.rule("{number} {parts:part_name} from now", "{number} {parts:part_name} hence")
+def from_now(number: int, part_name: PartOfDay) -> Expression:
+    return Within(Part(part_name), Shift(number, Granularity.DAY))
+
+
 @GRAMMAR.rule(
     "{number} {parts:part_name} later|afterwards|afterward|thereafter",
     "{number} {parts:part_name} after (,|.|;|!|?)",
