@@ -1,8 +1,8 @@
 """What sets a date of a history apart: flashbacks, and deaths that are news."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.grammar.language import Text
 from timeline.model.expression import (
@@ -43,12 +43,14 @@ class Obituary:
         recent: Whether it names a day of the weeks before.
         opening: Where its first date stands, if all years that it names are of a life
             that may have ended now; else -1.
+        ends: The days that end what lasted, as a life does: "(1 May 1858 – 3 June 1931)".
     """
 
     context: Context
     now: Place | None
     recent: bool
     opening: int = -1
+    ends: Mapping[Recurring, Place] = field(factory=dict[Recurring, Place])
 
     @classmethod
     def of(
@@ -57,22 +59,32 @@ class Obituary:
         """Look for a day of late among the mentions."""
         mentions = tuple(mentions)
         days = [_day_named(mention.expression) for mention in mentions]
-        places = [locate(day, context) for day in days if day]
-        recent = now is not None and any(p and _is_recent(p, now) for p in places)
-        lived = now is not None and all(
-            p.start > now.start - _LIFE for p in places if p is not None
-        )
+        located = [locate(day, context) if day else None for day in days]
+        places = [place for place in located if place is not None]
+        recent = now is not None and any(_is_recent(p, now) for p in places)
+        lived = now is not None and all(p.start > now.start - _LIFE for p in places)
         opening = mentions[0].span.start if lived and mentions else -1
-        return cls(context, now, recent, opening)
+        ends = {
+            day.inner: place
+            for mention, day, place in zip(mentions, days, located, strict=True)
+            if place and day and isinstance(mention.expression, Between)
+        }
+        return cls(context, now, recent, opening, ends)
 
     def death(self, what: Recurring, text: Text, mention: Mention) -> Place | None:
         """Return the day before the dateline on which the one told of died.
 
         None if the mention dates no death, or if no such day is of late. A text that
         opens with it, "Holm died on Nov. 15. He was born on 3 May 1918", is an obituary.
+        In any other life, it is the day with which that is said to end.
         """
         saga = self.context.language.saga
-        if self.now is None or saga is None or saga.death is None:
+        if saga is None or saga.death is None:
+            return None
+        if (ended := self.ends.get(what)) is not None:
+            died = saga.death(text, mention.span.start, mention.span.end) is not None
+            return ended if died else None
+        if self.now is None:
             return None
         last = before(what, self.now.last_day + 1, self.context)
         if last is None or not _is_recent(last, self.now):
@@ -87,7 +99,7 @@ def _is_recent(place: Place, now: Place) -> bool:
     return 0 <= now.first_day - place.first_day <= _OF_LATE
 
 
-def _day_named(expression: Expression) -> Expression | None:
+def _day_named(expression: Expression) -> Within | None:
     """Return a day that is named with its year; of a life, the last."""
     match expression:
         case Between(end=end):

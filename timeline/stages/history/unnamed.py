@@ -21,7 +21,7 @@ from timeline.stages.place import Place, as_told
 __all__ = ["Unnamed"]
 
 _OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
-_WRONG_WEEKDAY = 1.5
+_WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _PASSED_OVER, _LEFT_SCENE = 1.0, 0.5
 
@@ -46,7 +46,9 @@ class Unnamed(NamedTuple):
     def read(self, way: Way, what: Recurring) -> Iterator[Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
         if self.death is not None:
-            yield self._of_year(way, civil_from_days(self.death.first_day)[0])
+            died = self._of_year(way, civil_from_days(self.death.first_day)[0])
+            yield died
+            yield died.carried_on(self.death, _TO_A_DEATH)
             return
         read = tuple(self._of_a_year(way, what))
         yield from read or (way,)  # No year has a 31st of April.
