@@ -26,7 +26,12 @@ from timeline.model.unit import unit_of
 
 __all__ = ["set_scene"]
 
-_OPENS = re.compile(r"[\"“‘'(]*(?:(?:in|during|back in)\s+)?\Z", re.IGNORECASE)
+# "In 2009", "during the siege of 1857", but "in the wake of 2008"
+_OPENS = re.compile(
+    r"[\"“‘'(]*(?:(?:in|during|back in)\s+"
+    r"(?:the (?!wake|light|shadow|aftermath|case|face|spirit|style)(?:[a-z-]+ ){1,2}of )?)?\Z",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\W*(?:and|or|but|to|until|then)?\s*(?:again\s+)?(?:in|on)?\s*")
 _OWNED = re.compile(r"['’]s\b")
 
@@ -76,7 +81,7 @@ def _opens(text: Text, mention: Mention) -> bool:
     return _OPENS.fullmatch(before) is not None
 
 
-_REACH = 8
+_REACH = 12
 
 
 def _agrees(text: Text, scene: Mention, mention: Mention) -> bool:
