@@ -123,6 +123,8 @@ def long_hence() -> Expression:
     "a|an {unit_one:unit} prior (,|.|;|!|?)",
     "{amount} {unit} earlier|previously",
     "a|an {unit_one:unit} earlier|previously",
+    "{amount} {unit} before that (,|.|;|!|?)",
+    "a|an {unit_one:unit} before that (,|.|;|!|?)",
 )
 def earlier(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(-amount, unit, anchor=Anchor.TOLD)

@@ -40,6 +40,7 @@ _SERIAL = re.compile(r"\d{4}-\d\d-\d\d")
 _SPAN_OF_YEARS = re.compile(
     r"(?:1[0-2]|0?[1-9])[-/.]\d{4}|\d{4}[-/.\u2013](?:\d{4}|\d\d|[1-9])"
 )
+_ENDS = frozenset(["since", "until", "till"])
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
@@ -156,7 +157,8 @@ def _is_estimate(view: View) -> bool:
     if view.left == "than" and before[0] not in _COUNTING and _is_likely(view):
         # "warmer than 1998"
         return False
-    return "since" not in before and before[0] not in _LATER_THAN
+    # "until at least 1985"
+    return _ENDS.isdisjoint(before) and before[0] not in _LATER_THAN
 
 
 def _is_likely(view: View) -> bool:
