@@ -23,7 +23,7 @@ __all__ = ["date_with", "is_weekday_in", "month_with"]
 
 _MONTHS_AROUND = 14
 _THIS_MONTH = 31
-_THESE_WEEKS = 60
+_THESE_WEEKS, _HALF_A_YEAR = 60, 183
 _LAST_REFORM = days_from_civil(1923, 3, 1)
 
 
@@ -63,15 +63,38 @@ def date_with(
     """Return the date, of the year in which it falls on *weekday*: "Wed 5 March".
 
     One that has a year keeps it, and so does one of these weeks: there the weekday is
-    a slip, if the date is not over and yet to come.
+    a slip, if the date is not over and yet to come. "Sat 9/11" may be the 9th of November.
     """
     fits = [date] if _falls_on(date, weekday) else []
     if not fits and isinstance(said, MonthDay) and not context.narrates:
-        fits = _years_with(weekday, said, date, context)
+        fits = _in_either_order(weekday, said, context)
+        fits = fits or _years_with(weekday, said, date, context)
     if not fits and _is_old_style(date, weekday):
         name = _WEEKDAYS[weekday.number]
         return date._replace(why=f"a {name} by the Julian calendar")
     return fits[0] if fits else _contradicted(weekday, date)
+
+
+def _in_either_order(weekday: Weekday, said: MonthDay, context: Context) -> list[Place]:
+    """Return the nearest of the half year around that falls on *weekday* in some order."""
+    if context.dct is None or not said.either:
+        return []
+    today = context.dct.first_day
+    why = f"the one that is a {_WEEKDAYS[weekday.number]}"
+    orders = (MonthDay(said.month, said.day), MonthDay(said.day, said.month))
+    places = (
+        occurrence(day, today, offset, context)
+        for day in orders
+        for offset in (-1, 0, 1)
+    )
+    fits = [
+        place.explained(why, place.anchor)
+        for place in places
+        if place
+        and _falls_on(place, weekday)
+        and abs(place.first_day - today) <= _HALF_A_YEAR
+    ]
+    return sorted(fits, key=lambda place: abs(place.first_day - today))
 
 
 def is_weekday_in(expression: Expression, year: int) -> bool | None:
