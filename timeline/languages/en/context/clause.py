@@ -19,6 +19,7 @@ from timeline.languages.en.context.coming import (
 )
 from timeline.languages.en.context.consequence import consequence
 from timeline.languages.en.context.entry_head import read_entry
+from timeline.languages.en.context.feared import feared
 from timeline.languages.en.context.fixed import fixed, subject
 from timeline.languages.en.context.foretold import (
     is_certain,
@@ -96,6 +97,7 @@ _BESIDE = (
     consequence,
     befallen,
     told_of_noun,
+    feared,
     called_off,
     subject,
     read_beside,

@@ -89,10 +89,27 @@ def to_the_left(
         or (directed(words, left) if link in _DUE else None)
         or (promised(words, left) if link in _DUE else None)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
+        or (_told_to(words, first) if words[first] == "overnight" else None)
         or (until_then(words, left) if link not in UP_TO else None)
         or _still_open(words, left)
         or _first_verb(words, left)
     )
+
+
+def _told_to(words: list[str], first: int) -> Clause | None:
+    """Read "told to stay indoors overnight": they are told for what is to come.
+
+    "Who were told to leave slept in schools overnight" is over.
+    """
+    near = [word for word in words[max(0, first - _NEAR) : first] if word != " "]
+    asked = next((k for k in range(1, len(near)) if near[k] == "to"), 1)
+    word = "".join(near[asked - 1 : asked])
+    over = any(k in PAST or is_regular_past(k) for k in near[asked:])
+    return looks_ahead(word) if word in _ASKED and not over else None
+
+
+_NEAR = 12
+_ASKED = word_set("told asked ordered urged advised warned")
 
 
 def _still_open(words: list[str], left: range) -> Clause | None:
