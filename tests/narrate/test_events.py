@@ -102,10 +102,6 @@ def test_things_and_shores_do_not_happen(text, triggers):
 @pytest.mark.parametrize(
     ("text", "triggers"),
     [
-        ("The jars have a use-by date of May 3.", {"have"}),
-        ("The bags bear a number, and best by date of May 3.", set()),
-        ('The jars list a "use or freeze by" date of May 3.', {"list"}),
-        ("The milk has a sell-by date of Friday.", {"has"}),
         ("The wedding date is May 3.", {"date"}),
         ("What happened on Monday?", set()),
         ("How many won on Monday?", set()),
@@ -119,7 +115,7 @@ def test_things_and_shores_do_not_happen(text, triggers):
         ),
     ],
 )
-def test_labels_and_questions_tell_nothing(text, triggers):
+def test_agencies_and_questions_tell_nothing(text, triggers):
     found = extract(text).events
     assert {event.trigger.text for event in found} == triggers
 

@@ -13,7 +13,6 @@ from timeline.languages.en.events.default import default, is_price
 from timeline.languages.en.events.doubled import freed
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
-from timeline.languages.en.events.notice import is_passing_time
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
@@ -31,7 +30,6 @@ from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.uncovered import is_harm, is_uncovering
 from timeline.languages.en.events.undated import (
-    is_last_run,
     is_later,
     is_sequel,
     is_verdict,
@@ -237,17 +235,11 @@ def _freed(one: _Said, ties: Mapping[int, Tie]) -> Mapping[int, Tie]:
     if not one.scene.reading.timed or _FOLLOWING.isdisjoint(one.scene.reading.distinct):
         return ties
     reading = one.scene.reading
-    frames = {
-        e.index
-        for e in one.found
-        if is_sequel(reading, e) or is_passing_time(reading, e.index)
-    }
+    frames = {e.index for e in one.found if is_sequel(reading, e)}
     return {k: UNTIED if k in frames else tie for k, tie in ties.items()}
 
 
-_FOLLOWING = frozenset(
-    ("come", "comes", "follow", "follows", "into", "toward", "towards")
-)
+_FOLLOWING = frozenset(("come", "comes", "follow", "follows"))
 
 
 def _default(reading: Reading, event: Found, tie: Tie) -> Default:
@@ -269,7 +261,7 @@ def _is_aside(one: _Said, event: Found) -> bool:
     if group is not None and reading.word(reading.leads(group)) == "since":
         # "Hundreds have died since the war began on May 3. Ministers met."
         return True
-    if _is_of_start(reading, event.index) or is_last_run(reading, group):
+    if _is_of_start(reading, event.index):
         return True
     return any(event.index in words for words in one.asides)
 

@@ -64,7 +64,7 @@ def default(reading: Reading, event: Found) -> Default:
         aside = aside or _is_at_an_age(reading) or _is_held(reading, event, group)
         aside = aside or _is_of_dated(reading, group) or _tells_when(reading, group)
         aside = aside or is_awaited(reading, group) or _is_arranged(reading, event)
-        aside = aside or _is_placed(reading, group) or is_undated(reading, group)
+        aside = aside or is_undated(reading, group)
         aside = aside or _is_since_then(reading) or _is_timed(reading, group)
         return Default.OPEN if aside else Default.STORY
     return Default.OPEN
@@ -239,15 +239,6 @@ def _tells_when(reading: Reading, group: Group) -> bool:
     while k >= 0 and reading.tags[k] in IN_PHRASE and reading.times[k] < 0:
         k -= 1
     return 0 <= k < group.first - 1 and reading.times[k] >= 0
-
-
-def _is_placed(reading: Reading, group: Group) -> bool:
-    """Tell whether where it was has a day: "In Karst, where they met on Friday, a man"."""
-    if "where" not in reading.distinct:
-        return False
-    where = reading.lower.index("where")
-    timed = any(time >= 0 for time in reading.times[where : group.first])
-    return timed and where < group.first and reading.tags[where - 1] == ","
 
 
 def _is_arranged(reading: Reading, event: Found) -> bool:

@@ -8,7 +8,6 @@ from timeline.languages.en.events import eventive
 from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.lingering import lingering
 from timeline.languages.en.events.nothing_told import tells_nothing
-from timeline.languages.en.events.notice import is_fixture, is_noted, noticed
 from timeline.languages.en.events.scheduled import HAPPENS, happens, is_scheduled, named
 from timeline.languages.en.events.stand_in import LEADING, stands_in
 from timeline.languages.en.events.termed import is_term
@@ -102,7 +101,6 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
         for k in (
             *named(reading),
             announced(reading),
-            *noticed(reading),
             *terms(reading),
             *lingering(reading),
         )
@@ -127,7 +125,7 @@ _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
 def _is_no_event(reading: Reading, k: int) -> bool:
-    return stands_in(reading, k) or is_noted(reading, k) or tells_nothing(reading, k)
+    return stands_in(reading, k) or tells_nothing(reading, k)
 
 
 # Beasts, places, and people happen in no sense of the word: "held the town".
@@ -154,7 +152,7 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
         # "Born in Hull in 1937, Holm", and "Moss (born Alan Crane, 9 March 1951) won"
         told = told or (reading.lower[k] == "born" and _is_dated_birth(reading, k))
-        told = (told and not group.copula) or is_fixture(reading, group)
+        told = told and not group.copula
         return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":
         return True

@@ -4,16 +4,14 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, WH
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["DATES", "is_of_label", "tells_nothing"]
+__all__ = ["tells_nothing"]
 
 
 def tells_nothing(reading: Reading, k: int) -> bool:
-    """Tell whether word *k* is asked, names an agency or a label, or leads a time."""
+    """Tell whether word *k* is asked, names an agency, or leads a time."""
     if _is_agency(reading, k):
         return True
-    return reading.timed and (
-        _is_asked(reading, k) or _is_label(reading, k) or _is_starting(reading, k)
-    )
+    return reading.timed and (_is_asked(reading, k) or _is_starting(reading, k))
 
 
 def _is_agency(reading: Reading, k: int) -> bool:
@@ -43,49 +41,6 @@ def _is_asked(reading: Reading, k: int) -> bool:
 
 _ASKED_OF = frozenset(("NN", "NNS", "JJ"))
 _MANY = frozenset(("many", "much", "few"))
-
-
-def _is_label(reading: Reading, k: int) -> bool:
-    """Tell whether it is the date of "a use-by date of May 3", which goods carry.
-
-    So are the words of '"use or freeze by" date'.
-    """
-    if DATES.isdisjoint(reading.distinct):
-        return False
-    if reading.lower[k] in DATES:
-        return _is_kept(reading, k)
-    date = k + 1
-    while reading.word(date) in _OF_LABEL | _KEEPING:
-        date += 1
-    inside = date > k + 1 and reading.lower[k] in _KEEPING
-    return inside and reading.word(date) in DATES and _is_kept(reading, date)
-
-
-def is_of_label(reading: Reading, timex: int) -> bool:
-    """Tell whether a time is that of such a label: "list a sell-by date of May 3"."""
-    start = reading.times.index(timex)
-    near = range(max(0, start - _BESIDE), start)
-    return any(reading.lower[k] in DATES and _is_kept(reading, k) for k in near)
-
-
-_BESIDE = 4
-
-
-def _is_kept(reading: Reading, date: int) -> bool:
-    """Tell whether what stands before a date says how long goods keep."""
-    start = date
-    while reading.word(start - 1) in _OF_LABEL | _KEEPING:
-        start -= 1
-    words = reading.lower[start:date]
-    bound = not (_KEEPING.isdisjoint(words) or _BOUND.isdisjoint(words))
-    return bound or not _WRITTEN.isdisjoint(words)
-
-
-DATES = frozenset(("date", "dates"))
-_BOUND = frozenset(("by", "before"))
-_WRITTEN = word_set("expiry expiration use-by sell-by best-by best-before use-before")
-_KEEPING = _WRITTEN | word_set("use sell freeze best enjoy eat consume")
-_OF_LABEL = _BOUND | {"or", "and", "-", '"', "if", "used", "“", "”", "'", "‘", "’"}
 
 
 def _is_starting(reading: Reading, k: int) -> bool:

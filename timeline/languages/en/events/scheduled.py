@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED
+from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = ["HAPPENS", "happens", "is_scheduled", "named", "not_until"]
 
@@ -70,8 +70,6 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     if not reading.timed or solid or reading.tags[k] == "NNP":
         return False
     group = reading.verb_from(k + 1)
-    if lexeme.file in _TAKING_PLACE and _is_given_date(reading, k, group):
-        return True
     if group is None or group.first != k + 1 or not (group.copula and group.finite):
         return False
     after = group.head + 1
@@ -98,37 +96,10 @@ def not_until(reading: Reading, group: Group) -> int:
 _NOT = frozenset(("not", "'t", "\N{RIGHT SINGLE QUOTATION MARK}t"))
 
 
-def _is_given_date(reading: Reading, k: int, group: Group | None) -> bool:
-    """Tell whether noun *k* is the trial of "A trial date was set for Monday".
-
-    So does "The court set a trial date for Monday".
-    """
-    if _gives_date(reading, k):
-        return True
-    if group is None or reading.word(k + 1) != "date" or group.first != k + 2:
-        return False
-    behind = group.head + 2
-    dated = group.passive and reading.lower[group.head] in PLANNED_FOR
-    told = reading.times[behind : behind + 1] > [-1]
-    return dated and not group.negated and reading.word(behind - 1) == "for" and told
-
-
-def _gives_date(reading: Reading, k: int) -> bool:
-    verb = reading.verb_before(k)
-    if verb is None or reading.lower[k + 1 : k + 3] != ["date", "for"]:
-        return False
-    within = _IN_PHRASE.issuperset(reading.tags[verb.head + 1 : k])
-    told = reading.times[k + 3 : k + 4] > [-1]
-    return within and told and reading.lower[verb.head] in PLANNED_FOR
-
-
-_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "POS"}
-
-
 def named(reading: Reading) -> Iterator[int]:
     """Give the last word of "The Elm Festival is Saturday at Bell Park".
 
-    So that of "There will be a Guild Meeting on Sunday", or "On Sunday there will be".
+    So that of "There will be a Guild Meeting on Sunday".
     """
     if _TITLED.isdisjoint(reading.distinct) or "old" in reading.distinct:
         # "The Elm Festival is 12 years old"
@@ -140,16 +111,8 @@ def named(reading: Reading) -> Iterator[int]:
         capital = k >= 0 and reading.tags[k] in ("NNP", "NNPS")
         if capital and reading.lower[k] in _TITLED:
             placed = _behind_place(reading, after)
-            closed = _closes(reading, after) or _closes(reading, placed)
-            if closed or _is_behind_time(reading, group):
+            if _closes(reading, after) or _closes(reading, placed):
                 yield k
-
-
-def _is_behind_time(reading: Reading, group: Group) -> bool:
-    """Tell whether it is that of "On June 17 there will be a Gala Screening of"."""
-    k = group.first - 2
-    k -= k > 0 and reading.tags[k] == ","
-    return reading.word(group.first - 1) == "there" and k >= 0 and reading.times[k] >= 0
 
 
 def _name_beside(reading: Reading, group: Group) -> tuple[int, int]:

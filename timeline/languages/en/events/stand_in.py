@@ -19,8 +19,6 @@ def stands_in(reading: Reading, k: int) -> bool:
     if reading.lower[k + 1 : k + 2] == ["until"] and reading.lower[k] in HAVE:
         # "has until Friday to appeal"
         return True
-    if _is_in_preposition(reading, k) or _is_left_over(reading, k):
-        return True
     if _is_in_idiom(reading, k) or reading.lower[k : k + 4] == _ABLE:
         return True
     if reading.lower[k] in _TRADED and _is_traded(reading, k):
@@ -64,48 +62,6 @@ def _is_counted(reading: Reading, k: int) -> bool:
     return (counted and number) or (lower[k] in _HELD and of_record)
 
 
-def _is_in_preposition(reading: Reading, k: int) -> bool:
-    """Tell whether a noun is half a preposition: "held in connection with a raid".
-
-    "The 700 block of" a street is a place.
-    """
-    lower = reading.lower
-    if lower[k] == "job":
-        # "walked off the job"
-        return lower[max(0, k - 2) : k] in (["off", "the"], ["on", "the"])
-    if lower[k] == "block":
-        return k > 0 and reading.tags[k - 1] == "CD" and lower[k + 1 : k + 2] == ["of"]
-    return (lower[k - 1], *lower[k : k + 2]) in _PREPOSITIONS
-
-
-_PREPOSITIONS = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "in connection with",
-        "in relation to",
-        "in accordance with",
-        "in light of",
-        "in view of",
-        "in spite of",
-        "in terms of",
-        "on behalf of",
-        "on account of",
-        "by means of",
-        "by virtue of",
-        "with regard to",
-        "with respect to",
-    )
-)
-
-
-def _is_left_over(reading: Reading, k: int) -> bool:
-    """Tell whether it is the "left" of "scored with four minutes left"."""
-    if reading.lower[k] != "left" or k < _LED or reading.times[k - 1] < 0:
-        return False
-    first = reading.times.index(reading.times[k - 1])
-    return first > 0 and reading.lower[first - 1] == "with"
-
-
 _ABLE = ["able", "to", "do", "so"]
 _CHARGES = frozenset(("charge", "charges"))
 _NEEDLESS = ["needless", "to", "say"]
@@ -113,7 +69,6 @@ _SETTING = frozenset(("set", "sets", "setting"))
 _HELD = frozenset(("stock", "shares"))
 _COINS = frozenset(("crowns", "marks", "pounds"))
 _PROVISOS = (["weather", "permitting"], ["time", "permitting"])
-_LED = 2
 
 
 # What leads a phrase like a preposition: ", following a slump".
@@ -126,8 +81,5 @@ _ANYBODY = word_set(
     "everything something anything nothing",
 )
 _STAND_INS = frozenset(
-    ("left", "aged", "estimated", "permitting", "block", "job", "sail", "say", "able")
-).union(
-    *(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _CHARGES),
-    (noun for _, noun, _ in _PREPOSITIONS),
-)
+    ("aged", "estimated", "permitting", "sail", "say", "able")
+).union(*(HAVE, DO, _TRADED, _HELD, _PLANNED, _COINS, _CHARGES))

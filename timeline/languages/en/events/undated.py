@@ -12,7 +12,6 @@ from timeline.languages.en.syntax.words import REPORTED
 
 __all__ = [
     "is_lacking",
-    "is_last_run",
     "is_later",
     "is_sequel",
     "is_undated",
@@ -33,23 +32,6 @@ def is_undated(reading: Reading, group: Group) -> bool:
     if _is_of_some_day(reading):
         return True
     return _is_charged(reading, group)
-
-
-def is_last_run(reading: Reading, group: Group | None) -> bool:
-    """Tell whether something ended with it: "The last ferry ran on 4 May 1966".
-
-    What came of that is of no such day.
-    """
-    if group is None or reading.verb(group) not in _RUNNING or group.tense != "PAST":
-        return False
-    k = group.first
-    while k > 0 and reading.tags[k - 1] in IN_PHRASE and reading.times[k - 1] < 0:
-        k -= 1
-    return not _LAST.isdisjoint(reading.lower[k : k + 2])
-
-
-_RUNNING = frozenset(("run", "sail", "fly", "operate", "cross", "depart", "work"))
-_LAST = frozenset(("last", "final"))
 
 
 def is_lacking(reading: Reading, event: Found) -> bool:

@@ -41,9 +41,6 @@ def move(
     "Saturday's game was called off" says of no day when that was done.
     """
     events = {event.index for event in found}
-    if "date" in reading.distinct:
-        sites = tuple(sites)
-        _set_date(reading, events, sites, tied)
     if not PLANNED_FOR.isdisjoint(reading.distinct):
         sites = tuple(sites)
         for place in sites:
@@ -66,39 +63,6 @@ def _forget(verb: Group, place: Site, tied: dict[int, Tie]) -> None:
     """Leave "adjourned the hearing to Friday" without a day of the adjourning."""
     if tied.get(verb.head, UNTIED).timex == place.timex:
         del tied[verb.head]
-
-
-def _set_date(
-    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
-) -> None:
-    """Tie to "A trial date was set for Friday" the trial, and not that it was set.
-
-    So does "The judge set a trial date for Friday".
-    """
-    for place in sites:
-        verb = reading.verb_before(place.first)
-        k = _date_of(reading, verb, place) if verb is not None else -1
-        if verb is None or k < 0:
-            continue
-        for other in {verb.head, k} if k - 1 in events else {verb.head}:
-            if tied.get(other, UNTIED).timex == place.timex:
-                del tied[other]
-        tied.update((j, Tie(timex=place.timex)) for j in events & {k - 1})
-
-
-def _date_of(reading: Reading, verb: Group, place: Site) -> int:
-    """Return the "date" that a verb sets for a time, or -1."""
-    if place.preposition != "for" or reading.lower[verb.head] not in PLANNED_FOR:
-        return -1
-    if verb.passive:
-        k = verb.first - 1 if verb.head == place.first - 1 else -1
-    else:
-        k = (
-            place.first - 1
-            if _is_phrase(reading, verb.head + 1, place.first - 1)
-            else -1
-        )
-    return k if reading.word(k) == "date" else -1
 
 
 def _set_for(reading: Reading, place: Site) -> int:

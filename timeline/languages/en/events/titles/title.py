@@ -3,7 +3,6 @@
 import re
 from collections.abc import Container, Mapping
 
-from timeline.languages.en.events.notice import is_day_told
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.agreed import agreed, carrying
@@ -225,8 +224,7 @@ class Titles:
         if (verb := effective(self._scene, k)) is not None:
             sum_of = payable(self._scene, k)
             return self._wording.text(sum_of, []) or self._of_teller(verb)
-        arranged = is_arranged(self._scene, k, chunk, self._times)
-        alone = arranged or is_day_told(reading, k)
+        alone = is_arranged(self._scene, k, chunk, self._times)
         told = None if alone else self._told_with(k, chunk)
         verb = put_off(self._scene, k, chunk, self._times)
         if chunk is not None and verb is not None:
