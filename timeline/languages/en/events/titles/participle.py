@@ -7,7 +7,6 @@ from timeline.languages.en.events.titles.clause import ClauseTitles
 from timeline.languages.en.events.titles.teller import Tellers
 from timeline.languages.en.events.titles.term import starts
 from timeline.languages.en.events.titles.wording import LONGEST
-from timeline.languages.en.events.who.embracing import harming
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -191,7 +190,7 @@ class Participles:
         if k < 0 or not (timed or led or reading.tags[k] in (",", "CC")):
             return None
         bare = group.tense == "INFINITIVE" and reading.tags[group.first] != "TO"
-        main = before = harming(reading, group) or reading.verb_before(k + timed)
+        main = before = reading.verb_before(k + timed)
         if before is None or bare:
             return None
         reduced = before.tense == "PASTPART" and not before.passive

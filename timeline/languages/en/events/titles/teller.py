@@ -8,7 +8,6 @@ from timeline.languages.en.events.status.obeying import is_object
 from timeline.languages.en.events.times.tie import UNTIED, Tie, time_of
 from timeline.languages.en.events.titles.by_itself import is_averted
 from timeline.languages.en.events.titles.stretch import is_timed, without_score
-from timeline.languages.en.events.who.embracing import harming
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
@@ -67,7 +66,7 @@ class Tellers:
     def main(self, group: Group) -> Group | None:
         """Return the verb whose clause a participle only adds to."""
         reading = self._reading
-        before = harming(reading, group) or reading.verb_before(group.first)
+        before = reading.verb_before(group.first)
         while before is not None and not before.finite:
             before = reading.verb_before(before.first)
         return before or next((g for g in reading.groups if g.finite), None)

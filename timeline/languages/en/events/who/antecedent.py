@@ -94,7 +94,7 @@ class Antecedents:
         chunk = self._at.get(k)
         if chunk is None or chunk.end != k + 1:
             return chunk
-        told = self._whom(chunk) if who else self._nested.made_by(chunk, group)
+        told = self._whom(chunk) if who else None
         told = told or (None if main else self._nested.team(chunk, who=who))
         if told is not None:
             return told

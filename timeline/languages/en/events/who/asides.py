@@ -5,7 +5,6 @@ from typing import Protocol
 
 from timeline.languages.en.events.who.antecedent import FRONTING, Antecedents
 from timeline.languages.en.events.who.foremost import Foremost
-from timeline.languages.en.events.who.inversion import closes_aside
 from timeline.languages.en.events.who.origin import behind_name
 from timeline.languages.en.syntax.clauses import OPENERS, Clauses
 from timeline.languages.en.syntax.group import Group
@@ -93,8 +92,6 @@ class Asides:
         k = self._clauses.comma_before(comma)
         if (before := self._quoted(k) or self._before_time(k)) is not None:
             return before
-        if (told := self._told_behind(k, comma)) is not None:
-            return told
         dashes = [j for j in range(max(k, 0), comma) if self._is_dash(j)]
         if len(dashes) == 1:
             return self._foremost.between(dashes[0] + 1, comma) or other.shared(group)
@@ -133,16 +130,6 @@ class Asides:
         if k < 1 or reading.tags[k + 1] != "WRB" or reading.verb_before(k) is not None:
             return None
         return self._foremost.between(self._clauses.start(k - 1), k)
-
-    def _told_behind(self, k: int, comma: int) -> Chunk | None:
-        """Return the raids of "The paper, quoting a guard, said the raids led by guards, hurt"."""
-        said, lower = self._reading.verb_at.get(k + 1), self._reading.lower
-        if said is None or not said.finite or lower[said.head] not in SAYING:
-            return None
-        told = self._at.get(k + 2) if closes_aside(self._reading, k) else None
-        reduced = self._reading.verb_at.get(told.end) if told is not None else None
-        part = reduced is not None and reduced.head < comma
-        return told if part and reduced and reduced.tense == "PASTPART" else None
 
     def _quoted(self, k: int) -> Chunk | None:
         """Return the play of '"The Crow", a play by Ida Holm, opened'; *k* is a comma."""

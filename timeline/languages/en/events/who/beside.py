@@ -23,9 +23,9 @@ __all__ = [
     "acts",
     "going_on",
     "has_many",
-    "in_relative",
     "is_aside",
     "is_dummy",
+    "is_in_relative",
     "lone_object",
     "lone_person",
     "must_be_firm",
@@ -33,7 +33,6 @@ __all__ = [
     "owner_of_many",
     "owns_as_many",
     "quoting",
-    "stays",
     "telling_body",
     "tells_one",
     "told_by",
@@ -227,22 +226,12 @@ def _span(chunk: Chunk) -> range:
     return range(chunk.start, chunk.end)
 
 
-def in_relative(scene: Scene, k: int, before: Sequence[Group]) -> list[Group]:
-    """Return the "paid" of "Orr, who was paid for the book he wrote": it was Orr's."""
+def is_in_relative(scene: Scene, k: int, before: Sequence[Group]) -> bool:
+    """Tell whether it is the "he" of "Orr, who was paid for the book he wrote"."""
     reading, group = scene.reading, before[-1] if before else None
     if group is None or reading.lower[group.first - 1] != "who":
-        return []
-    between = reading.tags[group.head + 1 : k]
-    return [group] if _APART.isdisjoint(between) else []
-
-
-def stays(scene: Scene, group: Group, k: int) -> bool:
-    """Tell whether "he" at *k* is who a relative clause is of: "was paid for what he".
-
-    "Berg met Holm, who praised the goal he scored" leaves that open.
-    """
-    acts_on = not group.passive and scene.object(group) is not None
-    return not acts_on and "that" not in scene.reading.lower[group.head : k]
+        return False
+    return _APART.isdisjoint(reading.tags[group.head + 1 : k])
 
 
 def owner_of_many(scene: Scene, subject: Chunk) -> Chunk | None:

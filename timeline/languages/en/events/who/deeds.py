@@ -2,7 +2,7 @@
 
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
-from timeline.languages.en.syntax.nouns import is_group, is_person
+from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import CHARGING, COMPANIES, DETAILING, TRYING
@@ -24,10 +24,6 @@ _OF_PEOPLE = frozenset(("meet", "gather", "vote", "negotiate"))
 _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
-_ACTS = "n04"
-_CLAIMING = frozenset(("claiming", "saying", "insisting", "arguing"))
-_LEAVING = frozenset(("quit", "leave", "abandon", "boycott", "exit", "desert"))
-_BLAMING = frozenset(("accusing", "blaming", "citing", "alleging", "protesting"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
 _FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
@@ -68,21 +64,9 @@ def is_punished(reading: Reading, group: Group) -> bool:
 
 
 def is_of_outer(reading: Reading, thing: Chunk, group: Group) -> bool:
-    """Tell whether no *thing* before a participle does it: "in court accused of theft".
-
-    So of "denied the theft claiming it was a mistake".
-    """
-    word, after = reading.lower[group.head], reading.lower[group.head + 1 :][:1]
-    if reading.lower[thing.start : thing.end] == ["court"]:
-        return word in CHARGING | TRYING and after in (["of"], ["with"])
-    before = reading.verb_at.get(thing.start - 1)
-    if before is not None and reading.verb(before) in _LEAVING and word in _BLAMING:
-        # "quit the alliance accusing the mayor of lying"
-        return not (before.passive or is_person(reading.lower[thing.head]))
-    acts = lexemes().of(reading.lower[thing.head], "N").file == _ACTS
-    pronoun = reading.tags[group.head + 1 : group.head + 2] == ["PRP"]
-    that = "that" in reading.lower[group.head + 1 : group.head + 4]
-    return acts and word in _CLAIMING and (pronoun or that)
+    """Tell whether no *thing* before a participle does it: "in court accused of theft"."""
+    court = reading.lower[thing.start : thing.end] == ["court"]
+    return court and reading.lower[group.head] in CHARGING | TRYING
 
 
 def withholds(reading: Reading, thing: Chunk, group: Group) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.who.antecedent import Antecedents
-from timeline.languages.en.events.who.child import is_child
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_group
@@ -17,7 +16,6 @@ from timeline.languages.en.syntax.words import (
     COMPANIES,
     PLANNED_FOR,
     PUNISHING,
-    SENSING,
     TRYING,
 )
 
@@ -32,7 +30,6 @@ _DUE = frozenset(("set", "due", "scheduled", "slated", "expected"))
 _COMING = frozenset(
     ("begin", "start", "resume", "open", "end", "expire", "conclude", "last", "run")
 )
-_EACH = frozenset(("both", "all"))
 _LOCATED = word_set(
     "located situated based known nicknamed named titled entitled dubbed"
 )
@@ -71,20 +68,9 @@ class Detached:
         self._antecedents = antecedents
 
     def accused(self, group: Group) -> Chunk | None:
-        """Return whom one accuses of it: "listed Holm as having paid".
-
-        So of whom one sees it befall: "saw two men, one of them hurt, being led away".
-        """
+        """Return whom one accuses of it: "listed Holm as having paid"."""
         reading = self._reading
         before = reading.verb_before(group.first)
-        if (
-            reading.lower[group.first] == "being"
-            and reading.word(group.first - 1) == ","
-        ):
-            if before is not None and reading.lower[before.head] == "including":
-                before = reading.verb_before(before.first)
-            if before is not None and reading.lower[before.head] in SENSING:
-                return self._at.get(before.head + 1)
         k = self._antecedents.behind_adverbs(group.first - 1)
         link = reading.lower[k] if group.first else ""
         led = group.tense == "PRESPART" and link in ("as", "of", "from", "for", "with")
@@ -117,15 +103,7 @@ class Detached:
             return near
         if self._reading.tags[k] not in _QUOTES:
             return None
-        titled = self._titled(k)
-        if titled is not None:
-            return titled
-        chunk = self._at.get(k - 1)
-        if chunk is None or chunk.end != k or not chunk.start:
-            return None
-        words = self._reading.words[chunk.start : chunk.end]
-        named = all(word[:1].isupper() for word in words)
-        return chunk if named and self._reading.tags[chunk.start - 1] == '"' else None
+        return self._titled(k)
 
     def _titled(self, k: int) -> Chunk | None:
         """Return the novel of 'Her novel, "The Salt Year," was' for the mark at *k*."""
@@ -221,8 +199,6 @@ class Detached:
         """Return the subject before a comma: "the match, planned for May, was"."""
         reading = self._reading
         acting = group.tense == "PRESPART"
-        if reading.lower[k] in _EACH and reading.tags[k - 1] == "," and not acting:
-            return self._of_several(k - 1)
         if not (acting or group.tense == "PASTPART") or reading.tags[k] != ",":
             return None
         chunk = self._at.get(k - 1)
@@ -237,8 +213,8 @@ class Detached:
         made = word in MADE and chunk.start > 0 and before is not None
         quoted = word in _CALLED and reading.tags[group.head + 1] in _QUOTES
         if word == "born" and before is not None and before.copula:
-            # "was the father of Job Crane, born", "was the son of Job Crane, born"
-            return chunk if is_child(reading, chunk) else None
+            # "was the son of Job Crane, born"
+            return None
         if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
             return self._antecedents.wholes.of(chunk, CLOSE)
@@ -295,12 +271,6 @@ class Detached:
         found = before is not None and before.head == whole.start - 1
         found = found and reading.lower[whole.start - 1] in _FINDING
         return found and reading.tags[group.head + 1] in _BARE
-
-    def _of_several(self, comma: int) -> Chunk | None:
-        """Return the boats of "the boats by the pier, both built in 1998,"."""
-        tags = self._reading.tags
-        many = (j for j in range(comma - 1, -1, -1) if tags[j] in ("NNS", "NNPS"))
-        return next(filter(None, map(self._at.get, many)), None)
 
     def _is_parted(self, group: Group) -> bool:
         """Tell whether a participle's phrase ends with a comma before a verb."""

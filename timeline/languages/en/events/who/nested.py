@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.joined import agree
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import happens, is_group, is_made, is_person
+from timeline.languages.en.syntax.nouns import happens, is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -39,7 +38,6 @@ _DISASTERS = word_set("collapse outbreak failure leak epidemic crush drought fam
 _HELD = OCCASIONS | word_set("march protest demonstration talks funeral party launch")
 _EDGES = frozenset(("end", "start", "expiry", "close", "beginning", "outbreak"))
 _LINKING = frozenset(("IN", "TO"))
-_OPENING = frozenset(("open", "reopen", "close", "shut"))
 _CONCERNING = frozenset(("over", "about", "into", "for", "against"))
 _TEAMS = TEAMS | {"group", "band", "line-up"}
 _MEMBERS = frozenset(("member", "members"))
@@ -110,29 +108,6 @@ class Nested:
             return chunk
         return self._agreeing(chunk, whole, group)
 
-    def _is_due(self, chunk: Chunk, whole: Chunk, group: Group) -> bool:
-        """Tell whether it is that of "the cost of the bridge, which is due to open"."""
-        lower = self._reading.lower
-        k = group.head + group.copula
-        due = self._reading.word(k) in (PLANNED_FOR if group.passive else ("due",))
-        due = due and lower[k + 1 : k + 2] == ["to"] and lower[k + 2] in _OPENING
-        built = is_made(lower[chunk.head])
-        return due and built and not happens(lower[whole.head])
-
-    def made_by(self, chunk: Chunk, group: Group | None) -> Chunk | None:
-        """Return the party of "a party founded by a tycoon that has won every vote"."""
-        reading, k = self._reading, chunk.start - 2
-        made = reading.verb_at.get(k) if reading.lower[k + 1] == "by" else None
-        if group is None or group.passive or reading.lower[group.head] in INTRANSITIVE:
-            return None
-        if made is None or made.tense != "PASTPART" or made.passive or not made.first:
-            return None
-        found = self._at.get(made.first - 1)
-        if found is None or found.end != made.first:
-            return None
-        people = [is_person(reading.lower[one.head]) for one in (found, chunk)]
-        return found if people == [False, True] else None
-
     def planned(self, chunk: Chunk, group: Group) -> Chunk | None:
         """Return the walkout of "a walkout at the plant planned for Monday"."""
         reading, k = self._reading, group.head + 1
@@ -163,8 +138,6 @@ class Nested:
         """
         lower = self._reading.lower
         if lower[whole.head] in _PARTS or self._lasts(chunk):
-            return True
-        if group is not None and self._is_due(chunk, whole, group):
             return True
         named = self._reading.tags[chunk.head] == "NNP" and whole.head != chunk.head
         if group is None or group.passive or not named:

@@ -10,14 +10,13 @@ from functools import partial
 
 from timeline.languages.en.events.who.beside import (
     acting,
-    in_relative,
     is_aside,
     is_dummy,
+    is_in_relative,
     must_be_firm,
     owner_of_many,
     owns_as_many,
     quoting,
-    stays,
     told_by,
 )
 from timeline.languages.en.events.who.cast import Cast
@@ -121,7 +120,7 @@ class Memory:
         found: dict[int, str],
         people: Sequence[Named],
     ) -> str:
-        """Return whom "he" is in "Orr, who was paid for the book he wrote", or `_acting`."""
+        """Return whom a pronoun is, nobody for "Orr, who was paid for the book he wrote"."""
         subject = scene.subject(group)
         k = subject.start if subject is not None else 0
         word = scene.reading.lower[k]
@@ -132,12 +131,9 @@ class Memory:
         opens = all(verb.first > k for verb in before)
         if opens and self._topic.may_suffer(scene.reading, k):
             return ""
-        within = in_relative(scene, k, before) if word in ("he", "she") else []
-        if not within:
-            return self._acting(scene, group, before, found, people)
-        text = self._stands_for(scene, k, within, found)
-        known = text and stays(scene, within[0], k) and self.people.may_call(text, word)
-        return text if known else ""
+        if word in ("he", "she") and is_in_relative(scene, k, before):
+            return ""
+        return self._acting(scene, group, before, found, people)
 
     def _acting(
         self,

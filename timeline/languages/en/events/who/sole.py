@@ -9,7 +9,6 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_made
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import SUBORDINATORS
 
 __all__ = ["OF_ACTORS", "sole", "surely"]
@@ -28,38 +27,12 @@ def surely(
 
     "They" may be many unless the last sentence told of nobody such: it is *alone*.
     """
-    begun = _begun_again(scene, k, before)
-    if begun is not None and sort in sorts(scene.reading, begun):
-        return begun
     if sort == "thing" and not before:
         return _coming(scene, k)
     if sort != "many":
         return None
     body = telling_body(scene, k, before) if alone else None
     return body or going_on(scene, k, before)
-
-
-def _begun_again(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
-    """Return the talks of "resumed talks after they collapsed": what stopped before."""
-    reading, verb = scene.reading, scene.reading.verb_from(k + 1)
-    again = before[-1] if before else None
-    if again is None or verb is None or again.passive or verb.first != k + 1:
-        return None
-    thing = scene.object(again)
-    if thing is None or reading.tags[thing.head] not in ("NN", "NNS"):
-        return None
-    led = reading.lower[k - 1] in _WHEN and again.head < thing.start < k
-    stopped = reading.verb(verb) in _STOPPING and scene.object(verb) is None
-    return thing if led and stopped and reading.verb(again) in _RESUMING else None
-
-
-_RESUMING = word_set(
-    "resume restart revive reopen renew relaunch restore rebuild repair save rescue refloat"
-)
-_STOPPING = word_set(
-    "collapse fail stall break end close halt stop lapse flood burn sink crash suspend shut",
-    "damage destroy cancel interrupt falter fold wreck",
-)
 
 
 def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
@@ -82,27 +55,9 @@ def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
         return None
     if len(fits) == 1:
         known = many or _is_moved(scene, fits[0], group)
-        known = known or _acts(scene, fits[0], group) or _is_body(scene, fits[0])
+        known = known or _acts(scene, fits[0], group)
         return fits[0] if known else None
     return _crew(scene, subject, list(told.values())) if many and not fits else None
-
-
-def _is_body(scene: Scene, chunk: Chunk) -> bool:
-    """Tell whether only one body acts: "The mayor blamed the union after it left"."""
-    reading, before = scene.reading, scene.reading.verb_at.get(chunk.start - 1)
-    subject = scene.subject(before) if before is not None else None
-    if subject is None or sorts(reading, subject) != frozenset(("person",)):
-        return False
-    if "POS" in reading.tags[subject.start : subject.end]:
-        # "Norwind's boss blamed the union after it left"
-        return False
-    behind = reading.word(chunk.end) in _WHEN and reading.tags[chunk.head] == "NN"
-    rivals = [c for c in scene.chunks if c is not chunk and acts(reading, c)]
-    rivals = [c for c in rivals if c.end <= chunk.start and c != subject]
-    return behind and acts(reading, chunk) and not rivals
-
-
-_WHEN = frozenset(("after", "before", "when", "because", "as"))
 
 
 def _coming(scene: Scene, k: int) -> Chunk | None:

@@ -9,13 +9,11 @@ from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
 from timeline.languages.en.events.who.deeds import is_of_outer, is_punished, withholds
 from timeline.languages.en.events.who.detached import Detached, is_nominative
-from timeline.languages.en.events.who.embracing import around
 from timeline.languages.en.events.who.foremost import Foremost
 from timeline.languages.en.events.who.inversion import inverted
 from timeline.languages.en.events.who.listed import Lists
 from timeline.languages.en.events.who.outer import outer
 from timeline.languages.en.events.who.parted import Parted
-from timeline.languages.en.events.who.wanted import wanted
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.free_relative import verb_behind_free
 from timeline.languages.en.syntax.group import Group
@@ -222,8 +220,6 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _of_participle(self, group: Group, k: int) -> Chunk | None:
         """Return whom a participle or infinitive is about."""
-        if (bidden := wanted(self._reading, self._at, group)) is not None:
-            return bidden
         opens = k > 0 and self._reading.tags[k] == '"' and group.tense == "PRESPART"
         # 'an accord "halting the bloodshed"'
         k -= opens and group.first == k + 1
@@ -252,9 +248,6 @@ class Subjects(dict[Group, Chunk | None]):
         before = self._clauses.verb_before(group)
         if before is None:
             return None
-        embracing = around(self._reading, before, group)
-        if embracing is not None:
-            return self[embracing]
         teller = self._teller(before, group)
         if teller is not None:
             return teller
