@@ -55,7 +55,8 @@ class Context:
         weekdays: The latest of each weekday told.
         dates: The latest of each day of a month told, if without a year.
         near_told: Whether that date was told in the same paragraph.
-        near_now: Whether a history tells "last month" there, and no date since.
+        near_now: Whether a history tells "last month" or "last spring" there, and no
+            date since.
         same_sentence: Whether that date was told in the same sentence.
         told_at: Where that date stands.
         first_told: Whether its sentence told none before it, and no more than "after" it.

@@ -273,7 +273,7 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
         aside = context.mention is not None and context.mention.aside
     if not aside and not _compares(expression):
         remember(context, place)
-    context.near_now = context.near_now or (now and place.unit is Granularity.MONTH)
+    context.near_now = context.near_now or (now and place.unit in _LONG)
     reading = Reading(
         kind, place.value, place.interval, place.unit, place.anchor, place.why
     )
@@ -283,6 +283,9 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     return reading._replace(
         interval=None, why=f"{place.why}; {why}" if place.why else why
     )
+
+
+_LONG = frozenset((Granularity.MONTH, Granularity.SEASON))
 
 
 def _compares(expression: Expression) -> bool:

@@ -177,8 +177,8 @@ def _is_news(what: Recurring, context: Context) -> bool:
         return False
     if context.read_clause().from_now:
         return True
-    if context.near_now and isinstance(what, Month | MonthDay):
-        # "It slept until last December. On 2 February it woke."
+    if context.near_now and isinstance(what, Month | MonthDay | Weekday):
+        # "It slept until last December. On 2 February it woke, on Tuesday it left."
         return True
     told = context.told
     of_late = told is None or context.dct.start - told.start < LONG_AGO
