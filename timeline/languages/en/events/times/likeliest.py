@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.events.times.tie import Tie
 from timeline.languages.en.syntax.lexeme import read_table
 from timeline.languages.en.syntax.linear import Linear
+from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.reading import Found, Reading
 
 __all__ = ["is_near", "judged"]
@@ -71,13 +72,28 @@ def judged(
             tied[event.index] = Tie(timex=best.timex, score=score)
         elif is_of_object(event, best) or is_known(reading, event):
             continue
-        elif score >= _LIKELY and not is_beyond(reading, event, best, between):
+        elif score >= _LIKELY and not (
+            _is_parted(reading, k, best) or is_beyond(reading, event, best, between)
+        ):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
     events = {event.index for event in found}
     gerunds = {s.timex: k for s in sites if (k := closing(reading, s)) in events}
     return tied, gerunds | {timex: k for timex, (_, k) in likeliest.items()}
+
+
+def _is_parted(reading: Reading, k: int, place: Site) -> bool:
+    """Tell whether another clause has the time: "married in 1955; they had two sons".
+
+    "In 1940 he fled by boat; the voyage lasted a day" goes on with what was then.
+    """
+    low, high = sorted((k, place.start))
+    marks = [j for j in range(low, high) if reading.lower[j] == ";"]
+    if not marks:
+        return False
+    after = marks[0] + 1
+    return reading.lower[after] != "the" or not happens(reading.word(after + 1))
 
 
 def _of_predicate(event: Found, sites: list[Site], between: Between) -> list[Site]:

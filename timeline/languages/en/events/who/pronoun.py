@@ -152,6 +152,8 @@ class Memory:
         # "It proves nothing," said Holm: of what she was asked about.
         asked = not before and reading.tags[:k].count('"') % 2 == 1
         dummy = sort == "thing" and not owner and (asked or is_dummy(reading, group))
+        # Nor are "they" the lights that "came on": of whom the speaker speaks is open.
+        dummy = dummy or (sort == "many" and asked and not self._topic.acts)
         alone = subject.end == k + 1
         # "He and two others left"
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")

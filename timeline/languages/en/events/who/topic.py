@@ -23,7 +23,7 @@ from timeline.languages.en.events.who.sole import OF_ACTORS
 from timeline.languages.en.events.who.sorts import may_be
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
-from timeline.languages.en.syntax.nouns import is_made
+from timeline.languages.en.syntax.nouns import is_group, is_made
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 
@@ -60,6 +60,12 @@ class Topic:
         self._acted_on = self._person = self._thing = self.text = ""
         self.of_another = self.tried = self._beside = False
         self.sorts: frozenset[str] = frozenset()
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is a name, people or a group."""
+        head = self.text.rpartition(" ")[2]
+        return head[:1].isupper() or is_group(head.lower())
 
     def meant(self, scene: Scene, k: int, sort: str, *, alone: bool) -> str:
         """Return what the pronoun at *k* means: the subject, or the only thing.
