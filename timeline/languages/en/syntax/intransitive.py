@@ -15,6 +15,7 @@ INTRANSITIVE = word_set(
     "advanced retreated triumphed pleaded testified apologized apologised"
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_ENDS = (["IN"], ["."], [","], ["TO"])
 _PHRASE = _NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}
 
 
@@ -25,7 +26,9 @@ def tell_intransitive(lower: Sequence[str], tags: list[str]) -> None:
         then = lower[k - 1] == "then" and tags[k - 2] == "CC"
         # "a crash that he said happened", but "says retired Colonel Holm"
         told = lower[k - 1] in SAYING and tags[k + 1 : k + 2] != ["NNP"]
-        told = told or then or tags[k - 1] in _NOUNS
+        # "was appointed in 1972 and retired in 1993", but "a sick and retired clerk"
+        joins = tags[k - 1] in ("CC", ",") and tags[k + 1 : k + 2] in _ENDS
+        told = told or then or joins or tags[k - 1] in _NOUNS
         if not (tags[k] == "VBN" or joined) or not told:
             continue
         behind = lower[k + 1] if k + 1 < len(lower) else ""
