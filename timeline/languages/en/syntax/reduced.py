@@ -28,7 +28,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["is_reduced", "reduce"]
+__all__ = ["act_behind_time", "is_reduced", "reduce"]
 
 _BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
@@ -37,7 +37,7 @@ _CLOSED = frozenset((",", ".", "CC", "IN"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
 _IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
-_BEFORE_TIME = frozenset(("JJ", "DT", "CD", "IN", "VBG"))
+_BEFORE_TIME = frozenset(("JJ", "JJR", "DT", "CD", "IN", "VBG"))
 _YEAR = [",", "CD", ","]
 _LEADING = frozenset(("IN", "PDT"))
 _PLACING = word_set(
@@ -209,8 +209,20 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return (
         tags[end] in SURELY_FINITE
         or acts(lower, tags, end)
-        or (tags[end] == "VBN" and "VBD" in tags_of(lower[end]))
+        or _may_act(lower, tags, end)
     )
+
+
+def _may_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    return tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
+
+
+def act_behind_time(lower: Sequence[str], tags: list[str]) -> None:
+    """Give "a truce agreed two days earlier collapsed on Friday" its verb."""
+    for k in where(tags, "VBN", 1):
+        end = _behind_time(lower, tags, k) if tags[k - 1] in NOUNS else len(tags)
+        if end < len(tags) and _may_act(lower, tags, end):
+            tags[end] = "VBD"
 
 
 def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
@@ -218,6 +230,8 @@ def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
     first = end = k + 1 + (tags[k + 1 : k + 2] == ["RP"])
     while end < len(tags) and (lower[end] in _IN_TIMES or tags[end] in _BEFORE_TIME):
         end += 1
+        if lower[end - 1] in _COUNTED_FROM:
+            break
         if tags[end : end + len(_YEAR)] == _YEAR:
             end += len(_YEAR)
     last = lower[end - 2] if lower[end - 1] == "," else lower[end - 1]
@@ -227,7 +241,8 @@ def _behind_time(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 
 _WHEN = TIMED | {"on", "last", "early", "late"}
-_IN_TIMES = _TIMES | {"later", "earlier", "ago", "afterwards"}
+_COUNTED_FROM = frozenset(("later", "earlier", "ago", "afterwards"))
+_IN_TIMES = _TIMES | _COUNTED_FROM | {"hours", "minutes"}
 
 
 def _is_year(word: str) -> bool:

@@ -26,7 +26,7 @@ from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.opening import OPENING
 from timeline.languages.en.syntax.playing import PLAYING
 from timeline.languages.en.syntax.reading import Columns
-from timeline.languages.en.syntax.reduced import is_reduced, reduce
+from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
 from timeline.languages.en.syntax.resumed import (
     act_with_object,
     end_relative,
@@ -287,6 +287,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB", "VBG")), name_opened),
     (frozenset(("CC",)), join),
     (frozenset(("VBD",)), reduce),
+    (frozenset(("VBN", "VBD")), act_behind_time),
     (frozenset(("MD",)), go_on_with_future),
     (frozenset(("WDT",)), act_with_object),
     (frozenset(("VBN", "JJ")), end_relative),
