@@ -220,7 +220,7 @@ def _opened(text: Text, mention: Mention) -> Mention:
     if isinstance(mention.expression, Limit):
         return _cut(text, mention, mention.expression)
     # "since 2007-08" names one season; other ranges have both their sides.
-    if mention.ends and mention.rule != "en.range.short_years":
+    if mention.ends and mention.rule != "en.years.short_years":
         return mention
     start = mention.span.start
     said = _said(text.raw[max(0, start - _REACH) : start])

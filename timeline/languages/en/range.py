@@ -1,4 +1,4 @@
-"""English ranges: "March 3 to 5", "3:30-4:30pm", "from 2010 to 2012", "1939-45".
+"""English ranges: "March 3 to 5", "3:30-4:30pm", "from 2010 to 2012".
 
 An end that cannot stand alone ("3 to 5 March") makes one expression with both bounds.
 """
@@ -10,7 +10,6 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.moved import is_joint_of_moved, is_moved_on, parted, put_off
-from timeline.languages.en.number import FIRST_WITH_MONTH
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
@@ -24,7 +23,6 @@ from timeline.model.expression import (
     Vague,
     Weekday,
     Within,
-    Year,
 )
 from timeline.model.mention import Mention
 from timeline.model.moment import days_in_month
@@ -219,39 +217,6 @@ def days_in(first: int, last: int, month: Expression) -> Expression | None:
 @GRAMMAR.rule(*patterns_joining(_DAY_A, f"{_DAY_B} {{month}}"))
 def days_of_deictic(first: int, last: int, month: Expression) -> Expression | None:
     return days_in(first, last, month) if isinstance(month, Deictic) else None
-
-
-@GRAMMAR.rule("{year4}{joint:_}{two_digits}", "{year4}{joint_slash:_}{two_digits}")
-def short_years(year4: int, two_digits: int) -> Expression | None:
-    first = year4 % 100
-    # "1990-05" is a month, but nobody writes the next year's number for one.
-    if two_digits <= first or (two_digits < 13 and two_digits > first + 1):
-        return None
-    return Between(Year(year4), Year(year4 - first + two_digits))
-
-
-@GRAMMAR.rule("{year4:a}{joint_slash:_}{year4:b}")
-def years_with_slash(a: int, b: int) -> Expression | None:
-    """Read "2019/2020" as a season or a school year that goes on into the next."""
-    return Between(Year(a), Year(b)) if b == a + 1 else None
-
-
-@GRAMMAR.rule("{year4}{joint_dash:_}{two_digits}")
-@GRAMMAR.rule("the years {year4}{joint_slash|joint_dash|joint:_}{two_digits}")
-def years_with_dash(year4: int, two_digits: int) -> Expression | None:
-    """Read "2001–10", whose dash no month has."""
-    first = year4 % 100
-    follows = two_digits > first
-    return Between(Year(year4), Year(year4 - first + two_digits)) if follows else None
-
-
-@GRAMMAR.rule("{year4}{joint:_}{number:last}", "{year4}{joint_slash:_}{number:last}")
-def years_with_digit(year4: int, last: int) -> Expression | None:
-    """Read "1902-4" as old books have it; "2012-4" may be a month."""
-    first = year4 % 10
-    if not first < last < 10 or year4 >= FIRST_WITH_MONTH:
-        return None
-    return Between(Year(year4), Year(year4 - first + last))
 
 
 @GRAMMAR.rule("{day:a}{joint:_}{day:b}", "{month:a}{joint:_}{month:b}")
