@@ -32,7 +32,8 @@ def month_with(
 ) -> Place:
     """Return the *day* nearest to *around* that falls on *weekday*.
 
-    One of the next few weeks comes first, on whichever side; then the direction counts.
+    One of the next few weeks comes first, on whichever side if there is but one; then
+    the direction counts.
     """
     found = [
         place
@@ -48,8 +49,13 @@ def month_with(
     ):
         today = context.dct.first_day
     near = [p for p in found if abs(p.first_day - today) <= _THIS_MONTH]
+    said = context.read_clause().direction
+    if len(near) > 1 and said is not None:
+        # "It fell on Friday the 13th", on the day before the next one
+        ahead = said is Prefer.FUTURE
+        near = [p for p in near if (p.first_day >= today) is ahead] or near
     if not near:
-        direction = context.read_clause().direction or context.policy.prefer
+        direction = said or context.policy.prefer
         ahead = direction is Prefer.FUTURE
         either = direction is Prefer.NEAREST
         near = [p for p in found if either or (p.first_day > today) is ahead]
