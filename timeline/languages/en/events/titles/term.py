@@ -12,7 +12,7 @@ __all__ = ["effective", "payable", "starts"]
 
 def effective(scene: Scene, k: int) -> Group | None:
     """Return the "elected" of "elected her chairman, effective March 1", or None."""
-    if k not in terms(scene.reading):
+    if k not in tuple(terms(scene.reading)):
         return None
     return scene.reading.verb_before(k)
 
