@@ -29,8 +29,11 @@ def _open(lower: Sequence[str], tags: list[str]) -> None:
 
 def _clause(lower: Sequence[str], tags: Sequence[str], k: int) -> Sequence[str]:
     """Return the tags from *k* on, up to what closes again."""
-    ends = (j for j in range(k, len(tags)) if lower[j] in ("close", ".", ";"))
-    return tags[k : next(ends, len(tags))]
+    end = next((j for j in range(k, len(tags)) if lower[j] in _CLOSING), len(tags))
+    return tags[k:end]
+
+
+_CLOSING = frozenset(("close", ".", ";"))
 
 
 def _close(lower: Sequence[str], tags: list[str]) -> None:
