@@ -1,4 +1,4 @@
-"""English calendar periods: "last week", "the third quarter", "summer"."""
+"""English calendar periods: "last week", "the third quarter", "last May"."""
 
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
@@ -16,14 +16,12 @@ from timeline.model.expression import (
     Quantity,
     QuarterName,
     Reference,
-    SeasonName,
     Vague,
     Window,
     Within,
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Season
 from timeline.model.unit import unit_of
 
 
@@ -32,7 +30,7 @@ def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.
         return None
-    anchor = Anchor.DCT if unit_one < Granularity.DAY else _anchor(deixis)
+    anchor = Anchor.DCT if unit_one < Granularity.DAY else anchor_of(deixis)
     if deixis is not Deixis.LAST and unit_one is Granularity.DAY:
         # Of the day of writing, "today" is said, and then "tomorrow".
         anchor = Anchor.TOLD
@@ -69,7 +67,7 @@ def _hour(deixis: Deixis) -> Expression:
     return Window(deixis, Length((Quantity(1, Granularity.HOUR),)), Anchor.OPEN)
 
 
-def _anchor(deixis: Deixis) -> Anchor:
+def anchor_of(deixis: Deixis) -> Anchor:
     """Return what "last year" is relative to: a history says "the year before"."""
     return Anchor.DCT if deixis is Deixis.LAST else Anchor.OPEN
 
@@ -134,12 +132,12 @@ def before_last(unit_one: Granularity) -> Expression:
 
 @GRAMMAR.rule("[the] {deixis} {month_name}")
 def deictic_month(deixis: Deixis, month_name: int) -> Expression:
-    return Deictic(deixis, Month(month_name), _anchor(deixis))
+    return Deictic(deixis, Month(month_name), anchor_of(deixis))
 
 
 @GRAMMAR.rule("[the] {deixis} {month_day}")
 def deictic_day(deixis: Deixis, month_day: MonthDay) -> Expression:
-    return Deictic(deixis, month_day, _anchor(deixis))
+    return Deictic(deixis, month_day, anchor_of(deixis))
 
 
 @GRAMMAR.rule("the previous|preceding|prior {month_name}")
@@ -160,55 +158,6 @@ def coming_month(month_name: int) -> Expression:
 @GRAMMAR.rule("the following|next|ensuing|succeeding {month_name}")
 def following_month(month_name: int) -> Expression:
     return Deictic(Deixis.NEXT, Month(month_name), Anchor.TOLD)
-
-
-@GRAMMAR.rule("[the] {season_name}")
-def season(season_name: Season) -> Expression:
-    return SeasonName(season_name)
-
-
-@GRAMMAR.rule("{deixis} {season_name}")
-def deictic_season(deixis: Deixis, season_name: Season) -> Expression:
-    return Deictic(deixis, SeasonName(season_name), _anchor(deixis))
-
-
-@GRAMMAR.rule(
-    "[the] previous|preceding|prior {season_name}",
-    "the {season_name} before (,|.|;|!|?)",
-)
-def previous_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.LAST, SeasonName(season_name), Anchor.TOLD)
-
-
-@GRAMMAR.rule("this past {season_name}", "the past {season_name}")
-def past_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.LAST, SeasonName(season_name))
-
-
-@GRAMMAR.rule("[the|this] coming|upcoming {season_name}")
-def coming_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.NEXT, SeasonName(season_name))
-
-
-@GRAMMAR.rule(
-    "the following|next|ensuing|succeeding {season_name}",
-    "the {season_name} after|following (,|.|;|!|?)",
-)
-def following_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.TOLD)
-
-
-@GRAMMAR.rule(
-    "[the] {season_name} [of] [,] {year}",
-    "{year}'s {season_name}",
-)
-def season_of_year(season_name: Season, year: Expression) -> Expression:
-    return Within(SeasonName(season_name), year)
-
-
-@GRAMMAR.rule("{year4} {season_name}")
-def season_after_year(year4: int, season_name: Season) -> Expression:
-    return Within(SeasonName(season_name), Year(year4))
 
 
 @GRAMMAR.rule("[the] {ordinal} quarter")
