@@ -153,7 +153,7 @@ class Memory:
         asked = not before and reading.tags[:k].count('"') % 2 == 1
         dummy = sort == "thing" and not owner and (asked or is_dummy(reading, group))
         # Nor are "they" the lights that "came on": of whom the speaker speaks is open.
-        dummy = dummy or (sort == "many" and asked and not self._topic.acts)
+        dummy = dummy or (sort == "many" and asked and not self._topic.may_act)
         alone = subject.end == k + 1
         # "He and two others left"
         alone = alone or (sort == "person" and reading.tags[k + 1] == "CC")

@@ -62,7 +62,7 @@ class Topic:
         self.sorts: frozenset[str] = frozenset()
 
     @property
-    def acts(self) -> bool:
+    def may_act(self) -> bool:
         """Whether it is a name, people or a group."""
         head = self.text.rpartition(" ")[2]
         return head[:1].isupper() or is_group(head.lower())
