@@ -17,7 +17,7 @@ __all__ = [
     "is_named_day",
     "is_next_night",
     "is_past",
-    "is_scene",
+    "is_story_day",
     "is_timetabled",
     "is_to_come",
     "looks_back",
@@ -114,7 +114,7 @@ def is_hour(timex: Timex) -> bool:
     return timex.granularity is not None and timex.granularity < Granularity.DAY
 
 
-def is_scene(timex: Timex, telling: Telling) -> bool:
+def is_story_day(timex: Timex, telling: Telling) -> bool:
     """Tell whether a story goes on within it.
 
     "Last week she left. She sold the house", but not "Jurors met last week. She ...".

@@ -19,7 +19,7 @@ from timeline.stages.narrate.judging import (
     is_named_day,
     is_next_night,
     is_past,
-    is_scene,
+    is_story_day,
     is_to_come,
     looks_back,
     moves_on,
@@ -30,7 +30,7 @@ from timeline.stages.narrate.now import Now
 from timeline.stages.narrate.period import Period
 from timeline.stages.narrate.relating import related
 from timeline.stages.narrate.sayings import Sayings
-from timeline.stages.narrate.scene import Scene
+from timeline.stages.narrate.story_day import StoryDay
 from timeline.stages.narrate.timing import (
     UNDATED,
     Time,
@@ -52,13 +52,13 @@ _TOLD = frozenset((Status.OCCURRED, Status.ONGOING, Status.REPORTED))
 
 
 class Story:
-    """The scene that a story has arrived at, sentence by sentence."""
+    """The day that a story has arrived at, sentence by sentence."""
 
     def __init__(self, dct: date | None, timexes: Sequence[Timex]) -> None:
         """Begin without a day; *dct* is the dateline."""
         self._timexes = timexes
-        self._current: Scene | None = None
-        self._arriving: Scene | None = None
+        self._current: StoryDay | None = None
+        self._arriving: StoryDay | None = None
         self._dated = self._timed = self._measured = False
         self._age = 0
         self._latest = 0
@@ -76,7 +76,7 @@ class Story:
         self._age += 1
         self._sayings.enter()
         self._period.enter()
-        self._current, self._arriving = self._scene_of(sentence), None
+        self._current, self._arriving = self._day_of(sentence), None
         self._open(sentence)
         # "It was set for May but was put off": what has no day of these has no other.
         # "It had been due on Monday but was put off" was not put off on Monday.
@@ -97,23 +97,23 @@ class Story:
             not is_deadline(t) for t in timed
         )
 
-    def _scene_of(self, sentence: Sentence) -> Scene | None:
-        """Return the scene that a sentence may go on with, None where that is over.
+    def _day_of(self, sentence: Sentence) -> StoryDay | None:
+        """Return the day that a sentence may go on with, None where that is over.
 
         It is once another time is told: "It fell on Monday. It was built in 1988. Men died".
         """
-        scene = self._arriving
-        if scene is not None:
+        day = self._arriving
+        if day is not None:
             self._age = 0
         elif not self._timed:
-            scene = self._current
+            day = self._current
         limit = _PARAGRAPHS if sentence.opens_paragraph else _SENTENCES
-        if scene is None or self._age >= limit:
+        if day is None or self._age >= limit:
             return None
         if not sentence.opens_paragraph:
-            return scene
-        over = looks_back(sentence) or self._passes(scene.timex)
-        return None if over else scene
+            return day
+        over = looks_back(sentence) or self._passes(day.timex)
+        return None if over else day
 
     def _of(self, sentence: Sentence) -> Iterator[tuple[int, Timex]]:
         """Give the expressions of a sentence that no sentence before has, by index."""
@@ -137,7 +137,7 @@ class Story:
         """Stand at the day of an entry, which a diary goes on after."""
         if self._entries.enter(sentence, self._now):
             head = self._entries.current
-            self._current, self._age = Scene(head) if head is not None else None, 0
+            self._current, self._age = StoryDay(head) if head is not None else None, 0
         entry = self._entries.current
         day = entry.interval if entry and is_day(entry) else None
         past = any(is_past(telling) for telling in sentence.tellings)
@@ -178,11 +178,11 @@ class Story:
             return inherited(arrived.timex, "that the story has arrived at")
         return UNDATED
 
-    def _goes_on(self, scene: Scene, telling: Telling) -> bool:
-        """Tell whether what has no day of its own was on the day of a scene."""
+    def _goes_on(self, day: StoryDay, telling: Telling) -> bool:
+        """Tell whether what has no day of its own was on the day of the story."""
         if telling.default not in _OF_THE_STORY or telling.status in _UNDONE:
             return False
-        return telling.quote is None and scene.goes_on(telling, self._now)
+        return telling.quote is None and day.goes_on(telling, self._now)
 
     def _governed(self, timex: Timex, telling: Telling) -> Time:
         """Return the time of what an expression of its sentence governs."""
@@ -247,9 +247,9 @@ class Story:
         still = category == "REPORTING" or (is_day(timex) and category in _STILL)
         onward = moves_on(telling) and not still
         # "They met on Monday and Friday. A deal was struck": on either.
-        moves = onward and is_scene(timex, telling) and not telling.also
+        moves = onward and is_story_day(timex, telling) and not telling.also
         if moves and self._goes_on_to(timex):
-            self._arriving = Scene(timex, self._told_of(timex))
+            self._arriving = StoryDay(timex, self._told_of(timex))
             self._latest = max(self._latest, first_day(timex))
         return told(timex, itself=is_past(telling) or opens_on(timex, telling))
 

@@ -1,4 +1,4 @@
-"""The scene that a story goes on with: "A bomb went off on Tuesday. Two were hurt"."""
+"""The day that a story goes on with: "A bomb went off on Tuesday. Two were hurt"."""
 
 from collections.abc import Iterable
 
@@ -7,10 +7,10 @@ from timeline.model.granularity import Granularity
 from timeline.model.record import Kind, Timex
 from timeline.stages.narrate.now import Now
 
-__all__ = ["Scene"]
+__all__ = ["StoryDay"]
 
 
-class Scene:
+class StoryDay:
     """A day, and what a sentence tells of it.
 
     Attributes:
