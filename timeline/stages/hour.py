@@ -211,7 +211,7 @@ def _day_of_text(
         return day_of_writing(context)
     if dct is None:
         return told if near else None
-    if near and _is_behind_end(told, dct, context):
+    if _is_behind_end(told, dct, context):
         return None
     part = part_told(what, told, context) or night_told(what, told, dct, context)
     if part is not None and not context.looks_ahead():
@@ -227,7 +227,7 @@ def _is_behind_end(told: Place, dct: Place, context: Context) -> bool:
     "Schools are shut until Monday. It will thaw by midday": of any day up to it.
     """
     told_so = context.closes and not context.same_sentence
-    return told_so and told.unit is Granularity.DAY and told.start >= dct.end
+    return told_so and told is context.told and told.start >= dct.end
 
 
 def _told(context: Context) -> Place | None:

@@ -2,6 +2,7 @@
 
 from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
+from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
@@ -65,8 +66,12 @@ def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> boo
     midnight = told.written is not None and told.written.endswith("T24:00")
     if midnight and isinstance(what, Clock) and what.hour == _MIDNIGHT:
         return True
-    evening = isinstance(what, Clock) and what.hour >= _DUSK
-    return midnight and evening and context.looks_back()
+    if not midnight or not isinstance(what, Clock) or what.hour < _EARLY:
+        return False
+    if what.hour >= _DUSK:
+        return True
+    # "Doors open at 5 p.m.", "had opened at 5 p.m."; what opened then may be the next.
+    return not context.looks_back() or context.read_side() is Prefer.PAST
 
 
 def ends_night_told(place: Place, context: Context) -> bool:

@@ -167,6 +167,8 @@ def _range(
             why = f"one end of the range {places[0].value} to {places[1].value}"
             why = f"{reading.why}; {why}" if reading.why else why
             yield _written(given, end, reading._replace(why=why), _mod(said[number]))
+    if places is not None:
+        context.closes = places[0].first_day < joined(*places).last_day
 
 
 def _mod(expression: Expression) -> str | None:

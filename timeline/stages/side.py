@@ -48,12 +48,12 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     """Return the one around a date told; "that winter" is named as it was told."""
     if isinstance(what, SeasonName) and what.season is told.season:
         return told
-    if context.narrates and what == _THE_WINTER and told.unit < Granularity.YEAR:
+    if what == _THE_WINTER and told is not context.dct and told.unit < Granularity.YEAR:
         # In January, that winter is the one that began in December.
         begun = occurrence(what, told.first_day, -1, context)
         if begun is None or begun.last_day < told.first_day:
             begun = occurrence(what, told.first_day, 0, context)
-        return begun and as_told(begun)
+        return as_told(begun) if begun and context.narrates else begun
     place = occurrence(what, told.first_day, 0, context)
     if told is context.dct and isinstance(what, WeekendName):
         return _this_weekend(what, place, told, context)

@@ -21,6 +21,7 @@ _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 @GRAMMAR.rule(
     "{day}[,] [at|around] {sun_or_meal}",
     "[the] {sun_or_meal} of|on {day}",
+    "(at|by|before|after|until|till|around|from|since) {sun_or_meal} {day}",
 )
 def of_day(day: Expression, sun_or_meal: PartOfDay) -> Expression:
     return Within(Part(sun_or_meal), day)

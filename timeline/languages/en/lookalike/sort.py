@@ -1,4 +1,4 @@
-"""Times that only say of what sort a thing is: "summer school", "a night rating"."""
+"""Times that only say of what sort a thing is: "winter weather", "a night rating"."""
 
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import asked_of
@@ -8,7 +8,7 @@ __all__ = ["is_sort_of_night", "is_sort_of_pay", "is_sort_of_season", "is_street
 
 _SCHOOLS = word_set(
     "school schools house houses home homes cottage cottages coat coats clothes wardrobe "
-    "tyres tires residence"
+    "tyres tires residence jacket jackets boots weather sports wheat"
 )
 _ONE_OF = word_set("theatre theater programme program camp")
 _ARTICLES = frozenset(["a", "an"])
