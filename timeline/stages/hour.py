@@ -10,6 +10,7 @@ from timeline.stages.context import Context
 from timeline.stages.day_of_writing import NEARBY, day_of_writing, is_long_over
 from timeline.stages.interrupted import before_aside, day_planned
 from timeline.stages.night import (
+    ended_by_morning,
     ends_night_told,
     is_before_midnight,
     is_of_next_night,
@@ -115,7 +116,11 @@ def _is_over(place: Place, context: Context) -> bool:
     """Tell whether the one before it is meant, which is gone."""
     if context.contradicts(place) and not ends_night_told(place, context):
         return True
-    return _outlasts(place, context) or _is_of_last_night(place, context)
+    return (
+        _outlasts(place, context)
+        or _is_of_last_night(place, context)
+        or ended_by_morning(place, context)
+    )
 
 
 def _precedes_its_line(place: Place, context: Context) -> bool:

@@ -2,11 +2,12 @@
 
 from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
-from timeline.model.policy import Prefer
+from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
 __all__ = [
+    "ended_by_morning",
     "ends_night_told",
     "is_before_midnight",
     "is_of_next_night",
@@ -16,7 +17,7 @@ __all__ = [
 
 _EARLY = 6
 _DUSK, _MIDNIGHT = 18, 24
-_LATE = _DUSK * 3600
+_NOON, _LATE = 12 * 3600, _DUSK * 3600
 _A_WEEK = 6
 
 
@@ -79,6 +80,15 @@ def ends_night_told(place: Place, context: Context) -> bool:
     night, dct = context.part, context.dct
     told = night is not None and dct is not None and night.first_day == dct.first_day
     return told and night is not None and night.start < place.start < night.end
+
+
+def ended_by_morning(place: Place, context: Context) -> bool:
+    """Tell whether a night was over: "At 8 a.m. she said it had been taken overnight"."""
+    told = context.told if context.near_told else None
+    if told is None or told.unit >= Granularity.PART_OF_DAY:
+        return False
+    morning = place.part is PartOfDay.NIGHT and told.start % DAY < _NOON
+    return morning and context.read_side() is Prefer.PAST
 
 
 def is_of_next_night(what: Clock | Part, told: Place, context: Context) -> bool:

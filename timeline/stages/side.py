@@ -226,9 +226,14 @@ _A_WEEK = 7
 
 
 def _of_entry(what: Recurring, clause: Clause, context: Context) -> Place | None:
-    """Return the weekday next to the day of an entry: "9 March: It will open Monday"."""
+    """Return the weekday next to the day of an entry: "9 March: It will open Monday".
+
+    So that of a line of a log: "9:15 a.m. A boy, missing since Monday, is found".
+    """
     told = context.told
-    if not context.leads or told is None or not isinstance(what, Weekday):
+    if told is None or not isinstance(what, Weekday):
+        return None
+    if not (context.leads or told is context.log.last):
         return None
     if told.unit > Granularity.WEEK or not context.is_gone(told):
         return None

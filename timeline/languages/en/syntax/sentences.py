@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.reading import Columns, Reading
 from timeline.languages.en.syntax.repair import repaired
 from timeline.languages.en.syntax.tagging import Tagger, Word, tagger
 from timeline.languages.en.syntax.tokens import sentence_ends, split_words
+from timeline.languages.en.syntax.words import HALVES
 from timeline.model.record import Span
 
 __all__ = ["opened", "readings", "tagged"]
@@ -148,7 +149,7 @@ def _behind_agency(words: Sequence[Word]) -> int:
 def _behind_day(words: Sequence[Word]) -> int:
     """Return the word behind the day or the hour that heads an entry, 0 without one.
 
-    "July 8: Police raid the mill", "9:15 am: Troops enter the town".
+    "July 8: Police raid the mill", "9:15 am Troops enter the town".
     """
     named = 0
     for k, word in enumerate(words[:_DATELINE]):
@@ -161,7 +162,8 @@ def _behind_day(words: Sequence[Word]) -> int:
         elif named and word.lower in _OF_AN_HOUR:
             continue
         elif text[0].isalnum():
-            return 0
+            stamped = named and words[k - 1].lower in HALVES
+            return k if stamped and text[0].isupper() else 0
     return 0
 
 

@@ -47,10 +47,12 @@ _LAST_WORD = re.compile(r"([\w&]+(?:\.\w+)*)\.[\"'”’)\]*_]*\s*$")
 _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
 # Three times the longest sentence of a newspaper: what is longer is a list or noise.
 _LONGEST = 2_000
-# "At 7 p.m. Berg spoke", "the 7 p.m. Mass": the clock time is the beginning of more.
+# "At 7 p.m. Berg spoke", "the 7 p.m. Mass": the clock time is the beginning of more,
+# as it is where it opens a paragraph.
 _HOUR = re.compile(r"[ap]\.?m", re.IGNORECASE)
 _LEADING_HOUR = re.compile(
-    r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) )"
+    r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) "
+    r"|(?:\A|\n\s*\n|[.?!]\s*\n)[\s*_>•-]*)"
     r"[\d:.]+ ?[AaPp]\.?[Mm]\.\s*$"
 )
 _OPENING = 70

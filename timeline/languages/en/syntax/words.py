@@ -19,6 +19,7 @@ __all__ = [
     "FIXING",
     "FUNCTION_WORDS",
     "GIVING",
+    "HALVES",
     "HAVE",
     "HONORIFICS",
     "LASTING",
@@ -203,6 +204,8 @@ TELLING = word_set(
     "notified convince convinced persuade persuaded",
 )
 ACTING = word_set("he she they we i it")
+# Which half of the day an hour is of.
+HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
 TIMED = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight",
     "january february march april may june july august september october november",

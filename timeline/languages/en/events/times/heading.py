@@ -1,8 +1,11 @@
 """English times that head an entry: "8 March: The bank sells its bonds"."""
 
+import re
+
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.words import HALVES
 
 __all__ = ["heading", "is_title", "verb_of_entry"]
 
@@ -24,8 +27,20 @@ def heading(reading: Reading) -> int | None:
     if all(times[k] >= 0 for k in words):
         return times[first]
     behind = next(k for k in words if times[k] < 0)
-    between = reading.words[first:behind]
-    return times[first] if not _DASHES.isdisjoint(between) else None
+    parted = not _DASHES.isdisjoint(reading.words[first:behind])
+    return times[first] if parted or _is_stamp(reading, first, behind) else None
+
+
+def _is_stamp(reading: Reading, first: int, behind: int) -> bool:
+    """Tell whether an hour opens the line of a log: "8:12 a.m. A boy called"."""
+    told = reading.words[first:behind]
+    hour = told[-1].lower() in HALVES or (
+        len(told) == 1 and _DIALLED.fullmatch(told[0])
+    )
+    return bool(hour) and reading.words[behind][0].isupper()
+
+
+_DIALLED = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def is_title(reading: Reading) -> bool:
