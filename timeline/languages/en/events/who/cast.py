@@ -41,9 +41,10 @@ class _One(NamedTuple):
 
 
 class _Nameless(NamedTuple):
-    """A "guard", and whether that is only who tells something."""
+    """A "guard", whether that is a subject, and whether only who tells something."""
 
     noun: str
+    acts: bool
     tells: bool
 
 
@@ -52,6 +53,7 @@ class Cast:
 
     __slots__ = (
         "_all",
+        "_last",
         "_names",
         "_near",
         "_places",
@@ -69,6 +71,7 @@ class Cast:
         self._unnamed: set[str] = set()
         self._quoted = False
         self._strange: frozenset[_Nameless] = frozenset()
+        self._last: frozenset[_Nameless] = frozenset()
 
     def keep(self, scene: Scene, people: People) -> None:
         """Remember a sentence as the last one."""
@@ -80,6 +83,9 @@ class Cast:
             told = one if one.told_of and not one.owned else known
             self._all[last] = told._replace(text=longest)
         strange = frozenset(_nameless(scene, len(scene.reading.tags)))
+        goes_on = not SEXES.keys().isdisjoint(scene.reading.distinct)
+        if here or not goes_on or any(one.acts for one in strange):
+            self._last = strange
         self._strange = strange if here else strange | self._strange
         self._quoted = self._within_quote(scene, len(scene.reading.tags))
 
@@ -107,6 +113,11 @@ class Cast:
     def knows(self, word: str) -> bool:
         """Tell whether all whom "he" has stood for were named."""
         return SEXES[word] not in self._unnamed
+
+    def tells_of_another(self, word: str) -> bool:
+        """Tell whether the sentences just before are about a "mayor" who may be "she"."""
+        about = (one.noun for one in self._last if one.acts and not one.tells)
+        return any(may_be(noun, word) for noun in about)
 
     def only(self, scene: Scene, k: int, word: str, people: People) -> str:
         """Return the only one whom a pronoun at *k* can mean, nobody if two can.
@@ -225,9 +236,10 @@ def _nameless(scene: Scene, end: int) -> Iterator[_Nameless]:
             continue
         verb = does.get(start)
         if verb is not None:
-            yield _Nameless(noun, reading.lower[verb.head] in SAYING)
+            tells = reading.lower[verb.head] in SAYING
+            yield _Nameless(noun, acts=True, tells=tells)
         elif reading.tags[start] in _DETERMINING or noun in _COMMON:
-            yield _Nameless(noun, tells=False)
+            yield _Nameless(noun, acts=False, tells=False)
 
 
 _DETERMINING = frozenset(("DT", "PRP$", "CD"))

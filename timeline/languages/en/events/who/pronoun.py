@@ -197,6 +197,7 @@ class Memory:
         last = self.people.sole(word)
         told = "person" in self._topic.sorts and not self._topic.text.endswith(last)
         text = ""
+        told = told or self._cast.tells_of_another(word)
         if last and not told and not strangers(scene, k, self.people):
             rivals = [one for one in people if one.start < k]
             text = self.people.unrivalled(last, word, rivals)
