@@ -44,12 +44,14 @@ def share(
     along = {_carried(reading, event), comprised(reading, event)}
     along.update(_accompanied(reading, event))
     along.update(_simultaneous(reading, event))
+    joint = -1
     if own.timex in days:
         along.add(_coordinated(reading, event))
+        joint = _joint(reading, event)
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event), _said(reading, event)}
-    same.update((performed(reading, event), _asked(reading, event)))
+    same.update((performed(reading, event), _asked(reading, event), joint))
     if reading.times.index(own.timex) > event.index:
         same.add(_achieving(reading, event))
     same.update(_retold(reading, event))
@@ -262,6 +264,16 @@ def _coordinated(reading: Reading, event: Found) -> int:
     # "said it would be in May, but gave no date"
     alike = alike and (group.modality != "would" or after.modality == "would")
     return after.head if alike else -1
+
+
+def _joint(reading: Reading, event: Found) -> int:
+    """Return the verb that shares a "will": "will meet on Friday and sign it", or -1."""
+    group = event.group
+    after = reading.verb_from(event.index + 1)
+    if group is None or group.tense != "FUTURE" or after is None:
+        return -1
+    joined = reading.tags[after.first - 1] == "CC" and reading.tags[after.head] == "VB"
+    return after.head if joined and after.first == after.head else -1
 
 
 _PAIR = 2

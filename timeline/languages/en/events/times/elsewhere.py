@@ -86,6 +86,7 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 _OF_ANOTHER = (
     planning.is_called_off,
     other_clause.is_behind_stop,
+    other_clause.is_of_comparison,
     told_subject.is_of_told_subject,
     turning.is_answered,
     earlier.is_of_joined,

@@ -15,6 +15,7 @@ __all__ = [
     "is_gapped",
     "is_in_clause_behind",
     "is_led_by_plan",
+    "is_of_comparison",
     "is_of_next",
     "is_of_opener",
     "is_of_reduced",
@@ -164,6 +165,18 @@ def is_of_next(reading: Reading, event: Found, place: Site) -> bool:
     if _NAMING.isdisjoint(subject):
         return False
     return subject[0] != "CD" and reading.lower[begins + 1] not in _OTHERS
+
+
+def is_of_comparison(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what is compared: "held up better than we feared in May"."""
+    between = reading.lower[event.index : place.first]
+    if "than" not in between:
+        return False
+    than = event.index + between.index("than")
+    verb = reading.verb_from(than + 1)
+    if verb is None or not verb.finite or verb.head >= place.first:
+        return False
+    return _NAMING.issuperset(reading.tags[than + 1 : verb.first][-1:])
 
 
 def is_in_clause_behind(reading: Reading, event: Found, place: Site) -> bool:
