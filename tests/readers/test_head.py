@@ -1,5 +1,6 @@
 r"""Titles, bylines and datelines, in a table; ``\n``, ``\r`` and ``\t`` are escaped."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,13 @@ def test_table(row):
     assert read == (row["title"], row["author"], row["dct"], row["published"])
     assert body.startswith(row["body"])
     assert article.text == text
+
+
+@pytest.mark.parametrize("told", [8, 30])
+def test_a_dateline_below_a_name_cuts_nothing_off(told):
+    """Minutes have their day in the second line, whatever the length of the rest."""
+    rest = "The board met and heard three people. " * told
+    text = f"# Minutes\n\nTown of Wexley\nRegular meeting, October 16, 2019\n\n{rest}"
+    article = timeline.read_text(text)
+    assert article.dct == date(2019, 10, 16)
+    assert article.body.of(text).endswith(rest)

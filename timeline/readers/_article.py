@@ -36,7 +36,9 @@ def read_article(
     if foot:
         block, datelines = foot
         head.datelines.extend(datelines)
-        end = block[0].span.start
+        at = block[0].span.start
+        # Behind the dateline of minutes, below what met, stands all of the text.
+        end = at if at - start > end - at else end
     return Article(
         text=text,
         body=Span(start, end),
