@@ -1,7 +1,7 @@
 """English hours that hold in one short line: "doors @ 7", "open 9 to 5", "free after 4"."""
 
 from timeline.languages.en.alone import in_minutes
-from timeline.languages.en.dial import dial_clock, in_the_part
+from timeline.languages.en.dial import by_day, dial_clock, in_the_part
 from timeline.languages.en.line import LINE
 from timeline.model.expression import (
     Between,
@@ -26,6 +26,13 @@ _MOVES = (
     "meeting|start|starts|starting|begin|begins|dinner|lunch|breakfast|brunch|drinks"
     "|anytime|sometime|here|there|back|home|free|available|busy|out|done|over|ready|in|it"
     "|bed|asleep|awake|call|ring|come|hang|chill|meet|leave|leaving|left|arrive|arriving"
+    "|everything|anything|something|nothing|meetings|calls|appointments"
+)
+# What rings at an hour, what is booked from one to another, and what is moved to one.
+_RINGS = "alarm|alarms|reminder|alert"
+_BOOKED = "room|table|court|desk|hall|slot|calendar|car|sitter|babysitter"
+_MOVED = (
+    "meeting|appointment|appt|call|interview|reservation|booking|dinner|lunch|viewing"
 )
 # Who says in a chat how soon: "back in 5", "meet u in 20".
 _SOON = (
@@ -50,11 +57,14 @@ def run_of_digits(clock: Clock) -> Expression | None:
 @LINE.rule(
     "(open|opens|work|works|working|worked|busy|free|available|hours) {bare_hours}",
     "(breakfast|brunch|lunch|dinner|tea|supper|served|shift) {bare_hours}",
-    f"({_BUSY}|served from) {{bare_hours}}",
+    f"({_BUSY}|served|{_BOOKED} from) {{bare_hours}}",
+    "(be|am|m|is|are|s|re out|away from) {bare_hours}",
+    f"({_BOOKED} between) {{between_bare_hours:bare_hours}}",
     shaped=True,
 )
 def open_hours(bare_hours: Between) -> Expression | None:
-    return bare_hours if _hours(bare_hours) else None
+    found = _hours(bare_hours)
+    return Between(*by_day(*found)) if found else None
 
 
 @LINE.rule("{bare_hours} {day}", "{day}[,] {bare_hours}", shaped=True)
@@ -92,6 +102,9 @@ def dotted(hour: int, minute: int) -> Expression:
     "(probably|maybe about|around|at) {dial:clock}",
     "(from) {dial:clock} on|onwards|onward",
     "(any time before|after|from) {dial:clock}",
+    f"({_RINGS} for|to) {{dial:clock}}",
+    f"({_MOVED} to) {{dial:clock}}",
+    "(up call for) {dial:clock}",
     "{dial:clock} (til|till|until|- late|close|closing)",
     shaped=True,
 )
@@ -136,7 +149,12 @@ def from_hour_of_day(clock: Clock, day: Expression) -> Expression:
     return Limit(Bound.ON_OR_AFTER, Within(clock, day))
 
 
-@LINE.rule("(about|circa) {dial:clock} [on] {day|day_part:day}", shaped=True)
+@LINE.rule(
+    "(about|circa|until|till|til) {dial:clock} [on] {day|day_part:day}",
+    f"({_RINGS} for|to) {{dial:clock}}[,] [on] {{day|day_part:day}}",
+    f"({_MOVED} to) {{dial:clock}}[,] [on] {{day|day_part:day}}",
+    shaped=True,
+)
 def about_hour_of_day(clock: Clock, day: Expression) -> Expression:
     return Within(clock, day)
 

@@ -10,8 +10,8 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.message import is_message
+from timeline.languages.en.custom import ARRANGED, HELD
 from timeline.languages.en.dial import in_the_part
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import (
     Between,
     Clock,
@@ -20,7 +20,10 @@ from timeline.model.expression import (
     Expression,
     Limit,
     Modified,
+    MonthDay,
     Part,
+    Repeat,
+    Shift,
     Weekday,
     Within,
 )
@@ -31,40 +34,6 @@ from timeline.model.unit import unit_of
 
 __all__ = ["tell_half_of_day"]
 
-# A part of the day, and the hours of the dial that are of it.
-_MEALS: Mapping[str, tuple[PartOfDay, range]] = {
-    "breakfast": (PartOfDay.MORNING, range(0)),
-    "brunch": (PartOfDay.MIDDAY, range(1, 4)),
-    "lunch": (PartOfDay.MIDDAY, range(1, 5)),
-    "dinner": (PartOfDay.EVENING, range(1, 12)),
-    "supper": (PartOfDay.EVENING, range(1, 12)),
-}
-# In an article a party may meet, and a show open, in the morning.
-_ARRANGED: Mapping[str, tuple[PartOfDay, range]] = {
-    **_MEALS,
-    **dict.fromkeys(
-        word_set(
-            "drinks cocktails party gig concert pub movie movies disco karaoke quiz trivia bingo"
-        ),
-        (PartOfDay.EVENING, range(1, 12)),
-    ),
-    **dict.fromkeys(
-        word_set("doors curtain gigs headliner encore"),
-        (PartOfDay.EVENING, range(5, 10)),
-    ),
-    **dict.fromkeys(
-        word_set(
-            "meeting mtg call appointment appt interview class lesson lecture dentist doctor "
-            "haircut practice rehearsal game match pickup webinar workshop tea coffee "
-            "zoom catchup viewing delivery playdate"
-        ),
-        (PartOfDay.AFTERNOON, range(1, 6)),
-    ),
-    **dict.fromkeys(
-        word_set("kickoff tipoff faceoff gametime"),
-        (PartOfDay.AFTERNOON, range(1, 10)),
-    ),
-}
 # In a message: nobody is awake to be seen in the small hours, and work ends by day.
 _SEEN = re.compile(
     r"\b(?:(?:see|c) (?:you|u|ya)|cya|free|available|meet(?:up)?|hang(?: ?out)?|chill|be (?:t?here)|catch up|pick up"
@@ -79,25 +48,6 @@ _UP = re.compile(
     r"|lands?|ends?|clos(?:e|es|ed)|was|were|till?|until|morning)\b",
     re.IGNORECASE,
 )
-# What an article tells of is not held in the small hours.
-_HELD: Mapping[str, tuple[PartOfDay, range]] = {
-    **_MEALS,
-    **dict.fromkeys(
-        word_set(
-            "film films movie movies screening screenings concert concerts recital opera "
-            "ballet musical play plays performance performances premiere gala"
-        ),
-        (PartOfDay.EVENING, range(1, 10)),
-    ),
-    **dict.fromkeys(
-        word_set(
-            "meeting meetings meet meets session sessions hearing hearings funeral funerals "
-            "burial wake mass wedding reception ceremony parade lecture seminar workshop "
-            "conference briefing briefings auction matinee game games match rally tea"
-        ),
-        (PartOfDay.AFTERNOON, range(1, 6)),
-    ),
-}
 # What opens or is set for an hour is so by day: "closes at 3", "is at half past two".
 _SET = re.compile(
     r"\b(?P<closes>closes?|shuts?|deadline)\b|\b(?P<ends>has|have|gave \w+) until $|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
@@ -122,9 +72,7 @@ def _words(occasions: Mapping[str, object]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(occasions)})\b", re.IGNORECASE)
 
 
-_IN_NEWS, _IN_MESSAGES = _words(_HELD), _words(_ARRANGED)
-
-
+_IN_NEWS, _IN_MESSAGES = _words(HELD), _words(ARRANGED)
 # The last minute before the hours of a part of the day, and the last that is of it.
 _PARTS: Mapping[PartOfDay, tuple[int, int]] = {
     PartOfDay.MORNING: (4 * 60, 12 * 60),
@@ -147,7 +95,7 @@ _TURNED = re.compile(
 )
 
 
-@holding(Clock)
+@holding(Clock, Repeat)
 def tell_half_of_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Take an hour that may be of either half of the day for the one that is told."""
     if all(_clock(mention.expression) is None for mention in mentions):
@@ -213,7 +161,7 @@ def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     clock = _clock(mention.expression)
     if clock is None:
         return mention
-    known = _ARRANGED if message else _HELD
+    known = ARRANGED if message else HELD
     pattern = _IN_MESSAGES if message else _IN_NEWS
     for occasion in _occasions(raw, mention, pattern):
         part, hours = known[occasion]
@@ -252,10 +200,17 @@ def _is_set_for_a_day(raw: str, mention: Mention) -> bool:
     of = mention.expression
     while isinstance(of, Between | Limit | Modified):
         of = of.start if isinstance(of, Between) else of.of
+    of = of.every if isinstance(of, Repeat) else of
     day = of.outer if isinstance(of, Within) else of
     said = day.what if isinstance(day, Deictic) else day
     named = isinstance(said, Weekday | DayOfMonth)
+    if isinstance(said, MonthDay) or _is_tomorrow(said):
+        named = mention.span.of(raw) != raw.strip()
     return named and _UP.search(raw) is None
+
+
+def _is_tomorrow(day: object) -> bool:
+    return isinstance(day, Shift) and day.unit is Granularity.DAY and day.count > 0
 
 
 def _by_day(mention: Mention) -> Mention:
@@ -293,7 +248,12 @@ def _ahead_of(raw: str, mention: Mention) -> str:
 
 
 def _clock(said: Expression) -> Clock | None:
-    """Return the clock time that is said, or begins what is said, on a dial."""
+    """Return the clock time that is said, or begins what is said, on a dial.
+
+    Doors that open "weekdays at 9" are those of no concert.
+    """
+    if isinstance(said, Repeat) and isinstance(said.every, Within):
+        said = said.every
     while isinstance(said, Within | Between | Limit | Modified):
         if isinstance(said, Within):
             said = said.inner
@@ -316,5 +276,8 @@ def _at(said: Expression, part: PartOfDay, hours: range) -> Expression:
             return Between(_at(start, part, hours), _at(end, part, hours))
         case Limit(_, of) | Modified(_, of):
             return evolve(said, of=_at(of, part, hours))
+        case Repeat(Within() as every):
+            at = _at(every, part, hours)
+            return evolve(said, every=at) if isinstance(at, Within) else said
         case _:
             return said
