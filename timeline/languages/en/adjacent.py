@@ -3,11 +3,15 @@
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.model.expression import (
     Anchor,
+    Between,
     Deictic,
     Deixis,
     Expression,
+    Length,
     Month,
     MonthDay,
+    Quantity,
+    Repeat,
     SeasonName,
     Shift,
     Weekday,
@@ -104,6 +108,20 @@ def around(
     # The weekend of a holiday has names of its own.
     own = unit_one is Granularity.WEEKEND and day == MonthDay(7, 4)
     return Shift(0, unit_one, day) if weekly and not own else None
+
+
+@GRAMMAR.rule("a|one|1 {unit_one} starting|beginning [on|from] {day}")
+def from_day_on(unit_one: Granularity, day: Expression) -> Expression | None:
+    """Take "a week starting tomorrow" for seven days, and no week of the calendar."""
+    if unit_one < Granularity.WEEK:
+        return None
+    after = Shift(1, unit_one, day, exact=True)
+    return Between(day, Shift(-1, Granularity.DAY, after, exact=True))
+
+
+@GRAMMAR.rule("every|each {unit_one} starting|beginning [on|from] {day:_}")
+def every_unit_from(unit_one: Granularity) -> Expression:
+    return Repeat(Length((Quantity(1, unit_one),)), "EVERY")
 
 
 _A_WEEK = 7

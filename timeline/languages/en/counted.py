@@ -84,6 +84,7 @@ def nth_last(
 @GRAMMAR.rule(
     "[the] {weekday} after|following {date}",
     "[the] {ordinal} {weekday} after|following {date}",
+    "[the] {ordinal} {weekday} from {date}",
     "{number:ordinal} {weekdays:weekday} after {date}",
 )
 def weekday_after(weekday: int, date: Expression, ordinal: int = 1) -> Expression:
@@ -141,7 +142,10 @@ def _second(which: Deixis, what: Expression) -> Expression | None:
     return Deictic(which, what, count=2)
 
 
-@GRAMMAR.rule("(in) {number} {weekdays|weekday:weekday}")
+@GRAMMAR.rule(
+    "(in) {number} {weekdays|weekday:weekday}",
+    "[the] {ordinal:number} {weekday} from now",
+)
 def in_weekdays(number: int, weekday: int) -> Expression:
     return Deictic(Deixis.NEXT, Weekday(weekday), count=number)
 

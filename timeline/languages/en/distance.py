@@ -175,7 +175,7 @@ def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} before {date}",
+    "{amount} {unit} before {date|slashed:date}",
     "{amount} {unit} [almost] to the day before {date}",
     "{amount} {unit} b4 {date}",
     "{amount} {unit} prior to {date}",
@@ -197,7 +197,7 @@ def before(
 
 
 @GRAMMAR.rule(
-    "{amount} {unit} after|following {date}",
+    "{amount} {unit} after|following {date|slashed:date}",
     "{amount} {unit} [almost] to the day after|following {date}",
     "{amount} {unit} later than {date}",
     "a|an {unit_one:unit} after {date}",
@@ -225,7 +225,10 @@ def from_part(
     return Within(day_part.inner, from_day(day_part.outer, unit, amount))
 
 
-@GRAMMAR.rule("{amount} {unit} from {day}", "a|an {unit_one:unit} from {day}")
+@GRAMMAR.rule(
+    "{amount} {unit} from {day|slashed:day}",
+    "a|an {unit_one:unit} from {day|slashed:day}",
+)
 def from_day(
     day: Expression, unit: Granularity, amount: int | Fraction = 1
 ) -> Expression:

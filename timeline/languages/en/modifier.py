@@ -149,6 +149,11 @@ def part_of_the_day(mod: str, day: Expression) -> Expression:
     return Modified(mod, day)
 
 
+@GRAMMAR.rule("{day}[,] late at night")
+def late_at_night(day: Expression) -> Expression:
+    return Modified("END", Within(Part(PartOfDay.NIGHT), day))
+
+
 @GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",

@@ -25,7 +25,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.unit import unit_of
 
 
-@GRAMMAR.rule("{deixis} {unit_one}")
+@GRAMMAR.rule("{deixis} {unit_one}", "[the] {deixis} calendar {unit_one}")
 def deictic(deixis: Deixis, unit_one: Granularity) -> Expression | None:
     if unit_one < Granularity.HOUR:
         # "at the last minute" is late, and no minute.

@@ -155,6 +155,11 @@ def week_of_year(number: int, year: Expression) -> Expression | None:
     return Within(WeekNumber(number), year) if 1 <= number <= 53 else None
 
 
+@GRAMMAR.rule("[the] week|wk {number} [of|in] {month}")
+def week_of_month(number: int, month: Expression) -> Expression | None:
+    return Nth(number, Granularity.WEEK, month) if 1 <= number <= 5 else None
+
+
 @GRAMMAR.rule("{year4}-w{two_digits:number}", "{year4}w{two_digits:number}")
 def iso_week(year4: int, number: int) -> Expression | None:
     return Within(WeekNumber(number), Year(year4)) if 1 <= number <= 53 else None

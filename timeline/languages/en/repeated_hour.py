@@ -127,6 +127,11 @@ def on_days(set: Repeat | None = None) -> Expression | None:  # noqa: A002
     return set or Repeat(Length((Quantity(1, Granularity.WEEK),)), "EVERY")
 
 
+@GRAMMAR.rule("everyday at|@ {clock|dial:clock}", "{clock} everyday")
+def everyday(clock: Clock) -> Expression:
+    return Repeat(clock, "EVERY")
+
+
 @GRAMMAR.rule("nightly at {clock}", "nightly at {dial:clock}", "{clock} nightly")
 def nightly(clock: Clock) -> Expression | None:
     return hour_of_set(Repeat(Part(PartOfDay.NIGHT), "EVERY"), clock)

@@ -2,7 +2,8 @@
 
 from timeline.languages.en.dial import dial_clock, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import Clock, Expression, Modified, Within
+from timeline.model.expression import Clock, Expression, Length, Modified, Within
+from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 
 
@@ -29,12 +30,13 @@ def to_hour_of_part(minutes: int, hour: int, part_name: PartOfDay) -> Expression
 
 
 @GRAMMAR.rule(
-    "({duration:_} from|starting|beginning) {dial:clock}",
-    "({duration:_} from|starting|beginning at) {dial:clock}",
+    "({duration} from|starting|beginning) {dial:clock}",
+    "({duration} from|starting|beginning at) {dial:clock}",
 )
-def begin(clock: Clock) -> Expression:
-    """Read the hour that something of known length begins at."""
-    return clock
+def begin(clock: Clock, duration: Expression) -> Expression | None:
+    """Read the hour that something of known length begins at: no weeks do at one."""
+    long = isinstance(duration, Length) and duration.quantities[0].unit
+    return None if long and long >= Granularity.DAY else clock
 
 
 @GRAMMAR.rule("{hour} {minute} {meridiem}", "{hour} {minute}{meridiem}")

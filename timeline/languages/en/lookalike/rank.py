@@ -133,6 +133,8 @@ def is_ranked(view: View) -> bool:
         return listed or (noun is not None and noun.lower() not in AFTER_DAYS)
     if view.right == "of":
         return view.left not in ON_DAYS
+    if _TRAVELLING.match(view.ahead):
+        return False
     if _UNIT_BEHIND.match(view.ahead):
         return True
     if view.right.isalpha():
@@ -156,6 +158,11 @@ _BRINGING = re.compile(
 _SUITING = re.compile(
     r" (?:(?:works?|sounds|looks) (?:for|best|better|well|fine|too|great|good|ok(?:ay)?)\b"
     r"|works?(?=[.?!,;])|suits? \w)"
+)
+# As in a flight "leaving the 20th returning the 27th".
+_TRAVELLING = re.compile(
+    r" (?:leaving|departing|returning|arriving|coming back|flying|staying|checking)"
+    r" (?:(?:the|on|at|by|around|about|before|after|from|in|out|back|for|until)\b|\d)"
 )
 _RANKED = word_set(
     "floor floors story storey hole green tee lap street avenue anniversary birthday day "
