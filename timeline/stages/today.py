@@ -32,7 +32,9 @@ def is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
         return False
     clause = context.read_clause()
     dialled = isinstance(what, Clock) and what.twelve_hour
-    return clause.direction is Prefer.FUTURE and (dialled or not clause.hint)
+    return clause.direction is Prefer.FUTURE and (
+        dialled or clause.certain or not clause.hint
+    )
 
 
 def still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:

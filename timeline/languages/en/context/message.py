@@ -87,9 +87,11 @@ def is_asked(raw: str, start: int) -> bool:
 
 
 _ASKED = re.compile(
-    r"\b(?:(?:let['\N{RIGHT SINGLE QUOTATION MARK}]?s \w+|(?:see|c) (?:you|u|ya)|remind (?:me|us)"
+    r"\b(?:(?:let['\N{RIGHT SINGLE QUOTATION MARK}]?s \w+|(?:see|c) (?:you|u|ya)"
+    r"|(?:remind|wake|call|text|ring|phone|meet|pick) (?:me|us)"
     r"|(?:can|could|shall) (?:we|i) \w+)(?: \w+)? (?:on|at|in|by)"
-    r"|(?:book|reserve|schedule)(?: \w+){1,3} (?:on|at|in|for|by)) (?:the )?\Z",
+    r"|(?:alarm|reminder|call) (?:for|at)"
+    r"|(?:book|reserve|schedule)(?: \w+){1,3}(?: (?:on|at|in|for|by))?) (?:the )?\Z",
     re.IGNORECASE,
 )
 
