@@ -107,6 +107,12 @@ def month_and_day(a: int, b: int) -> Expression | None:
     return MonthDay(a, b)
 
 
+@ALONE.rule("{run_of_digits|zero_hour:clock} on {month_day|full_day:day}", shaped=True)
+def four_digits_on_day(clock: Clock, day: Expression) -> Expression:
+    """Take "2130 on 14 Dec" for no day of the year 2130."""
+    return Within(clock, day)
+
+
 @ALONE.rule("{slashed|dotted:date}", shaped=True)
 def two_numbers(date: MonthDay) -> Expression | None:
     """Leave "3/4" and "1.5" to the fractions, and "24/7" to those who never close."""

@@ -235,8 +235,10 @@ def before_clock(
 @GRAMMAR.rule(
     "(in) {number} {unit} [at] {clock}",
     "{number} {unit} from now|today [at] {clock}",
+    "a|an {unit_one:unit} from now|today [at] {clock}",
+    "(in) a|an {unit_one:unit} [at] {clock}",
 )
-def clock_in(number: int, unit: Granularity, clock: Clock) -> Expression | None:
+def clock_in(unit: Granularity, clock: Clock, number: int = 1) -> Expression | None:
     if unit < Granularity.DAY:
         return None
     return Within(clock, Shift(number, unit, exact=True))

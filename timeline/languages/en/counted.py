@@ -213,6 +213,11 @@ def day_behind_month(number: int, month: Expression) -> Expression | None:
     return None if told else day_of(number, month)
 
 
+@GRAMMAR.rule("(on|by|after|since|until|before|around|at) the {ordinal} of the year")
+def first_of_year(ordinal: int) -> Expression | None:
+    return MonthDay(1, 1) if ordinal == 1 else None
+
+
 @GRAMMAR.rule("the {number} of {month}")
 def day_of(number: int, month: Expression) -> Expression | None:
     deictic = isinstance(month, Deictic) and month.anchor is not Anchor.COMPARED

@@ -102,6 +102,7 @@ def ordinal_day(number: int) -> Expression | None:
     "{month_name}. {day_number}",
     "{month_name}, {day_number}",
     "{day_number}. {month_name}",
+    "{month_name}.{day_number}{ordinal_sign:_}",
     shaped=True,
 )
 def month_day(month_name: int, day_number: int) -> Expression | None:
@@ -118,6 +119,13 @@ def days_of_month(month: Expression, first: int, last: int) -> Expression | None
     if first >= last:
         return None
     return Between(Within(DayOfMonth(first), month), Within(DayOfMonth(last), month))
+
+
+@LINE.rule("{day_number} {month_name}, {two_digits:year}", shaped=True)
+def day_of_year(day_number: int, month_name: int, year: int) -> Expression | None:
+    if day_number > days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Within(MonthDay(month_name, day_number), Year(full_year(year)))
 
 
 @LINE.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)

@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Deictic,
     Expression,
     Limit,
+    Part,
     Shift,
     Within,
 )
@@ -131,14 +132,22 @@ def between(hours: Between) -> Expression | None:
     return hours if _hours(hours) else None
 
 
-@LINE.rule("{day}[,] after|from|since {dial:clock}", shaped=True)
+@LINE.rule("{day|day_part:day}[,] after|from|since {dial:clock}", shaped=True)
 def day_from(day: Expression, clock: Clock) -> Expression:
-    return Limit(Bound.ON_OR_AFTER, Within(clock, day))
+    return Limit(Bound.ON_OR_AFTER, _at(clock, day))
 
 
-@LINE.rule("{day}[,] before|until|till {dial:clock}", shaped=True)
+@LINE.rule("{day|day_part:day}[,] before|until|till {dial:clock}", shaped=True)
 def day_until(day: Expression, clock: Clock) -> Expression:
-    return Limit(Bound.BEFORE, Within(clock, day))
+    return Limit(Bound.BEFORE, _at(clock, day))
+
+
+def _at(clock: Clock, day: Expression) -> Expression:
+    match day:
+        case Within(Part(part), of):
+            return Within(in_the_part(clock, part), of)
+        case _:
+            return Within(clock, day)
 
 
 @LINE.rule(

@@ -197,6 +197,8 @@ def half(ordinal: int = 2) -> Expression | None:
 @GRAMMAR.rule(
     "[the] {ordinal} {unit_one} of {month|year|decade|century|quarter|week:outer}",
     "[the] last|final {unit_one} of {month|year|decade|century|quarter|week:outer}",
+    "{month|year|week:outer}'s {ordinal} {unit_one}",
+    "{month|year|week:outer}'s last|final {unit_one}",
 )
 def nth(
     unit_one: Granularity, outer: Expression, ordinal: int = -1
