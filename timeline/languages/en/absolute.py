@@ -200,9 +200,15 @@ def day_of_month(day: int, month: Expression) -> Expression | None:
     return Within(DayOfMonth(day), month) if 1 <= day <= 31 else None
 
 
-@GRAMMAR.rule("{teens|number:day} {month_name} {year_in_words:year4}")
-def day_month_in_words(day: int, month_name: int, year4: int) -> Expression | None:
-    return _date(year4, month_name, day)
+@GRAMMAR.rule(
+    "{ones|teens|tens|number:day} {month_name}[,] {year_in_words|recent_year:year4}",
+    "{tens} {ones:day} {month_name}[,] {year_in_words|recent_year:year4}",
+    "{month_name} {ones|teens|tens:day}[,] {year_in_words|recent_year:year4}",
+)
+def day_month_in_words(
+    day: int, month_name: int, year4: int, tens: int = 0
+) -> Expression | None:
+    return _date(year4, month_name, tens + day)
 
 
 @GRAMMAR.rule("the {number:day}{ordinal_sign:_}")

@@ -178,6 +178,11 @@ def o_clock(dial: Clock) -> Expression | None:
     return dial if dial.twelve_hour else None
 
 
+@GRAMMAR.rule("(at) {hour|teens:hour} o'clock", "(at) {hour|teens:hour} o clock")
+def o_clock_of_24(hour: int) -> Expression | None:
+    return None if 1 <= hour <= 12 else Clock(hour)
+
+
 @GRAMMAR.rule("{dial|clock:clock} {zone}", r"{clock} \({zone}\)")
 def in_zone(clock: Clock, zone: str) -> Expression | None:
     return evolve(clock, zone=zone) if clock.zone is None else None

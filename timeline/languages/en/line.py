@@ -79,6 +79,7 @@ _CHANGED = re.compile(
 _FIGURED = frozenset([_DOTTED, _NUMBERED])
 # "call u tom night"
 _TOM = "en.line.part_of_tomorrow"
+_DONE = "me|us|it|is|there|arrive|arriving|leave|leaving|return|returning|back"
 _LASTING = "for|takes|took|lasts|lasted"
 _A_LEAP_YEAR = 2000
 _MINUTES = 20
@@ -103,9 +104,13 @@ def ordinal_day(number: int) -> Expression | None:
     "{month_name}, {day_number}",
     "{day_number}. {month_name}",
     "{month_name}.{day_number}{ordinal_sign:_}",
+    f"({_DONE}) {{month_name}} {{ones|teens|tens:day_number}}",
+    "(on|of|by|for|until|till|from|before|after|since) {ones|teens|tens:day_number} {month_name}",
+    "(on|of|by|for|until|till|from|since) {tens} {ones:day_number} {month_name}",
     shaped=True,
 )
-def month_day(month_name: int, day_number: int) -> Expression | None:
+def month_day(month_name: int, day_number: int, tens: int = 0) -> Expression | None:
+    day_number += tens
     exists = day_number <= days_in_month(_A_LEAP_YEAR, month_name)
     return MonthDay(month_name, day_number) if exists else None
 

@@ -47,6 +47,14 @@ def spaced(hour: int, minute: int, meridiem: int) -> Expression | None:
     return Clock(hour % 12 + meridiem, minute)
 
 
+@GRAMMAR.rule(
+    "(at) {teens:hour} {minute_word:minute} [hours]", "(at) {teens:hour} hundred hours"
+)
+def of_24(hour: int, minute: int = 0) -> Expression | None:
+    """Read "at eighteen thirty" as the hour, which else is a year."""
+    return Clock(hour, minute) if hour > 12 and minute < 60 else None
+
+
 @GRAMMAR.rule("half an hour past|after {dial|clock:clock}")
 def half_an_hour_past(clock: Clock) -> Expression | None:
     return moved(clock, 30)

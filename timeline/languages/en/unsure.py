@@ -126,6 +126,15 @@ def day_before(day: Expression, clock: Clock) -> Expression | None:
     return Limit(Bound.BEFORE, Within(clock, day)) if seen else None
 
 
+@GRAMMAR.rule(
+    "(on|for|by|until|till|from|before|after) {month_name} {ones|teens|tens:day}"
+)
+def month_and_day_in_words(month_name: int, day: int) -> Expression | None:
+    """Read "on May two", but "by May two people had left" as the month."""
+    exists = day <= days_in_month(_A_LEAP_YEAR, month_name)
+    return MonthDay(month_name, day) if exists else None
+
+
 @GRAMMAR.rule("{month_name} {two_digits}")
 def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
