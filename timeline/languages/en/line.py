@@ -38,13 +38,13 @@ from timeline.model.mention import Mention, laid_over
 from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
-__all__ = ["LINE", "read_line"]
+__all__ = ["DONE", "LINE", "read_line"]
 
 LINE = Grammar("en", LEXICON, TRIGGERS, digits, categories=categories)
 
 _LONGEST = 80
 _MOST_PIECES = 32
-_PREFIXES = ("en.line.", "en.line_hour.")
+_PREFIXES = ("en.line.", "en.line_day.", "en.line_hour.")
 # "at 2015" and "for 90s" may be an hour and a length.
 _UNSURE = (Year, DecadeName)
 # What is counted follows its number; what is timed ends there or goes on with "and".
@@ -69,17 +69,17 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 # "prices rose this month from 20 to 24"
-_NUMBERED = "en.line.days_of_month"
+_NUMBERED = ("en.line.days_of_month", "en.line_day.days_in_words")
 _CHANGED = re.compile(
     r"\b(?:r[io]se[sn]?|f[ae]lls?|fallen|gr[eo]wn?s?|w[eo]nt|gone|slid|cut|up|down|aged?"
     r"|(?:increas|decreas|declin|drop|jump|climb|slip|gain|rais|scor|chang|expand|mov"
     r"|improv|shr[aiu]nk|doubl|open)\w*)\b",
     re.IGNORECASE,
 )
-_FIGURED = frozenset([_DOTTED, _NUMBERED])
+_FIGURED = frozenset([_DOTTED, *_NUMBERED])
 # "call u tom night"
 _TOM = "en.line.part_of_tomorrow"
-_DONE = "me|us|it|is|there|arrive|arriving|leave|leaving|return|returning|back"
+DONE = "me|us|it|is|there|arrive|arriving|leave|leaving|return|returning|back"
 _LASTING = "for|takes|took|lasts|lasted"
 _A_LEAP_YEAR = 2000
 _MINUTES = 20
@@ -104,7 +104,7 @@ def ordinal_day(number: int) -> Expression | None:
     "{month_name}, {day_number}",
     "{day_number}. {month_name}",
     "{month_name}.{day_number}{ordinal_sign:_}",
-    f"({_DONE}) {{month_name}} {{ones|teens|tens:day_number}}",
+    f"({DONE}) {{month_name}} {{ones|teens|tens:day_number}}",
     "(on|of|by|for|until|till|from|before|after|since) {ones|teens|tens:day_number} {month_name}",
     "(on|of|by|for|until|till|from|since) {tens} {ones:day_number} {month_name}",
     shaped=True,
@@ -259,7 +259,7 @@ def read_line(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         and _STANDS.match(raw, found.end)
         and not _PRICED.search(raw, 0, found.start)
         and not (found.rule in _FIGURED and _LEVEL.search(raw, 0, found.start))
-        and not (found.rule == _NUMBERED and _CHANGED.search(raw, 0, found.start))
+        and not (found.rule in _NUMBERED and _CHANGED.search(raw, 0, found.start))
         and not (found.rule == _TOM and raw[found.start].isupper())
         and not (repeats and isinstance(found.expression, Part))
     ]
