@@ -98,6 +98,11 @@ _LATE = re.compile(
     r" (?:until|till) (?:the )?\Z"
 )
 _FAR = 60
+# "What are you up to on Friday?"
+_DOING = re.compile(
+    r"\bwhat(?:['\N{RIGHT SINGLE QUOTATION MARK}]?s| am| are| is| was| were)(?: \w+){0,2} up to\s+\Z",
+    re.IGNORECASE,
+)
 _STARTS = frozenset(
     [
         *("from", "starting at", "beginning at", *_STARTING),
@@ -252,6 +257,8 @@ def _begun(said: Within) -> Within:
 
 def _said(before: str) -> str | None:
     """Return the longest phrase of `_BOUNDS` that *before* ends in."""
+    if _DOING.search(before):
+        return None
     # "until at least Monday"
     before = before.lower().rstrip().removesuffix(" at least")
     last = before.rsplit(None, 1)[-1:]

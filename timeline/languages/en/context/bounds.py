@@ -44,6 +44,8 @@ _CLIMBED = word_set(
     "shot rose climbed jumped moved went soared crept inched edged ran surged leapt",
     "rising climbing moving going",
 )
+# "What are you up to tomorrow?"
+_PERSONS = word_set("i you he she we they")
 _SPREAD = word_set(
     "% percent cent million billion trillion spread phased staggered spaced paid repaid",
     "payable averaged increase rise raise growth decline cut reduction fall drop gain hike",
@@ -149,7 +151,7 @@ def _without_link(text: Text, mention: Mention, first: int, after: int) -> Menti
     if words[first] in _THAN:
         start, links = first + 4, words[after - 1] in _AGO and _is_figure(before)
     elif words[first] == "up":
-        start, links = first + 4, before in _CLIMBED
+        start, links = first + 4, before in _CLIMBED or before in _PERSONS
     elif words[first : first + 3] in _LINKING:
         start, links = first + 2, True
     elif words[first] == "over":

@@ -90,7 +90,7 @@ _ASKED = re.compile(
     r"\b(?:(?:let['\N{RIGHT SINGLE QUOTATION MARK}]?s \w+|(?:see|c) (?:you|u|ya)"
     r"|(?:remind|wake|call|text|ring|phone|meet|pick) (?:me|us)"
     r"|(?:can|could|shall) (?:we|i) \w+)(?: \w+)? (?:on|at|in|by)"
-    r"|(?:alarm|reminder|call) (?:for|at)"
+    r"|(?:alarm|reminder|call)(?: for me)? (?:for|at|on)|need to \w+(?: up)? (?:at|by)"
     r"|(?:book|reserve|schedule)(?: \w+){1,3}(?: (?:on|at|in|for|by))?) (?:the )?\Z",
     re.IGNORECASE,
 )
