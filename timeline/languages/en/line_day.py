@@ -1,13 +1,15 @@
 """English days of the month as spoken in one short line: "book it for the twelfth"."""
 
 from timeline.languages.en.line import DONE, LINE
-from timeline.model.expression import Between, DayOfMonth, Expression, Shift
+from timeline.model.expression import Between, DayOfMonth, Expression, MonthDay, Shift
 from timeline.model.granularity import Granularity
+from timeline.model.moment import days_in_month
 
 _GOING = (
     "leave|leaving|return|returning|arrive|arriving|depart|departing|back|me|us|out|off"
 )
 _LONGEST_MONTH = 31
+_A_LEAP_YEAR = 2000
 
 
 @LINE.rule(
@@ -41,3 +43,15 @@ def week_of_day(day: int) -> Expression | None:
     if day > _LONGEST_MONTH:
         return None
     return Shift(0, Granularity.WEEK, DayOfMonth(day))
+
+
+@LINE.rule(
+    "{day_number:first} {month_name} {joint:_} {day_number:last}",
+    "{number:first}{ordinal_sign:_} {month_name} {joint:_} {number:last}{ordinal_sign:_}",
+    shaped=True,
+)
+def days_around_month(first: int, month_name: int, last: int) -> Expression | None:
+    """Read "1 July through 5", whose month is that of both."""
+    if not 1 <= first < last <= days_in_month(_A_LEAP_YEAR, month_name):
+        return None
+    return Between(MonthDay(month_name, first), MonthDay(month_name, last))
