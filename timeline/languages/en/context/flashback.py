@@ -15,9 +15,9 @@ __all__ = ["is_death", "side_told"]
 
 _REACH = 40
 _NEAR = 9
-_GOING_ON = word_set("by until till")
+_UNTIL = word_set("until till")
 _ADVERBS = word_set(
-    "not already also since long never only just be been all both first later"
+    "not already also since long never only just be been all both first later by then"
 )
 # Participles that look like the present: "had come".
 _BARE = word_set("come become overcome run overrun cut put set hit shut let beat split")
@@ -34,11 +34,12 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
 
     "It had fallen in May" is before, "would fall in May" after; the nearest verb to the
     left says so, or else the first of the clause to the right. "By May it had fallen"
-    goes on.
+    goes on, and "until May" does if it does not look ahead: "could last until May".
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    if word_before(words, first) in _GOING_ON:
+    before = word_before(words, first)
+    if before == "by":
         return None
     left = range(first - 1, max(-1, first - _REACH), -1)
     right = range(after, min(len(words), after + _REACH))
@@ -47,7 +48,11 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
         ways.reverse()
     found = (_verb(words, indices, ends) for indices, ends in ways)
     verb = next((index for index in found if index is not None), None)
-    return None if verb is None else _side(words, verb)
+    side = None if verb is None else _side(words, verb)
+    if before not in _UNTIL:
+        return side
+    could = verb is not None and words[verb] == "could"
+    return Prefer.FUTURE if could or side is Prefer.FUTURE else None
 
 
 _OF_DEATHS = word_set("died dies death funeral buried cremated passed interred")
@@ -102,7 +107,7 @@ def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int
         word = words[index]
         if _is_verb(word):
             return index
-        ended = (word == "." or "\n" in word) and ends_clause(words, index)
+        ended = (word in ".;" or "\n" in word) and ends_clause(words, index)
         if ended or word in ends:
             return None
     return None
@@ -110,7 +115,7 @@ def _verb(words: list[str], indices: Iterable[int], ends: frozenset[str]) -> int
 
 def _is_verb(word: str) -> bool:
     told = word in PAST or word in PARTICIPLES or is_regular_past(word)
-    return told or word == "would"
+    return told or word in ("would", "could")
 
 
 def _side(words: list[str], verb: int) -> Prefer | None:
