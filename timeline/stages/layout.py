@@ -24,9 +24,11 @@ _END = r"[.!?][\"'”’)\]]*\s+|\n|\A"
 _SENTENCE = re.compile(rf"(?:{_END})[\"'“‘(\[]*[^\W_a-z]")
 _OPENING = re.compile(rf"(?:{_END})[\"'“‘(\[]*(?:[^\W\d_]+ ?){{0,3}}\Z")
 _PARAGRAPH = re.compile(r"\n\s*\n|[.!?:\"”)]\s*\n|\A\Z")
+# "== 1916 ==" is one without an empty line around it, too.
 _HEADING = re.compile(
     r"(?:\n[ \t]*\n|\A)(?:[#=*]+ *)?(?P<words>[^\n]{1,90}[^\n.!?,;]|[^\na-z]{1,90})"
     r"(?=\n[ \t]*\n|\n?\Z)"
+    r"|(?<=\n)(?:={2,6}|#{1,6}) (?P<marked>[^\n]{1,90})(?=\n)"
 )
 _OPENING_REACH = 16
 _LONGEST_BRACKET = 80
@@ -49,6 +51,7 @@ class Setting:
         opens: Whether it is among the first words of its sentence.
         heading: Whether it stands in a heading.
         bracket: Whether it stands in brackets.
+        quoted: Whether it stands in a quotation.
     """
 
     start: int
@@ -59,6 +62,7 @@ class Setting:
     opens: bool
     heading: bool
     bracket: bool
+    quoted: bool
 
     @property
     def begins(self) -> bool:
@@ -68,25 +72,28 @@ class Setting:
 
 def settings(text: str, mentions: tuple[Mention, ...]) -> Iterator[Setting]:
     """Yield where each mention stands."""
-    headings = [match.span("words") for match in _HEADING.finditer(text)]
+    headings = [match.span(match.lastgroup or 0) for match in _HEADING.finditer(text)]
     starts = [start for start, _ in headings]
     end = passed = 0
+    heading = False
     for mention in mentions:
         start = mention.span.start
         between = text[end:start]
+        below = heading and "\n" in between
         begun = bisect_right(starts, start)
         heading = begun > 0 and start < headings[begun - 1][1]
         yield Setting(
             start=start,
             mention=mention,
             sentence=_SENTENCE.search(text[end : start + 1]) is not None,
-            paragraph=_PARAGRAPH.search(between) is not None,
+            paragraph=below or _PARAGRAPH.search(between) is not None,
             section=begun > passed and not heading,
             # Not of a slice: its start would be taken for that of the text.
             opens=_OPENING.search(text, max(0, start - _OPENING_REACH), start)
             is not None,
             heading=heading,
             bracket=_in_bracket(text[max(0, start - _LONGEST_BRACKET) : start]),
+            quoted=is_quoted(text, start),
         )
         end, passed = mention.span.end, begun
 

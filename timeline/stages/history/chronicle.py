@@ -20,7 +20,6 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Nth,
-    Reference,
     Shift,
     Weekday,
     WeekendName,
@@ -29,18 +28,12 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
-from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import OF_ASIDE, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
 from timeline.stages.history.steps import first_named, steps_of
-from timeline.stages.history.stretch import (
-    end_of_stretch,
-    headed,
-    last_told,
-    stretched,
-)
+from timeline.stages.history.stretch import base_of, headed, last_told, stretched
 from timeline.stages.history.unnamed import Unnamed
 from timeline.stages.history.way import Way, cheapest
 from timeline.stages.layout import Setting
@@ -130,7 +123,7 @@ class _Reader(NamedTuple):
         if isinstance(self.said, YEARLY):
             yield from self._unnamed.read(way, self.said)
         elif isinstance(self.said, DAILY):
-            yield self._of_a_day(way)
+            yield from self._of_a_month(way)
         elif isinstance(self.said, Deictic | Shift):
             yield from self._moved(way)
         else:
@@ -158,9 +151,12 @@ class _Reader(NamedTuple):
         place = edge_told(place, self.setting.mention.expression)
         yield way.carried_on(place, leap(way.told, place, self.setting))
         if way.told is not None:
-            near = self.setting.mention.bound is None
+            near = self.setting.mention.bound in (None, Bound.ON_OR_BEFORE)
             ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
-            cost = aside_costs(place, self.setting, ahead=ahead)
+            had = self.side is Prefer.PAST and place.end <= way.told.start
+            had = had and way.told.unit < Granularity.YEAR
+            apart = ahead or had
+            cost = aside_costs(place, self.setting, apart=apart, had=had)
             if self._is_put_in():
                 yield way.costing(cost)
             else:
@@ -168,7 +164,8 @@ class _Reader(NamedTuple):
                 bracket = self.setting.bracket
                 off = way.strayed(last or place, cost, near=near, bracket=bracket)
                 opens = self.setting.opens and self.side is None and not bracket
-                yield off._replace(frames=opens)
+                begins = self.setting.paragraph and self.side is Prefer.PAST
+                yield off._replace(frames=opens or begins)
 
     def _is_put_in(self) -> bool:
         """Tell whether nothing goes on from it, but from the line.
@@ -182,7 +179,7 @@ class _Reader(NamedTuple):
 
     def _moved(self, way: Way) -> Iterator[Way]:
         """Read what counts from a date told: "the following year"."""
-        base = self._base(way)
+        base = base_of(self.said, way)
         this = self.said if isinstance(self.said, Deictic) else None
         this = this if this and this.which is Deixis.THIS else None
         if base is None and this:
@@ -191,7 +188,7 @@ class _Reader(NamedTuple):
         if base is None:
             yield way
             return
-        aside = None if way.aside is base else way.aside
+        aside = None if way.aside is base or self._is_finer(way) else way.aside
         # "That year" and "the next year" go by the one just told, also in passing; "the
         # year" if it is near.
         just_told = this is not None and (way.near or this.anchor is Anchor.TOLD)
@@ -199,14 +196,22 @@ class _Reader(NamedTuple):
         passed_by = _PASSED_BY if just_told else OF_ASIDE
         yield from self._moved_from(base, way.costing(passed_by * dear))
         if aside is not None:
-            free = just_told or self._goes_on(aside, way.told)
+            free = just_told or self._goes_on(aside, way.told, frames=way.frames)
+            free = free or (way.near and _is_next(self.said))
             yield from self._moved_from(aside, way.costing(OF_ASIDE * (not free)))
 
-    def _goes_on(self, aside: Place, told: Place | None) -> bool:
+    def _is_finer(self, way: Way) -> bool:
+        """Tell whether it counts days from a day told, and not from a month aside."""
+        said, aside, told = self.said, way.aside, way.told
+        if aside is None or told is None or not isinstance(said, Shift):
+            return False
+        return told.unit <= said.unit < aside.unit
+
+    def _goes_on(self, aside: Place, told: Place | None, *, frames: bool) -> bool:
         """Tell whether it may count from an aside: "until 1988. Two years later"."""
         said = self.said
         counts = isinstance(said, Shift) and said.unit is Granularity.YEAR
-        return counts and told is not None and told.start < aside.start
+        return counts and told is not None and (told.start < aside.start or frames)
 
     def _moved_from(self, base: Place, way: Way) -> Iterator[Way]:
         """Read it from one of the dates that it may count from."""
@@ -217,6 +222,7 @@ class _Reader(NamedTuple):
         # "In February of that year", "on its last day": the line goes on from there.
         fine = fine or isinstance(whole, Nth)
         place = locate(whole if fine else self.said, self.context)
+        place = place and edge_told(place, whole)
         if place is not None and self.now is not None and place.start > self.now.end:
             way = way.costing(_YET_TO_COME)
         if place is None or place.unit > Granularity.YEAR:
@@ -240,9 +246,21 @@ class _Reader(NamedTuple):
     def _side(self) -> Prefer | None:
         return self.side
 
+    def _of_a_month(self, way: Way) -> Iterator[Way]:
+        """Read "on the 21st" of the line, and of the month that the paragraph opens with.
+
+        "The fleet, which had sailed in October, … On the 21st it was sighted."
+        """
+        aside = way.aside if way.frames and not way.near else None
+        of_month = aside is not None and aside.unit is Granularity.MONTH
+        if aside is not None and of_month and isinstance(self.said, DayOfMonth):
+            yield way.choosing(self.setting.start, aside)
+            way = way.costing(OF_ASIDE)
+        yield self._of_a_day(way)
+
     def _of_a_day(self, way: Way) -> Way:
         """Read what lies about a day told: "at noon", "on Sunday", "on the 20th"."""
-        base = self._base(way)
+        base = base_of(self.said, way)
         if base is None:
             return way
         if way.opened is not None and base.unit >= Granularity.YEAR:
@@ -260,25 +278,9 @@ class _Reader(NamedTuple):
             return way
         return way.carried_on(place, 0.0)
 
-    def _base(self, way: Way) -> Place | None:
-        """Return the date that it most likely counts from, as fine as it counts."""
-        said = self.said
-        ended = end_of_stretch(said, way)
-        if ended is not None:
-            return ended
-        base = way.aside if way.near and way.aside is not None else way.told
-        unit = said.unit if isinstance(said, Reference) else unit_of(said)
-        if base is None or unit is None or unit >= base.unit:
-            return base
-        finer = (place for place in (way.aside, way.day) if place and place != base)
-        return next(
-            (
-                p
-                for p in finer
-                if p.unit <= Granularity.MONTH and base.start <= p.start < base.end
-            ),
-            base,
-        )
+
+def _is_next(said: Expression) -> bool:
+    return isinstance(said, Deictic) and said.which is Deixis.NEXT
 
 
 def _is_ahead(first: Place, told: Place | None) -> bool:

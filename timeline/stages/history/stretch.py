@@ -1,4 +1,4 @@
-"""Where a history has come to after a stretch: "from 3 to 5 May. The next day …"."""
+"""Where a history has come to, and after a stretch: "from 3 to 5 May. The next day …"."""
 
 from timeline.model.expression import (
     Anchor,
@@ -8,9 +8,11 @@ from timeline.model.expression import (
     Deixis,
     Expression,
     Modified,
+    Reference,
     Shift,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.history.saying import YEARLY
 from timeline.stages.history.way import Way
@@ -19,7 +21,7 @@ from timeline.stages.locate import locate
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, as_told
 
-__all__ = ["end_of_stretch", "headed", "last_told", "stretched"]
+__all__ = ["base_of", "headed", "last_told", "stretched"]
 
 _LONG = 31 * DAY
 
@@ -65,7 +67,27 @@ def last_told(said: Expression, first: Place, context: Context) -> Place | None:
     return None if last is None or last.start < first.start else as_told(last)
 
 
-def end_of_stretch(said: Expression, way: Way) -> Place | None:
+def base_of(said: Expression, way: Way) -> Place | None:
+    """Return the date that it most likely counts from, as fine as it counts."""
+    ended = _end_of_stretch(said, way)
+    if ended is not None:
+        return ended
+    base = way.aside if way.near and way.aside is not None else way.told
+    unit = said.unit if isinstance(said, Reference) else unit_of(said)
+    if base is None or unit is None or unit >= base.unit:
+        return base
+    finer = (place for place in (way.aside, way.day) if place and place != base)
+    return next(
+        (
+            p
+            for p in finer
+            if p.unit <= Granularity.MONTH and base.start <= p.start < base.end
+        ),
+        base,
+    )
+
+
+def _end_of_stretch(said: Expression, way: Way) -> Place | None:
     """Return the end of the stretch told last, if that is what *said* counts from.
 
     "The next day", "two years later" and "that month" do. "On the 22nd" does behind a long stretch that

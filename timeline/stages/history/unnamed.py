@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from timeline.model.expression import Recurring
+from timeline.model.expression import Bound, Recurring
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
@@ -20,10 +20,10 @@ from timeline.stages.place import Place, as_told
 
 __all__ = ["Unnamed"]
 
-_OTHER_YEAR, _YEAR_BEFORE = 1.0, 0.2
+_OTHER_YEAR, _YEAR_BEFORE, _LAST_YEAR = 1.0, 0.2, 0.2
 _WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
-_PASSED_OVER, _LEFT_SCENE = 1.0, 0.5
+_PASSED_OVER, _LEFT_SCENE, _HAD_AHEAD = 1.0, 0.5, 0.5
 
 
 class Unnamed(NamedTuple):
@@ -70,25 +70,32 @@ class Unnamed(NamedTuple):
             place = self._in_year(what, year)
             if place is not None:
                 cost = leap(way.told, place, _beginning(self.setting))
-                cost += self._other_year(year, told)
+                cost += self._other_year(place, way.told)
+                had = self.side is Prefer.PAST and place.start >= way.told.end
+                cost += _HAD_AHEAD * had
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
                 cost += _LEFT_SCENE * (way.near and way.frames)
                 yield self._of_year(way.carried_on(place, cost), year)
+                if self.setting.quoted:
+                    # "We cannot hold out over the winter," he wrote in May.
+                    yield self._of_year(way.strayed(place, cost, near=False), year)
         yield from self._set_apart(way, way.told, what)
         if opened is not None:
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             yield from self._beside(way.aside, way, what)
 
-    def _other_year(self, year: int, told: int) -> float:
+    def _other_year(self, place: Place, told: Place) -> float:
         """Return what it costs to leave the year told.
 
-        A new paragraph often goes back from what the summary told.
+        A new paragraph often goes back from what the summary told, and the winter of a
+        year may be that with which it began.
         """
-        if year == told:
+        (first, last), (year, _) = _years(place), _years(told)
+        if first == year:
             return 0.0
-        back = year < told and self.setting.paragraph
+        back = first < year and (self.setting.paragraph or last == year)
         return _YEAR_BEFORE if back else _OTHER_YEAR
 
     def _before_any_year(self, way: Way, what: Recurring) -> Iterator[Way]:
@@ -104,17 +111,23 @@ class Unnamed(NamedTuple):
                 return
 
     def _set_apart(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
-        """Read "had fled in May", "would flee in May": the line stays where it is."""
-        if self.side is None or told.unit >= Granularity.YEAR:
+        """Read "had fled in May", "would flee in May": the line stays where it is.
+
+        So it does for "besieged since May".
+        """
+        began = self.setting.mention.bound is Bound.ON_OR_AFTER
+        if told.unit >= Granularity.YEAR or (self.side is None and not began):
             return
-        back = self.side is Prefer.PAST
+        back = self.side is Prefer.PAST or began
         first = civil_from_days(told.first_day)[0]
         for year in (first, first - 1 if back else first + 1):
             place = self._in_year(what, year)
             early, late = (place, told) if back else (told, place)
             if early and late and early.end <= late.start:
-                cost = apart_costs(early, late)
-                yield self._of_year(way.strayed(early if back else late, cost), year)
+                cost = apart_costs(early, late) + _LAST_YEAR * (year < first)
+                off = way.strayed(early if back else late, cost, near=not began)
+                off = off._replace(frames=back and self.setting.paragraph)
+                yield self._of_year(off, year)
                 return
             if place and place.start < told.end and told.start < place.end:
                 # "It had begun in June", told on 8 June.
@@ -152,6 +165,13 @@ class Unnamed(NamedTuple):
     def _in_year(self, what: Recurring, year: int) -> Place | None:
         place = occurrence(what, days_from_civil(year, 1, 1), 0, self.context)
         return place and as_told(place)
+
+
+def _years(place: Place) -> tuple[int, int]:
+    """Return the years in which a place begins and ends."""
+    first, _, _ = civil_from_days(place.first_day)
+    last, _, _ = civil_from_days(place.last_day)
+    return first, last
 
 
 def _beginning(setting: Setting) -> Setting:
