@@ -32,7 +32,7 @@ from timeline.stages.context import Context
 from timeline.stages.history.apart import Obituary, side_of
 from timeline.stages.history.leap import OF_ASIDE, aside_costs, leap
 from timeline.stages.history.saying import DAILY, YEARLY
-from timeline.stages.history.steps import first_named, steps_of
+from timeline.stages.history.steps import first_named, named_next, steps_of
 from timeline.stages.history.stretch import base_of, headed, last_told, stretched
 from timeline.stages.history.unnamed import Unnamed
 from timeline.stages.history.way import Way, cheapest
@@ -71,13 +71,14 @@ def dates_told(
     ways = [Way()]
     steps = steps_of(text, mentions)
     first = first_named(steps, context)
-    for said, setting in steps:
+    for index, (said, setting) in enumerate(steps):
         death = None
         side = side_of(text, setting.mention, context)
         if isinstance(said, YEARLY):
             death = obituary.death(said, text, setting.mention)
         year = listed.get(setting.start)
-        reader = _Reader(said, setting, context, now, side, death, first, year)
+        ahead = named_next(text, steps[index + 1 : index + 2], context)
+        reader = _Reader(said, setting, context, now, side, death, first, ahead, year)
         ways = cheapest(
             headed(stretched(new, way, setting, context), setting)
             for way in ways
@@ -91,6 +92,7 @@ class _Reader(NamedTuple):
 
     Attributes:
         first: The date with a year that the first paragraph tells first.
+        ahead: The day or month with a year that its sentence tells next.
         listed: The year that a list tells of it, None outside of any.
     """
 
@@ -101,6 +103,7 @@ class _Reader(NamedTuple):
     side: Prefer | None
     death: Place | None
     first: Place | None
+    ahead: Place | None
     listed: Place | None
 
     def read(self, way: Way) -> Iterator[Way]:
@@ -140,7 +143,9 @@ class _Reader(NamedTuple):
 
     @property
     def _unnamed(self) -> Unnamed:
-        return Unnamed(self.setting, self.context, self.side, self.death, self.first)
+        return Unnamed(
+            self.setting, self.context, self.side, self.death, self.first, self.ahead
+        )
 
     def _named(self, way: Way) -> Iterator[Way]:
         """Read what names its year: the line goes there, or it is an aside."""

@@ -9,12 +9,13 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
 from timeline.stages.context import Context
+from timeline.stages.history.apart import side_of
 from timeline.stages.history.saying import DAILY, YEARLY, part_said
 from timeline.stages.layout import Setting, settings
 from timeline.stages.locate import locate
 from timeline.stages.place import Place
 
-__all__ = ["first_named", "steps_of", "year_of"]
+__all__ = ["first_named", "named_next", "steps_of", "year_of"]
 
 
 def steps_of(
@@ -34,6 +35,23 @@ def steps_of(
             steps.append((said, evolve(setting, section=new)))
             section = section and setting.heading
     return steps
+
+
+def named_next(
+    text: Text, following: list[tuple[Expression, Setting]], context: Context
+) -> Place | None:
+    """Return the day or month with a year that the same sentence tells next.
+
+    None if that stands apart, or its verb looks elsewhere: "would be caught in June 2009".
+    """
+    for said, setting in following:
+        relative = isinstance(said, YEARLY | DAILY | Deictic | Shift)
+        if relative or setting.begins or setting.bracket or setting.mention.apart:
+            return None
+        if side_of(text, setting.mention, context) is None:
+            place = locate(said, context)
+            return place if place and place.unit <= Granularity.MONTH else None
+    return None
 
 
 def first_named(

@@ -22,6 +22,8 @@ __all__ = ["Unnamed"]
 
 _OTHER_YEAR, _YEAR_BEFORE, _LAST_YEAR = 1.0, 0.2, 0.2
 _WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
+_SEASON_BEGINS = 7
+_UP_TO_NAMED = 1.4
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _PASSED_OVER, _LEFT_SCENE, _HAD_AHEAD = 1.0, 0.5, 0.5
 
@@ -35,6 +37,7 @@ class Unnamed(NamedTuple):
         side: On which side of what is told its verb puts it.
         death: When the one died whose obituary it is, if it tells of that.
         first: The date with a year that the first paragraph tells first.
+        ahead: The day or month with a year that its sentence tells next, None without.
     """
 
     setting: Setting
@@ -42,6 +45,7 @@ class Unnamed(NamedTuple):
     side: Prefer | None
     death: Place | None
     first: Place | None
+    ahead: Place | None
 
     def read(self, way: Way, what: Recurring) -> Iterator[Way]:
         """Read a month or a day: of the line's year, of the next or the last."""
@@ -70,7 +74,7 @@ class Unnamed(NamedTuple):
             place = self._in_year(what, year)
             if place is not None:
                 cost = leap(way.told, place, _beginning(self.setting))
-                cost += self._other_year(place, way.told)
+                cost += self._other_year(place, way)
                 had = self.side is Prefer.PAST and place.start >= way.told.end
                 cost += _HAD_AHEAD * had
                 cost += _PASSED_OVER * (opened is not None)
@@ -80,19 +84,35 @@ class Unnamed(NamedTuple):
                 if self.setting.quoted:
                     # "We cannot hold out over the winter," he wrote in May.
                     yield self._of_year(way.strayed(place, cost, near=False), year)
+        yield from self._up_to(way, way.told, what)
         yield from self._set_apart(way, way.told, what)
         if opened is not None:
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             yield from self._beside(way.aside, way, what)
 
-    def _other_year(self, place: Place, told: Place) -> float:
+    def _up_to(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
+        """Read "begun in May and completed in November 1912": the last before that."""
+        ahead = self.ahead
+        if ahead is None or ahead.start < told.end:
+            return
+        named = civil_from_days(ahead.first_day)[0]
+        for year in (named, named - 1):
+            place = self._in_year(what, year)
+            if place is not None and place.start < ahead.end:
+                yield self._of_year(way.carried_on(place, _UP_TO_NAMED), year)
+                return
+
+    def _other_year(self, place: Place, way: Way) -> float:
         """Return what it costs to leave the year told.
 
         A new paragraph often goes back from what the summary told, and the winter of a
-        year may be that with which it began.
+        year may be that with which it began. "April" is of the later year of "1907–08".
         """
-        (first, last), (year, _) = _years(place), _years(told)
+        (first, last), (year, _) = _years(place), _years(way.told or place)
+        if way.tells_season:
+            later = civil_from_days(place.first_day)[1] < _SEASON_BEGINS
+            return _OTHER_YEAR * (first != year + later)
         if first == year:
             return 0.0
         back = first < year and (self.setting.paragraph or last == year)

@@ -73,6 +73,14 @@ class Way(NamedTuple):
         framed = self.frames or aside.start >= told.end
         return aside.unit <= Granularity.MONTH and framed
 
+    @property
+    def tells_season(self) -> bool:
+        """Whether the line has told two years in one: "the 1907–08 season"."""
+        told, until = self.told, self.until
+        if told is None or until is None or told.unit is not Granularity.YEAR:
+            return False
+        return until.unit is Granularity.YEAR and until.start == told.end
+
     def carried_on(self, place: Place, cost: float) -> "Way":
         """Take the line on to a place."""
         day = place if place.unit <= Granularity.MONTH else self.day
