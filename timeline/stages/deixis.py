@@ -12,7 +12,7 @@ from timeline.model.granularity import Granularity
 from timeline.stages.context import Context
 from timeline.stages.fiscal import measured_from, reported
 from timeline.stages.following import weekday_told
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, Place, as_told
 from timeline.stages.shift import units_from
 from timeline.stages.side import deictic
 
@@ -67,6 +67,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         )
     else:
         place = deictic(what, which, anchor, count, context)
+        fine = context.narrates and anchor.unit < Granularity.YEAR
+        place = as_told(place) if place and fine else place
     why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
     return place and place.explained(why, anchor.value)
 

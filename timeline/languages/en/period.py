@@ -86,7 +86,7 @@ def past(unit_one: Granularity) -> Expression | None:
 def coming(unit_one: Granularity) -> Expression:
     if unit_one is Granularity.HOUR:
         return _hour(Deixis.NEXT)
-    return Deictic(Deixis.NEXT, unit_one)
+    return Deictic(Deixis.NEXT, unit_one, Anchor.OPEN)
 
 
 @GRAMMAR.rule(

@@ -34,12 +34,12 @@ def previous_season(season_name: Season) -> Expression:
 
 @GRAMMAR.rule("this past {season_name}", "the past {season_name}")
 def past_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.LAST, SeasonName(season_name))
+    return Deictic(Deixis.LAST, SeasonName(season_name), Anchor.OPEN)
 
 
 @GRAMMAR.rule("[the|this] coming|upcoming {season_name}")
 def coming_season(season_name: Season) -> Expression:
-    return Deictic(Deixis.NEXT, SeasonName(season_name))
+    return Deictic(Deixis.NEXT, SeasonName(season_name), Anchor.OPEN)
 
 
 @GRAMMAR.rule(
