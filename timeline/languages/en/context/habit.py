@@ -35,13 +35,9 @@ _PRESENT = frozenset(["VBZ", "VBP", "MD"])
 _PAST = frozenset(["VBD"])
 _THE_YEAR = "en.period.year_told"
 _ALL = re.compile(r"\b(?:throughout|of) \Z")
-_OFTEN = re.compile(
-    r"\b(?:now|usually|often|sometimes|some years|always|each|every|normally|typically"
-    r"|generally|commonly|traditionally|regularly|annually|daily|today|still)\b",
-    re.IGNORECASE,
-)
 _ENDED = re.compile(r"(?<!have )(?<!has )\b\w{2,}ed\b")
 _NEAR, _FAR = 12, 2000
+_PREPOSITION = len("During ")
 _HAD = re.compile(r"\bhad\b")
 _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNORECASE)
 
@@ -49,8 +45,8 @@ _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNOREC
 def read_habits(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Read what a history tells in the present tense as what comes round.
 
-    Not in a paragraph that tells a date: there the present is that of a chronicle,
-    unless only a later sentence tells one, of the past, or the words say how often.
+    Not in a paragraph that tells a date in the present, as a chronicle does, nor where
+    a month opens a sentence behind one: "They came in 1801. In May they march north."
     """
     raw = text.raw
     habits = {m.span: _habit(raw, m) for m in mentions if _recurs(m.expression)}
@@ -66,9 +62,9 @@ def read_habits(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
 
 def _is_habit(raw: str, mention: Mention, dates: list[Mention]) -> bool:
     """Tell whether a sentence, among the dates of its paragraph, tells what recurs."""
-    sentence = _sentence(raw, mention)
     told = bool(dates) and dates[0].span.start < mention.span.start
-    if told and not _OFTEN.search(raw, sentence.start, sentence.end):
+    opens = mention.span.start - _sentence(raw, mention).start <= _PREPOSITION
+    if told and opens and _opens_with_month(mention.expression):
         return False
     past = (_is_past(raw, _sentence(raw, date)) for date in dates)
     return _is_present(raw, mention) and all(past)
@@ -174,5 +170,10 @@ def _sentence(raw: str, mention: Mention) -> Span:
 def _tenses(raw: str, span: Span) -> tuple[int, int]:
     """Return how many verbs are in the present, and how many in the past tense."""
     words = tagged(raw, span.start, span.end)
-    tags = [tag for word, _, tag in words if not _HAPPENS.match(word)]
+    # The tagger takes "won" for half of "won't".
+    tags = [
+        "VBD" if word == "won" else tag
+        for word, _, tag in words
+        if not _HAPPENS.match(word)
+    ]
     return sum(map(_PRESENT.__contains__, tags)), sum(map(_PAST.__contains__, tags))
