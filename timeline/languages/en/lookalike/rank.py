@@ -137,6 +137,9 @@ def is_ranked(view: View) -> bool:
         return False
     if _UNIT_BEHIND.match(view.ahead):
         return True
+    if view.rights[0].isupper() and view.rights[1] == ".":
+        # "the 2nd U.S. Infantry"
+        return view.left not in _ON
     if view.right.isalpha():
         day = view.right in AFTER_DAYS or _SUITING.match(view.ahead)
         return not day and not _begins_clause(view)
