@@ -77,7 +77,9 @@ def _is_quantity(view: View) -> bool:
         # "sold between 800 and 1700 of them"
         return True
     if view.left in _COUNTING_VERBS and not _is_likely(view):
-        # "killed 1200 in the north", but "won the 1800 election"
+        # "killed 1200 in the north", but "won the 1800 election", "spent 1860 in Rome"
+        if view.left == "spent" and view.right in ("in", "at", "as", "with"):
+            return False
         return not view.right.isalpha() or view.right in FUNCTION_WORDS
     if view.lefts[0] in NUMBERED_BODIES:
         return True
