@@ -23,7 +23,7 @@ __all__ = ["Unnamed"]
 _OTHER_YEAR, _YEAR_BEFORE, _LAST_YEAR = 1.0, 0.2, 0.2
 _WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
 _SEASON_BEGINS = 7
-_UP_TO_NAMED = 1.4
+_UP_TO_NAMED, _BACK_UNTIL = 1.4, 1.0
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _PASSED_OVER, _LEFT_SCENE, _HAD_AHEAD = 1.0, 0.5, 0.5
 
@@ -77,6 +77,7 @@ class Unnamed(NamedTuple):
                 cost += self._other_year(place, way)
                 had = self.side is Prefer.PAST and place.start >= way.told.end
                 cost += _HAD_AHEAD * had
+                cost += _BACK_UNTIL * self._ends_before(place, way.told)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
                 cost += _LEFT_SCENE * (way.near and way.frames)
@@ -90,6 +91,11 @@ class Unnamed(NamedTuple):
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             yield from self._beside(way.aside, way, what)
+
+    def _ends_before(self, place: Place, told: Place) -> bool:
+        """Tell whether what was told would last until a time before it began."""
+        lasts = self.setting.mention.bound is Bound.ON_OR_BEFORE
+        return lasts and self.side is None and place.end <= told.start
 
     def _up_to(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
         """Read "begun in May and completed in November 1912": the last before that."""

@@ -34,7 +34,7 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
 
     "It had fallen in May" is before, "would fall in May" after; the nearest verb to the
     left says so, or else the first of the clause to the right. "By May it had fallen"
-    goes on, and "until May" does if it does not look ahead: "could last until May".
+    goes on; "could last until May" looks ahead.
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
@@ -48,11 +48,9 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
         ways.reverse()
     found = (_verb(words, indices, ends) for indices, ends in ways)
     verb = next((index for index in found if index is not None), None)
-    side = None if verb is None else _side(words, verb)
-    if before not in _UNTIL:
-        return side
-    could = verb is not None and words[verb] == "could"
-    return Prefer.FUTURE if could or side is Prefer.FUTURE else None
+    if verb is not None and words[verb] == "could" and before in _UNTIL:
+        return Prefer.FUTURE
+    return None if verb is None else _side(words, verb)
 
 
 _OF_DEATHS = word_set("died dies death funeral buried cremated passed interred")
