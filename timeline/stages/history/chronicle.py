@@ -201,8 +201,7 @@ class _Reader(NamedTuple):
         passed_by = _PASSED_BY if just_told else OF_ASIDE
         yield from self._moved_from(base, way.costing(passed_by * dear))
         if aside is not None:
-            free = just_told or self._goes_on(aside, way.told, frames=way.frames)
-            free = free or (way.near and _is_next(self.said))
+            free = just_told or self._goes_on(aside, way)
             yield from self._moved_from(aside, way.costing(OF_ASIDE * (not free)))
 
     def _is_finer(self, way: Way) -> bool:
@@ -212,11 +211,20 @@ class _Reader(NamedTuple):
             return False
         return told.unit <= said.unit < aside.unit
 
-    def _goes_on(self, aside: Place, told: Place | None, *, frames: bool) -> bool:
-        """Tell whether it may count from an aside: "until 1988. Two years later"."""
-        said = self.said
-        counts = isinstance(said, Shift) and said.unit is Granularity.YEAR
-        return counts and told is not None and (told.start < aside.start or frames)
+    def _goes_on(self, aside: Place, way: Way) -> bool:
+        """Tell whether it may count from an aside: "until 1988. Two years later".
+
+        Weeks after something count from a day, and from no year that the line tells.
+        """
+        said, told = self.said, way.told
+        if isinstance(said, Deictic):
+            return way.near and said.which is Deixis.NEXT
+        if told is None or not isinstance(said, Shift):
+            return False
+        if said.unit is Granularity.YEAR:
+            return told.start < aside.start or way.frames
+        after = said.count > 0 and aside.unit <= said.unit
+        return after and told.unit >= Granularity.YEAR
 
     def _moved_from(self, base: Place, way: Way) -> Iterator[Way]:
         """Read it from one of the dates that it may count from."""
@@ -282,10 +290,6 @@ class _Reader(NamedTuple):
         if place is None or (back and self.side is Prefer.PAST):
             return way
         return way.carried_on(place, 0.0)
-
-
-def _is_next(said: Expression) -> bool:
-    return isinstance(said, Deictic) and said.which is Deixis.NEXT
 
 
 def _is_ahead(first: Place, told: Place | None) -> bool:
