@@ -33,11 +33,13 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _BREAK = re.compile(
     r"[.?!…\n](?:"
     r"(?<!\n)[\"'”’)\]*_]*\s+(?=[\"“‘`'(\[*_#>-]*[A-Z0-9À-Þ])"
-    r"|(?<=\n)(?:[ \t]*\n\s*|(?=(?:[#*>|•-]+|\d{1,3}[.)])\s)))"
+    r"|(?<=\n)(?:[ \t]*\n\s*|(?=(?:[#*=>|•-]+|\d{1,3}[.)])\s)))"
     # The head of an entry: "May 2, 2010: The mayor resigns"
     rf"|(?<=\n)(?=(?:{_MONTH} {_DAY}(?:, \d{{4}})?|{_DAY} {_MONTH}(?: \d{{4}})?)(?::| ?[–—]| --?) )"
     # The stamp of an entry: "19.12"
     r"|(?:(?<=\n)|\A)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ \t]*\n(?=\S)"
+    # A heading: "## Campaign"
+    r"|(?:(?<=\n)|\A)(?:#{1,6}|={2,6}) [^\n]{1,90}\n(?=\S)"
 )
 _POINTED = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _MONTH_OF = re.compile(rf"{_MONTH},? \d{{4}}\b")
