@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE
+from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
 
 __all__ = ["is_bare", "is_past", "past_of"]
@@ -23,6 +23,8 @@ def past_of(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 
 def is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
+    if lower[k] in _ALIKE and _is_of_one(lower, tags, k):
+        return True
     if tags[k] != "VB":
         return False
     if lower[k] != "say" and tags_of(lower[k])[:1] != ("VBD",):
@@ -42,6 +44,29 @@ def _is_same(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     named = not NOUNS.isdisjoint(tags[:k]) and tags[k - 1] == ","
     alone = SURELY_FINITE.isdisjoint(tags[:k]) and not is_bare(lower, tags, k)
     return named and alone and lower[k] in _ALIKE
+
+
+def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether one alone does it: "Orr also hit a post", "Orr, who scored, put".
+
+    The present would be "hits"; so it would in "Orr fell and then hit a post".
+    """
+    if tags[k] == "VBP" and _goes_on(lower, tags, k):
+        return _verb_before(tags, k) == "VBD"
+    noun = k - 1
+    while noun > 0 and tags[noun] == "RB":
+        noun -= 1
+    if tags[noun] == ",":
+        opened = tags.index(",")
+        noun = opened - 1 if tags[opened + 1] in WH else 0
+    elif noun == k - 1 or is_bare(lower, tags, k):
+        return False
+    many = tags[noun] in ("PRP", "NNS") and lower[k - 1] in _NEXT
+    return noun >= 0 and (many or tags[noun] in _ONE)
+
+
+_ONE = frozenset(("NN", "NNP"))
+_NEXT = frozenset(("also", "then", "later"))
 
 
 def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
