@@ -1,5 +1,8 @@
 """English infinitives of what was done: "the first woman to win", "rose to close at 4"."""
 
+import re
+from itertools import islice
+
 from timeline.languages.en.events.stance import INFINITIVE, STAYING, TRANSPARENT
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -9,7 +12,7 @@ from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CONFERRING
 
-__all__ = ["priced", "ranked", "shares"]
+__all__ = ["achieved", "shares"]
 
 _RANKS = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth",
@@ -26,10 +29,16 @@ _MERGING = word_set("merge amalgamate unite combine join")
 _FORMING = word_set("form create become make")
 
 
-def ranked(scene: Scene, group: Group) -> Group | None:
+def achieved(scene: Scene, group: Group) -> Group | None:
+    """Return the verb that an infinitive is the outcome of: "rose to close at 4"."""
+    ranked = _ranked(scene, group) if group.tense == "INFINITIVE" else None
+    return ranked or _priced(scene.reading, group) or _beaten(scene.reading, group)
+
+
+def _ranked(scene: Scene, group: Group) -> Group | None:
     """Return the "was" of "was the first woman to win", None if it is no such verb."""
     reading, k = scene.reading, group.first - 1
-    if group.tense != "INFINITIVE" or k < 1 or reading.tags[k] not in NOUNS:
+    if k < 1 or reading.tags[k] not in NOUNS:
         return None
     chunk, verb = scene.at(k), reading.verb_before(group.first)
     if chunk is None or verb is None or verb.head >= chunk.start:
@@ -69,7 +78,7 @@ def _is_formed(reading: Reading, group: Group, lemma: str) -> bool:
     return met or (lemma in _MERGING and reading.verb(group) in _FORMING)
 
 
-def priced(reading: Reading, group: Group) -> Group | None:
+def _priced(reading: Reading, group: Group) -> Group | None:
     """Return the "rose" of "rose $3, or 8%, to close Thursday at $41", or None."""
     if group.tense != "INFINITIVE" or reading.verb(group) not in _CLOSING:
         return None
@@ -85,4 +94,32 @@ _CLOSING = frozenset(("close", "end", "finish", "settle", "trade"))
 _MOVING = word_set(
     "rise fall gain lose climb drop slip ease surge jump plunge tumble add advance decline",
     "soar sink slide shed retreat rally leap edge firm weaken strengthen rebound recover",
+)
+
+
+def _beaten(reading: Reading, group: Group) -> Group | None:
+    """Return the "scored" of "scored late to give Kent a 2-1 win", or None.
+
+    The council that "voted 5-4 to end it" has not ended it.
+    """
+    if group.tense != "INFINITIVE" or reading.verb(group) not in _OUTCOMES:
+        return None
+    verb = reading.verb_before(group.first)
+    if verb is None or verb.tense != "PAST" or verb.copula or verb.negated:
+        return None
+    lemma, noun = reading.verb(verb), reading.lower[group.first - 1]
+    if lemma in INFINITIVE or lemma in _DECIDING or noun in INFINITIVE:
+        return None
+    words = islice(reading.lower, verb.head, group.head + _SCORED)
+    scored = any(map(_SCORE.fullmatch, words))
+    return verb if scored or lemma in _SCORING or noun == "behind" else None
+
+
+_SCORED = 12
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_DECIDING = frozenset(("vote", "rule", "have"))
+_SCORING = word_set("score win beat defeat overcome thrash birdie homer")
+_OUTCOMES = word_set(
+    "win beat defeat stun edge upset clinch claim take lead lift give secure seal reach",
+    "advance earn level tie draw complete capture set end put send hand book snatch move",
 )

@@ -21,7 +21,7 @@ from timeline.languages.en.events.status.obeying import (
     matrix_of,
 )
 from timeline.languages.en.events.status.plain import going_on, is_negated, is_said
-from timeline.languages.en.events.status.ranking import priced, ranked, shares
+from timeline.languages.en.events.status.ranking import achieved, shares
 from timeline.languages.en.events.status.thwarting import Thwarting, halting
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
@@ -173,7 +173,7 @@ class Judge:
 
     def _as_first(self, group: Group, depth: int) -> Status | None:
         """Read "was the first woman to win", "is the only bridge to be built here"."""
-        copula = ranked(self._scene, group) or priced(self._reading, group)
+        copula = achieved(self._scene, group)
         if copula is None or depth > _DEPTH:
             return None
         status = self._like(copula, depth)
