@@ -8,6 +8,7 @@ import re
 
 from timeline.grammar.language import Clause, Text
 from timeline.languages.en.context.dates_below import is_announced
+from timeline.languages.en.context.own_clause import done_before
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
@@ -78,7 +79,7 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
     if lasting or is_message(text) or _is_appointment(text, start, end):
         why = "a message looks ahead"
         return Clause(Prefer.FUTURE, why, hint=True, certain=is_asked(text.raw, start))
-    return Clause()
+    return done_before(words, first) or Clause()
 
 
 def is_asked(raw: str, start: int) -> bool:

@@ -1,13 +1,15 @@
-"""English times in the subject of a clause: "jobs will go after Monday's vote failed"."""
+"""English times of what came before: "jobs will go after Monday's vote failed"."""
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_back, word_before, word_behind
 from timeline.languages.en.context.tense_words import ARTICLES, PAST, PLANNED
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS
 
-__all__ = ["own_clause"]
+__all__ = ["done_before", "own_clause"]
 
 _OPENING = word_set("that after because since as when while although though")
 _OWNING = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}", "s"])
@@ -48,3 +50,15 @@ def _is_over(words: list[str], k: int) -> bool:
         return behind != "by"
     suffered = behind in _SUFFERED or words[k] in PLANNED
     return is_regular_past(words[k]) and not suffered
+
+
+def done_before(words: list[str], first: int) -> Clause | None:
+    """Read "leads the league after beating Orr on Monday": what is, came after that."""
+    for index in in_clause(words, range(first - 1, max(-1, first - _FAR), -1)):
+        if words[index] == "after":
+            doing = tags_of(word_behind(words, index))[:1] == ("VBG",)
+            return looks_back("after") if doing else None
+    return None
+
+
+_FAR = 40
