@@ -8,7 +8,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.day_of_writing import NEARBY, day_of_writing, is_long_over
-from timeline.stages.interrupted import before_aside, day_planned
+from timeline.stages.interrupted import before_aside, day_gone, day_planned
 from timeline.stages.night import (
     ended_by_morning,
     ends_night_told,
@@ -109,7 +109,7 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
         return not goes_on and context.read_side() is not Prefer.PAST
     if spoken is None or context.same_sentence:
         return False
-    return spoken.first_day < told.first_day
+    return spoken.first_day != told.first_day
 
 
 def _is_over(place: Place, context: Context) -> bool:
@@ -206,10 +206,9 @@ def _day_of_text(
 ) -> Place | None:
     dct = context.dct
     if told is None or told.unit > Granularity.DAY:
-        old = is_long_over(told, context)
-        if old:
+        if is_long_over(told, context):
             return before_aside(context)
-        return day_planned(context) or day_of_writing(context)
+        return day_planned(context) or day_gone(context) or day_of_writing(context)
     near = context.near_told and told is context.told
     if near and context.measures and not context.same_sentence:
         # "They have waited since Sunday. The price doubled overnight."

@@ -3,7 +3,7 @@
 from timeline.stages.context import Context
 from timeline.stages.place import Place
 
-__all__ = ["before_aside", "day_planned"]
+__all__ = ["before_aside", "day_gone", "day_planned"]
 
 _A_WEEK = 6
 
@@ -13,8 +13,13 @@ def before_aside(context: Context) -> Place | None:
 
     "The shuttle lifted off Friday, 36 years after the first. It rose at 2:19 p.m."
     """
+    return None if context.near_told else day_gone(context)
+
+
+def day_gone(context: Context) -> Place | None:
+    """Return the day of "It rose on Sunday, its third trip this year. It left at 9"."""
     day, dct = context.interrupted, context.dct
-    if context.near_told or day is None or dct is None:
+    if day is None or dct is None or not context.looks_back():
         return None
     return day if 0 <= dct.first_day - day.first_day < _A_WEEK else None
 

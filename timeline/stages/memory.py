@@ -76,10 +76,22 @@ def _part(context: Context, mention: Mention | None, place: Place) -> None:
     goes_on = told is not None and told.start < place.start
     context.apart = mention is not None and mention.apart and not goes_on
     passing = mention is not None and mention.passing and _is_day(mention)
-    said = mention is not None and mention.said and context.same_sentence
     before = context.told if context.near_told else context.dct
     context.resumed = before if passing else None
-    context.spoken = context.told if said else None
+    said = mention is not None and mention.said
+    context.spoken = _spoken(context, place) if said else None
+
+
+def _spoken(context: Context, place: Place) -> Place | None:
+    """Return what came before a day on which somebody only spoke.
+
+    That is what its sentence tells, or a later day, of which more may follow: "It sank
+    on Sunday. It was sound, he had said on Friday. It left port at 8 a.m."
+    """
+    gone = context.gone
+    if gone and gone.unit <= Granularity.DAY and gone.first_day > place.first_day:
+        return gone
+    return context.told if context.same_sentence else None
 
 
 def _has_passed(context: Context) -> bool:
