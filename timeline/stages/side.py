@@ -21,7 +21,7 @@ from timeline.stages.context import Context
 from timeline.stages.following import in_order, keep, told_again
 from timeline.stages.listing import goes_forward, listed
 from timeline.stages.occurrence import after, before, occurrence, towards
-from timeline.stages.place import Place, as_told
+from timeline.stages.place import DAY, Place, as_told
 from timeline.stages.turn import after_saying, behind_plans, in_turn
 
 __all__ = ["deictic", "on_a_side"]
@@ -150,10 +150,10 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
     "He was shot in December", told in November, was a year ago. "In August, it said
     fourth-quarter profit fell" is of a year that is no calendar's.
     """
+    if isinstance(what, QuarterName):
+        return _closed(what, place, dct, context)
     if place.start < dct.end:
         return place
-    if isinstance(what, QuarterName):
-        return place._replace(written=place.value)
     shot = context.read_clause().beside
     if isinstance(what, MonthDay) and place.first_day - dct.last_day < _ALMOST:
         # The newsroom may be a day behind.
@@ -162,6 +162,27 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
 
 
 _ALMOST = 2
+
+
+def _closed(what: QuarterName, place: Place, dct: Place, context: Context) -> Place:
+    """Return the quarter of a fiscal year where the calendar's is not what is meant.
+
+    That goes on for long, or reports on it came out long ago, and none on a later one.
+    "No estimate for the fourth quarter" tells nothing of it, behind the third.
+    """
+    known = context.quarter
+    if known is not None and known.written:
+        known = None
+    later = known is not None and known.start > place.start
+    if dct.start - place.end > _REPORTED and not later:
+        if not _is_winter(dct):
+            place = occurrence(what, dct.first_day, 0, context) or place
+    elif place.end - dct.end < _NEARLY or (known and place.start < dct.start):
+        return place
+    return place._replace(written=place.value)
+
+
+_REPORTED, _NEARLY = 140 * DAY, 20 * DAY
 
 
 def _fiscal_reported(
@@ -173,14 +194,18 @@ def _fiscal_reported(
     """
     if not isinstance(what, QuarterName) or not what.fiscal:
         return None
-    early = civil_from_days(dct.first_day)[1] <= _WINTER
-    if early or clause.direction is Prefer.FUTURE:
+    if _is_winter(dct) or clause.direction is Prefer.FUTURE:
         return None
     place = occurrence(what, dct.first_day, 0, context)
     return place and place.explained("the fiscal quarter reported on", dct.value)
 
 
-_WINTER = 3
+def _is_winter(dct: Place) -> bool:
+    """Tell whether last year's quarters are still reported on."""
+    return civil_from_days(dct.first_day)[1] <= _MARCH
+
+
+_MARCH = 3
 
 
 def _week_to_come(
