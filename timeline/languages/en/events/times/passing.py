@@ -6,6 +6,7 @@
 from collections.abc import Iterator
 
 from timeline.languages.en.events.relative import apposed, dated
+from timeline.languages.en.events.times.base import is_base
 from timeline.languages.en.events.times.moved import is_of_move
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
@@ -148,7 +149,7 @@ def is_compared(reading: Reading, place: Site) -> bool:
     "The quarter ended Sept. 30", "moved to Friday", "rather than on Monday", "more than in May", "for the first time since 1997", "rose
     to $9 from $7 a share a year earlier".
     """
-    if _is_base(reading, place) or ends_period(reading, place):
+    if is_base(reading, place) or ends_period(reading, place):
         return True
     if _is_set_against(reading, place) or _is_lifetime(reading, place):
         return True
@@ -231,53 +232,3 @@ def ends_period(reading: Reading, place: Site) -> bool:
     # "the three months that ended Sept. 30"
     k -= 2 if reading.lower[k - 1] in ("that", "which") else 1
     return reading.lower[max(0, k)] in PERIODS
-
-
-def _is_base(reading: Reading, place: Site) -> bool:
-    """Tell whether a change counts from it: "5% from May", "from $3 a year ago"."""
-    lower, times = reading.lower, reading.times
-    if place.preposition in _FROM:
-        back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
-        back = back or lower[place.start : place.start + 2] == ["the", "same"]
-        return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
-    if _is_other_result(reading, place.first):
-        return True
-    for k in range(place.first - 1, 0, -1):
-        if lower[k - 1] in _FROM or lower[k - 2 : k - 1] == ["compared"]:
-            if lower[k : k + 2] == ["the", "same"]:
-                return True
-            money = not _MONEY.isdisjoint(reading.tags[k : k + 2])
-            return money or _is_share(reading, k, place.first)
-        if reading.tags[k] not in _AMOUNT or times[k] >= 0:
-            return False
-    return False
-
-
-def _is_other_result(reading: Reading, end: int) -> bool:
-    """Tell whether it is of "lost £31m, against a profit of £12m in 2024"."""
-    lower, tags = reading.lower, reading.tags
-    for k in range(end - 1, max(1, end - _RANK), -1):
-        if lower[k] in _VERSUS:
-            return tags[k - 1] == "," and not _MONEY.isdisjoint(tags[k:end])
-        if tags[k][0] == "V" or tags[k] == ",":
-            return False
-    return False
-
-
-_VERSUS = frozenset(("against", "versus"))
-
-
-def _is_share(reading: Reading, k: int, end: int) -> bool:
-    """Tell whether the number at *k* is bare, of percent, or of millions."""
-    behind = reading.lower[k + 1 : end]
-    return reading.tags[k] == "CD" and (not behind or behind[0] in _COUNTED)
-
-
-_PARTS = frozenset(("%", "percent", "per", "cents", "pence", "points"))
-_COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
-_MONEY = frozenset(("$", "#"))
-_FROM = frozenset(("from", "against", "versus"))
-_LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))
-_AMOUNT = frozenset(
-    ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
-)
