@@ -117,9 +117,12 @@ def is_operation(view: View) -> bool:
 def _may_be_title(said: Wording) -> bool:
     if said.last in _COMMON or said.pieces[:3:2] in _NORTHERN_SUNS:
         return True
+    if said.raw in _CAPITAL_PARTS:
+        return True
     return said.last in _PROPER and said.raw[-len(said.last)].isupper()
 
 
+_CAPITAL_PARTS = frozenset(("Night", "Morning", "Evening", "Afternoon"))
 _NORTHERN_SUNS = (("midnight", "sun"), ("midday", "sun"))
 
 
@@ -127,7 +130,7 @@ _NORTHERN_SUNS = (("midnight", "sun"), ("midday", "sun"))
 def is_title(view: View) -> bool:
     """Tell whether the mention is a word of a known name: "Ruby Tuesday"."""
     word = view.pieces[-1]
-    if tuple(view.pieces[:3:2]) in _NORTHERN_SUNS:
+    if tuple(view.pieces[:3:2]) in _NORTHERN_SUNS or _opens_name(view):
         return True
     kind = view.right in KINDS.get(word, _NOBODY) and not _is_one_night(view)
     if word in _COMMON and (view.left in SORTS.get(word, _NOBODY) or kind):
@@ -145,6 +148,12 @@ def is_title(view: View) -> bool:
     if view.left in NAMED_BEFORE.get(word, _NOBODY):
         return view.lefts[0][0].isupper()
     return view.raw == "This Week" and view.left in _QUOTES
+
+
+def _opens_name(view: View) -> bool:
+    """Tell whether a capital goes on with others: "Night Swim drew crowds"."""
+    named = view.raw in _CAPITAL_PARTS and _is_last_name(view.rights[0])
+    return named and view.touching[1] == " " and not view.shouts
 
 
 def _is_one_night(view: View) -> bool:
