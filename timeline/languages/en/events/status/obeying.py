@@ -106,7 +106,7 @@ def _before_time(reading: Reading, k: int) -> int:
 
 
 def joined_to(reading: Reading, group: Group) -> Group | None:
-    """Return the "sell" of "will sell the mill and close", None if it is joined to none.
+    """Return the "sell" of "will sell it and then close", None if it is joined to none.
 
     So does the "robbing" of "accused of robbing and killing him".
     """
@@ -121,7 +121,10 @@ def joined_to(reading: Reading, group: Group) -> Group | None:
         return led if reading.tags[led.first - 1] == "IN" else None
     bare = reading.tags[group.first] in ("VB", "VBP")
     bare = bare and (group.first == group.head or reading.lower[group.first] == "be")
-    if not bare or not group.first or reading.tags[group.first - 1] != "CC":
+    joint = group.first - 1
+    while joint > 0 and reading.tags[joint] == "RB" and reading.lower[joint] != "still":
+        joint -= 1
+    if not bare or joint < 0 or reading.tags[joint] != "CC":
         return None
     before = reading.verb_before(group.first)
     if before is None or before.tense == "FUTURE" or before.modality:
