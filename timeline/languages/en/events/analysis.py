@@ -9,11 +9,12 @@ from attrs import evolve
 from timeline.grammar.analysis import Default, Sentence, Telling
 from timeline.grammar.legible import legible
 from timeline.languages.en.context.complement import core
-from timeline.languages.en.events.default import default, is_price
+from timeline.languages.en.events.default import default
 from timeline.languages.en.events.doubled import freed
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
 from timeline.languages.en.events.places import Places
+from timeline.languages.en.events.price import is_price
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import STAYING
 from timeline.languages.en.events.status.gone_by import Gone, settled

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from timeline.grammar.analysis import Default
 from timeline.languages.en.events.of_the_day import OfTheDay
+from timeline.languages.en.events.price import is_price
 from timeline.languages.en.events.relative import (
     closes_reduced,
     is_of_any,
@@ -21,7 +22,7 @@ from timeline.languages.en.syntax.tags import IN_PHRASE, WH
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
 
-__all__ = ["default", "is_price"]
+__all__ = ["default"]
 
 _OF_THE_DAY = -90
 
@@ -92,9 +93,17 @@ _INFORMING = frozenset(("tell", "inform", "ask", "warn", "order", "notify"))
 
 
 def _is_lacking(reading: Reading, event: Found) -> bool:
-    """Tell whether nobody did: "left without saying so"."""
-    group = event.group
-    return group is not None and reading.word(group.first - 1) == "without"
+    """Tell whether nobody did, or some time ago: "left without saying so", "after".
+
+    The firm that "failed in 2003 after disclosing a loss" did so then.
+    """
+    if event.group is None:
+        return False
+    led = reading.word(event.group.first - 1)
+    return led == "without" or (led in _APART and event.group.tense == "PRESPART")
+
+
+_APART = frozenset(("after", "before", "since"))
 
 
 def _closes_quote(reading: Reading, group: Group) -> bool:
@@ -122,47 +131,6 @@ def _is_result(reading: Reading, group: Group) -> bool:
     return reading.lower[k] in RESULTS
 
 
-def is_price(reading: Reading, event: Found) -> bool:
-    """Tell whether it is how a market stood: "rose 3 to 20", "closed at $23.25"."""
-    if event.group is None or event.lexeme.lemma not in _MARKET:
-        return False
-    lower, tags, k = reading.lower, reading.tags, event.index + 1
-    if event.group.tense != "PAST":
-        return False
-    if event.lexeme.lemma in _CLOSING and lower[k : k + 1] == ["at"]:
-        return _is_amount(reading, k + 1)
-    while k < len(tags) and tags[k] in ("RB", "IN") and lower[k] != "to":
-        k += 1
-    if event.lexeme.lemma not in _MOVING or not _is_amount(reading, k):
-        return False
-    reach = range(k + 1, min(k + _REACH, len(tags)))
-    return any(lower[j] == "to" and _is_price(reading, j + 1) for j in reach)
-
-
-def _is_price(reading: Reading, k: int) -> bool:
-    """Tell whether an amount at *k* counts nothing: no "rose 5 percent to 300 staff"."""
-    tags, end = reading.tags, k
-    while tags[end : end + 1] in _AMOUNT:
-        end += 1
-    counts = tags[end : end + 1] in (["NN"], ["NNS"], ["JJ"])
-    return end > k and (not counts or reading.lower[end] in _UNITS)
-
-
-_AMOUNT = (["CD"], ["$"], ["#"])
-_UNITS = frozenset(("cents", "pence", "points", "yen", "euros", "pounds", "dollars"))
-
-
-def _is_amount(reading: Reading, k: int) -> bool:
-    return reading.tags[k : k + 1] in _AMOUNT and reading.times[k] < 0
-
-
-_REACH = 9
-_CLOSING = word_set("close finish end settle open trade")
-_MOVING = word_set(
-    "rise fall gain lose climb drop slip ease surge jump plunge tumble add advance decline",
-    "soar sink slide shed retreat rally leap edge firm weaken strengthen",
-)
-_MARKET = _CLOSING | _MOVING
 _BEHIND_HEAD = frozenset(("IN", "RB"))
 _SUBJECT = _BEHIND_HEAD | {
     *("DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "POS", "CD", "VBG", "CC"),
