@@ -103,7 +103,7 @@ _CLOSING = frozenset(("RB", "IN", "DT", "NN", "NNP", "NNS", "JJ", "CD"))
 
 
 def dated(reading: Reading, group: Group, closing: str = ",") -> int:
-    """Return the comma that closes ", opened in 2022 in Hull,", or 0.
+    """Return the comma that closes ", opened in 2022 and sold in May,", or 0.
 
     Of what may be *closing* any will do: the full stop, too, with ",.".
     """
@@ -112,7 +112,8 @@ def dated(reading: Reading, group: Group, closing: str = ",") -> int:
         return 0
     end = group.head + 1
     while end < len(tags) and (times[end] >= 0 or tags[end] in _BEHIND):
-        end += 1
+        goes_on = times[end] >= 0 and tags[end + 1 : end + 3] == ["CC", "VBN"]
+        end += 3 if goes_on else 1
     told = any(time >= 0 for time in times[group.head + 1 : end])
     return end if told and end < len(tags) and tags[end] in closing else 0
 
