@@ -85,6 +85,11 @@ def single_and(unit: Granularity, fraction: Fraction, number: int = 1) -> Expres
     return Length((Quantity(number + fraction, unit),))
 
 
+@GRAMMAR.rule("(for|spent|just|only) one night")
+def one_night() -> Expression:
+    return Length((Quantity(1, Granularity.DAY),))
+
+
 @GRAMMAR.rule("{number} nights|night")
 def nights(number: int) -> Expression | None:
     """Count nights as days; "one night" is some night."""
