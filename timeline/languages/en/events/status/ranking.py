@@ -31,8 +31,11 @@ _FORMING = word_set("form create become make")
 
 def achieved(scene: Scene, group: Group) -> Group | None:
     """Return the verb that an infinitive is the outcome of: "rose to close at 4"."""
-    ranked = _ranked(scene, group) if group.tense == "INFINITIVE" else None
-    return ranked or _priced(scene.reading, group) or _beaten(scene.reading, group)
+    if group.tense != "INFINITIVE":
+        return None
+    ways = (_priced, _beaten, _reached)
+    found = (read(scene.reading, group) for read in ways)
+    return _ranked(scene, group) or next(filter(None, found), None)
 
 
 def _ranked(scene: Scene, group: Group) -> Group | None:
@@ -80,7 +83,7 @@ def _is_formed(reading: Reading, group: Group, lemma: str) -> bool:
 
 def _priced(reading: Reading, group: Group) -> Group | None:
     """Return the "rose" of "rose $3, or 8%, to close Thursday at $41", or None."""
-    if group.tense != "INFINITIVE" or reading.verb(group) not in _CLOSING:
+    if reading.verb(group) not in _CLOSING:
         return None
     behind = reading.lower[group.head + 1 : group.head + _NEAR]
     amount = not {"at", "up", "down"}.isdisjoint(behind)
@@ -102,7 +105,7 @@ def _beaten(reading: Reading, group: Group) -> Group | None:
 
     The council that "voted 5-4 to end it" has not ended it.
     """
-    if group.tense != "INFINITIVE" or reading.verb(group) not in _OUTCOMES:
+    if reading.verb(group) not in _OUTCOMES:
         return None
     verb = reading.verb_before(group.first)
     if verb is None or verb.tense != "PAST" or verb.copula or verb.negated:
@@ -122,4 +125,20 @@ _SCORING = word_set("score win beat defeat overcome thrash birdie homer")
 _OUTCOMES = word_set(
     "win beat defeat stun edge upset clinch claim take lead lift give secure seal reach",
     "advance earn level tie draw complete capture set end put send hand book snatch move",
+)
+
+
+def _reached(reading: Reading, group: Group) -> Group | None:
+    """Return the "took" of "took seven minutes to reach orbit", or None."""
+    verb = reading.verb_before(group.first)
+    if verb is None or verb.tense != "PAST" or reading.verb(verb) != "take":
+        return None
+    near = range(verb.head + 1, min(verb.head + _NEAR, group.first))
+    units = (reading.times[k] >= 0 and reading.lower[k] in _UNITS for k in near)
+    return verb if any(units) else None
+
+
+_UNITS = word_set(
+    "second seconds minute minutes hour hours day days week weeks month months year years",
+    "decade decades mins",
 )
