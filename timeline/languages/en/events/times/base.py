@@ -45,11 +45,16 @@ _COMPARABLE = frozenset(("YE", "HA", "QU"))
 
 
 def _is_other_result(reading: Reading, end: int) -> bool:
-    """Tell whether it is of "lost £31m, against a profit of £12m in 2024"."""
+    """Tell whether it is of "lost £31m, against a profit of £12m in 2024".
+
+    So is "sales slipped 2 percent, against growth of 1 percent in 2024".
+    """
     lower, tags = reading.lower, reading.tags
     for k in range(end - 1, max(1, end - _RANK), -1):
         if lower[k] in _VERSUS:
-            return tags[k - 1] == "," and not _MONEY.isdisjoint(tags[k:end])
+            amounts = not _MONEY.isdisjoint(tags[k:end])
+            amounts = amounts or not _PARTS.isdisjoint(lower[k:end])
+            return tags[k - 1] == "," and amounts
         if tags[k][0] == "V" or tags[k] == ",":
             return False
     return False

@@ -162,7 +162,7 @@ def is_compared(reading: Reading, place: Site) -> bool:
     if is_of_move(reading, place):
         return True
     before = reading.lower[: place.first]
-    if place.preposition == "to" and not PERIODS.isdisjoint(before[-1:]):
+    if place.preposition in _UP_TO and not PERIODS.isdisjoint(before[-1:]):
         # "the six months to Sept. 30"
         return True
     best = reading.tags[place.start - 1] == "JJS" and not place.preposition
@@ -179,6 +179,9 @@ def is_compared(reading: Reading, place: Site) -> bool:
     return place.preposition == "since" and (
         first_time or "JJS" in ranked or _is_first(reading, verb, place)
     )
+
+
+_UP_TO = frozenset(("to", "through"))
 
 
 def _is_first(reading: Reading, verb: Group | None, place: Site) -> bool:
