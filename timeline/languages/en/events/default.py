@@ -120,8 +120,13 @@ _SPEAKER = frozenset(("PRP", "NNP", "NN", "NNS", "DT", "JJ", "PRP$", "POS"))
 
 
 def _is_result(reading: Reading, group: Group) -> bool:
-    """Tell whether it is what a period brought: "Revenue rose", "Profit from oil fell"."""
+    """Tell whether it is what a period brought: "Revenue rose", "Profit from oil fell".
+
+    "The results came out" on some day.
+    """
     tags, k = reading.tags, group.first
+    if reading.lower[group.head : group.head + 2] == ["came", "out"]:
+        return False
     while k > 0 and tags[k - 1] in _SUBJECT and reading.times[k - 1] < 0:
         k -= 1
     while k < group.first and tags[k] == "IN":
