@@ -246,13 +246,15 @@ def begins_in_verb(view: View) -> bool:
     """Tell whether "last" is what something does: "may last a year", "to last a day".
 
     So is the "fall" of "is expected to fall this year", but not of "from summer to fall
-    2013".
+    2013"; "the third monthly fall this year" is none either.
     """
     pieces = view.pieces
     if pieces[0] == "fall":
         before = view.lefts[1].lower()
         ranged = before in SEASONS or before in MONTHS or before.isdigit()
-        return pieces[2:3] in _DEICTIC and view.left in _BEFORE_VERBS and not ranged
+        verb = view.left in _BEFORE_VERBS and not ranged
+        noun = view.left.isalpha() and view.left not in BEFORE_TIMES
+        return pieces[2:3] in _DEICTIC and (verb or noun)
     if pieces[0] == "sat":
         return view.raw[0].islower() and len(pieces) > 1 and _sits(view)
     if len(pieces) < 3 or pieces[0] != "last":
