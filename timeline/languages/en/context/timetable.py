@@ -19,6 +19,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import FUNCTION_WORDS
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -64,7 +65,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         return fixed and not _is_counted(words, index)
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
-        many = is_of_many(subject) or (word in PLAYING and are_teams(subject, behind))
+        many = is_of_many(subject) or _are_playing(words, index, subject)
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
         many = many or is_team(words, index)
@@ -78,6 +79,16 @@ def tells_plan(words: list[str], index: int) -> bool:
     if before_it or _is_pending(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
+
+
+def _are_playing(words: list[str], index: int, subject: str) -> bool:
+    """Read "Italy meet France", and "City, who lost, travel to United": one meets."""
+    behind = word_behind(words, index)
+    if words[index] not in PLAYING:
+        return False
+    apart = bool(subject) and not word_before(words, index)
+    other = behind == "to" or (bool(behind) and behind not in FUNCTION_WORDS)
+    return (apart and other) or are_teams(subject, behind)
 
 
 def _has_object(words: list[str], index: int) -> bool:
