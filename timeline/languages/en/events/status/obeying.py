@@ -47,7 +47,8 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     if reading.lower[last.head + 1 : last.head + 3] == ["that", ","]:
         # "said that, under the plan, it would open"
         return last
-    if reading.tags[group.first - 1] == "CC" and (last.finite or last.modality):
+    joined = reading.tags[group.first - 1] == "CC" and (last.finite or last.modality)
+    if joined or _is_another_that(reading, range(last.head + 1, group.first)):
         return matrix_of(scene, last)
     if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
         return None
@@ -60,6 +61,14 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     chunk = scene.at(start)
     direct = chunk is not None and chunk.start == start and "," not in words
     return last if direct else None
+
+
+def _is_another_that(reading: Reading, between: range) -> bool:
+    """Tell whether it goes on so: "said that it would close and that 300 would go"."""
+    lower, tags = reading.lower, reading.tags
+    return any(
+        lower[k] == "that" and tags[k] == "IN" and tags[k - 1] == "CC" for k in between
+    )
 
 
 def _is_told_there(reading: Reading, verb: Group, words: Sequence[str]) -> bool:
