@@ -115,7 +115,13 @@ def _is_foreseen(words: list[str], index: int) -> bool:
 def _modal(words: list[str], index: int) -> Clause | None:
     if is_failure(words, index):
         return looks_back(words[index])
+    if words[index] == "will" and word_before(words, index) in _BEFORE_NAMES:
+        # "was beaten by Will Orr on Sunday"
+        return None
     return None if is_may(words, index) else looks_ahead(words[index])
+
+
+_BEFORE_NAMES = frozenset(["by", "with", "for", "from", "against", "of"])
 
 
 def _present(words: list[str], index: int) -> Clause | None:
