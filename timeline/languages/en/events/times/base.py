@@ -13,7 +13,7 @@ def is_base(reading: Reading, place: Site) -> bool:
     lower, times = reading.lower, reading.times
     if place.preposition in _FROM:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
-        back = back or lower[place.start : place.start + 2] == ["the", "same"]
+        back = back or lower[place.start : place.start + 2] in _LIKE
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
     if _is_exceeded(reading, place) or _is_other_result(reading, place.first):
         return True
@@ -26,6 +26,9 @@ def is_base(reading: Reading, place: Site) -> bool:
         if reading.tags[k] not in _AMOUNT or times[k] >= 0:
             return False
     return False
+
+
+_LIKE = (["the", "same"], ["last", "year"], ["last", "quarter"])
 
 
 def _is_exceeded(reading: Reading, place: Site) -> bool:
@@ -77,7 +80,9 @@ _MORE = _PARTS | {
 _COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
 _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
-_LOOKING_BACK = frozenset(("earlier", "ago", "previous", "year-ago", "year-earlier"))
+_LOOKING_BACK = frozenset(
+    ("earlier", "ago", "before", "previous", "year-ago", "year-earlier")
+)
 _AMOUNT = frozenset(
     ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")
 )
