@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from timeline.languages.en.events.lifelong import is_lifelong
+from timeline.languages.en.events.of_season import is_of_season
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -29,7 +30,7 @@ def is_undated(reading: Reading, group: Group) -> bool:
         return True
     if _leaves_court(reading) or _is_situated(reading, group):
         return True
-    if _is_of_some_day(reading):
+    if _is_of_some_day(reading) or is_of_season(reading, group):
         return True
     return _is_charged(reading, group)
 
