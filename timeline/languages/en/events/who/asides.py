@@ -183,7 +183,8 @@ class Asides:
         if before is None or not before.finite:
             return False
         main = self._antecedents.relative(before) <= 0
-        dated = group.first == group.head and reading.times[group.first - 2] >= 0
+        dated = reading.times[group.first - 2] >= 0
+        dated = dated and (group.passive or group.first == group.head)
         told = {*reading.lower[before.head : group.first]}
         if main and dated and before.tense == "PAST" == group.tense:
             return REPORTED.isdisjoint(told) and OPENERS.isdisjoint(told)
